@@ -1,0 +1,24 @@
+package org.disclosures.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+import org.disclosures.http.Term;
+
+/** How sure a claim is; the constants stand in order of strength, weakest first. */
+public enum Assurance implements Term {
+    /** Asserted; nothing was examined. */
+    ALLEGED(1),
+    /** Stated as fact by a news organisation. */
+    REPORTED(2),
+    /** Stated by an authority about its own matters. */
+    OFFICIAL(3),
+    /** A device was examined. */
+    FORENSIC(4);
+
+    // The database orders by strength, so it keeps the rank and not the name.
+    @EnumeratedValue
+    private final short rank;
+
+    Assurance(int rank) {
+        this.rank = (short) rank;
+    }
+}

@@ -1,0 +1,17 @@
+package org.disclosures.vocabulary;
+
+import org.disclosures.http.Term;
+
+/** What a figure counts. */
+public enum FigureUnit implements Term {
+    /** People. */
+    INDIVIDUALS,
+    /** Phones and other devices. */
+    DEVICES,
+    /** Phone numbers. */
+    PHONE_NUMBERS,
+    /** Organisations. */
+    ORGANISATIONS,
+    /** Countries. */
+    COUNTRIES
+}

@@ -1,0 +1,19 @@
+package org.disclosures.vocabulary;
+
+import org.disclosures.http.Term;
+
+/** What kind of body an organisation is. */
+public enum OrganisationKind implements Term {
+    /** A company. */
+    COMPANY,
+    /** A news organisation. */
+    NEWS_ORGANISATION,
+    /** A nonprofit organisation. */
+    NONPROFIT,
+    /** A government. */
+    GOVERNMENT,
+    /** A consortium of organisations. */
+    CONSORTIUM,
+    /** Another body. */
+    OTHER
+}

@@ -1,0 +1,60 @@
+package org.disclosures.vocabulary;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.http.Term;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The vocabularies that the wire uses, with labels for frontends. */
+@Path("/v1/vocabularies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Service")
+public class VocabularyResource {
+
+    private static final Map<String, Term[]> VOCABULARIES = new LinkedHashMap<>();
+
+    static {
+        VOCABULARIES.put("claim-kind", ClaimKind.values());
+        VOCABULARIES.put("assurance", Assurance.values());
+        VOCABULARIES.put("figure-qualifier", FigureQualifier.values());
+        VOCABULARIES.put("figure-unit", FigureUnit.values());
+        VOCABULARIES.put("target-kind", TargetKind.values());
+        VOCABULARIES.put("name-visibility", NameVisibility.values());
+        VOCABULARIES.put("source-kind", SourceKind.values());
+        VOCABULARIES.put("organisation-kind", OrganisationKind.values());
+        VOCABULARIES.put("report-kind", ReportKind.values());
+        VOCABULARIES.put("attribution-role", AttributionRole.values());
+        VOCABULARIES.put("place-role", PlaceRole.values());
+        VOCABULARIES.put("link-type", LinkType.values());
+        VOCABULARIES.put("date-precision", DatePrecision.values());
+    }
+
+    private final Labels labels;
+
+    VocabularyResource(Labels labels) {
+        this.labels = labels;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listVocabularies",
+            summary = "List the vocabularies",
+            description = "Every controlled vocabulary of the wire: its codes, with labels in the caller's language."
+                    + " Assurances stand weakest first.")
+    public List<VocabularyView> list() {
+        return VOCABULARIES.entrySet().stream()
+                .map(vocabulary -> new VocabularyView(
+                        vocabulary.getKey(),
+                        Arrays.stream(vocabulary.getValue())
+                                .map(term -> new VocabularyView.TermView(term.code(), labels.of(term)))
+                                .toList()))
+                .toList();
+    }
+}
