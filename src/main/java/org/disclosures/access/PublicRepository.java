@@ -1,0 +1,88 @@
+package org.disclosures.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageRequest;
+import org.hibernate.query.SelectionQuery;
+
+/**
+ * A repository whose every read goes through {@link Visibility}: what it finds is what the public may see. Conditions
+ * name the entity {@code e}.
+ *
+ * @param <E> the entity
+ * @param <I> its id
+ */
+public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E, I> {
+
+    /** What conditions call the entity. */
+    public static final String ALIAS = "e";
+
+    private final Class<E> entity;
+    private final Visibility visibility;
+    private final UnaryOperator<String> rule;
+
+    /** For client proxies. */
+    protected PublicRepository() {
+        this(null, null, null);
+    }
+
+    /** @param rule the visibility rule of the entity: an alias in, a condition out */
+    protected PublicRepository(Class<E> entity, Visibility visibility, UnaryOperator<String> rule) {
+        this.entity = entity;
+        this.visibility = visibility;
+        this.rule = rule;
+    }
+
+    /** Starts the conditions of a query with the visibility rule. */
+    public Conditions conditions() {
+        return visibility.conditions().and(rule.apply(ALIAS));
+    }
+
+    /** A page of what is public and meets the conditions. */
+    public Page<E> page(Conditions conditions, PageRequest<E> request) {
+        return request.fetch(getSession(), ALIAS, conditions);
+    }
+
+    /** What has this id, if it is public. */
+    public Optional<E> findPublic(I id) {
+        return select("select e from", conditions().and("e.id = ?", id), "", entity)
+                .uniqueResultOptional();
+    }
+
+    /** What has these ids, as far as it is public. */
+    public List<E> findPublic(Collection<I> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : select("select e from", conditions().and("e.id in ?", ids), "", entity)
+                        .getResultList();
+    }
+
+    /** Which of these ids are public. */
+    public Set<I> known(Collection<I> ids) {
+        return new HashSet<>(ids(conditions().and("e.id in ?", ids), ids.size()));
+    }
+
+    /** The first public ids in order. */
+    public List<I> ids(int most) {
+        return ids(conditions(), most);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<I> ids(Conditions conditions, int most) {
+        return (List<I>) (List<?>) select("select e.id from", conditions, " order by e.id", Object.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private <R> SelectionQuery<R> select(String what, Conditions conditions, String order, Class<R> type) {
+        String hql = what + " " + entity.getSimpleName() + " e where " + conditions.hql() + order;
+        return conditions.bind(getSession().createSelectionQuery(hql, type));
+    }
+}

@@ -1,0 +1,40 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.hibernate.Session;
+
+/** The revision of the public dataset; also the lock that changes of it are made under. */
+@ApplicationScoped
+@Transactional
+public class Revisions {
+
+    private final Session session;
+    private final Clock clock;
+
+    Revisions(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /** The revision that the current transaction sees. */
+    public RevisionView current() {
+        DatasetRevision row = session.find(DatasetRevision.class, DatasetRevision.ONLY);
+        return new RevisionView(row.revision(), row.updatedAt());
+    }
+
+    /** Waits for every other change, in any copy of the service, and holds off further ones until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock() {
+        session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Raises the revision; for changes that the public can see, in their transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void raise() {
+        session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE)
+                .raise(clock.instant());
+    }
+}

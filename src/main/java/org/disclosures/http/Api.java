@@ -1,0 +1,19 @@
+package org.disclosures.http;
+
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+
+/** The address of the API. */
+public final class Api {
+
+    /** The path under which every resource of this version is served. */
+    public static final String BASE = "/v1";
+
+    private Api() {}
+
+    /** Whether a resource method belongs to the API, as against the pages and documents around it. */
+    public static boolean serves(Method method) {
+        Path path = method.getDeclaringClass().getAnnotation(Path.class);
+        return path != null && path.value().startsWith(BASE);
+    }
+}

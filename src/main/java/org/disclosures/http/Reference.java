@@ -1,0 +1,45 @@
+package org.disclosures.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A reference to a resource.
+ *
+ * @param id the resource's id
+ * @param name what it is called, in the caller's language where it has names in several
+ * @param href where it is served, an absolute path
+ */
+@Schema(
+        description = "A reference to a resource. With `expand=` the resource's other fields stand beside these three.",
+        additionalProperties = Schema.True.class)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Reference(
+        @Schema(description = "The resource's id") String id,
+        @Schema(description = "What it is called") String name,
+        @Schema(description = "Where it is served") String href) {
+
+    /** A reference to a resource of a collection, as in {@code /v1/sources/reuters}. */
+    public static Reference to(String collection, Object id, String name) {
+        return new Reference(id.toString(), name, href(collection, id));
+    }
+
+    /** Where the resource of a collection is served. */
+    public static String href(String collection, Object id) {
+        return Api.BASE + "/" + collection + "/" + id;
+    }
+
+    /**
+     * Where a list is served under filters.
+     *
+     * @param list the list's path, as in {@code claims} or {@code sources/reuters/claims}
+     * @param filters names and values by turns; the values need no escaping
+     */
+    public static String list(String list, String... filters) {
+        StringBuilder address = new StringBuilder(Api.BASE).append('/').append(list);
+        for (int i = 0; i < filters.length; i += 2) {
+            address.append(i == 0 ? '?' : '&').append(filters[i]).append('=').append(filters[i + 1]);
+        }
+        return address.toString();
+    }
+}

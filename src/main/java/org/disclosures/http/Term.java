@@ -1,0 +1,17 @@
+package org.disclosures.http;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** A term of a controlled vocabulary: an enumeration constant with a stable code on the wire. */
+public interface Term {
+
+    /** The constant's name, as {@link Enum#name()} gives it. */
+    String name();
+
+    /** The code on the wire, in lower-kebab-case: {@code MORE_THAN} is {@code more-than}. */
+    @JsonValue
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

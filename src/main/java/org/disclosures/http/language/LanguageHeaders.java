@@ -1,0 +1,25 @@
+package org.disclosures.http.language;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.disclosures.http.Api;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Tells caches what an answer depends on, and the caller which language it is in. */
+public class LanguageHeaders {
+
+    private final Language language;
+
+    LanguageHeaders(Language language) {
+        this.language = language;
+    }
+
+    @ServerResponseFilter
+    public void describe(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Origin");
+        if (response.getStatus() == 200 && request.getUriInfo().getPath().startsWith(Api.BASE)) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        }
+    }
+}

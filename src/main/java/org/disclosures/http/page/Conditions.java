@@ -1,0 +1,63 @@
+package org.disclosures.http.page;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.query.CommonQueryContract;
+
+/** The conditions of a query, in HQL, with the values they compare to. */
+public final class Conditions {
+
+    private final StringBuilder hql = new StringBuilder("1 = 1");
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** Adds a condition; each {@code ?} in it stands for the value at the same place. */
+    public Conditions and(String condition, Object... compared) {
+        hql.append(" and (");
+        int next = 0;
+        for (char c : condition.toCharArray()) {
+            if (c == '?') {
+                String name = "p" + values.size();
+                hql.append(':').append(name);
+                values.put(name, compared[next++]);
+            } else {
+                hql.append(c);
+            }
+        }
+        hql.append(')');
+        return this;
+    }
+
+    /** Adds a condition on a set of values, unless the set is empty. */
+    public Conditions andAny(String condition, Collection<?> wanted) {
+        return wanted.isEmpty() ? this : and(condition, wanted);
+    }
+
+    /** Adds a condition on a value, unless it is absent. */
+    public Conditions andIf(String condition, Object wanted) {
+        return wanted == null ? this : and(condition, wanted);
+    }
+
+    /** Gives a named parameter of the conditions its value. */
+    public Conditions set(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** The conditions, to stand behind {@code where}. */
+    public String hql() {
+        return hql.toString();
+    }
+
+    /** Gives a query the values of its conditions. */
+    public <Q extends CommonQueryContract> Q bind(Q query) {
+        values.forEach((name, value) -> {
+            if (value instanceof Collection<?> many) {
+                query.setParameterList(name, many);
+            } else {
+                query.setParameter(name, value);
+            }
+        });
+        return query;
+    }
+}

@@ -1,0 +1,39 @@
+package org.disclosures.http.page;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of a list.
+ *
+ * @param items the items, in the order asked for
+ * @param page where this page stands
+ */
+public record Page<T>(List<T> items, Position page) {
+
+    /**
+     * Where a page stands in its list.
+     *
+     * @param limit the most items the page may have
+     * @param next the cursor of the next page; absent on the last
+     * @param total how many items the whole list has; only with {@code count=true}
+     */
+    @Schema(name = "PagePosition", description = "Where a page stands in its list")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Position(
+            @Schema(description = "The most items the page may have")
+            int limit,
+
+            @Schema(description = "The `cursor` of the next page; absent on the last page")
+            String next,
+
+            @Schema(description = "How many items the whole list has; only with `count=true`")
+            Long total) {}
+
+    /** The same page of other things; the function turns all items at once, so that it can fetch in bulk. */
+    public <V> Page<V> map(Function<List<T>, List<V>> views) {
+        return new Page<>(views.apply(items), page);
+    }
+}

@@ -1,0 +1,228 @@
+package org.disclosures.http.param;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.disclosures.http.Term;
+import org.disclosures.http.problem.Faults;
+
+/**
+ * Reads query parameters into typed values and notes what is wrong with them. A parameter may be repeated, its values
+ * may be separated by commas, or both.
+ */
+public final class Values {
+
+    /** The most values one parameter may have. */
+    public static final int MOST_VALUES = 50;
+
+    /** The largest figure there is: 2^53 − 2, so that every bound is an integer that JSON readers hold exactly. */
+    public static final long LARGEST_FIGURE = 9_007_199_254_740_990L;
+
+    private static final int LONGEST_ID = 100;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    private final Faults faults;
+
+    public Values(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The faults noted so far. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Terms of a vocabulary, by their codes. */
+    public <T extends Enum<T> & Term> Set<T> terms(String name, List<String> given, Class<T> vocabulary) {
+        T[] all = vocabulary.getEnumConstants();
+        return each(name, given, value -> {
+            for (T term : all) {
+                if (term.code().equals(value)) {
+                    return term;
+                }
+            }
+            faults.add(
+                    name,
+                    value,
+                    "This is not one of the values allowed.",
+                    Arrays.stream(all).map(Term::code).toList());
+            return null;
+        });
+    }
+
+    /** One term of a vocabulary, by its code; null when absent. */
+    public <T extends Enum<T> & Term> T term(String name, List<String> given, Class<T> vocabulary) {
+        Set<T> terms = terms(name, given, vocabulary);
+        if (terms.size() > 1) {
+            faults.add(name, null, "This parameter is taken once.");
+        }
+        return terms.stream().findFirst().orElse(null);
+    }
+
+    /** Ids of things: slugs of at most 100 characters. */
+    public Set<String> ids(String name, List<String> given) {
+        return each(name, given, value -> {
+            if (value.length() <= LONGEST_ID && SLUG.matcher(value).matches()) {
+                return value;
+            }
+            faults.add(name, value, "An id has lower-case letters, digits and single hyphens, at most 100 in all.");
+            return null;
+        });
+    }
+
+    /** Ids of claims. */
+    public Set<UUID> uuids(String name, List<String> given) {
+        return each(name, given, value -> {
+            UUID id = uuid(value);
+            if (id == null) {
+                faults.add(name, value, "A claim's id is a UUID.");
+            }
+            return id;
+        });
+    }
+
+    /** ISO 3166-1 alpha-2 codes, in either case. */
+    public Set<String> countries(String name, List<String> given) {
+        return each(name, given, value -> {
+            String code = value.toUpperCase(Locale.ROOT);
+            if (COUNTRIES.contains(code)) {
+                return code;
+            }
+            faults.add(name, value, "A country is given by its ISO 3166-1 alpha-2 code; /v1/countries lists them.");
+            return null;
+        });
+    }
+
+    /** BCP 47 language tags, as reports carry them. */
+    public Set<String> languages(String name, List<String> given) {
+        return matching(name, given, LANGUAGE, "A language is given by its BCP 47 tag, such as en or pt-BR.");
+    }
+
+    /** Codes that match a pattern. */
+    public Set<String> matching(String name, List<String> given, Pattern form, String reason) {
+        return each(name, given, value -> {
+            if (form.matcher(value).matches()) {
+                return value;
+            }
+            faults.add(name, value, reason);
+            return null;
+        });
+    }
+
+    /** An ISO 8601 calendar date, of the years 1000 to 9999; null when absent. */
+    public LocalDate date(String name, List<String> given) {
+        return single(name, given, value -> {
+            try {
+                LocalDate date = LocalDate.parse(value);
+                if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
+                    return date;
+                }
+            } catch (DateTimeException malformed) {
+                // told below, like a date out of range
+            }
+            faults.add(name, value, "A date is written YYYY-MM-DD and lies in the years 1000 to 9999.");
+            return null;
+        });
+    }
+
+    /** A whole number within bounds; null when absent. */
+    public Long number(String name, List<String> given, long least, long most) {
+        return single(name, given, value -> {
+            try {
+                long number = Long.parseLong(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException malformed) {
+                // told below, like a number out of range
+            }
+            faults.add(name, value, "A whole number from " + least + " to " + most + " is needed.");
+            return null;
+        });
+    }
+
+    /** true or false; null when absent. */
+    public Boolean flag(String name, List<String> given) {
+        return single(name, given, value -> {
+            if (value.equals("true") || value.equals("false")) {
+                return Boolean.valueOf(value);
+            }
+            faults.add(name, value, "This is not one of the values allowed.", List.of("true", "false"));
+            return null;
+        });
+    }
+
+    /** A single value as it stands; null when absent. */
+    public String text(String name, List<String> given) {
+        return single(name, given, Function.identity());
+    }
+
+    /** The separate values of a parameter, in order. */
+    public List<String> split(String name, List<String> given) {
+        return List.copyOf(each(name, given, Function.identity()));
+    }
+
+    /** A claim's id, or null if the text is no UUID in its canonical form. */
+    public static UUID uuid(String value) {
+        return UUID_FORM.matcher(value).matches() ? UUID.fromString(value) : null;
+    }
+
+    /** Notes a fault when a range ends before it starts. */
+    public <C extends Comparable<? super C>> void ordered(String from, C lower, String to, C upper) {
+        if (lower != null && upper != null && lower.compareTo(upper) > 0) {
+            faults.add(to, upper.toString(), "The range ends before it starts at " + from + ".");
+        }
+    }
+
+    private <T> Set<T> each(String name, List<String> given, Function<String, T> read) {
+        Set<T> values = new LinkedHashSet<>();
+        if (given == null) {
+            return values;
+        }
+        List<String> separate = new ArrayList<>();
+        for (String value : given) {
+            separate.addAll(Arrays.asList(value.split(",", -1)));
+        }
+        if (separate.size() > MOST_VALUES) {
+            faults.add(name, null, "At most " + MOST_VALUES + " values are taken.");
+            return values;
+        }
+        for (String value : separate) {
+            T typed = value.isBlank() ? missing(name, value) : read.apply(value.strip());
+            if (typed != null) {
+                values.add(typed);
+            }
+        }
+        return values;
+    }
+
+    private <T> T single(String name, List<String> given, Function<String, T> read) {
+        if (given == null || given.isEmpty()) {
+            return null;
+        }
+        if (given.size() > 1) {
+            faults.add(name, null, "This parameter is taken once.");
+            return null;
+        }
+        String value = given.get(0).strip();
+        return value.isEmpty() ? missing(name, value) : read.apply(value);
+    }
+
+    private <T> T missing(String name, String value) {
+        faults.add(name, value, "A value is needed.");
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.disclosures.http.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects what is wrong with a request's parameters, so that one answer names all of it. */
+public final class Faults {
+
+    private static final int LONGEST_ECHO = 100;
+
+    /**
+     * One faulty parameter.
+     *
+     * @param field the parameter's name
+     * @param reason what is wrong, in a sentence
+     * @param value the value at fault, cut when long; absent when the parameter itself is unknown
+     * @param allowed what is allowed, where that can be listed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Fault(String field, String reason, String value, List<String> allowed) {}
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** Notes a fault whose reason says all. */
+    public void add(String field, String value, String reason) {
+        faults.add(new Fault(field, reason, cut(value), null));
+    }
+
+    /** Notes a value, or with a null value a parameter, that is not among those allowed. */
+    public void add(String field, String value, String reason, Collection<String> allowed) {
+        faults.add(new Fault(field, reason, cut(value), List.copyOf(allowed)));
+    }
+
+    /** Answers 400 with every fault noted, if any was. */
+    public void throwIfAny() {
+        if (!faults.isEmpty()) {
+            String fields = String.join(
+                    ", ", faults.stream().map(Fault::field).distinct().toList());
+            throw ProblemType.INVALID_PARAMETER
+                    .with("The request has parameters that cannot be used: " + fields + ".")
+                    .with("errors", List.copyOf(faults))
+                    .build();
+        }
+    }
+
+    private static String cut(String value) {
+        return value == null || value.length() <= LONGEST_ECHO ? value : value.substring(0, LONGEST_ECHO) + "…";
+    }
+}

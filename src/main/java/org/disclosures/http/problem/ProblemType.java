@@ -1,0 +1,83 @@
+package org.disclosures.http.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.Locale;
+
+/** The kinds of problem the service reports (RFC 9457), each with a stable address that also documents it. */
+public enum ProblemType {
+    INVALID_PARAMETER(
+            400,
+            "Invalid parameter",
+            "A query parameter is unknown, malformed or out of range. `errors` names"
+                    + " each one, says why and, where the values are few, lists those allowed."),
+    BAD_REQUEST(400, "Bad request", "The request could not be understood."),
+    NOT_FOUND(404, "Not found", "Nothing is published at this address."),
+    METHOD_NOT_ALLOWED(
+            405, "Method not allowed", "The resource does not offer this method; `Allow` lists those it does."),
+    NOT_ACCEPTABLE(406, "Not acceptable", "None of the media types in `Accept` is offered here."),
+    RETRACTED(410, "Retracted", "What stood here was withdrawn. `note` says why; it counts for nothing any more."),
+    CONTENT_TOO_LARGE(413, "Content too large", "The request's body is larger than the service takes."),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The request's body is of a media type not taken here."),
+    INTERNAL_ERROR(500, "Internal error", "The service failed to answer. The fault is not the caller's."),
+    UNAVAILABLE(
+            503,
+            "Service unavailable",
+            "The database cannot be reached or did not answer in time. Try again after"
+                    + " the seconds that `Retry-After` says.");
+
+    /** Where problem types are documented; the path of every {@code type}. */
+    public static final String PATH = "/problems";
+
+    private final int status;
+    private final String title;
+    private final String description;
+
+    ProblemType(int status, String title, String description) {
+        this.status = status;
+        this.title = title;
+        this.description = description;
+    }
+
+    /** The last segment of the type's address. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The {@code type} member: a reference that resolves, against the service, to the documentation. */
+    public URI uri() {
+        return URI.create(PATH + "/" + slug());
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** Starts a problem of this type. */
+    public HttpProblem.Builder with(String detail) {
+        return HttpProblem.builder()
+                .withType(uri())
+                .withStatus(Status.fromStatusCode(status))
+                .withTitle(title)
+                .withDetail(detail);
+    }
+
+    /** The type that stands for a bare status; statuses of their own type fall back to the class of the status. */
+    static ProblemType ofStatus(int status) {
+        for (ProblemType type : values()) {
+            if (type.status == status && type != INVALID_PARAMETER) {
+                return type;
+            }
+        }
+        return status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+    }
+}

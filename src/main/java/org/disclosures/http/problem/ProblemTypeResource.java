@@ -1,0 +1,43 @@
+package org.disclosures.http.problem;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Documents the problem types at the very addresses that problems carry as their {@code type}. */
+@Path(ProblemType.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Service")
+public class ProblemTypeResource {
+
+    @GET
+    @Operation(
+            operationId = "listProblemTypes",
+            summary = "List the kinds of problem",
+            description = "Every kind of problem the service reports (RFC 9457), with its status and meaning.")
+    public List<ProblemTypeView> list() {
+        return Arrays.stream(ProblemType.values()).map(ProblemTypeView::of).toList();
+    }
+
+    @GET
+    @Path("/{type}")
+    @Operation(
+            operationId = "getProblemType",
+            summary = "Read a kind of problem",
+            description = "What a problem of this `type` means.")
+    public ProblemTypeView get(
+            @Parameter(description = "The last segment of a problem's `type`") @RestPath String type) {
+        return Arrays.stream(ProblemType.values())
+                .filter(known -> known.slug().equals(type))
+                .findFirst()
+                .map(ProblemTypeView::of)
+                .orElseThrow(Problems::notFound);
+    }
+}

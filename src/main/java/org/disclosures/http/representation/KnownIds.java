@@ -1,0 +1,47 @@
+package org.disclosures.http.representation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.http.Api;
+import org.disclosures.http.problem.Faults;
+
+/** Tells filters that name something that is not public, which is never told from something that does not exist. */
+@ApplicationScoped
+public class KnownIds {
+
+    private final Map<String, PublicResources> collections = new HashMap<>();
+
+    KnownIds(Instance<PublicResources> all) {
+        all.forEach(resources -> collections.put(resources.collection(), resources));
+    }
+
+    /**
+     * Notes the ids that no public resource of the collection has: one query, none if there are no ids.
+     *
+     * @param parameter the parameter that named them
+     */
+    public void check(String parameter, String collection, Collection<?> ids, Faults faults) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        PublicResources resources = collections.get(collection);
+        List<String> named = ids.stream().map(Object::toString).toList();
+        Set<String> known = resources.known(named);
+        for (String id : named) {
+            if (!known.contains(id)) {
+                String reason = "Nothing with this id is published; " + Api.BASE + "/" + collection + " lists what is.";
+                List<String> all = resources.all();
+                if (all.isEmpty()) {
+                    faults.add(parameter, id, reason);
+                } else {
+                    faults.add(parameter, id, reason, all);
+                }
+            }
+        }
+    }
+}

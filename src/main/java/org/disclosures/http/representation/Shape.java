@@ -1,0 +1,65 @@
+package org.disclosures.http.representation;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.disclosures.http.Reference;
+import org.disclosures.http.page.Page;
+
+/**
+ * What an operation answers with: the fields of its resource (of one item, where it answers with a list) and the
+ * references in it. Read off the view records, so that a new field or reference needs no further word.
+ *
+ * @param fields the names of the resource's fields
+ * @param references the paths of the references in it, such as {@code report} or {@code attributions.source}
+ */
+public record Shape(List<String> fields, SortedSet<String> references) {
+
+    private static final int DEEPEST = 2;
+    private static final Map<Method, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    /** The shape of what a resource method returns. */
+    public static Shape of(Method method) {
+        return KNOWN.computeIfAbsent(method, m -> of(item(m.getGenericReturnType())));
+    }
+
+    private static Shape of(Class<?> view) {
+        SortedSet<String> references = new TreeSet<>();
+        collect(view, "", 1, references);
+        List<String> fields = view.isRecord()
+                ? Arrays.stream(view.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
+        return new Shape(fields, references);
+    }
+
+    private static void collect(Class<?> view, String prefix, int depth, SortedSet<String> references) {
+        if (!view.isRecord() || depth > DEEPEST) {
+            return;
+        }
+        for (RecordComponent component : view.getRecordComponents()) {
+            Class<?> type = item(component.getGenericType());
+            if (type == Reference.class) {
+                references.add(prefix + component.getName());
+            } else {
+                collect(type, prefix + component.getName() + ".", depth + 1, references);
+            }
+        }
+    }
+
+    private static Class<?> item(Type type) {
+        if (type instanceof ParameterizedType generic
+                && (generic.getRawType() == Page.class || generic.getRawType() == List.class)) {
+            return item(generic.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> known ? known : Object.class;
+    }
+}

@@ -1,0 +1,93 @@
+package org.disclosures.http.representation;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.disclosures.http.Api;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses parameters that an operation does not have, so that a misspelled filter is never taken for no filter. What
+ * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API.
+ */
+public class StrictParameters {
+
+    /** Trims a resource, or the items of a list, to the fields named. */
+    public static final String FIELDS = "fields";
+
+    /** Puts resources in the place of references. */
+    public static final String EXPAND = "expand";
+
+    private static final Map<Method, SortedSet<String>> KNOWN = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo info) {
+        Method method = info.getResourceMethod();
+        if (method == null) {
+            return;
+        }
+        SortedSet<String> known = KNOWN.computeIfAbsent(method, StrictParameters::parameters);
+        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
+        Faults faults = new Faults();
+        for (String name : given.keySet()) {
+            if (!known.contains(name)) {
+                faults.add(name, null, "There is no such parameter here.", known);
+            }
+        }
+        faults.throwIfAny();
+        Shape shape = Shape.of(method);
+        Values values = new Values(faults);
+        named(values, FIELDS, given.get(FIELDS), shape.fields());
+        named(values, EXPAND, given.get(EXPAND), shape.references());
+        faults.throwIfAny();
+    }
+
+    private static void named(Values values, String name, List<String> given, Collection<String> allowed) {
+        for (String value : values.split(name, given)) {
+            if (!allowed.contains(value)) {
+                values.faults().add(name, value, "The resource has no such field.", allowed);
+            }
+        }
+    }
+
+    private static SortedSet<String> parameters(Method method) {
+        SortedSet<String> names = new TreeSet<>();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
+                    for (Field field : type.getDeclaredFields()) {
+                        add(names, field.getAnnotation(RestQuery.class), field.getName());
+                    }
+                }
+            } else {
+                add(names, parameter.getAnnotation(RestQuery.class), parameter.getName());
+            }
+        }
+        if (Api.serves(method)) {
+            names.add(FIELDS);
+            if (!Shape.of(method).references().isEmpty()) {
+                names.add(EXPAND);
+            }
+        }
+        return names;
+    }
+
+    private static void add(SortedSet<String> names, Annotation query, String declared) {
+        if (query instanceof RestQuery rest) {
+            names.add(rest.value().isEmpty() ? declared : rest.value());
+        }
+    }
+}
