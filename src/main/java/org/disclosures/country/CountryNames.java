@@ -1,0 +1,27 @@
+package org.disclosures.country;
+
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.disclosures.http.Reference;
+import org.disclosures.http.language.Language;
+
+/** The names of countries and of UN M49 regions in the caller's language, from CLDR. */
+@ApplicationScoped
+public class CountryNames {
+
+    private final Language language;
+
+    CountryNames(Language language) {
+        this.language = language;
+    }
+
+    /** The name of an ISO 3166-1 alpha-2 or UN M49 code. */
+    public String of(String code) {
+        return new ULocale("und_" + code).getDisplayCountry(language.icu());
+    }
+
+    /** A reference to a country; null for null. */
+    public Reference reference(Country country) {
+        return country == null ? null : Reference.to("countries", country.id(), of(country.id()));
+    }
+}

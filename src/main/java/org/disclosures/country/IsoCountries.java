@@ -1,0 +1,32 @@
+package org.disclosures.country;
+
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The countries of ISO 3166-1 as the JDK lists them, with what CLDR knows of their codes and M49 regions. */
+public final class IsoCountries {
+
+    private IsoCountries() {}
+
+    /** All of them, in order of their alpha-2 codes. */
+    public static List<Country> all() {
+        return Arrays.stream(Locale.getISOCountries())
+                .sorted()
+                .map(IsoCountries::country)
+                .toList();
+    }
+
+    private static Country country(String code) {
+        com.ibm.icu.util.Region cldr = Region.getInstance(code);
+        com.ibm.icu.util.Region continent = cldr.getContainingRegion(Region.RegionType.CONTINENT);
+        String region = continent == null ? null : continent.toString();
+        return new Country(
+                code,
+                new ULocale("und_" + code).getISO3Country(),
+                "%03d".formatted(cldr.getNumericCode()),
+                region != null && region.matches("\\d{3}") ? region : null);
+    }
+}

@@ -1,0 +1,29 @@
+package org.disclosures.country;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A named area as a source used it, such as “Middle East”. */
+@Entity
+public class Region {
+
+    @Id
+    private String id;
+
+    private String name;
+
+    protected Region() {}
+
+    public Region(String id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,18 @@
+package org.disclosures.country;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A named area as a source used it; its borders are the source’s and are not defined here.
+ *
+ * @param id its id
+ * @param name its name
+ * @param href where it is served
+ */
+@Schema(
+        name = "Region",
+        description = "A named area as a source used it; its borders are the source’s and are not defined here")
+public record RegionView(
+        @Schema(description = "Its id") String id,
+        @Schema(description = "Its name") String name,
+        @Schema(description = "Where it is served") String href) {}

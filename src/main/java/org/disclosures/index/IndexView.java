@@ -1,0 +1,41 @@
+package org.disclosures.index;
+
+import java.util.List;
+import org.disclosures.history.RevisionView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the API offers.
+ *
+ * @param name the service's name
+ * @param description what it is
+ * @param dataset the revision of the public dataset
+ * @param languages the languages that labels and wordings are served in, BCP 47
+ * @param links where to go from here
+ */
+@Schema(name = "Index", description = "What the API offers")
+public record IndexView(
+        @Schema(description = "The service’s name") String name,
+        @Schema(description = "What it is") String description,
+
+        @Schema(description = "The revision of the public dataset")
+        RevisionView dataset,
+
+        @Schema(description = "The languages that labels and wordings are served in, BCP 47 tags")
+        List<String> languages,
+
+        @Schema(description = "Where to go from here") List<Link> links) {
+
+    /**
+     * A link.
+     *
+     * @param rel what it leads to
+     * @param href where that is served
+     * @param title what it is, in words
+     */
+    @Schema(name = "IndexLink", description = "A link")
+    public record Link(
+            @Schema(description = "What it leads to") String rel,
+            @Schema(description = "Where that is served") String href,
+            @Schema(description = "What it is, in words") String title) {}
+}

@@ -1,0 +1,39 @@
+package org.disclosures.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.disclosures.access.PublicRepository;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.page.Conditions;
+
+/** Reports. */
+@ApplicationScoped
+class ReportRepository extends PublicRepository<Report, String> {
+
+    private final Visibility visibility;
+
+    ReportRepository(Visibility visibility) {
+        super(Report.class, visibility, visibility::report);
+        this.visibility = visibility;
+    }
+
+    /** Loads the publishers of reports at hand: one query. */
+    void fetchPublishers(List<Report> page) {
+        getSession()
+                .createSelectionQuery("from Report r join fetch r.publisher where r in :page", Report.class)
+                .setParameterList("page", page)
+                .getResultList();
+    }
+
+    /** The public note of a report that was public and was retracted. */
+    Optional<String> tombstone(String id) {
+        Conditions conditions =
+                visibility.conditions().and(visibility.retractedReport("e")).and("e.id = ?", id);
+        return conditions
+                .bind(getSession()
+                        .createSelectionQuery(
+                                "select e.publication.note from Report e where " + conditions.hql(), String.class))
+                .uniqueResultOptional();
+    }
+}

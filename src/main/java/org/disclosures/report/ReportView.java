@@ -1,0 +1,48 @@
+package org.disclosures.report;
+
+import java.time.LocalDate;
+import org.disclosures.http.Reference;
+import org.disclosures.vocabulary.ReportKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A published document that makes claims.
+ *
+ * @param id its id
+ * @param name its title, under the name that every resource has
+ * @param title its title
+ * @param href where it is served
+ * @param publishedOn the day it was published
+ * @param publisher the source that published it
+ * @param language its language, a BCP 47 tag
+ * @param url its address; absent if not known
+ * @param archivedUrl an archived copy; absent if not known
+ * @param kind what kind of document it is
+ * @param kindLabel the kind in the caller’s language
+ */
+@Schema(name = "Report", description = "A published document that makes claims")
+public record ReportView(
+        @Schema(description = "Its id") String id,
+
+        @Schema(description = "Its title, under the name that every resource has")
+        String name,
+
+        @Schema(description = "Its title") String title,
+        @Schema(description = "Where it is served") String href,
+        @Schema(description = "The day it was published") LocalDate publishedOn,
+
+        @Schema(description = "The source that published it")
+        Reference publisher,
+
+        @Schema(description = "Its language, a BCP 47 tag") String language,
+
+        @Schema(description = "Its address; absent if not known")
+        String url,
+
+        @Schema(description = "An archived copy; absent if not known")
+        String archivedUrl,
+
+        @Schema(description = "What kind of document it is") ReportKind kind,
+
+        @Schema(description = "The kind in the caller’s language")
+        String kindLabel) {}

@@ -1,0 +1,67 @@
+package org.disclosures.source;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.disclosures.country.Country;
+import org.disclosures.vocabulary.OrganisationKind;
+
+/** A body: a vendor, an employer, an outlet, a government, a consortium. */
+@Entity
+public class Organisation {
+
+    @Id
+    private String id;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Country country;
+
+    @ManyToMany
+    @JoinTable(
+            name = "organisation_membership",
+            joinColumns = @JoinColumn(name = "member_id"),
+            inverseJoinColumns = @JoinColumn(name = "consortium_id"))
+    private Set<Organisation> memberOf = new LinkedHashSet<>();
+
+    protected Organisation() {}
+
+    public Organisation(String id, String name, OrganisationKind kind, Country country) {
+        this.id = id;
+        this.name = name;
+        this.kind = kind;
+        this.country = country;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public Set<Organisation> memberOf() {
+        return memberOf;
+    }
+}

@@ -1,0 +1,38 @@
+package org.disclosures.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.disclosures.access.PublicRepository;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.page.Conditions;
+
+/** Organisations. */
+@ApplicationScoped
+class OrganisationRepository extends PublicRepository<Organisation, String> {
+
+    private final Visibility visibility;
+
+    OrganisationRepository(Visibility visibility) {
+        super(Organisation.class, visibility, visibility::organisation);
+        this.visibility = visibility;
+    }
+
+    /** The public consortia that organisations at hand are named as members of, by the members' ids: one query. */
+    Map<String, List<Organisation>> publicConsortia(List<Organisation> page) {
+        Conditions conditions = visibility
+                .conditions()
+                .and(visibility.organisation("consortium"))
+                .andAny("member in ?", page);
+        return conditions
+                .bind(getSession()
+                        .createSelectionQuery(
+                                "select member.id, consortium from Organisation member join member.memberOf consortium"
+                                        + " where " + conditions.hql() + " order by consortium.name, consortium.id",
+                                Object[].class))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (Organisation) row[1], Collectors.toList())));
+    }
+}

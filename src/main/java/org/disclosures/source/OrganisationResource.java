@@ -1,0 +1,47 @@
+package org.disclosures.source;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Organisations. */
+@Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisations")
+public class OrganisationResource {
+
+    private final OrganisationService organisations;
+
+    OrganisationResource(OrganisationService organisations) {
+        this.organisations = organisations;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listOrganisations",
+            summary = "List organisations",
+            description =
+                    "The bodies that stand behind sources, make technologies or are connected with alleged targets.")
+    public Page<OrganisationView> list(@BeanParam OrganisationFilter filter, @BeanParam PageParameters page) {
+        return organisations.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getOrganisation",
+            summary = "Read an organisation",
+            description =
+                    "A body that stands behind a source, makes a technology or is connected with an alleged target.")
+    public OrganisationView get(@Parameter(description = "Its id") @RestPath String id) {
+        return organisations.get(id);
+    }
+}

@@ -1,0 +1,23 @@
+package org.disclosures.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.disclosures.access.PublicRepository;
+import org.disclosures.access.Visibility;
+
+/** Sources. */
+@ApplicationScoped
+class SourceRepository extends PublicRepository<Source, String> {
+
+    SourceRepository(Visibility visibility) {
+        super(Source.class, visibility, visibility::source);
+    }
+
+    /** Loads the organisations of sources at hand: one query. */
+    void fetchOrganisations(List<Source> page) {
+        getSession()
+                .createSelectionQuery("from Source s left join fetch s.organisation where s in :page", Source.class)
+                .setParameterList("page", page)
+                .getResultList();
+    }
+}

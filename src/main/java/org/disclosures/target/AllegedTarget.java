@@ -1,0 +1,113 @@
+package org.disclosures.target;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.disclosures.country.Country;
+import org.disclosures.source.Organisation;
+import org.disclosures.vocabulary.NameVisibility;
+import org.disclosures.vocabulary.TargetKind;
+
+/** A person, or a group described together, whom claims say was targeted. */
+@Entity
+@Table(name = "alleged_target")
+public class AllegedTarget {
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private TargetKind kind;
+
+    private String name;
+
+    private String description;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "name_visibility")
+    private NameVisibility nameVisibility;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Category category;
+
+    @ManyToMany
+    @JoinTable(
+            name = "target_country",
+            joinColumns = @JoinColumn(name = "target_id"),
+            inverseJoinColumns = @JoinColumn(name = "country_id"))
+    private Set<Country> countries = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "target_affiliation",
+            joinColumns = @JoinColumn(name = "target_id"),
+            inverseJoinColumns = @JoinColumn(name = "organisation_id"))
+    private Set<Organisation> affiliations = new LinkedHashSet<>();
+
+    protected AllegedTarget() {}
+
+    public AllegedTarget(
+            String id,
+            TargetKind kind,
+            String name,
+            String description,
+            NameVisibility nameVisibility,
+            Category category) {
+        this.displayName = nameVisibility == NameVisibility.PUBLIC ? name : description;
+        this.id = id;
+        this.kind = kind;
+        this.name = name;
+        this.description = description;
+        this.nameVisibility = nameVisibility;
+        this.category = category;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public TargetKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public NameVisibility nameVisibility() {
+        return nameVisibility;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    public Set<Country> countries() {
+        return countries;
+    }
+
+    public Set<Organisation> affiliations() {
+        return affiliations;
+    }
+}

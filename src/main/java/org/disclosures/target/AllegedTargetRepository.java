@@ -1,0 +1,50 @@
+package org.disclosures.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.disclosures.access.PublicRepository;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.vocabulary.Assurance;
+
+/** Alleged targets. */
+@ApplicationScoped
+class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
+
+    private final Visibility visibility;
+
+    AllegedTargetRepository(Visibility visibility) {
+        super(AllegedTarget.class, visibility, visibility::target);
+        this.visibility = visibility;
+    }
+
+    /** Loads what views show of targets at hand: three queries. */
+    void fetchDetails(List<AllegedTarget> page) {
+        fetch("left join fetch t.category c left join fetch c.labels", page);
+        fetch("left join fetch t.countries", page);
+        fetch("left join fetch t.affiliations", page);
+    }
+
+    /** The strongest assurance among the claims that targets at hand were selected or infected: one query. */
+    Map<String, Assurance> strongestAssurance(List<AllegedTarget> page) {
+        Conditions conditions =
+                visibility.conditions().and(visibility.targeting("c")).and("c.target in ?", page);
+        return conditions
+                .bind(getSession()
+                        .createSelectionQuery(
+                                "select c.target.id, max(c.assurance) from Claim c where " + conditions.hql()
+                                        + " group by c.target.id",
+                                Object[].class))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Assurance) row[1]));
+    }
+
+    private void fetch(String joins, List<AllegedTarget> page) {
+        getSession()
+                .createSelectionQuery("from AllegedTarget t " + joins + " where t in :page", AllegedTarget.class)
+                .setParameterList("page", page)
+                .getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.disclosures.target;
+
+import java.util.List;
+import org.disclosures.http.Reference;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.NameVisibility;
+import org.disclosures.vocabulary.TargetKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A person, or a group described together, whom claims say was targeted. Being listed here is no finding: read the claims.
+ *
+ * @param id its id
+ * @param name its name; the description where the name is withheld
+ * @param href where it is served
+ * @param kind a person or a group
+ * @param kindLabel the kind in the caller’s language
+ * @param description who it is, in words
+ * @param nameVisibility whether the name is shown or withheld
+ * @param category its category; absent if none
+ * @param countries countries that sources place it in
+ * @param affiliations organisations that sources connect it with; never a complete list
+ * @param assurance the strongest assurance among the standing claims that it was selected or infected; absent if none claims that. It says how sure that claim is, not that an infection was found
+ * @param assuranceLabel the assurance in the caller’s language
+ */
+@Schema(
+        name = "AllegedTarget",
+        description =
+                "A person, or a group described together, whom claims say was targeted. Being listed here is no finding: read the claims")
+public record AllegedTargetView(
+        @Schema(description = "Its id") String id,
+
+        @Schema(description = "Its name; the description where the name is withheld")
+        String name,
+
+        @Schema(description = "Where it is served") String href,
+        @Schema(description = "A person or a group") TargetKind kind,
+
+        @Schema(description = "The kind in the caller’s language")
+        String kindLabel,
+
+        @Schema(description = "Who it is, in words") String description,
+
+        @Schema(description = "Whether the name is shown or withheld")
+        NameVisibility nameVisibility,
+
+        @Schema(description = "Its category; absent if none")
+        Reference category,
+
+        @Schema(description = "Countries that sources place it in")
+        List<Reference> countries,
+
+        @Schema(description = "Organisations that sources connect it with; never a complete list")
+        List<Reference> affiliations,
+
+        @Schema(
+                description =
+                        "The strongest assurance among the standing claims that it was selected or infected; absent if none claims that. It says how sure that claim is, not that an infection was found")
+        Assurance assurance,
+
+        @Schema(description = "The assurance in the caller’s language")
+        String assuranceLabel) {}

@@ -1,0 +1,40 @@
+package org.disclosures.technology;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.disclosures.source.Organisation;
+
+/** A spyware product. */
+@Entity
+public class Technology {
+
+    @Id
+    private String id;
+
+    private String name;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation vendor;
+
+    protected Technology() {}
+
+    public Technology(String id, String name, Organisation vendor) {
+        this.id = id;
+        this.name = name;
+        this.vendor = vendor;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Organisation vendor() {
+        return vendor;
+    }
+}
