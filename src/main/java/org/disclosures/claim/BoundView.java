@@ -1,0 +1,91 @@
+package org.disclosures.claim;
+
+import java.util.List;
+import java.util.UUID;
+import org.disclosures.http.Reference;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.FigureUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the figures of several claims allow to say together: the largest lower bound, never a sum.
+ *
+ * @param kind what the claims speak of
+ * @param kindLabel the kind in the caller's language
+ * @param unit what is counted
+ * @param lowerBound the largest lower bound among the claims; 0 where none gives one
+ * @param text the bound in words, in the caller's language
+ * @param basis the claims it rests on, the largest lower bound first, at most five
+ */
+@Schema(
+        name = "Bound",
+        description = "What the figures of claims of one kind and unit allow to say together: the largest lower bound."
+                + " They may overlap and are never added up; there is no upper bound.")
+public record BoundView(
+        @Schema(description = "What the claims speak of") ClaimKind kind,
+
+        @Schema(description = "The kind in the caller’s language")
+        String kindLabel,
+
+        @Schema(description = "What is counted") FigureUnit unit,
+
+        @Schema(description = "The largest lower bound among the claims; 0 where none gives one")
+        long lowerBound,
+
+        @Schema(description = "The bound in words, in the caller’s language")
+        String text,
+
+        @Schema(description = "The claims it rests on, the largest lower bound first, at most five")
+        List<Basis> basis) {
+
+    /**
+     * A claim that a bound rests on.
+     *
+     * @param id the claim's id
+     * @param name its statement
+     * @param href where it is served
+     * @param figure its figure, as its source put it
+     * @param assurance how sure it is
+     * @param attributedTo who said it, in words, in the caller's language
+     * @param report the report that makes it
+     * @param locator where in the report it stands
+     * @param disputed whether a public claim contradicts it
+     */
+    @Schema(name = "BoundBasis", description = "A claim that a bound rests on")
+    public record Basis(
+            @Schema(description = "The claim’s id") UUID id,
+            @Schema(description = "Its statement") String name,
+            @Schema(description = "Where it is served") String href,
+
+            @Schema(description = "Its figure, as its source put it")
+            FigureView figure,
+
+            @Schema(description = "How sure it is") Assurance assurance,
+
+            @Schema(description = "Who said it, in words, in the caller’s language")
+            String attributedTo,
+
+            @Schema(description = "The report that makes it")
+            Reference report,
+
+            @Schema(description = "Where in the report it stands")
+            String locator,
+
+            @Schema(description = "Whether a public claim contradicts it")
+            boolean disputed) {
+
+        static Basis of(ClaimView claim) {
+            return new Basis(
+                    claim.id(),
+                    claim.name(),
+                    claim.href(),
+                    claim.figure(),
+                    claim.assurance(),
+                    claim.attributedTo(),
+                    claim.report(),
+                    claim.locator(),
+                    claim.disputed());
+        }
+    }
+}

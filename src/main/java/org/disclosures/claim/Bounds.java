@@ -1,0 +1,9 @@
+package org.disclosures.claim;
+
+/**
+ * An interval of whole numbers.
+ *
+ * @param lower the least number, 0 or more
+ * @param upper the greatest number; null for no end
+ */
+public record Bounds(long lower, Long upper) {}

@@ -1,0 +1,129 @@
+package org.disclosures.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.FigureUnit;
+import org.disclosures.vocabulary.Labels;
+import org.hibernate.Session;
+
+/**
+ * Bounds over the figures of public claims. Only standing claims count, and claims of different kinds or units are kept
+ * apart. The count of a union is at least its largest part: that is all the arithmetic there is.
+ */
+@ApplicationScoped
+@Transactional
+public class BoundsService {
+
+    /** How many groups are shown; one more is fetched where there are more. */
+    public static final int MOST_GROUPS = 200;
+
+    private static final int MOST_BASES = 5;
+
+    private final Session session;
+    private final Visibility visibility;
+    private final ClaimGroups groups;
+    private final FigureWording wording;
+    private final Labels labels;
+
+    BoundsService(Session session, Visibility visibility, ClaimGroups groups, FigureWording wording, Labels labels) {
+        this.session = session;
+        this.visibility = visibility;
+        this.groups = groups;
+        this.wording = wording;
+        this.labels = labels;
+    }
+
+    /**
+     * What claims are grouped by.
+     *
+     * @param key what groups them, an expression on the claim {@code e} and the joins
+     * @param joins joins behind {@code from Claim e}, or an empty string
+     * @param figure the condition under which a claim's figure is one of its group alone; where it does not hold, the
+     *     claim belongs to the group but bounds nothing
+     */
+    public record Grouping(String key, String joins, String figure) {
+
+        /** A grouping in which every figure is its group's alone. */
+        public static Grouping by(String key, String joins) {
+            return new Grouping(key, joins, "1 = 1");
+        }
+    }
+
+    /** Starts the conditions of the claims to bound, {@code e}: those that stand. */
+    public Conditions standing() {
+        return visibility.conditions().and(visibility.standing("e"));
+    }
+
+    /** Starts the conditions of the standing claims that someone was selected or infected. */
+    public Conditions targeting() {
+        return visibility.conditions().and(visibility.targeting("e")).and("e.target is not null");
+    }
+
+    /**
+     * The bounds of each group: two queries and those that fill in the claims.
+     *
+     * @return the bounds by group key, people first; an empty list for a group whose claims give no figure
+     */
+    public Map<Object, List<BoundView>> bounds(Grouping grouping, Conditions conditions) {
+        Map<Object, Map<Unit, List<UUID>>> ids = new LinkedHashMap<>();
+        List<UUID> all = new ArrayList<>();
+        for (Object[] row : rows(grouping, conditions)) {
+            Map<Unit, List<UUID>> units = ids.computeIfAbsent(row[0], key -> new LinkedHashMap<>());
+            if (row[2] != null) {
+                units.computeIfAbsent(new Unit((ClaimKind) row[1], (FigureUnit) row[2]), key -> new ArrayList<>())
+                        .add((UUID) row[3]);
+                all.add((UUID) row[3]);
+            }
+        }
+        Map<UUID, ClaimView> claims = groups.views(all.stream().distinct().toList());
+        Map<Object, List<BoundView>> bounds = new LinkedHashMap<>();
+        ids.forEach((key, units) -> bounds.put(
+                key,
+                units.entrySet().stream()
+                        .map(unit -> bound(
+                                unit.getKey(),
+                                unit.getValue().stream().map(claims::get).toList()))
+                        .sorted(Comparator.comparing(BoundView::kind).thenComparing(BoundView::unit))
+                        .toList()));
+        return bounds;
+    }
+
+    private List<Object[]> rows(Grouping grouping, Conditions conditions) {
+        String unit = "case when " + grouping.figure() + " then e.figure.unit end";
+        String ranked = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit, e.id as id,"
+                + " row_number() over (partition by " + grouping.key() + ", e.kind, " + unit
+                + " order by e.lowerBoundOrder desc, e.assurance desc, e.id) as place, dense_rank() over (order by "
+                + grouping.key() + ") as grpPlace from Claim e " + grouping.joins()
+                + " where " + conditions.hql();
+        return conditions
+                .bind(session.createSelectionQuery(
+                        "select r.grp, r.kind, r.unit, r.id from (" + ranked
+                                + ") r where r.place <= :most and r.grpPlace <= :groups order by r.grp, r.kind, r.unit, r.place",
+                        Object[].class))
+                .setParameter("most", MOST_BASES)
+                .setParameter("groups", MOST_GROUPS + 1)
+                .getResultList();
+    }
+
+    private BoundView bound(Unit unit, List<ClaimView> claims) {
+        long lower = claims.get(0).figure().lowerBound();
+        return new BoundView(
+                unit.kind(),
+                labels.of(unit.kind()),
+                unit.unit(),
+                lower,
+                wording.lowerBound(lower, unit.unit()),
+                claims.stream().map(BoundView.Basis::of).toList());
+    }
+
+    private record Unit(ClaimKind kind, FigureUnit unit) {}
+}

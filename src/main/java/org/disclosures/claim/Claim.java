@@ -1,0 +1,204 @@
+package org.disclosures.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.disclosures.access.Publication;
+import org.disclosures.report.Report;
+import org.disclosures.target.AllegedTarget;
+import org.disclosures.technology.Technology;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.ClaimKind;
+
+/** One attributed statement. Chain, places and links hold on to their claim, not the other way round. */
+@Entity
+public class Claim {
+
+    private static final long NO_LOWER_BOUND = -1;
+    private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
+
+    /**
+     * What a claim says.
+     *
+     * @param locator where in the report, such as “¶ 11”
+     * @param statement in the words of those who entered it; may hold {@link Placeholders}
+     * @param language of the statement, BCP 47
+     * @param kind what it speaks of
+     * @param assurance how sure it is
+     * @param figure its quantity, or null
+     * @param target whom it is about, or null
+     * @param technology which product it is about, or null
+     * @param occurred when it occurred, or null
+     * @param assertedOn when it was asserted
+     */
+    public record Content(
+            String locator,
+            String statement,
+            String language,
+            ClaimKind kind,
+            Assurance assurance,
+            Figure figure,
+            AllegedTarget target,
+            Technology technology,
+            OccurredDate occurred,
+            LocalDate assertedOn) {}
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Report report;
+
+    // The same column once more, since a keyset needs an attribute with an order.
+    @Column(name = "report_id", insertable = false, updatable = false)
+    private String reportId;
+
+    @Column(name = "claim_key")
+    private String key;
+
+    private int position;
+
+    private String locator;
+
+    private String statement;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimKind kind;
+
+    @Enumerated
+    private Assurance assurance;
+
+    @Embedded
+    private Figure figure;
+
+    @Column(name = "lower_bound")
+    private Long lowerBound;
+
+    @Column(name = "upper_bound")
+    private Long upperBound;
+
+    @Column(name = "lower_bound_order")
+    private long lowerBoundOrder;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private AllegedTarget target;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Technology technology;
+
+    @Embedded
+    private OccurredDate occurred;
+
+    @Column(name = "occurred_order")
+    private LocalDate occurredOrder;
+
+    @Column(name = "asserted_on")
+    private LocalDate assertedOn;
+
+    @Embedded
+    private Publication publication;
+
+    protected Claim() {}
+
+    /**
+     * @param report the report that makes it
+     * @param key its key, unique in the report
+     * @param position its place in the report, from 0
+     * @param content what it says
+     * @param publication where it stands on its way to the public
+     */
+    public Claim(Report report, String key, int position, Content content, Publication publication) {
+        this.id = id(report.id(), key);
+        this.report = report;
+        this.reportId = report.id();
+        this.key = key;
+        this.position = position;
+        this.locator = content.locator();
+        this.statement = content.statement();
+        this.language = content.language();
+        this.kind = content.kind();
+        this.assurance = content.assurance();
+        this.figure = content.figure();
+        Bounds bounds = figure == null ? null : figure.bounds();
+        this.lowerBound = bounds == null ? null : bounds.lower();
+        this.upperBound = bounds == null ? null : bounds.upper();
+        this.lowerBoundOrder = bounds == null ? NO_LOWER_BOUND : bounds.lower();
+        this.target = content.target();
+        this.technology = content.technology();
+        this.occurred = content.occurred();
+        this.occurredOrder = occurred == null ? NO_DATE : occurred.from();
+        this.assertedOn = content.assertedOn();
+        this.publication = publication;
+    }
+
+    /** The id of a claim of a dataset: name-based (RFC 9562, version 3) on report and key, so it never changes. */
+    public static UUID id(String report, String key) {
+        return UUID.nameUUIDFromBytes((report + "/" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String locator() {
+        return locator;
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public ClaimKind kind() {
+        return kind;
+    }
+
+    public Assurance assurance() {
+        return assurance;
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    public AllegedTarget target() {
+        return target;
+    }
+
+    public Technology technology() {
+        return technology;
+    }
+
+    public OccurredDate occurred() {
+        return occurred;
+    }
+
+    public LocalDate assertedOn() {
+        return assertedOn;
+    }
+
+    public Publication publication() {
+        return publication;
+    }
+}

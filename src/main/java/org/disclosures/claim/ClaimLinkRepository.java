@@ -1,0 +1,29 @@
+package org.disclosures.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.disclosures.access.PublicRepository;
+import org.disclosures.access.Visibility;
+
+/** Links between claims; a link is public when both its claims are. */
+@ApplicationScoped
+class ClaimLinkRepository extends PublicRepository<ClaimLink, Long> {
+
+    ClaimLinkRepository(Visibility visibility) {
+        super(
+                ClaimLink.class,
+                visibility,
+                link -> visibility.claim(link + ".from") + " and " + visibility.claim(link + ".to"));
+    }
+
+    /** Loads the claims, with their targets, of links at hand: one query. */
+    void fetchClaims(List<ClaimLink> page) {
+        getSession()
+                .createSelectionQuery(
+                        "from ClaimLink l join fetch l.from f left join fetch f.target join fetch l.to t"
+                                + " left join fetch t.target where l in :page",
+                        ClaimLink.class)
+                .setParameterList("page", page)
+                .getResultList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.disclosures.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.SortField;
+import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.LinkType;
+
+/** Reads the links between claims. */
+@ApplicationScoped
+@Transactional
+public class ClaimLinkService {
+
+    private static final Sorting<ClaimLink> SORTING = new Sorting<>(
+            ClaimLink.class, SortField.number("id", "id"), "id", SortField.term("type", "type", LinkType.class));
+
+    private final ClaimLinkRepository links;
+    private final ClaimService claims;
+    private final ClaimAssembler assembler;
+    private final Labels labels;
+
+    ClaimLinkService(ClaimLinkRepository links, ClaimService claims, ClaimAssembler assembler, Labels labels) {
+        this.links = links;
+        this.claims = claims;
+        this.assembler = assembler;
+        this.labels = labels;
+    }
+
+    /** A page of the links from and to a claim; 404 or 410 like the claim itself. */
+    public Page<ClaimLinkView> list(String claim, ClaimLinkFilter filter, PageParameters page) {
+        UUID id = claims.get(claim).id();
+        Values values = new Values(new Faults());
+        PageRequest<ClaimLink> request = page.read(values, SORTING);
+        Conditions conditions = links.conditions().and("e.from.id = ? or e.to.id = ?", id, id);
+        filter.apply(conditions, values);
+        values.faults().throwIfAny();
+        return links.page(conditions, request).map(this::views);
+    }
+
+    private List<ClaimLinkView> views(List<ClaimLink> page) {
+        links.fetchClaims(page);
+        List<Claim> named = new ArrayList<>();
+        page.forEach(link -> {
+            named.add(link.from());
+            named.add(link.to());
+        });
+        Map<String, String> names = assembler.names(named);
+        return page.stream()
+                .map(link -> new ClaimLinkView(
+                        link.type(),
+                        labels.of(link.type()),
+                        assembler.reference(link.from(), names),
+                        assembler.reference(link.to(), names)))
+                .toList();
+    }
+}

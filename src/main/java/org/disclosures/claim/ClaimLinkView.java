@@ -1,0 +1,25 @@
+package org.disclosures.claim;
+
+import org.disclosures.http.Reference;
+import org.disclosures.vocabulary.LinkType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A link between two public claims.
+ *
+ * @param type how the first bears on the second
+ * @param typeLabel the type in the caller's language
+ * @param from the claim that bears on the other
+ * @param to the claim it bears on
+ */
+@Schema(name = "ClaimLink", description = "A link between two public claims")
+public record ClaimLinkView(
+        @Schema(description = "How `from` bears on `to`") LinkType type,
+
+        @Schema(description = "The type in the caller’s language")
+        String typeLabel,
+
+        @Schema(description = "The claim that bears on the other")
+        Reference from,
+
+        @Schema(description = "The claim it bears on") Reference to) {}

@@ -1,0 +1,63 @@
+package org.disclosures.claim;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Claims. */
+@Path("/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Claims")
+public class ClaimResource {
+
+    private final ClaimService claims;
+    private final ClaimLinkService links;
+
+    ClaimResource(ClaimService claims, ClaimLinkService links) {
+        this.claims = claims;
+        this.links = links;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listClaims",
+            summary = "List claims",
+            description = "The published claims, newest first unless sorted otherwise. Values of one filter are"
+                    + " alternatives; different filters narrow each other.")
+    public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageParameters page) {
+        return claims.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getClaim",
+            summary = "Read a claim",
+            description = "One claim with who said it, how sure they were, its figure as they put it, and how it bears"
+                    + " on other claims. A retracted claim answers 410 with its note.")
+    public ClaimView get(@Parameter(description = "The claim's id") @RestPath String id) {
+        return claims.get(id);
+    }
+
+    @GET
+    @Path("/{id}/links")
+    @Operation(
+            operationId = "listClaimLinks",
+            summary = "List a claim's links",
+            description = "How a claim bears on others and others on it: what elaborates, supports, qualifies,"
+                    + " contradicts, corrects or supersedes what.")
+    public Page<ClaimLinkView> links(
+            @Parameter(description = "The claim's id") @RestPath String id,
+            @BeanParam ClaimLinkFilter filter,
+            @BeanParam PageParameters page) {
+        return links.list(id, filter, page);
+    }
+}

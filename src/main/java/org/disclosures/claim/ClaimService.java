@@ -1,0 +1,111 @@
+package org.disclosures.claim;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.SortField;
+import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.http.representation.KnownIds;
+import org.disclosures.http.representation.PublicResources;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.ClaimKind;
+
+/** Reads claims. */
+@ApplicationScoped
+@Transactional
+public class ClaimService implements PublicResources {
+
+    private static final Sorting<Claim> SORTING = new Sorting<>(
+            Claim.class,
+            SortField.uuid("id", "id"),
+            "-assertedOn,report,position",
+            SortField.date("assertedOn", "assertedOn"),
+            SortField.text("report", "reportId"),
+            SortField.integer("position", "position"),
+            SortField.term("kind", "kind", ClaimKind.class),
+            SortField.term("assurance", "assurance", Assurance.class),
+            SortField.number("lowerBound", "lowerBoundOrder"),
+            SortField.date("occurred", "occurredOrder"));
+
+    private final ClaimRepository claims;
+    private final ClaimAssembler assembler;
+    private final KnownIds knownIds;
+    private final Visibility visibility;
+
+    ClaimService(ClaimRepository claims, ClaimAssembler assembler, KnownIds knownIds, Visibility visibility) {
+        this.claims = claims;
+        this.assembler = assembler;
+        this.knownIds = knownIds;
+        this.visibility = visibility;
+    }
+
+    /** A page of claims. */
+    public Page<ClaimView> list(ClaimFilter filter, PageParameters page) {
+        return list(filter, page, where -> {});
+    }
+
+    /**
+     * A page of claims of one thing.
+     *
+     * @param scope adds the condition that a claim belongs to the thing
+     */
+    public Page<ClaimView> list(ClaimFilter filter, PageParameters page, Consumer<Conditions> scope) {
+        Values values = new Values(new Faults());
+        PageRequest<Claim> request = page.read(values, SORTING);
+        Conditions conditions = claims.conditions();
+        scope.accept(conditions);
+        filter.apply(conditions, values, knownIds, visibility);
+        values.faults().throwIfAny();
+        return claims.page(conditions, request).map(assembler::views);
+    }
+
+    /** The claim of an id; 410 with its note if it was retracted, 404 if no public claim has the id. */
+    public ClaimView get(String id) {
+        UUID uuid = Values.uuid(id);
+        if (uuid == null) {
+            throw Problems.notFound();
+        }
+        return assembler.views(claims.findPublic(uuid).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(() -> missing(uuid));
+    }
+
+    @Override
+    public String collection() {
+        return "claims";
+    }
+
+    @Override
+    public Set<String> known(Collection<String> ids) {
+        return claims.known(ids.stream().map(UUID::fromString).toList()).stream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, ClaimView> views(Collection<String> ids) {
+        return assembler
+                .views(claims.findPublic(ids.stream().map(UUID::fromString).toList()))
+                .stream()
+                .collect(Collectors.toMap(view -> view.id().toString(), Function.identity()));
+    }
+
+    private HttpProblem missing(UUID id) {
+        return claims.tombstone(id).map(Problems::retracted).orElseGet(Problems::notFound);
+    }
+}

@@ -1,0 +1,184 @@
+package org.disclosures.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.disclosures.http.Reference;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.DatePrecision;
+import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.PlaceRole;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One attributed, qualified statement.
+ *
+ * @param id its id, which never changes
+ * @param name the statement, under the name that every resource has
+ * @param href where it is served
+ * @param report the report that makes it
+ * @param position its place in the report, from 0
+ * @param locator where in the report it stands
+ * @param statement what is claimed
+ * @param language the statement's language, BCP 47
+ * @param kind what it speaks of
+ * @param kindLabel the kind in the caller's language
+ * @param assurance how sure it is
+ * @param assuranceLabel the assurance in the caller's language
+ * @param figure its quantity; absent if none
+ * @param target whom it is about; absent if no one
+ * @param technology which product it is about; absent if none
+ * @param occurred when it occurred; absent if not said
+ * @param assertedOn the day it was asserted
+ * @param attributions the chain that carried it, in order; empty when the report speaks in its own voice
+ * @param attributedTo the chain in words, in the caller's language
+ * @param places where, in order
+ * @param links how it bears on other public claims
+ * @param disputed whether a public claim contradicts it
+ * @param standing false when a public claim corrects or supersedes it
+ */
+@Schema(
+        name = "Claim",
+        description = "One attributed, qualified statement. It says what `attributedTo` said, as surely as `assurance`"
+                + " says, and no more.")
+public record ClaimView(
+        @Schema(description = "Its id, which never changes") UUID id,
+
+        @Schema(description = "The statement, under the name that every resource has")
+        String name,
+
+        @Schema(description = "Where it is served") String href,
+        @Schema(description = "The report that makes it") Reference report,
+
+        @Schema(description = "Its place in the report, from 0")
+        int position,
+
+        @Schema(description = "Where in the report it stands")
+        String locator,
+
+        @Schema(description = "What is claimed; a withheld name is replaced by a description")
+        String statement,
+
+        @Schema(description = "The statement’s language, a BCP 47 tag")
+        String language,
+
+        @Schema(description = "What it speaks of. A selection is no infection, an alleged client no client")
+        ClaimKind kind,
+
+        @Schema(description = "The kind in the caller’s language")
+        String kindLabel,
+
+        @Schema(description = "How sure it is") Assurance assurance,
+
+        @Schema(description = "The assurance in the caller’s language")
+        String assuranceLabel,
+
+        @Schema(description = "Its quantity; absent if it has none")
+        FigureView figure,
+
+        @Schema(description = "Whom it is about; absent if no one in particular")
+        Reference target,
+
+        @Schema(description = "Which product it is about; absent if the source named none")
+        Reference technology,
+
+        @Schema(description = "When it occurred; absent if that was not said")
+        Occurred occurred,
+
+        @Schema(description = "The day it was asserted") LocalDate assertedOn,
+
+        @Schema(description = "The chain that carried it, in order; empty when the report speaks in its own voice")
+        List<Link> attributions,
+
+        @Schema(description = "The chain in words, in the caller’s language")
+        String attributedTo,
+
+        @Schema(description = "Where, in order") List<Place> places,
+
+        @Schema(description = "How it bears on other public claims")
+        List<Bearing> links,
+
+        @Schema(description = "Whether a public claim contradicts it")
+        boolean disputed,
+
+        @Schema(description = "False when a public claim corrects or supersedes it; then it counts for no bound")
+        boolean standing) {
+
+    /**
+     * When something occurred.
+     *
+     * @param edtf the date in EDTF level 0 (ISO 8601-2)
+     * @param from the first day it may have occurred on
+     * @param to the last day it may have occurred on
+     * @param precision how precisely it is known
+     */
+    @Schema(name = "OccurredDate", description = "When something occurred, as precisely as its source said")
+    public record Occurred(
+            @Schema(description = "The date in EDTF level 0 (ISO 8601-2)")
+            String edtf,
+
+            @Schema(description = "The first day it may have occurred on")
+            LocalDate from,
+
+            @Schema(description = "The last day it may have occurred on")
+            LocalDate to,
+
+            @Schema(description = "How precisely it is known")
+            DatePrecision precision) {}
+
+    /**
+     * A link of the chain.
+     *
+     * @param position its place in the chain, from 0
+     * @param role whether the source said it first or passed it on
+     * @param roleLabel the role in the caller's language
+     * @param source the source
+     */
+    @Schema(name = "Attribution", description = "A link of the chain that carried a claim")
+    public record Link(
+            @Schema(description = "Its place in the chain, from 0")
+            int position,
+
+            @Schema(description = "Whether the source said it first or passed it on")
+            AttributionRole role,
+
+            @Schema(description = "The role in the caller’s language")
+            String roleLabel,
+
+            @Schema(description = "The source") Reference source) {}
+
+    /**
+     * A place of a claim.
+     *
+     * @param role what the place is to the claim
+     * @param roleLabel the role in the caller's language
+     * @param place the country or region
+     */
+    @Schema(name = "ClaimPlace", description = "A place, with what it is to the claim")
+    public record Place(
+            @Schema(description = "What the place is to the claim")
+            PlaceRole role,
+
+            @Schema(description = "The role in the caller’s language")
+            String roleLabel,
+
+            @Schema(description = "The country or region") Reference place) {}
+
+    /**
+     * How a claim bears on another.
+     *
+     * @param type how
+     * @param typeLabel the type in the caller's language
+     * @param claim the other claim
+     */
+    @Schema(name = "ClaimBearing", description = "How a claim bears on another")
+    public record Bearing(
+            @Schema(description = "How") LinkType type,
+
+            @Schema(description = "The type in the caller’s language")
+            String typeLabel,
+
+            @Schema(description = "The other claim") Reference claim) {}
+}

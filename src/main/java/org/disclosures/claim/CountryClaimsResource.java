@@ -1,0 +1,60 @@
+package org.disclosures.claim;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.country.CountryService;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One country and the claims that name it. */
+@Path("/v1/countries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Countries")
+public class CountryClaimsResource {
+
+    private final CountryService countries;
+    private final CountryDossierService dossiers;
+    private final ClaimService claims;
+
+    CountryClaimsResource(CountryService countries, CountryDossierService dossiers, ClaimService claims) {
+        this.countries = countries;
+        this.dossiers = dossiers;
+        this.claims = claims;
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(
+            operationId = "getCountry",
+            summary = "Read a country",
+            description =
+                    "A country with the claims that name it, by what it is to them: where listed numbers belong, an alleged client, where something takes place.")
+    public CountryDossier get(@Parameter(description = "The country’s ISO 3166-1 alpha-2 code") @RestPath String code) {
+        return dossiers.get(code);
+    }
+
+    @GET
+    @Path("/{code}/claims")
+    @Operation(
+            operationId = "listCountryClaims",
+            summary = "List the claims that name a country",
+            description =
+                    "The published claims that name a country, with the filters and orders of the list of claims.")
+    public Page<ClaimView> claims(
+            @Parameter(description = "The country’s ISO 3166-1 alpha-2 code") @RestPath String code,
+            @BeanParam ClaimFilter filter,
+            @BeanParam PageParameters page) {
+        countries.get(code);
+        return claims.list(
+                filter,
+                page,
+                where -> where.and("exists (select 1 from ClaimPlace p where p.claim = e and p.country.id = ?)", code));
+    }
+}

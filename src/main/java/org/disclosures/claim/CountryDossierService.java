@@ -1,0 +1,76 @@
+package org.disclosures.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.country.CountryService;
+import org.disclosures.country.CountryView;
+import org.disclosures.http.Reference;
+import org.disclosures.http.language.Messages;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.PlaceRole;
+
+/** Reads a country with what claims say in which it is named. */
+@ApplicationScoped
+@Transactional
+public class CountryDossierService {
+
+    /** The kinds that assert a quantity; a denial or a response does not. */
+    private static final Set<ClaimKind> ASSERTING =
+            EnumSet.of(ClaimKind.LEAK, ClaimKind.SELECTION, ClaimKind.INFECTION, ClaimKind.CLIENT);
+
+    private static final String NAMED = "join ClaimPlace p on p.claim = e";
+    private static final BoundsService.Grouping BY_ROLE = new BoundsService.Grouping(
+            "p.role",
+            NAMED,
+            "(select count(other) from ClaimPlace other where other.claim = e and other.role = p.role) = 1");
+
+    private final CountryService countries;
+    private final ClaimGroups groups;
+    private final BoundsService bounds;
+    private final Labels labels;
+    private final Messages messages;
+
+    CountryDossierService(
+            CountryService countries, ClaimGroups groups, BoundsService bounds, Labels labels, Messages messages) {
+        this.countries = countries;
+        this.groups = groups;
+        this.bounds = bounds;
+        this.labels = labels;
+        this.messages = messages;
+    }
+
+    /** The dossier of a country; 404 if ISO 3166-1 has no such code. */
+    public CountryDossier get(String code) {
+        CountryView country = countries.get(code);
+        Map<Object, List<BoundView>> byRole = bounds.bounds(
+                BY_ROLE, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
+        List<CountryDossier.RoleGroup> roles = new ArrayList<>();
+        for (PlaceRole role : PlaceRole.values()) {
+            List<ClaimView> claims = groups.first(named(code, role));
+            if (!claims.isEmpty()) {
+                roles.add(new CountryDossier.RoleGroup(
+                        role,
+                        labels.of(role),
+                        byRole.getOrDefault(role, List.of()),
+                        claims,
+                        Reference.list("countries/" + code + "/claims", "country", code, "placeRole", role.code())));
+            }
+        }
+        return new CountryDossier(country, roles, messages.text("statistics.single-place"));
+    }
+
+    private Conditions named(String code, PlaceRole role) {
+        return groups.conditions()
+                .and(
+                        "exists (select 1 from ClaimPlace p where p.claim = e and p.country.id = ? and p.role = ?)",
+                        code,
+                        role);
+    }
+}

@@ -1,0 +1,71 @@
+package org.disclosures.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.disclosures.http.param.Values;
+import org.disclosures.vocabulary.FigureQualifier;
+import org.disclosures.vocabulary.FigureUnit;
+
+/**
+ * A quantity as its source qualified it.
+ *
+ * @param qualifier how the source qualified it
+ * @param amount the number the source gave, from 0 to 2^53 − 2; null for {@link FigureQualifier#SEVERAL}
+ * @param upperAmount the greater number of {@link FigureQualifier#BETWEEN}; otherwise null
+ * @param unit what is counted
+ */
+@Embeddable
+public record Figure(
+        @Column(name = "figure_qualifier") @Enumerated(EnumType.STRING)
+        FigureQualifier qualifier,
+
+        @Column(name = "figure_amount") Long amount,
+        @Column(name = "figure_upper_amount") Long upperAmount,
+
+        @Column(name = "figure_unit") @Enumerated(EnumType.STRING)
+        FigureUnit unit) {
+
+    /** @throws IllegalArgumentException with a sentence that says what is wrong, if the parts do not fit together */
+    public Figure {
+        if (qualifier == null || unit == null) {
+            throw new IllegalArgumentException("A figure needs a qualifier and a unit.");
+        }
+        if ((qualifier == FigureQualifier.SEVERAL) != (amount == null)) {
+            throw new IllegalArgumentException("A figure has an amount unless it is “several”.");
+        }
+        if (amount != null && (amount < 0 || amount > Values.LARGEST_FIGURE)) {
+            throw new IllegalArgumentException("An amount lies between 0 and " + Values.LARGEST_FIGURE + ".");
+        }
+        if ((qualifier == FigureQualifier.BETWEEN) != (upperAmount != null)) {
+            throw new IllegalArgumentException("A figure has an upper amount if and only if it is “between”.");
+        }
+        if (upperAmount != null && (upperAmount <= amount || upperAmount > Values.LARGEST_FIGURE)) {
+            throw new IllegalArgumentException(
+                    "An upper amount is greater than the amount and at most " + Values.LARGEST_FIGURE + ".");
+        }
+        if (qualifier == FigureQualifier.FEWER_THAN && amount < 1) {
+            throw new IllegalArgumentException("“Fewer than” needs an amount of at least 1.");
+        }
+    }
+
+    /** The numbers that the figure allows. */
+    public Bounds bounds() {
+        return switch (qualifier) {
+            case EXACT -> new Bounds(amount, amount);
+            case AT_LEAST -> new Bounds(amount, null);
+            case MORE_THAN -> new Bounds(amount + 1, null);
+            case UP_TO -> new Bounds(0, amount);
+            case FEWER_THAN -> new Bounds(0, amount - 1);
+            case ABOUT -> new Bounds(0, null);
+            case BETWEEN -> new Bounds(amount, upperAmount);
+            case SEVERAL -> new Bounds(2, null);
+        };
+    }
+
+    /** The number a source estimated; null unless the figure is an estimate. */
+    public Long estimate() {
+        return qualifier == FigureQualifier.ABOUT ? amount : null;
+    }
+}

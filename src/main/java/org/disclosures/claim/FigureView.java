@@ -1,0 +1,48 @@
+package org.disclosures.claim;
+
+import org.disclosures.vocabulary.FigureQualifier;
+import org.disclosures.vocabulary.FigureUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A figure as its source put it.
+ *
+ * @param qualifier how the source qualified it
+ * @param amount the number the source gave; absent for “several”
+ * @param upperAmount the greater number of “between”
+ * @param unit what is counted
+ * @param lowerBound the least number the figure allows
+ * @param upperBound the greatest number the figure allows; absent if it sets no end
+ * @param estimate the number estimated; only for “about”, which bounds nothing
+ * @param wording the figure in words without its unit, in the caller's language
+ * @param text the figure in words with its unit, in the caller's language
+ */
+@Schema(
+        name = "Figure",
+        description = "A figure as its source put it. Show `text` or `wording`; an amount without its qualifier says"
+                + " something its source did not say.")
+public record FigureView(
+        @Schema(description = "How the source qualified it") FigureQualifier qualifier,
+
+        @Schema(description = "The number the source gave; absent for “several”")
+        Long amount,
+
+        @Schema(description = "The greater number of “between”")
+        Long upperAmount,
+
+        @Schema(description = "What is counted") FigureUnit unit,
+
+        @Schema(description = "The least number the figure allows")
+        Long lowerBound,
+
+        @Schema(description = "The greatest number the figure allows; absent if it sets no end")
+        Long upperBound,
+
+        @Schema(description = "The number estimated; only for “about”, which bounds nothing")
+        Long estimate,
+
+        @Schema(description = "In words without the unit, in the caller’s language")
+        String wording,
+
+        @Schema(description = "In words with the unit, in the caller’s language")
+        String text) {}

@@ -1,0 +1,72 @@
+package org.disclosures.claim;
+
+import com.ibm.icu.number.NumberFormatter;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+import org.disclosures.vocabulary.FigureQualifier;
+import org.disclosures.vocabulary.FigureUnit;
+
+/** Puts figures and bounds into words in the caller's language, never more precisely than their source did. */
+@ApplicationScoped
+public class FigureWording {
+
+    private final Messages messages;
+    private final Language language;
+
+    FigureWording(Messages messages, Language language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /** A figure for the wire; null for null. */
+    FigureView view(Figure figure) {
+        if (figure == null) {
+            return null;
+        }
+        Bounds bounds = figure.bounds();
+        return new FigureView(
+                figure.qualifier(),
+                figure.amount(),
+                figure.upperAmount(),
+                figure.unit(),
+                bounds.lower(),
+                bounds.upper(),
+                figure.estimate(),
+                wording(figure),
+                text(figure));
+    }
+
+    /** A lower bound with its unit: “at least 189 individuals”; says so where there is none. */
+    public String lowerBound(long lower, FigureUnit unit) {
+        return lower == 0 ? messages.text("bound.none") : messages.format("figure.at-least", counted(lower, unit));
+    }
+
+    private String wording(Figure figure) {
+        String key = "wording." + figure.qualifier().code();
+        return switch (figure.qualifier()) {
+            case SEVERAL -> messages.text(key);
+            case BETWEEN -> messages.format(key, number(figure.amount()), number(figure.upperAmount()));
+            default -> messages.format(key, number(figure.amount()));
+        };
+    }
+
+    private String text(Figure figure) {
+        String key = "figure." + figure.qualifier().code();
+        if (figure.qualifier() == FigureQualifier.SEVERAL) {
+            return messages.text(key + "." + figure.unit().code());
+        }
+        if (figure.qualifier() == FigureQualifier.BETWEEN) {
+            return messages.format(key, number(figure.amount()), counted(figure.upperAmount(), figure.unit()));
+        }
+        return messages.format(key, counted(figure.amount(), figure.unit()));
+    }
+
+    private String counted(long amount, FigureUnit unit) {
+        return messages.format("unit." + unit.code(), amount);
+    }
+
+    private String number(long amount) {
+        return NumberFormatter.withLocale(language.icu()).format(amount).toString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.disclosures.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosures.vocabulary.DatePrecision;
+
+/**
+ * When something occurred, as precisely as its source said and no more.
+ *
+ * @param from the first day it may have occurred on
+ * @param to the last day it may have occurred on
+ * @param precision how precisely both ends are known
+ */
+@Embeddable
+public record OccurredDate(
+        @Column(name = "occurred_from") LocalDate from,
+        @Column(name = "occurred_to") LocalDate to,
+
+        @Column(name = "occurred_precision") @Enumerated(EnumType.STRING)
+        DatePrecision precision) {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    /**
+     * Reads a date or an interval of EDTF level 0 (ISO 8601-2): {@code 2018}, {@code 2018-10}, {@code 2018-10-02},
+     * {@code 2018-10/2019-01}. Both ends of an interval have the same precision.
+     *
+     * @throws IllegalArgumentException with a sentence that says what is wrong
+     */
+    public static OccurredDate parse(String edtf) {
+        String[] ends = edtf.split("/", -1);
+        if (ends.length > 2) {
+            throw new IllegalArgumentException("“" + edtf + "” is no date of EDTF level 0.");
+        }
+        OccurredDate first = parseOne(ends[0]);
+        if (ends.length == 1) {
+            return first;
+        }
+        OccurredDate last = parseOne(ends[1]);
+        if (first.precision != last.precision || !first.to.isBefore(last.from)) {
+            throw new IllegalArgumentException("An interval has two ends of one precision, the earlier one first.");
+        }
+        return new OccurredDate(first.from, last.to, first.precision);
+    }
+
+    /** The date in EDTF level 0. */
+    public String edtf() {
+        String first = edtf(from);
+        String last = edtf(to);
+        return first.equals(last) ? first : first + "/" + last;
+    }
+
+    private static OccurredDate parseOne(String edtf) {
+        Matcher parts = DATE.matcher(edtf);
+        try {
+            if (parts.matches()) {
+                int year = Integer.parseInt(parts.group(1));
+                if (parts.group(2) == null) {
+                    Year whole = Year.of(year);
+                    return new OccurredDate(whole.atDay(1), whole.atMonth(12).atEndOfMonth(), DatePrecision.YEAR);
+                }
+                YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
+                if (parts.group(3) == null) {
+                    return new OccurredDate(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH);
+                }
+                LocalDate day = month.atDay(Integer.parseInt(parts.group(3)));
+                return new OccurredDate(day, day, DatePrecision.DAY);
+            }
+        } catch (DateTimeException impossible) {
+            // told below, like any other text that is no date
+        }
+        throw new IllegalArgumentException("“" + edtf + "” is no date of EDTF level 0.");
+    }
+
+    private String edtf(LocalDate day) {
+        return switch (precision) {
+            case YEAR -> Year.from(day).toString();
+            case MONTH -> YearMonth.from(day).toString();
+            case DAY -> day.toString();
+        };
+    }
+}

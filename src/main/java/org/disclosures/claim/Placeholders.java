@@ -1,0 +1,47 @@
+package org.disclosures.claim;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Stand-ins in statements for the names of targets: {@code {target}} for the claim's own, {@code {target:some-id}} for
+ * another. They are filled in when a statement is shown, so that a withheld name is never written into one.
+ */
+public final class Placeholders {
+
+    private static final Pattern FORM = Pattern.compile("\\{target(?::([a-z0-9-]+))?}");
+
+    private Placeholders() {}
+
+    /** The ids of the targets that a statement names beside its claim's own. */
+    public static Set<String> others(String statement) {
+        Set<String> ids = new LinkedHashSet<>();
+        Matcher matcher = FORM.matcher(statement);
+        while (matcher.find()) {
+            if (matcher.group(1) != null) {
+                ids.add(matcher.group(1));
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a statement names its claim's own target through a placeholder. */
+    public static boolean own(String statement) {
+        return statement.contains("{target}");
+    }
+
+    /**
+     * Fills a statement in.
+     *
+     * @param own what the claim's own target is called in public; null if it has none
+     * @param others what other targets are called in public, by id
+     */
+    static String fill(String statement, String own, Map<String, String> others) {
+        return FORM.matcher(statement)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(match.group(1) == null ? own : others.get(match.group(1))));
+    }
+}

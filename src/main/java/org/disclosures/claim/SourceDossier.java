@@ -1,0 +1,42 @@
+package org.disclosures.claim;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.disclosures.http.Reference;
+import org.disclosures.source.SourceView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A source with what it said first, what it passed on and for whom.
+ *
+ * @param source the source
+ * @param originated what it said first
+ * @param relayed what it passed on
+ * @param relayedFor those who said first what it passed on, by name, at most a hundred
+ * @param reports the list of reports it published
+ */
+@Schema(name = "SourceDossier", description = "A source with what it said first, what it passed on and for whom")
+public record SourceDossier(
+        @JsonUnwrapped SourceView source,
+        @Schema(description = "What it said first") ClaimSection originated,
+        @Schema(description = "What it passed on") ClaimSection relayed,
+
+        @Schema(description = "Those who said first what it passed on, by name, at most a hundred")
+        List<Reference> relayedFor,
+
+        @Schema(description = "The list of reports it published")
+        String reports) {
+
+    /**
+     * Some of a list of claims.
+     *
+     * @param claims the newest of them, at most twenty
+     * @param href the list of all of them
+     */
+    @Schema(name = "ClaimSection", description = "Some of a list of claims")
+    public record ClaimSection(
+            @Schema(description = "The newest of them, at most twenty")
+            List<ClaimView> claims,
+
+            @Schema(description = "The list of all of them") String href) {}
+}

@@ -1,0 +1,56 @@
+package org.disclosures.claim;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.target.AllegedTargetService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One alleged target and the claims about it. */
+@Path("/v1/targets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Targets")
+public class TargetClaimsResource {
+
+    private final AllegedTargetService targets;
+    private final TargetDossierService dossiers;
+    private final ClaimService claims;
+
+    TargetClaimsResource(AllegedTargetService targets, TargetDossierService dossiers, ClaimService claims) {
+        this.targets = targets;
+        this.dossiers = dossiers;
+        this.claims = claims;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getTarget",
+            summary = "Read an alleged target",
+            description =
+                    "An alleged target with what is claimed about it: first the claims that it was selected or infected, grouped by assurance, strongest first, then the others likewise.")
+    public TargetDossier get(@Parameter(description = "Its id") @RestPath String id) {
+        return dossiers.get(id);
+    }
+
+    @GET
+    @Path("/{id}/claims")
+    @Operation(
+            operationId = "listTargetClaims",
+            summary = "List the claims about a target",
+            description = "The published claims about a target, with the filters and orders of the list of claims.")
+    public Page<ClaimView> claims(
+            @Parameter(description = "Its id") @RestPath String id,
+            @BeanParam ClaimFilter filter,
+            @BeanParam PageParameters page) {
+        targets.get(id);
+        return claims.list(filter, page, where -> where.and("e.target.id = ?", id));
+    }
+}

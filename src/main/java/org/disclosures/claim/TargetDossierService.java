@@ -1,0 +1,59 @@
+package org.disclosures.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.disclosures.http.Reference;
+import org.disclosures.target.AllegedTargetService;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.Labels;
+
+/** Reads an alleged target with what is claimed about it. */
+@ApplicationScoped
+@Transactional
+public class TargetDossierService {
+
+    private static final Set<ClaimKind> TARGETING = EnumSet.of(ClaimKind.SELECTION, ClaimKind.INFECTION);
+
+    private final AllegedTargetService targets;
+    private final ClaimGroups groups;
+    private final Labels labels;
+
+    TargetDossierService(AllegedTargetService targets, ClaimGroups groups, Labels labels) {
+        this.targets = targets;
+        this.groups = groups;
+        this.labels = labels;
+    }
+
+    /** The dossier of a target; 404 if it is not public. */
+    public TargetDossier get(String id) {
+        return new TargetDossier(
+                targets.get(id), groups(id, TARGETING), groups(id, EnumSet.complementOf(EnumSet.copyOf(TARGETING))));
+    }
+
+    private List<TargetDossier.AssuranceGroup> groups(String id, Set<ClaimKind> kinds) {
+        String ofKinds = kinds.stream().map(ClaimKind::code).collect(Collectors.joining(","));
+        return groups
+                .by(
+                        "e.assurance",
+                        Assurance.class,
+                        groups.conditions().and("e.target.id = ?", id).and("e.kind in ?", kinds))
+                .entrySet()
+                .stream()
+                .map(group -> new TargetDossier.AssuranceGroup(
+                        group.getKey(),
+                        labels.of(group.getKey()),
+                        group.getValue(),
+                        Reference.list(
+                                "targets/" + id + "/claims",
+                                "kind",
+                                ofKinds,
+                                "assurance",
+                                group.getKey().code())))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.disclosures.statistics;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.disclosures.claim.BoundView;
+import org.disclosures.target.CategoryView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A category with what the figures of claims about its targets allow to say.
+ *
+ * @param category the category
+ * @param bounds the bounds, with the claims behind them; empty where no claim gives a figure
+ * @param targets the list of its targets
+ * @param claims the list of claims about its targets
+ */
+@Schema(
+        name = "CategoryBounds",
+        description = "A category of alleged target with bounds on how many, never a count: each rests on claims")
+public record CategoryBounds(
+        @JsonUnwrapped CategoryView category,
+
+        @Schema(description = "The bounds, with the claims behind them; empty where no claim gives a figure")
+        List<BoundView> bounds,
+
+        @Schema(description = "The list of its targets") String targets,
+
+        @Schema(description = "The list of claims about its targets")
+        String claims) {}

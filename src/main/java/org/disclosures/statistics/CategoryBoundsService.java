@@ -1,0 +1,53 @@
+package org.disclosures.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.claim.BoundView;
+import org.disclosures.claim.BoundsService;
+import org.disclosures.http.Reference;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.target.CategoryService;
+import org.disclosures.target.CategoryView;
+
+/** Reads categories with their bounds. */
+@ApplicationScoped
+@Transactional
+public class CategoryBoundsService {
+
+    private final CategoryService categories;
+    private final BoundsService bounds;
+
+    CategoryBoundsService(CategoryService categories, BoundsService bounds) {
+        this.categories = categories;
+        this.bounds = bounds;
+    }
+
+    /** A page of categories. */
+    public Page<CategoryBounds> list(PageParameters page) {
+        return categories.list(page).map(this::withBounds);
+    }
+
+    /** The category of a code; 404 if no public target is in one. */
+    public CategoryBounds get(String code) {
+        return withBounds(List.of(categories.get(code))).get(0);
+    }
+
+    private List<CategoryBounds> withBounds(List<CategoryView> page) {
+        Map<Object, List<BoundView>> all = bounds.bounds(
+                Dimension.CATEGORY.grouping(),
+                bounds.targeting()
+                        .andAny(
+                                "category.id in ?",
+                                page.stream().map(CategoryView::id).toList()));
+        return page.stream()
+                .map(category -> new CategoryBounds(
+                        category,
+                        all.getOrDefault(category.id(), List.of()),
+                        Reference.list("categories/" + category.id() + "/targets"),
+                        Reference.list("claims", "category", category.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.disclosures.statistics;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Categories of alleged target, with bounds. */
+@Path("/v1/categories")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Categories")
+public class CategoryResource {
+
+    private final CategoryBoundsService categories;
+
+    CategoryResource(CategoryBoundsService categories) {
+        this.categories = categories;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listCategories",
+            summary = "List categories",
+            description = "The categories of alleged target, each with bounds on how many and the claims behind them.")
+    public Page<CategoryBounds> list(@BeanParam PageParameters page) {
+        return categories.list(page);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(
+            operationId = "getCategory",
+            summary = "Read a category",
+            description = "A category of alleged target with bounds on how many and the claims behind them.")
+    public CategoryBounds get(@Parameter(description = "The category’s code") @RestPath String code) {
+        return categories.get(code);
+    }
+}

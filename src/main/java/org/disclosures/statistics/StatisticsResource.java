@@ -1,0 +1,47 @@
+package org.disclosures.statistics;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Statistics. */
+@Path("/v1/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Statistics")
+public class StatisticsResource {
+
+    private final TargetStatisticsService targets;
+
+    StatisticsResource(TargetStatisticsService targets) {
+        this.targets = targets;
+    }
+
+    @GET
+    @Path("/targets")
+    @Operation(
+            operationId = "getTargetStatistics",
+            summary = "Read bounds on how many were targeted",
+            description = "How many were allegedly selected or infected: bounds that follow from the figures of"
+                    + " published claims, over all of them and by group, with the claims behind each. Figures may"
+                    + " overlap, so the largest lower bound is shown and nothing is added into a total.")
+    public TargetStatistics targets(
+            @RestQuery
+                    @Parameter(
+                            description = "What to group by",
+                            schema = @Schema(implementation = Dimension.class, defaultValue = "category"))
+                    List<String> by) {
+        Values values = new Values(new Faults());
+        Dimension dimension = values.term("by", by, Dimension.class);
+        values.faults().throwIfAny();
+        return targets.by(dimension == null ? Dimension.CATEGORY : dimension);
+    }
+}

@@ -1,0 +1,130 @@
+package org.disclosures.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.claim.BoundView;
+import org.disclosures.claim.BoundsService;
+import org.disclosures.claim.BoundsService.Grouping;
+import org.disclosures.country.CountryService;
+import org.disclosures.country.CountryView;
+import org.disclosures.http.Reference;
+import org.disclosures.http.language.Messages;
+import org.disclosures.source.SourceService;
+import org.disclosures.source.SourceView;
+import org.disclosures.target.CategoryService;
+import org.disclosures.target.CategoryView;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.FigureUnit;
+import org.disclosures.vocabulary.Labels;
+
+/** Computes bounds on how many were targeted. */
+@ApplicationScoped
+@Transactional
+public class TargetStatisticsService {
+
+    private static final Grouping ALL = Grouping.by("1", "");
+
+    private final BoundsService bounds;
+    private final CategoryService categories;
+    private final CountryService countries;
+    private final SourceService sources;
+    private final Labels labels;
+    private final Messages messages;
+
+    TargetStatisticsService(
+            BoundsService bounds,
+            CategoryService categories,
+            CountryService countries,
+            SourceService sources,
+            Labels labels,
+            Messages messages) {
+        this.bounds = bounds;
+        this.categories = categories;
+        this.countries = countries;
+        this.sources = sources;
+        this.labels = labels;
+        this.messages = messages;
+    }
+
+    /** The bounds over all public claims of targeting, and those of each group of a dimension. */
+    public TargetStatistics by(Dimension dimension) {
+        List<BoundView> overall = bounds.bounds(ALL, bounds.targeting()).getOrDefault(1, List.of());
+        Map<Object, List<BoundView>> grouped = bounds.bounds(dimension.grouping(), bounds.targeting());
+        Map<Object, List<BoundView>> byCategory = dimension == Dimension.CATEGORY
+                ? grouped
+                : bounds.bounds(Dimension.CATEGORY.grouping(), bounds.targeting());
+        boolean complete = grouped.size() <= BoundsService.MOST_GROUPS;
+        List<TargetStatistics.Group> groups = references(dimension, grouped.keySet()).entrySet().stream()
+                .limit(BoundsService.MOST_GROUPS)
+                .map(group -> new TargetStatistics.Group(group.getValue(), grouped.get(group.getKey())))
+                .toList();
+        return new TargetStatistics(
+                dimension,
+                overall,
+                sums(byCategory),
+                groups,
+                complete,
+                messages.text("statistics.overlap"),
+                messages.text("statistics.single-place"));
+    }
+
+    private List<TargetStatistics.CategorySum> sums(Map<Object, List<BoundView>> byCategory) {
+        Map<Object, Reference> named = references(Dimension.CATEGORY, byCategory.keySet());
+        Map<Counted, List<TargetStatistics.Part>> parts = new LinkedHashMap<>();
+        named.forEach((category, reference) -> byCategory
+                .get(category)
+                .forEach(bound -> parts.computeIfAbsent(
+                                new Counted(bound.kind(), bound.unit()), key -> new ArrayList<>())
+                        .add(new TargetStatistics.Part(reference, bound.lowerBound(), bound.text()))));
+        return parts.entrySet().stream()
+                .map(sum -> new TargetStatistics.CategorySum(
+                        sum.getKey().kind(),
+                        sum.getKey().unit(),
+                        messages.text("statistics.sum.label"),
+                        sum.getValue().stream()
+                                .mapToLong(TargetStatistics.Part::lowerBound)
+                                .reduce(0, Math::addExact),
+                        messages.text("statistics.sum.note"),
+                        sum.getValue()))
+                .toList();
+    }
+
+    private Map<Object, Reference> references(Dimension dimension, Collection<Object> keys) {
+        List<String> ids = keys.stream().map(Object::toString).toList();
+        Map<Object, Reference> references = new LinkedHashMap<>();
+        switch (dimension) {
+            case CATEGORY ->
+                categories.views(ids).values().stream()
+                        .sorted(Comparator.comparing(CategoryView::position))
+                        .forEach(view -> references.put(view.id(), new Reference(view.id(), view.name(), view.href())));
+            case COUNTRY ->
+                countries.views(ids).values().stream()
+                        .sorted(Comparator.comparing(CountryView::id))
+                        .forEach(view -> references.put(view.id(), new Reference(view.id(), view.name(), view.href())));
+            case SOURCE ->
+                sources.views(ids).values().stream()
+                        .sorted(Comparator.comparing(SourceView::name).thenComparing(SourceView::id))
+                        .forEach(view -> references.put(view.id(), new Reference(view.id(), view.name(), view.href())));
+            case ASSURANCE ->
+                keys.stream()
+                        .map(Assurance.class::cast)
+                        .sorted(Comparator.reverseOrder())
+                        .forEach(assurance -> references.put(
+                                assurance,
+                                new Reference(
+                                        assurance.code(),
+                                        labels.of(assurance),
+                                        Reference.list("claims", "assurance", assurance.code()))));
+        }
+        return references;
+    }
+
+    private record Counted(ClaimKind kind, FigureUnit unit) {}
+}
