@@ -1,0 +1,47 @@
+package org.disclosures.seed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is wrong with a dataset file, each fault with its line. */
+final class DatasetFaults {
+
+    private record Fault(int line, String reason) {}
+
+    private final String file;
+    private final Map<Object, Integer> lines = new IdentityHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    DatasetFaults(String file) {
+        this.file = file;
+    }
+
+    /** Remembers the line that an entry of the file starts in. */
+    void locate(Object entry, int line) {
+        lines.put(entry, line);
+    }
+
+    /** Notes what is wrong with an entry. */
+    void add(Object entry, String reason) {
+        add(lines.getOrDefault(entry, 1), reason);
+    }
+
+    void add(int line, String reason) {
+        faults.add(new Fault(line, reason));
+    }
+
+    /** Refuses the file, with every fault noted, if any was. */
+    void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw new MalformedDatasetException(faults.stream()
+                    .sorted(Comparator.comparingInt(Fault::line))
+                    .distinct()
+                    .map(fault -> file + ":" + fault.line() + ": " + fault.reason())
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.disclosures.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import org.disclosures.country.IsoCountries;
+import org.disclosures.history.Revisions;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/** Loads datasets, each once, all or nothing, one at a time across every copy of the service. */
+@ApplicationScoped
+public class DatasetLoader {
+
+    private static final Logger LOG = Logger.getLogger(DatasetLoader.class);
+
+    private final Session session;
+    private final DatasetReader reader;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    DatasetLoader(Session session, DatasetReader reader, Revisions revisions, Clock clock) {
+        this.session = session;
+        this.reader = reader;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads a dataset unless one of its id was loaded before.
+     *
+     * @param name what the file is called in faults
+     * @param content the file
+     * @return whether it was loaded now
+     * @throws MalformedDatasetException if anything in the file does not fit; then nothing of it is loaded
+     * @throws IOException if the file cannot be read
+     */
+    @Transactional(rollbackOn = Exception.class)
+    public boolean load(String name, InputStream content) throws IOException {
+        DatasetFaults faults = new DatasetFaults(name);
+        DatasetFile file = reader.read(content, faults);
+        faults.throwIfAny();
+        revisions.lock();
+        if (session.find(LoadedDataset.class, file.dataset().id()) != null) {
+            LOG.debugf("Dataset %s was loaded before", file.dataset().id());
+            return false;
+        }
+        countries();
+        DatasetWriter writer = new DatasetWriter(session, file, faults);
+        writer.write();
+        faults.throwIfAny();
+        session.persist(new LoadedDataset(file.dataset().id(), file.dataset().title(), clock.instant()));
+        if (writer.changesThePublic()) {
+            revisions.raise();
+        }
+        session.flush();
+        LOG.infof("Loaded dataset %s", file.dataset().id());
+        return true;
+    }
+
+    private void countries() {
+        long there = session.createSelectionQuery("select count(c) from Country c", Long.class)
+                .getSingleResult();
+        if (there == 0) {
+            IsoCountries.all().forEach(session::persist);
+            session.flush();
+        }
+    }
+}
