@@ -52,6 +52,11 @@ public class BoundsService {
      */
     public record Grouping(String key, String joins, String figure) {
 
+        /** One group, with the key 1, of all claims. */
+        public static Grouping all() {
+            return by(ClaimGroups.TOGETHER, "");
+        }
+
         /** A grouping in which every figure is its group's alone. */
         public static Grouping by(String key, String joins) {
             return new Grouping(key, joins, "1 = 1");

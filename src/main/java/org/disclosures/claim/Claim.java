@@ -23,7 +23,7 @@ import org.disclosures.vocabulary.ClaimKind;
 public class Claim {
 
     private static final long NO_LOWER_BOUND = -1;
-    private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
+    private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
 
     /**
      * What a claim says.

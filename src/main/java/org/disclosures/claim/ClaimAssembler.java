@@ -96,7 +96,6 @@ public class ClaimAssembler {
                 statement,
                 Reference.href("claims", claim.id()),
                 Reference.to("reports", claim.report().id(), claim.report().title()),
-                claim.position(),
                 claim.locator(),
                 statement,
                 claim.language(),

@@ -18,6 +18,9 @@ class ClaimGroups {
     /** How many claims of a group such a page shows. */
     static final int MOST = 20;
 
+    /** One group of all claims; a bare number would name a column. */
+    static final String TOGETHER = "cast(1 as Integer)";
+
     private final ClaimRepository claims;
     private final ClaimAssembler assembler;
 
@@ -34,12 +37,13 @@ class ClaimGroups {
     /**
      * The newest claims of each group, the greatest group first.
      *
-     * @param group what groups them, an expression on the claim {@code e}
+     * @param group what groups them, an expression on the claim {@code e} and the joins
+     * @param joins joins behind {@code from Claim e}, or an empty string
      * @param type the type of that expression
      */
-    <G> Map<G, List<ClaimView>> by(String group, Class<G> type, Conditions conditions) {
+    <G> Map<G, List<ClaimView>> by(String group, String joins, Class<G> type, Conditions conditions) {
         Map<G, List<UUID>> ids = new LinkedHashMap<>();
-        for (Object[] row : claims.first(group, MOST, conditions)) {
+        for (Object[] row : claims.first(group, joins, MOST, conditions)) {
             ids.computeIfAbsent(type.cast(row[0]), key -> new ArrayList<>()).add((UUID) row[1]);
         }
         Map<UUID, ClaimView> views = views(
@@ -51,7 +55,7 @@ class ClaimGroups {
 
     /** The newest claims that meet the conditions. */
     List<ClaimView> first(Conditions conditions) {
-        return by("1", Integer.class, conditions).getOrDefault(1, List.of());
+        return by(TOGETHER, "", Integer.class, conditions).getOrDefault(1, List.of());
     }
 
     /** Views of public claims, by id. */

@@ -4,23 +4,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.disclosures.vocabulary.LinkType;
 
-/** How one claim bears on another. */
+/** How one claim bears on another. Its id is name-based, since a number would count the hidden ones too. */
 @Entity
 @Table(name = "claim_link")
 public class ClaimLink {
 
     @Id
-    @GeneratedValue(generator = "claim_link_seq")
-    @SequenceGenerator(name = "claim_link_seq", sequenceName = "claim_link_seq", allocationSize = 50)
-    private Long id;
+    private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "from_claim_id")
@@ -36,12 +34,13 @@ public class ClaimLink {
     protected ClaimLink() {}
 
     public ClaimLink(Claim from, Claim to, LinkType type) {
+        this.id = UUID.nameUUIDFromBytes((from.id() + " " + type + " " + to.id()).getBytes(StandardCharsets.UTF_8));
         this.from = from;
         this.to = to;
         this.type = type;
     }
 
-    public Long id() {
+    public UUID id() {
         return id;
     }
 

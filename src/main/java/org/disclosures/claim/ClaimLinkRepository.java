@@ -2,12 +2,13 @@ package org.disclosures.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
 
 /** Links between claims; a link is public when both its claims are. */
 @ApplicationScoped
-class ClaimLinkRepository extends PublicRepository<ClaimLink, Long> {
+class ClaimLinkRepository extends PublicRepository<ClaimLink, UUID> {
 
     ClaimLinkRepository(Visibility visibility) {
         super(

@@ -15,15 +15,13 @@ import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.vocabulary.Labels;
-import org.disclosures.vocabulary.LinkType;
 
 /** Reads the links between claims. */
 @ApplicationScoped
 @Transactional
 public class ClaimLinkService {
 
-    private static final Sorting<ClaimLink> SORTING = new Sorting<>(
-            ClaimLink.class, SortField.number("id", "id"), "id", SortField.term("type", "type", LinkType.class));
+    private static final Sorting<ClaimLink> SORTING = Sorting.byUuid(ClaimLink.class, "type", SortField.of("type"));
 
     private final ClaimLinkRepository links;
     private final ClaimService claims;

@@ -67,7 +67,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .bind(getSession()
                         .createSelectionQuery(
                                 "from ClaimLink l join fetch l.to other left join fetch other.target where "
-                                        + conditions.hql() + " order by l.id",
+                                        + conditions.hql()
+                                        + " order by l.type, other.assertedOn, other.reportId, other.position",
                                 ClaimLink.class))
                 .getResultStream()
                 .collect(Collectors.groupingBy(link -> link.from().id()));
@@ -99,6 +100,11 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    @Override
+    protected String anchors(String alias) {
+        return "(" + super.anchors(alias) + ") or (" + visibility.retractedClaim(alias) + ")";
+    }
+
     /** The public note of a claim that was public and was retracted, itself or with its report. */
     Optional<String> tombstone(UUID id) {
         Conditions conditions =
@@ -115,17 +121,18 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
     /**
      * The first ids of each group of claims.
      *
-     * @param group what groups them, an expression on the claim {@code e}
+     * @param group what groups them, an expression on the claim {@code e} and the joins
+     * @param joins joins behind {@code from Claim e}, or an empty string
      * @param most how many of each group, newest first
      * @return group and id, the greatest group first, each group in order
      */
-    List<Object[]> first(String group, int most, Conditions conditions) {
+    List<Object[]> first(String group, String joins, int most, Conditions conditions) {
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(
                                 "select r.grp, r.id from (select " + group + " as grp, e.id as id, row_number() over"
                                         + " (partition by " + group + " order by e.assertedOn desc, e.position, e.id)"
-                                        + " as place from Claim e where " + conditions.hql()
+                                        + " as place from Claim e " + joins + " where " + conditions.hql()
                                         + ") r where r.place <= :most order by r.grp desc, r.place",
                                 Object[].class))
                 .setParameter("most", most)

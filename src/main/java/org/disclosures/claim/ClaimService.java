@@ -22,25 +22,22 @@ import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
-import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.ClaimKind;
 
 /** Reads claims. */
 @ApplicationScoped
 @Transactional
 public class ClaimService implements PublicResources {
 
-    private static final Sorting<Claim> SORTING = new Sorting<>(
+    private static final Sorting<Claim> SORTING = Sorting.byUuid(
             Claim.class,
-            SortField.uuid("id", "id"),
             "-assertedOn,report,position",
-            SortField.date("assertedOn", "assertedOn"),
-            SortField.text("report", "reportId"),
-            SortField.integer("position", "position"),
-            SortField.term("kind", "kind", ClaimKind.class),
-            SortField.term("assurance", "assurance", Assurance.class),
-            SortField.number("lowerBound", "lowerBoundOrder"),
-            SortField.date("occurred", "occurredOrder"));
+            SortField.of("assertedOn"),
+            new SortField("report", "reportId"),
+            SortField.of("position"),
+            SortField.of("kind"),
+            SortField.of("assurance"),
+            new SortField("lowerBound", "lowerBoundOrder"),
+            new SortField("occurred", "occurredOrder"));
 
     private final ClaimRepository claims;
     private final ClaimAssembler assembler;

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name the statement, under the name that every resource has
  * @param href where it is served
  * @param report the report that makes it
- * @param position its place in the report, from 0
  * @param locator where in the report it stands
  * @param statement what is claimed
  * @param language the statement's language, BCP 47
@@ -51,9 +50,6 @@ public record ClaimView(
 
         @Schema(description = "Where it is served") String href,
         @Schema(description = "The report that makes it") Reference report,
-
-        @Schema(description = "Its place in the report, from 0")
-        int position,
 
         @Schema(description = "Where in the report it stands")
         String locator,

@@ -11,7 +11,6 @@ import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PlaceRole;
@@ -51,26 +50,19 @@ public class CountryDossierService {
         CountryView country = countries.get(code);
         Map<Object, List<BoundView>> byRole = bounds.bounds(
                 BY_ROLE, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
+        Map<PlaceRole, List<ClaimView>> named =
+                groups.by("p.role", NAMED, PlaceRole.class, groups.conditions().and("p.country.id = ?", code));
         List<CountryDossier.RoleGroup> roles = new ArrayList<>();
         for (PlaceRole role : PlaceRole.values()) {
-            List<ClaimView> claims = groups.first(named(code, role));
-            if (!claims.isEmpty()) {
+            if (named.containsKey(role)) {
                 roles.add(new CountryDossier.RoleGroup(
                         role,
                         labels.of(role),
                         byRole.getOrDefault(role, List.of()),
-                        claims,
+                        named.get(role),
                         Reference.list("countries/" + code + "/claims", "country", code, "placeRole", role.code())));
             }
         }
         return new CountryDossier(country, roles, messages.text("statistics.single-place"));
-    }
-
-    private Conditions named(String code, PlaceRole role) {
-        return groups.conditions()
-                .and(
-                        "exists (select 1 from ClaimPlace p where p.claim = e and p.country.id = ? and p.role = ?)",
-                        code,
-                        role);
     }
 }

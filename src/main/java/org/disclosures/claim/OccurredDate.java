@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosures.http.param.Values;
 import org.disclosures.vocabulary.DatePrecision;
 
 /**
@@ -59,6 +60,15 @@ public record OccurredDate(
     }
 
     private static OccurredDate parseOne(String edtf) {
+        OccurredDate date = read(edtf);
+        if (date.from.isBefore(Values.EARLIEST)) {
+            throw new IllegalArgumentException(
+                    "“" + edtf + "” lies before the year " + Values.EARLIEST.getYear() + ".");
+        }
+        return date;
+    }
+
+    private static OccurredDate read(String edtf) {
         Matcher parts = DATE.matcher(edtf);
         try {
             if (parts.matches()) {

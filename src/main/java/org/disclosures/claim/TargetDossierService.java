@@ -40,6 +40,7 @@ public class TargetDossierService {
         return groups
                 .by(
                         "e.assurance",
+                        "",
                         Assurance.class,
                         groups.conditions().and("e.target.id = ?", id).and("e.kind in ?", kinds))
                 .entrySet()

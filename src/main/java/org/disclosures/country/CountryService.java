@@ -26,12 +26,8 @@ import org.disclosures.http.representation.PublicResources;
 @Transactional
 public class CountryService implements PublicResources {
 
-    private static final Sorting<Country> SORTING = new Sorting<>(
-            Country.class,
-            SortField.text("id", "id"),
-            "id",
-            SortField.text("alpha3", "alpha3"),
-            SortField.text("numeric", "numeric"));
+    private static final Sorting<Country> SORTING =
+            Sorting.bySlug(Country.class, "id", SortField.of("alpha3"), SortField.of("numeric"));
 
     private final CountryRepository countries;
     private final CountryNames names;

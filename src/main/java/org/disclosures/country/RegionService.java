@@ -25,8 +25,7 @@ import org.disclosures.http.representation.PublicResources;
 @Transactional
 public class RegionService implements PublicResources {
 
-    private static final Sorting<Region> SORTING =
-            new Sorting<>(Region.class, SortField.text("id", "id"), "id", SortField.text("name", "name"));
+    private static final Sorting<Region> SORTING = Sorting.bySlug(Region.class, "id", SortField.of("name"));
 
     private final RegionRepository regions;
 

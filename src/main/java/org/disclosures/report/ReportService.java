@@ -21,20 +21,14 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
 import org.disclosures.vocabulary.Labels;
-import org.disclosures.vocabulary.ReportKind;
 
 /** Reads reports. */
 @ApplicationScoped
 @Transactional
 public class ReportService implements PublicResources {
 
-    private static final Sorting<Report> SORTING = new Sorting<>(
-            Report.class,
-            SortField.text("id", "id"),
-            "-publishedOn",
-            SortField.date("publishedOn", "publishedOn"),
-            SortField.text("title", "title"),
-            SortField.term("kind", "kind", ReportKind.class));
+    private static final Sorting<Report> SORTING = Sorting.bySlug(
+            Report.class, "-publishedOn", SortField.of("publishedOn"), SortField.of("title"), SortField.of("kind"));
 
     private final ReportRepository reports;
     private final Labels labels;

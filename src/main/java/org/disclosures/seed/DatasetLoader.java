@@ -48,7 +48,7 @@ public class DatasetLoader {
             return false;
         }
         countries();
-        DatasetWriter writer = new DatasetWriter(session, file, faults);
+        DatasetWriter writer = new DatasetWriter(session, file, faults, clock.instant());
         writer.write();
         faults.throwIfAny();
         session.persist(new LoadedDataset(file.dataset().id(), file.dataset().title(), clock.instant()));

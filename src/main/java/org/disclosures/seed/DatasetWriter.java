@@ -1,5 +1,7 @@
 package org.disclosures.seed;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ import org.disclosures.claim.OccurredDate;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.Country;
 import org.disclosures.country.Region;
+import org.disclosures.http.param.Values;
 import org.disclosures.report.Report;
 import org.disclosures.seed.DatasetFile.AttributionEntry;
 import org.disclosures.seed.DatasetFile.CategoryEntry;
@@ -40,7 +43,6 @@ import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.target.Category;
 import org.disclosures.technology.Technology;
-import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
@@ -53,6 +55,7 @@ final class DatasetWriter {
     private final Session session;
     private final DatasetFile file;
     private final DatasetFaults faults;
+    private final Instant now;
     private final WithheldNames withheld;
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
@@ -63,13 +66,21 @@ final class DatasetWriter {
     private final Map<ClaimEntry, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Claim> claimsByKey = new HashMap<>();
 
-    DatasetWriter(Session session, DatasetFile file, DatasetFaults faults) {
+    DatasetWriter(Session session, DatasetFile file, DatasetFaults faults, Instant now) {
         this.session = session;
         this.file = file;
         this.faults = faults;
-        this.withheld = new WithheldNames(file.targets().stream()
-                .filter(TargetEntry::withheld)
-                .collect(Collectors.toMap(TargetEntry::id, TargetEntry::name, (first, second) -> first)));
+        this.now = now;
+        this.withheld = new WithheldNames(withheldNames(session, file));
+    }
+
+    private static Map<String, String> withheldNames(Session session, DatasetFile file) {
+        Map<String, String> names = session.createSelectionQuery(
+                        "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        file.targets().stream().filter(TargetEntry::withheld).forEach(target -> names.put(target.id(), target.name()));
+        return names;
     }
 
     /** Persists everything in the file that is not there yet. */
@@ -91,18 +102,12 @@ final class DatasetWriter {
         claims.forEach(this::links);
     }
 
-    /** Whether anything in the file is public already. */
+    /** Whether anything in the file is public already; a claim is only where its report is. */
     boolean changesThePublic() {
-        return claims.values().stream()
-                        .anyMatch(claim -> published(claim.publication())
-                                && published(claim.report().publication()))
-                || file.reports().stream()
-                        .anyMatch(report ->
-                                report.state() == PublicationState.PUBLISHED && report.embargoUntil() == null);
-    }
-
-    private static boolean published(Publication publication) {
-        return publication.state() == PublicationState.PUBLISHED && publication.embargoUntil() == null;
+        return file.reports().stream()
+                .anyMatch(report -> report.state() == PublicationState.PUBLISHED
+                        && (report.embargoUntil() == null
+                                || !report.embargoUntil().isAfter(now)));
     }
 
     private <T, E> void things(
@@ -244,7 +249,7 @@ final class DatasetWriter {
         Report report = new Report(
                 entry.id(),
                 text(entry, entry.title()),
-                entry.publishedOn(),
+                date(entry, entry.publishedOn()),
                 publisher,
                 entry.language(),
                 text(entry, entry.url()),
@@ -283,7 +288,7 @@ final class DatasetWriter {
                         target,
                         find(entry, Technology.class, technologies, "technology", entry.technology()),
                         occurred(entry),
-                        entry.assertedOn() == null ? of.publishedOn() : entry.assertedOn()),
+                        entry.assertedOn() == null ? of.publishedOn() : date(entry, entry.assertedOn())),
                 new Publication(state, entry.embargoUntil(), text(entry, note)));
         if (claimsByKey.putIfAbsent(of.id() + "/" + entry.key(), claim) != null) {
             faults.add(entry, "The key “" + entry.key() + "” stands twice in its report.");
@@ -312,12 +317,6 @@ final class DatasetWriter {
         if (about.stream().anyMatch(named -> withheld.of(named, statement))) {
             faults.add(entry, "A withheld name stands in the statement; {target} or {target:id} stands for it.");
         }
-        about.stream()
-                .map(targets::get)
-                .filter(named -> named != null && named.nameVisibility() == NameVisibility.WITHHELD)
-                .filter(named -> new WithheldNames(Map.of(named.id(), named.name())).of(named.id(), statement))
-                .findAny()
-                .ifPresent(named -> faults.add(entry, "A withheld name stands in the statement."));
         return text(entry, statement);
     }
 
@@ -395,6 +394,15 @@ final class DatasetWriter {
             faults.add(entry, unfit.getMessage());
             return null;
         }
+    }
+
+    private LocalDate date(Object entry, LocalDate date) {
+        if (date.isBefore(Values.EARLIEST) || date.isAfter(Values.LATEST)) {
+            faults.add(
+                    entry,
+                    "Dates lie in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
+        }
+        return date;
     }
 
     private Country country(Object entry, String code) {

@@ -24,7 +24,7 @@ class OrganisationRepository extends PublicRepository<Organisation, String> {
         Conditions conditions = visibility
                 .conditions()
                 .and(visibility.organisation("consortium"))
-                .andAny("member in ?", page);
+                .and("member in ?", page);
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(

@@ -22,19 +22,14 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
 import org.disclosures.vocabulary.Labels;
-import org.disclosures.vocabulary.OrganisationKind;
 
 /** Reads organisations. */
 @ApplicationScoped
 @Transactional
 public class OrganisationService implements PublicResources {
 
-    private static final Sorting<Organisation> SORTING = new Sorting<>(
-            Organisation.class,
-            SortField.text("id", "id"),
-            "name",
-            SortField.text("name", "name"),
-            SortField.term("kind", "kind", OrganisationKind.class));
+    private static final Sorting<Organisation> SORTING =
+            Sorting.bySlug(Organisation.class, "name", SortField.of("name"), SortField.of("kind"));
 
     private final OrganisationRepository organisations;
     private final CountryNames countryNames;

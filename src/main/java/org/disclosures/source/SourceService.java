@@ -22,19 +22,14 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
 import org.disclosures.vocabulary.Labels;
-import org.disclosures.vocabulary.SourceKind;
 
 /** Reads sources. */
 @ApplicationScoped
 @Transactional
 public class SourceService implements PublicResources {
 
-    private static final Sorting<Source> SORTING = new Sorting<>(
-            Source.class,
-            SortField.text("id", "id"),
-            "name",
-            SortField.text("name", "name"),
-            SortField.term("kind", "kind", SourceKind.class));
+    private static final Sorting<Source> SORTING =
+            Sorting.bySlug(Source.class, "name", SortField.of("name"), SortField.of("kind"));
 
     private final SourceRepository sources;
     private final CountryNames countryNames;

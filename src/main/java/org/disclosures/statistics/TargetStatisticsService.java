@@ -18,7 +18,6 @@ import org.disclosures.http.language.Messages;
 import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.CategoryService;
-import org.disclosures.target.CategoryView;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
@@ -29,7 +28,7 @@ import org.disclosures.vocabulary.Labels;
 @Transactional
 public class TargetStatisticsService {
 
-    private static final Grouping ALL = Grouping.by("1", "");
+    private static final Grouping ALL = Grouping.all();
 
     private final BoundsService bounds;
     private final CategoryService categories;
@@ -101,8 +100,9 @@ public class TargetStatisticsService {
         Map<Object, Reference> references = new LinkedHashMap<>();
         switch (dimension) {
             case CATEGORY ->
-                categories.views(ids).values().stream()
-                        .sorted(Comparator.comparing(CategoryView::position))
+                categories
+                        .views(ids)
+                        .values()
                         .forEach(view -> references.put(view.id(), new Reference(view.id(), view.name(), view.href())));
             case COUNTRY ->
                 countries.views(ids).values().stream()

@@ -27,19 +27,14 @@ import org.disclosures.http.representation.PublicResources;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.Labels;
-import org.disclosures.vocabulary.TargetKind;
 
 /** Reads targets. */
 @ApplicationScoped
 @Transactional
 public class AllegedTargetService implements PublicResources {
 
-    private static final Sorting<AllegedTarget> SORTING = new Sorting<>(
-            AllegedTarget.class,
-            SortField.text("id", "id"),
-            "name",
-            SortField.text("name", "displayName"),
-            SortField.term("kind", "kind", TargetKind.class));
+    private static final Sorting<AllegedTarget> SORTING =
+            Sorting.bySlug(AllegedTarget.class, "name", new SortField("name", "displayName"), SortField.of("kind"));
 
     private final AllegedTargetRepository targets;
     private final CategoryService categories;

@@ -3,11 +3,11 @@ package org.disclosures.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
@@ -25,8 +25,8 @@ import org.disclosures.http.representation.PublicResources;
 @Transactional
 public class CategoryService implements PublicResources {
 
-    private static final Sorting<Category> SORTING = new Sorting<>(
-            Category.class, SortField.text("id", "id"), "position", SortField.integer("position", "position"));
+    private static final Sorting<Category> SORTING =
+            Sorting.bySlug(Category.class, "position", SortField.of("position"));
 
     private final CategoryRepository categories;
     private final Language language;
@@ -71,20 +71,22 @@ public class CategoryService implements PublicResources {
         return categories.ids(Values.MOST_VALUES);
     }
 
+    /** The public categories of these codes, in their order. */
     @Override
     public Map<String, CategoryView> views(Collection<String> ids) {
-        return views(categories.findPublic(ids)).stream()
-                .collect(Collectors.toMap(CategoryView::id, Function.identity()));
+        List<Category> found = categories.findPublic(ids).stream()
+                .sorted(Comparator.comparing(Category::position))
+                .toList();
+        Map<String, CategoryView> views = new LinkedHashMap<>();
+        views(found).forEach(view -> views.put(view.id(), view));
+        return views;
     }
 
     private List<CategoryView> views(List<Category> page) {
         categories.fetchLabels(page);
         return page.stream()
-                .map(category -> new CategoryView(
-                        category.id(),
-                        label(category),
-                        Reference.href("categories", category.id()),
-                        category.position()))
+                .map(category ->
+                        new CategoryView(category.id(), label(category), Reference.href("categories", category.id())))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id its code
  * @param name its label in the caller’s language, or in English where it has none
  * @param href where it is served
- * @param position its place among the categories
  */
 @Schema(name = "Category", description = "A category of alleged target")
 public record CategoryView(
@@ -17,7 +16,4 @@ public record CategoryView(
         @Schema(description = "Its label in the caller’s language, or in English where it has none")
         String name,
 
-        @Schema(description = "Where it is served") String href,
-
-        @Schema(description = "Its place among the categories")
-        int position) {}
+        @Schema(description = "Where it is served") String href) {}

@@ -26,8 +26,7 @@ import org.disclosures.http.representation.PublicResources;
 @Transactional
 public class TechnologyService implements PublicResources {
 
-    private static final Sorting<Technology> SORTING =
-            new Sorting<>(Technology.class, SortField.text("id", "id"), "id", SortField.text("name", "name"));
+    private static final Sorting<Technology> SORTING = Sorting.bySlug(Technology.class, "id", SortField.of("name"));
 
     private final TechnologyRepository technologies;
     private final KnownIds knownIds;

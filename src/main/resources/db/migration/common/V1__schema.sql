@@ -119,6 +119,7 @@ create table report (
     constraint report_publisher_fk foreign key (publisher_id) references source (id),
     constraint report_kind_known check (kind in
         ('NEWS_ARTICLE', 'INVESTIGATION', 'TECHNICAL_REPORT', 'STATEMENT', 'COURT_DOCUMENT', 'OFFICIAL_DOCUMENT')),
+    constraint report_published_years check (published_on between date '1900-01-01' and date '9999-12-31'),
     constraint report_state_known check (state in ('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'RETRACTED')),
     constraint report_note_when_retracted check (
         (state = 'RETRACTED' and note is not null) or (state <> 'RETRACTED' and note is null))
@@ -199,8 +200,11 @@ create table claim (
         (occurred_from is null and occurred_to is null and occurred_precision is null)
         or (occurred_from is not null and occurred_to is not null and occurred_precision is not null
             and occurred_from <= occurred_to)),
+    constraint claim_occurred_years check (
+        occurred_from >= date '1900-01-01' and occurred_to <= date '9999-12-31'),
+    constraint claim_asserted_years check (asserted_on between date '1900-01-01' and date '9999-12-31'),
     constraint claim_occurred_precision_known check (occurred_precision in ('DAY', 'MONTH', 'YEAR')),
-    constraint claim_occurred_order check (occurred_order = coalesce(occurred_from, date '0001-01-01')),
+    constraint claim_occurred_order check (occurred_order = coalesce(occurred_from, date '1800-01-01')),
     constraint claim_state_known check (state in ('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'RETRACTED')),
     constraint claim_note_when_retracted check (
         (state = 'RETRACTED' and note is not null) or (state <> 'RETRACTED' and note is null))
@@ -243,9 +247,8 @@ create table claim_place (
         ('TARGETS', 'PHONE_NUMBERS', 'ALLEGED_CLIENT', 'EVENT', 'ACTOR', 'LOCATION', 'SURVEILLANCE'))
 );
 
-create sequence claim_link_seq start with 1 increment by 50;
 create table claim_link (
-    id            bigint      not null primary key,
+    id            uuid        not null primary key,
     from_claim_id uuid        not null,
     to_claim_id   uuid        not null,
     type          varchar(15) not null,

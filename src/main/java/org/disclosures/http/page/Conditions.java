@@ -38,7 +38,7 @@ public final class Conditions {
         return wanted == null ? this : and(condition, wanted);
     }
 
-    /** Gives a named parameter of the conditions its value. */
+    /** Gives a named parameter its value, in case a condition compares to it. */
     public Conditions set(String name, Object value) {
         values.put(name, value);
         return this;
@@ -52,6 +52,9 @@ public final class Conditions {
     /** Gives a query the values of its conditions. */
     public <Q extends CommonQueryContract> Q bind(Q query) {
         values.forEach((name, value) -> {
+            if (hql.indexOf(":" + name) < 0) {
+                return;
+            }
             if (value instanceof Collection<?> many) {
                 query.setParameterList(name, many);
             } else {

@@ -18,7 +18,10 @@ public class LinkHeader {
                     .host(null)
                     .port(-1);
             String first = "<%s>; rel=\"first\""
-                    .formatted(address.replaceQueryParam("cursor").build());
+                    .formatted(address.replaceQueryParam("cursor")
+                            .build()
+                            .toString()
+                            .replaceFirst("\\?$", ""));
             String next = page.page().next();
             response.getHeaders()
                     .putSingle(

@@ -22,7 +22,7 @@ public class PageParameters {
     @RestQuery
     @Parameter(
             description = "Where the page starts: `page.next` of the page before, as it is",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 4000))
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
     List<String> cursor;
 
     @RestQuery
@@ -43,7 +43,7 @@ public class PageParameters {
         Long wanted = values.number("limit", limit, 1, MOST);
         List<Sorting.Key> keys = sorting.read(values.text("sort", sort), values.faults());
         String given = values.text("cursor", cursor);
-        List<Comparable<?>> after = given == null ? null : Cursor.read(given, keys, values.faults());
+        Comparable<?> after = given == null ? null : Cursor.read(given, sorting, keys, values.faults());
         Boolean total = values.flag("count", count);
         return new PageRequest<>(
                 sorting, wanted == null ? DEFAULT_LIMIT : wanted.intValue(), keys, after, Boolean.TRUE.equals(total));

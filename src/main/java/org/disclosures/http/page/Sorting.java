@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.hibernate.query.Order;
 import org.hibernate.query.SortDirection;
@@ -20,37 +25,60 @@ public final class Sorting<E> {
         }
     }
 
-    private final Class<E> entity;
-    private final Map<String, SortField> fields = new LinkedHashMap<>();
-    private final SortField unique;
-    private final String byDefault;
+    private static final SortField ID = SortField.of("id");
+    private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
-    /**
-     * @param entity the listed entity
-     * @param unique the field whose values are unique; it ends every order
-     * @param byDefault the order when none is asked for, as {@code sort=} takes it
-     * @param others the other fields
-     */
-    public Sorting(Class<E> entity, SortField unique, String byDefault, SortField... others) {
+    private final Class<E> entity;
+    private final Function<String, Comparable<?>> id;
+    private final String byDefault;
+    private final Map<String, SortField> fields = new LinkedHashMap<>();
+
+    private Sorting(Class<E> entity, Function<String, Comparable<?>> id, String byDefault, SortField... fields) {
         this.entity = entity;
-        this.unique = unique;
+        this.id = id;
         this.byDefault = byDefault;
-        fields.put(unique.name(), unique);
-        for (SortField field : others) {
-            fields.put(field.name(), field);
+        this.fields.put(ID.name(), ID);
+        for (SortField field : fields) {
+            this.fields.put(field.name(), field);
         }
     }
 
-    /** The same orders with another default. */
-    public Sorting<E> byDefault(String order) {
-        return new Sorting<>(entity, unique, order, fields.values().toArray(SortField[]::new));
+    /**
+     * The orders of entities whose ids are words.
+     *
+     * @param byDefault the order when none is asked for, as {@code sort=} takes it
+     * @param fields the fields beside the id, which ends every order
+     */
+    public static <E> Sorting<E> bySlug(Class<E> entity, String byDefault, SortField... fields) {
+        return new Sorting<>(entity, text -> SLUG.matcher(text).matches() ? text : refuse(text), byDefault, fields);
+    }
+
+    /** The same of entities whose ids are UUIDs. */
+    public static <E> Sorting<E> byUuid(Class<E> entity, String byDefault, SortField... fields) {
+        return new Sorting<>(
+                entity,
+                text -> {
+                    UUID uuid = Values.uuid(text);
+                    return uuid == null ? refuse(text) : uuid;
+                },
+                byDefault,
+                fields);
+    }
+
+    private static Comparable<?> refuse(String text) {
+        throw new IllegalArgumentException(text);
+    }
+
+    /** Reads an id; throws an {@link IllegalArgumentException} if the text is none. */
+    Comparable<?> id(String text) {
+        return id.apply(text);
     }
 
     Class<E> entity() {
         return entity;
     }
 
-    /** Reads an order such as {@code -assertedOn,id}; the unique field is added where it is missing. */
+    /** Reads an order such as {@code -assertedOn,id}; the id is added where it is missing. */
     List<Key> read(String sort, Faults faults) {
         Map<String, Key> keys = new LinkedHashMap<>();
         for (String part : (sort == null ? byDefault : sort).split(",", -1)) {
@@ -70,8 +98,16 @@ public final class Sorting<E> {
                 faults.add("sort", spelled, "A field is taken once.");
             }
         }
-        keys.putIfAbsent(unique.name(), new Key(unique, SortDirection.ASCENDING));
+        keys.putIfAbsent(ID.name(), new Key(ID, SortDirection.ASCENDING));
         return new ArrayList<>(keys.values());
+    }
+
+    /** Where in an order the id stands. */
+    static int placeOfId(List<Key> keys) {
+        return IntStream.range(0, keys.size())
+                .filter(place -> keys.get(place).field().equals(ID))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Order<? super E>> orders(List<Key> keys) {

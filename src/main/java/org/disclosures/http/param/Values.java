@@ -26,13 +26,17 @@ public final class Values {
     /** The largest figure there is: 2^53 − 2, so that every bound is an integer that JSON readers hold exactly. */
     public static final long LARGEST_FIGURE = 9_007_199_254_740_990L;
 
+    /** The first day that dates of claims and reports may have. */
+    public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** The last day that they may have. */
+    public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private static final int LONGEST_ID = 100;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Faults faults;
 
@@ -122,7 +126,7 @@ public final class Values {
         });
     }
 
-    /** An ISO 8601 calendar date, of the years 1000 to 9999; null when absent. */
+    /** An ISO 8601 calendar date, of the years 1900 to 9999; null when absent. */
     public LocalDate date(String name, List<String> given) {
         return single(name, given, value -> {
             try {
@@ -133,7 +137,7 @@ public final class Values {
             } catch (DateTimeException malformed) {
                 // told below, like a date out of range
             }
-            faults.add(name, value, "A date is written YYYY-MM-DD and lies in the years 1000 to 9999.");
+            faults.add(name, value, "A date is written YYYY-MM-DD and lies in the years 1900 to 9999.");
             return null;
         });
     }

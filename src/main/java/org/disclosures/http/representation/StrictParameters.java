@@ -45,6 +45,8 @@ public class StrictParameters {
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
                 faults.add(name, null, "There is no such parameter here.", known);
+            } else if (given.get(name).stream().anyMatch(String::isBlank)) {
+                faults.add(name, "", "A value is needed.");
             }
         }
         faults.throwIfAny();

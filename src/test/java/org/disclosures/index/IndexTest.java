@@ -1,0 +1,31 @@
+package org.disclosures.index;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import java.util.List;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IndexTest {
+
+    @Test
+    void tellsTheRevisionAndTheLanguages() {
+        get("/v1")
+                .then()
+                .statusCode(200)
+                .body("dataset.revision", equalTo(1))
+                .body("languages", contains("en", "fr", "es", "de", "ar"))
+                .body("links.rel", hasItems("claims", "targets", "statistics", "service-desc", "service-doc"));
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        List<String> links = get("/v1").path("links.href");
+        links.forEach(link -> get(link).then().statusCode(200));
+    }
+}
