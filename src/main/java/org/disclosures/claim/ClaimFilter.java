@@ -40,19 +40,19 @@ public class ClaimFilter {
     @Parameter(
             description = "The part those sources have in the chain. A publisher originates what its report says in its"
                     + " own voice and relays the rest.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = AttributionRole[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = AttributionRole.class))
     List<String> sourceRole;
 
     @RestQuery
     @Parameter(
             description = "Claims of these kinds",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimKind[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimKind.class))
     List<String> kind;
 
     @RestQuery
     @Parameter(
             description = "Claims of these assurances",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Assurance[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Assurance.class))
     List<String> assurance;
 
     @RestQuery
@@ -74,7 +74,7 @@ public class ClaimFilter {
     @RestQuery
     @Parameter(
             description = "Claims that name a place in one of these roles; with `country` or `region`, that place",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = PlaceRole[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = PlaceRole.class))
     List<String> placeRole;
 
     @RestQuery
@@ -88,7 +88,7 @@ public class ClaimFilter {
     @RestQuery
     @Parameter(
             description = "Claims with a figure in one of these units",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = FigureUnit[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = FigureUnit.class))
     List<String> unit;
 
     @RestQuery
@@ -140,7 +140,7 @@ public class ClaimFilter {
     @RestQuery
     @Parameter(
             description = "Claims that bear on another in one of these ways; with `linkedTo`, on that one",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = LinkType[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = LinkType.class))
     List<String> linkType;
 
     @RestQuery

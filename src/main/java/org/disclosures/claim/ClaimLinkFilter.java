@@ -15,7 +15,7 @@ public class ClaimLinkFilter {
     @RestQuery
     @Parameter(
             description = "Links of these types",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = LinkType[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = LinkType.class))
     List<String> type;
 
     void apply(Conditions where, Values values) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,7 +45,10 @@ public class ClaimResource {
             summary = "Read a claim",
             description = "One claim with who said it, how sure they were, its figure as they put it, and how it bears"
                     + " on other claims. A retracted claim answers 410 with its note.")
-    public ClaimView get(@Parameter(description = "The claim's id") @RestPath String id) {
+    public ClaimView get(
+            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id) {
         return claims.get(id);
     }
 
@@ -55,7 +60,9 @@ public class ClaimResource {
             description = "How a claim bears on others and others on it: what elaborates, supports, qualifies,"
                     + " contradicts, corrects or supersedes what.")
     public Page<ClaimLinkView> links(
-            @Parameter(description = "The claim's id") @RestPath String id,
+            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id,
             @BeanParam ClaimLinkFilter filter,
             @BeanParam PageParameters page) {
         return links.list(id, filter, page);

@@ -27,7 +27,7 @@ public record FigureView(
         @Schema(description = "The number the source gave; absent for “several”")
         Long amount,
 
-        @Schema(description = "The greater number of “between”")
+        @Schema(description = "The greater number of “between”; absent otherwise")
         Long upperAmount,
 
         @Schema(description = "What is counted") FigureUnit unit,
@@ -38,7 +38,7 @@ public record FigureView(
         @Schema(description = "The greatest number the figure allows; absent if it sets no end")
         Long upperBound,
 
-        @Schema(description = "The number estimated; only for “about”, which bounds nothing")
+        @Schema(description = "The number estimated, which bounds nothing; absent unless the figure is “about”")
         Long estimate,
 
         @Schema(description = "In words without the unit, in the caller’s language")

@@ -23,7 +23,7 @@ public class CountryFilter {
     @RestQuery
     @Parameter(
             description = "Countries that a claim names in one of these roles",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = PlaceRole[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = PlaceRole.class))
     List<String> role;
 
     @RestQuery

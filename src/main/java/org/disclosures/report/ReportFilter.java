@@ -22,7 +22,7 @@ public class ReportFilter {
     @RestQuery
     @Parameter(
             description = "Reports of these kinds",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ReportKind[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ReportKind.class))
     List<String> kind;
 
     @RestQuery

@@ -17,7 +17,7 @@ public class OrganisationFilter {
     @RestQuery
     @Parameter(
             description = "Organisations of these kinds",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = OrganisationKind[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = OrganisationKind.class))
     List<String> kind;
 
     @RestQuery

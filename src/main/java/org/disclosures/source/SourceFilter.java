@@ -17,7 +17,7 @@ public class SourceFilter {
     @RestQuery
     @Parameter(
             description = "Sources of these kinds",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = SourceKind[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = SourceKind.class))
     List<String> kind;
 
     @RestQuery

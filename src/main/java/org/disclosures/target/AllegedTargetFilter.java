@@ -23,7 +23,7 @@ public class AllegedTargetFilter {
     @RestQuery
     @Parameter(
             description = "People or groups",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = TargetKind[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = TargetKind.class))
     List<String> kind;
 
     @RestQuery
@@ -37,7 +37,7 @@ public class AllegedTargetFilter {
     @RestQuery
     @Parameter(
             description = "Targets whose strongest standing claim of selection or infection has this assurance",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Assurance[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Assurance.class))
     List<String> assurance;
 
     private String onlyCategory;

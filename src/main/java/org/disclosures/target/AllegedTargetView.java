@@ -58,5 +58,5 @@ public record AllegedTargetView(
                         "The strongest assurance among the standing claims that it was selected or infected; absent if none claims that. It says how sure that claim is, not that an infection was found")
         Assurance assurance,
 
-        @Schema(description = "The assurance in the caller’s language")
+        @Schema(description = "The assurance in the caller’s language; absent with it")
         String assuranceLabel) {}

@@ -29,7 +29,7 @@ public record Page<T>(List<T> items, Position page) {
             @Schema(description = "The `cursor` of the next page; absent on the last page")
             String next,
 
-            @Schema(description = "How many items the whole list has; only with `count=true`")
+            @Schema(description = "How many items the whole list has; absent without `count=true`")
             Long total) {}
 
     /** The same page of other things; the function turns all items at once, so that it can fetch in bulk. */

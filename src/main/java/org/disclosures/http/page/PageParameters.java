@@ -27,8 +27,7 @@ public class PageParameters {
 
     @RestQuery
     @Parameter(
-            description = "The order: fields separated by commas, “-” before a field reverses it."
-                    + " An unknown field is answered with the list of those allowed.",
+            description = "The order: fields separated by commas, “-” before a field reverses it",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     List<String> sort;
 

@@ -1,5 +1,6 @@
 package org.disclosures.http.representation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.Page;
 
@@ -33,26 +35,38 @@ public record Shape(List<String> fields, SortedSet<String> references) {
     private static Shape of(Class<?> view) {
         SortedSet<String> references = new TreeSet<>();
         collect(view, "", 1, references);
-        List<String> fields = view.isRecord()
-                ? Arrays.stream(view.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toList()
-                : List.of();
-        return new Shape(fields, references);
+        return new Shape(fields(view).toList(), references);
+    }
+
+    private static Stream<String> fields(Class<?> view) {
+        return components(view)
+                .flatMap(component ->
+                        unwrapped(component) ? fields(component.getType()) : Stream.of(component.getName()));
+    }
+
+    private static Stream<RecordComponent> components(Class<?> view) {
+        return view.isRecord() ? Arrays.stream(view.getRecordComponents()) : Stream.empty();
+    }
+
+    private static boolean unwrapped(RecordComponent component) {
+        // On the accessor, since the annotation cannot stand on a record component itself.
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static void collect(Class<?> view, String prefix, int depth, SortedSet<String> references) {
-        if (!view.isRecord() || depth > DEEPEST) {
+        if (depth > DEEPEST) {
             return;
         }
-        for (RecordComponent component : view.getRecordComponents()) {
+        components(view).forEach(component -> {
             Class<?> type = item(component.getGenericType());
             if (type == Reference.class) {
                 references.add(prefix + component.getName());
+            } else if (unwrapped(component)) {
+                collect(type, prefix, depth, references);
             } else {
                 collect(type, prefix + component.getName() + ".", depth + 1, references);
             }
-        }
+        });
     }
 
     private static Class<?> item(Type type) {

@@ -1,0 +1,96 @@
+package org.disclosures.http.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.http.Api;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Completes the contract with what holds for every operation and so is written at none: the parameters {@code fields}
+ * and {@code expand}, the error responses, headers, examples from the seed, and what the scanner cannot know of schemas.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String JSON = "application/json";
+
+    private final ContractExamples examples = new ContractExamples();
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        PageNames.shorten(contract);
+        Map<String, Schema> schemas = new HashMap<>(contract.getComponents().getSchemas());
+        schemas.values().forEach(SchemaCompletion::complete);
+        ErrorResponses.define(contract.getComponents());
+        contract.setSecurity(new ArrayList<>());
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .values()
+                        .forEach(operation -> complete(path, operation, new ResponseShape(schemas))));
+        UnusedSchemas.remove(contract);
+    }
+
+    private void complete(String path, Operation operation, ResponseShape shapes) {
+        APIResponse success = operation.getResponses().getAPIResponse("200");
+        MediaType body = body(success);
+        if (body == null) {
+            return;
+        }
+        if (operation.getParameters() == null) {
+            operation.setParameters(new ArrayList<>());
+        }
+        operation.getParameters().forEach(SchemaCompletion::complete);
+        if (path.startsWith(Api.BASE)) {
+            shaping(operation, shapes.of(body.getSchema()));
+        }
+        SuccessResponses.describe(path, success, shapes.isPage(body.getSchema()));
+        ErrorResponses.refer(path, operation);
+        examples.add(path, operation, body);
+    }
+
+    private static MediaType body(APIResponse response) {
+        Content content = response == null ? null : response.getContent();
+        return content == null ? null : content.getMediaType(JSON);
+    }
+
+    private static void shaping(Operation operation, ResponseShape.Item item) {
+        operation.addParameter(listOf(
+                "fields",
+                "Only these fields of the resource, or of each item of a list; what the schema requires may then be"
+                        + " missing",
+                item.fields()));
+        if (!item.references().isEmpty()) {
+            operation.addParameter(listOf(
+                    "expand",
+                    "References to fill in: the other fields of the resource referred to stand beside `id`, `name` and"
+                            + " `href`",
+                    item.references()));
+        }
+    }
+
+    private static Parameter listOf(String name, String description, List<String> values) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.QUERY)
+                .description(description)
+                .style(Parameter.Style.FORM)
+                .explode(false)
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .items(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .enumeration(List.copyOf(values))));
+    }
+}

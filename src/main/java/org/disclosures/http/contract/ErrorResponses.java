@@ -1,0 +1,149 @@
+package org.disclosures.http.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.disclosures.http.Api;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The error responses, each defined once and referred to by every operation that it can come from. */
+final class ErrorResponses {
+
+    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final Pattern LEAVES_TOMBSTONES = Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/.*)?");
+
+    private static final Faults.Fault FAULT =
+            new Faults.Fault("limit", "A whole number from 1 to 200 is needed.", "1000", null);
+
+    // What no read answers: a wrong method, and faults of bodies that reads do not have.
+    private static final Set<ProblemType> OF_NO_READ = EnumSet.of(
+            ProblemType.BAD_REQUEST,
+            ProblemType.METHOD_NOT_ALLOWED,
+            ProblemType.CONTENT_TOO_LARGE,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ErrorResponses() {}
+
+    static void define(Components components) {
+        components.addSchema("Problem", problem());
+        for (ProblemType type : EnumSet.complementOf(EnumSet.copyOf(OF_NO_READ))) {
+            components.addResponse(name(type), response(type));
+        }
+    }
+
+    static void refer(String path, Operation operation) {
+        List<ProblemType> types = new ArrayList<>();
+        types.add(ProblemType.INVALID_PARAMETER);
+        if (path.contains("{")) {
+            types.add(ProblemType.NOT_FOUND);
+        }
+        types.add(ProblemType.NOT_ACCEPTABLE);
+        if (LEAVES_TOMBSTONES.matcher(path).matches()) {
+            types.add(ProblemType.RETRACTED);
+        }
+        types.add(ProblemType.INTERNAL_ERROR);
+        if (path.startsWith(Api.BASE)) {
+            types.add(ProblemType.UNAVAILABLE);
+        }
+        types.forEach(type -> operation
+                .getResponses()
+                .addAPIResponse(
+                        Integer.toString(type.status()),
+                        OASFactory.createAPIResponse().ref("#/components/responses/" + name(type))));
+    }
+
+    private static String name(ProblemType type) {
+        StringBuilder name = new StringBuilder();
+        for (String word : type.slug().split("-")) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return name.toString();
+    }
+
+    private static APIResponse response(ProblemType type) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.uri().toString());
+        example.put("status", type.status());
+        example.put("title", type.title());
+        example.put("detail", type.description());
+        example.put("instance", Api.BASE + "/claims");
+        if (type == ProblemType.INVALID_PARAMETER) {
+            example.put("errors", List.of(JSON.convertValue(FAULT, Map.class)));
+        }
+        if (type == ProblemType.RETRACTED) {
+            example.put("note", "The source withdrew the statement.");
+        }
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(type.description())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                        .example(example)));
+        if (type == ProblemType.UNAVAILABLE) {
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("After how many seconds to try again")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+        }
+        return response;
+    }
+
+    private static Schema problem() {
+        return object("A problem (RFC 9457)")
+                .addProperty("type", string("The kind of problem: the address of its documentation"))
+                .addProperty("status", integer("The HTTP status"))
+                .addProperty("title", string("The kind of problem in a few words"))
+                .addProperty("detail", string("What happened, in a sentence"))
+                .addProperty("instance", string("The path that was asked for"))
+                .addProperty("note", string("Why what stood here was retracted; absent unless it was"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("What is wrong with the request’s parameters; absent if nothing is")
+                                .items(fault()))
+                .required(List.of("type", "status", "title", "detail"));
+    }
+
+    private static Schema fault() {
+        return object("A faulty parameter")
+                .addProperty("field", string("The parameter"))
+                .addProperty("reason", string("What is wrong with it, in a sentence"))
+                .addProperty("value", string("The value at fault; absent when the parameter itself is"))
+                .addProperty(
+                        "allowed",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("What is allowed; absent where that cannot be listed")
+                                .items(OASFactory.createSchema().addType(Schema.SchemaType.STRING)))
+                .required(List.of("field", "reason"));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
+    }
+
+    private static Schema string(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+
+    private static Schema integer(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description(description);
+    }
+}

@@ -1,0 +1,103 @@
+package org.disclosures.http.contract;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.disclosures.testing.ServedContract;
+import org.disclosures.testing.ServedContract.Operation;
+import org.junit.jupiter.api.Test;
+
+/** Follows every link of the service from its index, and holds each answer against the contract. */
+@QuarkusTest
+class ConformanceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> operations = new HashSet<>();
+    private final Deque<String> open = new ArrayDeque<>(List.of("/v1", "/v1/claims?limit=7&count=true"));
+    private final Set<String> seen = new HashSet<>(open);
+
+    @Test
+    void everyAnswerHasWhatTheContractRequiresAndNothingElse() throws IOException {
+        ServedContract contract = closed(ServedContract.read());
+        while (!open.isEmpty()) {
+            String address = open.poll();
+            Operation operation = contract.serving(address.split("\\?")[0]).orElse(null);
+            if (operation == null) {
+                continue;
+            }
+            operations.add(operation.id());
+            JsonNode answer =
+                    JSON.readTree(get(address).then().statusCode(200).extract().asString());
+            check(address, contract, operation, answer);
+            follow(answer);
+            JsonNode next = answer.path("page").path("next");
+            if (next.isTextual()) {
+                visit(address.replaceAll("[?&]cursor=[^&]*", "") + (address.contains("?") ? "&" : "?") + "cursor="
+                        + next.asText());
+            }
+        }
+        assertThat(faults, is(empty()));
+        assertThat(seen.size(), greaterThan(300));
+        assertThat(
+                contract.operations().stream()
+                        .map(Operation::id)
+                        // Links of claims stand in the claims; targets of a category are linked to from it.
+                        .filter(id -> !operations.contains(id))
+                        .filter(id -> !id.matches("listClaimLinks|listReportClaims|listTargetClaims|getProblemType"))
+                        .toList(),
+                is(empty()));
+    }
+
+    private void follow(JsonNode node) {
+        node.fields().forEachRemaining(field -> {
+            if (field.getValue().isTextual() && field.getValue().asText().startsWith("/")) {
+                visit(field.getValue().asText());
+            }
+        });
+        node.forEach(this::follow);
+    }
+
+    private void visit(String address) {
+        if (seen.add(address)) {
+            open.add(address);
+        }
+    }
+
+    private void check(String address, ServedContract contract, Operation operation, JsonNode answer) {
+        ObjectNode root = JSON.createObjectNode();
+        root.setAll((ObjectNode) operation.responseSchema());
+        root.set("components", contract.document().get("components"));
+        JsonSchema schema = SCHEMAS.getSchema(root);
+        schema.validate(answer).forEach(fault -> faults.add(address + ": " + fault.getMessage()));
+    }
+
+    /** The contract, with no property allowed beside those it names; references may be expanded. */
+    private static ServedContract closed(ServedContract contract) {
+        contract.document().at("/components/schemas").fields().forEachRemaining(schema -> {
+            if (schema.getValue().has("properties") && !schema.getKey().equals("Reference")) {
+                ((ObjectNode) schema.getValue()).put("additionalProperties", false);
+            }
+        });
+        return contract;
+    }
+}

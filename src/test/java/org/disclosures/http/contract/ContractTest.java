@@ -1,0 +1,184 @@
+package org.disclosures.http.contract;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosures.testing.ServedContract;
+import org.disclosures.testing.ServedContract.Operation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The contract is whole, true and the one that is committed. */
+@QuarkusTest
+class ContractTest {
+
+    private static final String REFRESH = "contract.refresh";
+    private static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "contract");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ServedContract contract;
+
+    @BeforeEach
+    void read() {
+        contract = ServedContract.read();
+    }
+
+    @Test
+    void servedIsWhatIsCommitted() throws IOException {
+        String served = given().accept("application/yaml").get("/openapi").asString();
+        if (Boolean.getBoolean(REFRESH)) {
+            Files.writeString(COMMITTED, served);
+        }
+        assertEquals(
+                Files.readString(COMMITTED),
+                served,
+                "openapi/openapi.yaml is not what is served. If the change is meant, run\n"
+                        + "./mvnw test -Dtest=ContractTest -D" + REFRESH + "=true\nuntil it passes, and commit.\n");
+    }
+
+    @Test
+    void everyOperationIsDescribed() {
+        for (Operation operation : contract.operations()) {
+            JsonNode definition = operation.definition();
+            JsonNode responses = definition.get("responses");
+            assertAll(
+                    operation.id(),
+                    () -> assertThat(definition.path("summary").asText(), not(is(""))),
+                    () -> assertThat(definition.path("description").asText(), not(is(""))),
+                    () -> assertThat(definition.path("tags").size(), is(1)),
+                    () -> assertTrue(operation.example().hasNonNull("value"), "an example"),
+                    () -> assertTrue(responses.has("400") && responses.has("406") && responses.has("500"), "errors"),
+                    () -> assertEquals(!operation.parameters("path").isEmpty(), responses.has("404"), "404"),
+                    () -> operation.parameters("path").forEach(parameter -> {
+                        assertTrue(parameter.hasNonNull("description"), parameter.toString());
+                        assertTrue(parameter.hasNonNull("example"), parameter.toString());
+                    }),
+                    () -> operation
+                            .parameters("query")
+                            .forEach(parameter ->
+                                    assertTrue(parameter.hasNonNull("description"), parameter.toString())));
+        }
+    }
+
+    @Test
+    void everyExampleIsWhatTheServiceAnswers() throws IOException {
+        for (Operation operation : contract.operations()) {
+            Path file = RESOURCES.resolve("examples/" + operation.id() + ".json");
+            ObjectNode example = (ObjectNode) JSON.readTree(file.toFile());
+            JsonNode answer = answer(example.get("request").asText());
+            if (Boolean.getBoolean(REFRESH)) {
+                example.set("response", answer);
+                Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example) + "\n");
+            }
+            assertEquals(answer, example.get("response"), operation.id());
+            assertEquals(
+                    "GET " + example.get("request").asText(),
+                    operation.example().get("summary").asText());
+        }
+    }
+
+    @Test
+    void everyExampleOfAFilterFindsSomething() {
+        int tried = 0;
+        for (Operation operation : contract.operations()) {
+            for (JsonNode parameter : operation.parameters("query")) {
+                JsonNode schema = parameter.get("schema");
+                JsonNode examples = schema.path("items").path("examples").isMissingNode()
+                        ? schema.path("examples")
+                        : schema.path("items").path("examples");
+                for (JsonNode example : examples) {
+                    String name = parameter.get("name").asText();
+                    // Nested lists have one thing's claims, which need not meet every filter.
+                    boolean nested = operation.path().contains("{");
+                    List<Object> items = given().queryParam(name, example.asText())
+                            .get(operation.path().replaceAll("\\{\\w+}", pathExample(operation)))
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .path("items");
+                    assertTrue(nested || !items.isEmpty(), operation + " " + name);
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried, greaterThan(20));
+    }
+
+    @Test
+    void everyListTellsWhatItSortsBy() throws IOException {
+        ObjectNode orders = JSON.createObjectNode();
+        for (Operation operation : contract.operations()) {
+            if (operation.takes("sort")) {
+                List<String> allowed = given().queryParam("sort", "nothing")
+                        .get(operation.path().replaceAll("\\{\\w+}", pathExample(operation)))
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .path("errors[0].allowed");
+                orders.set(operation.id(), JSON.valueToTree(allowed));
+            }
+        }
+        Path file = RESOURCES.resolve("orders.json");
+        if (Boolean.getBoolean(REFRESH)) {
+            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(orders) + "\n");
+        }
+        assertEquals(orders, JSON.readTree(file.toFile()));
+    }
+
+    @Test
+    void namesAreStable() {
+        List<String> ids = contract.operations().stream().map(Operation::id).toList();
+        assertThat(ids, everyItem(matchesPattern("(get|list)[A-Z]\\w+")));
+        assertThat(ids.stream().distinct().count(), equalTo((long) ids.size()));
+        List<String> schemas = new ArrayList<>();
+        contract.document().at("/components/schemas").fieldNames().forEachRemaining(schemas::add);
+        assertThat(schemas.stream().filter(name -> name.endsWith("View")).toList(), is(empty()));
+    }
+
+    @Test
+    void theExplorerReadsIt() {
+        get("/swagger-ui").then().statusCode(200).body(containsString("/openapi"));
+        assertFalse(contract.document().path("openapi").asText().isEmpty());
+        assertThat(contract.document().path("openapi").asText(), equalTo("3.1.0"));
+    }
+
+    private static String pathExample(Operation operation) {
+        return operation.parameters("path").stream()
+                .map(parameter -> parameter.get("example").asText())
+                .findFirst()
+                .orElse("");
+    }
+
+    // When the data was loaded differs from one start to the next.
+    private static JsonNode answer(String request) throws IOException {
+        JsonNode answer =
+                JSON.readTree(get(request).then().statusCode(200).extract().asString());
+        if (answer.path("dataset") instanceof ObjectNode dataset) {
+            dataset.put("updatedAt", "2021-07-27T12:00:00Z");
+        }
+        return answer;
+    }
+}
