@@ -1,0 +1,337 @@
+package org.disclosures.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosures.claim.Claim;
+import org.disclosures.testing.ServedContract;
+import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.testing.ShiftableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * What is hidden shows nowhere: every operation of the contract is asked, with every id there is and every value of every
+ * filter, and neither a hidden word nor a hidden figure comes out. Then what is hidden is deleted, and every answer is the
+ * same to the letter.
+ */
+@QuarkusTest
+@TestProfile(VisibilityTest.WithHiddenThings.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class VisibilityTest {
+
+    private static final String OPEN = "open-report";
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    ShiftableClock clock;
+
+    /** The seed, and a dataset full of hidden things. */
+    public static class WithHiddenThings implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "disclosures.seed.datasets",
+                    "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/hidden.yaml");
+        }
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    @Order(1)
+    void tombstonesStandWhereSomethingPublicWasRetracted() {
+        given().get("/v1/claims/" + Claim.id(OPEN, "retracted"))
+                .then()
+                .statusCode(410)
+                .body("type", equalTo("/problems/retracted"))
+                .body("note", equalTo("The paper withdrew this."));
+        given().get("/v1/reports/retracted-report")
+                .then()
+                .statusCode(410)
+                .body("note", equalTo("The paper withdrew the whole report."));
+        given().get("/v1/claims/" + Claim.id("retracted-report", "of-a-retracted-report"))
+                .then()
+                .statusCode(410)
+                .body("note", equalTo("The paper withdrew the whole report."));
+        given().get("/v1/claims/" + Claim.id(OPEN, "retracted-before-its-embargo-ended"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    @Order(2)
+    void withheldPeopleAreCalledByTheirDescription() {
+        given().get("/v1/claims/" + Claim.id(OPEN, "open-claim"))
+                .then()
+                .statusCode(200)
+                .body(
+                        "statement",
+                        equalTo("A lawyer in Athens was selected, as was Zoologist whose name is kept back."))
+                .body("target.name", equalTo("A lawyer in Athens"))
+                .body("disputed", is(false));
+        // By name, the zoologist would come first.
+        assertThat(
+                given().get("/v1/targets?category=open-category").<List<String>>path("items.name"),
+                equalTo(List.of("A lawyer in Athens", "Open group", "Zoologist whose name is kept back")));
+    }
+
+    @Test
+    @Order(3)
+    void anEmbargoEndsByTheClock() {
+        String claim = "/v1/claims/" + Claim.id(OPEN, "secret-embargoed");
+        clock.moveTo(Instant.parse("2998-12-31T23:59:00Z"));
+        given().get(claim).then().statusCode(404);
+        clock.moveTo(Instant.parse("2999-01-01T00:01:00Z"));
+        given().get(claim).then().statusCode(200).body("statement", equalTo("A secret under embargo"));
+        given().get("/v1/reports/secret-embargoed-report").then().statusCode(200);
+        given().get("/v1/claims/" + Claim.id(OPEN, "open-count")).then().body("disputed", is(true));
+        assertThat(given().get("/v1/regions").<List<String>>path("items.id"), hasItem("secret-region"));
+    }
+
+    @Test
+    @Order(4)
+    void nothingHiddenShowsAtAnyDoor() throws SQLException, IOException, InterruptedException {
+        Set<String> requests = requests();
+        assertThat(requests.size(), greaterThan(1_000));
+
+        Map<String, String> before = answers(requests);
+        List<String> leaks = new ArrayList<>();
+        before.forEach((request, answer) -> {
+            // What was asked for is told back.
+            String own = request.toLowerCase(Locale.ROOT).replaceAll("[?&/=,]", " ");
+            String said = answer.toLowerCase(Locale.ROOT);
+            for (String word : own.split(" ")) {
+                said = word.contains("secret") || word.startsWith("987") ? said.replace(word, "") : said;
+            }
+            if (said.contains("secret") || said.matches("(?s).*987[67]\\d.*") || said.contains("xenia")) {
+                leaks.add(request + " -> " + answer);
+            }
+        });
+        assertThat(leaks, is(empty()));
+
+        deleteWhatIsHidden();
+
+        Map<String, String> after = answers(requests);
+        for (String request : requests) {
+            assertEquals(after.get(request), before.get(request), request);
+        }
+    }
+
+    /** Every operation with every id, and every list with every value of every filter and order. */
+    private Set<String> requests() throws SQLException {
+        Map<String, Set<String>> ids = ids();
+        Set<String> requests = new LinkedHashSet<>();
+        ServedContract contract = ServedContract.read();
+        for (Operation operation : contract.operations()) {
+            Set<String> addresses = new LinkedHashSet<>();
+            if (operation.parameters("path").isEmpty()) {
+                addresses.add(operation.path());
+            } else {
+                String collection = operation.path().split("/")[operation.path().startsWith("/v1") ? 2 : 1];
+                assertThat(operation.path(), operation.parameters("path").size(), is(1));
+                assertThat(operation.path(), ids.getOrDefault(collection, Set.of()), is(not(empty())));
+                ids.get(collection).forEach(id -> addresses.add(operation.path().replaceAll("\\{\\w+}", id)));
+            }
+            requests.addAll(addresses);
+            // Filters are alike below every id; one public and one hidden thing stand for all.
+            addresses.removeIf(address -> !isRepresentative(address));
+            for (JsonNode parameter : operation.parameters("query")) {
+                for (String value : values(contract, parameter, ids)) {
+                    addresses.forEach(address -> requests.add(address + "?"
+                            + parameter.get("name").asText() + "=" + value
+                            + (operation.takes("count") ? "&count=true" : "")));
+                }
+            }
+        }
+        return requests;
+    }
+
+    private static boolean isRepresentative(String address) {
+        return !address.matches("/v1/\\w+/[^?]+") || address.matches(".*/(open-\\w+|GR)(/.*)?");
+    }
+
+    private Set<String> values(ServedContract contract, JsonNode parameter, Map<String, Set<String>> ids)
+            throws SQLException {
+        String name = parameter.get("name").asText();
+        JsonNode schema = parameter.get("schema");
+        Set<String> values = new LinkedHashSet<>();
+        JsonNode items = schema.has("items") ? schema.get("items") : schema;
+        items.path("enum").forEach(value -> values.add(value.asText()));
+        if (items.has("$ref")) {
+            contract.document()
+                    .at(items.get("$ref").asText().substring(1))
+                    .path("enum")
+                    .forEach(value -> values.add(value.asText()));
+        }
+        values.addAll(
+                switch (name) {
+                    case "report" -> ofTheSecondDataset(ids.get("reports"));
+                    case "source", "publisher" -> ofTheSecondDataset(ids.get("sources"));
+                    case "category" -> ofTheSecondDataset(ids.get("categories"));
+                    case "target" -> ofTheSecondDataset(ids.get("targets"));
+                    case "technology" -> ofTheSecondDataset(ids.get("technologies"));
+                    case "vendor", "affiliation", "organisation", "memberOf" ->
+                        ofTheSecondDataset(ids.get("organisations"));
+                    case "linkedTo" -> column("select id from claim where report_id not like 'israeli-%'");
+                    case "country" -> Set.of("GR", "IS", "FR");
+                    case "region" -> Set.of("secret-region", "middle-east", "150");
+                    case "linked", "disputed", "claimed", "count" -> Set.of("true", "false");
+                    case "language" -> Set.of("en", "is");
+                    case "name" -> Set.of("Secret%20Region");
+                    case "limit" -> Set.of("1", "3", "200");
+                    case "cursor" -> Set.of("c2VjcmV0");
+                    case "sort" -> orders(parameter);
+                    case "atLeast", "atMost" -> Set.of("1", "12", "98764", "98766");
+                    case "assertedFrom", "assertedTo", "occurredFrom", "occurredTo", "publishedFrom", "publishedTo" ->
+                        Set.of("2020-06-01", "2022-01-09", "2022-01-10", "2022-02-01");
+                    default -> values;
+                });
+        assertThat("values to try for " + name, values, is(not(empty())));
+        return values;
+    }
+
+    private static Set<String> ofTheSecondDataset(Set<String> ids) {
+        Set<String> chosen = new LinkedHashSet<>(ids);
+        chosen.removeIf(id -> !id.matches("(open|secret|withheld|retracted|aaa)-.*"));
+        return chosen;
+    }
+
+    private static Set<String> orders(JsonNode sort) {
+        Set<String> orders = new LinkedHashSet<>();
+        String fields = sort.get("description").asText().replaceFirst("(?s).*Fields: ", "");
+        for (String field : fields.replace("`", "").split(", ")) {
+            orders.add(field);
+            orders.add("-" + field);
+        }
+        return orders;
+    }
+
+    private Map<String, Set<String>> ids() throws SQLException {
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        ids.put("problems", Set.of("retracted"));
+        ids.put("claims", column("select id from claim"));
+        ids.put("reports", column("select id from report"));
+        ids.put("sources", column("select id from source"));
+        ids.put("targets", column("select id from alleged_target"));
+        ids.put("categories", column("select id from category"));
+        ids.put("organisations", column("select id from organisation"));
+        ids.put("technologies", column("select id from technology"));
+        ids.put("regions", column("select id from region"));
+        ids.put("countries", Set.of("GR", "IS", "FR"));
+        return ids;
+    }
+
+    private Set<String> column(String query) throws SQLException {
+        Set<String> values = new LinkedHashSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query + " order by 1")) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    /** The answers, status and headers included; those to lists, page by page. */
+    private static Map<String, String> answers(Set<String> requests) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        Map<String, String> answers = new TreeMap<>();
+        for (String request : requests) {
+            StringBuilder answer = new StringBuilder();
+            String address = request;
+            while (address != null) {
+                HttpResponse<String> response = client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                answer.append(response.statusCode())
+                        .append(response.headers().map())
+                        .append(response.body())
+                        .append('\n');
+                Matcher next = NEXT.matcher(response.body());
+                address =
+                        next.find() ? request + (request.contains("?") ? "&" : "?") + "cursor=" + next.group(1) : null;
+            }
+            answers.put(request, answer.toString());
+        }
+        return answers;
+    }
+
+    private void deleteWhatIsHidden() throws SQLException {
+        String claims = "select id from claim where claim_key like 'secret-%' or report_id like 'secret-%'"
+                + " or claim_key like 'retracted-before-%'";
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("attribution", "claim_place")) {
+                statement.execute("delete from " + table + " where claim_id in (" + claims + ")");
+            }
+            statement.execute("delete from claim_link where from_claim_id in (" + claims + ")" + " or to_claim_id in ("
+                    + claims + ")");
+            // What was retracted leaves its tombstone, and nothing that it said.
+            statement.execute("update claim set target_id = null, figure_qualifier = null, figure_amount = null,"
+                    + " figure_unit = null, lower_bound = null, upper_bound = null, lower_bound_order = -1,"
+                    + " technology_id = null where statement like 'A secret%' and id not in (" + claims + ")");
+            statement.execute("delete from attribution where source_id like 'secret-%'");
+            statement.execute("delete from claim_link where from_claim_id in"
+                    + " (select id from claim where state = 'RETRACTED')");
+            statement.execute("delete from claim_place where country_id = 'IS' or region_id = 'secret-region'");
+            statement.execute("delete from claim where id in (" + claims + ")");
+            statement.execute("delete from report where id like 'secret-%'");
+            statement.execute("delete from target_country where target_id like 'secret-%'");
+            statement.execute("delete from target_affiliation where target_id like 'secret-%'");
+            statement.execute("delete from alleged_target where id like 'secret-%'");
+            statement.execute("delete from category_label where category_id like 'secret-%'");
+            statement.execute("delete from category where id like 'secret-%'");
+            statement.execute("delete from technology where id like 'secret-%'");
+            statement.execute("delete from source where id like 'secret-%'");
+            statement.execute("delete from organisation_membership where member_id like 'secret-%'");
+            statement.execute("delete from organisation where id like 'secret-%'");
+            statement.execute("delete from region where id like 'secret-%'");
+        }
+    }
+}
