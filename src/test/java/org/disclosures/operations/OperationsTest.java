@@ -1,0 +1,127 @@
+package org.disclosures.operations;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What those who run the service count on. */
+@QuarkusTest
+class OperationsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"live", "ready", "started"})
+    void healthIsUp(String probe) {
+        get("/q/health/" + probe).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void readinessAsksTheDatabaseAndStartWaitsForTheDatasets() {
+        assertThat(
+                get("/q/health/ready").<List<String>>path("checks.name"),
+                hasItems("Database connections health check"));
+        assertThat(get("/q/health/started").<List<String>>path("checks.name"), hasItems("Datasets loaded"));
+    }
+
+    @Test
+    void metricsCountRequestsByTheirTemplates() {
+        get("/v1/targets/emmanuel-macron").then().statusCode(200);
+        get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("http_server_requests_seconds_count"))
+                .body(containsString("uri=\"/v1/targets/{id}\""))
+                .body(containsString("agroal_"))
+                .body(not(containsString("emmanuel-macron")));
+    }
+
+    @Test
+    void browsersOfAnySiteMayRead() {
+        given().header("Origin", "https://newsroom.example")
+                .get("/v1/claims")
+                .then()
+                .statusCode(200)
+                .header("access-control-allow-origin", equalTo("https://newsroom.example"))
+                .header("access-control-allow-credentials", equalTo("false"))
+                .header("access-control-expose-headers", containsString("Link"));
+        given().header("Origin", "https://newsroom.example")
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "accept-language")
+                .options("/v1/claims")
+                .then()
+                .statusCode(200)
+                .header("access-control-allow-methods", equalTo("GET,HEAD,OPTIONS"));
+    }
+
+    @Test
+    void browsersOfOtherSitesMayNotWrite() {
+        given().header("Origin", "https://newsroom.example")
+                .header("Access-Control-Request-Method", "DELETE")
+                .options("/v1/claims")
+                .then()
+                .header("access-control-allow-methods", not(containsString("DELETE")));
+    }
+
+    @Test
+    void answersAreCompressedForThoseWhoTakeIt() {
+        given().header("Accept-Encoding", "gzip")
+                .get("/v1/claims")
+                .then()
+                .header("content-encoding", equalTo("gzip"))
+                .header("Vary", containsString("Accept-Encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/swagger-ui", "/openapi", "/v1", "/v1/claims", "/v1/nothing", "/q/health", "/problems"})
+    void everyAnswerIsGuarded(String path) {
+        get(path)
+                .then()
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("X-Frame-Options", equalTo("DENY"))
+                .header("Referrer-Policy", equalTo("no-referrer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/swagger-ui", "/swagger-ui/swagger-ui-bundle.js"})
+    void pagesLoadNothingFromElsewhere(String path) {
+        get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void theFrontPageLeadsToTheExplorerAndTheResources() {
+        get("/").then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("href=\"/swagger-ui\""))
+                .body(containsString("href=\"/v1/claims\""))
+                .body(containsString("href=\"/openapi\""));
+    }
+
+    @Test
+    void oversizedRequestsAreRefused() {
+        given().header("X-Long", "x".repeat(20_000)).get("/v1").then().statusCode(431);
+        given().queryParam("cursor", "x".repeat(9_000)).get("/v1/claims").then().statusCode(414);
+        given().body("x".repeat(100_000)).post("/v1/claims").then().statusCode(is(413));
+    }
+
+    @Test
+    void nothingTellsWhatTheServiceIsBuiltWith() {
+        get("/v1").then().header("Server", nullValue()).header("X-Powered-By", nullValue());
+    }
+}
