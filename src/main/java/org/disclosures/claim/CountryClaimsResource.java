@@ -51,10 +51,11 @@ public class CountryClaimsResource {
             @Parameter(description = "The country’s ISO 3166-1 alpha-2 code") @RestPath String code,
             @BeanParam ClaimFilter filter,
             @BeanParam PageParameters page) {
-        countries.get(code);
+        String country = countries.get(code).id();
         return claims.list(
                 filter,
                 page,
-                where -> where.and("exists (select 1 from ClaimPlace p where p.claim = e and p.country.id = ?)", code));
+                where -> where.and(
+                        "exists (select 1 from ClaimPlace p where p.claim = e and p.country.id = ?)", country));
     }
 }

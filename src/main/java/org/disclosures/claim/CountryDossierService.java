@@ -46,8 +46,9 @@ public class CountryDossierService {
     }
 
     /** The dossier of a country; 404 if ISO 3166-1 has no such code. */
-    public CountryDossier get(String code) {
-        CountryView country = countries.get(code);
+    public CountryDossier get(String anyCase) {
+        CountryView country = countries.get(anyCase);
+        String code = country.id();
         Map<Object, List<BoundView>> byRole = bounds.bounds(
                 BY_ROLE, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
         Map<PlaceRole, List<ClaimView>> named =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,9 +50,12 @@ public class CountryService implements PublicResources {
         return countries.page(conditions, request).map(this::views);
     }
 
-    /** The country of an ISO 3166-1 alpha-2 code in capitals; 404 if there is none. */
+    /** The country of an ISO 3166-1 alpha-2 code, in either case; 404 if there is none. */
     public CountryView get(String code) {
-        return countries.findPublic(code).map(this::view).orElseThrow(Problems::notFound);
+        return countries
+                .findPublic(code.toUpperCase(Locale.ROOT))
+                .map(this::view)
+                .orElseThrow(Problems::notFound);
     }
 
     @Override

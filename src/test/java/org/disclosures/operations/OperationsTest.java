@@ -28,9 +28,7 @@ class OperationsTest {
 
     @Test
     void readinessAsksTheDatabaseAndStartWaitsForTheDatasets() {
-        assertThat(
-                get("/q/health/ready").<List<String>>path("checks.name"),
-                hasItems("Database connections health check"));
+        assertThat(get("/q/health/ready").<List<String>>path("checks.name"), hasItems("Database"));
         assertThat(get("/q/health/started").<List<String>>path("checks.name"), hasItems("Datasets loaded"));
     }
 
