@@ -14,6 +14,8 @@ public final class Placeholders {
 
     private static final Pattern FORM = Pattern.compile("\\{target(?::([a-z0-9-]+))?}");
 
+    private static final Pattern MEANT = Pattern.compile("\\{\\s*target", Pattern.CASE_INSENSITIVE);
+
     private Placeholders() {}
 
     /** The ids of the targets that a statement names beside its claim's own. */
@@ -31,6 +33,11 @@ public final class Placeholders {
     /** Whether a statement names its claim's own target through a placeholder. */
     public static boolean own(String statement) {
         return statement.contains("{target}");
+    }
+
+    /** Whether a statement holds something that was meant for a placeholder and is none. */
+    public static boolean misspelled(String statement) {
+        return MEANT.matcher(FORM.matcher(statement).replaceAll("")).find();
     }
 
     /**

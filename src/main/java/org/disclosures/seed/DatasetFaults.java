@@ -27,10 +27,11 @@ final class DatasetFaults {
 
     /** Notes what is wrong with an entry. */
     void add(Object entry, String reason) {
-        add(lines.getOrDefault(entry, 1), reason);
+        addAt(lines.getOrDefault(entry, 1), reason);
     }
 
-    void add(int line, String reason) {
+    /** Notes what is wrong in a line. */
+    void addAt(int line, String reason) {
         faults.add(new Fault(line, reason));
     }
 

@@ -110,7 +110,10 @@ record DatasetFile(
             @NotNull @Min(0) Integer position,
 
             @NotEmpty
-            Map<@Pattern(regexp = LANGUAGE, message = NO_LANGUAGE) String, @NotBlank @Size(max = 300) String> labels) {}
+            Map<
+                            @Pattern(regexp = LANGUAGE, message = NO_LANGUAGE) @Size(max = 35) String,
+                            @NotBlank @Size(max = 300) String>
+                    labels) {}
 
     record TargetEntry(
             @NotNull @Pattern(regexp = SLUG, message = NO_SLUG) @Size(max = 100)
@@ -208,7 +211,8 @@ record DatasetFile(
         @JsonIgnore
         @AssertTrue(message = "the first of a chain originated the claim")
         boolean isChainStarted() {
-            return attributedTo.isEmpty() || attributedTo.get(0).role() == AttributionRole.ORIGINATED;
+            AttributionEntry first = attributedTo.isEmpty() ? null : attributedTo.get(0);
+            return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
         }
     }
 

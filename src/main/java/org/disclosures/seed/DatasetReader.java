@@ -12,19 +12,36 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.AssertTrue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a dataset file (YAML 1.2, of which JSON is a part) and checks each entry for itself. */
 @ApplicationScoped
@@ -44,39 +61,98 @@ class DatasetReader {
      * @throws MalformedDatasetException if the file cannot be read at all
      */
     DatasetFile read(InputStream content, DatasetFaults faults) throws IOException {
+        try (LineParser parser = new LineParser(mapper(faults).createParser(text(content.readAllBytes(), faults)))) {
+            return read(parser, faults);
+        }
+    }
+
+    private static String text(byte[] content, DatasetFaults faults) throws IOException {
         try {
-            DatasetFile file = mapper(faults).readValue(content, DatasetFile.class);
-            if (file == null) {
-                faults.add(1, "The file is empty.");
-                faults.throwIfAny();
-            }
-            validator.validate(file).forEach(violation -> {
-                String field = violation.getPropertyPath().toString();
-                String name = field.substring(field.lastIndexOf('.') + 1);
-                faults.add(violation.getLeafBean(), name + ": " + violation.getMessage());
-            });
-            return file;
-        } catch (JacksonException malformed) {
-            faults.add(
-                    malformed.getLocation() == null
-                            ? 1
-                            : Math.max(1, malformed.getLocation().getLineNr()),
-                    reason(malformed));
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException malformed) {
+            faults.addAt(1, "The file is no text in UTF-8.");
             faults.throwIfAny();
             throw malformed;
         }
     }
 
+    private DatasetFile read(LineParser parser, DatasetFaults faults) throws IOException {
+        try {
+            DatasetFile file = parser.nextToken() == null ? null : parser.readValueAs(DatasetFile.class);
+            if (file == null) {
+                faults.addAt(1, "The file is empty.");
+                faults.throwIfAny();
+            }
+            if (parser.nextToken() != null) {
+                faults.addAt(parser.line(), "A file holds one document, and here a second one starts.");
+            }
+            validator
+                    .validate(file)
+                    .forEach(violation ->
+                            faults.addAt(parser.line(pointer(violation.getPropertyPath())), reason(violation)));
+            return file;
+        } catch (JacksonException malformed) {
+            faults.addAt(line(malformed, parser), reason(malformed));
+            faults.throwIfAny();
+            throw malformed;
+        }
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String reason(ConstraintViolation<?> violation) {
+        if (violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue) {
+            return violation.getMessage();
+        }
+        String field = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            field = node.getKind() == ElementKind.PROPERTY ? node.getName() : field;
+        }
+        return field + ": " + violation.getMessage();
+    }
+
+    private static int line(JacksonException malformed, LineParser parser) {
+        if (yaml(malformed) instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+            return yaml.getProblemMark().getLine() + 1;
+        }
+        if (malformed instanceof MismatchedInputException mismatched) {
+            return parser.line(mismatched.getPath().stream()
+                    .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                    .collect(Collectors.joining()));
+        }
+        return parser.line();
+    }
+
+    // What the parser below Jackson met; null if the file is YAML.
+    private static YAMLException yaml(Throwable malformed) {
+        Throwable cause = malformed;
+        while (cause != null && !(cause instanceof YAMLException)) {
+            cause = cause.getCause();
+        }
+        return (YAMLException) cause;
+    }
+
     private static String reason(JacksonException malformed) {
-        String path = malformed instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                                .map(step -> step.getFieldName() == null
-                                        ? "[" + step.getIndex() + "]"
-                                        : "." + step.getFieldName())
-                                .collect(Collectors.joining())
-                                .replaceFirst("^\\.", "")
-                        + ": "
-                : "";
+        YAMLException yaml = yaml(malformed);
+        if (yaml != null) {
+            String problem = yaml instanceof MarkedYAMLException marked ? marked.getProblem() : yaml.getMessage();
+            return "This is no YAML: " + problem.lines().findFirst().orElse("it cannot be read") + ".";
+        }
+        String path = malformed instanceof JsonMappingException mapping ? path(mapping) : "";
         if (malformed instanceof UnrecognizedPropertyException unknown) {
             return path + "There is no such field; known are "
                     + unknown.getKnownPropertyIds().stream()
@@ -85,19 +161,45 @@ class DatasetReader {
                             .collect(Collectors.joining(", "))
                     + ".";
         }
-        if (malformed instanceof InvalidFormatException invalid
-                && invalid.getTargetType().isEnum()) {
-            return path + "“" + invalid.getValue() + "” is not one of "
-                    + Arrays.stream(invalid.getTargetType().getEnumConstants())
-                            .map(term -> ((Term) term).code())
-                            .collect(Collectors.joining(", "))
-                    + ".";
-        }
         if (malformed instanceof InvalidFormatException invalid) {
-            return path + "“" + invalid.getValue() + "” cannot be read as a "
-                    + invalid.getTargetType().getSimpleName() + ".";
+            return invalid.getTargetType() == String.class
+                    ? path + "A text has no control characters."
+                    : path + "“" + invalid.getValue() + "” is not " + wanted(invalid.getTargetType()) + ".";
+        }
+        if (malformed instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null) {
+            return path + "Here belongs " + wanted(mismatched.getTargetType()) + ".";
         }
         return path + malformed.getOriginalMessage().lines().findFirst().orElse("The file cannot be read.");
+    }
+
+    private static String path(JsonMappingException malformed) {
+        String path = malformed.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+        return path.isEmpty() ? "" : path + ": ";
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(term -> ((Term) term).code())
+                            .collect(Collectors.joining(", "));
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list";
+        }
+        if (type.isRecord() || Map.class.isAssignableFrom(type)) {
+            return "a mapping";
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "a whole number";
+        }
+        if (type == LocalDate.class) {
+            return "a date such as 2021-07-27";
+        }
+        return type == Instant.class ? "a time such as 2021-07-27T06:00:00Z" : "a plain text";
     }
 
     private static ObjectMapper mapper(DatasetFaults faults) {
@@ -109,15 +211,59 @@ class DatasetReader {
                 return bean.getBeanClass().isRecord() ? new Locating(deserializer, faults) : deserializer;
             }
         });
+        located.addDeserializer(
+                LocalDate.class, new FromText<>(LocalDate.class, text -> parsed(text, LocalDate::parse)));
+        located.addDeserializer(Instant.class, new FromText<>(Instant.class, text -> parsed(text, Instant::parse)));
+        located.addDeserializer(String.class, new FromText<>(String.class, DatasetReader::readable));
         return YAMLMapper.builder(YAMLFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .addModule(new JavaTimeModule())
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(located)
                 .build();
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    // Without what PostgreSQL cannot store or nobody can read.
+    private static Optional<String> readable(String text) {
+        boolean unreadable = text.codePoints()
+                .anyMatch(character -> character != '\n'
+                        && character != '\t'
+                        && (Character.getType(character) == Character.CONTROL
+                                || Character.getType(character) == Character.SURROGATE));
+        return unreadable ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Reads a value from how it is written: a bare number is never taken for days or seconds since 1970. */
+    private static final class FromText<T> extends StdScalarDeserializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, Optional<T>> parse;
+
+        FromText(Class<T> type, Function<String, Optional<T>> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.currentToken().isScalarValue()) {
+                return (T) context.handleUnexpectedToken(_valueClass, parser);
+            }
+            String text = parser.getText();
+            return parse.apply(text).orElseThrow(() -> context.weirdStringException(text, _valueClass, "unreadable"));
+        }
     }
 
     /** Remembers the line of every entry that it reads. */

@@ -2,6 +2,7 @@ package org.disclosures.seed;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,11 @@ import org.hibernate.Session;
  */
 final class DatasetWriter {
 
+    private static final Instant FIRST_MOMENT =
+            Values.EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant LAST_MOMENT =
+            Values.LATEST.atStartOfDay(ZoneOffset.UTC).toInstant();
+
     private final Session session;
     private final DatasetFile file;
     private final DatasetFaults faults;
@@ -85,6 +91,7 @@ final class DatasetWriter {
 
     /** Persists everything in the file that is not there yet. */
     void write() {
+        text(file.dataset(), file.dataset().title());
         things(
                 Organisation.class,
                 organisations,
@@ -255,7 +262,7 @@ final class DatasetWriter {
                 text(entry, entry.url()),
                 text(entry, entry.archivedUrl()),
                 entry.kind(),
-                new Publication(entry.state(), entry.embargoUntil(), text(entry, entry.note())));
+                new Publication(entry.state(), embargo(entry, entry.embargoUntil()), text(entry, entry.note())));
         if (publisher != null) {
             session.persist(report);
         }
@@ -280,7 +287,7 @@ final class DatasetWriter {
                 position,
                 new Claim.Content(
                         text(entry, entry.locator()),
-                        statement(entry, target),
+                        statement(entry),
                         entry.language() == null ? of.language() : entry.language(),
                         entry.kind(),
                         entry.assurance(),
@@ -289,7 +296,7 @@ final class DatasetWriter {
                         find(entry, Technology.class, technologies, "technology", entry.technology()),
                         occurred(entry),
                         entry.assertedOn() == null ? of.publishedOn() : date(entry, entry.assertedOn())),
-                new Publication(state, entry.embargoUntil(), text(entry, note)));
+                new Publication(state, embargo(entry, entry.embargoUntil()), text(entry, note)));
         if (claimsByKey.putIfAbsent(of.id() + "/" + entry.key(), claim) != null) {
             faults.add(entry, "The key “" + entry.key() + "” stands twice in its report.");
             return;
@@ -302,9 +309,12 @@ final class DatasetWriter {
         places(entry, claim, persist);
     }
 
-    private String statement(ClaimEntry entry, AllegedTarget target) {
+    private String statement(ClaimEntry entry) {
         String statement = entry.statement();
-        if (target == null && Placeholders.own(statement)) {
+        if (Placeholders.misspelled(statement)) {
+            faults.add(entry, "A placeholder is {target} or {target:id}, the id in lower case, without spaces.");
+        }
+        if (entry.target() == null && Placeholders.own(statement)) {
             faults.add(entry, "{target} stands for the claim's own target, and it has none.");
         }
         Set<String> about = new LinkedHashSet<>(Placeholders.others(statement));
@@ -403,6 +413,15 @@ final class DatasetWriter {
                     "Dates lie in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
         }
         return date;
+    }
+
+    private Instant embargo(Object entry, Instant until) {
+        if (until != null && (until.isBefore(FIRST_MOMENT) || until.isAfter(LAST_MOMENT))) {
+            faults.add(
+                    entry,
+                    "Embargoes end in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
+        }
+        return until;
     }
 
     private Country country(Object entry, String code) {

@@ -85,7 +85,7 @@ create table alleged_target (
     constraint target_only_person_withheld check (name_visibility = 'PUBLIC' or kind = 'PERSON'),
     constraint target_display_name_safe check (
         (name_visibility = 'PUBLIC' and display_name = name)
-        or (name_visibility = 'WITHHELD' and display_name = description and description <> name))
+        or (name_visibility <> 'PUBLIC' and display_name = description and description <> name))
 );
 
 create table target_country (

@@ -1,0 +1,97 @@
+package org.disclosures.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.disclosures.http.param.Values;
+import org.disclosures.vocabulary.FigureQualifier;
+import org.disclosures.vocabulary.FigureUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FigureTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACT,      10,   , 10, 10",
+        "EXACT,       0,   ,  0,  0",
+        "AT_LEAST,   10,   , 10,   ",
+        "MORE_THAN,  10,   , 11,   ",
+        "UP_TO,      10,   ,  0, 10",
+        "FEWER_THAN, 10,   ,  0,  9",
+        "FEWER_THAN,  1,   ,  0,  0",
+        "ABOUT,      10,   ,  0,   ",
+        "BETWEEN,    10, 20, 10, 20",
+        "BETWEEN,     0,  1,  0,  1",
+        "SEVERAL,      ,   ,  2,   "
+    })
+    void boundsAreWhatTheQualifierAllows(
+            FigureQualifier qualifier, Long amount, Long upperAmount, long lower, Long upper) {
+        assertEquals(
+                new Bounds(lower, upper), figure(qualifier, amount, upperAmount).bounds());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyQualifierHasBoundsThatContainItsAmount(FigureQualifier qualifier) {
+        Long amount = qualifier == FigureQualifier.SEVERAL ? null : Values.LARGEST_FIGURE - 1;
+        Long upperAmount = qualifier == FigureQualifier.BETWEEN ? Values.LARGEST_FIGURE : null;
+        Bounds bounds = figure(qualifier, amount, upperAmount).bounds();
+        assertEquals(true, bounds.lower() >= 0 && (bounds.upper() == null || bounds.upper() >= bounds.lower()));
+    }
+
+    @Test
+    void theLargestAmountKeepsItsBoundExactInJson() {
+        Bounds bounds =
+                figure(FigureQualifier.MORE_THAN, Values.LARGEST_FIGURE, null).bounds();
+        assertEquals((1L << 53) - 1, bounds.lower());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAboutIsAnEstimate(FigureQualifier qualifier) {
+        Long amount = qualifier == FigureQualifier.SEVERAL ? null : 10L;
+        Long upperAmount = qualifier == FigureQualifier.BETWEEN ? 20L : null;
+        Long estimate = figure(qualifier, amount, upperAmount).estimate();
+        if (qualifier == FigureQualifier.ABOUT) {
+            assertEquals(10, estimate);
+        } else {
+            assertNull(estimate);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACT,                      ,    , A figure has an amount unless it is “several”.",
+        "BETWEEN,                    ,  20, A figure has an amount unless it is “several”.",
+        "SEVERAL,                  10,    , A figure has an amount unless it is “several”.",
+        "EXACT,                    -1,    , An amount lies between 0 and 9007199254740990.",
+        "AT_LEAST,   9007199254740991,    , An amount lies between 0 and 9007199254740990.",
+        "EXACT,                    10,  20, A figure has an upper amount if and only if it is “between”.",
+        "SEVERAL,                    ,  20, A figure has an upper amount if and only if it is “between”.",
+        "BETWEEN,                  10,    , A figure has an upper amount if and only if it is “between”.",
+        "BETWEEN, 10, 10, An upper amount is greater than the amount and at most 9007199254740990.",
+        "BETWEEN, 10, 9, An upper amount is greater than the amount and at most 9007199254740990.",
+        "BETWEEN, 10, 9007199254740991, An upper amount is greater than the amount and at most 9007199254740990.",
+        "FEWER_THAN,                0,    , “Fewer than” needs an amount of at least 1."
+    })
+    void refusesWhatDoesNotFitTogether(FigureQualifier qualifier, Long amount, Long upperAmount, String reason) {
+        assertEquals(
+                reason,
+                assertThrows(IllegalArgumentException.class, () -> figure(qualifier, amount, upperAmount))
+                        .getMessage());
+    }
+
+    @Test
+    void needsAQualifierAndAUnit() {
+        assertThrows(IllegalArgumentException.class, () -> figure(null, 10L, null));
+        assertThrows(IllegalArgumentException.class, () -> new Figure(FigureQualifier.EXACT, 10L, null, null));
+    }
+
+    private static Figure figure(FigureQualifier qualifier, Long amount, Long upperAmount) {
+        return new Figure(qualifier, amount, upperAmount, FigureUnit.INDIVIDUALS);
+    }
+}

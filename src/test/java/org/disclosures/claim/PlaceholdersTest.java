@@ -1,0 +1,55 @@
+package org.disclosures.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholdersTest {
+
+    @Test
+    void tellsTheOtherTargetsInOrderAndOnce() {
+        assertEquals(
+                List.of("b-2", "a-1"),
+                List.copyOf(Placeholders.others("{target:b-2} and {target:a-1}, not {target}, but {target:b-2}")));
+        assertEquals(Set.of(), Placeholders.others("{target} alone"));
+    }
+
+    @Test
+    void tellsWhetherTheOwnTargetIsNamed() {
+        assertTrue(Placeholders.own("The phone of {target}."));
+        assertFalse(Placeholders.own("The phone of {target:someone}."));
+    }
+
+    @Test
+    void fillsNamesInAsTheyStand() {
+        assertEquals(
+                "A $1 \\ {target} spoke to B; A $1 \\ {target} denies it.",
+                Placeholders.fill(
+                        "{target} spoke to {target:b}; {target} denies it.", "A $1 \\ {target}", Map.of("b", "B")));
+    }
+
+    @Test
+    void leavesStatementsWithoutPlaceholdersAlone() {
+        assertEquals("A {set} of 5.", Placeholders.fill("A {set} of 5.", null, Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{Target}", "{target:}", "{target: a}", "{target:A}", "{target:a", "{targets}", "{ target }"})
+    void findsWhatWasMeantForAPlaceholder(String misspelled) {
+        assertTrue(Placeholders.misspelled("The phone of " + misspelled + "."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{target}", "{target:a-1}", "A {set} of targets", "target {a}"})
+    void takesNothingElseForAPlaceholder(String statement) {
+        assertFalse(Placeholders.misspelled(statement));
+    }
+}

@@ -1,0 +1,116 @@
+package org.disclosures.http.language;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessageBundlesTest {
+
+    private static final long[] COUNTS = {0, 1, 2, 3, 11, 100};
+
+    static List<Locale> served() {
+        return Language.SERVED;
+    }
+
+    @ParameterizedTest
+    @MethodSource("served")
+    void everyLanguageHasTheSameKeys(Locale locale) throws IOException {
+        assertEquals(
+                String.join("\n", bundle(Locale.ENGLISH).keySet()),
+                String.join("\n", bundle(locale).keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("served")
+    void noKeyStandsTwice(Locale locale) throws IOException {
+        List<String> keys = new ArrayList<>();
+        try (InputStream file = open(locale)) {
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .forEach(line -> keys.add(line.substring(0, line.indexOf('='))));
+        }
+        assertEquals(keys.size(), new TreeSet<>(keys).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("served")
+    void everyPatternParsesAndTakesTheSameArguments(Locale locale) throws IOException {
+        Map<String, String> english = bundle(Locale.ENGLISH);
+        for (Map.Entry<String, String> message : bundle(locale).entrySet()) {
+            MessageFormat pattern = assertDoesNotThrow(
+                    () -> new MessageFormat(message.getValue(), ULocale.forLocale(locale)), message::toString);
+            assertFalse(message.getValue().isBlank(), message::toString);
+            assertEquals(
+                    new MessageFormat(english.get(message.getKey()), ULocale.ENGLISH).getArgumentNames(),
+                    pattern.getArgumentNames(),
+                    message::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("served")
+    void everyUnitCountsInItsLanguage(Locale locale) throws IOException {
+        ULocale icu = ULocale.forLocale(locale);
+        for (Map.Entry<String, String> unit : bundle(locale).entrySet()) {
+            if (unit.getKey().startsWith("unit.")) {
+                MessageFormat pattern = new MessageFormat(unit.getValue(), icu);
+                for (long count : COUNTS) {
+                    String counted = pattern.format(new Object[] {count});
+                    String number =
+                            NumberFormatter.withLocale(icu).format(count).toString();
+                    assertFalse(counted.contains("{") || counted.contains("#"), counted);
+                    assertTrue(counted.contains(number) || inAWord(icu, count), counted);
+                    assertTrue(counted.strip().length() > number.length(), counted);
+                }
+            }
+        }
+    }
+
+    @Test
+    void numbersAreGroupedInUnits() throws IOException {
+        assertEquals(
+                "50,000 phone numbers",
+                new MessageFormat(bundle(Locale.ENGLISH).get("unit.phone-numbers"), ULocale.ENGLISH)
+                        .format(new Object[] {50_000L}));
+    }
+
+    // Arabic says “an individual” and “two individuals” in a word that holds the number.
+    private static boolean inAWord(ULocale locale, long count) {
+        return locale.getLanguage().equals("ar") && count <= 2;
+    }
+
+    private static Map<String, String> bundle(Locale locale) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream file = open(locale)) {
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        Map<String, String> messages = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+        return messages;
+    }
+
+    private static InputStream open(Locale locale) {
+        String suffix = locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage();
+        return MessageBundlesTest.class.getResourceAsStream("/messages/Messages" + suffix + ".properties");
+    }
+}

@@ -1,0 +1,340 @@
+package org.disclosures.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A row that the database has to refuse for one reason.
+ *
+ * @param constraint the constraint it breaks; for a primary key, which has no name of ours, {@link #primaryKey}
+ * @param valid the row it was made from
+ * @param broken the row
+ */
+record Breach(String constraint, Row valid, Row broken) {
+
+    private static final String AMOUNT_TOO_LARGE = "9007199254740991";
+    private static final String[] NO_FIGURE = {
+        "figure_qualifier", "null",
+        "figure_amount", "null",
+        "figure_unit", "null",
+        "lower_bound", "null",
+        "lower_bound_order", "-1"
+    };
+    private static final String[] NO_DATE = {
+        "occurred_from", "null",
+        "occurred_to", "null",
+        "occurred_precision", "null",
+        "occurred_order", "date '1800-01-01'"
+    };
+
+    static String primaryKey(String table) {
+        return "primary key of " + table;
+    }
+
+    /** One or more breaches of every constraint. */
+    static List<Breach> all() {
+        List<Breach> all = new ArrayList<>();
+        Stream.of(
+                        countries(),
+                        bodies(),
+                        categories(),
+                        targets(),
+                        reports(),
+                        claims(),
+                        figures(),
+                        dates(),
+                        attributions(),
+                        places(),
+                        links(),
+                        datasets())
+                .forEach(all::addAll);
+        return all;
+    }
+
+    private static List<Breach> countries() {
+        return List.of(
+                twice("country", "id"),
+                of("country_alpha3_unique", "country", "alpha3", "'ZZY'"),
+                of("country_numeric_unique", "country", "numeric_code", "'998'"),
+                of("country_id_alpha2", "country", "id", "'zz'"),
+                of("country_alpha3_form", "country", "alpha3", "'ZZ'"),
+                of("country_numeric_form", "country", "numeric_code", "'99'"),
+                of("country_region_form", "country", "region_code", "'1'"),
+                twice("region", "id"),
+                of("region_id_slug", "region", "id", "'Region'"));
+    }
+
+    private static List<Breach> bodies() {
+        return List.of(
+                twice("organisation", "id"),
+                of("organisation_id_slug", "organisation", "id", "'body--z'"),
+                of("organisation_kind_known", "organisation", "kind", "'CLUB'"),
+                of("organisation_country_fk", "organisation", "country_id", "'QQ'"),
+                twice("organisation_membership", "consortium_id"),
+                of("membership_member_fk", "organisation_membership", "member_id", "'nobody'"),
+                of("membership_consortium_fk", "organisation_membership", "consortium_id", "'nobody'"),
+                of("membership_not_of_itself", "organisation_membership", "consortium_id", "'body-a'"),
+                twice("source", "id"),
+                of("source_id_slug", "source", "id", "'-source'"),
+                of("source_kind_known", "source", "kind", "'RUMOUR'"),
+                of("source_organisation_fk", "source", "organisation_id", "'nobody'"),
+                of("source_country_fk", "source", "country_id", "'QQ'"),
+                twice("technology", "id"),
+                of("technology_id_slug", "technology", "id", "'product z'"),
+                of("technology_vendor_fk", "technology", "vendor_id", "'nobody'"));
+    }
+
+    private static List<Breach> categories() {
+        return List.of(
+                twice("category", "id"),
+                of("category_id_slug", "category", "id", "'category_z'"),
+                of("category_position_unique", "category", "position", "1001"),
+                of("category_position_not_negative", "category", "position", "-1"),
+                twice("category_label", "language"),
+                of("category_label_category_fk", "category_label", "category_id", "'nothing'"),
+                of("category_label_language_form", "category_label", "language", "'f'"));
+    }
+
+    private static List<Breach> targets() {
+        return List.of(
+                twice("alleged_target", "id"),
+                of("alleged_target_id_slug", "alleged_target", "id", "'target-'"),
+                of("target_category_fk", "alleged_target", "category_id", "'nothing'"),
+                of("target_kind_known", "alleged_target", "kind", "'COMPANY'"),
+                of("target_visibility_known", withheld(), "name_visibility", "'SECRET'"),
+                of("target_only_person_withheld", withheld(), "kind", "'GROUP'"),
+                of("target_display_name_safe", withheld(), "display_name", "'Target A'"),
+                of("target_display_name_safe", withheld(), "description", "'Target A'", "display_name", "'Target A'"),
+                of("target_display_name_safe", "alleged_target", "display_name", "'A person'"),
+                twice("target_country", "target_id"),
+                of("target_country_target_fk", "target_country", "target_id", "'nobody'"),
+                of("target_country_country_fk", "target_country", "country_id", "'QQ'"),
+                twice("target_affiliation", "target_id"),
+                of("affiliation_target_fk", "target_affiliation", "target_id", "'nobody'"),
+                of("affiliation_organisation_fk", "target_affiliation", "organisation_id", "'nobody'"));
+    }
+
+    private static Row withheld() {
+        return ValidRows.another("alleged_target").with("name_visibility", "'WITHHELD'", "display_name", "'A person'");
+    }
+
+    private static List<Breach> reports() {
+        Row retracted = ValidRows.another("report").with("state", "'RETRACTED'", "note", "'A note'");
+        return List.of(
+                twice("report", "id"),
+                of("report_id_slug", "report", "id", "'Report'"),
+                of("report_publisher_fk", "report", "publisher_id", "'nobody'"),
+                of("report_language_form", "report", "language", "'en-'"),
+                of("report_kind_known", "report", "kind", "'LEAFLET'"),
+                of("report_published_years", "report", "published_on", "date '1899-12-31'"),
+                of("report_state_known", "report", "state", "'HIDDEN'"),
+                of("report_note_when_retracted", "report", "note", "'A note'"),
+                of("report_note_when_retracted", retracted, "note", "null"));
+    }
+
+    private static List<Breach> claims() {
+        Row retracted = ValidRows.another("claim").with("state", "'RETRACTED'", "note", "'A note'");
+        return List.of(
+                twice("claim", "id"),
+                of("claim_report_fk", "claim", "report_id", "'nothing'"),
+                of("claim_target_fk", "claim", "target_id", "'nobody'"),
+                of("claim_technology_fk", "claim", "technology_id", "'nothing'"),
+                of("claim_key_unique", "claim", "claim_key", "'claim-a'"),
+                of("claim_key_slug", "claim", "claim_key", "'Claim'"),
+                of("claim_position_unique", "claim", "position", "0"),
+                of("claim_position_not_negative", "claim", "position", "-1"),
+                of("claim_language_form", "claim", "language", "'e'"),
+                of("claim_kind_known", "claim", "kind", "'RUMOUR'"),
+                of("claim_assurance_known", "claim", "assurance", "0"),
+                of("claim_assurance_known", "claim", "assurance", "5"),
+                of("claim_asserted_years", "claim", "asserted_on", "date '1899-12-31'"),
+                of("claim_state_known", "claim", "state", "'HIDDEN'"),
+                of("claim_note_when_retracted", "claim", "note", "'A note'"),
+                of("claim_note_when_retracted", retracted, "note", "null"));
+    }
+
+    private static List<Breach> figures() {
+        Row none = ValidRows.another("claim").with(NO_FIGURE);
+        Row exact = figure("EXACT", "10", "10", "10");
+        Row atLeast = figure("AT_LEAST", "10", "10", "null");
+        Row moreThan = figure("MORE_THAN", "10", "11", "null");
+        Row upTo = figure("UP_TO", "10", "0", "10");
+        Row fewerThan = figure("FEWER_THAN", "10", "0", "9");
+        Row about = figure("ABOUT", "10", "0", "null");
+        Row between = figure("BETWEEN", "10", "10", "20").with("figure_upper_amount", "20");
+        Row several = figure("SEVERAL", "null", "2", "null");
+        return List.of(
+                of("claim_figure_qualifier_known", upTo, "figure_qualifier", "'ROUGHLY'"),
+                of("claim_figure_unit_known", exact, "figure_unit", "'PETS'"),
+                of("claim_figure_whole", exact, "figure_unit", "null"),
+                of("claim_figure_whole", none, "figure_unit", "'DEVICES'"),
+                of("claim_figure_amount", none, "figure_amount", "10"),
+                of("claim_figure_amount", moreThan, "figure_amount", "null"),
+                of("claim_figure_amount", several, "figure_amount", "10"),
+                of(
+                        "claim_figure_amount",
+                        moreThan,
+                        "figure_amount",
+                        "-1",
+                        "lower_bound",
+                        "0",
+                        "lower_bound_order",
+                        "0"),
+                of("claim_figure_amount", upTo, "figure_amount", AMOUNT_TOO_LARGE, "upper_bound", AMOUNT_TOO_LARGE),
+                of("claim_figure_upper_amount", none, "figure_upper_amount", "20"),
+                of("claim_figure_upper_amount", exact, "figure_upper_amount", "20"),
+                of("claim_figure_upper_amount", between, "figure_upper_amount", "null"),
+                of("claim_figure_upper_amount", between, "figure_upper_amount", "10", "upper_bound", "10"),
+                of(
+                        "claim_figure_upper_amount",
+                        between,
+                        "figure_upper_amount",
+                        AMOUNT_TOO_LARGE,
+                        "upper_bound",
+                        AMOUNT_TOO_LARGE),
+                of("claim_figure_fewer_than_some", fewerThan, "figure_amount", "0", "upper_bound", "-1"),
+                of("claim_lower_bound", none, "lower_bound", "0", "lower_bound_order", "0"),
+                of("claim_lower_bound", exact, "lower_bound", "null", "lower_bound_order", "-1"),
+                lower(exact, "9"),
+                lower(atLeast, "11"),
+                lower(moreThan, "10"),
+                lower(upTo, "1"),
+                lower(fewerThan, "1"),
+                lower(about, "10"),
+                lower(between, "20"),
+                lower(several, "3"),
+                of("claim_upper_bound", none, "upper_bound", "10"),
+                of("claim_upper_bound", exact, "upper_bound", "null"),
+                of("claim_upper_bound", exact, "upper_bound", "11"),
+                of("claim_upper_bound", atLeast, "upper_bound", "10"),
+                of("claim_upper_bound", moreThan, "upper_bound", "11"),
+                of("claim_upper_bound", upTo, "upper_bound", "null"),
+                of("claim_upper_bound", fewerThan, "upper_bound", "10"),
+                of("claim_upper_bound", about, "upper_bound", "10"),
+                of("claim_upper_bound", between, "upper_bound", "10"),
+                of("claim_upper_bound", several, "upper_bound", "2"),
+                of("claim_lower_bound_order", moreThan, "lower_bound_order", "10"),
+                of("claim_lower_bound_order", none, "lower_bound_order", "0"));
+    }
+
+    private static Row figure(String qualifier, String amount, String lower, String upper) {
+        return ValidRows.another("claim")
+                .with("figure_qualifier", "'" + qualifier + "'", "figure_amount", amount)
+                .with("lower_bound", lower, "lower_bound_order", lower, "upper_bound", upper);
+    }
+
+    private static Breach lower(Row figure, String wrong) {
+        return of("claim_lower_bound", figure, "lower_bound", wrong, "lower_bound_order", wrong);
+    }
+
+    private static List<Breach> dates() {
+        Row none = ValidRows.another("claim").with(NO_DATE);
+        return List.of(
+                of("claim_occurred_whole", none, "occurred_to", "date '2018-12-31'"),
+                of("claim_occurred_whole", none, "occurred_precision", "'YEAR'"),
+                of("claim_occurred_whole", "claim", "occurred_to", "null"),
+                of("claim_occurred_whole", "claim", "occurred_precision", "null"),
+                of("claim_occurred_whole", "claim", "occurred_to", "date '2017-12-31'"),
+                of(
+                        "claim_occurred_years",
+                        "claim",
+                        "occurred_from",
+                        "date '1899-12-31'",
+                        "occurred_order",
+                        "date '1899-12-31'"),
+                of("claim_occurred_years", "claim", "occurred_to", "date '9999-12-31' + interval '1' day"),
+                of("claim_occurred_precision_known", "claim", "occurred_precision", "'WEEK'"),
+                of("claim_occurred_order", "claim", "occurred_order", "date '2018-01-02'"),
+                of("claim_occurred_order", none, "occurred_order", "date '2018-01-01'"));
+    }
+
+    private static List<Breach> attributions() {
+        return List.of(
+                twice("attribution", "id"),
+                of("attribution_claim_fk", "attribution", "claim_id", ValidRows.NO_UUID),
+                of("attribution_source_fk", "attribution", "source_id", "'nobody'"),
+                of("attribution_position_unique", "attribution", "claim_id", ValidRows.CLAIM_A),
+                of(
+                        "attribution_source_once",
+                        "attribution",
+                        "claim_id",
+                        ValidRows.CLAIM_A,
+                        "source_id",
+                        "'source-a'",
+                        "position",
+                        "1"),
+                of("attribution_position_not_negative", "attribution", "position", "-1"),
+                of("attribution_role_known", "attribution", "position", "1", "role", "'ECHOED'"),
+                of("attribution_first_originated", "attribution", "role", "'RELAYED'"));
+    }
+
+    private static List<Breach> places() {
+        Row region = ValidRows.another("claim_place").with("country_id", "null", "region_id", "'region-a'");
+        return List.of(
+                twice("claim_place", "id"),
+                of("claim_place_claim_fk", "claim_place", "claim_id", ValidRows.NO_UUID),
+                of("claim_place_country_fk", "claim_place", "country_id", "'QQ'"),
+                of("claim_place_region_fk", region, "region_id", "'nowhere'"),
+                of("claim_place_position_unique", "claim_place", "claim_id", ValidRows.CLAIM_A, "role", "'EVENT'"),
+                of("claim_place_country_once", "claim_place", "claim_id", ValidRows.CLAIM_A, "position", "2"),
+                of("claim_place_region_once", region, "claim_id", ValidRows.CLAIM_A, "position", "2"),
+                of("claim_place_position_not_negative", "claim_place", "position", "-1"),
+                of("claim_place_country_or_region", "claim_place", "region_id", "'region-a'"),
+                of("claim_place_country_or_region", "claim_place", "country_id", "null"),
+                of("claim_place_role_known", "claim_place", "role", "'HOME'"));
+    }
+
+    private static List<Breach> links() {
+        return List.of(
+                twice("claim_link", "id"),
+                of("claim_link_from_fk", "claim_link", "from_claim_id", ValidRows.NO_UUID),
+                of("claim_link_to_fk", "claim_link", "to_claim_id", ValidRows.NO_UUID),
+                of(
+                        "claim_link_once",
+                        "claim_link",
+                        "from_claim_id",
+                        ValidRows.CLAIM_A,
+                        "to_claim_id",
+                        ValidRows.CLAIM_B),
+                of("claim_link_not_to_itself", "claim_link", "to_claim_id", ValidRows.CLAIM_B),
+                of("claim_link_type_known", "claim_link", "type", "'MENTIONS'"));
+    }
+
+    private static List<Breach> datasets() {
+        return List.of(
+                twice("dataset", "id"),
+                of("dataset_id_slug", "dataset", "id", "'Dataset'"),
+                of("dataset_revision_one_row", "dataset_revision", "id", "2"),
+                new Breach(
+                        primaryKey("dataset_revision"),
+                        ValidRows.another("dataset_revision"),
+                        ValidRows.another("dataset_revision")));
+    }
+
+    private static Breach twice(String table, String... keyColumns) {
+        String[] sameKey = Arrays.stream(keyColumns)
+                .flatMap(column ->
+                        Stream.of(column, ValidRows.there(table).values().get(column)))
+                .toArray(String[]::new);
+        return of(primaryKey(table), table, sameKey);
+    }
+
+    private static Breach of(String constraint, String table, String... changes) {
+        return of(constraint, ValidRows.another(table), changes);
+    }
+
+    private static Breach of(String constraint, Row valid, String... changes) {
+        return new Breach(constraint, valid, valid.with(changes));
+    }
+
+    @Override
+    public String toString() {
+        List<String> changes = broken.values().entrySet().stream()
+                .filter(column -> !column.getValue().equals(valid.values().get(column.getKey())))
+                .map(column -> column.getKey() + " = " + column.getValue())
+                .toList();
+        return constraint + ": " + String.join(", ", changes);
+    }
+}

@@ -1,0 +1,31 @@
+package org.disclosures.schema;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A row to insert.
+ *
+ * @param table the table
+ * @param values SQL literals by column
+ */
+record Row(String table, Map<String, String> values) {
+
+    static Row of(String table, String... columnsAndLiterals) {
+        return new Row(table, Map.of()).with(columnsAndLiterals);
+    }
+
+    /** The same row with some columns changed; columns and literals by turns. */
+    Row with(String... columnsAndLiterals) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        for (int i = 0; i < columnsAndLiterals.length; i += 2) {
+            changed.put(columnsAndLiterals[i], columnsAndLiterals[i + 1]);
+        }
+        return new Row(table, changed);
+    }
+
+    String insert() {
+        return "insert into " + table + " (" + String.join(", ", values.keySet()) + ") values ("
+                + String.join(", ", values.values()) + ")";
+    }
+}

@@ -1,0 +1,208 @@
+package org.disclosures.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rows that fit: some that are there, and of every table one more that could be added to them. */
+final class ValidRows {
+
+    static final String NO_UUID = "uuid '00000000-0000-0000-0000-000000000099'";
+    static final String CLAIM_A = "uuid '00000000-0000-0000-0000-00000000000a'";
+    static final String CLAIM_B = "uuid '00000000-0000-0000-0000-00000000000b'";
+    private static final String CLAIM_C = "uuid '00000000-0000-0000-0000-00000000000c'";
+    private static final String LINK_A = "uuid '00000000-0000-0000-0000-0000000000a1'";
+    private static final String LINK_B = "uuid '00000000-0000-0000-0000-0000000000b1'";
+
+    private static final Row COUNTRY =
+            Row.of("country", "id", "'ZY'", "alpha3", "'ZZY'", "numeric_code", "'998'", "region_code", "'001'");
+    private static final Row REGION = Row.of("region", "id", "'region-a'", "name", "'Region A'");
+    private static final Row ORGANISATION =
+            Row.of("organisation", "id", "'body-a'", "name", "'Body A'", "kind", "'CONSORTIUM'", "country_id", "'ZY'");
+    private static final Row MEMBERSHIP =
+            Row.of("organisation_membership", "member_id", "'body-a'", "consortium_id", "'body-b'");
+    private static final Row SOURCE = Row.of(
+            "source",
+            "id",
+            "'source-a'",
+            "name",
+            "'Source A'",
+            "kind",
+            "'NONPROFIT'",
+            "organisation_id",
+            "'body-a'",
+            "country_id",
+            "'ZY'");
+    private static final Row TECHNOLOGY =
+            Row.of("technology", "id", "'product-a'", "name", "'Product A'", "vendor_id", "'body-a'");
+    private static final Row CATEGORY = Row.of("category", "id", "'category-a'", "position", "1001");
+    private static final Row LABEL =
+            Row.of("category_label", "category_id", "'category-a'", "language", "'en'", "label", "'Category A'");
+    private static final Row TARGET = Row.of(
+            "alleged_target",
+            "id",
+            "'target-a'",
+            "kind",
+            "'PERSON'",
+            "name",
+            "'Target A'",
+            "description",
+            "'A person'",
+            "display_name",
+            "'Target A'",
+            "name_visibility",
+            "'PUBLIC'",
+            "category_id",
+            "'category-a'");
+    private static final Row TARGET_COUNTRY = Row.of("target_country", "target_id", "'target-a'", "country_id", "'ZY'");
+    private static final Row AFFILIATION =
+            Row.of("target_affiliation", "target_id", "'target-a'", "organisation_id", "'body-a'");
+    private static final Row REPORT = Row.of(
+            "report",
+            "id",
+            "'report-a'",
+            "title",
+            "'Report A'",
+            "published_on",
+            "date '2021-01-01'",
+            "publisher_id",
+            "'source-a'",
+            "language",
+            "'en'",
+            "kind",
+            "'NEWS_ARTICLE'",
+            "state",
+            "'PUBLISHED'");
+    private static final Row CLAIM = Row.of(
+            "claim",
+            "id",
+            CLAIM_A,
+            "report_id",
+            "'report-a'",
+            "claim_key",
+            "'claim-a'",
+            "position",
+            "0",
+            "locator",
+            "'p. 1'",
+            "statement",
+            "'A statement'",
+            "language",
+            "'en'",
+            "kind",
+            "'SELECTION'",
+            "assurance",
+            "1",
+            "figure_qualifier",
+            "'MORE_THAN'",
+            "figure_amount",
+            "10",
+            "figure_unit",
+            "'INDIVIDUALS'",
+            "lower_bound",
+            "11",
+            "lower_bound_order",
+            "11",
+            "target_id",
+            "'target-a'",
+            "technology_id",
+            "'product-a'",
+            "occurred_from",
+            "date '2018-01-01'",
+            "occurred_to",
+            "date '2018-12-31'",
+            "occurred_precision",
+            "'YEAR'",
+            "occurred_order",
+            "date '2018-01-01'",
+            "asserted_on",
+            "date '2021-01-01'",
+            "state",
+            "'PUBLISHED'");
+    private static final Row ATTRIBUTION = Row.of(
+            "attribution",
+            "id",
+            "-1",
+            "claim_id",
+            CLAIM_A,
+            "position",
+            "0",
+            "source_id",
+            "'source-a'",
+            "role",
+            "'ORIGINATED'");
+    private static final Row PLACE = Row.of(
+            "claim_place", "id", "-1", "claim_id", CLAIM_A, "position", "0", "country_id", "'ZY'", "role", "'TARGETS'");
+    private static final Row LINK =
+            Row.of("claim_link", "id", LINK_A, "from_claim_id", CLAIM_A, "to_claim_id", CLAIM_B, "type", "'SUPPORTS'");
+    private static final Row DATASET =
+            Row.of("dataset", "id", "'dataset-a'", "title", "'Dataset A'", "loaded_at", "current_timestamp");
+
+    /** The rows that are there, each after those it refers to. */
+    static final List<Row> THERE = List.of(
+            COUNTRY,
+            REGION,
+            ORGANISATION,
+            ORGANISATION.with("id", "'body-b'"),
+            ORGANISATION.with("id", "'body-c'"),
+            MEMBERSHIP,
+            SOURCE,
+            SOURCE.with("id", "'source-b'"),
+            TECHNOLOGY,
+            CATEGORY,
+            LABEL,
+            TARGET,
+            TARGET.with("id", "'target-b'"),
+            TARGET_COUNTRY,
+            AFFILIATION,
+            REPORT,
+            CLAIM,
+            CLAIM.with("id", CLAIM_B, "claim_key", "'claim-b'", "position", "1"),
+            ATTRIBUTION,
+            PLACE,
+            PLACE.with("id", "-2", "position", "1", "country_id", "null", "region_id", "'region-a'"),
+            LINK,
+            DATASET);
+
+    private static final Map<String, Row> ANOTHER = Stream.of(
+                    COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
+                    REGION.with("id", "'region-z'"),
+                    ORGANISATION.with("id", "'body-z'"),
+                    MEMBERSHIP.with("consortium_id", "'body-c'"),
+                    SOURCE.with("id", "'source-z'"),
+                    TECHNOLOGY.with("id", "'product-z'"),
+                    CATEGORY.with("id", "'category-z'", "position", "1002"),
+                    LABEL.with("language", "'fr'"),
+                    TARGET.with("id", "'target-z'"),
+                    TARGET_COUNTRY.with("target_id", "'target-b'"),
+                    AFFILIATION.with("target_id", "'target-b'"),
+                    REPORT.with("id", "'report-z'"),
+                    CLAIM.with("id", CLAIM_C, "claim_key", "'claim-c'", "position", "2"),
+                    ATTRIBUTION.with("id", "-3", "claim_id", CLAIM_B, "source_id", "'source-b'"),
+                    PLACE.with("id", "-3", "claim_id", CLAIM_B),
+                    LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
+                    DATASET.with("id", "'dataset-z'"),
+                    // The one row of this table is taken away before.
+                    Row.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
+            .collect(Collectors.toMap(Row::table, Function.identity()));
+
+    private ValidRows() {}
+
+    /** A row of a table that could be added to those that are there. */
+    static Row another(String table) {
+        if (!ANOTHER.containsKey(table)) {
+            throw new AssertionError("There is no valid row of the table " + table + " to start from");
+        }
+        return ANOTHER.get(table);
+    }
+
+    /** A row of a table that is there; of the table of one row, that one. */
+    static Row there(String table) {
+        return THERE.stream()
+                .filter(row -> row.table().equals(table))
+                .findFirst()
+                .orElseGet(() -> another(table));
+    }
+}

@@ -1,0 +1,157 @@
+package org.disclosures.seed;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.disclosures.http.Term;
+import org.junit.jupiter.api.Test;
+
+/** The document describes the fields that the reader knows, no more and no fewer. */
+class DatasetFormatTest {
+
+    private static final Pattern HEADING = Pattern.compile("^##+ (?:`(\\w+)`.*|The file)$");
+    private static final Pattern ROW = Pattern.compile("^\\| (\\*\\*)?`(\\w+)`(?:\\*\\*)? \\| (.*) \\| .*\\|$");
+
+    private record Field(boolean required, String type) {}
+
+    @Test
+    void everyFieldIsDescribedUnderItsEntry() throws IOException {
+        Map<String, Map<String, Field>> described = described();
+        for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
+            Set<String> fields = Arrays.stream(entry.getValue().getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(fields, new TreeSet<>(described.get(entry.getKey()).keySet()), entry.getKey());
+        }
+        assertEquals(entries().keySet(), described.keySet());
+    }
+
+    @Test
+    void requiredFieldsAreBold() throws IOException {
+        Map<String, Map<String, Field>> described = described();
+        for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
+            for (RecordComponent component : entry.getValue().getRecordComponents()) {
+                assertEquals(
+                        isRequired(component),
+                        described.get(entry.getKey()).get(component.getName()).required(),
+                        entry.getKey() + "." + component.getName());
+            }
+        }
+    }
+
+    @Test
+    void everyTermIsListedWithItsField() throws IOException {
+        Map<String, Map<String, Field>> described = described();
+        for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
+            for (RecordComponent component : entry.getValue().getRecordComponents()) {
+                String type =
+                        described.get(entry.getKey()).get(component.getName()).type();
+                if (component.getType().isEnum() && !type.equals("as of a report")) {
+                    assertEquals(
+                            Arrays.stream(component.getType().getEnumConstants())
+                                    .map(term -> "`" + ((Term) term).code() + "`")
+                                    .collect(Collectors.joining(", ")),
+                            type);
+                }
+            }
+        }
+    }
+
+    @Test
+    void lengthsAreTold() throws IOException {
+        Map<String, Map<String, Field>> described = described();
+        for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
+            for (RecordComponent component : entry.getValue().getRecordComponents()) {
+                jakarta.validation.constraints.Size size = of(component, jakarta.validation.constraints.Size.class);
+                String type =
+                        described.get(entry.getKey()).get(component.getName()).type();
+                if (size != null && !type.equals("id") && !type.equals("language")) {
+                    assertThat(type, containsString("at most " + size.max()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theExampleFits() throws IOException {
+        Matcher example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(document());
+        example.find();
+        DatasetFaults faults = new DatasetFaults("example");
+        new DatasetReader(Validation.buildDefaultValidatorFactory().getValidator())
+                .read(new Dataset(example.group(1)).content(), faults);
+        assertDoesNotThrow(faults::throwIfAny);
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        boolean list = component.getType() == List.class;
+        return !list
+                && (of(component, NotNull.class) != null
+                        || of(component, NotBlank.class) != null
+                        || of(component, NotEmpty.class) != null);
+    }
+
+    private static <A extends java.lang.annotation.Annotation> A of(RecordComponent component, Class<A> annotation) {
+        return component.getAccessor().getAnnotation(annotation);
+    }
+
+    // The records by the field that holds them; the file itself by an empty name.
+    private static Map<String, Class<?>> entries() {
+        Map<String, Class<?>> entries = new LinkedHashMap<>();
+        collect("", DatasetFile.class, entries);
+        return entries;
+    }
+
+    private static void collect(String name, Class<?> entry, Map<String, Class<?>> into) {
+        into.put(name, entry);
+        for (RecordComponent component : entry.getRecordComponents()) {
+            Type type = component.getGenericType() instanceof ParameterizedType list
+                    ? list.getActualTypeArguments()[0]
+                    : component.getType();
+            if (type instanceof Class<?> held && held.isRecord()) {
+                collect(component.getName(), held, into);
+            }
+        }
+    }
+
+    private static Map<String, Map<String, Field>> described() throws IOException {
+        Map<String, Map<String, Field>> described = new LinkedHashMap<>();
+        String section = null;
+        for (String line : document().lines().toList()) {
+            Matcher heading = HEADING.matcher(line);
+            Matcher row = ROW.matcher(line);
+            if (line.startsWith("#")) {
+                section = heading.matches() ? (heading.group(1) == null ? "" : heading.group(1)) : null;
+            } else if (section != null && row.matches()) {
+                described
+                        .computeIfAbsent(section, name -> new LinkedHashMap<>())
+                        .put(row.group(2), new Field(row.group(1) != null, row.group(3)));
+            }
+        }
+        return described;
+    }
+
+    private static String document() throws IOException {
+        return Files.readString(Path.of("docs/dataset-format.md"));
+    }
+}

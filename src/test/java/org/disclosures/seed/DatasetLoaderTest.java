@@ -1,0 +1,179 @@
+package org.disclosures.seed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(NoDatasets.class)
+class DatasetLoaderTest {
+
+    @Inject
+    DatasetLoader loader;
+
+    @Inject
+    Stored stored;
+
+    @Test
+    void loadsADatasetOnce() throws IOException {
+        Map<String, Long> before = stored.counts();
+        assertTrue(load(named("once")));
+        Map<String, Long> after = stored.counts();
+        assertEquals(before.get("Claim") + 2, after.get("Claim"));
+        assertEquals(before.get("revision") + 1, after.get("revision"));
+        assertFalse(load(named("once")));
+        assertFalse(load(named("once").with("title: once", "title: Another title")));
+        assertEquals(after, stored.counts());
+    }
+
+    @Test
+    void takesWhatIsThereAlreadyAsItIs() throws IOException {
+        load(named("shared"));
+        Map<String, Long> before = stored.counts();
+        assertTrue(load(named("sharing")));
+        Map<String, Long> after = stored.counts();
+        for (String things : List.of("Organisation", "Source", "Technology", "Region", "Category", "AllegedTarget")) {
+            assertEquals(before.get(things), after.get(things), things);
+        }
+        assertEquals(before.get("Report") + 1, after.get("Report"));
+    }
+
+    @Test
+    void refusesWhatIsThereAlreadyWithOtherContent() throws IOException {
+        load(named("first-come"));
+        Map<String, Long> before = stored.counts();
+        Dataset other = named("second-come").with("name: Voice", "name: Another voice");
+        assertEquals(
+                "file.yaml:9: “speaker” is in the database already, with other content.",
+                assertThrows(MalformedDatasetException.class, () -> load(other)).getMessage());
+        assertEquals(before, stored.counts());
+    }
+
+    @Test
+    void findsNamesThatEarlierDatasetsWithhold() throws IOException {
+        load(named("withholding"));
+        Dataset naming = new Dataset("""
+                dataset: { id: naming, title: Naming }
+                sources:
+                  - { id: lawyer, name: The lawyer of Mira Stolz, kind: person }
+                """);
+        assertEquals(
+                "file.yaml:3: A withheld name stands in a text that would be public.",
+                assertThrows(MalformedDatasetException.class, () -> load(naming))
+                        .getMessage());
+    }
+
+    @Test
+    void doesNotRaiseTheRevisionForWhatThePublicCannotSee() throws IOException {
+        long before = stored.counts().get("revision");
+        load(named("draft").with("state: published", "state: draft"));
+        load(named("embargoed").with("state: published", "state: published\n    embargoUntil: 9000-01-01T00:00:00Z"));
+        assertEquals(before, stored.counts().get("revision"));
+        load(named("free").with("state: published", "state: published\n    embargoUntil: 2000-01-01T00:00:00Z"));
+        assertEquals(before + 1, stored.counts().get("revision"));
+    }
+
+    @Test
+    void loadsADatasetOnceThoughSeveralLoadItAtOnce() throws Exception {
+        long before = stored.counts().get("revision");
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> loads = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                loads.add(threads.submit(() -> {
+                    together.await(10, TimeUnit.SECONDS);
+                    return load(named("contended"));
+                }));
+            }
+            int loaded = 0;
+            for (Future<Boolean> load : loads) {
+                loaded += load.get(30, TimeUnit.SECONDS) ? 1 : 0;
+            }
+            assertEquals(1, loaded);
+            assertEquals(before + 1, stored.counts().get("revision"));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void leavesNothingOfADatasetThatFailsHalfway() throws IOException {
+        Map<String, Long> before = stored.counts();
+        QuarkusMock.installMockForType(new FailingClock(), Clock.class);
+        assertThrows(IllegalStateException.class, () -> load(named("failing")));
+        assertEquals(before, stored.counts());
+    }
+
+    @Test
+    void leavesNothingOfAFileThatBreaksOffHalfway() throws IOException {
+        Map<String, Long> before = stored.counts();
+        InputStream broken = new SequenceInputStream(
+                new Dataset(named("broken").text().substring(0, 300)).content(), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("The disk is gone");
+                    }
+                });
+        assertThrows(IOException.class, () -> loader.load("file.yaml", broken));
+        assertEquals(before, stored.counts());
+    }
+
+    private boolean load(Dataset dataset) throws IOException {
+        return loader.load("file.yaml", dataset.content());
+    }
+
+    private static Dataset named(String id) {
+        return Dataset.FITTING
+                .withOtherThings()
+                .with("id: small\n  title: Small", "id: " + id + "\n  title: " + id)
+                .with("- id: report", "- id: report-" + id);
+    }
+
+    /** Fails when the time is asked for the second time, which is after everything was written. */
+    private static final class FailingClock extends Clock {
+
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public Instant instant() {
+            if (asked.getAndIncrement() > 0) {
+                throw new IllegalStateException("No time");
+            }
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

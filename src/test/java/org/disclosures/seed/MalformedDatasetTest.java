@@ -1,0 +1,383 @@
+package org.disclosures.seed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file that does not fit is refused with the lines that do not, and leaves nothing. */
+@QuarkusTest
+@TestProfile(NoDatasets.class)
+class MalformedDatasetTest {
+
+    private record Spoilt(String old, String replacement, String lineOf, String reason) {}
+
+    @Inject
+    DatasetLoader loader;
+
+    @Inject
+    Stored stored;
+
+    static List<Spoilt> shapes() {
+        return List.of(
+                of(
+                        "    kind: company",
+                        "    kind: company\n    since: 2010",
+                        "since",
+                        "organisations[0].since: There is no such field; known are country, id, kind, memberOf, name."),
+                of(
+                        "title: Small",
+                        "title: Small\nauthors: [a]",
+                        "authors",
+                        "authors: There is no such field; known are categories, dataset, organisations, regions, reports, sources, targets, technologies."),
+                of(
+                        "kind: company",
+                        "kind: Company",
+                        "kind: Company",
+                        "organisations[0].kind: “Company” is not one of company, news-organisation, nonprofit, government, consortium, other."),
+                of(
+                        "kind: company",
+                        "kind: 1",
+                        "kind: 1",
+                        "organisations[0].kind: “1” is not one of company, news-organisation, nonprofit, government, consortium, other."),
+                of(
+                        "nameVisibility: withheld",
+                        "nameVisibility: ''",
+                        "nameVisibility",
+                        "targets[0].nameVisibility: “” is not one of public, withheld."),
+                of(
+                        "publishedOn: 2022-03-01",
+                        "publishedOn: 1 March 2022",
+                        "publishedOn",
+                        "reports[0].publishedOn: “1 March 2022” is not a date such as 2021-07-27."),
+                of(
+                        "publishedOn: 2022-03-01",
+                        "publishedOn: 2022",
+                        "publishedOn",
+                        "reports[0].publishedOn: “2022” is not a date such as 2021-07-27."),
+                of(
+                        "publishedOn: 2022-03-01",
+                        "publishedOn: 2022-02-30",
+                        "publishedOn",
+                        "reports[0].publishedOn: “2022-02-30” is not a date such as 2021-07-27."),
+                of(
+                        "state: published",
+                        "state: published\n    embargoUntil: 1893456000",
+                        "embargoUntil",
+                        "reports[0].embargoUntil: “1893456000” is not a time such as 2021-07-27T06:00:00Z."),
+                of(
+                        "amount: 1,",
+                        "amount: 1.5,",
+                        "amount",
+                        "reports[0].claims[0].figure.amount: “1.5” is not a whole number."),
+                of(
+                        "amount: 1,",
+                        "amount: \"1,000\",",
+                        "amount",
+                        "reports[0].claims[0].figure.amount: “1,000” is not a whole number."),
+                of(
+                        "amount: 1,",
+                        "amount: [1],",
+                        "amount",
+                        "reports[0].claims[0].figure.amount: Here belongs a whole number."),
+                of(
+                        "title: Report",
+                        "title: [Report]",
+                        "title: [Report]",
+                        "reports[0].title: Here belongs a plain text."),
+                of(
+                        "title: Report",
+                        "title: \"Re\\0port\"",
+                        "title: \"Re",
+                        "reports[0].title: A text has no control characters."),
+                of(
+                        "  - { id: north, name: The north }",
+                        "  north: The north",
+                        "regions:",
+                        "regions: Here belongs a list."),
+                of("{ id: north, name: The north }", "north", "- north", "regions[0]: Here belongs a mapping."),
+                of(
+                        "labels: { en: Lawyers }",
+                        "labels: [Lawyers]",
+                        "labels",
+                        "categories[0].labels: Here belongs a mapping."),
+                of(
+                        "    name: Maker",
+                        "    name: Maker\n    name: Taker",
+                        "    name: Taker",
+                        "organisations[0]: Duplicate field 'name'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void refusesWhatCannotBeRead(Spoilt spoilt) {
+        assertRefused(spoilt);
+    }
+
+    static List<Spoilt> entries() {
+        return List.of(
+                of("- id: maker\n    name: Maker", "- name: Maker", "- name: Maker", "id: must not be null"),
+                of("kind: statement\n", "\n", "id: report", "kind: must not be null"),
+                of("name: Maker", "name: ' '", "name: ' '", "name: must not be blank"),
+                of("id: small", "id: Small", "id: Small", "id: has lower-case letters, digits and single hyphens"),
+                of("language: en", "language: e", "language: e", "language: is a BCP 47 tag, such as en or pt-BR"),
+                of("country: NO", "country: no", "country: no", "country: is an ISO 3166-1 alpha-2 code"),
+                of("country: NO", "country: ZZ", "country: ZZ", "There is no country “ZZ”."),
+                of("country: NO, ", "", "- { role: targets }", "a place is a country or a region"),
+                of("country: NO", "country: NO, region: north", "country: NO", "a place is a country or a region"),
+                of("role: originated", "role: relayed", "key: first", "the first of a chain originated the claim"),
+                of("- { source: voice, role: originated }", "- ~", "- ~", "attributedTo: must not be null"),
+                of("position: 0", "position: -1", "position: -1", "position: must be greater than or equal to 0"),
+                of("labels: { en: Lawyers }", "labels: {}", "labels", "labels: must not be empty"),
+                of("en: Lawyers", "en_GB: Lawyers", "labels", "labels: is a BCP 47 tag, such as en or pt-BR"),
+                of("title: Report", "title: " + "x".repeat(501), "title: x", "title: size must be between 0 and 500"),
+                of("- { id: north, name: The north }", "- ~", "- ~", "regions: must not be null"),
+                of(
+                        "    kind: statement",
+                        "    url: news.example\n    kind: statement",
+                        "url",
+                        "url: is an http or https address"),
+                of(
+                        "kind: person\n    name: Zora",
+                        "kind: group\n    name: Zora",
+                        "id: lawyer-a",
+                        "only a person's name is withheld"),
+                of(
+                        "state: published",
+                        "state: retracted",
+                        "id: report",
+                        "a note goes with the state retracted, and only with it"),
+                of(
+                        "state: published",
+                        "state: published\n    note: Why",
+                        "id: report",
+                        "a note goes with the state retracted, and only with it"),
+                of(
+                        "assurance: alleged",
+                        "assurance: alleged\n        state: retracted",
+                        "key: first",
+                        "A note goes with the state retracted, and only with it."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void refusesEntriesThatLackSomething(Spoilt spoilt) {
+        assertRefused(spoilt);
+    }
+
+    static List<Spoilt> contents() {
+        return List.of(
+                of("publisher: voice", "publisher: nobody", "id: report", "There is no source “nobody”."),
+                of("source: voice", "source: nobody", "source: nobody", "There is no source “nobody”."),
+                of("category: lawyer", "category: nurse", "id: lawyer-a", "There is no category “nurse”."),
+                of("target: lawyer-a", "target: nobody", "key: first", "There is no target “nobody”."),
+                of("technology: product", "technology: none", "key: first", "There is no technology “none”."),
+                of("region: north", "region: nowhere", "region: nowhere", "There is no region “nowhere”."),
+                of("{target:lawyer-a}", "{target:nobody}", "key: second", "There is no target “nobody”."),
+                of(
+                        "{target:lawyer-a}",
+                        "{target}",
+                        "key: second",
+                        "{target} stands for the claim's own target, and it has none."),
+                of(
+                        "{target:lawyer-a}",
+                        "{target:Lawyer-a}",
+                        "key: second",
+                        "A placeholder is {target} or {target:id}, the id in lower case, without spaces."),
+                of("claim: first", "claim: third", "claim: third", "There is no claim “third”."),
+                of("claim: first", "claim: other/first", "claim: other", "There is no claim “other/first”."),
+                of("claim: first", "claim: second", "claim: second", "A claim does not bear on itself."),
+                of(
+                        "key: second",
+                        "key: first",
+                        "key: first\n        locator: p. 2",
+                        "The key “first” stands twice in its report."),
+                of(
+                        "- { id: north, name: The north }",
+                        "- { id: north, name: The north }\n  - { id: north, name: N }",
+                        "name: N }",
+                        "The id “north” stands twice."),
+                of(
+                        "labels: { en: Lawyers }",
+                        "labels: { en: Lawyers }\n  - { code: nurse, position: 0, labels: { en: Nurses } }",
+                        "nurse",
+                        "Another category has the position 0."),
+                of(
+                        "kind: company",
+                        "kind: company\n    memberOf: [maker]",
+                        "id: maker",
+                        "An organisation is no member of itself."),
+                of(
+                        "- { source: voice, role: originated }",
+                        "- { source: voice, role: originated }\n          - { source: voice, role: relayed }",
+                        "relayed",
+                        "A source stands once in a chain."),
+                of(
+                        "- { country: NO, role: targets }",
+                        "- { country: NO, role: targets }\n          - { role: targets, country: NO }",
+                        "role: targets, country",
+                        "A place has a role once in a claim."),
+                of(
+                        "- { type: elaborates, claim: first }",
+                        "- { type: elaborates, claim: first }\n          - { claim: first, type: elaborates }",
+                        "claim: first, type",
+                        "A claim bears on another in one way once."),
+                of(
+                        "qualifier: exact, amount: 1,",
+                        "qualifier: several, amount: 1,",
+                        "figure",
+                        "A figure has an amount unless it is “several”."),
+                of("amount: 1,", "amount: -1,", "figure", "An amount lies between 0 and 9007199254740990."),
+                of(
+                        "amount: 1,",
+                        "amount: 1, upperAmount: 2,",
+                        "figure",
+                        "A figure has an upper amount if and only if it is “between”."),
+                of(
+                        "qualifier: exact, amount: 1,",
+                        "qualifier: between, amount: 2, upperAmount: 1,",
+                        "figure",
+                        "An upper amount is greater than the amount and at most 9007199254740990."),
+                of(
+                        "qualifier: exact, amount: 1,",
+                        "qualifier: fewer-than, amount: 0,",
+                        "figure",
+                        "“Fewer than” needs an amount of at least 1."),
+                of(
+                        "occurred: \"2021\"",
+                        "occurred: summer 2021",
+                        "key: first",
+                        "“summer 2021” is no date of EDTF level 0."),
+                of(
+                        "publishedOn: 2022-03-01",
+                        "publishedOn: 1822-03-01",
+                        "id: report",
+                        "Dates lie in the years 1900 to 9999."),
+                of(
+                        "state: published",
+                        "state: published\n    embargoUntil: +99999-01-01T00:00:00Z",
+                        "id: report",
+                        "Embargoes end in the years 1900 to 9999."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void refusesWhatDoesNotFitTogether(Spoilt spoilt) {
+        assertRefused(spoilt);
+    }
+
+    static List<Spoilt> leaks() {
+        String elsewhere = "A withheld name stands in a text that would be public.";
+        String about = "A withheld name stands in the statement; {target} or {target:id} stands for it.";
+        String own = "The id and the description of a target give nothing of its withheld name away.";
+        return List.of(
+                of("\"{target} was selected.\"", "Zora was selected.", "key: first", about),
+                of("\"{target} was selected.\"", "\"{target}, or Ms QUELL, was selected.\"", "key: first", about),
+                of("{target:lawyer-a}.", "{target:lawyer-a}, born Quell.", "key: second", about),
+                of("{target:lawyer-a}", "zora quell", "key: second", elsewhere),
+                of("p. 2", "Zora Quell, p. 2", "key: second", elsewhere),
+                of("key: second", "key: zora-quell", "key: zora-quell", elsewhere),
+                of("title: Report", "title: The case of Zora Quell", "id: report", elsewhere),
+                of("- id: report", "- id: on-zora-quell", "id: on-zora", elsewhere),
+                of(
+                        "    kind: statement",
+                        "    url: https://news.example/Zora_Quell.html\n    kind: statement",
+                        "id: report",
+                        elsewhere),
+                of("title: Small", "title: Zora Quell", "id: small", elsewhere),
+                of("name: Maker", "name: Friends of Zora Quell", "id: maker", elsewhere),
+                of("name: Voice", "name: Lawyer of Zora Quell", "id: voice", elsewhere),
+                of("name: The north", "name: Where Zora Quell lives", "north", elsewhere),
+                of("name: Product", "name: Zora Quell", "id: product", elsewhere),
+                of("en: Lawyers", "en: Zora Quell and others", "code: lawyer", elsewhere),
+                of("description: A lawyer", "description: Ms Quell’s sister", "id: lawyer-a", own));
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaks")
+    void refusesTextsThatGiveAWithheldNameAway(Spoilt spoilt) {
+        assertRefused(spoilt);
+    }
+
+    @Test
+    void refusesIdsThatGiveAWithheldNameAway() {
+        Dataset spoilt = new Dataset(Dataset.FITTING.text().replace("lawyer-a", "zora"));
+        assertEquals("""
+                file.yaml:21: The id and the description of a target give nothing of its withheld name away.
+                file.yaml:49: A withheld name stands in the statement; {target} or {target:id} stands for it.""", refusal(spoilt));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                                        | 1 | The file is empty.
+                    '# nothing but a comment'                 | 1 | The file is empty.
+                    '~'                                       | 1 | The file is empty.
+                    'hello'                                   | 1 | Here belongs a mapping.
+                    '[]'                                      | 1 | Here belongs a mapping.
+                    'a: b: c'                                 | 1 | This is no YAML: mapping values are not allowed here.
+                    'dataset: {id: a, title: A}⏎sources: ['   | 2 | This is no YAML: expected the node content, but found '<stream end>'.
+                    'dataset: {id: a, title: A}⏎---⏎a: b'     | 3 | A file holds one document, and here a second one starts.
+                    'sources: []'                             | 1 | dataset: must not be null
+                    """)
+    void refusesFilesOfAnotherKind(String text, int line, String reason) {
+        assertEquals("file.yaml:" + line + ": " + reason, refusal(new Dataset(text.replace('⏎', '\n'))));
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        MalformedDatasetException refusal = assertThrows(
+                MalformedDatasetException.class,
+                () -> loader.load("file.yaml", new ByteArrayInputStream(new byte[] {'a', (byte) 0xff})));
+        assertEquals("file.yaml:1: The file is no text in UTF-8.", refusal.getMessage());
+    }
+
+    @Test
+    void tellsAllFaultsAtOnceInTheOrderOfTheirLines() {
+        Dataset entries = Dataset.FITTING
+                .with("kind: company", "kind: company\n    country: norway")
+                .with("name: Voice", "name: ''")
+                .with("    language: en\n", "");
+        assertEquals("""
+                file.yaml:8: country: is an ISO 3166-1 alpha-2 code
+                file.yaml:11: name: must not be blank
+                file.yaml:29: language: must not be null""", refusal(entries));
+        Dataset contents = Dataset.FITTING
+                .with("vendor: maker", "vendor: nobody")
+                .with("occurred: \"2021\"", "occurred: never")
+                .with("claim: first", "claim: third");
+        assertEquals("""
+                file.yaml:13: There is no organisation “nobody”.
+                file.yaml:36: There is no technology “product”.
+                file.yaml:36: “never” is no date of EDTF level 0.
+                file.yaml:57: There is no claim “third”.""", refusal(contents));
+    }
+
+    private void assertRefused(Spoilt spoilt) {
+        Dataset dataset = Dataset.FITTING.with(spoilt.old(), spoilt.replacement());
+        assertEquals("file.yaml:" + dataset.line(spoilt.lineOf()) + ": " + spoilt.reason(), refusal(dataset));
+    }
+
+    private String refusal(Dataset dataset) {
+        Map<String, Long> before = stored.counts();
+        String refusal = assertThrows(
+                        MalformedDatasetException.class,
+                        () -> loader.load("file.yaml", dataset.content()),
+                        dataset::text)
+                .getMessage();
+        assertEquals(before, stored.counts());
+        return refusal;
+    }
+
+    private static Spoilt of(String old, String replacement, String lineOf, String reason) {
+        return new Spoilt(old, replacement, lineOf, reason);
+    }
+}

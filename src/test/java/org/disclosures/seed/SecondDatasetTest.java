@@ -1,0 +1,232 @@
+package org.disclosures.seed;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.disclosures.claim.Claim;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing in the service is made for one affair: another dataset reads as well. */
+@QuarkusTest
+@TestProfile(SecondDataset.class)
+class SecondDatasetTest {
+
+    private static final String PORTS = "lanternfish-in-the-ports-2024-02-05";
+    private static final String CORRECTION = "lanternfish-corrected-2024-04-02";
+    private static final String LAKE = "phare-du-lac-2024-03-11";
+
+    @ParameterizedTest
+    @CsvSource({
+        PORTS + ", organisers-selected, between 40 and 60 individuals, 40, 60",
+        CORRECTION + ", organisers-selected-corrected, between 20 and 35 individuals, 20, 35",
+        PORTS + ", organisers-infected, up to 12 devices, 0, 12",
+        PORTS + ", lawyer-infected, 1 device, 1, 1",
+        LAKE + ", avocats-examines, fewer than 10 devices, 0, 9",
+        LAKE + ", avocats-choisis, about 30 individuals, 0, "
+    })
+    void figuresReadAsTheirSourcesPutThem(String report, String key, String text, int lower, Integer upper) {
+        claim(report, key)
+                .body("figure.text", equalTo(text))
+                .body("figure.lowerBound", equalTo(lower))
+                .body("figure.upperBound", upper == null ? nullValue() : equalTo(upper));
+    }
+
+    @Test
+    void anEstimateBoundsNothing() {
+        claim(LAKE, "avocats-choisis").body("figure.estimate", equalTo(30));
+        bounds("lawyer", "selection", contains(0), contains("no lower bound stated"));
+    }
+
+    @Test
+    void upToGivesNoLowerBound() {
+        bounds("trade-unionist", "infection", contains(0), contains("no lower bound stated"));
+    }
+
+    @Test
+    void aRangeGivesItsLowerEndAndACorrectedClaimGivesNothing() {
+        bounds("trade-unionist", "selection", contains(20), contains("at least 20 individuals"));
+        get("/v1/categories/trade-unionist")
+                .then()
+                .body(
+                        "bounds.find { it.kind == 'selection' }.basis.id",
+                        contains(id(CORRECTION, "organisers-selected-corrected")));
+        claim(PORTS, "organisers-selected").body("standing", equalTo(false));
+        claim(CORRECTION, "organisers-selected-corrected").body("standing", equalTo(true));
+    }
+
+    @Test
+    void statisticsRestOnTheStandingClaims() {
+        get("/v1/statistics/targets")
+                .then()
+                .statusCode(200)
+                .body("overall.find { it.kind == 'selection' }.lowerBound", equalTo(20))
+                .body("overall.find { it.kind == 'infection' }.lowerBound", equalTo(1))
+                .body("overall.basis.flatten().id", not(hasItem(id(PORTS, "organisers-selected"))));
+    }
+
+    @Test
+    void aDenialDisputesTheClaimItContradicts() {
+        claim(PORTS, "customs-client").body("disputed", equalTo(true)).body("standing", equalTo(true));
+        get("/v1/claims?disputed=true").then().statusCode(200).body("items.id", contains(id(PORTS, "customs-client")));
+        get("/v1/claims?disputed=false&count=true")
+                .then()
+                .body("items.disputed", not(hasItem(true)))
+                .body("page.total", equalTo(8));
+    }
+
+    @Test
+    void intervalsAreShownAsTheyWereGiven() {
+        claim(PORTS, "organisers-selected")
+                .body("occurred.edtf", equalTo("2022-11/2023-02"))
+                .body("occurred.from", equalTo("2022-11-01"))
+                .body("occurred.to", equalTo("2023-02-28"))
+                .body("occurred.precision", equalTo("month"));
+        get("/v1/claims?occurredFrom=2023-02-28&occurredTo=2023-02-28")
+                .then()
+                .body(
+                        "items.id",
+                        containsInAnyOrder(
+                                id(PORTS, "organisers-selected"),
+                                id(CORRECTION, "organisers-selected-corrected"),
+                                id(LAKE, "avocats-examines")));
+    }
+
+    @Test
+    void aReportInAnotherLanguageKeepsItsLanguage() {
+        claim(LAKE, "avocats-examines")
+                .body("language", equalTo("fr"))
+                .body("attributedTo", equalTo("Tidewatch Lab, via Le Phare du Lac"));
+        get("/v1/reports?language=fr").then().body("items.id", contains(LAKE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Trade unionists, Lawyers",
+        "de, Gewerkschafter, Anwälte",
+        "fr, Trade unionists, Avocats",
+        "ar, Trade unionists, محامون"
+    })
+    void labelsFallBackToEnglish(String language, String unionists, String lawyers) {
+        given().header("Accept-Language", language)
+                .get("/v1/categories")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains(unionists, lawyers));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claims?technology=lanternfish, 8",
+        "claims?vendor=abyssal-systems, 8",
+        "technologies?vendor=abyssal-systems, 1",
+        "targets?affiliation=port-union, 2",
+        "claims?country=NO, 5",
+        "claims?region=northern-ports, 2",
+        "claims?source=harbour-desk, 1",
+        "claims?atLeast=20, 2",
+        "claims?atMost=12, 3"
+    })
+    void listsAreFilteredByWhatTheDatasetHolds(String list, int total) {
+        get("/v1/" + list + "&count=true")
+                .then()
+                .statusCode(200)
+                .body("page.total", equalTo(total))
+                .body("items", hasSize(total));
+    }
+
+    @Test
+    void nothingOfAnotherDatasetIsThere() {
+        get("/v1/reports").then().body("items", hasSize(4));
+        get("/v1/technologies").then().body("items.id", contains("lanternfish"));
+        get("/v1/claims?technology=pegasus").then().statusCode(400);
+        get("/v1").then().body("dataset.revision", equalTo(1));
+    }
+
+    @Test
+    void membersOfAConsortiumAreTold() {
+        get("/v1/organisations/nordlys-posten").then().body("memberOf.id", contains("harbour-desk"));
+    }
+
+    @Test
+    void aDescriptionStandsInForAWithheldName() {
+        get("/v1/targets/dockside-lawyer")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Lawyer of dock workers"))
+                .body("nameVisibility", equalTo("withheld"));
+        claim(PORTS, "lawyer-infected")
+                .body("statement", equalTo("Lanternfish was found on the phone of Lawyer of dock workers."))
+                .body("target.name", equalTo("Lawyer of dock workers"));
+        claim(PORTS, "lawyer-warned")
+                .body("statement", equalTo("The union changed its phones after Lawyer of dock workers had warned it."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1",
+                "/v1/claims?limit=200&expand=target",
+                "/v1/claims?target=dockside-lawyer",
+                "/v1/reports",
+                "/v1/sources",
+                "/v1/organisations",
+                "/v1/technologies",
+                "/v1/regions",
+                "/v1/targets",
+                "/v1/targets?sort=name",
+                "/v1/targets/dockside-lawyer",
+                "/v1/targets/dockside-lawyer/claims",
+                "/v1/categories",
+                "/v1/categories/lawyer/targets",
+                "/v1/countries/NO",
+                "/v1/countries/NO/claims",
+                "/v1/sources/tidewatch-lab",
+                "/v1/sources/tidewatch-lab/claims",
+                "/v1/reports/" + PORTS + "/claims",
+                "/v1/statistics/targets",
+                "/v1/statistics/targets?by=country",
+                "/v1/statistics/targets?by=source",
+                "/v1/targets?sort=nothing",
+                "/v1/targets/nobody",
+                "/openapi"
+            })
+    void aWithheldNameIsInNoAnswer(String address) {
+        String body = get(address).asString();
+        for (String word : List.of("ingvild", "tanger")) {
+            assertThat(body.toLowerCase(), not(containsString(word)));
+        }
+    }
+
+    private static void bounds(String category, String kind, Matcher<?> lower, Matcher<?> text) {
+        get("/v1/categories/" + category)
+                .then()
+                .statusCode(200)
+                .body("bounds.findAll { it.kind == '" + kind + "' }.lowerBound", lower)
+                .body("bounds.findAll { it.kind == '" + kind + "' }.text", text);
+    }
+
+    private static ValidatableResponse claim(String report, String key) {
+        return get("/v1/claims/" + id(report, key)).then().statusCode(200);
+    }
+
+    private static String id(String report, String key) {
+        return Claim.id(report, key).toString();
+    }
+}
