@@ -1,5 +1,6 @@
 package org.disclosures.http.representation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.Page;
 
@@ -33,12 +35,15 @@ public record Shape(List<String> fields, SortedSet<String> references) {
     private static Shape of(Class<?> view) {
         SortedSet<String> references = new TreeSet<>();
         collect(view, "", 1, references);
-        List<String> fields = view.isRecord()
+        return new Shape(fields(view).toList(), references);
+    }
+
+    private static Stream<String> fields(Class<?> view) {
+        return view.isRecord()
                 ? Arrays.stream(view.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toList()
-                : List.of();
-        return new Shape(fields, references);
+                        .flatMap(component ->
+                                unwrapped(component) ? fields(component.getType()) : Stream.of(component.getName()))
+                : Stream.empty();
     }
 
     private static void collect(Class<?> view, String prefix, int depth, SortedSet<String> references) {
@@ -49,10 +54,17 @@ public record Shape(List<String> fields, SortedSet<String> references) {
             Class<?> type = item(component.getGenericType());
             if (type == Reference.class) {
                 references.add(prefix + component.getName());
+            } else if (unwrapped(component)) {
+                collect(type, prefix, depth, references);
             } else {
                 collect(type, prefix + component.getName() + ".", depth + 1, references);
             }
         }
+    }
+
+    // Its fields stand beside those of the view that has it.
+    private static boolean unwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static Class<?> item(Type type) {
