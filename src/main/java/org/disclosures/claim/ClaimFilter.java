@@ -162,6 +162,7 @@ public class ClaimFilter {
         where.andAny("e.figure.unit in ?", values.terms("unit", unit, FigureUnit.class));
         Long least = values.number("atLeast", atLeast, 0, Values.LARGEST_FIGURE);
         Long most = values.number("atMost", atMost, 0, Values.LARGEST_FIGURE);
+        values.ordered("atLeast", least, "atMost", most);
         where.andIf("e.lowerBound >= ?", least).andIf("e.upperBound <= ?", most);
         dates(where, values);
         links(where, values, knownIds, visibility);

@@ -9,29 +9,29 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Gives every page its {@code Link} header (RFC 8288): the first page and, if there is one, the next. */
 public class LinkHeader {
 
+    private static final String CURSOR = "cursor";
+
     @ServerResponseFilter(priority = 100)
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page<?> page) {
-            UriBuilder address = request.getUriInfo()
-                    .getRequestUriBuilder()
-                    .scheme(null)
-                    .host(null)
-                    .port(-1);
-            String first = "<%s>; rel=\"first\""
-                    .formatted(address.replaceQueryParam("cursor")
-                            .build()
-                            .toString()
-                            .replaceFirst("\\?$", ""));
+            String first = address(request).replaceQueryParam(CURSOR).build().toString();
+            // Without the parameter the builder leaves the question mark behind.
+            String links = "<%s>; rel=\"first\"".formatted(first.replaceFirst("\\?$", ""));
             String next = page.page().next();
-            response.getHeaders()
-                    .putSingle(
-                            HttpHeaders.LINK,
-                            next == null
-                                    ? first
-                                    : first
-                                            + ", <%s>; rel=\"next\""
-                                                    .formatted(address.replaceQueryParam("cursor", next)
-                                                            .build()));
+            if (next != null) {
+                links += ", <%s>; rel=\"next\""
+                        .formatted(
+                                address(request).replaceQueryParam(CURSOR, next).build());
+            }
+            response.getHeaders().putSingle(HttpHeaders.LINK, links);
         }
+    }
+
+    private static UriBuilder address(ContainerRequestContext request) {
+        return request.getUriInfo()
+                .getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1);
     }
 }

@@ -34,6 +34,7 @@ public final class Values {
 
     private static final int LONGEST_ID = 100;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -145,13 +146,11 @@ public final class Values {
     /** A whole number within bounds; null when absent. */
     public Long number(String name, List<String> given, long least, long most) {
         return single(name, given, value -> {
-            try {
+            if (NUMBER.matcher(value).matches()) {
                 long number = Long.parseLong(value);
                 if (number >= least && number <= most) {
                     return number;
                 }
-            } catch (NumberFormatException malformed) {
-                // told below, like a number out of range
             }
             faults.add(name, value, "A whole number from " + least + " to " + most + " is needed.");
             return null;

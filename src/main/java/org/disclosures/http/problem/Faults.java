@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Collects what is wrong with a request's parameters, so that one answer names all of it. */
+/** Collects what is wrong with a request's parameters, so that one answer names it all, as far as the first fifty. */
 public final class Faults {
 
     private static final int LONGEST_ECHO = 100;
+    private static final int MOST = 50;
 
     /**
      * One faulty parameter.
@@ -25,12 +26,12 @@ public final class Faults {
 
     /** Notes a fault whose reason says all. */
     public void add(String field, String value, String reason) {
-        faults.add(new Fault(field, reason, cut(value), null));
+        add(new Fault(field, reason, cut(value), null));
     }
 
     /** Notes a value, or with a null value a parameter, that is not among those allowed. */
     public void add(String field, String value, String reason, Collection<String> allowed) {
-        faults.add(new Fault(field, reason, cut(value), List.copyOf(allowed)));
+        add(new Fault(field, reason, cut(value), List.copyOf(allowed)));
     }
 
     /** Answers 400 with every fault noted, if any was. */
@@ -42,6 +43,13 @@ public final class Faults {
                     .with("The request has parameters that cannot be used: " + fields + ".")
                     .with("errors", List.copyOf(faults))
                     .build();
+        }
+    }
+
+    // A short request can have very many faults; an answer that named them all would be a hundred times as long.
+    private void add(Fault fault) {
+        if (faults.size() < MOST) {
+            faults.add(fault);
         }
     }
 

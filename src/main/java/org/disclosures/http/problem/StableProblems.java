@@ -4,10 +4,13 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Gives every problem a stable type and a sentence of ours. Problems that the framework raises carry its own wording,
- * which may name classes or methods; none of it leaves the service.
+ * Gives every problem a stable type, a sentence of ours and the path it arose at. Problems that the framework raises
+ * carry its own wording, which may name classes or methods; none of it leaves the service.
  */
 @ApplicationScoped
 public class StableProblems implements ProblemPostProcessor {
@@ -19,8 +22,9 @@ public class StableProblems implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        URI instance = instance(context.path);
         if (problem.getType() != null) {
-            return problem;
+            return HttpProblem.builder(problem).withInstance(instance).build();
         }
         ProblemType type = ProblemType.ofStatus(problem.getStatusCode());
         HttpProblem.Builder stable = HttpProblem.builder()
@@ -28,9 +32,17 @@ public class StableProblems implements ProblemPostProcessor {
                 .withStatus(problem.getStatusCode())
                 .withTitle(type.title())
                 .withDetail(detail(type))
-                .withInstance(problem.getInstance());
+                .withInstance(instance);
         problem.getHeaders().forEach(stable::withHeader);
         return stable.build();
+    }
+
+    // A reference (RFC 9457), so what an address cannot hold is escaped. The serializer decodes it once, hence twice.
+    private static URI instance(String path) {
+        String escaped = URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("+", "%20");
+        return URI.create(URLEncoder.encode(escaped, StandardCharsets.UTF_8));
     }
 
     private static String detail(ProblemType type) {

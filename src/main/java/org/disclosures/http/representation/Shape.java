@@ -48,11 +48,6 @@ public record Shape(List<String> fields, SortedSet<String> references) {
         return view.isRecord() ? Arrays.stream(view.getRecordComponents()) : Stream.empty();
     }
 
-    private static boolean unwrapped(RecordComponent component) {
-        // On the accessor, since the annotation cannot stand on a record component itself.
-        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
-    }
-
     private static void collect(Class<?> view, String prefix, int depth, SortedSet<String> references) {
         if (depth > DEEPEST) {
             return;
@@ -67,6 +62,11 @@ public record Shape(List<String> fields, SortedSet<String> references) {
                 collect(type, prefix + component.getName() + ".", depth + 1, references);
             }
         });
+    }
+
+    // Its fields stand beside those of the view that has it.
+    private static boolean unwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static Class<?> item(Type type) {

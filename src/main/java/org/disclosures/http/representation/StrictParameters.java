@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.disclosures.http.Api;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.Problems;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -39,6 +40,9 @@ public class StrictParameters {
         if (method == null) {
             return;
         }
+        if (request.getUriInfo().getPathParameters().values().stream().anyMatch(StrictParameters::unstorable)) {
+            throw Problems.notFound();
+        }
         SortedSet<String> known = KNOWN.computeIfAbsent(method, StrictParameters::parameters);
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         Faults faults = new Faults();
@@ -47,6 +51,8 @@ public class StrictParameters {
                 faults.add(name, null, "There is no such parameter here.", known);
             } else if (given.get(name).stream().anyMatch(String::isBlank)) {
                 faults.add(name, "", "A value is needed.");
+            } else if (unstorable(given.get(name))) {
+                faults.add(name, null, "A value cannot hold the character U+0000.");
             }
         }
         faults.throwIfAny();
@@ -55,6 +61,11 @@ public class StrictParameters {
         named(values, FIELDS, given.get(FIELDS), shape.fields());
         named(values, EXPAND, given.get(EXPAND), shape.references());
         faults.throwIfAny();
+    }
+
+    // PostgreSQL's text has no NUL and refuses a query that compares to one.
+    private static boolean unstorable(List<String> values) {
+        return values.stream().anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private static void named(Values values, String name, List<String> given, Collection<String> allowed) {

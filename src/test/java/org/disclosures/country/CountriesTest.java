@@ -1,0 +1,114 @@
+package org.disclosures.country;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Locale;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class CountriesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "en, Morocco, Hungary, Europe",
+        "fr, Maroc, Hongrie, Europe",
+        "es, Marruecos, Hungría, Europa",
+        "de, Marokko, Ungarn, Europa",
+        "ar, المغرب, هنغاريا, أوروبا",
+    })
+    void countriesAreNamedInTheCallersLanguage(String language, String morocco, String hungary, String europe) {
+        given().header("Accept-Language", language)
+                .get("/v1/countries?claimed=true")
+                .then()
+                .body("items.find { it.id == 'MA' }.name", equalTo(morocco))
+                .body("items.find { it.id == 'HU' }.name", equalTo(hungary))
+                .body("items.find { it.id == 'HU' }.region.name", equalTo(europe));
+    }
+
+    @Test
+    void allCountriesAreListedInOrder() {
+        List<String> ids = Walk.values("/v1/countries?limit=200", "id");
+        assertEquals(List.of(Locale.getISOCountries()).stream().sorted().toList(), ids);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "claimed=true, 'AZ,DE,FR,HU,IL,IN,KZ,MA,MX,PK,TR'",
+        "role=alleged-client, MA",
+        "role=targets, FR",
+        "role=phone-numbers, 'AZ,FR,HU,IN,KZ,MX,PK'",
+        "'role=location,surveillance', 'FR,MX,TR'",
+        "role=actor, 'DE,FR,IL'",
+        "claimed=true&region=019, MX",
+        "claimed=true&region=002, MA",
+        "role=phone-numbers&region=150, 'FR,HU'",
+    })
+    void filtersNarrowTheList(String filter, String expected) {
+        assertEquals(List.of(expected.split(",")), Walk.values("/v1/countries?" + filter, "id"));
+    }
+
+    @Test
+    void theUnclaimedAreTheOthers() {
+        assertEquals(
+                Walk.items("/v1/countries?limit=200").size() - 11,
+                Walk.items("/v1/countries?claimed=false&limit=200").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"region=europe", "region=15", "role=client", "claimed=1", "name=France"})
+    void whatCannotBeMeantIsRefused(String query) {
+        Refusal.ofParameter(Walk.get("/v1/countries?" + query), query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void aCountryShowsWhatItIsToTheClaimsThatNameIt() {
+        Walk.get("/v1/countries/MX")
+                .then()
+                .body("alpha3", equalTo("MEX"))
+                .body("numeric", equalTo("484"))
+                .body("roles.role", contains("phone-numbers", "surveillance"))
+                .body("roles[0].bounds.text", contains("at least 15,000 phone numbers"))
+                .body("roles[0].claims.id", contains(SeedClaims.id("mexico-numbers")))
+                .body("roles[1].bounds", empty());
+        Walk.get("/v1/countries/MA")
+                .then()
+                .body("roles.roleLabel", contains("Alleged client"))
+                .body("roles[0].claims.assurance", contains("alleged"))
+                .body("note", containsString("sets no bound"));
+    }
+
+    @Test
+    void aCountryNoClaimNamesIsThereAndEmpty() {
+        Walk.get("/v1/countries/AQ").then().statusCode(200).body("roles", empty());
+    }
+
+    @Test
+    void aCountryListsItsClaims() {
+        assertEquals(
+                List.of(SeedClaims.id("mexico-numbers"), SeedClaims.id("chiefly-where")),
+                Walk.values("/v1/countries/MX/claims", "id"));
+        assertEquals(
+                List.of(SeedClaims.id("chiefly-where")), Walk.values("/v1/countries/MX/claims?kind=context", "id"));
+    }
+
+    @Test
+    void regionsStandAsTheirSourcesNamedThem() {
+        Walk.get("/v1/regions").then().body("items.name", contains("Middle East"));
+        Walk.get("/v1/regions/middle-east").then().body("name", equalTo("Middle East"));
+        assertEquals(List.of("middle-east"), Walk.values("/v1/regions?name=Middle%20East", "id"));
+        assertEquals(List.of(), Walk.values("/v1/regions?name=middle%20east", "id"));
+    }
+}

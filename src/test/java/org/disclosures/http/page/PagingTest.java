@@ -1,0 +1,181 @@
+package org.disclosures.http.page;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Paging, the same on every list. */
+@QuarkusTest
+class PagingTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.disclosures.testing.Lists#all")
+    void everyOrderCanBeReadPageByPage(String list, List<String> fields) {
+        int third = Walk.get(list + "?count=true&limit=1").jsonPath().getInt("page.total") / 3 + 1;
+        for (String field : fields) {
+            for (String sort : List.of(field, "-" + field)) {
+                String sorted = Walk.with(list, "sort=" + sort);
+                assertEquals(whole(sorted), Walk.items(Walk.with(sorted, "limit=" + third)), sorted);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "limit={0}, sort={1}")
+    @CsvSource({
+        "1, '-assertedOn,report,position'",
+        "2, '-assertedOn,report,position'",
+        "7, '-assertedOn,report,position'",
+        "2, '-assurance,kind,-position'",
+        "7, 'occurred,lowerBound,-id'",
+    })
+    void pagesGiveEveryClaimOnceAndInOrder(int limit, String sort) {
+        String sorted = "/v1/claims?sort=" + sort;
+
+        assertEquals(32, new HashSet<>(whole(sorted)).size());
+        assertEquals(whole(sorted), Walk.items(sorted + "&limit=" + limit));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.disclosures.testing.Lists#addresses")
+    void unknownFieldToSortByIsRefusedWithThoseThereAre(String list) {
+        Refusal.ofParameter(Walk.get(list + "?sort=colour"), "sort").body("errors[0].allowed", hasItems("id"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.disclosures.testing.Lists#addresses")
+    void limitLiesBetweenOneAndTwoHundred(String list) {
+        Refusal.ofParameter(Walk.get(list + "?limit=0"), "limit");
+        Refusal.ofParameter(Walk.get(list + "?limit=201"), "limit");
+        assertEquals(200, Walk.get(list + "?limit=200").jsonPath().getInt("page.limit"));
+        assertEquals(50, Walk.get(list).jsonPath().getInt("page.limit"));
+        assertEquals(1, Walk.get(list + "?limit=1").jsonPath().getList("items").size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.disclosures.testing.Lists#addresses")
+    void totalIsToldOnlyWhenAskedFor(String list) {
+        assertNull(Walk.get(list).path("page.total"));
+        assertNull(Walk.get(list + "?count=false").path("page.total"));
+        assertEquals(
+                Walk.items(list).size(),
+                Walk.get(list + "?count=true&limit=1").jsonPath().getInt("page.total"));
+    }
+
+    @Test
+    void totalHeedsTheFilters() {
+        Walk.get("/v1/claims?kind=leak&count=true").then().body("page.total", equalTo(6));
+    }
+
+    @Test
+    void linkLeadsToTheFirstPageAndTheNextAndKeepsTheQuery() {
+        Response first = Walk.get("/v1/claims?kind=leak,client&limit=3&fields=id");
+        String next = first.path("page.next");
+        assertEquals(
+                "</v1/claims?kind=leak,client&limit=3&fields=id>; rel=\"first\", "
+                        + "</v1/claims?kind=leak,client&limit=3&fields=id&cursor=" + next + ">; rel=\"next\"",
+                first.header("Link"));
+
+        String countries = Walk.get("/v1/countries").header("Link");
+        assertEquals(
+                "</v1/countries>; rel=\"first\", </v1/countries?cursor="
+                        + Walk.get("/v1/countries").path("page.next") + ">; rel=\"next\"",
+                countries);
+
+        Response last = Walk.get(Walk.next(Walk.get(Walk.next(first))));
+        assertEquals("</v1/claims?kind=leak,client&limit=3&fields=id>; rel=\"first\"", last.header("Link"));
+        assertNull(last.path("page.next"));
+        assertFalse(last.asString().contains("\"next\""));
+    }
+
+    @Test
+    void aPageThatEndsTheListExactlyHasNoNext() {
+        assertNull(Walk.get("/v1/claims?kind=leak&limit=6").path("page.next"));
+        assertNull(Walk.get("/v1/claims?kind=denial").path("page.next"));
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        String cursor = Walk.get("/v1/claims?sort=kind&limit=1").path("page.next");
+
+        assertEquals(200, Walk.get("/v1/claims?sort=kind&cursor=" + cursor).statusCode());
+        assertEquals(200, Walk.get("/v1/claims?sort=kind,id&cursor=" + cursor).statusCode());
+        for (String sort : List.of("-kind", "kind,-id", "assurance", "kind,position")) {
+            Refusal.ofParameter(Walk.get("/v1/claims?sort=" + sort + "&cursor=" + cursor), "cursor");
+        }
+        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + cursor), "cursor");
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        String sources = Walk.get("/v1/sources?sort=name&limit=1").path("page.next");
+        String claims = Walk.get("/v1/claims?limit=1").path("page.next");
+
+        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + sources), "cursor");
+        Refusal.ofParameter(Walk.get("/v1/sources?cursor=" + claims), "cursor");
+        Refusal.ofParameter(Walk.get("/v1/regions?sort=name&cursor=" + sources), "cursor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "AAAA", "%00", "....", "%7B%7D", "LWFz%0A", "%F0%9F%98%80", "a=b", "'--"})
+    void whatIsNoCursorIsRefused(String cursor) {
+        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + cursor), "cursor");
+    }
+
+    @Test
+    void aForgedCursorIsRefused() {
+        String order = "-assertedOn,report,position,id\n";
+        for (String id : List.of(
+                "",
+                "1",
+                UUID.randomUUID().toString(),
+                "x' or '1'='1",
+                "5e79eb0c-ae09-332b-a071-023b9fa6b20c\n",
+                "\0")) {
+            Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + encode(order + id)), "cursor");
+        }
+        for (String id : List.of("", "no-such-source", "a b", "\0", "x".repeat(101), "ا")) {
+            Refusal.ofParameter(Walk.get("/v1/sources?cursor=" + encode("name,id\n" + id)), "cursor");
+        }
+        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + "A".repeat(501)), "cursor");
+    }
+
+    @Test
+    void aCursorHoldsNoValueOfTheItem() {
+        String cursor = Walk.get("/v1/targets?limit=1").path("page.next");
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+
+        assertTrue(text.matches("name,id\n[a-z-]+"), text);
+    }
+
+    private static List<Map<String, Object>> whole(String list) {
+        Response page = Walk.get(Walk.with(list, "limit=200"));
+        if (list.startsWith("/v1/countries?")) {
+            return Walk.items(Walk.with(list, "limit=200"));
+        }
+        assertNull(page.path("page.next"));
+        return page.jsonPath().getList("items");
+    }
+
+    private static String encode(String cursor) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,66 @@
+package org.disclosures.http.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Walk;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How many statements an answer takes: the same for however many items, and never many. */
+@QuarkusTest
+class StatementCountTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    // The names of people whom statements mention take one statement more, where a page has such statements.
+    @ParameterizedTest
+    @MethodSource("org.disclosures.testing.Lists#addresses")
+    void aLongPageTakesAsManyStatementsAsAShortOne(String list) {
+        long one = statements(list + "?limit=1");
+        for (int limit : new int[] {5, 32}) {
+            long more = statements(list + "?limit=" + limit) - one;
+            assertTrue(more == 0 || more == 1 && list.matches(".*(claims|categories)"), more + " more for " + limit);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} takes at most {1}")
+    @CsvSource({
+        "/v1, 1",
+        "/v1/claims/{claim}, 6",
+        "/v1/reports/{report}, 2",
+        "/v1/sources/the-guardian, 11",
+        "/v1/targets/emmanuel-macron, 19",
+        "/v1/categories/journalist, 10",
+        "/v1/countries/FR, 10",
+        "/v1/countries/AQ, 3",
+        "/v1/regions/middle-east, 1",
+        "/v1/organisations/the-guardian, 2",
+        "/v1/technologies/pegasus, 2",
+        "/v1/statistics/targets, 20",
+        "/v1/statistics/targets?by=country, 20",
+        "/v1/vocabularies, 0",
+        "/v1/claims/{claim}?expand=report&expand=target&expand=attributions.source&expand=links.claim, 15",
+        "/v1/claims?limit=200&expand=report&expand=target&expand=attributions.source&expand=links.claim, 23",
+    })
+    void oneThingTakesFewStatements(String address, long most) {
+        long taken = statements(
+                address.replace("{claim}", SeedClaims.id("journalists-traces")).replace("{report}", SeedClaims.REPORT));
+        assertTrue(taken <= most, address + " took " + taken);
+    }
+
+    private long statements(String address) {
+        Statistics statistics = sessions.getStatistics();
+        assertTrue(statistics.isStatisticsEnabled());
+        long before = statistics.getPrepareStatementCount();
+        assertEquals(200, Walk.get(address).statusCode());
+        return statistics.getPrepareStatementCount() - before;
+    }
+}

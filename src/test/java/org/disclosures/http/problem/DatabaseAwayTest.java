@@ -1,0 +1,75 @@
+package org.disclosures.http.problem;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.Lists;
+import org.disclosures.testing.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** The service while its database cannot be reached. */
+@QuarkusTest
+@TestProfile(DatabaseAwayTest.OwnStart.class)
+class DatabaseAwayTest {
+
+    // For all of them together; each waits a while for a connection before it gives up.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** A start, and so a database, that no other test has a part in. */
+    public static class OwnStart implements QuarkusTestProfile {}
+
+    @Test
+    void everyDataEndpointIsUnavailableAndTheServiceStaysAlive() throws Exception {
+        get("/q/health/ready").then().statusCode(200);
+        List<String> addresses = Stream.concat(
+                        Lists.addresses(),
+                        Stream.of(
+                                "/v1",
+                                "/v1/claims/5e79eb0c-ae09-332b-a071-023b9fa6b20c",
+                                "/v1/reports/some-report",
+                                "/v1/sources/reuters",
+                                "/v1/targets/emmanuel-macron",
+                                "/v1/categories/journalist",
+                                "/v1/countries/FR",
+                                "/v1/regions/middle-east",
+                                "/v1/organisations/reuters",
+                                "/v1/technologies/pegasus",
+                                "/v1/statistics/targets",
+                                "/v1/claims?source=reuters"))
+                .toList();
+        addresses.forEach(address -> get(address));
+
+        DatabaseResource.takeAway();
+
+        ExecutorService callers = Executors.newFixedThreadPool(10);
+        for (Future<Response> asked : callers.invokeAll(
+                addresses.stream()
+                        .map(address -> (Callable<Response>) () -> get(address))
+                        .toList(),
+                PATIENCE.toSeconds(),
+                TimeUnit.SECONDS)) {
+            Response answer = asked.get();
+            Refusal.of(answer, 503, "unavailable");
+            assertEquals("5", answer.header("Retry-After"));
+        }
+        callers.shutdown();
+        get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
+        get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        get("/v1/vocabularies").then().statusCode(200);
+        Refusal.of(get("/v1/claims?kind=nonsense"), 400, "invalid-parameter");
+    }
+}

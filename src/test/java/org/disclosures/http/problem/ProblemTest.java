@@ -1,0 +1,160 @@
+package org.disclosures.http.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProblemTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nope",
+                "/v1/nope",
+                "/v1/claims/nope",
+                "/v1/claims/00000000-0000-0000-0000-000000000000",
+                "/v1/claims/nope/links",
+                "/v1/claims/5e79eb0c-ae09-332b-a071-023b9fa6b20c/nope",
+                "/v1/reports/nope",
+                "/v1/reports/nope/claims",
+                "/v1/sources/nope",
+                "/v1/sources/nope/claims",
+                "/v1/targets/nope",
+                "/v1/targets/nope/claims",
+                "/v1/categories/nope",
+                "/v1/categories/nope/targets",
+                "/v1/countries/XX",
+                "/v1/countries/fr",
+                "/v1/countries/FRA",
+                "/v1/countries/XX/claims",
+                "/v1/regions/nope",
+                "/v1/organisations/nope",
+                "/v1/technologies/nope",
+                "/v1/statistics",
+                "/problems/nope",
+            })
+    void whatIsNotThereIsNotFound(String address) {
+        Refusal.of(Walk.get(address), 404, "not-found").body("instance", equalTo(address));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Method.class,
+            names = {"POST", "PUT", "PATCH", "DELETE"})
+    void aMethodNotOfferedIsRefusedWithThoseOffered(Method method) {
+        for (String address : List.of(
+                "/v1",
+                "/v1/claims",
+                "/v1/claims/",
+                "/v1/claims/" + SeedClaims.id("journalists"),
+                "/v1/claims/nope/links",
+                "/v1/reports/nope/claims",
+                "/v1/statistics/targets",
+                "/v1/vocabularies",
+                "/problems/not-found")) {
+            Response refused = given().request(method, address);
+            Refusal.of(refused, 405, "method-not-allowed");
+            assertEquals("GET, HEAD, OPTIONS", refused.header("Allow"), method + " " + address);
+        }
+    }
+
+    @Test
+    void aBodyOfWhateverKindMakesNoDifference() {
+        Refusal.of(given().contentType(ContentType.XML).body("<a/>").post("/v1/claims"), 405, "method-not-allowed");
+        Refusal.of(given().contentType(ContentType.JSON).body("{").delete("/v1/nope"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Method.class,
+            names = {"POST", "PUT", "PATCH", "DELETE"})
+    void anUnknownPathIsNotFoundByAnyMethod(Method method) {
+        for (String address : List.of("/nope", "/v1/nope", "/v1/claims/a/b/c")) {
+            Response refused = given().request(method, address);
+            Refusal.of(refused, 404, "not-found");
+            assertEquals(null, refused.header("Allow"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.disclosures.testing.Lists#addresses")
+    void aMediaTypeNotOfferedIsRefused(String list) {
+        Refusal.of(given().accept("image/png").get(list), 406, "not-acceptable");
+    }
+
+    @Test
+    void jsonIsOfferedToWhoeverTakesAnything() {
+        for (String accept : List.of("*/*", "application/*", "application/json", "image/png, */*;q=0.1")) {
+            assertEquals(200, given().accept(accept).get("/v1/claims?limit=1").statusCode(), accept);
+        }
+    }
+
+    @Test
+    void everyTypeIsDocumentedAtItsAddress() {
+        List<Map<String, Object>> types = Walk.get("/problems").jsonPath().getList("");
+        assertEquals(ProblemType.values().length, types.size());
+        types.forEach(type -> Walk.get((String) type.get("type"))
+                .then()
+                .statusCode(200)
+                .body("type", equalTo(type.get("type")))
+                .body("status", equalTo(type.get("status")))
+                .body("title", not(nullValue()))
+                .body("description", not(nullValue())));
+    }
+
+    @Test
+    void theTypeOfAProblemLeadsToItsMeaning() {
+        for (String address : List.of("/v1/nope", "/v1/claims?limit=0")) {
+            Response problem = Walk.get(address);
+            Walk.get(problem.path("type"))
+                    .then()
+                    .body("status", equalTo(problem.statusCode()))
+                    .body("title", equalTo(problem.path("title")));
+        }
+    }
+
+    @Test
+    void aProblemIsNoCacheableAnswerInALanguage() {
+        Response problem = Walk.get("/v1/nope");
+        assertEquals(null, problem.header("Content-Language"));
+        assertEquals("Accept, Accept-Language, Accept-Encoding, Origin", problem.header("Vary"));
+    }
+
+    @Test
+    void aLongValueIsCutInTheAnswer() {
+        Response refused = Walk.get("/v1/claims?kind=" + "x".repeat(5000));
+        Refusal.ofParameter(refused, "kind").body("errors.value", contains("x".repeat(100) + "…"));
+    }
+
+    @Test
+    void theAnswerToVeryManyFaultsStaysShort() {
+        StringBuilder query = new StringBuilder("?a=1");
+        for (int i = 0; i < 900; i++) {
+            query.append("&p").append(i).append('=');
+        }
+        Response refused = Walk.get("/v1/claims" + query);
+        Refusal.of(refused, 400, "invalid-parameter");
+        assertEquals(50, refused.jsonPath().getList("errors").size());
+        assertTrue(refused.asString().length() < 50_000);
+    }
+}

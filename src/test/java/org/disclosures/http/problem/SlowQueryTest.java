@@ -1,0 +1,67 @@
+package org.disclosures.http.problem;
+
+import static io.restassured.RestAssured.get;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** The service when its database takes too long. */
+@QuarkusTest
+@TestProfile(SlowQueryTest.Impatient.class)
+class SlowQueryTest {
+
+    // Either way the whole table takes many minutes.
+    private static final String SLOW_ROWS = "create view country as select c.* from country_at_rest c"
+            + (DatabaseResource.onPostgresql()
+                    ? " where pg_sleep(5) is not null"
+                    : " cross join system_range(1, 1000000000) r where mod(r.x, 2) = 2");
+
+    @Inject
+    DataSource database;
+
+    /** A start whose queries may take a second. */
+    public static class Impatient implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.hibernate-orm.unsupported-properties.\"jakarta.persistence.query.timeout\"", "1000");
+        }
+    }
+
+    @Test
+    void aSlowQueryIsCutAndTheServiceGoesOn() throws SQLException {
+        get("/v1/countries").then().statusCode(200);
+        execute("alter table country rename to country_at_rest", SLOW_ROWS);
+
+        Response answer = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> get("/v1/countries"));
+
+        Refusal.of(answer, 503, "unavailable");
+        assertEquals("5", answer.header("Retry-After"));
+        get("/v1/regions").then().statusCode(200);
+        execute("drop view country", "alter table country_at_rest rename to country");
+        get("/v1/countries").then().statusCode(200);
+    }
+
+    private void execute(String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

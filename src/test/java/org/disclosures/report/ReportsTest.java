@@ -1,0 +1,70 @@
+package org.disclosures.report;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ReportsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "publisher=unidentified-publisher, 1",
+        "publisher=reuters, 0",
+        "kind=news-article, 1",
+        "kind=court-document, 0",
+        "language=en, 1",
+        "language=nl, 0",
+        "publishedFrom=2021-07-27, 1",
+        "publishedFrom=2021-07-28, 0",
+        "publishedTo=2021-07-27, 1",
+        "publishedTo=2021-07-26, 0",
+        "publishedFrom=2021-07-27&publishedTo=2021-07-27&kind=news-article, 1",
+    })
+    void filtersNarrowTheList(String filter, int found) {
+        assertEquals(found, Walk.items("/v1/reports?" + filter).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publisher=nobody",
+                "kind=rumour",
+                "language=e",
+                "language=en_GB",
+                "publishedFrom=2021-02-30",
+                "publishedTo=yesterday",
+                "title=x",
+            })
+    void whatCannotBeMeantIsRefused(String query) {
+        Refusal.ofParameter(Walk.get("/v1/reports?" + query), query.substring(0, query.indexOf('=')));
+        Refusal.ofParameter(Walk.get("/v1/reports?publishedFrom=2021-07-28&publishedTo=2021-07-27"), "publishedTo");
+    }
+
+    @Test
+    void aReportSaysWhatItIsAndNoMore() {
+        Walk.get("/v1/reports/" + SeedClaims.REPORT)
+                .then()
+                .body("title", equalTo("Israeli Defense Minister to visit France to discuss NSO"))
+                .body("publishedOn", equalTo("2021-07-27"))
+                .body("publisher.id", equalTo("unidentified-publisher"))
+                .body("url", nullValue());
+    }
+
+    @Test
+    void aReportListsItsClaims() {
+        String claims = "/v1/reports/" + SeedClaims.REPORT + "/claims";
+        assertEquals(SeedClaims.KEYS, SeedClaims.keys(Walk.values(claims, "id")));
+        assertEquals(List.of(SeedClaims.id("morocco-client")), Walk.values(claims + "?kind=client", "id"));
+    }
+}

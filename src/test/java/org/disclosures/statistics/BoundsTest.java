@@ -1,0 +1,149 @@
+package org.disclosures.statistics;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bounds on how many were targeted: the largest lower bound, with the claims behind it, and never a count. */
+@QuarkusTest
+class BoundsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "journalist, at least 189 individuals, journalists",
+        "politician-or-official, at least 601 individuals, politicians",
+        "business-executive, at least 65 individuals, executives",
+        "human-rights-activist, at least 85 individuals, activists",
+        "head-of-state, at least 2 individuals, heads-of-state",
+    })
+    void aCategoryHasABoundAndTheClaimBehindIt(String category, String text, String claim) {
+        Walk.get("/v1/categories/" + category)
+                .then()
+                .body("bounds[0].kind", equalTo("selection"))
+                .body("bounds[0].unit", equalTo("individuals"))
+                .body("bounds[0].text", equalTo(text))
+                .body("bounds[0].basis.id", contains(SeedClaims.id(claim)))
+                .body("bounds[0]", not(hasKey("upperBound")))
+                .body("bounds[0]", not(hasKey("count")));
+    }
+
+    @Test
+    void selectionsAndInfectionsAreKeptApart() {
+        Walk.get("/v1/categories/journalist")
+                .then()
+                .body("bounds.kind", contains("selection", "infection"))
+                .body("bounds.text", contains("at least 189 individuals", "at least 15 devices"));
+    }
+
+    @Test
+    void categoriesComeInTheirOrderWithWhereToReadOn() {
+        Walk.get("/v1/categories")
+                .then()
+                .body(
+                        "items.id",
+                        contains(
+                                "journalist",
+                                "politician-or-official",
+                                "business-executive",
+                                "human-rights-activist",
+                                "head-of-state",
+                                "relative-or-associate"))
+                .body("items[0].targets", equalTo("/v1/categories/journalist/targets"))
+                .body("items[0].claims", equalTo("/v1/claims?category=journalist"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "en, Journalists, at least 189 individuals",
+        "fr, Journalistes, au moins 189 personnes",
+        "es, Periodistas, al menos 189 personas",
+        "de, Journalistinnen und Journalisten, mindestens 189 Personen",
+        "ar, صحفيون, 189 شخصًا على الأقل",
+    })
+    void aCategoryIsNamedAndBoundedInTheCallersLanguage(String language, String name, String bound) {
+        given().header("Accept-Language", language)
+                .get("/v1/categories/journalist")
+                .then()
+                .body("name", equalTo(name))
+                .body("bounds[0].text", equalTo(bound));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"category", "country", "assurance", "source"})
+    void overallBoundAndSumAreTheSameWhateverTheGroups(String by) {
+        statistics(by)
+                .body("by", equalTo(by))
+                .body("overall[0].text", equalTo("at least 1,001 individuals"))
+                .body("overall[0].lowerBound", equalTo(1001))
+                .body("overall[0].basis[0].id", equalTo(SeedClaims.id("individuals-identified")))
+                .body("overall.find { it.kind == 'infection' }.text", equalTo("at least 15 devices"))
+                .body("sumsOfCategoryLowerBounds[0].sumOfLowerBounds", equalTo(942))
+                .body("sumsOfCategoryLowerBounds[0].label", equalTo("Sum of the categories’ lower bounds"))
+                .body("sumsOfCategoryLowerBounds[0].parts.lowerBound", contains(189, 601, 65, 85, 2))
+                .body("complete", equalTo(true));
+    }
+
+    @Test
+    void withoutAWordGroupsAreCategories() {
+        assertEquals(
+                Walk.get("/v1/statistics/targets?by=category").asString(),
+                Walk.get("/v1/statistics/targets").asString());
+    }
+
+    @Test
+    void groupsBySourceRestOnWhoSaidItFirst() {
+        statistics("source")
+                .body(
+                        "groups.group.id",
+                        contains(
+                                "amnesty-international",
+                                "the-consortium",
+                                "le-monde",
+                                "washington-post",
+                                "unidentified-publisher"))
+                .body("groups[0].bounds.text", contains("at least 15 devices"))
+                .body("groups[1].bounds.text", contains("at least 1,001 individuals", "at least 50 countries"))
+                .body("groups[2].bounds", empty())
+                .body("groups[3].bounds.text", contains("at least 601 individuals"));
+    }
+
+    @Test
+    void groupsByAssuranceStandStrongestFirst() {
+        statistics("assurance")
+                .body("groups.group.id", contains("forensic", "reported", "alleged"))
+                .body("groups[0].bounds.text", contains("at least 15 devices"))
+                .body("groups[1].bounds", empty())
+                .body("groups[2].bounds.text", contains("at least 1,001 individuals", "at least 50 countries"));
+    }
+
+    @Test
+    void groupsByCountryAreWhereClaimsPlaceTheirTargets() {
+        statistics("country").body("groups.group.id", contains("FR")).body("groups[0].bounds", empty());
+    }
+
+    @Test
+    void anotherDimensionOrTwoAreRefused() {
+        Refusal.ofParameter(Walk.get("/v1/statistics/targets?by=region"), "by")
+                .body("errors[0].allowed", contains("category", "country", "assurance", "source"));
+        Refusal.ofParameter(Walk.get("/v1/statistics/targets?by=source,country"), "by");
+        Refusal.ofParameter(Walk.get("/v1/statistics/targets?kind=selection"), "kind");
+    }
+
+    private static ValidatableResponse statistics(String by) {
+        return Walk.get("/v1/statistics/targets?by=" + by).then().statusCode(200);
+    }
+}

@@ -1,0 +1,93 @@
+package org.disclosures.target;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class TargetsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "kind=person, emmanuel-macron hatice-cengiz jamal-khashoggi",
+        "kind=person&category=journalist, jamal-khashoggi",
+        "category=journalist, jamal-khashoggi identified-journalists examined-journalists",
+        "'category=head-of-state,relative-or-associate', emmanuel-macron hatice-cengiz identified-heads-of-state",
+        "country=FR, emmanuel-macron",
+        "country=SA, ''",
+        "affiliation=reuters, identified-journalists",
+        "affiliation=washington-post, jamal-khashoggi",
+        "assurance=forensic, hatice-cengiz examined-journalists",
+        "assurance=reported, emmanuel-macron",
+        "assurance=official, ''",
+        "assurance=alleged, identified-individuals identified-journalists identified-politicians identified-executives"
+                + " identified-activists identified-heads-of-state",
+    })
+    void filtersNarrowTheList(String filter, String expected) {
+        assertEquals(words(expected), new TreeSet<>(Walk.values("/v1/targets?" + filter, "id")));
+    }
+
+    @Test
+    void aCategoryListsItsTargets() {
+        assertEquals(
+                List.of("emmanuel-macron", "identified-heads-of-state"),
+                Walk.values("/v1/categories/head-of-state/targets", "id"));
+        assertEquals(List.of("emmanuel-macron"), Walk.values("/v1/categories/head-of-state/targets?kind=person", "id"));
+        assertEquals(List.of(), Walk.values("/v1/categories/head-of-state/targets?category=journalist", "id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"category=spy", "kind=robot", "country=XX", "affiliation=nobody", "assurance=sure", "name=x"})
+    void whatCannotBeMeantIsRefused(String query) {
+        Refusal.ofParameter(Walk.get("/v1/targets?" + query), query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void aTargetShowsWhatIsClaimedStrongestFirst() {
+        Walk.get("/v1/targets/emmanuel-macron")
+                .then()
+                .statusCode(200)
+                .body("assurance", equalTo("reported"))
+                .body("category.id", equalTo("head-of-state"))
+                .body("countries.id", contains("FR"))
+                .body("targeting.assurance", contains("reported", "alleged"))
+                .body("targeting[0].claims.id", contains(SeedClaims.id("macron-spied-on")))
+                .body("targeting[1].claims.id", contains(SeedClaims.id("macron-listed")))
+                .body("related.assurance", contains("official", "reported", "alleged"));
+    }
+
+    @Test
+    void whoIsOnlySpokenOfIsNotTargeted() {
+        Walk.get("/v1/targets/jamal-khashoggi")
+                .then()
+                .body("assurance", nullValue())
+                .body("targeting", empty())
+                .body("related.claims.id.flatten()", contains(SeedClaims.id("khashoggi-earlier")));
+    }
+
+    @Test
+    void theListOfEachGroupHoldsItsClaims() {
+        List<String> lists = Walk.get("/v1/targets/emmanuel-macron").path("targeting.href");
+        assertEquals(List.of(SeedClaims.id("macron-spied-on")), Walk.values(lists.get(0), "id"));
+        assertEquals(List.of(SeedClaims.id("macron-listed")), Walk.values(lists.get(1), "id"));
+    }
+
+    private static TreeSet<String> words(String list) {
+        return list.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(list.split(" ")));
+    }
+}
