@@ -81,6 +81,21 @@ class TargetsTest {
     }
 
     @Test
+    void theEmployersTheArticleNamesAreThoseOfTheJournalistsIdentified() {
+        Walk.get("/v1/targets/identified-journalists")
+                .then()
+                .body(
+                        "affiliations.name",
+                        contains(
+                                "CNN",
+                                "Financial Times",
+                                "Le Monde",
+                                "Reuters",
+                                "The Associated Press",
+                                "The Wall Street Journal"));
+    }
+
+    @Test
     void theListOfEachGroupHoldsItsClaims() {
         List<String> lists = Walk.get("/v1/targets/emmanuel-macron").path("targeting.href");
         assertEquals(List.of(SeedClaims.id("macron-spied-on")), Walk.values(lists.get(0), "id"));
