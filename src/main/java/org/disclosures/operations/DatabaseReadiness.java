@@ -30,7 +30,7 @@ public class DatabaseReadiness implements HealthCheck {
         try (Connection connection = database.getConnection()) {
             return connection.isValid(SECONDS);
         } catch (SQLException away) {
-            LOG.warn("The database does not answer", away);
+            LOG.warnf("The database does not answer: %s", away.getMessage());
             return false;
         }
     }

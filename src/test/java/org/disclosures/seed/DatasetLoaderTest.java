@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,6 +31,9 @@ class DatasetLoaderTest {
 
     @Inject
     Stored stored;
+
+    @Inject
+    ShiftableClock clock;
 
     @Test
     void loadsADatasetOnce() throws IOException {
@@ -123,8 +121,13 @@ class DatasetLoaderTest {
     @Test
     void leavesNothingOfADatasetThatFailsHalfway() throws IOException {
         Map<String, Long> before = stored.counts();
-        QuarkusMock.installMockForType(new FailingClock(), Clock.class);
-        assertThrows(IllegalStateException.class, () -> load(named("failing")));
+        // Read once when the writing starts, and once more when all is written.
+        clock.failAfter(1);
+        try {
+            assertThrows(IllegalStateException.class, () -> load(named("failing")));
+        } finally {
+            clock.reset();
+        }
         assertEquals(before, stored.counts());
     }
 
@@ -151,29 +154,5 @@ class DatasetLoaderTest {
                 .withOtherThings()
                 .with("id: small\n  title: Small", "id: " + id + "\n  title: " + id)
                 .with("- id: report", "- id: report-" + id);
-    }
-
-    /** Fails when the time is asked for the second time, which is after everything was written. */
-    private static final class FailingClock extends Clock {
-
-        private final AtomicInteger asked = new AtomicInteger();
-
-        @Override
-        public Instant instant() {
-            if (asked.getAndIncrement() > 0) {
-                throw new IllegalStateException("No time");
-            }
-            return Instant.EPOCH;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

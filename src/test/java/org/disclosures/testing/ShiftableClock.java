@@ -8,25 +8,35 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The system's clock, unless a test moves it. */
+/** The system's clock, unless a test moves or stops it. */
 @Mock
 @ApplicationScoped
 public class ShiftableClock extends Clock {
 
     private volatile Duration shift = Duration.ZERO;
+    private volatile int left = Integer.MAX_VALUE;
 
     /** Moves the clock to a moment. */
     public void moveTo(Instant moment) {
         shift = Duration.between(Instant.now(), moment);
     }
 
+    /** Lets the clock be read so many times, and fail then. */
+    public void failAfter(int readings) {
+        left = readings;
+    }
+
     /** Gives the clock the system's time again. */
     public void reset() {
         shift = Duration.ZERO;
+        left = Integer.MAX_VALUE;
     }
 
     @Override
     public Instant instant() {
+        if (left-- == 0) {
+            throw new IllegalStateException("The clock stands still");
+        }
         return Instant.now().plus(shift);
     }
 

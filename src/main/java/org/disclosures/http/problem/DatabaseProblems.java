@@ -24,7 +24,8 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
     @Override
     protected HttpProblem toProblem(PersistenceException exception) {
         if (unavailable(exception)) {
-            LOG.warn("The database is unavailable", exception);
+            LOG.warnf("The database is unavailable: %s", exception.getMessage());
+            LOG.debug("The database is unavailable", exception);
             return ProblemType.UNAVAILABLE
                     .with("The database cannot be reached or did not answer in time.")
                     .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)

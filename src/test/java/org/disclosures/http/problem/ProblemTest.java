@@ -44,7 +44,6 @@ class ProblemTest {
                 "/v1/categories/nope",
                 "/v1/categories/nope/targets",
                 "/v1/countries/XX",
-                "/v1/countries/fr",
                 "/v1/countries/FRA",
                 "/v1/countries/XX/claims",
                 "/v1/regions/nope",
