@@ -18,4 +18,10 @@ import org.disclosures.vocabulary.PublicationState;
 public record Publication(
         @Enumerated(EnumType.STRING) PublicationState state,
         @Column(name = "embargo_until") Instant embargoUntil,
-        String note) {}
+        String note) {
+
+    /** Until when it stays hidden from the public; null when no embargo runs. */
+    public Instant embargoAt(Instant now) {
+        return embargoUntil != null && embargoUntil.isAfter(now) ? embargoUntil : null;
+    }
+}

@@ -1,5 +1,6 @@
 package org.disclosures.access;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.disclosures.http.page.Conditions;
@@ -7,10 +8,11 @@ import org.disclosures.http.page.Conditions;
 /**
  * The one rule of who may see what, as conditions in HQL. Every door asks here.
  *
- * <p>A report is public when it is published and no embargo runs; a claim, when it and its report are. Everything else
- * is public through claims alone: a target, source, technology, region or category that no public claim or report
- * speaks of is hidden like an unpublished one, since its mere presence would tell. Entities are named in strings, so
- * that this package knows no feature.
+ * <p>To the public a report is visible when it is published and no embargo runs; a claim, when it and its report are.
+ * Readers see what is under embargo too, contributors and editors all that was not retracted. Everything else is visible
+ * through claims alone: a target, source, technology, region or category that no visible claim or report speaks of is
+ * hidden like an unpublished one, since its mere presence would tell. Entities are named in strings, so that this package
+ * knows no feature.
  */
 @ApplicationScoped
 public class Visibility {
@@ -18,9 +20,11 @@ public class Visibility {
     private static final String CORRECTING = "CORRECTS, SUPERSEDES";
 
     private final Clock clock;
+    private final SecurityIdentity caller;
 
-    Visibility(Clock clock) {
+    Visibility(Clock clock, SecurityIdentity caller) {
         this.clock = clock;
+        this.caller = caller;
     }
 
     /** Starts the conditions of a query at this moment; embargoes are held against it. */
@@ -28,23 +32,23 @@ public class Visibility {
         return new Conditions().set("now", clock.instant());
     }
 
-    /** The public reports. */
+    /** The reports that the caller may see. */
     public String report(String alias) {
-        return in("PUBLISHED", alias);
+        return Audience.of(caller) == Audience.DESK ? alias + ".publication.state <> RETRACTED" : published(alias);
     }
 
-    /** The public claims. */
+    /** The claims that the caller may see. */
     public String claim(String alias) {
         return report(alias) + " and " + report(alias + ".report");
     }
 
     /**
-     * The public claims that count for bounds and for what is best known: those that no public claim corrects or
-     * supersedes.
+     * The claims that count for bounds and for what is best known: those that are published, and that no published claim
+     * corrects or supersedes. A draft counts for nothing, whoever asks.
      */
     public String standing(String alias) {
-        return claim(alias) + " and not exists (select 1 from ClaimLink correction where correction.to = " + alias
-                + " and correction.type in (" + CORRECTING + ") and " + claim("correction.from") + ")";
+        return publishedClaim(alias) + " and not exists (select 1 from ClaimLink correction where correction.to = "
+                + alias + " and correction.type in (" + CORRECTING + ") and " + publishedClaim("correction.from") + ")";
     }
 
     /** The standing claims that someone was selected or infected; other kinds target no one. */
@@ -102,15 +106,25 @@ public class Visibility {
                 + " and " + target("member") + "))";
     }
 
-    private static String in(String state, String alias) {
+    private String published(String alias) {
+        return in("PUBLISHED", alias);
+    }
+
+    private String publishedClaim(String alias) {
+        return published(alias) + " and " + published(alias + ".report");
+    }
+
+    private String in(String state, String alias) {
         return alias + ".publication.state = " + state + " and " + noEmbargo(alias);
     }
 
-    private static String onceIn(String alias) {
+    private String onceIn(String alias) {
         return alias + ".publication.state in (PUBLISHED, RETRACTED) and " + noEmbargo(alias);
     }
 
-    private static String noEmbargo(String alias) {
-        return "(" + alias + ".publication.embargoUntil is null or " + alias + ".publication.embargoUntil <= :now)";
+    private String noEmbargo(String alias) {
+        return Audience.of(caller) == Audience.PUBLIC
+                ? "(" + alias + ".publication.embargoUntil is null or " + alias + ".publication.embargoUntil <= :now)"
+                : "1 = 1";
     }
 }

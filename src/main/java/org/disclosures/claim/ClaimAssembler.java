@@ -2,6 +2,7 @@ package org.disclosures.claim;
 
 import com.ibm.icu.text.ListFormatter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ public class ClaimAssembler {
     private final Labels labels;
     private final Messages messages;
     private final Language language;
+    private final Clock clock;
 
     ClaimAssembler(
             ClaimRepository claims,
@@ -36,13 +38,15 @@ public class ClaimAssembler {
             CountryNames countryNames,
             Labels labels,
             Messages messages,
-            Language language) {
+            Language language,
+            Clock clock) {
         this.claims = claims;
         this.figures = figures;
         this.countryNames = countryNames;
         this.labels = labels;
         this.messages = messages;
         this.language = language;
+        this.clock = clock;
     }
 
     /** The views of claims, in their order. */
@@ -119,7 +123,9 @@ public class ClaimAssembler {
                                 new ClaimView.Bearing(link.type(), labels.of(link.type()), reference(link.to(), names)))
                         .toList(),
                 bearings.contains(LinkType.CONTRADICTS),
-                !bearings.contains(LinkType.CORRECTS) && !bearings.contains(LinkType.SUPERSEDES));
+                !bearings.contains(LinkType.CORRECTS) && !bearings.contains(LinkType.SUPERSEDES),
+                claim.publication().state(),
+                claim.publication().embargoAt(clock.instant()));
     }
 
     private static String statement(Claim claim, Map<String, String> names) {

@@ -1,5 +1,6 @@
 package org.disclosures.claim;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.DatePrecision;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PlaceRole;
+import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,6 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param links how it bears on other public claims
  * @param disputed whether a public claim contradicts it
  * @param standing false when a public claim corrects or supersedes it
+ * @param state where it stands on its way to the public
+ * @param embargoUntil until when the public does not see it; absent when no embargo runs
  */
 @Schema(
         name = "Claim",
@@ -100,7 +104,13 @@ public record ClaimView(
         boolean disputed,
 
         @Schema(description = "False when a public claim corrects or supersedes it; then it counts for no bound")
-        boolean standing) {
+        boolean standing,
+
+        @Schema(description = "Where it stands on its way to the public; the public sees what is published only")
+        PublicationState state,
+
+        @Schema(description = "Until when the public does not see it; absent when no embargo runs")
+        Instant embargoUntil) {
 
     /**
      * When something occurred.

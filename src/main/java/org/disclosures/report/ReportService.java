@@ -2,6 +2,7 @@ package org.disclosures.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ public class ReportService implements PublicResources {
     private final ReportRepository reports;
     private final Labels labels;
     private final KnownIds knownIds;
+    private final Clock clock;
 
-    ReportService(ReportRepository reports, Labels labels, KnownIds knownIds) {
+    ReportService(ReportRepository reports, Labels labels, KnownIds knownIds, Clock clock) {
         this.reports = reports;
         this.labels = labels;
         this.knownIds = knownIds;
+        this.clock = clock;
     }
 
     /** A page of reports. */
@@ -90,7 +93,9 @@ public class ReportService implements PublicResources {
                         report.url(),
                         report.archivedUrl(),
                         report.kind(),
-                        labels.of(report.kind())))
+                        labels.of(report.kind()),
+                        report.publication().state(),
+                        report.publication().embargoAt(clock.instant())))
                 .toList();
     }
 }

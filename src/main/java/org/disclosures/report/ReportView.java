@@ -1,7 +1,9 @@
 package org.disclosures.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.disclosures.http.Reference;
+import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param archivedUrl an archived copy; absent if not known
  * @param kind what kind of document it is
  * @param kindLabel the kind in the caller’s language
+ * @param state where it stands on its way to the public
+ * @param embargoUntil until when the public does not see it; absent when no embargo runs
  */
 @Schema(name = "Report", description = "A published document that makes claims")
 public record ReportView(
@@ -45,4 +49,10 @@ public record ReportView(
         @Schema(description = "What kind of document it is") ReportKind kind,
 
         @Schema(description = "The kind in the caller’s language")
-        String kindLabel) {}
+        String kindLabel,
+
+        @Schema(description = "Where it stands on its way to the public; the public sees what is published only")
+        PublicationState state,
+
+        @Schema(description = "Until when the public does not see it; absent when no embargo runs")
+        Instant embargoUntil) {}

@@ -34,6 +34,8 @@ public class VocabularyResource {
         VOCABULARIES.put("place-role", PlaceRole.values());
         VOCABULARIES.put("link-type", LinkType.values());
         VOCABULARIES.put("date-precision", DatePrecision.values());
+        VOCABULARIES.put("publication-state", PublicationState.values());
+        VOCABULARIES.put("role", Role.values());
     }
 
     private final Labels labels;

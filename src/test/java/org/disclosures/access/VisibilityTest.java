@@ -166,7 +166,7 @@ class VisibilityTest {
         Map<String, Set<String>> ids = ids();
         Set<String> requests = new LinkedHashSet<>();
         ServedContract contract = ServedContract.read();
-        for (Operation operation : contract.operations()) {
+        for (Operation operation : contract.publicReads()) {
             Set<String> addresses = new LinkedHashSet<>();
             if (operation.parameters("path").isEmpty()) {
                 addresses.add(operation.path());

@@ -48,7 +48,8 @@ record Breach(String constraint, Row valid, Row broken) {
                         attributions(),
                         places(),
                         links(),
-                        datasets())
+                        datasets(),
+                        tokens())
                 .forEach(all::addAll);
         return all;
     }
@@ -311,6 +312,15 @@ record Breach(String constraint, Row valid, Row broken) {
                         primaryKey("dataset_revision"),
                         ValidRows.another("dataset_revision"),
                         ValidRows.another("dataset_revision")));
+    }
+
+    private static List<Breach> tokens() {
+        return List.of(
+                twice("access_token", "id"),
+                of("access_token_hash_unique", "access_token", "hash", "'" + "a".repeat(64) + "'"),
+                of("access_token_role_known", "access_token", "role", "'OWNER'"),
+                of("access_token_hash_whole", "access_token", "hash", "'abc'"),
+                of("access_token_expires_later", "access_token", "expires_at", "timestamp '2021-07-27 12:00:00'"));
     }
 
     private static Breach twice(String table, String... keyColumns) {

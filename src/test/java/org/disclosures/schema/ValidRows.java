@@ -137,6 +137,22 @@ final class ValidRows {
             "claim_place", "id", "-1", "claim_id", CLAIM_A, "position", "0", "country_id", "'ZY'", "role", "'TARGETS'");
     private static final Row LINK =
             Row.of("claim_link", "id", LINK_A, "from_claim_id", CLAIM_A, "to_claim_id", CLAIM_B, "type", "'SUPPORTS'");
+    private static final Row TOKEN = Row.of(
+            "access_token",
+            "id",
+            "'00000000-0000-0000-0000-0000000000a1'",
+            "label",
+            "'Desk'",
+            "role",
+            "'READER'",
+            "hash",
+            "'" + "a".repeat(64) + "'",
+            "created_at",
+            "timestamp '2021-07-27 12:00:00'",
+            "created_by",
+            "'test'",
+            "expires_at",
+            "timestamp '2021-08-27 12:00:00'");
     private static final Row DATASET =
             Row.of("dataset", "id", "'dataset-a'", "title", "'Dataset A'", "loaded_at", "current_timestamp");
 
@@ -164,7 +180,8 @@ final class ValidRows {
             PLACE,
             PLACE.with("id", "-2", "position", "1", "country_id", "null", "region_id", "'region-a'"),
             LINK,
-            DATASET);
+            DATASET,
+            TOKEN);
 
     private static final Map<String, Row> ANOTHER = Stream.of(
                     COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
@@ -184,6 +201,7 @@ final class ValidRows {
                     PLACE.with("id", "-3", "claim_id", CLAIM_B),
                     LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
                     DATASET.with("id", "'dataset-z'"),
+                    TOKEN.with("id", "'00000000-0000-0000-0000-0000000000a2'", "hash", "'" + "b".repeat(64) + "'"),
                     // The one row of this table is taken away before.
                     Row.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
             .collect(Collectors.toMap(Row::table, Function.identity()));

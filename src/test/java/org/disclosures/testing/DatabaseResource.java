@@ -53,6 +53,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                 url += ";IFEXISTS=TRUE";
             }
             config.put("quarkus.datasource.jdbc.url", url);
+            config.put("disclosures.access.first-admin-token", Tokens.FIRST_ADMIN);
             current = this;
             return config;
         } catch (IOException | SQLException failed) {

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The contract that the running service serves, to walk instead of a hand-kept list of what there is. */
 public record ServedContract(JsonNode document) {
 
-    /** An operation of the contract; every one is a GET. */
-    public record Operation(String path, JsonNode definition) {
+    /** An operation of the contract. */
+    public record Operation(String method, String path, JsonNode definition) {
 
         public String id() {
             return definition.path("operationId").asText();
@@ -28,6 +29,11 @@ public record ServedContract(JsonNode document) {
                 }
             });
             return found;
+        }
+
+        /** Whether it asks for a token. */
+        public boolean isForTokens() {
+            return definition.has("security");
         }
 
         /** Whether it has a query parameter. */
@@ -47,7 +53,11 @@ public record ServedContract(JsonNode document) {
         }
 
         private JsonNode body() {
-            return definition.path("responses").path("200").path("content").path("application/json");
+            return definition
+                    .path("responses")
+                    .path(method.equals("POST") ? "201" : "200")
+                    .path("content")
+                    .path("application/json");
         }
 
         private boolean serves(String asked) {
@@ -77,18 +87,22 @@ public record ServedContract(JsonNode document) {
         document.get("paths")
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-                    if (!method.getKey().equals("get")) {
-                        throw new IllegalStateException("These tests do not know " + method.getKey());
-                    }
-                    all.add(new Operation(path.getKey(), method.getValue()));
+                    all.add(new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()));
                 }));
         return all;
     }
 
-    /** The operation that serves a path; a literal segment goes before a parameter. */
+    /** The operations that read, and that anyone may ask. */
+    public List<Operation> publicReads() {
+        return operations().stream()
+                .filter(operation -> operation.method().equals("GET") && !operation.isForTokens())
+                .toList();
+    }
+
+    /** The operation that reads at a path; a literal segment goes before a parameter. */
     public Optional<Operation> serving(String path) {
         return operations().stream()
-                .filter(operation -> operation.serves(path))
+                .filter(operation -> operation.method().equals("GET") && operation.serves(path))
                 .min((one, other) -> Integer.compare(
                         one.parameters("path").size(), other.parameters("path").size()));
     }

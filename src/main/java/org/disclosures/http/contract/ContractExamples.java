@@ -34,12 +34,29 @@ final class ContractExamples {
         Map<?, ?> example = (Map<?, ?>) read("examples/" + operation.getOperationId() + ".json");
         if (example != null) {
             String request = example.get("request").toString();
-            body.addExample(
-                    "seed", OASFactory.createExample().summary("GET " + request).value(example.get("response")));
+            if (body != null) {
+                body.addExample(
+                        "seed",
+                        OASFactory.createExample()
+                                .summary(method(example) + " " + request)
+                                .value(example.get("response")));
+            }
+            if (operation.getRequestBody() != null) {
+                operation
+                        .getRequestBody()
+                        .getContent()
+                        .getMediaTypes()
+                        .values()
+                        .forEach(sent -> sent.setExample(example.get("body")));
+            }
             operation.getParameters().stream()
                     .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
                     .forEach(parameter -> parameter.setExample(segment(path, request, parameter.getName())));
         }
+    }
+
+    private static Object method(Map<?, ?> example) {
+        return example.containsKey("method") ? example.get("method") : "GET";
     }
 
     private void query(Operation operation, Parameter parameter) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -33,29 +34,26 @@ public class ContractFilter implements OASFilter {
         Map<String, Schema> schemas = new HashMap<>(contract.getComponents().getSchemas());
         schemas.values().forEach(SchemaCompletion::complete);
         ErrorResponses.define(contract.getComponents());
-        contract.setSecurity(new ArrayList<>());
+        AccessToTheApi.describe(contract);
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
-                        .values()
-                        .forEach(operation -> complete(path, operation, new ResponseShape(schemas))));
+                        .forEach((method, operation) -> complete(path, method, operation, new ResponseShape(schemas))));
         UnusedSchemas.remove(contract);
     }
 
-    private void complete(String path, Operation operation, ResponseShape shapes) {
-        APIResponse success = operation.getResponses().getAPIResponse("200");
-        MediaType body = body(success);
-        if (body == null) {
-            return;
-        }
+    private void complete(String path, HttpMethod method, Operation operation, ResponseShape shapes) {
         if (operation.getParameters() == null) {
             operation.setParameters(new ArrayList<>());
         }
         operation.getParameters().forEach(SchemaCompletion::complete);
-        if (path.startsWith(Api.BASE)) {
+        APIResponse success = SuccessResponses.of(method, operation);
+        MediaType body = body(success);
+        boolean page = body != null && shapes.isPage(body.getSchema());
+        if (method == HttpMethod.GET && path.startsWith(Api.BASE)) {
             shaping(operation, shapes.of(body.getSchema()));
         }
-        SuccessResponses.describe(path, success, shapes.isPage(body.getSchema()));
+        SuccessResponses.describe(path, method, success, page);
         ErrorResponses.refer(path, operation);
         examples.add(path, operation, body);
     }

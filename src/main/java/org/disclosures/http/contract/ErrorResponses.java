@@ -1,7 +1,6 @@
 package org.disclosures.http.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +25,9 @@ final class ErrorResponses {
     private static final Faults.Fault FAULT =
             new Faults.Fault("limit", "A whole number from 1 to 200 is needed.", "1000", null);
 
-    // What no read answers: a wrong method, and faults of bodies that reads do not have.
-    private static final Set<ProblemType> OF_NO_READ = EnumSet.of(
-            ProblemType.BAD_REQUEST,
-            ProblemType.METHOD_NOT_ALLOWED,
-            ProblemType.CONTENT_TOO_LARGE,
-            ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    // What no operation of the contract answers: a wrong method is none of them.
+    private static final Set<ProblemType> OF_NO_OPERATION =
+            EnumSet.of(ProblemType.BAD_REQUEST, ProblemType.METHOD_NOT_ALLOWED);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,24 +35,35 @@ final class ErrorResponses {
 
     static void define(Components components) {
         components.addSchema("Problem", problem());
-        for (ProblemType type : EnumSet.complementOf(EnumSet.copyOf(OF_NO_READ))) {
+        for (ProblemType type : EnumSet.complementOf(EnumSet.copyOf(OF_NO_OPERATION))) {
             components.addResponse(name(type), response(type));
         }
     }
 
     static void refer(String path, Operation operation) {
-        List<ProblemType> types = new ArrayList<>();
-        types.add(ProblemType.INVALID_PARAMETER);
+        Set<ProblemType> types = EnumSet.of(ProblemType.INVALID_PARAMETER, ProblemType.INTERNAL_ERROR);
         if (path.contains("{")) {
             types.add(ProblemType.NOT_FOUND);
         }
-        types.add(ProblemType.NOT_ACCEPTABLE);
         if (LEAVES_TOMBSTONES.matcher(path).matches()) {
             types.add(ProblemType.RETRACTED);
         }
-        types.add(ProblemType.INTERNAL_ERROR);
         if (path.startsWith(Api.BASE)) {
+            types.add(ProblemType.UNAUTHORIZED);
             types.add(ProblemType.UNAVAILABLE);
+        }
+        if (operation.getSecurity() != null) {
+            types.add(ProblemType.FORBIDDEN);
+        }
+        if (operation.getRequestBody() != null) {
+            types.remove(ProblemType.INVALID_PARAMETER);
+            types.addAll(EnumSet.of(
+                    ProblemType.INVALID_BODY, ProblemType.CONTENT_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
+        }
+        if (operation.getOperationId().equals("revokeToken")) {
+            types.add(ProblemType.CONFLICT);
+        } else {
+            types.add(ProblemType.NOT_ACCEPTABLE);
         }
         types.forEach(type -> operation
                 .getResponses()

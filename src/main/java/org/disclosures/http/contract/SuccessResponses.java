@@ -1,7 +1,10 @@
 package org.disclosures.http.contract;
 
+import java.util.Map;
 import org.disclosures.http.Api;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -11,9 +14,34 @@ final class SuccessResponses {
 
     private SuccessResponses() {}
 
-    static void describe(String path, APIResponse success, boolean page) {
-        success.setDescription(page ? "A page of the list." : "What is published at this address.");
-        if (path.startsWith(Api.BASE)) {
+    /** The successful response of an operation, under the status that it has. */
+    static APIResponse of(HttpMethod method, Operation operation) {
+        String status =
+                switch (method) {
+                    case POST -> "201";
+                    case DELETE -> "204";
+                    default -> "200";
+                };
+        APIResponse scanned = operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(OASFactory::createAPIResponse);
+        operation.setResponses(OASFactory.createAPIResponses().addAPIResponse(status, scanned));
+        return scanned;
+    }
+
+    static void describe(String path, HttpMethod method, APIResponse success, boolean page) {
+        success.setDescription(
+                switch (method) {
+                    case POST -> "What was created.";
+                    case DELETE -> "It is done.";
+                    default -> page ? "A page of the list." : "What stands at this address.";
+                });
+        if (method == HttpMethod.POST) {
+            success.addHeader("Location", header("Where what was created is served"));
+        }
+        if (method == HttpMethod.GET && path.startsWith(Api.BASE)) {
             success.addHeader("Content-Language", header("The language of labels and wordings, a BCP 47 tag"));
         }
         success.addHeader("Vary", header("The request headers that the response depends on"));

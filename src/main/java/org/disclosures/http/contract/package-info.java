@@ -33,6 +33,7 @@
             @Tag(name = "Organisations", description = "Vendors, employers, outlets, consortia"),
             @Tag(name = "Technologies", description = "Spyware products"),
             @Tag(name = "Statistics", description = "Bounds over published claims"),
+            @Tag(name = "Access", description = "Tokens, for admins"),
             @Tag(name = "Service", description = "The service itself: index, vocabularies, kinds of problem")
         })
 package org.disclosures.http.contract;

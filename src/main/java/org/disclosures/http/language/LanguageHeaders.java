@@ -17,7 +17,8 @@ public class LanguageHeaders {
 
     @ServerResponseFilter
     public void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Origin");
+        response.getHeaders()
+                .putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Authorization, Origin");
         if (response.getStatus() == 200 && request.getUriInfo().getPath().startsWith(Api.BASE)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         }

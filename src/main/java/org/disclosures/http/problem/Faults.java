@@ -1,6 +1,7 @@
 package org.disclosures.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,16 +35,25 @@ public final class Faults {
         add(new Fault(field, reason, cut(value), List.copyOf(allowed)));
     }
 
-    /** Answers 400 with every fault noted, if any was. */
+    /** Answers 400 with every fault noted, if any was; they are faults of parameters. */
     public void throwIfAny() {
+        throwIfAny(ProblemType.INVALID_PARAMETER);
+    }
+
+    /** Answers 400 with every fault noted, if any was. */
+    public void throwIfAny(ProblemType type) {
         if (!faults.isEmpty()) {
-            String fields = String.join(
-                    ", ", faults.stream().map(Fault::field).distinct().toList());
-            throw ProblemType.INVALID_PARAMETER
-                    .with("The request has parameters that cannot be used: " + fields + ".")
-                    .with("errors", List.copyOf(faults))
-                    .build();
+            throw problem(type);
         }
+    }
+
+    HttpProblem problem(ProblemType type) {
+        String fields =
+                String.join(", ", faults.stream().map(Fault::field).distinct().toList());
+        return type.with("The request has " + (type == ProblemType.INVALID_BODY ? "fields" : "parameters")
+                        + " that cannot be used: " + fields + ".")
+                .with("errors", List.copyOf(faults))
+                .build();
     }
 
     // A short request can have very many faults; an answer that named them all would be a hundred times as long.

@@ -13,10 +13,21 @@ public enum ProblemType {
             "A query parameter is unknown, malformed or out of range. `errors` names"
                     + " each one, says why and, where the values are few, lists those allowed."),
     BAD_REQUEST(400, "Bad request", "The request could not be understood."),
+    INVALID_BODY(
+            400,
+            "Invalid body",
+            "The request’s body cannot be used. `errors` names each field, says why and, where the values are few, lists"
+                    + " those allowed."),
+    UNAUTHORIZED(
+            401,
+            "Unauthorized",
+            "The credentials are missing, unknown, revoked or have run out. `Authorization: Bearer …` carries a token."),
+    FORBIDDEN(403, "Forbidden", "The caller’s role does not allow this."),
     NOT_FOUND(404, "Not found", "Nothing is published at this address."),
     METHOD_NOT_ALLOWED(
             405, "Method not allowed", "The resource does not offer this method; `Allow` lists those it does."),
     NOT_ACCEPTABLE(406, "Not acceptable", "None of the media types in `Accept` is offered here."),
+    CONFLICT(409, "Conflict", "What was asked for does not go with the present state; `detail` says why."),
     RETRACTED(410, "Retracted", "What stood here was withdrawn. `note` says why; it counts for nothing any more."),
     CONTENT_TOO_LARGE(413, "Content too large", "The request's body is larger than the service takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The request's body is of a media type not taken here."),
@@ -74,7 +85,7 @@ public enum ProblemType {
     /** The type that stands for a bare status; statuses of their own type fall back to the class of the status. */
     static ProblemType ofStatus(int status) {
         for (ProblemType type : values()) {
-            if (type.status == status && type != INVALID_PARAMETER) {
+            if (type.status == status && type != INVALID_PARAMETER && type != INVALID_BODY) {
                 return type;
             }
         }

@@ -1,9 +1,11 @@
 package org.disclosures.http.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,12 @@ public class StableProblems implements ProblemPostProcessor {
         if (problem.getType() != null) {
             return HttpProblem.builder(problem).withInstance(instance).build();
         }
+        JsonProcessingException unreadable = unreadableBody(context.cause);
+        if (unreadable != null) {
+            return HttpProblem.builder(BodyProblems.of(unreadable))
+                    .withInstance(instance)
+                    .build();
+        }
         ProblemType type = ProblemType.ofStatus(problem.getStatusCode());
         HttpProblem.Builder stable = HttpProblem.builder()
                 .withType(type.uri())
@@ -35,6 +43,11 @@ public class StableProblems implements ProblemPostProcessor {
                 .withInstance(instance);
         problem.getHeaders().forEach(stable::withHeader);
         return stable.build();
+    }
+
+    private static JsonProcessingException unreadableBody(Throwable thrown) {
+        Throwable cause = thrown instanceof WebApplicationException ? thrown.getCause() : thrown;
+        return cause instanceof JsonProcessingException unreadable ? unreadable : null;
     }
 
     // A reference (RFC 9457), so what an address cannot hold is escaped. The serializer decodes it once, hence twice.
@@ -47,7 +60,10 @@ public class StableProblems implements ProblemPostProcessor {
 
     private static String detail(ProblemType type) {
         return switch (type) {
-            case INVALID_PARAMETER, BAD_REQUEST -> "The request could not be understood.";
+            case INVALID_PARAMETER, INVALID_BODY, BAD_REQUEST -> "The request could not be understood.";
+            case UNAUTHORIZED -> "A token is needed, or the one sent cannot be used.";
+            case FORBIDDEN -> "The caller's role does not allow this.";
+            case CONFLICT -> "This does not go with the present state.";
             case NOT_FOUND -> "Nothing is published at this address.";
             case METHOD_NOT_ALLOWED -> "This resource does not offer the method.";
             case NOT_ACCEPTABLE -> "This resource offers none of the media types in Accept.";

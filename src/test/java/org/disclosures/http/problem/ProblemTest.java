@@ -136,7 +136,7 @@ class ProblemTest {
     void aProblemIsNoCacheableAnswerInALanguage() {
         Response problem = Walk.get("/v1/nope");
         assertEquals(null, problem.header("Content-Language"));
-        assertEquals("Accept, Accept-Language, Accept-Encoding, Origin", problem.header("Vary"));
+        assertEquals("Accept, Accept-Language, Accept-Encoding, Authorization, Origin", problem.header("Vary"));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.disclosures.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Gives the bearer of an access token its role. */
+@ApplicationScoped
+class AccessTokenIdentityProvider implements IdentityProvider<AccessTokenRequest> {
+
+    private final AccessTokenService tokens;
+
+    AccessTokenIdentityProvider(AccessTokenService tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Class<AccessTokenRequest> getRequestType() {
+        return AccessTokenRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(AccessTokenRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request.secret()));
+    }
+
+    private SecurityIdentity identity(Secret secret) {
+        return tokens.authenticate(secret)
+                .<SecurityIdentity>map(token -> QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new QuarkusPrincipal("token " + token.name()))
+                        .addRoles(token.role().included())
+                        .build())
+                .orElseThrow(AuthenticationFailedException::new);
+    }
+}

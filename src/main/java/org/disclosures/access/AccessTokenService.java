@@ -1,0 +1,132 @@
+package org.disclosures.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.SortField;
+import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.Bodies;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.vocabulary.Role;
+
+/** Creates, shows and revokes access tokens, and tells whose a secret is. */
+@ApplicationScoped
+@Transactional
+public class AccessTokenService {
+
+    private static final Duration USUAL_LIFETIME = Duration.ofDays(90);
+    private static final Duration LONGEST_LIFETIME = Duration.ofDays(400);
+    private static final Sorting<AccessToken> SORTING = Sorting.byUuid(
+            AccessToken.class,
+            "-createdAt",
+            SortField.of("createdAt"),
+            SortField.of("expiresAt"),
+            new SortField("name", "label"),
+            SortField.of("role"));
+
+    private final AccessTokenRepository tokens;
+    private final SecurityIdentity caller;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    AccessTokenService(AccessTokenRepository tokens, SecurityIdentity caller, Bodies bodies, Clock clock) {
+        this.tokens = tokens;
+        this.caller = caller;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** A page of tokens. */
+    public Page<AccessTokenView> list(AccessTokenFilter filter, PageParameters page) {
+        Values values = new Values(new Faults());
+        Instant now = clock.instant();
+        PageRequest<AccessToken> request = page.read(values, SORTING);
+        Conditions conditions = new Conditions();
+        filter.apply(conditions, values, now);
+        values.faults().throwIfAny();
+        return tokens.page(conditions, request)
+                .map(found -> found.stream()
+                        .map(token -> AccessTokenView.of(token, now))
+                        .toList());
+    }
+
+    /** The token of an id; 404 if there is none. */
+    public AccessTokenView get(String id) {
+        return AccessTokenView.of(find(id), clock.instant());
+    }
+
+    /** Creates a token; its secret is in the answer and nowhere else. */
+    public IssuedAccessToken create(NewAccessToken wanted) {
+        Faults faults = bodies.check(wanted);
+        Instant now = now();
+        Instant expiry = wanted == null || wanted.expiresAt() == null ? now.plus(USUAL_LIFETIME) : wanted.expiresAt();
+        if (!expiry.isAfter(now) || expiry.isAfter(now.plus(LONGEST_LIFETIME))) {
+            faults.add("expiresAt", expiry.toString(), "A token runs out within 400 days from now.");
+        }
+        faults.throwIfAny(ProblemType.INVALID_BODY);
+        return issue(
+                wanted.label().strip(),
+                wanted.role(),
+                Secret.random(),
+                caller.getPrincipal().getName(),
+                expiry);
+    }
+
+    /**
+     * Revokes a token, at once and for good; one that was revoked before stays so. 404 if there is none, 409 if nobody
+     * could create another then.
+     */
+    public void revoke(String id) {
+        AccessToken token = find(id);
+        Instant now = now();
+        if (token.role() == Role.ADMIN && token.isActive(now) && tokens.countActiveAdmins(now) == 1) {
+            throw ProblemType.CONFLICT
+                    .with("This is the last token of an admin. Create another before it is revoked.")
+                    .build();
+        }
+        token.revoke(now);
+    }
+
+    /** Creates the first token of an admin, unless there ever was a token; empty if there was. */
+    Optional<IssuedAccessToken> createFirst(Secret secret) {
+        return tokens.count() > 0
+                ? Optional.empty()
+                : Optional.of(issue("First admin", Role.ADMIN, secret, "first start", now().plus(LONGEST_LIFETIME)));
+    }
+
+    /** The token of a secret, if it can be used; its use is noted. */
+    Optional<AccessTokenView> authenticate(Secret secret) {
+        Instant now = now();
+        Optional<AccessToken> token = tokens.findBySecret(secret).filter(found -> found.isActive(now));
+        token.ifPresent(used -> tokens.noteUse(used, now));
+        return token.map(used -> AccessTokenView.of(used, now));
+    }
+
+    private IssuedAccessToken issue(String label, Role role, Secret secret, String by, Instant expiry) {
+        AccessToken token = new AccessToken(label, role, secret, now(), by, expiry.truncatedTo(ChronoUnit.SECONDS));
+        tokens.persist(token);
+        return new IssuedAccessToken(AccessTokenView.of(token, now()), secret.text());
+    }
+
+    private AccessToken find(String id) {
+        return Optional.ofNullable(Values.uuid(id))
+                .flatMap(tokens::findByIdOptional)
+                .orElseThrow(Problems::notFound);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

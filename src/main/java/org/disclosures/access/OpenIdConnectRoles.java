@@ -1,0 +1,48 @@
+package org.disclosures.access;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.vocabulary.Role;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Gives those whom an identity provider vouches for the roles that its roles are configured to mean. A role that is not
+ * configured means nothing, whatever it is called there.
+ */
+@ApplicationScoped
+class OpenIdConnectRoles implements SecurityIdentityAugmentor {
+
+    private final AccessConfig config;
+
+    OpenIdConnectRoles(AccessConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return Uni.createFrom().item(identity.getPrincipal() instanceof JsonWebToken ? mapped(identity) : identity);
+    }
+
+    private SecurityIdentity mapped(SecurityIdentity identity) {
+        Set<String> roles = new HashSet<>();
+        for (Map.Entry<Role, Set<String>> role : config.oidc().roles().entrySet()) {
+            if (!Collections.disjoint(role.getValue(), identity.getRoles())) {
+                roles.addAll(role.getKey().included());
+            }
+        }
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
+                .addRoles(roles)
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package org.disclosures.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The secret of an access token: {@code sd_} and 256 random bits, base64url-encoded. Of so many random bits a plain SHA-256
+ * is as strong a hash as any; slow hashes are for what people think up.
+ *
+ * @param text as the bearer sends it
+ */
+record Secret(String text) {
+
+    /** What every secret starts with, so that leaked ones can be found, and told from tokens of an identity provider. */
+    static final String PREFIX = "sd_";
+
+    private static final int BYTES = 32;
+    private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Secret random() {
+        byte[] bits = new byte[BYTES];
+        RANDOM.nextBytes(bits);
+        return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    /** Whether a text has the form of a secret. */
+    static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** SHA-256, in hexadecimal digits. */
+    String hash() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return PREFIX + "…";
+    }
+}

@@ -1,0 +1,45 @@
+package org.disclosures.http.param;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+
+/** Checks the bodies of requests against the constraints of their records. */
+@ApplicationScoped
+public class Bodies {
+
+    private final Validator validator;
+
+    Bodies(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** What is wrong with a body, by field; an absent body is a fault of its own. */
+    public Faults check(Object body) {
+        Faults faults = new Faults();
+        if (body == null) {
+            faults.add("body", null, "A body is needed.");
+            faults.throwIfAny(ProblemType.INVALID_BODY);
+        }
+        validator.validate(body).stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .forEach(violation ->
+                        faults.add(violation.getPropertyPath().toString(), value(violation), reason(violation)));
+        return faults;
+    }
+
+    private static String value(ConstraintViolation<?> violation) {
+        return violation.getInvalidValue() == null
+                ? null
+                : violation.getInvalidValue().toString();
+    }
+
+    private static String reason(ConstraintViolation<?> violation) {
+        String message = violation.getMessage();
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+}

@@ -1,0 +1,69 @@
+package org.disclosures.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disclosures.http.Term;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Tells which field of a body cannot be read, and what is allowed there. */
+public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> {
+
+    // The other kinds of unreadable bodies are mapped by the extension, which is put right in StableProblems.
+    @ServerExceptionMapper
+    public Response map(MismatchedInputException otherForm) {
+        return toResponse(otherForm);
+    }
+
+    @Override
+    protected HttpProblem toProblem(MismatchedInputException otherForm) {
+        return of(otherForm);
+    }
+
+    static HttpProblem of(JsonProcessingException unreadable) {
+        Faults faults = new Faults();
+        String field = field(unreadable);
+        if (unreadable instanceof UnrecognizedPropertyException unknown) {
+            faults.add(field, null, "There is no such field here.", names(unknown.getKnownPropertyIds()));
+        } else if (unreadable instanceof InvalidFormatException invalid
+                && invalid.getTargetType().isEnum()
+                && Term.class.isAssignableFrom(invalid.getTargetType())) {
+            faults.add(
+                    field,
+                    String.valueOf(invalid.getValue()),
+                    "This is not one of the values allowed.",
+                    Arrays.stream(invalid.getTargetType().getEnumConstants())
+                            .map(term -> ((Term) term).code())
+                            .toList());
+        } else if (unreadable instanceof InvalidFormatException invalid) {
+            faults.add(field, String.valueOf(invalid.getValue()), "The value is not of the kind that is needed.");
+        } else {
+            faults.add(field, null, "This is not JSON of the form that is needed.");
+        }
+        return faults.problem(ProblemType.INVALID_BODY);
+    }
+
+    private static List<String> names(Collection<Object> properties) {
+        return properties.stream().map(Object::toString).sorted().toList();
+    }
+
+    private static String field(JsonProcessingException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
+            return "body";
+        }
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+}

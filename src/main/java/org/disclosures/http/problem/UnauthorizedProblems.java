@@ -1,0 +1,26 @@
+package org.disclosures.http.problem;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Asks for credentials where there are none. The extension's own mapper was built against an older Quarkus and fails at
+ * this.
+ */
+@Provider
+@Priority(Priorities.USER - 1_000)
+public class UnauthorizedProblems extends ExceptionMapperBase<UnauthorizedException> {
+
+    @Override
+    protected HttpProblem toProblem(UnauthorizedException anonymous) {
+        return ProblemType.UNAUTHORIZED
+                .with("This needs a token: send it as Authorization: Bearer.")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+}

@@ -1,0 +1,228 @@
+package org.disclosures.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.ShiftableClock;
+import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class AccessTokenTest {
+
+    @Inject
+    ShiftableClock clock;
+
+    @Inject
+    AgroalDataSource database;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void isCreatedUsedAndRevoked() {
+        Response issued = create(Map.of("label", " Data desk ", "role", "reader"));
+        issued.then()
+                .statusCode(201)
+                .header("Location", containsString("/v1/tokens/" + issued.path("id")))
+                .header("Cache-Control", equalTo("private, no-store"))
+                .body("name", equalTo("Data desk"))
+                .body("role", equalTo("reader"))
+                .body("createdBy", equalTo("token First admin"))
+                .body("active", is(true))
+                .body("secret", matchesPattern("sd_[A-Za-z0-9_-]{43}"));
+        String secret = issued.path("secret");
+        String href = issued.path("href");
+
+        Tokens.with(secret).get("/v1/claims").then().statusCode(200);
+        Tokens.admin()
+                .get(href)
+                .then()
+                .statusCode(200)
+                .body("lastUsedAt", notNullValue())
+                .body("secret", nullValue());
+
+        Tokens.admin().delete(href).then().statusCode(204);
+        Tokens.with(secret).get("/v1/claims").then().statusCode(401);
+        Tokens.admin().get(href).then().body("active", is(false)).body("revokedAt", notNullValue());
+        Tokens.admin().delete(href).then().statusCode(204);
+    }
+
+    @Test
+    void runsOut() {
+        String secret = create(Map.of(
+                        "label",
+                        "Short",
+                        "role",
+                        "reader",
+                        "expiresAt",
+                        Instant.now().plusSeconds(60).toString()))
+                .path("secret");
+        Tokens.with(secret).get("/v1").then().statusCode(200);
+        clock.moveTo(Instant.now().plus(Duration.ofSeconds(90)));
+        Tokens.with(secret).get("/v1").then().statusCode(401);
+    }
+
+    @Test
+    void itsSecretIsNowhereInTheDatabase() throws SQLException {
+        String secret = Tokens.issue("editor");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from access_token")) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    assertThat(String.valueOf(rows.getString(i)), not(containsString(secret.substring(3))));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearer sd_9999999999999999999999999999999999999999999",
+                "Bearer sd_short",
+                "Bearer ",
+                "Bearer",
+                "Bearer eyJhbGciOiJub25lIn0.e30.",
+                "Basic YWRtaW46YWRtaW4=",
+                "nonsense"
+            })
+    void credentialsThatNobodyKnowsAreNotTakenForThePublic(String credentials) {
+        given().header("Authorization", credentials)
+                .get("/v1/claims")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .header("Cache-Control", equalTo("private, no-store"))
+                .body("type", equalTo("/problems/unauthorized"))
+                .body("title", notNullValue())
+                .body("detail", notNullValue());
+    }
+
+    @Test
+    void onlyAdminsLookAfterTokens() {
+        given().get("/v1/tokens").then().statusCode(401).body("type", equalTo("/problems/unauthorized"));
+        for (String role : List.of("reader", "contributor", "editor")) {
+            Tokens.as(role).get("/v1/tokens").then().statusCode(403).body("type", equalTo("/problems/forbidden"));
+            Tokens.as(role)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("label", "x", "role", "admin"))
+                    .post("/v1/tokens")
+                    .then()
+                    .statusCode(403);
+        }
+        Tokens.as("admin").get("/v1/tokens").then().statusCode(200);
+    }
+
+    @Test
+    void areListedWithoutTheirSecrets() {
+        String secret = Tokens.issue("reader");
+        Response list = Tokens.admin().get("/v1/tokens?role=reader&active=true&limit=200&count=true");
+        list.then()
+                .statusCode(200)
+                .body("items.role", everyItem(equalTo("reader")))
+                .body("items.createdBy", hasItem("token First admin"));
+        assertThat(list.asString(), not(containsString(secret)));
+        assertThat(list.asString(), not(containsString("hash")));
+    }
+
+    @Test
+    void faultyBodiesAreToldFieldByField() {
+        create(Map.of("label", " ", "role", "reader"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-body"))
+                .body("errors.field", equalTo(List.of("label")));
+        create(Map.of("label", "x", "role", "owner"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("role"))
+                .body("errors[0].allowed", equalTo(List.of("reader", "contributor", "editor", "admin")));
+        create(Map.of("label", "x", "role", "reader", "expiresAt", "2020-01-01T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("expiresAt"));
+        create(Map.of("label", "x", "role", "reader", "expiresAt", "soon"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("expiresAt"));
+        create(Map.of("label", "x", "role", "reader", "admin", true))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("admin"))
+                .body("errors[0].allowed", hasItem("label"));
+        for (String body : List.of("", "{", "[]", "null", "42")) {
+            Tokens.admin()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/v1/tokens")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid-body"));
+        }
+        Tokens.admin()
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/tokens")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void theLastAdminIsNotLockedOut() {
+        List<String> others = Tokens.admin()
+                .get("/v1/tokens?role=admin&active=true&limit=200")
+                .path("items.href");
+        String first = Tokens.admin()
+                .get("/v1/tokens?sort=createdAt&limit=1&role=admin")
+                .path("items[0].href");
+        others.stream()
+                .filter(href -> !href.equals(first))
+                .forEach(href -> Tokens.admin().delete(href).then().statusCode(204));
+        Tokens.admin().delete(first).then().statusCode(409).body("type", equalTo("/problems/conflict"));
+        Tokens.admin().get("/v1/tokens").then().statusCode(200);
+    }
+
+    @Test
+    void unknownOnesAreNotFound() {
+        Tokens.admin()
+                .get("/v1/tokens/1b4e28ba-2fa1-11d2-883f-0016d3cca427")
+                .then()
+                .statusCode(404);
+        Tokens.admin().delete("/v1/tokens/nothing").then().statusCode(404);
+    }
+
+    private static Response create(Map<String, Object> body) {
+        return Tokens.admin().contentType(ContentType.JSON).body(body).post("/v1/tokens");
+    }
+}
