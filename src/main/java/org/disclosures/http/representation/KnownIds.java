@@ -1,11 +1,8 @@
 package org.disclosures.http.representation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.disclosures.http.Api;
 import org.disclosures.http.problem.Faults;
@@ -14,10 +11,10 @@ import org.disclosures.http.problem.Faults;
 @ApplicationScoped
 public class KnownIds {
 
-    private final Map<String, PublicResources> collections = new HashMap<>();
+    private final PublicCollections collections;
 
-    KnownIds(Instance<PublicResources> all) {
-        all.forEach(resources -> collections.put(resources.collection(), resources));
+    KnownIds(PublicCollections collections) {
+        this.collections = collections;
     }
 
     /**
@@ -29,7 +26,7 @@ public class KnownIds {
         if (ids.isEmpty()) {
             return;
         }
-        PublicResources resources = collections.get(collection);
+        PublicResources resources = collections.find(collection).orElseThrow();
         List<String> named = ids.stream().map(Object::toString).toList();
         Set<String> known = resources.known(named);
         for (String id : named) {

@@ -3,7 +3,6 @@ package org.disclosures.http.representation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disclosures.http.Api;
@@ -25,11 +25,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class Representation {
 
     private final ObjectMapper json;
-    private final Map<String, PublicResources> collections = new HashMap<>();
+    private final PublicCollections collections;
 
-    Representation(ObjectMapper json, Instance<PublicResources> all) {
+    Representation(ObjectMapper json, PublicCollections collections) {
         this.json = json;
-        all.forEach(resources -> collections.put(resources.collection(), resources));
+        this.collections = collections;
     }
 
     // After LinkHeader, which has to see the page; response filters run in descending priority.
@@ -76,8 +76,8 @@ public class Representation {
     }
 
     private Map<String, ?> views(String collection, Collection<String> ids) {
-        PublicResources resources = collections.get(collection);
-        return resources == null ? Map.of() : resources.views(ids);
+        Optional<PublicResources> resources = collections.find(collection);
+        return resources.isPresent() ? resources.get().views(ids) : Map.of();
     }
 
     private static void find(JsonNode node, String[] path, int depth, Set<ObjectNode> found) {
