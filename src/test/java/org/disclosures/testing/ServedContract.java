@@ -49,15 +49,21 @@ public record ServedContract(JsonNode document) {
 
         /** The example of its successful response: the request in {@code summary}, the response in {@code value}. */
         public JsonNode example() {
-            return body().path("examples").path("seed");
+            return body(body().isMissingNode() ? "application/x-ndjson" : "application/json")
+                    .path("examples")
+                    .path("seed");
         }
 
         private JsonNode body() {
+            return body("application/json");
+        }
+
+        private JsonNode body(String mediaType) {
             return definition
                     .path("responses")
                     .path(method.equals("POST") ? "201" : "200")
                     .path("content")
-                    .path("application/json");
+                    .path(mediaType);
         }
 
         private boolean serves(String asked) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
+    private static final String LINES = "application/x-ndjson";
 
     private final ContractExamples examples = new ContractExamples();
 
@@ -50,17 +51,25 @@ public class ContractFilter implements OASFilter {
         APIResponse success = SuccessResponses.of(method, operation);
         MediaType body = body(success);
         boolean page = body != null && shapes.isPage(body.getSchema());
-        if (method == HttpMethod.GET && path.startsWith(Api.BASE)) {
+        if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
             shaping(operation, shapes.of(body.getSchema()));
         }
         SuccessResponses.describe(path, method, success, page);
         ErrorResponses.refer(path, operation);
-        examples.add(path, operation, body);
+        examples.add(path, operation, body == null ? lines(success) : body);
     }
 
     private static MediaType body(APIResponse response) {
+        return body(response, JSON);
+    }
+
+    private static MediaType lines(APIResponse response) {
+        return body(response, LINES);
+    }
+
+    private static MediaType body(APIResponse response, String mediaType) {
         Content content = response == null ? null : response.getContent();
-        return content == null ? null : content.getMediaType(JSON);
+        return content == null ? null : content.getMediaType(mediaType);
     }
 
     private static void shaping(Operation operation, ResponseShape.Item item) {

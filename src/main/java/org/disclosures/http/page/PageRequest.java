@@ -40,7 +40,7 @@ public record PageRequest<E>(
                 .getKeyedResultList(page);
         String next = found.isLastPage()
                 ? null
-                : Cursor.write(keys, found.getNextPage().getKey().get(Sorting.placeOfId(keys)));
+                : Cursor.write(keys, found.getNextPage().getKey().get(sorting.placeOfId(keys)));
         Long total = count
                 ? conditions
                         .bind(session.createSelectionQuery(

@@ -25,19 +25,23 @@ public final class Sorting<E> {
         }
     }
 
-    private static final SortField ID = SortField.of("id");
+    private static final String ID = "id";
     private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9-]{1,100}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Class<E> entity;
+    private final SortField idField;
     private final Function<String, Comparable<?>> id;
     private final String byDefault;
     private final Map<String, SortField> fields = new LinkedHashMap<>();
 
-    private Sorting(Class<E> entity, Function<String, Comparable<?>> id, String byDefault, SortField... fields) {
+    private Sorting(
+            Class<E> entity, String idName, Function<String, Comparable<?>> id, String byDefault, SortField... fields) {
         this.entity = entity;
+        this.idField = SortField.of(idName);
         this.id = id;
         this.byDefault = byDefault;
-        this.fields.put(ID.name(), ID);
+        this.fields.put(idName, idField);
         for (SortField field : fields) {
             this.fields.put(field.name(), field);
         }
@@ -50,17 +54,32 @@ public final class Sorting<E> {
      * @param fields the fields beside the id, which ends every order
      */
     public static <E> Sorting<E> bySlug(Class<E> entity, String byDefault, SortField... fields) {
-        return new Sorting<>(entity, text -> SLUG.matcher(text).matches() ? text : refuse(text), byDefault, fields);
+        return new Sorting<>(entity, ID, text -> SLUG.matcher(text).matches() ? text : refuse(text), byDefault, fields);
     }
 
     /** The same of entities whose ids are UUIDs. */
     public static <E> Sorting<E> byUuid(Class<E> entity, String byDefault, SortField... fields) {
         return new Sorting<>(
                 entity,
+                ID,
                 text -> {
                     UUID uuid = Values.uuid(text);
                     return uuid == null ? refuse(text) : uuid;
                 },
+                byDefault,
+                fields);
+    }
+
+    /**
+     * The same of entities whose ids are numbers.
+     *
+     * @param idName what the id is called, in the entity and in {@code sort=}
+     */
+    public static <E> Sorting<E> byNumber(Class<E> entity, String idName, String byDefault, SortField... fields) {
+        return new Sorting<>(
+                entity,
+                idName,
+                text -> NUMBER.matcher(text).matches() ? Long.valueOf(text) : refuse(text),
                 byDefault,
                 fields);
     }
@@ -98,14 +117,14 @@ public final class Sorting<E> {
                 faults.add("sort", spelled, "A field is taken once.");
             }
         }
-        keys.putIfAbsent(ID.name(), new Key(ID, SortDirection.ASCENDING));
+        keys.putIfAbsent(idField.name(), new Key(idField, SortDirection.ASCENDING));
         return new ArrayList<>(keys.values());
     }
 
     /** Where in an order the id stands. */
-    static int placeOfId(List<Key> keys) {
+    int placeOfId(List<Key> keys) {
         return IntStream.range(0, keys.size())
-                .filter(place -> keys.get(place).field().equals(ID))
+                .filter(place -> keys.get(place).field().equals(idField))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,7 +1,9 @@
 package org.disclosures.http.param;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -139,6 +141,24 @@ public final class Values {
                 // told below, like a date out of range
             }
             faults.add(name, value, "A date is written YYYY-MM-DD and lies in the years 1900 to 9999.");
+            return null;
+        });
+    }
+
+    /** An ISO 8601 moment, of the years 1900 to 9999; null when absent. */
+    public Instant instant(String name, List<String> given) {
+        return single(name, given, value -> {
+            try {
+                Instant moment = Instant.parse(value);
+                LocalDate date = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+                if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
+                    return moment;
+                }
+            } catch (DateTimeException malformed) {
+                // told below, like a moment out of range
+            }
+            faults.add(
+                    name, value, "A moment is written as in 2021-07-27T12:00:00Z and lies in the years 1900 to 9999.");
             return null;
         });
     }

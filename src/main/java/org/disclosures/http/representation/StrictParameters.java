@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses parameters that an operation does not have, so that a misspelled filter is never taken for no filter. What
- * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API.
+ * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API that answers with JSON.
  */
 public class StrictParameters {
 
@@ -89,7 +89,7 @@ public class StrictParameters {
                 add(names, parameter.getAnnotation(RestQuery.class), parameter.getName());
             }
         }
-        if (Api.serves(method)) {
+        if (Api.serves(method) && !Shape.of(method).fields().isEmpty()) {
             names.add(FIELDS);
             if (!Shape.of(method).references().isEmpty()) {
                 names.add(EXPAND);

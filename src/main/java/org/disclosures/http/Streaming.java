@@ -1,0 +1,32 @@
+package org.disclosures.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+
+/** Bodies that are sent while they are read. */
+public final class Streaming {
+
+    private Streaming() {}
+
+    /**
+     * A body that nobody takes for whole if writing it fails on the way: the connection is closed before the framework, which
+     * answers every failure, can end the body as if it were complete.
+     */
+    public static StreamingOutput orCut(HttpServerRequest request, StreamingOutput body) {
+        return output -> {
+            try {
+                body.write(output);
+            } catch (IOException | RuntimeException failed) {
+                if (request.response().headWritten()) {
+                    request.connection()
+                            .close()
+                            .toCompletionStage()
+                            .toCompletableFuture()
+                            .join();
+                }
+                throw failed;
+            }
+        };
+    }
+}
