@@ -2,12 +2,15 @@ package org.disclosures.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import org.disclosures.audit.Audit;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
@@ -19,6 +22,7 @@ import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.Role;
 
 /** Creates, shows and revokes access tokens, and tells whose a secret is. */
@@ -39,12 +43,14 @@ public class AccessTokenService {
     private final AccessTokenRepository tokens;
     private final SecurityIdentity caller;
     private final Bodies bodies;
+    private final Audit audit;
     private final Clock clock;
 
-    AccessTokenService(AccessTokenRepository tokens, SecurityIdentity caller, Bodies bodies, Clock clock) {
+    AccessTokenService(AccessTokenRepository tokens, SecurityIdentity caller, Bodies bodies, Audit audit, Clock clock) {
         this.tokens = tokens;
         this.caller = caller;
         this.bodies = bodies;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,7 +70,7 @@ public class AccessTokenService {
 
     /** The token of an id; 404 if there is none. */
     public AccessTokenView get(String id) {
-        return AccessTokenView.of(find(id), clock.instant());
+        return AccessTokenView.of(find(id, LockModeType.NONE), clock.instant());
     }
 
     /** Creates a token; its secret is in the answer and nowhere else. */
@@ -81,6 +87,7 @@ public class AccessTokenService {
                 wanted.role(),
                 Secret.random(),
                 caller.getPrincipal().getName(),
+                null,
                 expiry);
     }
 
@@ -89,21 +96,28 @@ public class AccessTokenService {
      * could create another then.
      */
     public void revoke(String id) {
-        AccessToken token = find(id);
+        // Two who revoke it at once are not both recorded.
+        AccessToken token = find(id, LockModeType.PESSIMISTIC_WRITE);
         Instant now = now();
+        if (token.revokedAt() != null) {
+            return;
+        }
         if (token.role() == Role.ADMIN && token.isActive(now) && tokens.countActiveAdmins(now) == 1) {
             throw ProblemType.CONFLICT
                     .with("This is the last token of an admin. Create another before it is revoked.")
                     .build();
         }
         token.revoke(now);
+        audit.record(
+                AuditAction.TOKEN_REVOKED, subject(token), null, Map.of("label", token.label(), "role", token.role()));
     }
 
     /** Creates the first token of an admin, unless there ever was a token; empty if there was. */
     Optional<IssuedAccessToken> createFirst(Secret secret) {
         return tokens.count() > 0
                 ? Optional.empty()
-                : Optional.of(issue("First admin", Role.ADMIN, secret, "first start", now().plus(LONGEST_LIFETIME)));
+                : Optional.of(issue(
+                        "First admin", Role.ADMIN, secret, "first start", "First start", now().plus(LONGEST_LIFETIME)));
     }
 
     /** The token of a secret, if it can be used; its use is noted. */
@@ -114,15 +128,24 @@ public class AccessTokenService {
         return token.map(used -> AccessTokenView.of(used, now));
     }
 
-    private IssuedAccessToken issue(String label, Role role, Secret secret, String by, Instant expiry) {
+    private IssuedAccessToken issue(String label, Role role, Secret secret, String by, String reason, Instant expiry) {
         AccessToken token = new AccessToken(label, role, secret, now(), by, expiry.truncatedTo(ChronoUnit.SECONDS));
         tokens.persist(token);
+        audit.record(
+                AuditAction.TOKEN_CREATED,
+                subject(token),
+                reason,
+                Map.of("label", label, "role", role, "expiresAt", token.expiresAt()));
         return new IssuedAccessToken(AccessTokenView.of(token, now()), secret.text());
     }
 
-    private AccessToken find(String id) {
+    private static String subject(AccessToken token) {
+        return "tokens/" + token.id();
+    }
+
+    private AccessToken find(String id, LockModeType lock) {
         return Optional.ofNullable(Values.uuid(id))
-                .flatMap(tokens::findByIdOptional)
+                .flatMap(uuid -> tokens.findByIdOptional(uuid, lock))
                 .orElseThrow(Problems::notFound);
     }
 

@@ -36,6 +36,7 @@ public class VocabularyResource {
         VOCABULARIES.put("date-precision", DatePrecision.values());
         VOCABULARIES.put("publication-state", PublicationState.values());
         VOCABULARIES.put("role", Role.values());
+        VOCABULARIES.put("audit-action", AuditAction.values());
     }
 
     private final Labels labels;

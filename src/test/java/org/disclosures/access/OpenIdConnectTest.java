@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import io.smallrye.jwt.build.Jwt;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -14,6 +15,7 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.claim.Claim;
@@ -59,6 +61,20 @@ class OpenIdConnectTest {
         Tokens.with(signed("desk-writers")).get(DRAFT).then().statusCode(200);
         Tokens.with(signed("desk-writers")).get("/v1/tokens").then().statusCode(403);
         Tokens.with(signed("desk-heads")).get("/v1/tokens").then().statusCode(200);
+    }
+
+    @Test
+    void theAuditLogHasTheirNames() throws GeneralSecurityException {
+        String id = Tokens.with(signed("desk-heads"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("label", "By Anna", "role", "reader"))
+                .post("/v1/tokens")
+                .path("id");
+        Tokens.with(signed("desk-heads"))
+                .get("/v1/audit?actor=anna")
+                .then()
+                .statusCode(200)
+                .body("items.subject", equalTo(List.of("tokens/" + id)));
     }
 
     @Test

@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.disclosures";
     private static final String HTTP = ROOT + ".http..";
     private static final String VOCABULARY = ROOT + ".vocabulary..";
+    private static final String AUDIT = ROOT + ".audit..";
     private static final String ACCESS = ROOT + ".access..";
     private static final String CLAIM = ROOT + ".claim..";
     private static final String SEED = ROOT + ".seed..";
@@ -70,8 +71,24 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage(VOCABULARY).should().dependOnClassesThat(outside(HTTP, VOCABULARY));
 
     @ArchTest
-    static final ArchRule ACCESS_KNOWS_NO_FEATURE =
-            noClasses().that().resideInAPackage(ACCESS).should().dependOnClassesThat(outside(HTTP, VOCABULARY, ACCESS));
+    static final ArchRule AUDIT_KNOWS_NO_FEATURE =
+            noClasses().that().resideInAPackage(AUDIT).should().dependOnClassesThat(outside(HTTP, VOCABULARY, AUDIT));
+
+    @ArchTest
+    static final ArchRule ACCESS_KNOWS_NO_FEATURE = noClasses()
+            .that()
+            .resideInAPackage(ACCESS)
+            .should()
+            .dependOnClassesThat(outside(HTTP, VOCABULARY, AUDIT, ACCESS));
+
+    @ArchTest
+    static final ArchRule FEATURES_ONLY_WRITE_TO_THE_AUDIT_LOG = noClasses()
+            .that()
+            .resideOutsideOfPackage(AUDIT)
+            .should()
+            .dependOnClassesThat(resideInAPackage(AUDIT)
+                    .and(DescribedPredicate.not(
+                            describe("Audit", type -> type.getSimpleName().equals("Audit")))));
 
     @ArchTest
     static final ArchRule THINGS_KNOW_NO_CLAIMS = noClasses()

@@ -49,7 +49,8 @@ record Breach(String constraint, Row valid, Row broken) {
                         places(),
                         links(),
                         datasets(),
-                        tokens())
+                        tokens(),
+                        audit())
                 .forEach(all::addAll);
         return all;
     }
@@ -321,6 +322,34 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("access_token_role_known", "access_token", "role", "'OWNER'"),
                 of("access_token_hash_whole", "access_token", "hash", "'abc'"),
                 of("access_token_expires_later", "access_token", "expires_at", "timestamp '2021-07-27 12:00:00'"));
+    }
+
+    private static List<Breach> audit() {
+        return List.of(
+                twice("audit_entry", "number"),
+                of("audit_entry_number_positive", "audit_entry", "number", "0"),
+                of("audit_entry_only_first_follows_none", "audit_entry", "previous_hash", "null"),
+                of("audit_entry_action_known", "audit_entry", "action", "'NAP_TAKEN'"),
+                of("audit_entry_actor_said", "audit_entry", "actor", "''"),
+                of("audit_entry_reason_said", "audit_entry", "reason", "''"),
+                of("audit_entry_detail_object", "audit_entry", "detail", "'[]'"),
+                of("audit_entry_subject_form", "audit_entry", "subject", "'tokens'"),
+                of("audit_entry_subject_form", "audit_entry", "subject", "'Tokens/a'"),
+                of("audit_entry_hash_form", "audit_entry", "hash", "'" + "A".repeat(64) + "'"),
+                of("audit_entry_hash_form", "audit_entry", "hash", "'" + "a".repeat(63) + "'"),
+                of("audit_entry_hash_unique", "audit_entry", "hash", "'" + "a".repeat(64) + "'"),
+                of(
+                        "audit_entry_previous_unique",
+                        "audit_entry",
+                        "previous_hash",
+                        "(select previous_hash from audit_entry where number = 1000001)"),
+                of("audit_entry_previous_fk", "audit_entry", "previous_hash", "'" + "c".repeat(64) + "'"),
+                new Breach(primaryKey("audit_head"), ValidRows.another("audit_head"), ValidRows.another("audit_head")),
+                of("audit_head_one_row", "audit_head", "id", "2"),
+                of("audit_head_number_not_negative", "audit_head", "number", "-1"),
+                of("audit_head_hash_unless_empty", "audit_head", "number", "0"),
+                of("audit_head_hash_unless_empty", "audit_head", "hash", "null"),
+                of("audit_head_entry_fk", "audit_head", "hash", "'" + "c".repeat(64) + "'"));
     }
 
     private static Breach twice(String table, String... keyColumns) {

@@ -133,6 +133,7 @@ class ConstraintsTest {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("delete from dataset_revision");
+                statement.execute("delete from audit_head");
                 for (Row row : ValidRows.THERE) {
                     statement.execute(row.insert());
                 }

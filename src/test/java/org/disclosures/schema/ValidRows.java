@@ -153,6 +153,27 @@ final class ValidRows {
             "'test'",
             "expires_at",
             "timestamp '2021-08-27 12:00:00'");
+    // It follows the last entry that the service itself made.
+    private static final Row AUDIT_ENTRY = Row.of(
+            "audit_entry",
+            "number",
+            "1000001",
+            "at",
+            "timestamp '2021-07-27 12:00:00'",
+            "actor",
+            "'test'",
+            "action",
+            "'TOKEN_CREATED'",
+            "subject",
+            "'tokens/a'",
+            "reason",
+            "'A reason'",
+            "detail",
+            "'{}'",
+            "previous_hash",
+            "(select hash from audit_entry order by number desc fetch first 1 row only)",
+            "hash",
+            "'" + "a".repeat(64) + "'");
     private static final Row DATASET =
             Row.of("dataset", "id", "'dataset-a'", "title", "'Dataset A'", "loaded_at", "current_timestamp");
 
@@ -181,7 +202,8 @@ final class ValidRows {
             PLACE.with("id", "-2", "position", "1", "country_id", "null", "region_id", "'region-a'"),
             LINK,
             DATASET,
-            TOKEN);
+            TOKEN,
+            AUDIT_ENTRY);
 
     private static final Map<String, Row> ANOTHER = Stream.of(
                     COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
@@ -202,7 +224,15 @@ final class ValidRows {
                     LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
                     DATASET.with("id", "'dataset-z'"),
                     TOKEN.with("id", "'00000000-0000-0000-0000-0000000000a2'", "hash", "'" + "b".repeat(64) + "'"),
-                    // The one row of this table is taken away before.
+                    AUDIT_ENTRY.with(
+                            "number",
+                            "1000002",
+                            "previous_hash",
+                            "'" + "a".repeat(64) + "'",
+                            "hash",
+                            "'" + "b".repeat(64) + "'"),
+                    // The one row of these tables is taken away before.
+                    Row.of("audit_head", "id", "1", "number", "1000001", "hash", "'" + "a".repeat(64) + "'"),
                     Row.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
             .collect(Collectors.toMap(Row::table, Function.identity()));
 

@@ -1,0 +1,78 @@
+package org.disclosures.audit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.SortField;
+import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+
+/** Shows the audit log, writes it out, and tells whether it is as it was written. */
+@ApplicationScoped
+public class AuditService {
+
+    private static final Sorting<AuditEntry> SORTING =
+            Sorting.byNumber(AuditEntry.class, "number", "-number", SortField.of("at"));
+
+    private final AuditEntryRepository entries;
+    private final AuditChain chain;
+    private final AuditEntryAssembler views;
+    private final ObjectMapper json;
+
+    AuditService(AuditEntryRepository entries, AuditChain chain, AuditEntryAssembler views, ObjectMapper json) {
+        this.entries = entries;
+        this.chain = chain;
+        this.views = views;
+        this.json = json;
+    }
+
+    /** A page of entries. */
+    @Transactional
+    public Page<AuditEntryView> list(AuditEntryFilter filter, PageParameters page) {
+        Values values = new Values(new Faults());
+        PageRequest<AuditEntry> request = page.read(values, SORTING);
+        Conditions conditions = new Conditions();
+        filter.apply(conditions, values);
+        values.faults().throwIfAny();
+        return entries.page(conditions, request)
+                .map(found -> found.stream().map(views::view).toList());
+    }
+
+    /** Whether every entry is as it was written, and none is missing. */
+    public AuditVerificationView verify() {
+        ChainCheck check = new ChainCheck();
+        AuditHead head;
+        List<AuditEntry> some;
+        // Entries may be appended meanwhile. Those that a head counts are there when it is read, so whichever head was
+        // read
+        // before the last look for more has to agree.
+        do {
+            head = chain.head();
+            some = chain.after(check.last());
+            some.forEach(check::take);
+        } while (!some.isEmpty());
+        return check.end(head);
+    }
+
+    /** Writes every entry as a line of JSON, in order. */
+    public void export(OutputStream lines) throws IOException {
+        long last = AuditChain.BEFORE_ALL;
+        List<AuditEntry> some = chain.after(last);
+        while (!some.isEmpty()) {
+            for (AuditEntry entry : some) {
+                lines.write(json.writeValueAsBytes(views.view(entry)));
+                lines.write('\n');
+                last = entry.number();
+            }
+            some = chain.after(last);
+        }
+    }
+}
