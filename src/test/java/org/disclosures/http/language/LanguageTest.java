@@ -68,7 +68,7 @@ class LanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1", "/v1/claims", "/v1/countries/FR", "/v1/statistics/targets", "/v1/vocabularies"})
     void cachesAreToldWhatAnAnswerDependsOn(String address) {
-        given().get(address).then().header("Vary", "Accept, Accept-Language, Accept-Encoding, Origin");
+        given().get(address).then().header("Vary", "Accept, Accept-Language, Accept-Encoding, Authorization, Origin");
     }
 
     @ParameterizedTest
