@@ -133,9 +133,9 @@ class ProblemTest {
     }
 
     @Test
-    void aProblemIsNoCacheableAnswerInALanguage() {
-        Response problem = Walk.get("/v1/nope");
-        assertEquals(null, problem.header("Content-Language"));
+    void aProblemIsToldInEnglishWhateverLanguageIsAskedFor() {
+        Response problem = given().header("Accept-Language", "fr").get("/v1/nope");
+        assertEquals("en", problem.header("Content-Language"));
         assertEquals("Accept, Accept-Language, Accept-Encoding, Origin", problem.header("Vary"));
     }
 
