@@ -70,7 +70,13 @@ class ProblemTest {
                 "/v1/reports/nope/claims",
                 "/v1/statistics/targets",
                 "/v1/vocabularies",
-                "/problems/not-found")) {
+                "/problems/not-found",
+                "/",
+                "/openapi",
+                "/openapi.json",
+                "/swagger-ui/",
+                "/q/health/ready",
+                "/q/metrics")) {
             Response refused = given().request(method, address);
             Refusal.of(refused, 405, "method-not-allowed");
             assertEquals("GET, HEAD, OPTIONS", refused.header("Allow"), method + " " + address);
