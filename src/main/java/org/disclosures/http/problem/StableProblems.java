@@ -45,7 +45,7 @@ public class StableProblems implements ProblemPostProcessor {
         return URI.create(URLEncoder.encode(escaped, StandardCharsets.UTF_8));
     }
 
-    private static String detail(ProblemType type) {
+    static String detail(ProblemType type) {
         return switch (type) {
             case INVALID_PARAMETER, BAD_REQUEST -> "The request could not be understood.";
             case NOT_FOUND -> "Nothing is published at this address.";
