@@ -104,7 +104,7 @@ class LanguageTest {
         assertEquals(assurance, claim.path("assuranceLabel"));
         assertEquals(attributed, claim.path("attributedTo"));
         assertEquals("en", claim.path("language"));
-        assertEquals("Among the individuals identified are 189 journalists.", claim.path("statement"));
+        assertEquals("Of the individuals identified, 189 are journalists.", claim.path("statement"));
     }
 
     @ParameterizedTest(name = "{0}")
