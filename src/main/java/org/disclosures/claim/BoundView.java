@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unit what is counted
  * @param lowerBound the largest lower bound among the claims; 0 where none gives one
  * @param text the bound in words, in the caller's language
- * @param basis the claims it rests on, the largest lower bound first, at most five
+ * @param basis the claims behind it, at most five: the one that sets it, then those with the next largest lower bounds
  */
 @Schema(
         name = "Bound",
@@ -36,11 +36,14 @@ public record BoundView(
         @Schema(description = "The bound in words, in the caller’s language")
         String text,
 
-        @Schema(description = "The claims it rests on, the largest lower bound first, at most five")
+        @Schema(
+                description =
+                        "The claims behind it, at most five: the one that sets it, then those with the next largest"
+                                + " lower bounds")
         List<Basis> basis) {
 
     /**
-     * A claim that a bound rests on.
+     * A claim behind a bound.
      *
      * @param id the claim's id
      * @param name its statement
@@ -52,7 +55,7 @@ public record BoundView(
      * @param locator where in the report it stands
      * @param disputed whether a public claim contradicts it
      */
-    @Schema(name = "BoundBasis", description = "A claim that a bound rests on")
+    @Schema(name = "BoundBasis", description = "A claim behind a bound")
     public record Basis(
             @Schema(description = "The claim’s id") UUID id,
             @Schema(description = "Its statement") String name,

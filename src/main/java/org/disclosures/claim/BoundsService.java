@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
@@ -94,9 +96,8 @@ public class BoundsService {
         ids.forEach((key, units) -> bounds.put(
                 key,
                 units.entrySet().stream()
-                        .map(unit -> bound(
-                                unit.getKey(),
-                                unit.getValue().stream().map(claims::get).toList()))
+                        .map(unit -> bound(unit.getKey(), unit.getValue(), claims))
+                        .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(BoundView::kind).thenComparing(BoundView::unit))
                         .toList()));
         return bounds;
@@ -119,15 +120,20 @@ public class BoundsService {
                 .getResultList();
     }
 
-    private BoundView bound(Unit unit, List<ClaimView> claims) {
-        long lower = claims.get(0).figure().lowerBound();
-        return new BoundView(
-                unit.kind(),
-                labels.of(unit.kind()),
-                unit.unit(),
-                lower,
-                wording.lowerBound(lower, unit.unit()),
-                claims.stream().map(BoundView.Basis::of).toList());
+    // Empty where every claim was retracted since its id was read.
+    private Optional<BoundView> bound(Unit unit, List<UUID> ids, Map<UUID, ClaimView> views) {
+        List<ClaimView> claims =
+                ids.stream().map(views::get).filter(Objects::nonNull).toList();
+        return claims.stream().findFirst().map(largest -> {
+            long lower = largest.figure().lowerBound();
+            return new BoundView(
+                    unit.kind(),
+                    labels.of(unit.kind()),
+                    unit.unit(),
+                    lower,
+                    wording.lowerBound(lower, unit.unit()),
+                    claims.stream().map(BoundView.Basis::of).toList());
+        });
     }
 
     private record Unit(ClaimKind kind, FigureUnit unit) {}

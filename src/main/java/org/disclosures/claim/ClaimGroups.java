@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,10 @@ class ClaimGroups {
         Map<UUID, ClaimView> views = views(
                 ids.values().stream().flatMap(Collection::stream).distinct().toList());
         Map<G, List<ClaimView>> groups = new LinkedHashMap<>();
-        ids.forEach((key, some) -> groups.put(key, some.stream().map(views::get).toList()));
+        // What was retracted since its id was read is left out.
+        ids.forEach((key, some) -> groups.put(
+                key, some.stream().map(views::get).filter(Objects::nonNull).toList()));
+        groups.values().removeIf(List::isEmpty);
         return groups;
     }
 

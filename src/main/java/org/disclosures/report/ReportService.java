@@ -1,32 +1,24 @@
 package org.disclosures.report;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
-import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.http.representation.PublicResources;
 import org.disclosures.vocabulary.Labels;
 
 /** Reads reports. */
 @ApplicationScoped
 @Transactional
-public class ReportService implements PublicResources {
+public class ReportService extends PublicService<Report, ReportView> {
 
     private static final Sorting<Report> SORTING = Sorting.bySlug(
             Report.class, "-publishedOn", SortField.of("publishedOn"), SortField.of("title"), SortField.of("kind"));
@@ -37,6 +29,7 @@ public class ReportService implements PublicResources {
     private final Clock clock;
 
     ReportService(ReportRepository reports, Labels labels, KnownIds knownIds, Clock clock) {
+        super(reports, SORTING, ReportView::id);
         this.reports = reports;
         this.labels = labels;
         this.knownIds = knownIds;
@@ -45,20 +38,7 @@ public class ReportService implements PublicResources {
 
     /** A page of reports. */
     public Page<ReportView> list(ReportFilter filter, PageParameters page) {
-        Values values = new Values(new Faults());
-        PageRequest<Report> request = page.read(values, SORTING);
-        Conditions conditions = reports.conditions();
-        filter.apply(conditions, values, knownIds);
-        values.faults().throwIfAny();
-        return reports.page(conditions, request).map(this::views);
-    }
-
-    /** What has this id; 410 with its note if it was retracted, 404 if nothing public has it. */
-    public ReportView get(String id) {
-        return views(reports.findPublic(id).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(
-                        () -> reports.tombstone(id).map(Problems::retracted).orElseGet(Problems::notFound));
+        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 
     @Override
@@ -66,17 +46,14 @@ public class ReportService implements PublicResources {
         return "reports";
     }
 
+    /** 410 with its note where a report was retracted. */
     @Override
-    public Set<String> known(Collection<String> ids) {
-        return reports.known(ids);
+    protected HttpProblem missing(String id) {
+        return reports.tombstone(id).map(Problems::retracted).orElseGet(() -> super.missing(id));
     }
 
     @Override
-    public Map<String, ReportView> views(Collection<String> ids) {
-        return views(reports.findPublic(ids)).stream().collect(Collectors.toMap(ReportView::id, Function.identity()));
-    }
-
-    private List<ReportView> views(List<Report> page) {
+    protected List<ReportView> views(List<Report> page) {
         reports.fetchPublishers(page);
         return page.stream()
                 .map(report -> new ReportView(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,6 +54,8 @@ import org.hibernate.Session;
  */
 final class DatasetWriter {
 
+    private static final Set<PublicationState> SEEN =
+            EnumSet.of(PublicationState.PUBLISHED, PublicationState.RETRACTED);
     private static final Instant FIRST_MOMENT =
             Values.EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant();
     private static final Instant LAST_MOMENT =
@@ -109,10 +112,10 @@ final class DatasetWriter {
         claims.forEach(this::links);
     }
 
-    /** Whether anything in the file is public already; a claim is only where its report is. */
+    /** Whether the public sees anything of the file already, if only a tombstone; a claim it sees only with its report. */
     boolean changesThePublic() {
         return file.reports().stream()
-                .anyMatch(report -> report.state() == PublicationState.PUBLISHED
+                .anyMatch(report -> SEEN.contains(report.state())
                         && (report.embargoUntil() == null
                                 || !report.embargoUntil().isAfter(now)));
     }

@@ -2,31 +2,22 @@ package org.disclosures.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.disclosures.access.PublicService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
-import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
-import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.http.representation.PublicResources;
 import org.disclosures.vocabulary.Labels;
 
 /** Reads organisations. */
 @ApplicationScoped
 @Transactional
-public class OrganisationService implements PublicResources {
+public class OrganisationService extends PublicService<Organisation, OrganisationView> {
 
     private static final Sorting<Organisation> SORTING =
             Sorting.bySlug(Organisation.class, "name", SortField.of("name"), SortField.of("kind"));
@@ -38,6 +29,7 @@ public class OrganisationService implements PublicResources {
 
     OrganisationService(
             OrganisationRepository organisations, CountryNames countryNames, Labels labels, KnownIds knownIds) {
+        super(organisations, SORTING, OrganisationView::id);
         this.organisations = organisations;
         this.countryNames = countryNames;
         this.labels = labels;
@@ -46,19 +38,7 @@ public class OrganisationService implements PublicResources {
 
     /** A page of organisations. */
     public Page<OrganisationView> list(OrganisationFilter filter, PageParameters page) {
-        Values values = new Values(new Faults());
-        PageRequest<Organisation> request = page.read(values, SORTING);
-        Conditions conditions = organisations.conditions();
-        filter.apply(conditions, values, knownIds);
-        values.faults().throwIfAny();
-        return organisations.page(conditions, request).map(this::views);
-    }
-
-    /** What has this id; 404 if nothing public has. */
-    public OrganisationView get(String id) {
-        return views(organisations.findPublic(id).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(Problems::notFound);
+        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 
     @Override
@@ -67,17 +47,7 @@ public class OrganisationService implements PublicResources {
     }
 
     @Override
-    public Set<String> known(Collection<String> ids) {
-        return organisations.known(ids);
-    }
-
-    @Override
-    public Map<String, OrganisationView> views(Collection<String> ids) {
-        return views(organisations.findPublic(ids)).stream()
-                .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
-    }
-
-    private List<OrganisationView> views(List<Organisation> page) {
+    protected List<OrganisationView> views(List<Organisation> page) {
         Map<String, List<Organisation>> consortia = organisations.publicConsortia(page);
         return page.stream()
                 .map(organisation -> new OrganisationView(

@@ -2,28 +2,19 @@ package org.disclosures.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.disclosures.access.PublicService;
 import org.disclosures.access.Visibility;
 import org.disclosures.country.Country;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
-import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
-import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.http.representation.PublicResources;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.Labels;
@@ -31,7 +22,7 @@ import org.disclosures.vocabulary.Labels;
 /** Reads targets. */
 @ApplicationScoped
 @Transactional
-public class AllegedTargetService implements PublicResources {
+public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTargetView> {
 
     private static final Sorting<AllegedTarget> SORTING =
             Sorting.bySlug(AllegedTarget.class, "name", new SortField("name", "displayName"), SortField.of("kind"));
@@ -50,6 +41,7 @@ public class AllegedTargetService implements PublicResources {
             Labels labels,
             KnownIds knownIds,
             Visibility visibility) {
+        super(targets, SORTING, AllegedTargetView::id);
         this.targets = targets;
         this.categories = categories;
         this.countryNames = countryNames;
@@ -60,35 +52,12 @@ public class AllegedTargetService implements PublicResources {
 
     /** A page of targets. */
     public Page<AllegedTargetView> list(AllegedTargetFilter filter, PageParameters page) {
-        Values values = new Values(new Faults());
-        PageRequest<AllegedTarget> request = page.read(values, SORTING);
-        Conditions conditions = targets.conditions();
-        filter.apply(conditions, values, knownIds, visibility);
-        values.faults().throwIfAny();
-        return targets.page(conditions, request).map(this::views);
-    }
-
-    /** What has this id; 404 if nothing public has. */
-    public AllegedTargetView get(String id) {
-        return views(targets.findPublic(id).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(Problems::notFound);
+        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds, visibility));
     }
 
     @Override
     public String collection() {
         return "targets";
-    }
-
-    @Override
-    public Set<String> known(Collection<String> ids) {
-        return targets.known(ids);
-    }
-
-    @Override
-    public Map<String, AllegedTargetView> views(Collection<String> ids) {
-        return views(targets.findPublic(ids)).stream()
-                .collect(Collectors.toMap(AllegedTargetView::id, Function.identity()));
     }
 
     /** A page of the targets of a category; 404 if no such category is public. */
@@ -98,7 +67,8 @@ public class AllegedTargetService implements PublicResources {
         return list(filter, page);
     }
 
-    private List<AllegedTargetView> views(List<AllegedTarget> page) {
+    @Override
+    protected List<AllegedTargetView> views(List<AllegedTarget> page) {
         Map<String, Assurance> strongest = targets.strongestAssurance(page);
         targets.fetchDetails(page);
         return page.stream()

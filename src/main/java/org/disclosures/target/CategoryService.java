@@ -7,23 +7,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
-import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
-import org.disclosures.http.problem.Problems;
-import org.disclosures.http.representation.PublicResources;
 
 /** Reads categories. */
 @ApplicationScoped
 @Transactional
-public class CategoryService implements PublicResources {
+public class CategoryService extends PublicService<Category, CategoryView> {
 
     private static final Sorting<Category> SORTING =
             Sorting.bySlug(Category.class, "position", SortField.of("position"));
@@ -32,23 +28,14 @@ public class CategoryService implements PublicResources {
     private final Language language;
 
     CategoryService(CategoryRepository categories, Language language) {
+        super(categories, SORTING, CategoryView::id);
         this.categories = categories;
         this.language = language;
     }
 
     /** A page of categories. */
     public Page<CategoryView> list(PageParameters page) {
-        Values values = new Values(new Faults());
-        PageRequest<Category> request = page.read(values, SORTING);
-        values.faults().throwIfAny();
-        return categories.page(categories.conditions(), request).map(this::views);
-    }
-
-    /** The category of a code; 404 if no public target is in one. */
-    public CategoryView get(String code) {
-        return views(categories.findPublic(code).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(Problems::notFound);
+        return list(page, (conditions, values) -> {});
     }
 
     /** A reference to a category whose labels are at hand; null for null. */
@@ -59,11 +46,6 @@ public class CategoryService implements PublicResources {
     @Override
     public String collection() {
         return "categories";
-    }
-
-    @Override
-    public Set<String> known(Collection<String> ids) {
-        return categories.known(ids);
     }
 
     @Override
@@ -82,7 +64,8 @@ public class CategoryService implements PublicResources {
         return views;
     }
 
-    private List<CategoryView> views(List<Category> page) {
+    @Override
+    protected List<CategoryView> views(List<Category> page) {
         categories.fetchLabels(page);
         return page.stream()
                 .map(category ->

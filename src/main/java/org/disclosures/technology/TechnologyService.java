@@ -2,29 +2,20 @@ package org.disclosures.technology;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
-import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
-import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.http.representation.PublicResources;
 
 /** Reads technologies. */
 @ApplicationScoped
 @Transactional
-public class TechnologyService implements PublicResources {
+public class TechnologyService extends PublicService<Technology, TechnologyView> {
 
     private static final Sorting<Technology> SORTING = Sorting.bySlug(Technology.class, "id", SortField.of("name"));
 
@@ -32,25 +23,14 @@ public class TechnologyService implements PublicResources {
     private final KnownIds knownIds;
 
     TechnologyService(TechnologyRepository technologies, KnownIds knownIds) {
+        super(technologies, SORTING, TechnologyView::id);
         this.technologies = technologies;
         this.knownIds = knownIds;
     }
 
     /** A page of technologies. */
     public Page<TechnologyView> list(TechnologyFilter filter, PageParameters page) {
-        Values values = new Values(new Faults());
-        PageRequest<Technology> request = page.read(values, SORTING);
-        Conditions conditions = technologies.conditions();
-        filter.apply(conditions, values, knownIds);
-        values.faults().throwIfAny();
-        return technologies.page(conditions, request).map(this::views);
-    }
-
-    /** What has this id; 404 if nothing public has. */
-    public TechnologyView get(String id) {
-        return views(technologies.findPublic(id).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(Problems::notFound);
+        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 
     @Override
@@ -59,22 +39,12 @@ public class TechnologyService implements PublicResources {
     }
 
     @Override
-    public Set<String> known(Collection<String> ids) {
-        return technologies.known(ids);
-    }
-
-    @Override
     public List<String> all() {
         return technologies.ids(Values.MOST_VALUES);
     }
 
     @Override
-    public Map<String, TechnologyView> views(Collection<String> ids) {
-        return views(technologies.findPublic(ids)).stream()
-                .collect(Collectors.toMap(TechnologyView::id, Function.identity()));
-    }
-
-    private List<TechnologyView> views(List<Technology> page) {
+    protected List<TechnologyView> views(List<Technology> page) {
         technologies.fetchVendors(page);
         return page.stream()
                 .map(technology -> new TechnologyView(

@@ -88,15 +88,23 @@ class OperationsTest {
                 .then()
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("X-Frame-Options", equalTo("DENY"))
-                .header("Referrer-Policy", equalTo("no-referrer"));
+                .header("Referrer-Policy", equalTo("no-referrer"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/swagger-ui", "/swagger-ui/swagger-ui-bundle.js"})
-    void pagesLoadNothingFromElsewhere(String path) {
+    @ValueSource(strings = {"/nothing", "/openapi", "/v1", "/v1;a=b", "/problems", "/q/health"})
+    void whatIsNoPageLoadsNothing(String path) {
+        get(path).then().header("Content-Security-Policy", containsString("default-src 'none'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/swagger-ui", "/swagger-ui/swagger-ui-bundle.js"})
+    void pagesLoadNothingFromElsewhereAndAreNeverStale(String path) {
         get(path)
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", equalTo("no-cache"))
                 .header("Content-Security-Policy", containsString("default-src 'self'"))
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }

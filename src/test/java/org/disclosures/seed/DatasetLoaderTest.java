@@ -92,6 +92,8 @@ class DatasetLoaderTest {
         assertEquals(before, stored.counts().get("revision"));
         load(named("free").with("state: published", "state: published\n    embargoUntil: 2000-01-01T00:00:00Z"));
         assertEquals(before + 1, stored.counts().get("revision"));
+        load(named("withdrawn").with("state: published", "state: retracted\n    note: Withdrawn."));
+        assertEquals(before + 2, stored.counts().get("revision"));
     }
 
     @Test

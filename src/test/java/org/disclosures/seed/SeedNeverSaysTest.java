@@ -128,9 +128,9 @@ class SeedNeverSaysTest {
                         "client",
                         "alleged-client",
                         "Alleged client",
-                        "Journalists worked out the identity of more than 1,000 individuals who were allegedly selected by"
-                                + " clients of NSO for potential surveillance.",
-                        "People identified by journalists and allegedly selected by NSO clients for potential"
+                        "Journalists worked out the identity of more than 1,000 individuals, allegedly selected by clients"
+                                + " of NSO for potential surveillance.",
+                        "People whom journalists identified, allegedly selected by clients of NSO for potential"
                                 + " surveillance"));
         assertThat(Walk.items("/v1/claims?country=SA"), is(empty()));
     }

@@ -82,7 +82,7 @@ public class ContractFilter implements OASFilter {
             operation.addParameter(listOf(
                     "expand",
                     "References to fill in: the other fields of the resource referred to stand beside `id`, `name` and"
-                            + " `href`",
+                            + " `href`. With `fields`, those among the fields named",
                     item.references()));
         }
     }

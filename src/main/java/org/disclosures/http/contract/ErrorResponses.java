@@ -35,6 +35,7 @@ final class ErrorResponses {
 
     static void define(Components components) {
         components.addSchema("Problem", problem());
+        components.addSchema("ProblemError", fault());
         for (ProblemType type : EnumSet.complementOf(EnumSet.copyOf(OF_NO_OPERATION))) {
             components.addResponse(name(type), response(type));
         }
@@ -124,7 +125,7 @@ final class ErrorResponses {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .description("What is wrong with the request’s parameters; absent if nothing is")
-                                .items(fault()))
+                                .items(OASFactory.createSchema().ref("#/components/schemas/ProblemError")))
                 .required(List.of("type", "status", "title", "detail"));
     }
 

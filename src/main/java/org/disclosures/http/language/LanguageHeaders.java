@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.disclosures.http.Api;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells caches what an answer depends on, and the caller which language it is in. */
+/** Tells caches what an answer depends on, and the caller which language it is in; problems are told in English. */
 public class LanguageHeaders {
 
     private final Language language;
@@ -19,8 +19,11 @@ public class LanguageHeaders {
     public void describe(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders()
                 .putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Authorization, Origin");
-        if (response.getStatus() == 200 && request.getUriInfo().getPath().startsWith(Api.BASE)) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        }
+        boolean labelled =
+                response.getStatus() == 200 && request.getUriInfo().getPath().startsWith(Api.BASE);
+        response.getHeaders()
+                .putSingle(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        labelled ? language.tag() : Language.SERVED.get(0).toLanguageTag());
     }
 }

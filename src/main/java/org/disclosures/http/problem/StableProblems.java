@@ -58,7 +58,7 @@ public class StableProblems implements ProblemPostProcessor {
         return URI.create(URLEncoder.encode(escaped, StandardCharsets.UTF_8));
     }
 
-    private static String detail(ProblemType type) {
+    static String detail(ProblemType type) {
         return switch (type) {
             case INVALID_PARAMETER, INVALID_BODY, BAD_REQUEST -> "The request could not be understood.";
             case UNAUTHORIZED -> "A token is needed, or the one sent cannot be used.";

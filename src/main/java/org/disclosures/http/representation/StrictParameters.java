@@ -61,6 +61,19 @@ public class StrictParameters {
         named(values, FIELDS, given.get(FIELDS), shape.fields());
         named(values, EXPAND, given.get(EXPAND), shape.references());
         faults.throwIfAny();
+        untrimmed(values, given);
+        faults.throwIfAny();
+    }
+
+    // Filling in what is trimmed away would do nothing, and say nothing of it.
+    private static void untrimmed(Values values, Map<String, List<String>> given) {
+        List<String> fields = values.split(FIELDS, given.get(FIELDS));
+        for (String path : values.split(EXPAND, given.get(EXPAND))) {
+            String field = path.split("\\.")[0];
+            if (!fields.isEmpty() && !fields.contains(field)) {
+                values.faults().add(EXPAND, path, "`fields` leaves out `" + field + "`, which this would fill in.");
+            }
+        }
     }
 
     // PostgreSQL's text has no NUL and refuses a query that compares to one.

@@ -113,6 +113,12 @@ class RepresentationTest {
     }
 
     @Test
+    void whatIsTrimmedAwayCannotBeExpanded() {
+        Refusal.ofParameter(Walk.get(TRACES + "?fields=id,report&expand=report,attributions.source"), "expand")
+                .body("errors.value", contains("attributions.source"));
+    }
+
+    @Test
     void whatCannotBeExpandedOrTrimmedToIsRefusedWithWhatCan() {
         Refusal.ofParameter(Walk.get("/v1/claims?expand=category"), "expand")
                 .body("errors[0].value", equalTo("category"))

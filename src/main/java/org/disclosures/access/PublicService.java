@@ -1,0 +1,85 @@
+package org.disclosures.access;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.http.representation.PublicResources;
+
+/**
+ * Reads the resources of a collection out of a {@link PublicRepository}.
+ *
+ * @param <E> the entity
+ * @param <V> what is shown of it
+ */
+public abstract class PublicService<E, V> implements PublicResources {
+
+    private final PublicRepository<E, String> repository;
+    private final Sorting<E> sorting;
+    private final Function<V, String> id;
+
+    /** For client proxies. */
+    protected PublicService() {
+        this(null, null, null);
+    }
+
+    /** @param id tells the id of what is shown */
+    protected PublicService(PublicRepository<E, String> repository, Sorting<E> sorting, Function<V, String> id) {
+        this.repository = repository;
+        this.sorting = sorting;
+        this.id = id;
+    }
+
+    /** What is shown of entities, in their order. */
+    protected abstract List<V> views(List<E> found);
+
+    /** The answer to an id that nothing public has. */
+    protected HttpProblem missing(String id) {
+        return Problems.notFound();
+    }
+
+    /**
+     * A page of what is public.
+     *
+     * @param filter adds its conditions, and notes what is wrong with its values
+     */
+    protected Page<V> list(PageParameters page, BiConsumer<Conditions, Values> filter) {
+        Values values = new Values(new Faults());
+        PageRequest<E> request = page.read(values, sorting);
+        Conditions conditions = repository.conditions();
+        filter.accept(conditions, values);
+        values.faults().throwIfAny();
+        return repository.page(conditions, request).map(this::views);
+    }
+
+    /** What has this id; a problem, 404 unless it left a tombstone, if nothing public has. */
+    public V get(String id) {
+        return views(repository.findPublic(id).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(() -> missing(id));
+    }
+
+    @Override
+    public Set<String> known(Collection<String> ids) {
+        return repository.known(ids);
+    }
+
+    @Override
+    public Map<String, V> views(Collection<String> ids) {
+        Map<String, V> views = new LinkedHashMap<>();
+        views(repository.findPublic(ids)).forEach(view -> views.put(id.apply(view), view));
+        return views;
+    }
+}
