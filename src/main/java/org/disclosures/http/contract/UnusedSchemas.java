@@ -33,6 +33,9 @@ final class UnusedSchemas {
     private void use(Operation operation) {
         operation.getParameters().forEach(parameter -> use(parameter.getSchema()));
         operation.getResponses().getAPIResponses().values().forEach(response -> use(response.getContent()));
+        if (operation.getRequestBody() != null) {
+            use(operation.getRequestBody().getContent());
+        }
     }
 
     private void use(Content content) {

@@ -156,6 +156,19 @@ class ContractTest {
     }
 
     @Test
+    void everyReferenceLeadsSomewhere() {
+        List<JsonNode> references = contract.document().findValues("$ref");
+        assertThat(references.size(), greaterThan(100));
+        assertThat(
+                references.stream()
+                        .map(JsonNode::asText)
+                        .filter(reference ->
+                                contract.document().at(reference.substring(1)).isMissingNode())
+                        .toList(),
+                is(empty()));
+    }
+
+    @Test
     void namesAreStable() {
         List<String> ids = contract.operations().stream().map(Operation::id).toList();
         assertThat(ids, everyItem(matchesPattern("(get|list|export|create|revoke)[A-Z]\\w+")));
