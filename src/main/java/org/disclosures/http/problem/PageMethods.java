@@ -3,7 +3,6 @@ package org.disclosures.http.problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
@@ -30,17 +29,8 @@ class PageMethods {
             request.next();
             return;
         }
-        ProblemType type = ProblemType.METHOD_NOT_ALLOWED;
-        request.response()
-                .setStatusCode(type.status())
-                .putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(new JsonObject()
-                        .put("type", type.uri().toString())
-                        .put("status", type.status())
-                        .put("title", type.title())
-                        .put("detail", StableProblems.detail(type))
-                        .put("instance", request.normalizedPath())
-                        .encode());
+        request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        RouteProblems.end(
+                request, ProblemType.METHOD_NOT_ALLOWED, StableProblems.detail(ProblemType.METHOD_NOT_ALLOWED));
     }
 }
