@@ -32,7 +32,7 @@ class AccessTokenIdentityProvider implements IdentityProvider<AccessTokenRequest
     private SecurityIdentity identity(Secret secret) {
         return tokens.authenticate(secret)
                 .<SecurityIdentity>map(token -> QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal("token " + token.name()))
+                        .setPrincipal(new QuarkusPrincipal("token " + token.name() + " " + token.id()))
                         .addRoles(token.role().included())
                         .build())
                 .orElseThrow(AuthenticationFailedException::new);

@@ -1,6 +1,5 @@
 package org.disclosures.access;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -41,14 +40,12 @@ public class AccessTokenService {
             SortField.of("role"));
 
     private final AccessTokenRepository tokens;
-    private final SecurityIdentity caller;
     private final Bodies bodies;
     private final Audit audit;
     private final Clock clock;
 
-    AccessTokenService(AccessTokenRepository tokens, SecurityIdentity caller, Bodies bodies, Audit audit, Clock clock) {
+    AccessTokenService(AccessTokenRepository tokens, Bodies bodies, Audit audit, Clock clock) {
         this.tokens = tokens;
-        this.caller = caller;
         this.bodies = bodies;
         this.audit = audit;
         this.clock = clock;
@@ -82,13 +79,7 @@ public class AccessTokenService {
             faults.add("expiresAt", expiry.toString(), "A token runs out within 400 days from now.");
         }
         faults.throwIfAny(ProblemType.INVALID_BODY);
-        return issue(
-                wanted.label().strip(),
-                wanted.role(),
-                Secret.random(),
-                caller.getPrincipal().getName(),
-                null,
-                expiry);
+        return issue(wanted.label().strip(), wanted.role(), Secret.random(), audit.actor(), null, expiry);
     }
 
     /**

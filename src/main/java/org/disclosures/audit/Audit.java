@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.disclosures.vocabulary.AuditAction;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.Session;
 
 /**
@@ -25,6 +26,8 @@ public class Audit {
 
     /** Who acts when nobody asked, as at the start. */
     public static final String SERVICE = "service";
+
+    private static final int LONGEST_ACTOR = 300;
 
     private final Session session;
     private final SecurityIdentity caller;
@@ -61,9 +64,21 @@ public class Audit {
         head.moveTo(entry);
     }
 
-    private String actor() {
-        boolean asked = Arc.container().requestContext().isActive() && !caller.isAnonymous();
-        return asked ? caller.getPrincipal().getName() : SERVICE;
+    /**
+     * Who acts, under a name that nobody else has: that of the caller with the id of the token, or the subject at the identity
+     * provider; {@link #SERVICE} where nobody asked.
+     */
+    public String actor() {
+        if (!Arc.container().requestContext().isActive() || caller.isAnonymous()) {
+            return SERVICE;
+        }
+        String name = caller.getPrincipal().getName();
+        if (caller.getPrincipal() instanceof JsonWebToken user) {
+            String subject = user.getSubject() == null ? "" : " " + user.getSubject();
+            String called = "user " + name;
+            return called.substring(0, Math.min(called.length(), LONGEST_ACTOR - subject.length())) + subject;
+        }
+        return name;
     }
 
     // Halves of surrogate pairs are no characters, and PostgreSQL's text has no NUL: with them, what is read would not

@@ -11,7 +11,9 @@ import jakarta.persistence.ManyToOne;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
+import org.disclosures.access.Versioned;
 import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
@@ -20,7 +22,9 @@ import org.disclosures.vocabulary.ClaimKind;
 
 /** One attributed statement. Chain, places and links hold on to their claim, not the other way round. */
 @Entity
-public class Claim {
+public class Claim extends Versioned {
+
+    private static final Authorship NOBODY = new Authorship(null, null);
 
     private static final long NO_LOWER_BOUND = -1;
     private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
@@ -107,6 +111,9 @@ public class Claim {
 
     @Embedded
     private Publication publication;
+
+    @Embedded
+    private Authorship authorship;
 
     protected Claim() {}
 
@@ -200,5 +207,10 @@ public class Claim {
 
     public Publication publication() {
         return publication;
+    }
+
+    /** Whose work it is. */
+    public Authorship authorship() {
+        return authorship == null ? NOBODY : authorship;
     }
 }

@@ -2,10 +2,11 @@ package org.disclosures.country;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.disclosures.access.Versioned;
 
 /** A named area as a source used it, such as “Middle East”. */
 @Entity
-public class Region {
+public class Region extends Versioned {
 
     @Id
     private String id;

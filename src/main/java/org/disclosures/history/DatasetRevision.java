@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The one row that says which revision of the public dataset the database holds. */
 @Entity
@@ -21,11 +22,21 @@ class DatasetRevision {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected DatasetRevision() {}
 
-    void raise(Instant now) {
+    /** Moves on to the moment of a change: now, and later than the last one. */
+    Instant change(Instant now) {
+        Instant moment = now.truncatedTo(ChronoUnit.MICROS);
+        changedAt = moment.isAfter(changedAt) ? moment : changedAt.plus(1, ChronoUnit.MICROS);
+        return changedAt;
+    }
+
+    void raise() {
         revision++;
-        updatedAt = now;
+        updatedAt = changedAt;
     }
 
     long revision() {

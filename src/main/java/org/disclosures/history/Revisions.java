@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.hibernate.Session;
 
 /** The revision of the public dataset; also the lock that changes of it are made under. */
@@ -25,16 +26,23 @@ public class Revisions {
         return new RevisionView(row.revision(), row.updatedAt());
     }
 
-    /** Waits for every other change, in any copy of the service, and holds off further ones until the transaction ends. */
+    /**
+     * Waits for every other change, in any copy of the service, and holds off further ones until the transaction ends.
+     *
+     * @return the moment of the change, to the microsecond; no other change has the same or a later one before it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lock() {
-        session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    public Instant lock() {
+        return locked().change(clock.instant());
     }
 
-    /** Raises the revision; for changes that the public can see, in their transaction. */
+    /** Raises the revision; for changes that the public can see, in their transaction, once they hold the lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void raise() {
-        session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE)
-                .raise(clock.instant());
+        locked().raise();
+    }
+
+    private DatasetRevision locked() {
+        return session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 }

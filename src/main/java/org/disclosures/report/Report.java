@@ -1,6 +1,7 @@
 package org.disclosures.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,13 +9,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
+import org.disclosures.access.Versioned;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.ReportKind;
 
 /** A published document that makes claims. */
 @Entity
-public class Report {
+public class Report extends Versioned {
+
+    private static final Authorship NOBODY = new Authorship(null, null);
 
     @Id
     private String id;
@@ -38,6 +43,9 @@ public class Report {
     private ReportKind kind;
 
     private Publication publication;
+
+    @Embedded
+    private Authorship authorship;
 
     protected Report() {}
 
@@ -96,5 +104,10 @@ public class Report {
 
     public Publication publication() {
         return publication;
+    }
+
+    /** Whose work it is. */
+    public Authorship authorship() {
+        return authorship == null ? NOBODY : authorship;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.disclosures.audit.Audit;
 import org.disclosures.country.IsoCountries;
@@ -23,14 +23,12 @@ public class DatasetLoader {
     private final DatasetReader reader;
     private final Revisions revisions;
     private final Audit audit;
-    private final Clock clock;
 
-    DatasetLoader(Session session, DatasetReader reader, Revisions revisions, Audit audit, Clock clock) {
+    DatasetLoader(Session session, DatasetReader reader, Revisions revisions, Audit audit) {
         this.session = session;
         this.reader = reader;
         this.revisions = revisions;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -47,16 +45,16 @@ public class DatasetLoader {
         DatasetFaults faults = new DatasetFaults(name);
         DatasetFile file = reader.read(content, faults);
         faults.throwIfAny();
-        revisions.lock();
+        Instant now = revisions.lock();
         if (session.find(LoadedDataset.class, file.dataset().id()) != null) {
             LOG.debugf("Dataset %s was loaded before", file.dataset().id());
             return false;
         }
         countries();
-        DatasetWriter writer = new DatasetWriter(session, file, faults, clock.instant());
+        DatasetWriter writer = new DatasetWriter(session, file, faults, now);
         writer.write();
         faults.throwIfAny();
-        session.persist(new LoadedDataset(file.dataset().id(), file.dataset().title(), clock.instant()));
+        session.persist(new LoadedDataset(file.dataset().id(), file.dataset().title(), now));
         if (writer.changesThePublic()) {
             revisions.raise();
         }

@@ -44,6 +44,7 @@ import org.disclosures.source.Organisation;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.target.Category;
+import org.disclosures.target.WithheldNames;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
@@ -265,7 +266,7 @@ final class DatasetWriter {
                 text(entry, entry.url()),
                 text(entry, entry.archivedUrl()),
                 entry.kind(),
-                new Publication(entry.state(), embargo(entry, entry.embargoUntil()), text(entry, entry.note())));
+                published(entry.state(), embargo(entry, entry.embargoUntil()), text(entry, entry.note())));
         if (publisher != null) {
             session.persist(report);
         }
@@ -273,6 +274,11 @@ final class DatasetWriter {
         for (ClaimEntry claim : entry.claims()) {
             claim(entry, report, position++, claim, publisher != null);
         }
+    }
+
+    private Publication published(PublicationState state, Instant embargoUntil, String note) {
+        Publication publication = new Publication(state, embargoUntil, note);
+        return publication.opened(publication, now);
     }
 
     private void claim(ReportEntry of, Report report, int position, ClaimEntry entry, boolean persist) {
@@ -299,7 +305,8 @@ final class DatasetWriter {
                         find(entry, Technology.class, technologies, "technology", entry.technology()),
                         occurred(entry),
                         entry.assertedOn() == null ? of.publishedOn() : date(entry, entry.assertedOn())),
-                new Publication(state, embargo(entry, entry.embargoUntil()), text(entry, note)));
+                new Publication(state, embargo(entry, entry.embargoUntil()), text(entry, note))
+                        .opened(report.publication(), now));
         if (claimsByKey.putIfAbsent(of.id() + "/" + entry.key(), claim) != null) {
             faults.add(entry, "The key “" + entry.key() + "” stands twice in its report.");
             return;

@@ -11,12 +11,13 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
 import org.disclosures.vocabulary.OrganisationKind;
 
 /** A body: a vendor, an employer, an outlet, a government, a consortium. */
 @Entity
-public class Organisation {
+public class Organisation extends Versioned {
 
     @Id
     private String id;

@@ -6,12 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
 import org.disclosures.vocabulary.SourceKind;
 
 /** An attributable voice. */
 @Entity
-public class Source {
+public class Source extends Versioned {
 
     @Id
     private String id;

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.NameVisibility;
@@ -21,7 +22,7 @@ import org.disclosures.vocabulary.TargetKind;
 /** A person, or a group described together, whom claims say was targeted. */
 @Entity
 @Table(name = "alleged_target")
-public class AllegedTarget {
+public class AllegedTarget extends Versioned {
 
     @Id
     private String id;

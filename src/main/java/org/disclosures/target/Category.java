@@ -8,10 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.util.Map;
+import org.disclosures.access.Versioned;
 
 /** A category of alleged target. */
 @Entity
-public class Category {
+public class Category extends Versioned {
 
     @Id
     private String id;

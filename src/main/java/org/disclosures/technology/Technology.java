@@ -4,11 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import org.disclosures.access.Versioned;
 import org.disclosures.source.Organisation;
 
 /** A spyware product. */
 @Entity
-public class Technology {
+public class Technology extends Versioned {
 
     @Id
     private String id;

@@ -71,7 +71,7 @@ class OpenIdConnectTest {
                 .post("/v1/tokens")
                 .path("id");
         Tokens.with(signed("desk-heads"))
-                .get("/v1/audit?actor=anna")
+                .get("/v1/audit?actor=user anna 8f1d2c")
                 .then()
                 .statusCode(200)
                 .body("items.subject", equalTo(List.of("tokens/" + id)));
@@ -115,7 +115,7 @@ class OpenIdConnectTest {
     }
 
     private String signed(String... roles) throws GeneralSecurityException {
-        return Jwt.upn("anna").groups(Set.of(roles)).sign(key());
+        return Jwt.upn("anna").subject("8f1d2c").groups(Set.of(roles)).sign(key());
     }
 
     private PrivateKey key() throws GeneralSecurityException {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,7 +55,7 @@ class AuditTest {
                 .header("Cache-Control", equalTo("private, no-store"))
                 .body("items.action", equalTo(List.of("token-created", "token-revoked")))
                 .body("items.actionLabel", equalTo(List.of("Token created", "Token revoked")))
-                .body("items.actor", everyItem(equalTo("token First admin")))
+                .body("items.actor", everyItem(startsWith("token First admin ")))
                 .body("items.subject", everyItem(equalTo(subject)))
                 .body("items[0].at", matchesPattern("20.+Z"))
                 .body("items[0].detail.label", equalTo("Audited"))
@@ -130,16 +131,15 @@ class AuditTest {
 
     @Test
     void anActorWithACommaIsOne() {
-        String secret = Tokens.admin()
+        Response desk = Tokens.admin()
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "Paris, data desk", "role", "admin"))
-                .post("/v1/tokens")
-                .path("secret");
-        Response token = Tokens.with(secret)
+                .post("/v1/tokens");
+        Response token = Tokens.with(desk.path("secret"))
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "By the desk", "role", "reader"))
                 .post("/v1/tokens");
-        list("?actor=token Paris, data desk")
+        list("?actor=token Paris, data desk " + desk.path("id"))
                 .then()
                 .body("items.subject", equalTo(List.of("tokens/" + token.path("id"))));
     }

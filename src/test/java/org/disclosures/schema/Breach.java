@@ -50,6 +50,7 @@ record Breach(String constraint, Row valid, Row broken) {
                         links(),
                         datasets(),
                         tokens(),
+                        editing(),
                         audit())
                 .forEach(all::addAll);
         return all;
@@ -322,6 +323,25 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("access_token_role_known", "access_token", "role", "'OWNER'"),
                 of("access_token_hash_whole", "access_token", "hash", "'abc'"),
                 of("access_token_expires_later", "access_token", "expires_at", "timestamp '2021-07-27 12:00:00'"));
+    }
+
+    private static List<Breach> editing() {
+        List<Breach> breaches = new ArrayList<>();
+        for (String table : List.of("region", "organisation", "source", "technology", "category", "report", "claim")) {
+            breaches.add(of(table + "_version_positive", table, "version", "0"));
+        }
+        breaches.add(of("target_version_positive", "alleged_target", "version", "0"));
+        for (String table : List.of("report", "claim")) {
+            Row seen = ValidRows.another(table)
+                    .with("revision", "1", "public_from", "timestamp with time zone '2021-07-27 12:00:00+00'");
+            breaches.addAll(List.of(
+                    of(table + "_revision_not_negative", seen, "revision", "-1"),
+                    of(table + "_revision_when_public", seen, "revision", "0"),
+                    of(table + "_revision_when_public", table, "revision", "1"),
+                    of(table + "_public_when_published", seen, "state", "'IN_REVIEW'"),
+                    of(table + "_corrected_when_revised", seen, "correction_note", "'A note'")));
+        }
+        return breaches;
     }
 
     private static List<Breach> audit() {

@@ -1,4 +1,4 @@
-package org.disclosures.seed;
+package org.disclosures.target;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

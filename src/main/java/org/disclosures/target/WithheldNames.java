@@ -1,4 +1,4 @@
-package org.disclosures.seed;
+package org.disclosures.target;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * person any word of the name gives it away; elsewhere only the whole name does, since words of names are words of
  * others too. Rather too much is found than too little: a text can be put otherwise.
  */
-final class WithheldNames {
+public final class WithheldNames {
 
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_INFLECTED = 5;
@@ -26,13 +26,13 @@ final class WithheldNames {
     private final Map<String, String> names;
 
     /** @param names the withheld names by the ids of their targets */
-    WithheldNames(Map<String, String> names) {
+    public WithheldNames(Map<String, String> names) {
         this.names = names.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue())));
     }
 
     /** Whether a text holds a whole withheld name, a long one even inside of words; false for null. */
-    boolean in(String text) {
+    public boolean in(String text) {
         String plain = plain(text);
         return text != null
                 && names.values().stream()
@@ -41,7 +41,7 @@ final class WithheldNames {
     }
 
     /** Whether a text about a target holds any word of its withheld name; false for null. */
-    boolean of(String target, String text) {
+    public boolean of(String target, String text) {
         List<String> words = List.of(plain(text).strip().split(" "));
         return Arrays.stream(names.getOrDefault(target, "").strip().split(" "))
                 .filter(name -> name.length() >= SHORTEST_WORD)
