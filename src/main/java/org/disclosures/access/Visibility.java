@@ -11,13 +11,14 @@ import org.disclosures.http.page.Conditions;
  * <p>To the public a report is visible when it is published and no embargo runs; a claim, when it and its report are.
  * Readers see what is under embargo too, contributors and editors all that was not retracted. Everything else is visible
  * through claims alone: a target, source, technology, region or category that no visible claim or report speaks of is
- * hidden like an unpublished one, since its mere presence would tell. Entities are named in strings, so that this package
+ * hidden like an unpublished one, since its mere presence would tell; only those who write see it, since they made it. Entities are named in strings, so that this package
  * knows no feature.
  */
 @ApplicationScoped
 public class Visibility {
 
     private static final String CORRECTING = "CORRECTS, SUPERSEDES";
+    private static final String ALL = "1 = 1";
 
     private final Clock clock;
     private final SecurityIdentity caller;
@@ -34,7 +35,7 @@ public class Visibility {
 
     /** The reports that the caller may see. */
     public String report(String alias) {
-        return Audience.of(caller) == Audience.DESK ? alias + ".publication.state <> RETRACTED" : published(alias);
+        return atDesk() ? alias + ".publication.state <> RETRACTED" : published(alias);
     }
 
     /** The claims that the caller may see. */
@@ -69,41 +70,59 @@ public class Visibility {
 
     /** The targets that a public claim is about. */
     public String target(String alias) {
-        return "exists (select 1 from Claim about where about.target = " + alias + " and " + claim("about") + ")";
+        return atDesk()
+                ? ALL
+                : "exists (select 1 from Claim about where about.target = " + alias + " and " + claim("about") + ")";
     }
 
     /** The categories that a public target is in. */
     public String category(String alias) {
-        return "exists (select 1 from Claim about where about.target.category = " + alias + " and " + claim("about")
-                + ")";
+        return atDesk()
+                ? ALL
+                : "exists (select 1 from Claim about where about.target.category = " + alias + " and " + claim("about")
+                        + ")";
     }
 
     /** The technologies that a public claim is about. */
     public String technology(String alias) {
-        return "exists (select 1 from Claim about where about.technology = " + alias + " and " + claim("about") + ")";
+        return atDesk()
+                ? ALL
+                : "exists (select 1 from Claim about where about.technology = " + alias + " and " + claim("about")
+                        + ")";
     }
 
     /** The regions that a public claim names. */
     public String region(String alias) {
-        return "exists (select 1 from ClaimPlace named where named.region = " + alias + " and " + claim("named.claim")
-                + ")";
+        return atDesk()
+                ? ALL
+                : "exists (select 1 from ClaimPlace named where named.region = " + alias + " and "
+                        + claim("named.claim") + ")";
     }
 
     /** The sources that stand in the chain of a public claim or published a public report. */
     public String source(String alias) {
-        return "(exists (select 1 from Attribution said where said.source = " + alias + " and " + claim("said.claim")
-                + ") or exists (select 1 from Report issued where issued.publisher = " + alias + " and "
-                + report("issued")
-                + "))";
+        return atDesk()
+                ? ALL
+                : "(exists (select 1 from Attribution said where said.source = " + alias + " and " + claim("said.claim")
+                        + ") or exists (select 1 from Report issued where issued.publisher = " + alias + " and "
+                        + report("issued")
+                        + "))";
     }
 
     /** The organisations that stand behind a public source, make a public technology or employ a public target. */
     public String organisation(String alias) {
-        return "(exists (select 1 from Source voice where voice.organisation = " + alias + " and " + source("voice")
-                + ") or exists (select 1 from Technology made where made.vendor = " + alias + " and "
-                + technology("made")
-                + ") or exists (select 1 from AllegedTarget member join member.affiliations body where body = " + alias
-                + " and " + target("member") + "))";
+        return atDesk()
+                ? ALL
+                : "(exists (select 1 from Source voice where voice.organisation = " + alias + " and " + source("voice")
+                        + ") or exists (select 1 from Technology made where made.vendor = " + alias + " and "
+                        + technology("made")
+                        + ") or exists (select 1 from AllegedTarget member join member.affiliations body where body = "
+                        + alias
+                        + " and " + target("member") + "))";
+    }
+
+    private boolean atDesk() {
+        return Audience.of(caller) == Audience.DESK;
     }
 
     private String published(String alias) {
@@ -125,6 +144,6 @@ public class Visibility {
     private String noEmbargo(String alias) {
         return Audience.of(caller) == Audience.PUBLIC
                 ? "(" + alias + ".publication.embargoUntil is null or " + alias + ".publication.embargoUntil <= :now)"
-                : "1 = 1";
+                : ALL;
     }
 }

@@ -130,6 +130,29 @@ public class Claim extends Versioned {
         this.reportId = report.id();
         this.key = key;
         this.position = position;
+        this.publication = publication;
+        state(content);
+    }
+
+    /** Replaces what it says. */
+    public void revise(Content content, String by) {
+        state(content);
+        this.authorship = new Authorship(by, authorship().submittedBy());
+        changed();
+    }
+
+    /** Moves it on its way to the public. */
+    public void move(Publication to) {
+        this.publication = to;
+        changed();
+    }
+
+    /** Notes whose work it is. */
+    public void attribute(Authorship to) {
+        this.authorship = to;
+    }
+
+    private void state(Content content) {
         this.locator = content.locator();
         this.statement = content.statement();
         this.language = content.language();
@@ -145,7 +168,6 @@ public class Claim extends Versioned {
         this.occurred = content.occurred();
         this.occurredOrder = occurred == null ? NO_DATE : occurred.from();
         this.assertedOn = content.assertedOn();
-        this.publication = publication;
     }
 
     /** The id of a claim of a dataset: name-based (RFC 9562, version 3) on report and key, so it never changes. */
@@ -159,6 +181,11 @@ public class Claim extends Versioned {
 
     public Report report() {
         return report;
+    }
+
+    /** Its key, unique in its report. */
+    public String key() {
+        return key;
     }
 
     public int position() {

@@ -20,6 +20,12 @@ public class Region extends Versioned {
         this.name = name;
     }
 
+    /** Gives it another name. */
+    public void revise(String newName) {
+        this.name = newName;
+        changed();
+    }
+
     public String id() {
         return id;
     }

@@ -21,6 +21,26 @@ public class Report extends Versioned {
 
     private static final Authorship NOBODY = new Authorship(null, null);
 
+    /**
+     * What is known of a report.
+     *
+     * @param title its title
+     * @param publishedOn the day it was published
+     * @param publisher who published it
+     * @param language its language, BCP 47
+     * @param url its address, or null
+     * @param archivedUrl an archived copy, or null
+     * @param kind what kind of document it is
+     */
+    public record Content(
+            String title,
+            LocalDate publishedOn,
+            Source publisher,
+            String language,
+            String url,
+            String archivedUrl,
+            ReportKind kind) {}
+
     @Id
     private String id;
 
@@ -49,25 +69,43 @@ public class Report extends Versioned {
 
     protected Report() {}
 
-    public Report(
-            String id,
-            String title,
-            LocalDate publishedOn,
-            Source publisher,
-            String language,
-            String url,
-            String archivedUrl,
-            ReportKind kind,
-            Publication publication) {
+    /**
+     * @param id its id
+     * @param content what is known of it
+     * @param publication where it stands on its way to the public
+     */
+    public Report(String id, Content content, Publication publication) {
         this.id = id;
-        this.title = title;
-        this.publishedOn = publishedOn;
-        this.publisher = publisher;
-        this.language = language;
-        this.url = url;
-        this.archivedUrl = archivedUrl;
-        this.kind = kind;
         this.publication = publication;
+        describe(content);
+    }
+
+    /** Replaces what is known of it. */
+    public void revise(Content content, String by) {
+        describe(content);
+        this.authorship = new Authorship(by, authorship().submittedBy());
+        changed();
+    }
+
+    /** Moves it on its way to the public. */
+    public void move(Publication to) {
+        this.publication = to;
+        changed();
+    }
+
+    /** Notes whose work it is. */
+    public void attribute(Authorship to) {
+        this.authorship = to;
+    }
+
+    private void describe(Content content) {
+        this.title = content.title();
+        this.publishedOn = content.publishedOn();
+        this.publisher = content.publisher();
+        this.language = content.language();
+        this.url = content.url();
+        this.archivedUrl = content.archivedUrl();
+        this.kind = content.kind();
     }
 
     public String id() {

@@ -6,9 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.disclosures.editorial.change.EntryFaults;
 
 /** What is wrong with a dataset file, each fault with its line. */
-final class DatasetFaults {
+final class DatasetFaults implements EntryFaults {
 
     private record Fault(int line, String reason) {}
 
@@ -26,7 +27,8 @@ final class DatasetFaults {
     }
 
     /** Notes what is wrong with an entry. */
-    void add(Object entry, String reason) {
+    @Override
+    public void add(Object entry, String field, String reason) {
         addAt(lines.getOrDefault(entry, 1), reason);
     }
 

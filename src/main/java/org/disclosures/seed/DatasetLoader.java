@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.disclosures.audit.Audit;
 import org.disclosures.country.IsoCountries;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.history.Revisions;
 import org.disclosures.vocabulary.AuditAction;
 import org.hibernate.Session;
@@ -51,9 +53,11 @@ public class DatasetLoader {
             return false;
         }
         countries();
-        DatasetWriter writer = new DatasetWriter(session, file, faults, now);
+        Change change = new Change(session, now, null, faults);
+        DatasetWriter writer = new DatasetWriter(change, file);
         writer.write();
         faults.throwIfAny();
+        change.flush();
         session.persist(new LoadedDataset(file.dataset().id(), file.dataset().title(), now));
         if (writer.changesThePublic()) {
             revisions.raise();

@@ -46,6 +46,14 @@ public class Organisation extends Versioned {
         this.country = country;
     }
 
+    /** Replaces everything but its id and its memberships. */
+    public void revise(String newName, OrganisationKind newKind, Country newCountry) {
+        this.name = newName;
+        this.kind = newKind;
+        this.country = newCountry;
+        changed();
+    }
+
     public String id() {
         return id;
     }

@@ -38,6 +38,15 @@ public class Source extends Versioned {
         this.country = country;
     }
 
+    /** Replaces everything but its id. */
+    public void revise(String newName, SourceKind newKind, Organisation newOrganisation, Country newCountry) {
+        this.name = newName;
+        this.kind = newKind;
+        this.organisation = newOrganisation;
+        this.country = newCountry;
+        changed();
+    }
+
     public String id() {
         return id;
     }

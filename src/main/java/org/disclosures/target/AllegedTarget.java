@@ -67,13 +67,33 @@ public class AllegedTarget extends Versioned {
             String description,
             NameVisibility nameVisibility,
             Category category) {
-        this.displayName = nameVisibility == NameVisibility.PUBLIC ? name : description;
         this.id = id;
-        this.kind = kind;
-        this.name = name;
-        this.description = description;
-        this.nameVisibility = nameVisibility;
-        this.category = category;
+        describe(kind, name, description, nameVisibility, category);
+    }
+
+    /** Replaces everything but its id, its countries and its affiliations. */
+    public void revise(
+            TargetKind newKind,
+            String newName,
+            String newDescription,
+            NameVisibility newVisibility,
+            Category newCategory) {
+        describe(newKind, newName, newDescription, newVisibility, newCategory);
+        changed();
+    }
+
+    private void describe(
+            TargetKind newKind,
+            String newName,
+            String newDescription,
+            NameVisibility newVisibility,
+            Category newCategory) {
+        this.kind = newKind;
+        this.name = newName;
+        this.description = newDescription;
+        this.nameVisibility = newVisibility;
+        this.displayName = newVisibility == NameVisibility.PUBLIC ? newName : newDescription;
+        this.category = newCategory;
     }
 
     public String id() {

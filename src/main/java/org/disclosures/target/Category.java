@@ -33,6 +33,14 @@ public class Category extends Versioned {
         this.labels = labels;
     }
 
+    /** Replaces everything but its code. */
+    public void revise(int newPosition, Map<String, String> newLabels) {
+        this.position = newPosition;
+        this.labels.keySet().retainAll(newLabels.keySet());
+        this.labels.putAll(newLabels);
+        changed();
+    }
+
     public String id() {
         return id;
     }

@@ -27,6 +27,13 @@ public class Technology extends Versioned {
         this.vendor = vendor;
     }
 
+    /** Replaces everything but its id. */
+    public void revise(String newName, Organisation newVendor) {
+        this.name = newName;
+        this.vendor = newVendor;
+        changed();
+    }
+
     public String id() {
         return id;
     }

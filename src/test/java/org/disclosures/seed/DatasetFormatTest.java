@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.http.Term;
 import org.junit.jupiter.api.Test;
 

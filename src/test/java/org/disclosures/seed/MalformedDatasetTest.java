@@ -356,7 +356,6 @@ class MalformedDatasetTest {
                 .with("claim: first", "claim: third");
         assertEquals("""
                 file.yaml:13: There is no organisation “nobody”.
-                file.yaml:36: There is no technology “product”.
                 file.yaml:36: “never” is no date of EDTF level 0.
                 file.yaml:57: There is no claim “third”.""", refusal(contents));
     }

@@ -1,0 +1,102 @@
+package org.disclosures.editorial.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.disclosures.access.Publication;
+import org.disclosures.claim.Claim;
+import org.disclosures.claim.Figure;
+import org.disclosures.claim.OccurredDate;
+import org.disclosures.country.Country;
+import org.disclosures.country.Region;
+import org.disclosures.editorial.entry.AttributionEntry;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.FigureEntry;
+import org.disclosures.editorial.entry.LinkEntry;
+import org.disclosures.editorial.entry.PlaceEntry;
+import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.PlaceRole;
+import org.hibernate.Session;
+
+/** Tells claims as entries, with everything that defaults stand for written out. */
+public final class ClaimEntries {
+
+    private final Session session;
+
+    public ClaimEntries(Session session) {
+        this.session = session;
+    }
+
+    /** The entries of claims, by id, in their order: three queries for all of them. */
+    public Map<UUID, ClaimEntry> of(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = claims.stream().map(Claim::id).toList();
+        Map<UUID, List<AttributionEntry>> chains = new HashMap<>();
+        rows(
+                        "select a.claim.id, a.source.id, a.role from Attribution a where a.claim.id in :ids order by a.position",
+                        ids)
+                .forEach(row -> chains.computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
+                        .add(new AttributionEntry((String) row[1], (AttributionRole) row[2])));
+        Map<UUID, List<PlaceEntry>> places = new HashMap<>();
+        rows(
+                        "select p.claim.id, c, r, p.role from ClaimPlace p left join p.country c left join p.region r"
+                                + " where p.claim.id in :ids order by p.position",
+                        ids)
+                .forEach(row -> places.computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
+                        .add(new PlaceEntry(
+                                row[1] == null ? null : ((Country) row[1]).id(),
+                                row[2] == null ? null : ((Region) row[2]).id(),
+                                (PlaceRole) row[3])));
+        Map<UUID, List<LinkEntry>> links = new HashMap<>();
+        rows(
+                        "select l.from.id, l.type, t.reportId, t.key from ClaimLink l join l.to t"
+                                + " where l.from.id in :ids order by l.type, t.reportId, t.key",
+                        ids)
+                .forEach(row -> links.computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
+                        .add(new LinkEntry((LinkType) row[1], row[2] + "/" + row[3])));
+        Map<UUID, ClaimEntry> entries = new LinkedHashMap<>();
+        claims.forEach(claim -> entries.put(
+                claim.id(), entry(claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id()))));
+        return entries;
+    }
+
+    private List<Object[]> rows(String hql, List<UUID> ids) {
+        return session.createSelectionQuery(hql, Object[].class)
+                .setParameterList("ids", ids)
+                .getResultList();
+    }
+
+    private static ClaimEntry entry(
+            Claim claim, List<AttributionEntry> chain, List<PlaceEntry> places, List<LinkEntry> links) {
+        Figure figure = claim.figure();
+        OccurredDate occurred = claim.occurred();
+        Publication publication = claim.publication();
+        return new ClaimEntry(
+                claim.key(),
+                claim.locator(),
+                claim.statement(),
+                claim.language(),
+                claim.kind(),
+                claim.assurance(),
+                figure == null
+                        ? null
+                        : new FigureEntry(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit()),
+                claim.target() == null ? null : claim.target().id(),
+                claim.technology() == null ? null : claim.technology().id(),
+                occurred == null ? null : occurred.edtf(),
+                claim.assertedOn(),
+                chain,
+                places,
+                links,
+                publication.state(),
+                publication.embargoUntil(),
+                publication.note());
+    }
+}

@@ -1,0 +1,232 @@
+package org.disclosures.editorial.change;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.disclosures.access.Authorship;
+import org.disclosures.access.Publication;
+import org.disclosures.claim.Attribution;
+import org.disclosures.claim.Claim;
+import org.disclosures.claim.ClaimLink;
+import org.disclosures.claim.ClaimPlace;
+import org.disclosures.claim.Figure;
+import org.disclosures.claim.OccurredDate;
+import org.disclosures.claim.Placeholders;
+import org.disclosures.country.Country;
+import org.disclosures.country.Region;
+import org.disclosures.editorial.entry.AttributionEntry;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.FigureEntry;
+import org.disclosures.editorial.entry.LinkEntry;
+import org.disclosures.editorial.entry.PlaceEntry;
+import org.disclosures.history.Recorded;
+import org.disclosures.http.param.Values;
+import org.disclosures.report.Report;
+import org.disclosures.source.Source;
+import org.disclosures.target.AllegedTarget;
+import org.disclosures.technology.Technology;
+
+/** Writes claims with their chains and places, and then, once all of them are there, the links between them. */
+public final class ClaimWriter {
+
+    private final Change change;
+    private final Map<String, Integer> lastPositions = new HashMap<>();
+    private final Set<UUID> made = new HashSet<>();
+
+    public ClaimWriter(Change change) {
+        this.change = change;
+    }
+
+    /**
+     * Makes a claim of an entry, the last of its report.
+     *
+     * @param report its report; one that is not in the database if that cannot be made, to find the claim's own faults
+     * @param publication where it stands on its way to the public
+     * @return the claim, without its links; null, with the fault noted, if there is one of its key
+     */
+    public Claim make(Report report, ClaimEntry entry, Publication publication) {
+        change.text(entry, "key", entry.key());
+        Claim.Content content = content(report, entry);
+        UUID id = Claim.id(report.id(), entry.key());
+        if (!made.add(id) || change.session().find(Claim.class, id) != null) {
+            change.fault(entry, "key", "The key “" + entry.key() + "” stands twice in its report.");
+            return null;
+        }
+        Claim claim = new Claim(report, entry.key(), nextPosition(report), content, publication);
+        claim.attribute(new Authorship(change.by(), null));
+        boolean persist = change.session().contains(report);
+        if (persist) {
+            change.session().persist(claim);
+            change.wrote(Recorded.CLAIM, id);
+        }
+        chain(entry, claim, persist);
+        places(entry, claim, persist);
+        return claim;
+    }
+
+    /** Gives a claim the content of an entry, but its links; where it stands on its way to the public stays. */
+    public void revise(Claim claim, ClaimEntry entry) {
+        claim.revise(content(claim.report(), entry), change.by());
+        List.of("Attribution", "ClaimPlace")
+                .forEach(part -> change.session()
+                        .createMutationQuery("delete from " + part + " p where p.claim.id = :claim")
+                        .setParameter("claim", claim.id())
+                        .executeUpdate());
+        chain(entry, claim, true);
+        places(entry, claim, true);
+        change.wrote(Recorded.CLAIM, claim.id());
+    }
+
+    /** Draws the links of a new claim. */
+    public void link(Claim claim, ClaimEntry entry) {
+        Set<UUID> drawn = new HashSet<>();
+        boolean persist = change.session().contains(claim);
+        for (LinkEntry link : entry.links()) {
+            UUID other = id(claim.report().id(), link);
+            Claim to = other == null ? null : change.session().find(Claim.class, other);
+            if (claim.id().equals(other)) {
+                change.fault(link, "claim", "A claim does not bear on itself.");
+            } else if (to == null) {
+                if (!made.contains(other)) {
+                    change.fault(link, "claim", "There is no claim “" + link.claim() + "”.");
+                }
+            } else {
+                ClaimLink bearing = new ClaimLink(claim, to, link.type());
+                if (!drawn.add(bearing.id())) {
+                    change.fault(link, "claim", "A claim bears on another in one way once.");
+                } else if (persist) {
+                    change.session().persist(bearing);
+                }
+            }
+        }
+    }
+
+    /** Draws the links of a claim anew. */
+    public void relink(Claim claim, ClaimEntry entry) {
+        change.session()
+                .createMutationQuery("delete from ClaimLink l where l.from.id = :claim")
+                .setParameter("claim", claim.id())
+                .executeUpdate();
+        link(claim, entry);
+    }
+
+    /** The claim that a link leads to, whether or not it is there; null if the text can be no claim's. */
+    static UUID id(String report, LinkEntry link) {
+        UUID id = Values.uuid(link.claim());
+        if (id != null) {
+            return id;
+        }
+        int slash = link.claim().indexOf('/');
+        return slash < 0
+                ? Claim.id(report, link.claim())
+                : Claim.id(link.claim().substring(0, slash), link.claim().substring(slash + 1));
+    }
+
+    private int nextPosition(Report report) {
+        return lastPositions.merge(
+                report.id(),
+                change.session()
+                                .createSelectionQuery(
+                                        "select coalesce(max(c.position), -1) from Claim c where c.reportId = :report",
+                                        Integer.class)
+                                .setParameter("report", report.id())
+                                .getSingleResult()
+                        + 1,
+                (last, first) -> last + 1);
+    }
+
+    private Claim.Content content(Report report, ClaimEntry entry) {
+        return new Claim.Content(
+                change.text(entry, "locator", entry.locator()),
+                statement(entry),
+                entry.language() == null ? report.language() : entry.language(),
+                entry.kind(),
+                entry.assurance(),
+                figure(entry.figure()),
+                change.find(entry, "target", AllegedTarget.class, "target", entry.target()),
+                change.find(entry, "technology", Technology.class, "technology", entry.technology()),
+                occurred(entry),
+                entry.assertedOn() == null
+                        ? report.publishedOn()
+                        : change.date(entry, "assertedOn", entry.assertedOn()));
+    }
+
+    private String statement(ClaimEntry entry) {
+        String statement = entry.statement();
+        if (Placeholders.misspelled(statement)) {
+            change.fault(
+                    entry,
+                    "statement",
+                    "A placeholder is {target} or {target:id}, the id in lower case, without spaces.");
+        }
+        if (entry.target() == null && Placeholders.own(statement)) {
+            change.fault(entry, "statement", "{target} stands for the claim's own target, and it has none.");
+        }
+        Set<String> about = new LinkedHashSet<>(Placeholders.others(statement));
+        for (String other : about) {
+            change.find(entry, "statement", AllegedTarget.class, "target", other);
+        }
+        if (entry.target() != null) {
+            about.add(entry.target());
+        }
+        if (about.stream().anyMatch(named -> change.givesAway(named, statement))) {
+            change.fault(
+                    entry,
+                    "statement",
+                    "A withheld name stands in the statement; {target} or {target:id} stands for it.");
+        }
+        return change.text(entry, "statement", statement);
+    }
+
+    private Figure figure(FigureEntry entry) {
+        if (entry == null || entry.qualifier() == null || entry.unit() == null) {
+            return null;
+        }
+        try {
+            return new Figure(entry.qualifier(), entry.amount(), entry.upperAmount(), entry.unit());
+        } catch (IllegalArgumentException unfit) {
+            change.fault(entry, null, unfit.getMessage());
+            return null;
+        }
+    }
+
+    private OccurredDate occurred(ClaimEntry entry) {
+        try {
+            return entry.occurred() == null ? null : OccurredDate.parse(entry.occurred());
+        } catch (IllegalArgumentException unfit) {
+            change.fault(entry, "occurred", unfit.getMessage());
+            return null;
+        }
+    }
+
+    private void chain(ClaimEntry entry, Claim claim, boolean persist) {
+        Set<String> said = new HashSet<>();
+        int position = 0;
+        for (AttributionEntry link : entry.attributedTo()) {
+            Source source = change.find(link, "source", Source.class, "source", link.source());
+            if (!said.add(link.source())) {
+                change.fault(link, "source", "A source stands once in a chain.");
+            } else if (source != null && persist) {
+                change.session().persist(new Attribution(claim, position++, source, link.role()));
+            }
+        }
+    }
+
+    private void places(ClaimEntry entry, Claim claim, boolean persist) {
+        Set<PlaceEntry> named = new HashSet<>();
+        int position = 0;
+        for (PlaceEntry place : entry.places()) {
+            Country country = change.country(place, "country", place.country());
+            Region region = change.find(place, "region", Region.class, "region", place.region());
+            if (!named.add(place)) {
+                change.fault(place, "role", "A place has a role once in a claim.");
+            } else if (persist && (country != null || region != null)) {
+                change.session().persist(new ClaimPlace(claim, position++, country, region, place.role()));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.disclosures.editorial.change;
+
+import org.disclosures.country.Region;
+import org.disclosures.editorial.entry.RegionEntry;
+import org.disclosures.history.Recorded;
+
+/** Writes regions. */
+public final class RegionWriter extends ThingWriter<RegionEntry, Region> {
+
+    public RegionWriter(Change change) {
+        super(change, Recorded.REGION, Region.class);
+    }
+
+    @Override
+    public String id(RegionEntry entry) {
+        return entry.id();
+    }
+
+    @Override
+    public RegionEntry entry(Region thing) {
+        return new RegionEntry(thing.id(), thing.name());
+    }
+
+    @Override
+    Region make(RegionEntry entry) {
+        return new Region(entry.id(), change().text(entry, "name", entry.name()));
+    }
+
+    @Override
+    void revise(Region thing, RegionEntry entry) {
+        thing.revise(change().text(entry, "name", entry.name()));
+    }
+}

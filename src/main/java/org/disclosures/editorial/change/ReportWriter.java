@@ -1,0 +1,78 @@
+package org.disclosures.editorial.change;
+
+import java.util.List;
+import org.disclosures.access.Authorship;
+import org.disclosures.access.Publication;
+import org.disclosures.editorial.entry.ReportEntry;
+import org.disclosures.history.Recorded;
+import org.disclosures.report.Report;
+import org.disclosures.source.Source;
+
+/** Writes reports, without their claims. */
+public final class ReportWriter {
+
+    private final Change change;
+
+    public ReportWriter(Change change) {
+        this.change = change;
+    }
+
+    /**
+     * Makes a report of an entry.
+     *
+     * @return the report, which the session does not hold if a fault keeps it out; null, with the fault noted, if it is there already
+     */
+    public Report make(ReportEntry entry) {
+        change.declare(Report.class, entry.id());
+        change.text(entry, "id", entry.id());
+        Report.Content content = content(entry);
+        if (change.session().find(Report.class, entry.id()) != null) {
+            change.fault(entry, "id", "The report “" + entry.id() + "” is in the database or the file already.");
+            return null;
+        }
+        Publication publication = new Publication(
+                entry.state(), change.embargo(entry, entry.embargoUntil()), change.text(entry, "note", entry.note()));
+        Report report = new Report(entry.id(), content, publication.opened(publication, change.moment()));
+        report.attribute(new Authorship(change.by(), null));
+        if (content.publisher() != null) {
+            change.session().persist(report);
+            change.wrote(Recorded.REPORT, report.id());
+        }
+        return report;
+    }
+
+    /** Gives a report the content of an entry; where it stands on its way to the public stays. */
+    public void revise(Report report, ReportEntry entry) {
+        report.revise(content(entry), change.by());
+        change.wrote(Recorded.REPORT, report.id());
+    }
+
+    /** The entry that says what a report is, without its claims. */
+    public static ReportEntry entry(Report report) {
+        Publication publication = report.publication();
+        return new ReportEntry(
+                report.id(),
+                report.title(),
+                report.publishedOn(),
+                report.publisher().id(),
+                report.language(),
+                report.url(),
+                report.archivedUrl(),
+                report.kind(),
+                publication.state(),
+                publication.embargoUntil(),
+                publication.note(),
+                List.of());
+    }
+
+    private Report.Content content(ReportEntry entry) {
+        return new Report.Content(
+                change.text(entry, "title", entry.title()),
+                change.date(entry, "publishedOn", entry.publishedOn()),
+                change.find(entry, "publisher", Source.class, "source", entry.publisher()),
+                entry.language(),
+                change.text(entry, "url", entry.url()),
+                change.text(entry, "archivedUrl", entry.archivedUrl()),
+                entry.kind());
+    }
+}

@@ -1,0 +1,122 @@
+package org.disclosures.editorial.change;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.access.Versioned;
+import org.disclosures.history.Recorded;
+
+/**
+ * Writes things of one kind in a change.
+ *
+ * @param <E> their entries
+ * @param <T> the things
+ */
+public abstract class ThingWriter<E, T extends Versioned> {
+
+    private final Change change;
+    private final Recorded kind;
+    private final Class<T> type;
+    private final Set<String> seen = new HashSet<>();
+
+    ThingWriter(Change change, Recorded kind, Class<T> type) {
+        this.change = change;
+        this.kind = kind;
+        this.type = type;
+    }
+
+    /** Writes entries; they may refer to each other. */
+    public void write(List<E> entries, Existing existing) {
+        announce(entries);
+        Map<T, E> changed = new LinkedHashMap<>();
+        for (E entry : entries) {
+            T thing = write(entry, existing);
+            if (thing != null) {
+                changed.put(thing, entry);
+            }
+        }
+        changed.forEach((thing, entry) -> connect(entry, thing));
+    }
+
+    /** Tells the change beforehand which things there will be. */
+    void announce(List<E> entries) {
+        entries.forEach(entry -> {
+            change.declare(type, id(entry));
+            announce(entry);
+        });
+    }
+
+    /** Gives a thing the content of an entry. */
+    public void replace(T thing, E entry) {
+        announce(entry);
+        change.text(entry, idField(), id(entry));
+        revise(thing, entry);
+        connect(entry, thing);
+        change.wrote(kind, id(entry));
+    }
+
+    /** The entry that says what a thing is. */
+    public abstract E entry(T thing);
+
+    /** Whether an entry and a thing say the same. */
+    public final boolean same(T thing, E entry) {
+        return entry(thing).equals(entry);
+    }
+
+    /** The id of an entry. */
+    public abstract String id(E entry);
+
+    String idField() {
+        return "id";
+    }
+
+    /** Tells the change beforehand what it has to know of an entry. */
+    void announce(E entry) {}
+
+    /** A new thing; null, with the fault noted, if it cannot be made. */
+    abstract T make(E entry);
+
+    abstract void revise(T thing, E entry);
+
+    /** Connects a new or revised thing with others of its kind, which are all there now. */
+    void connect(E entry, T thing) {}
+
+    final Change change() {
+        return change;
+    }
+
+    private T write(E entry, Existing existing) {
+        String id = id(entry);
+        change.text(entry, idField(), id);
+        if (!seen.add(id)) {
+            change.fault(entry, idField(), "The id “" + id + "” stands twice.");
+            return null;
+        }
+        T there = change.session().find(type, id);
+        if (there == null) {
+            T made = make(entry);
+            if (made != null) {
+                change.session().persist(made);
+                change.wrote(kind, id);
+            }
+            return made;
+        }
+        if (existing != Existing.REFUSED && same(there, entry)) {
+            return null;
+        }
+        if (existing != Existing.REPLACED) {
+            change.fault(
+                    entry,
+                    idField(),
+                    existing == Existing.KEPT
+                            ? "“" + id + "” is in the database already, with other content."
+                            : "“" + id + "” is in the database already.");
+            return null;
+        }
+        revise(there, entry);
+        change.wrote(kind, id);
+        return there;
+    }
+}

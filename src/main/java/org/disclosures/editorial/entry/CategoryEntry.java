@@ -1,0 +1,34 @@
+package org.disclosures.editorial.entry;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A category of alleged target.
+ *
+ * @param code its code, permanent
+ * @param position its place in lists, from 0; no two categories share one
+ * @param labels what it is called, by language (BCP 47)
+ */
+@Schema(name = "CategoryEntry", description = "A category of alleged target")
+public record CategoryEntry(
+        @Schema(description = "Its code, permanent")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String code,
+
+        @Schema(description = "Its place in lists, from 0; no two categories share one") @NotNull @Min(0)
+        Integer position,
+
+        @Schema(description = "What it is called, by language (BCP 47)") @NotEmpty @Size(max = 50)
+        Map<
+                        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE) @Size(max = 35) String,
+                        @NotBlank @Size(max = 300) String>
+                labels) {}

@@ -1,0 +1,168 @@
+package org.disclosures.editorial.entry;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.PublicationState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One attributed, qualified statement, to be written.
+ *
+ * @param report id of the report that makes it; absent where it stands in its report
+ * @param key its key, unique in the report and permanent; one is made where absent
+ * @param locator where in the report, such as ¶ 11
+ * @param statement what is claimed, in words of your own; {target} or {target:id} stands for a name
+ * @param language the statement’s language, BCP 47; the report’s where absent
+ * @param kind what it speaks of
+ * @param assurance how sure it is
+ * @param figure its quantity; absent if none
+ * @param target id of the target it is about; absent if no one
+ * @param technology id of the product it is about; absent if none
+ * @param occurred when it occurred, EDTF level 0; absent if not said
+ * @param assertedOn the day it was asserted; the report’s where absent
+ * @param attributedTo the chain that carried it, in order; absent for the report’s own voice
+ * @param places where, in order; absent if nowhere
+ * @param links how it bears on other claims; absent if on none
+ * @param embargoUntil until when it stays hidden though published; absent for no embargo
+ * @param correctionNote the public note of a correction; needed once the public saw it, absent before
+ * @param create things to create in the same call; absent if none
+ */
+@Schema(name = "ClaimInput", description = "One attributed, qualified statement, to be written")
+public record ClaimInput(
+        @Schema(description = "Id of the report that makes it; absent where it stands in its report")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String report,
+
+        @Schema(description = "Its key, unique in the report and permanent; one is made where absent")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String key,
+
+        @Schema(description = "Where in the report, such as ¶ 11") @NotBlank @Size(max = 100)
+        String locator,
+
+        @Schema(description = "What is claimed, in words of your own; {target} or {target:id} stands for a name")
+        @NotBlank
+        @Size(max = 4000)
+        String statement,
+
+        @Schema(description = "The statement’s language, BCP 47; the report’s where absent")
+        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
+        @Size(max = 35)
+        String language,
+
+        @Schema(description = "What it speaks of") @NotNull ClaimKind kind,
+        @Schema(description = "How sure it is") @NotNull Assurance assurance,
+
+        @Schema(description = "Its quantity; absent if none") @Valid
+        FigureEntry figure,
+
+        @Schema(description = "Id of the target it is about; absent if no one")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String target,
+
+        @Schema(description = "Id of the product it is about; absent if none")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String technology,
+
+        @Schema(description = "When it occurred, EDTF level 0; absent if not said") @Size(max = 21)
+        String occurred,
+
+        @Schema(description = "The day it was asserted; the report’s where absent")
+        LocalDate assertedOn,
+
+        @Schema(description = "The chain that carried it, in order; absent for the report’s own voice")
+        @NotNull
+        @Size(max = 20)
+        List<@NotNull @Valid AttributionEntry> attributedTo,
+
+        @Schema(description = "Where, in order; absent if nowhere") @NotNull @Size(max = 100)
+        List<@NotNull @Valid PlaceEntry> places,
+
+        @Schema(description = "How it bears on other claims; absent if on none") @NotNull @Size(max = 100)
+        List<@NotNull @Valid LinkEntry> links,
+
+        @Schema(description = "Until when it stays hidden though published; absent for no embargo")
+        Instant embargoUntil,
+
+        @Schema(description = "The public note of a correction; needed once the public saw it, absent before")
+        @Size(max = 2000)
+        String correctionNote,
+
+        @Schema(description = "Things to create in the same call; absent if none") @Valid
+        Related create) {
+
+    public ClaimInput {
+        attributedTo = Forms.orEmpty(attributedTo);
+        places = Forms.orEmpty(places);
+        links = Forms.orEmpty(links);
+        create = create == null ? Related.NONE : create;
+    }
+
+    /** What stands in the database, to be changed. */
+    public static ClaimInput of(String report, ClaimEntry entry) {
+        return new ClaimInput(
+                report,
+                entry.key(),
+                entry.locator(),
+                entry.statement(),
+                entry.language(),
+                entry.kind(),
+                entry.assurance(),
+                entry.figure(),
+                entry.target(),
+                entry.technology(),
+                entry.occurred(),
+                entry.assertedOn(),
+                entry.attributedTo(),
+                entry.places(),
+                entry.links(),
+                entry.embargoUntil(),
+                null,
+                null);
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "the first of a chain originated the claim")
+    public boolean isChainStarted() {
+        AttributionEntry first = attributedTo.isEmpty() ? null : attributedTo.get(0);
+        return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
+    }
+
+    /** The entry of a dataset that says the same of a draft. */
+    public ClaimEntry entry(String withKey) {
+        return new ClaimEntry(
+                withKey,
+                locator,
+                statement,
+                language,
+                kind,
+                assurance,
+                figure,
+                target,
+                technology,
+                occurred,
+                assertedOn,
+                attributedTo,
+                places,
+                links,
+                PublicationState.DRAFT,
+                embargoUntil,
+                null);
+    }
+}

@@ -1,0 +1,55 @@
+package org.disclosures.editorial.entry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A dataset as its file has it.
+ *
+ * @param dataset what the dataset is called
+ * @param organisations vendors, employers, outlets, consortia; absent if none
+ * @param sources voices that claims are attributed to; absent if none
+ * @param technologies spyware products; absent if none
+ * @param regions areas as sources named them; absent if none
+ * @param categories categories of alleged target; absent if none
+ * @param targets alleged targets; absent if none
+ * @param reports published documents, with their claims; absent if none
+ */
+@Schema(name = "DatasetFile", description = "A dataset as its file has it")
+public record DatasetFile(
+        @Schema(description = "What the dataset is called") @NotNull @Valid
+        DatasetHeader dataset,
+
+        @Schema(description = "Vendors, employers, outlets, consortia; absent if none") @NotNull
+        List<@NotNull @Valid OrganisationEntry> organisations,
+
+        @Schema(description = "Voices that claims are attributed to; absent if none") @NotNull
+        List<@NotNull @Valid SourceEntry> sources,
+
+        @Schema(description = "Spyware products; absent if none") @NotNull
+        List<@NotNull @Valid TechnologyEntry> technologies,
+
+        @Schema(description = "Areas as sources named them; absent if none") @NotNull
+        List<@NotNull @Valid RegionEntry> regions,
+
+        @Schema(description = "Categories of alleged target; absent if none") @NotNull
+        List<@NotNull @Valid CategoryEntry> categories,
+
+        @Schema(description = "Alleged targets; absent if none") @NotNull
+        List<@NotNull @Valid TargetEntry> targets,
+
+        @Schema(description = "Published documents, with their claims; absent if none") @NotNull
+        List<@NotNull @Valid ReportEntry> reports) {
+
+    public DatasetFile {
+        organisations = Forms.orEmpty(organisations);
+        sources = Forms.orEmpty(sources);
+        technologies = Forms.orEmpty(technologies);
+        regions = Forms.orEmpty(regions);
+        categories = Forms.orEmpty(categories);
+        targets = Forms.orEmpty(targets);
+        reports = Forms.orEmpty(reports);
+    }
+}

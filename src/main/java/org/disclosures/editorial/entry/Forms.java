@@ -1,0 +1,28 @@
+package org.disclosures.editorial.entry;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** Forms that values have in entries. */
+public final class Forms {
+
+    /** An id. */
+    public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    static final String NO_SLUG = "has lower-case letters, digits and single hyphens";
+    static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+    static final String NO_LANGUAGE = "is a BCP 47 tag, such as en or pt-BR";
+    static final String COUNTRY = "[A-Z]{2}";
+    static final String NO_COUNTRY = "is an ISO 3166-1 alpha-2 code";
+
+    private Forms() {}
+
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** A set that was written as a list, in its one order, so that two that hold the same are equal. */
+    static List<String> set(List<String> list) {
+        return list == null || list.contains(null) ? orEmpty(list) : List.copyOf(new TreeSet<>(list));
+    }
+}

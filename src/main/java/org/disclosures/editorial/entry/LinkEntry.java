@@ -1,0 +1,22 @@
+package org.disclosures.editorial.entry;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.disclosures.vocabulary.LinkType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How a claim bears on another.
+ *
+ * @param type how it bears on the other
+ * @param claim the other: its key in the same report, or report id, slash and key, or its id
+ */
+@Schema(name = "LinkEntry", description = "How a claim bears on another")
+public record LinkEntry(
+        @Schema(description = "How it bears on the other") @NotNull
+        LinkType type,
+
+        @Schema(description = "The other: its key in the same report, or report id, slash and key, or its id")
+        @NotNull
+        @Size(max = 201)
+        String claim) {}

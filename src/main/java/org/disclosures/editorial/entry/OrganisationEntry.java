@@ -1,0 +1,46 @@
+package org.disclosures.editorial.entry;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.disclosures.vocabulary.OrganisationKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A body: a vendor, an employer, an outlet, a government, a consortium.
+ *
+ * @param id its id
+ * @param name its name
+ * @param kind what kind of body it is
+ * @param country where it is at home, ISO 3166-1 alpha-2; absent if not known
+ * @param memberOf ids of the consortia it is a member of; absent if none
+ */
+@Schema(
+        name = "OrganisationEntry",
+        description = "A body: a vendor, an employer, an outlet, a government, a consortium")
+public record OrganisationEntry(
+        @Schema(description = "Its id, permanent")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String id,
+
+        @Schema(description = "Its name") @NotBlank @Size(max = 300)
+        String name,
+
+        @Schema(description = "What kind of body it is") @NotNull
+        OrganisationKind kind,
+
+        @Schema(description = "Where it is at home, ISO 3166-1 alpha-2; absent if not known")
+        @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
+        String country,
+
+        @Schema(description = "Ids of the consortia it is a member of; absent if none") @NotNull @Size(max = 100)
+        List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> memberOf) {
+
+    public OrganisationEntry {
+        memberOf = Forms.set(memberOf);
+    }
+}

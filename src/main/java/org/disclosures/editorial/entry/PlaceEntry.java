@@ -1,0 +1,38 @@
+package org.disclosures.editorial.entry;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.disclosures.vocabulary.PlaceRole;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where a claim places something: a country or a region, never both.
+ *
+ * @param country iSO 3166-1 alpha-2; absent with a region
+ * @param region id of a region; absent with a country
+ * @param role what the place is to the claim
+ */
+@Schema(name = "PlaceEntry", description = "Where a claim places something: a country or a region, never both")
+public record PlaceEntry(
+        @Schema(description = "ISO 3166-1 alpha-2; absent with a region")
+        @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
+        String country,
+
+        @Schema(description = "Id of a region; absent with a country")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String region,
+
+        @Schema(description = "What the place is to the claim") @NotNull
+        PlaceRole role) {
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "a place is a country or a region")
+    public boolean isCountryOrRegion() {
+        return (country == null) != (region == null);
+    }
+}

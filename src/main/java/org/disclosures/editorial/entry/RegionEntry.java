@@ -1,0 +1,24 @@
+package org.disclosures.editorial.entry;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A named area as a source used it.
+ *
+ * @param id its id
+ * @param name its name, as the source used it
+ */
+@Schema(name = "RegionEntry", description = "A named area as a source used it")
+public record RegionEntry(
+        @Schema(description = "Its id, permanent")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String id,
+
+        @Schema(description = "Its name, as the source used it") @NotBlank @Size(max = 300)
+        String name) {}

@@ -1,0 +1,52 @@
+package org.disclosures.editorial.entry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Things that are created in the same call, each unless it is there already with the same content.
+ *
+ * @param organisations vendors, employers, outlets, consortia; absent if none
+ * @param sources voices that claims are attributed to; absent if none
+ * @param technologies spyware products; absent if none
+ * @param regions areas as sources named them; absent if none
+ * @param categories categories of alleged target; absent if none
+ * @param targets alleged targets; absent if none
+ */
+@Schema(
+        name = "Related",
+        description = "Things that are created in the same call, each unless it is there already with the same content")
+public record Related(
+        @Schema(description = "Vendors, employers, outlets, consortia; absent if none") @NotNull @Size(max = 50)
+        List<@NotNull @Valid OrganisationEntry> organisations,
+
+        @Schema(description = "Voices that claims are attributed to; absent if none") @NotNull @Size(max = 50)
+        List<@NotNull @Valid SourceEntry> sources,
+
+        @Schema(description = "Spyware products; absent if none") @NotNull @Size(max = 50)
+        List<@NotNull @Valid TechnologyEntry> technologies,
+
+        @Schema(description = "Areas as sources named them; absent if none") @NotNull @Size(max = 50)
+        List<@NotNull @Valid RegionEntry> regions,
+
+        @Schema(description = "Categories of alleged target; absent if none") @NotNull @Size(max = 50)
+        List<@NotNull @Valid CategoryEntry> categories,
+
+        @Schema(description = "Alleged targets; absent if none") @NotNull @Size(max = 50)
+        List<@NotNull @Valid TargetEntry> targets) {
+
+    /** Nothing. */
+    public static final Related NONE = new Related(null, null, null, null, null, null);
+
+    public Related {
+        organisations = Forms.orEmpty(organisations);
+        sources = Forms.orEmpty(sources);
+        technologies = Forms.orEmpty(technologies);
+        regions = Forms.orEmpty(regions);
+        categories = Forms.orEmpty(categories);
+        targets = Forms.orEmpty(targets);
+    }
+}

@@ -1,0 +1,93 @@
+package org.disclosures.editorial.entry;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.disclosures.vocabulary.PublicationState;
+import org.disclosures.vocabulary.ReportKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A published document, with its claims.
+ *
+ * @param id its id
+ * @param title its title
+ * @param publishedOn the day it was published
+ * @param publisher id of the source that published it
+ * @param language its language, BCP 47
+ * @param url its address; absent if not known
+ * @param archivedUrl an archived copy; absent if not known
+ * @param kind what kind of document it is
+ * @param state where it stands
+ * @param embargoUntil until when it stays hidden though published; absent for no embargo
+ * @param note why it was retracted; absent unless it was
+ * @param claims its claims, in order; absent if none
+ */
+@Schema(name = "ReportEntry", description = "A published document, with its claims")
+public record ReportEntry(
+        @Schema(description = "Its id, permanent")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String id,
+
+        @Schema(description = "Its title") @NotBlank @Size(max = 500)
+        String title,
+
+        @Schema(description = "The day it was published") @NotNull
+        LocalDate publishedOn,
+
+        @Schema(description = "Id of the source that published it")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String publisher,
+
+        @Schema(description = "Its language, BCP 47")
+        @NotNull
+        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
+        @Size(max = 35)
+        String language,
+
+        @Schema(description = "Its address; absent if not known")
+        @Size(max = 2000)
+        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        String url,
+
+        @Schema(description = "An archived copy; absent if not known")
+        @Size(max = 2000)
+        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        String archivedUrl,
+
+        @Schema(description = "What kind of document it is") @NotNull
+        ReportKind kind,
+
+        @Schema(description = "Where it stands") @NotNull PublicationState state,
+
+        @Schema(description = "Until when it stays hidden though published; absent for no embargo")
+        Instant embargoUntil,
+
+        @Schema(description = "Why it was retracted; absent unless it was") @Size(max = 2000)
+        String note,
+
+        @Schema(description = "Its claims, in order; absent if none") @NotNull
+        List<@NotNull @Valid ClaimEntry> claims) {
+
+    public ReportEntry {
+        claims = Forms.orEmpty(claims);
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "a note goes with the state retracted, and only with it")
+    public boolean isNoteFitting() {
+        return (state == PublicationState.RETRACTED) == (note != null && !note.isBlank());
+    }
+}

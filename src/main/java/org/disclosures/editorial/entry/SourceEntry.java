@@ -1,0 +1,40 @@
+package org.disclosures.editorial.entry;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.disclosures.vocabulary.SourceKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An attributable voice.
+ *
+ * @param id its id
+ * @param name its name
+ * @param kind what kind of voice it is
+ * @param organisation id of the body it speaks for; absent if none
+ * @param country where it is at home, ISO 3166-1 alpha-2; absent if not known
+ */
+@Schema(name = "SourceEntry", description = "An attributable voice")
+public record SourceEntry(
+        @Schema(description = "Its id, permanent")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String id,
+
+        @Schema(description = "Its name") @NotBlank @Size(max = 300)
+        String name,
+
+        @Schema(description = "What kind of voice it is") @NotNull
+        SourceKind kind,
+
+        @Schema(description = "Id of the body it speaks for; absent if none")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String organisation,
+
+        @Schema(description = "Where it is at home, ISO 3166-1 alpha-2; absent if not known")
+        @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
+        String country) {}

@@ -1,0 +1,76 @@
+package org.disclosures.editorial.entry;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.disclosures.vocabulary.NameVisibility;
+import org.disclosures.vocabulary.TargetKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A person, or a group described together, whom claims say was targeted.
+ *
+ * @param id its id
+ * @param kind a person or a group
+ * @param name its name, shown to nobody where it is withheld
+ * @param description who it is, in words; stands in for a withheld name
+ * @param category code of its category; absent if none
+ * @param countries where sources place it, ISO 3166-1 alpha-2; absent if nowhere
+ * @param affiliations ids of organisations that sources connect it with; absent if none
+ * @param nameVisibility whether its name is shown; public where absent
+ */
+@Schema(name = "TargetEntry", description = "A person, or a group described together, whom claims say was targeted")
+public record TargetEntry(
+        @Schema(description = "Its id, permanent; it gives nothing of a withheld name away")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String id,
+
+        @Schema(description = "A person or a group") @NotNull
+        TargetKind kind,
+
+        @Schema(description = "Its name, shown to nobody where it is withheld") @NotBlank @Size(max = 300)
+        String name,
+
+        @Schema(description = "Who it is, in words; stands in for a withheld name") @NotBlank @Size(max = 1000)
+        String description,
+
+        @Schema(description = "Code of its category; absent if none")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String category,
+
+        @Schema(description = "Where sources place it, ISO 3166-1 alpha-2; absent if nowhere") @NotNull @Size(max = 100)
+        List<@NotNull @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY) String> countries,
+
+        @Schema(description = "Ids of organisations that sources connect it with; absent if none")
+        @NotNull
+        @Size(max = 100)
+        List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> affiliations,
+
+        @Schema(description = "Whether its name is shown; public where absent")
+        NameVisibility nameVisibility) {
+
+    public TargetEntry {
+        countries = Forms.set(countries);
+        affiliations = Forms.set(affiliations);
+        nameVisibility = nameVisibility == null ? NameVisibility.PUBLIC : nameVisibility;
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "only a person's name is withheld")
+    public boolean isWithheldOnlyIfPerson() {
+        return !withheld() || kind == TargetKind.PERSON;
+    }
+
+    /** Whether its name is withheld. */
+    public boolean withheld() {
+        return nameVisibility == NameVisibility.WITHHELD;
+    }
+}

@@ -1,0 +1,31 @@
+package org.disclosures.editorial.entry;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A spyware product.
+ *
+ * @param id its id
+ * @param name its name
+ * @param vendor id of the organisation that makes it
+ */
+@Schema(name = "TechnologyEntry", description = "A spyware product")
+public record TechnologyEntry(
+        @Schema(description = "Its id, permanent")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String id,
+
+        @Schema(description = "Its name") @NotBlank @Size(max = 300)
+        String name,
+
+        @Schema(description = "Id of the organisation that makes it")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String vendor) {}
