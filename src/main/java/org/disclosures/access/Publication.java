@@ -63,6 +63,21 @@ public record Publication(
         return new Publication(state, embargoUntil, note, opening, 1, null);
     }
 
+    /** The same in another state before the public sees it, for {@link #opened} to say from when it does. */
+    public Publication moved(PublicationState to, Instant until) {
+        return new Publication(to, until, null);
+    }
+
+    /** The same with one wording more, and the public note of it. */
+    public Publication corrected(String why) {
+        return new Publication(state, embargoUntil, note, publicFrom, revision + 1, why);
+    }
+
+    /** Its tombstone. */
+    public Publication retracted(String why) {
+        return new Publication(PublicationState.RETRACTED, embargoUntil, why, publicFrom, revision, correctionNote);
+    }
+
     private static Instant later(Instant one, Instant other) {
         return other != null && other.isAfter(one) ? other : one;
     }

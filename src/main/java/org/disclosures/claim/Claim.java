@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
-import org.disclosures.access.Versioned;
+import org.disclosures.access.Publishable;
 import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
@@ -22,9 +22,7 @@ import org.disclosures.vocabulary.ClaimKind;
 
 /** One attributed statement. Chain, places and links hold on to their claim, not the other way round. */
 @Entity
-public class Claim extends Versioned {
-
-    private static final Authorship NOBODY = new Authorship(null, null);
+public class Claim extends Publishable {
 
     private static final long NO_LOWER_BOUND = -1;
     private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
@@ -109,12 +107,6 @@ public class Claim extends Versioned {
     @Column(name = "asserted_on")
     private LocalDate assertedOn;
 
-    @Embedded
-    private Publication publication;
-
-    @Embedded
-    private Authorship authorship;
-
     protected Claim() {}
 
     /**
@@ -125,31 +117,20 @@ public class Claim extends Versioned {
      * @param publication where it stands on its way to the public
      */
     public Claim(Report report, String key, int position, Content content, Publication publication) {
+        super(publication);
         this.id = id(report.id(), key);
         this.report = report;
         this.reportId = report.id();
         this.key = key;
         this.position = position;
-        this.publication = publication;
         state(content);
     }
 
     /** Replaces what it says. */
     public void revise(Content content, String by) {
         state(content);
-        this.authorship = new Authorship(by, authorship().submittedBy());
+        attribute(new Authorship(by, authorship().submittedBy()));
         changed();
-    }
-
-    /** Moves it on its way to the public. */
-    public void move(Publication to) {
-        this.publication = to;
-        changed();
-    }
-
-    /** Notes whose work it is. */
-    public void attribute(Authorship to) {
-        this.authorship = to;
     }
 
     private void state(Content content) {
@@ -230,14 +211,5 @@ public class Claim extends Versioned {
 
     public LocalDate assertedOn() {
         return assertedOn;
-    }
-
-    public Publication publication() {
-        return publication;
-    }
-
-    /** Whose work it is. */
-    public Authorship authorship() {
-        return authorship == null ? NOBODY : authorship;
     }
 }

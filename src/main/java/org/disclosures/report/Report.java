@@ -1,7 +1,6 @@
 package org.disclosures.report;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,15 +10,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
-import org.disclosures.access.Versioned;
+import org.disclosures.access.Publishable;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.ReportKind;
 
 /** A published document that makes claims. */
 @Entity
-public class Report extends Versioned {
-
-    private static final Authorship NOBODY = new Authorship(null, null);
+public class Report extends Publishable {
 
     /**
      * What is known of a report.
@@ -62,11 +59,6 @@ public class Report extends Versioned {
     @Enumerated(EnumType.STRING)
     private ReportKind kind;
 
-    private Publication publication;
-
-    @Embedded
-    private Authorship authorship;
-
     protected Report() {}
 
     /**
@@ -75,27 +67,16 @@ public class Report extends Versioned {
      * @param publication where it stands on its way to the public
      */
     public Report(String id, Content content, Publication publication) {
+        super(publication);
         this.id = id;
-        this.publication = publication;
         describe(content);
     }
 
     /** Replaces what is known of it. */
     public void revise(Content content, String by) {
         describe(content);
-        this.authorship = new Authorship(by, authorship().submittedBy());
+        attribute(new Authorship(by, authorship().submittedBy()));
         changed();
-    }
-
-    /** Moves it on its way to the public. */
-    public void move(Publication to) {
-        this.publication = to;
-        changed();
-    }
-
-    /** Notes whose work it is. */
-    public void attribute(Authorship to) {
-        this.authorship = to;
     }
 
     private void describe(Content content) {
@@ -138,14 +119,5 @@ public class Report extends Versioned {
 
     public ReportKind kind() {
         return kind;
-    }
-
-    public Publication publication() {
-        return publication;
-    }
-
-    /** Whose work it is. */
-    public Authorship authorship() {
-        return authorship == null ? NOBODY : authorship;
     }
 }

@@ -41,6 +41,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.http.Term;
+import org.disclosures.http.param.StrictJson;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -236,12 +237,7 @@ class DatasetReader {
 
     // Without what PostgreSQL cannot store or nobody can read.
     private static Optional<String> readable(String text) {
-        boolean unreadable = text.codePoints()
-                .anyMatch(character -> character != '\n'
-                        && character != '\t'
-                        && (Character.getType(character) == Character.CONTROL
-                                || Character.getType(character) == Character.SURROGATE));
-        return unreadable ? Optional.empty() : Optional.of(text);
+        return StrictJson.isUnreadable(text) ? Optional.empty() : Optional.of(text);
     }
 
     /** Reads a value from how it is written: a bare number is never taken for days or seconds since 1970. */

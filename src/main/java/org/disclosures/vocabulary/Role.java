@@ -27,6 +27,12 @@ public enum Role implements Term {
     /** The codes, for annotations. */
     public static final class Codes {
 
+        /** The code of {@link Role#CONTRIBUTOR}. */
+        public static final String CONTRIBUTOR = "contributor";
+
+        /** The code of {@link Role#EDITOR}. */
+        public static final String EDITOR = "editor";
+
         /** The code of {@link Role#ADMIN}. */
         public static final String ADMIN = "admin";
 

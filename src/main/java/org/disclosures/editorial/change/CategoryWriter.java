@@ -21,13 +21,18 @@ public final class CategoryWriter extends ThingWriter<CategoryEntry, Category> {
     }
 
     @Override
-    String idField() {
+    public String idField() {
         return "code";
     }
 
-    @Override
-    public CategoryEntry entry(Category thing) {
+    /** The entry that says what a thing is. */
+    public static CategoryEntry entryOf(Category thing) {
         return new CategoryEntry(thing.id(), thing.position(), new HashMap<>(thing.labels()));
+    }
+
+    @Override
+    CategoryEntry entry(Category thing) {
+        return entryOf(thing);
     }
 
     @Override

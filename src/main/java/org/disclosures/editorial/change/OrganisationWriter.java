@@ -19,8 +19,8 @@ public final class OrganisationWriter extends ThingWriter<OrganisationEntry, Org
         return entry.id();
     }
 
-    @Override
-    public OrganisationEntry entry(Organisation thing) {
+    /** The entry that says what a thing is. */
+    public static OrganisationEntry entryOf(Organisation thing) {
         Country country = thing.country();
         return new OrganisationEntry(
                 thing.id(),
@@ -28,6 +28,11 @@ public final class OrganisationWriter extends ThingWriter<OrganisationEntry, Org
                 thing.kind(),
                 country == null ? null : country.id(),
                 thing.memberOf().stream().map(Organisation::id).toList());
+    }
+
+    @Override
+    OrganisationEntry entry(Organisation thing) {
+        return entryOf(thing);
     }
 
     @Override

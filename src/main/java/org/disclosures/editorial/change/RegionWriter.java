@@ -16,9 +16,14 @@ public final class RegionWriter extends ThingWriter<RegionEntry, Region> {
         return entry.id();
     }
 
-    @Override
-    public RegionEntry entry(Region thing) {
+    /** The entry that says what a thing is. */
+    public static RegionEntry entryOf(Region thing) {
         return new RegionEntry(thing.id(), thing.name());
+    }
+
+    @Override
+    RegionEntry entry(Region thing) {
+        return entryOf(thing);
     }
 
     @Override

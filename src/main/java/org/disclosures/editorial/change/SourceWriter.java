@@ -18,8 +18,8 @@ public final class SourceWriter extends ThingWriter<SourceEntry, Source> {
         return entry.id();
     }
 
-    @Override
-    public SourceEntry entry(Source thing) {
+    /** The entry that says what a thing is. */
+    public static SourceEntry entryOf(Source thing) {
         Organisation organisation = thing.organisation();
         Country country = thing.country();
         return new SourceEntry(
@@ -28,6 +28,11 @@ public final class SourceWriter extends ThingWriter<SourceEntry, Source> {
                 thing.kind(),
                 organisation == null ? null : organisation.id(),
                 country == null ? null : country.id());
+    }
+
+    @Override
+    SourceEntry entry(Source thing) {
+        return entryOf(thing);
     }
 
     @Override

@@ -19,8 +19,8 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return entry.id();
     }
 
-    @Override
-    public TargetEntry entry(AllegedTarget thing) {
+    /** The entry that says what a thing is. */
+    public static TargetEntry entryOf(AllegedTarget thing) {
         Category category = thing.category();
         return new TargetEntry(
                 thing.id(),
@@ -40,6 +40,11 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         } else {
             change().reveal(entry.id());
         }
+    }
+
+    @Override
+    TargetEntry entry(AllegedTarget thing) {
+        return entryOf(thing);
     }
 
     @Override

@@ -17,9 +17,14 @@ public final class TechnologyWriter extends ThingWriter<TechnologyEntry, Technol
         return entry.id();
     }
 
-    @Override
-    public TechnologyEntry entry(Technology thing) {
+    /** The entry that says what a thing is. */
+    public static TechnologyEntry entryOf(Technology thing) {
         return new TechnologyEntry(thing.id(), thing.name(), thing.vendor().id());
+    }
+
+    @Override
+    TechnologyEntry entry(Technology thing) {
+        return entryOf(thing);
     }
 
     @Override

@@ -58,17 +58,18 @@ public abstract class ThingWriter<E, T extends Versioned> {
     }
 
     /** The entry that says what a thing is. */
-    public abstract E entry(T thing);
+    abstract E entry(T thing);
 
     /** Whether an entry and a thing say the same. */
-    public final boolean same(T thing, E entry) {
+    final boolean same(T thing, E entry) {
         return entry(thing).equals(entry);
     }
 
     /** The id of an entry. */
     public abstract String id(E entry);
 
-    String idField() {
+    /** The field of an entry that has its id. */
+    public String idField() {
         return "id";
     }
 

@@ -110,7 +110,6 @@ public record ClaimInput(
         attributedTo = Forms.orEmpty(attributedTo);
         places = Forms.orEmpty(places);
         links = Forms.orEmpty(links);
-        create = create == null ? Related.NONE : create;
     }
 
     /** What stands in the database, to be changed. */
@@ -164,5 +163,10 @@ public record ClaimInput(
                 PublicationState.DRAFT,
                 embargoUntil,
                 null);
+    }
+
+    /** What is created in the same call. */
+    public Related related() {
+        return create == null ? Related.NONE : create;
     }
 }

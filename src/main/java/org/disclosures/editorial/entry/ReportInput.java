@@ -82,7 +82,6 @@ public record ReportInput(
 
     public ReportInput {
         claims = Forms.orEmpty(claims);
-        create = create == null ? Related.NONE : create;
     }
 
     /** What stands in the database, to be changed. */
@@ -117,5 +116,10 @@ public record ReportInput(
                 embargoUntil,
                 null,
                 List.of());
+    }
+
+    /** What is created in the same call. */
+    public Related related() {
+        return create == null ? Related.NONE : create;
     }
 }

@@ -69,6 +69,11 @@ public record TargetEntry(
         return !withheld() || kind == TargetKind.PERSON;
     }
 
+    /** The same with its name withheld. */
+    public TargetEntry withNameWithheld() {
+        return new TargetEntry(id, kind, name, description, category, countries, affiliations, NameVisibility.WITHHELD);
+    }
+
     /** Whether its name is withheld. */
     public boolean withheld() {
         return nameVisibility == NameVisibility.WITHHELD;

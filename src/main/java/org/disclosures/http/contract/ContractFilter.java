@@ -44,6 +44,7 @@ public class ContractFilter implements OASFilter {
     }
 
     private void complete(String path, HttpMethod method, Operation operation, ResponseShape shapes) {
+        EditOperations.name(path, method, operation);
         if (operation.getParameters() == null) {
             operation.setParameters(new ArrayList<>());
         }
@@ -55,7 +56,8 @@ public class ContractFilter implements OASFilter {
             shaping(operation, shapes.of(body.getSchema()));
         }
         SuccessResponses.describe(path, method, success, page);
-        ErrorResponses.refer(path, operation);
+        ErrorResponses.refer(path, method, operation);
+        EditOperations.describe(method, operation, success);
         examples.add(path, operation, body == null ? lines(success) : body);
     }
 

@@ -13,6 +13,7 @@ import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -41,7 +42,7 @@ final class ErrorResponses {
         }
     }
 
-    static void refer(String path, Operation operation) {
+    static void refer(String path, HttpMethod method, Operation operation) {
         Set<ProblemType> types = EnumSet.of(ProblemType.INVALID_PARAMETER, ProblemType.INTERNAL_ERROR);
         if (path.contains("{")) {
             types.add(ProblemType.NOT_FOUND);
@@ -61,16 +62,28 @@ final class ErrorResponses {
             types.addAll(EnumSet.of(
                     ProblemType.INVALID_BODY, ProblemType.CONTENT_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (operation.getOperationId().equals("revokeToken")) {
+        if (method != HttpMethod.GET && !operation.getOperationId().equals("createToken")) {
             types.add(ProblemType.CONFLICT);
-        } else {
+        }
+        if (method != HttpMethod.DELETE) {
             types.add(ProblemType.NOT_ACCEPTABLE);
+        }
+        if (takes(operation, "If-Match")) {
+            types.add(ProblemType.PRECONDITION_REQUIRED);
+            types.add(ProblemType.PRECONDITION_FAILED);
+        }
+        if (takes(operation, "Idempotency-Key")) {
+            types.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         types.forEach(type -> operation
                 .getResponses()
                 .addAPIResponse(
                         Integer.toString(type.status()),
                         OASFactory.createAPIResponse().ref("#/components/responses/" + name(type))));
+    }
+
+    private static boolean takes(Operation operation, String header) {
+        return operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
     }
 
     private static String name(ProblemType type) {

@@ -1,7 +1,6 @@
 package org.disclosures.http.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Locale;
 
@@ -29,8 +28,16 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "Not acceptable", "None of the media types in `Accept` is offered here."),
     CONFLICT(409, "Conflict", "What was asked for does not go with the present state; `detail` says why."),
     RETRACTED(410, "Retracted", "What stood here was withdrawn. `note` says why; it counts for nothing any more."),
+    PRECONDITION_FAILED(
+            412, "Precondition failed", "What was to be changed is no longer as `If-Match` says. Nothing was changed."),
     CONTENT_TOO_LARGE(413, "Content too large", "The request's body is larger than the service takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The request's body is of a media type not taken here."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "Idempotency key reused",
+            "The same `Idempotency-Key` was sent with another request before. A new request needs a new key."),
+    PRECONDITION_REQUIRED(
+            428, "Precondition required", "A change needs `If-Match` with the `ETag` of what it is made to."),
     INTERNAL_ERROR(500, "Internal error", "The service failed to answer. The fault is not the caller's."),
     UNAVAILABLE(
             503,
@@ -77,7 +84,7 @@ public enum ProblemType {
     public HttpProblem.Builder with(String detail) {
         return HttpProblem.builder()
                 .withType(uri())
-                .withStatus(Status.fromStatusCode(status))
+                .withStatus(status)
                 .withTitle(title)
                 .withDetail(detail);
     }

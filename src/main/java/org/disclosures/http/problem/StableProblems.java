@@ -68,6 +68,9 @@ public class StableProblems implements ProblemPostProcessor {
             case METHOD_NOT_ALLOWED -> "This resource does not offer the method.";
             case NOT_ACCEPTABLE -> "This resource offers none of the media types in Accept.";
             case RETRACTED -> "What stood at this address was retracted.";
+            case PRECONDITION_FAILED -> "It was changed meanwhile.";
+            case PRECONDITION_REQUIRED -> "If-Match is needed.";
+            case IDEMPOTENCY_KEY_REUSED -> "The Idempotency-Key came with another request.";
             case CONTENT_TOO_LARGE -> "The request's body is too large.";
             case UNSUPPORTED_MEDIA_TYPE -> "This resource does not take a body of this media type.";
             case INTERNAL_ERROR -> "The service failed to answer.";

@@ -1,0 +1,19 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.editorial.entry.CategoryEntry;
+import org.disclosures.target.CategoryView;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Writes categories. */
+@Path("/v1/categories")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Categories")
+public class CategoryEditResource extends EditResource<CategoryEntry, CategoryView> {
+
+    CategoryEditResource(CategoryEditing editing) {
+        super(editing);
+    }
+}

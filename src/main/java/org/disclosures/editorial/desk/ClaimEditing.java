@@ -1,0 +1,251 @@
+package org.disclosures.editorial.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.disclosures.access.Publication;
+import org.disclosures.claim.Claim;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.ClaimEntries;
+import org.disclosures.editorial.change.ClaimWriter;
+import org.disclosures.editorial.change.Things;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.ClaimInput;
+import org.disclosures.history.Recorded;
+import org.disclosures.http.condition.EntityTags;
+import org.disclosures.http.condition.MergePatch;
+import org.disclosures.http.param.Bodies;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.report.Report;
+import org.disclosures.vocabulary.AuditAction;
+import org.disclosures.vocabulary.PublicationState;
+import org.hibernate.Session;
+
+/** Edits claims. */
+@ApplicationScoped
+@Transactional
+class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
+
+    static final String COLLECTION = "claims";
+
+    private final Desk desk;
+    private final Bodies bodies;
+    private final MergePatch patches;
+    private final Permissions permissions;
+    private final Publishing publishing;
+    private final Proposals proposals;
+    private final ClaimService views;
+    private final Session session;
+    private final ObjectMapper json;
+
+    ClaimEditing(
+            Desk desk,
+            Bodies bodies,
+            MergePatch patches,
+            Permissions permissions,
+            Publishing publishing,
+            Proposals proposals,
+            ClaimService views,
+            Session session,
+            ObjectMapper json) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.patches = patches;
+        this.permissions = permissions;
+        this.publishing = publishing;
+        this.proposals = proposals;
+        this.views = views;
+        this.session = session;
+        this.json = json;
+    }
+
+    @Override
+    public Edited<ClaimView> create(String key, ClaimInput body) {
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        if (body.report() == null) {
+            faults.add(body, "report", "The id of the report that makes the claim is needed.");
+        }
+        faults.throwIfAny();
+        return desk.once(
+                key,
+                "POST claims",
+                body,
+                faults,
+                change -> create(change, faults, body),
+                id -> edited(UUID.fromString(id)));
+    }
+
+    @Override
+    public Edited<ClaimInput> entry(String id) {
+        Claim claim = find(id);
+        return Edited.of(Desk.href(COLLECTION, claim.id()), claim.version(), input(claim));
+    }
+
+    @Override
+    public Edited<ClaimView> replace(String id, String ifMatch, ClaimInput body) {
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        faults.throwIfAny();
+        Change change = desk.open(faults);
+        Claim claim = find(id);
+        EntityTags.require(ifMatch, claim.version());
+        permissions.change(claim.publication());
+        if (claim.publication().wasPublic(change.moment()) && proposals.needed()) {
+            int version = claim.version();
+            revise(claim, body, faults, change);
+            faults.throwIfAny();
+            throw proposals.propose(COLLECTION, claim.id().toString(), version, body);
+        }
+        return write(claim, body, faults, change);
+    }
+
+    @Override
+    public Edited<ClaimView> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
+        return replace(id, ifMatch, patches.apply(input(find(id)), patch, ClaimInput.class));
+    }
+
+    @Override
+    public void delete(String id, String ifMatch) {
+        Change change = desk.open((entry, field, reason) -> {});
+        Claim claim = find(id);
+        EntityTags.require(ifMatch, claim.version());
+        permissions.delete(claim.publication(), change.moment());
+        if (desk.finds("select 1 from ClaimLink l where l.to.id = :id", claim.id())) {
+            throw ProblemType.CONFLICT
+                    .with("Another claim bears on it, so it stays.")
+                    .build();
+        }
+        clear(claim.id());
+        desk.delete(change, Recorded.CLAIM, claim, Desk.subject(COLLECTION, claim.id()), claim.id());
+    }
+
+    /** Takes away what hangs on a claim that is to be deleted. */
+    void clear(UUID claim) {
+        List.of(
+                        "delete from Attribution p where p.claim.id = :claim",
+                        "delete from ClaimPlace p where p.claim.id = :claim",
+                        "delete from ClaimLink p where p.from.id = :claim",
+                        "delete from Transition p where p.claim.id = :claim")
+                .forEach(part -> session.createMutationQuery(part)
+                        .setParameter("claim", claim)
+                        .executeUpdate());
+    }
+
+    /** Makes a draft in a report, without its links. */
+    static Claim draft(Report report, ClaimInput body, ClaimEntry entry, ClaimWriter writer, Change change) {
+        return writer.make(
+                report,
+                entry,
+                new Publication(PublicationState.DRAFT, change.embargo(body, body.embargoUntil()), null));
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public Edited<ClaimView> approve(String id, int version, String proposed) throws JsonProcessingException {
+        ClaimInput body = json.readValue(proposed, ClaimInput.class);
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        Change change = desk.open(faults);
+        Claim claim = find(id);
+        EntityTags.require(EntityTags.of(version), claim.version());
+        return write(claim, body, faults, change);
+    }
+
+    private Edited<ClaimView> write(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
+        ClaimInput before = input(claim);
+        boolean seen = claim.publication().wasPublic(change.moment());
+        revise(claim, body, faults, change);
+        faults.throwIfAny();
+        if (seen) {
+            publishing.correct(claim, body.correctionNote().strip(), change);
+        } else if (!Objects.equals(before.embargoUntil(), body.embargoUntil())) {
+            publishing.move(claim, claim.publication().moved(claim.publication().state(), body.embargoUntil()), change);
+        }
+        change.flush();
+        desk.close(
+                change,
+                seen,
+                seen ? AuditAction.CORRECTED : AuditAction.CHANGED,
+                Desk.subject(COLLECTION, claim.id()),
+                body.correctionNote(),
+                Map.of("version", claim.version(), "fields", FieldChanges.between(before, input(claim))));
+        return edited(claim.id());
+    }
+
+    private void revise(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
+        if (body.report() != null && !body.report().equals(claim.report().id())) {
+            faults.add(body, "report", "A claim stays in its report.");
+        }
+        if (body.key() != null && !body.key().equals(claim.key())) {
+            faults.add(body, "key", "A key is permanent.");
+        }
+        Corrections.check(body, body.correctionNote(), body.embargoUntil(), claim.publication(), faults, change);
+        new Things(change).write(body.related());
+        ClaimWriter writer = new ClaimWriter(change);
+        ClaimEntry entry = faults.made(body.entry(claim.key()), body);
+        writer.revise(claim, entry);
+        writer.relink(claim, entry);
+    }
+
+    private Edited<ClaimView> create(Change change, BodyFaults faults, ClaimInput body) {
+        if (body.correctionNote() != null) {
+            faults.add(body, "correctionNote", "Nothing is corrected yet.");
+        }
+        new Things(change).write(body.related());
+        Report report = session.find(Report.class, body.report());
+        if (report == null) {
+            faults.add(body, "report", "There is no report “" + body.report() + "”.");
+            faults.throwIfAny();
+        }
+        if (report.publication().state() == PublicationState.RETRACTED) {
+            throw ProblemType.CONFLICT
+                    .with("The report was retracted; it makes no claims any more.")
+                    .build();
+        }
+        String key = body.key() == null ? Keys.random() : body.key();
+        ClaimEntry entry = faults.made(body.entry(key), body);
+        ClaimWriter writer = new ClaimWriter(change);
+        Claim claim = draft(report, body, entry, writer, change);
+        if (claim == null) {
+            throw ProblemType.CONFLICT
+                    .with("The report has a claim with the key “" + key + "” already.")
+                    .build();
+        }
+        writer.link(claim, entry);
+        faults.throwIfAny();
+        desk.close(
+                change,
+                false,
+                AuditAction.CREATED,
+                Desk.subject(COLLECTION, claim.id()),
+                null,
+                Map.of("also", Subjects.beside(change, Recorded.CLAIM)));
+        return edited(claim.id());
+    }
+
+    private ClaimInput input(Claim claim) {
+        ClaimEntry entry = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
+        return ClaimInput.of(claim.report().id(), entry);
+    }
+
+    private Edited<ClaimView> edited(UUID id) {
+        Claim claim = find(id.toString());
+        return Edited.of(Desk.href(COLLECTION, id), claim.version(), views.get(id.toString()));
+    }
+
+    /** The claim of an id; 404 if there is none. */
+    Claim find(String id) {
+        return desk.find(Claim.class, Values.uuid(id), Problems::notFound);
+    }
+}

@@ -1,0 +1,28 @@
+package org.disclosures.editorial.desk;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.disclosures.access.Publication;
+import org.disclosures.editorial.change.Change;
+
+/** What holds for a change of a report or claim, by whether the public saw it. */
+final class Corrections {
+
+    private Corrections() {}
+
+    static void check(
+            Object body, String note, Instant embargoUntil, Publication publication, BodyFaults faults, Change change) {
+        boolean seen = publication.wasPublic(change.moment());
+        if (seen && (note == null || note.isBlank())) {
+            faults.add(body, "correctionNote", "The public saw it: say what is corrected.");
+        }
+        if (!seen && note != null) {
+            faults.add(body, "correctionNote", "The public did not see it, so nothing is corrected.");
+        }
+        if (seen && !Objects.equals(embargoUntil, publication.embargoUntil())) {
+            faults.add(body, "embargoUntil", "The public saw it: no embargo holds it back any more.");
+        }
+        change.embargo(body, embargoUntil);
+        change.text(body, "correctionNote", note);
+    }
+}

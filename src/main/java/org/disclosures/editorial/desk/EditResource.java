@@ -1,0 +1,151 @@
+package org.disclosures.editorial.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.disclosures.http.condition.EntityTags;
+import org.disclosures.http.condition.MergePatch;
+import org.disclosures.vocabulary.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/**
+ * How the things of every collection are written. The contract names the operations after the collection.
+ *
+ * @param <E> what is sent to write one
+ * @param <V> how one is shown
+ */
+public abstract class EditResource<E, V> {
+
+    private final Editing<E, V> editing;
+
+    /** @param editing edits the things */
+    protected EditResource(Editing<E, V> editing) {
+        this.editing = editing;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @SecurityRequirement(name = "token")
+    @Operation(
+            summary = "Create",
+            description = "Creates {one}{creation}. Sent again with the same `Idempotency-Key`, it"
+                    + " is answered again and creates nothing. For contributors.")
+    public RestResponse<V> create(
+            @Parameter(description = "A key of your own making for this request, known for a day")
+                    @RestHeader(Idempotency.HEADER)
+                    String key,
+            E body) {
+        Edited<V> created = editing.create(key, body);
+        ResponseBuilder<V> response = ResponseBuilder.created(URI.create(created.href()));
+        if (created.replayed()) {
+            response.header(Idempotency.REPLAYED, true);
+        }
+        return tagged(response, created);
+    }
+
+    @GET
+    @Path("/{id}/entry")
+    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @SecurityRequirement(name = "token")
+    @Operation(
+            summary = "Read the entry of",
+            description =
+                    "What is there of {one}, in the form in which it is written,"
+                            + " with the ETag that a change of it needs. For contributors; where a name is withheld, for editors.")
+    public RestResponse<E> entry(@Parameter(description = "Its id") @RestPath String id) {
+        return tagged(ResponseBuilder.ok(), editing.entry(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @SecurityRequirement(name = "token")
+    @Operation(
+            summary = "Replace",
+            description =
+                    "Replaces everything of {one} but its id. What is left out is absent" + " afterwards.{correction}")
+    public RestResponse<V> replace(
+            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The ETag of what is to be replaced", required = true)
+                    @RestHeader(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            E body) {
+        return changed(editing.replace(id, ifMatch, body));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @SecurityRequirement(name = "token")
+    @Operation(
+            summary = "Change",
+            description =
+                    "Changes some fields of {one} by a merge patch (RFC 7396) of its entry: the"
+                            + " fields sent replace those that are there, null takes one away, lists are replaced as wholes.{correction}")
+    public RestResponse<V> patch(
+            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The ETag of what is to be changed", required = true)
+                    @RestHeader(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description =
+                                                                    "Fields of the entry, with their new values")))
+                    String patch)
+            throws JsonProcessingException {
+        return changed(editing.patch(id, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @SecurityRequirement(name = "token")
+    @Operation(
+            summary = "Delete",
+            description = "Deletes {one} that the public never saw and nothing refers to. What was"
+                    + " public stays, and is corrected or retracted.")
+    public void delete(
+            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The ETag of what is to be deleted", required = true)
+                    @RestHeader(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        editing.delete(id, ifMatch);
+    }
+
+    private static <V> RestResponse<V> changed(Edited<V> edited) {
+        return tagged(ResponseBuilder.ok(), edited);
+    }
+
+    private static <V> RestResponse<V> tagged(ResponseBuilder<V> response, Edited<V> edited) {
+        return response.header(HttpHeaders.ETAG, EntityTags.of(edited.version()))
+                .entity(edited.view())
+                .build();
+    }
+}

@@ -1,0 +1,18 @@
+package org.disclosures.editorial.desk;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+
+/** Keys of claims that were given none. */
+final class Keys {
+
+    private static final int BITS = 60;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Keys() {}
+
+    /** A key that no other claim has, as far as chance goes. */
+    static String random() {
+        return "c-" + new BigInteger(BITS, RANDOM).toString(Character.MAX_RADIX);
+    }
+}

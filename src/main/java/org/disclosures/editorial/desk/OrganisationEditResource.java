@@ -1,0 +1,19 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.editorial.entry.OrganisationEntry;
+import org.disclosures.source.OrganisationView;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Writes organisations. */
+@Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisations")
+public class OrganisationEditResource extends EditResource<OrganisationEntry, OrganisationView> {
+
+    OrganisationEditResource(OrganisationEditing editing) {
+        super(editing);
+    }
+}

@@ -1,0 +1,69 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A change of what the public sees that waits for a second editor. */
+@Entity
+class Proposal {
+
+    @Id
+    private UUID id;
+
+    private String collection;
+
+    private String subject;
+
+    private int version;
+
+    private String body;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    protected Proposal() {}
+
+    Proposal(String collection, String subject, int version, String body, String proposedBy, Instant proposedAt) {
+        this.id = UUID.randomUUID();
+        this.collection = collection;
+        this.subject = subject;
+        this.version = version;
+        this.body = body;
+        this.proposedBy = proposedBy;
+        this.proposedAt = proposedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String collection() {
+        return collection;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+}

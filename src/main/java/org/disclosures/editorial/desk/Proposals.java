@@ -1,0 +1,66 @@
+package org.disclosures.editorial.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.disclosures.audit.Audit;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.vocabulary.AuditAction;
+import org.hibernate.Session;
+
+/** Takes in the changes that wait for a second editor, where the two editors' rule holds. */
+@ApplicationScoped
+class Proposals {
+
+    private final EditorialConfig config;
+    private final Session session;
+    private final Audit audit;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Proposals(EditorialConfig config, Session session, Audit audit, ObjectMapper json, Clock clock) {
+        this.config = config;
+        this.session = session;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Whether a change of what is public waits for a second editor. */
+    boolean needed() {
+        return config.twoEditors();
+    }
+
+    /**
+     * Keeps a change that was checked, in a transaction of its own: that of the check is rolled back.
+     *
+     * @return what to end the edit with
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Proposed propose(String collection, String id, int version, Object body) {
+        boolean waiting = session.createSelectionQuery(
+                                "select 1 from Proposal p where p.collection = :collection and p.subject = :id",
+                                Integer.class)
+                        .setParameter("collection", collection)
+                        .setParameter("id", id)
+                        .uniqueResult()
+                != null;
+        if (waiting) {
+            throw ProblemType.CONFLICT
+                    .with("Another change of it waits for approval. It has to be approved or dismissed first.")
+                    .build();
+        }
+        try {
+            Proposal proposal = new Proposal(
+                    collection, id, version, json.writeValueAsString(body), audit.actor(), clock.instant());
+            session.persist(proposal);
+            session.flush();
+            audit.record(AuditAction.CORRECTION_PROPOSED, Desk.subject(collection, id), null, null);
+            return new Proposed(ProposalView.of(proposal, json.readTree(proposal.body())));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

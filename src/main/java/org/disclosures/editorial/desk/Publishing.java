@@ -1,0 +1,141 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.disclosures.access.Publication;
+import org.disclosures.claim.Claim;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.history.PublicEventType;
+import org.disclosures.history.PublicEvents;
+import org.disclosures.history.Recorded;
+import org.disclosures.report.Report;
+import org.disclosures.vocabulary.PublicationState;
+import org.hibernate.Session;
+
+/**
+ * Keeps the moments from which the public sees reports and claims right, and announces them: a claim is public when it and its
+ * report are published and no embargo of either runs. Nothing has to happen at the moment itself.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Publishing {
+
+    private static final String CLAIMS = "claims";
+    private static final String REPORTS = "reports";
+
+    private final Session session;
+    private final PublicEvents events;
+
+    Publishing(Session session, PublicEvents events) {
+        this.session = session;
+        this.events = events;
+    }
+
+    /** The claims of a report, in its order. */
+    List<Claim> claims(Report report) {
+        return session.createSelectionQuery("from Claim c where c.reportId = :report order by c.position", Claim.class)
+                .setParameter("report", report.id())
+                .getResultList();
+    }
+
+    /** Moves a report to where it stands now, and with it the moments from which its claims are public. */
+    void move(Report report, Publication to, Change change) {
+        Instant before = report.publication().publicFrom();
+        report.move(to.opened(to, change.moment()));
+        change.wrote(Recorded.REPORT, report.id());
+        announce(REPORTS, report.id(), PublicEventType.REPORT_PUBLISHED, before, report.publication(), change);
+        for (Claim claim : claims(report)) {
+            if (!claim.publication().wasPublic(change.moment())
+                    && !claim.publication().equals(opened(claim, change.moment()))) {
+                move(claim, claim.publication(), change);
+            }
+        }
+    }
+
+    /** Moves a claim to where it stands now. */
+    void move(Claim claim, Publication to, Change change) {
+        Instant before = claim.publication().publicFrom();
+        claim.move(to.opened(claim.report().publication(), change.moment()));
+        change.wrote(Recorded.CLAIM, claim.id());
+        announce(CLAIMS, claim.id().toString(), PublicEventType.CLAIM_PUBLISHED, before, claim.publication(), change);
+    }
+
+    /** Corrects what the public saw: one wording more. */
+    void correct(Report report, String note, Change change) {
+        report.move(report.publication().corrected(note));
+        events.announce(
+                PublicEventType.REPORT_CORRECTED,
+                REPORTS,
+                report.id(),
+                report.publication().revision(),
+                change.moment());
+    }
+
+    /** Corrects what the public saw: one wording more. */
+    void correct(Claim claim, String note, Change change) {
+        claim.move(claim.publication().corrected(note));
+        events.announce(
+                PublicEventType.CLAIM_CORRECTED,
+                CLAIMS,
+                claim.id().toString(),
+                claim.publication().revision(),
+                change.moment());
+    }
+
+    /** Leaves a tombstone of what the public saw; the claims of a report go with it. */
+    void retract(Report report, String note, Change change) {
+        report.move(report.publication().retracted(note));
+        change.wrote(Recorded.REPORT, report.id());
+        events.announce(
+                PublicEventType.REPORT_RETRACTED,
+                REPORTS,
+                report.id(),
+                report.publication().revision(),
+                change.moment());
+        claims(report).stream()
+                .filter(claim -> claim.publication().state() == PublicationState.PUBLISHED)
+                .forEach(claim -> {
+                    if (claim.publication().wasPublic(change.moment())) {
+                        retracted(claim, change);
+                    } else {
+                        events.withdraw(CLAIMS, claim.id().toString());
+                    }
+                });
+    }
+
+    /** Leaves a tombstone of what the public saw. */
+    void retract(Claim claim, String note, Change change) {
+        claim.move(claim.publication().retracted(note));
+        change.wrote(Recorded.CLAIM, claim.id());
+        retracted(claim, change);
+    }
+
+    private void retracted(Claim claim, Change change) {
+        events.announce(
+                PublicEventType.CLAIM_RETRACTED,
+                CLAIMS,
+                claim.id().toString(),
+                claim.publication().revision(),
+                change.moment());
+    }
+
+    private static Publication opened(Claim claim, Instant moment) {
+        return claim.publication().opened(claim.report().publication(), moment);
+    }
+
+    private void announce(
+            String collection, String id, PublicEventType type, Instant before, Publication now, Change change) {
+        if (Objects.equals(before, now.publicFrom())) {
+            return;
+        }
+        if (before != null) {
+            events.withdraw(collection, id);
+        }
+        if (now.publicFrom() != null) {
+            events.announce(type, collection, id, now.revision(), now.publicFrom());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.country.RegionView;
+import org.disclosures.editorial.entry.RegionEntry;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Writes regions. */
+@Path("/v1/regions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Regions")
+public class RegionEditResource extends EditResource<RegionEntry, RegionView> {
+
+    RegionEditResource(RegionEditing editing) {
+        super(editing);
+    }
+}

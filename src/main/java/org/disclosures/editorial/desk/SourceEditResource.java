@@ -1,0 +1,19 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.editorial.entry.SourceEntry;
+import org.disclosures.source.SourceView;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Writes sources. */
+@Path("/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sources")
+public class SourceEditResource extends EditResource<SourceEntry, SourceView> {
+
+    SourceEditResource(SourceEditing editing) {
+        super(editing);
+    }
+}

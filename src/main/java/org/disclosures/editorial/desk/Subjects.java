@@ -1,0 +1,31 @@
+package org.disclosures.editorial.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.history.Recorded;
+
+/** What a change has written, as the audit log names it. */
+final class Subjects {
+
+    private static final Map<Recorded, String> COLLECTIONS = Map.of(
+            Recorded.REGION, "regions",
+            Recorded.ORGANISATION, "organisations",
+            Recorded.SOURCE, "sources",
+            Recorded.TECHNOLOGY, "technologies",
+            Recorded.CATEGORY, "categories",
+            Recorded.TARGET, "targets",
+            Recorded.REPORT, "reports",
+            Recorded.CLAIM, "claims");
+
+    private Subjects() {}
+
+    /** What was written beside things of one kind. */
+    static List<String> beside(Change change, Recorded kind) {
+        return change.written().entrySet().stream()
+                .filter(written -> written.getKey() != kind)
+                .flatMap(written ->
+                        written.getValue().stream().map(id -> Desk.subject(COLLECTIONS.get(written.getKey()), id)))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.editorial.entry.TargetEntry;
+import org.disclosures.target.AllegedTargetView;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Writes targets. */
+@Path("/v1/targets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Targets")
+public class TargetEditResource extends EditResource<TargetEntry, AllegedTargetView> {
+
+    TargetEditResource(TargetEditing editing) {
+        super(editing);
+    }
+}

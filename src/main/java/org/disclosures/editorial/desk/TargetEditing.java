@@ -1,0 +1,71 @@
+package org.disclosures.editorial.desk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.TargetWriter;
+import org.disclosures.editorial.entry.TargetEntry;
+import org.disclosures.history.Recorded;
+import org.disclosures.http.condition.MergePatch;
+import org.disclosures.http.param.Bodies;
+import org.disclosures.target.AllegedTarget;
+import org.disclosures.target.AllegedTargetService;
+import org.disclosures.target.AllegedTargetView;
+import org.disclosures.vocabulary.AuditAction;
+
+/** Edits targets. */
+@ApplicationScoped
+class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
+
+    private final Desk desk;
+
+    TargetEditing(
+            Desk desk,
+            Bodies bodies,
+            MergePatch patches,
+            Proposals proposals,
+            ObjectMapper json,
+            AllegedTargetService views) {
+        super(
+                desk,
+                bodies,
+                patches,
+                proposals,
+                json,
+                new Things<>(
+                        Recorded.TARGET,
+                        TargetEntry.class,
+                        AllegedTarget.class,
+                        "targets",
+                        views,
+                        TargetWriter::entryOf,
+                        TargetWriter::new,
+                        List.of(
+                                "select 1 from Claim c where c.target.id = :id",
+                                "select 1 from Claim c where c.statement like concat('%{target:', :id, '}%')")));
+        this.desk = desk;
+    }
+
+    @Override
+    protected TargetEntry shown(TargetEntry entry) {
+        if (entry.withheld()) {
+            desk.requireEditor("The name is withheld: editors read and change the entry.");
+        }
+        return entry;
+    }
+
+    @Override
+    protected boolean takesDown(TargetEntry before, TargetEntry after) {
+        return !before.withheld() && after.withheld() && after.equals(before.withNameWithheld());
+    }
+
+    @Override
+    protected AuditAction changed(TargetEntry before, TargetEntry after, Change change) {
+        if (before.withheld() || !after.withheld()) {
+            return AuditAction.CHANGED;
+        }
+        desk.withhold(after.id(), before.name(), after.description());
+        return AuditAction.NAME_WITHHELD;
+    }
+}

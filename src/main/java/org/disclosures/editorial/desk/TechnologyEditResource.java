@@ -1,0 +1,19 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.editorial.entry.TechnologyEntry;
+import org.disclosures.technology.TechnologyView;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Writes technologies. */
+@Path("/v1/technologies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Technologies")
+public class TechnologyEditResource extends EditResource<TechnologyEntry, TechnologyView> {
+
+    TechnologyEditResource(TechnologyEditing editing) {
+        super(editing);
+    }
+}

@@ -1,0 +1,219 @@
+package org.disclosures.editorial.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.disclosures.access.PublicService;
+import org.disclosures.access.Versioned;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.Existing;
+import org.disclosures.editorial.change.ThingWriter;
+import org.disclosures.history.Recorded;
+import org.disclosures.http.condition.EntityTags;
+import org.disclosures.http.condition.MergePatch;
+import org.disclosures.http.param.Bodies;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.vocabulary.AuditAction;
+
+/**
+ * Edits things that claims speak of. They have no state of their own: the public sees them with the claims, so from then on an
+ * editor has to change them, and nobody deletes them.
+ *
+ * @param <E> their entries
+ * @param <T> the things
+ * @param <V> how they are shown
+ */
+@Transactional
+public abstract class ThingEditing<E extends Record, T extends Versioned, V> implements Editing<E, V>, Proposable {
+
+    private final Desk desk;
+    private final Bodies bodies;
+    private final MergePatch patches;
+    private final Proposals proposals;
+    private final ObjectMapper json;
+    private final Things<E, T, V> things;
+
+    /**
+     * What tells the collections apart.
+     *
+     * @param kind what history calls them
+     * @param entries their entries' type
+     * @param type the things' type
+     * @param collection the collection's name in addresses
+     * @param views shows them
+     * @param entry tells what one is
+     * @param writer writes them in a change
+     * @param uses queries with a parameter {@code id}, that find something if a thing is referred to
+     */
+    protected record Things<E, T extends Versioned, V>(
+            Recorded kind,
+            Class<E> entries,
+            Class<T> type,
+            String collection,
+            PublicService<T, V> views,
+            Function<T, E> entry,
+            Function<Change, ThingWriter<E, T>> writer,
+            List<String> uses) {}
+
+    /** For client proxies. */
+    protected ThingEditing() {
+        this(null, null, null, null, null, null);
+    }
+
+    protected ThingEditing(
+            Desk desk,
+            Bodies bodies,
+            MergePatch patches,
+            Proposals proposals,
+            ObjectMapper json,
+            Things<E, T, V> things) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.patches = patches;
+        this.proposals = proposals;
+        this.json = json;
+        this.things = things;
+    }
+
+    @Override
+    public Edited<V> create(String key, E body) {
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        faults.throwIfAny();
+        return desk.once(
+                key, "POST " + things.collection(), body, faults, change -> create(change, faults, body), this::edited);
+    }
+
+    @Override
+    public Edited<E> entry(String id) {
+        T thing = find(id);
+        return Edited.of(
+                Desk.href(things.collection(), id),
+                thing.version(),
+                shown(things.entry().apply(thing)));
+    }
+
+    @Override
+    public Edited<V> replace(String id, String ifMatch, E body) {
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        faults.throwIfAny();
+        return change(id, ifMatch, faults, body, false);
+    }
+
+    @Override
+    public Edited<V> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
+        E before = things.entry().apply(find(id));
+        return replace(id, ifMatch, patches.apply(shown(before), patch, things.entries()));
+    }
+
+    @Override
+    public void delete(String id, String ifMatch) {
+        Change change = desk.open((entry, field, reason) -> {});
+        T thing = find(id);
+        EntityTags.require(ifMatch, thing.version());
+        if (desk.wasPublic(things.kind(), id)) {
+            throw conflict("The public saw it, so it stays.");
+        }
+        if (things.uses().stream().anyMatch(query -> desk.finds(query, id))) {
+            throw conflict("Something refers to it, so it stays.");
+        }
+        desk.delete(change, things.kind(), thing, Desk.subject(things.collection(), id), id);
+    }
+
+    @Override
+    public String collection() {
+        return things.collection();
+    }
+
+    @Override
+    public Edited<V> approve(String id, int version, String proposed) throws JsonProcessingException {
+        E body = json.readValue(proposed, things.entries());
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        return change(id, EntityTags.of(version), faults, body, true);
+    }
+
+    /** Whether a change only takes something out of the public's sight, which never waits for a second editor. */
+    protected boolean takesDown(E before, E after) {
+        return false;
+    }
+
+    /** The entry as the caller may read it; 403 if not. */
+    protected E shown(E entry) {
+        return entry;
+    }
+
+    /**
+     * What else a change of a thing brings about.
+     *
+     * @return what the audit log calls it
+     */
+    protected AuditAction changed(E before, E after, Change change) {
+        return AuditAction.CHANGED;
+    }
+
+    private Edited<V> create(Change change, BodyFaults faults, E body) {
+        ThingWriter<E, T> writer = things.writer().apply(change);
+        String id = writer.id(body);
+        if (desk.exists(things.type(), id)) {
+            throw conflict("There is “" + id + "” already.");
+        }
+        writer.write(List.of(body), Existing.REFUSED);
+        faults.throwIfAny();
+        desk.close(change, false, AuditAction.CREATED, Desk.subject(things.collection(), id), null, null);
+        return edited(id);
+    }
+
+    private Edited<V> change(String id, String ifMatch, BodyFaults faults, E body, boolean approved) {
+        Change change = desk.open(faults);
+        T thing = find(id);
+        EntityTags.require(ifMatch, thing.version());
+        ThingWriter<E, T> writer = things.writer().apply(change);
+        E before = shown(things.entry().apply(thing));
+        if (!writer.id(body).equals(id)) {
+            faults.add(body, writer.idField(), "An id is permanent.");
+        }
+        boolean seen = desk.wasPublic(things.kind(), id);
+        if (seen) {
+            desk.requireEditor("The public sees it: an editor changes it.");
+        }
+        int version = thing.version();
+        writer.replace(thing, body);
+        faults.throwIfAny();
+        if (seen && !approved && proposals.needed() && !takesDown(before, body)) {
+            throw proposals.propose(things.collection(), id, version, body);
+        }
+        change.flush();
+        AuditAction action = changed(before, body, change);
+        if (seen) {
+            desk.announce(things.collection(), id, change);
+        }
+        desk.close(
+                change,
+                seen,
+                action,
+                Desk.subject(things.collection(), id),
+                null,
+                Map.of("version", thing.version(), "fields", FieldChanges.between(before, body)));
+        return edited(id);
+    }
+
+    private Edited<V> edited(String id) {
+        T thing = find(id);
+        return Edited.of(
+                Desk.href(things.collection(), id),
+                thing.version(),
+                things.views().get(id));
+    }
+
+    private T find(String id) {
+        return desk.find(things.type(), id, Problems::notFound);
+    }
+
+    private static HttpProblem conflict(String detail) {
+        return ProblemType.CONFLICT.with(detail).build();
+    }
+}

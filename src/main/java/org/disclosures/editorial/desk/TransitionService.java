@@ -1,0 +1,237 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.disclosures.access.Publication;
+import org.disclosures.access.Publishable;
+import org.disclosures.claim.Claim;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.http.condition.EntityTags;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.SortField;
+import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.Bodies;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.report.Report;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.PublicationState;
+import org.hibernate.Session;
+
+/** Moves reports and claims on their way to the public, each step in one transaction, and shows the steps made. */
+@ApplicationScoped
+@Transactional
+public class TransitionService {
+
+    private static final Sorting<Transition> SORTING = Sorting.byUuid(Transition.class, "at", SortField.of("at"));
+
+    private final Desk desk;
+    private final Bodies bodies;
+    private final Workflow workflow;
+    private final Publishing publishing;
+    private final ReportEditing reports;
+    private final ClaimEditing claims;
+    private final Labels labels;
+    private final Session session;
+
+    TransitionService(
+            Desk desk,
+            Bodies bodies,
+            Workflow workflow,
+            Publishing publishing,
+            ReportEditing reports,
+            ClaimEditing claims,
+            Labels labels,
+            Session session) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.workflow = workflow;
+        this.publishing = publishing;
+        this.reports = reports;
+        this.claims = claims;
+        this.labels = labels;
+        this.session = session;
+    }
+
+    /** Moves a report, and with it those of its claims that stand where it stands, if that is asked for. */
+    public Edited<TransitionView> moveReport(String id, String ifMatch, String key, NewTransition body) {
+        return move(ReportEditing.COLLECTION, id, ifMatch, key, body);
+    }
+
+    /** Moves a claim. */
+    public Edited<TransitionView> moveClaim(String id, String ifMatch, String key, NewTransition body) {
+        return move(ClaimEditing.COLLECTION, id, ifMatch, key, body);
+    }
+
+    /** A page of the steps of a report; 404 if there is none. */
+    public Page<TransitionView> ofReport(String id, PageParameters page) {
+        reports.find(id);
+        return list(list(ReportEditing.COLLECTION, id), page, "e.report.id = ?", id);
+    }
+
+    /** A page of the steps of a claim; 404 if there is none. */
+    public Page<TransitionView> ofClaim(String id, PageParameters page) {
+        UUID claim = claims.find(id).id();
+        return list(list(ClaimEditing.COLLECTION, claim), page, "e.claim.id = ?", claim);
+    }
+
+    /** One step of a report; 404 if it made no such step. */
+    public TransitionView getOfReport(String id, String transition) {
+        return get(list(ReportEditing.COLLECTION, reports.find(id).id()), "t.report.id = :of", id, transition);
+    }
+
+    /** One step of a claim; 404 if it made no such step. */
+    public TransitionView getOfClaim(String id, String transition) {
+        UUID claim = claims.find(id).id();
+        return get(list(ClaimEditing.COLLECTION, claim), "t.claim.id = :of", claim, transition);
+    }
+
+    private Edited<TransitionView> move(String collection, String id, String ifMatch, String key, NewTransition body) {
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        check(body, collection, faults);
+        faults.throwIfAny();
+        return desk.once(
+                key,
+                "POST " + collection + "/" + id + "/transitions",
+                body,
+                faults,
+                change -> move(collection, id, ifMatch, body, faults, change),
+                transition -> again(collection, id, transition));
+    }
+
+    private Edited<TransitionView> move(
+            String collection, String id, String ifMatch, NewTransition body, BodyFaults faults, Change change) {
+        Publishable item = find(collection, id);
+        EntityTags.require(ifMatch, item.version());
+        change.embargo(body, body.embargoUntil());
+        change.text(body, "note", body.note());
+        faults.throwIfAny();
+        boolean seen = item.publication().wasPublic(change.moment());
+        List<Claim> with = Boolean.TRUE.equals(body.withClaims())
+                ? publishing.claims((Report) item).stream()
+                        .filter(claim -> claim.publication().state()
+                                == item.publication().state())
+                        .toList()
+                : List.of();
+        Transition made = step(item, body, change);
+        with.forEach(claim -> step(claim, body, change));
+        boolean shows = seen || item.publication().wasPublic(change.moment());
+        boolean claimsShow = with.stream().anyMatch(claim -> claim.publication().wasPublic(change.moment()));
+        desk.close(
+                change,
+                shows || claimsShow,
+                workflow.action(body.to()),
+                Desk.subject(collection, id),
+                body.reason(),
+                Map.of(
+                        "from",
+                        made.from(),
+                        "claims",
+                        with.stream().map(claim -> claim.id().toString()).toList()));
+        return Edited.of(
+                list(collection, id) + "/" + made.id(),
+                item.version(),
+                TransitionView.of(made, list(collection, id), labels));
+    }
+
+    private Transition step(Publishable item, NewTransition body, Change change) {
+        workflow.check(item, body.to(), change);
+        PublicationState from = item.publication().state();
+        item.attribute(workflow.authorship(item, body.to(), change));
+        if (body.to() == PublicationState.RETRACTED) {
+            retract(item, body.note().strip(), change);
+        } else {
+            Publication publication = item.publication();
+            // A claim that goes with its report keeps its own embargo.
+            boolean own = item instanceof Report || body.withClaims() == null || !body.withClaims();
+            advance(
+                    item,
+                    publication.moved(
+                            body.to(),
+                            own && body.embargoUntil() != null ? body.embargoUntil() : publication.embargoUntil()),
+                    change);
+        }
+        Transition transition = new Transition(
+                item, from, change.moment(), change.by(), body.reason().strip());
+        session.persist(transition);
+        return transition;
+    }
+
+    private void retract(Publishable item, String note, Change change) {
+        if (item instanceof Report report) {
+            publishing.retract(report, note, change);
+        } else {
+            publishing.retract((Claim) item, note, change);
+        }
+    }
+
+    private void advance(Publishable item, Publication to, Change change) {
+        if (item instanceof Report report) {
+            publishing.move(report, to, change);
+        } else {
+            publishing.move((Claim) item, to, change);
+        }
+    }
+
+    private static void check(NewTransition body, String collection, BodyFaults faults) {
+        boolean retracts = body.to() == PublicationState.RETRACTED;
+        if (retracts && (body.note() == null || body.note().isBlank())) {
+            faults.add(body, "note", "A retraction has a public note.");
+        }
+        if (!retracts && body.note() != null) {
+            faults.add(body, "note", "Only a retraction has a note.");
+        }
+        if (body.embargoUntil() != null && body.to() != PublicationState.PUBLISHED) {
+            faults.add(body, "embargoUntil", "An embargo is set when something is published.");
+        }
+        if (Boolean.TRUE.equals(body.withClaims()) && (!collection.equals(ReportEditing.COLLECTION) || retracts)) {
+            faults.add(body, "withClaims", "Claims go with a report, and of themselves when it is retracted.");
+        }
+    }
+
+    private Publishable find(String collection, String id) {
+        return collection.equals(ReportEditing.COLLECTION) ? reports.find(id) : claims.find(id);
+    }
+
+    private Edited<TransitionView> again(String collection, String id, String transition) {
+        Transition made = desk.find(Transition.class, Values.uuid(transition), Problems::notFound);
+        String list = list(collection, id);
+        return Edited.of(
+                list + "/" + transition, find(collection, id).version(), TransitionView.of(made, list, labels));
+    }
+
+    private Page<TransitionView> list(String list, PageParameters page, String condition, Object of) {
+        Values values = new Values(new Faults());
+        PageRequest<Transition> request = page.read(values, SORTING);
+        values.faults().throwIfAny();
+        return request.fetch(session, "e", new Conditions().and(condition, of), new Conditions().and(condition, of))
+                .map(found -> found.stream()
+                        .map(transition -> TransitionView.of(transition, list, labels))
+                        .toList());
+    }
+
+    private TransitionView get(String list, String condition, Object of, String transition) {
+        UUID id = Values.uuid(transition);
+        Transition found = id == null
+                ? null
+                : session.createSelectionQuery("from Transition t where t.id = :id and " + condition, Transition.class)
+                        .setParameter("id", id)
+                        .setParameter("of", of)
+                        .uniqueResult();
+        if (found == null) {
+            throw Problems.notFound();
+        }
+        return TransitionView.of(found, list, labels);
+    }
+
+    private static String list(String collection, Object id) {
+        return Desk.href(collection, id) + "/transitions";
+    }
+}

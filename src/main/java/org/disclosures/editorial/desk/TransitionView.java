@@ -1,0 +1,60 @@
+package org.disclosures.editorial.desk;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.PublicationState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One step of a report or claim on its way to the public.
+ *
+ * @param id its id
+ * @param href where it is served
+ * @param from the state before
+ * @param fromLabel that state in the caller's language
+ * @param to the state after
+ * @param toLabel that state in the caller's language
+ * @param at when it was made
+ * @param by who made it, as the audit log calls them
+ * @param reason why
+ * @param embargoUntil the end of the embargo that was set then; absent for none
+ */
+@Schema(name = "Transition", description = "One step of a report or claim on its way to the public")
+public record TransitionView(
+        @Schema(description = "Its id") UUID id,
+        @Schema(description = "Where it is served") String href,
+        @Schema(description = "The state before") PublicationState from,
+
+        @Schema(description = "That state in the caller’s language")
+        String fromLabel,
+
+        @Schema(description = "The state after") PublicationState to,
+
+        @Schema(description = "That state in the caller’s language")
+        String toLabel,
+
+        @Schema(description = "When it was made") Instant at,
+
+        @Schema(description = "Who made it, as the audit log calls them")
+        String by,
+
+        @Schema(description = "Why") String reason,
+
+        @Schema(description = "The end of the embargo that was set then; absent for none")
+        Instant embargoUntil) {
+
+    static TransitionView of(Transition transition, String list, Labels labels) {
+        return new TransitionView(
+                transition.id(),
+                list + "/" + transition.id(),
+                transition.from(),
+                labels.of(transition.from()),
+                transition.to(),
+                labels.of(transition.to()),
+                transition.at(),
+                transition.by(),
+                transition.reason(),
+                transition.embargoUntil());
+    }
+}

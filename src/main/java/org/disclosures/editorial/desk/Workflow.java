@@ -1,0 +1,87 @@
+package org.disclosures.editorial.desk;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.disclosures.access.Authorship;
+import org.disclosures.access.Publishable;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.vocabulary.AuditAction;
+import org.disclosures.vocabulary.PublicationState;
+import org.disclosures.vocabulary.Role;
+
+/** Which steps there are on the way to the public, and who makes them. */
+@ApplicationScoped
+class Workflow {
+
+    private final EditorialConfig config;
+    private final SecurityIdentity caller;
+
+    Workflow(EditorialConfig config, SecurityIdentity caller) {
+        this.config = config;
+        this.caller = caller;
+    }
+
+    /** Lets a step pass that the caller may make: 409 for one that does not exist, 403 for one that is another's. */
+    void check(Publishable item, PublicationState to, Change change) {
+        PublicationState from = item.publication().state();
+        boolean seen = item.publication().wasPublic(change.moment());
+        boolean exists =
+                switch (to) {
+                    case DRAFT -> from == PublicationState.IN_REVIEW || (from == PublicationState.PUBLISHED && !seen);
+                    case IN_REVIEW -> from == PublicationState.DRAFT;
+                    case PUBLISHED -> from == PublicationState.IN_REVIEW;
+                    case RETRACTED -> from == PublicationState.PUBLISHED && seen;
+                };
+        if (!exists) {
+            throw ProblemType.CONFLICT.with(refusal(from, to, seen)).build();
+        }
+        boolean own = change.by().equals(item.authorship().submittedBy());
+        boolean contributors = to == PublicationState.IN_REVIEW
+                || (to == PublicationState.DRAFT && from == PublicationState.IN_REVIEW && own);
+        if (!contributors && !caller.hasRole(Role.Codes.EDITOR)) {
+            throw ProblemType.FORBIDDEN
+                    .with("This step is an editor’s. Contributors submit drafts, and take back what they submitted.")
+                    .build();
+        }
+        if (to == PublicationState.PUBLISHED && config.twoEditors() && isWorkOf(change.by(), item.authorship())) {
+            throw ProblemType.CONFLICT
+                    .with("You wrote or submitted it: another editor has to publish it.")
+                    .build();
+        }
+    }
+
+    /** Whose work it is after a step. */
+    Authorship authorship(Publishable item, PublicationState to, Change change) {
+        Authorship authorship = item.authorship();
+        return switch (to) {
+            case IN_REVIEW -> new Authorship(authorship.writtenBy(), change.by());
+            case DRAFT -> new Authorship(authorship.writtenBy(), null);
+            default -> authorship;
+        };
+    }
+
+    /** What the audit log calls a step. */
+    AuditAction action(PublicationState to) {
+        return switch (to) {
+            case DRAFT -> AuditAction.RETURNED;
+            case IN_REVIEW -> AuditAction.SUBMITTED;
+            case PUBLISHED -> AuditAction.PUBLISHED;
+            case RETRACTED -> AuditAction.RETRACTED;
+        };
+    }
+
+    private static boolean isWorkOf(String editor, Authorship authorship) {
+        return editor.equals(authorship.writtenBy()) || editor.equals(authorship.submittedBy());
+    }
+
+    private static String refusal(PublicationState from, PublicationState to, boolean seen) {
+        if (to == PublicationState.RETRACTED && from == PublicationState.PUBLISHED) {
+            return "The public has not seen it, so there is nothing to retract. Make it a draft again.";
+        }
+        if (to == PublicationState.DRAFT && seen) {
+            return "The public saw it, so it is no draft any more. Correct or retract it.";
+        }
+        return "There is no step from “" + from.code() + "” to “" + to.code() + "”.";
+    }
+}

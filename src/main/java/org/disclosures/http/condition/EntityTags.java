@@ -1,0 +1,41 @@
+package org.disclosures.http.condition;
+
+import java.util.Arrays;
+import org.disclosures.http.problem.ProblemType;
+
+/** Entity tags of what is edited (RFC 9110): strong ones, made from the version. */
+public final class EntityTags {
+
+    private static final String ANY = "*";
+
+    private EntityTags() {}
+
+    /** The entity tag of a version. */
+    public static String of(int version) {
+        return "\"v" + version + "\"";
+    }
+
+    /**
+     * Lets a change pass that is made to the version it was meant for.
+     *
+     * @param ifMatch the request's {@code If-Match}: entity tags, of which one has to match, or {@code *}
+     * @param version the version that is there
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 without the header, 412 if the version is another
+     */
+    public static void require(String ifMatch, int version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw ProblemType.PRECONDITION_REQUIRED
+                    .with("Send the ETag of what is to be changed as If-Match.")
+                    .build();
+        }
+        String current = of(version);
+        boolean matches = Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals(ANY) || tag.equals(current));
+        if (!matches) {
+            throw ProblemType.PRECONDITION_FAILED
+                    .with("It was changed meanwhile. Read it again, and see whether the change still fits.")
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.disclosures.http.condition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+
+/** Applies merge patches (RFC 7396). */
+@ApplicationScoped
+public class MergePatch {
+
+    /** The media type of merge patches. */
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final ObjectMapper json;
+
+    MergePatch(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * What becomes of a record when a patch is applied to it: fields of the patch replace those of the record, null takes
+     * one away, and the others stay.
+     *
+     * @param target the record
+     * @param patch the patch, a JSON object
+     * @param type the record's type
+     * @throws JsonProcessingException if the outcome is no such record, or the patch no JSON
+     */
+    public <T> T apply(T target, String patch, Class<T> type) throws JsonProcessingException {
+        // Reads it as strictly as any other body: fields that stand twice, what follows the end, unreadable texts.
+        JsonNode read = patch == null || patch.isBlank() ? null : json.readTree(patch);
+        if (read == null || !read.isObject()) {
+            Faults faults = new Faults();
+            faults.add("body", null, "A merge patch is a JSON object.");
+            faults.throwIfAny(ProblemType.INVALID_BODY);
+        }
+        JsonValue merged = Json.createMergePatch(value(patch)).apply(value(json.writeValueAsString(target)));
+        return json.readValue(merged.toString(), type);
+    }
+
+    private static JsonValue value(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        } catch (JsonException unreadable) {
+            Faults faults = new Faults();
+            faults.add("body", null, "This is not JSON of the form that is needed.");
+            faults.throwIfAny(ProblemType.INVALID_BODY);
+            throw unreadable;
+        }
+    }
+}

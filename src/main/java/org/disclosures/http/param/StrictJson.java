@@ -1,0 +1,92 @@
+package org.disclosures.http.param;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * Reads bodies as they are written: a text that looks like a number is none, a number is never taken for days or seconds since
+ * 1970, a field stands once, and nothing follows the body. Texts hold what PostgreSQL can store and people can read.
+ */
+@Singleton
+public class StrictJson implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Boolean, LogicalType.Enum}) {
+            mapper.coercionConfigFor(type)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        }
+        for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Boolean}) {
+            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        }
+        SimpleModule module = new SimpleModule("strict scalars");
+        module.addDeserializer(String.class, new FromText<>(String.class, StrictJson::readable));
+        module.addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse));
+        module.addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse));
+        mapper.registerModule(module);
+    }
+
+    /** Whether a text has characters that nobody can read: controls but line breaks and tabs, and halves of pairs. */
+    public static boolean isUnreadable(String text) {
+        return text.codePoints()
+                .anyMatch(character -> character != '\n'
+                        && character != '\t'
+                        && (Character.getType(character) == Character.CONTROL
+                                || Character.getType(character) == Character.SURROGATE));
+    }
+
+    private static String readable(String text) {
+        if (isUnreadable(text)) {
+            throw new IllegalArgumentException("unreadable");
+        }
+        return text;
+    }
+
+    private static final class FromText<T> extends StdScalarDeserializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> parse;
+
+        FromText(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(_valueClass, parser);
+            }
+            try {
+                return parse.apply(parser.getText());
+            } catch (DateTimeException | IllegalArgumentException malformed) {
+                throw context.weirdStringException(parser.getText(), _valueClass, "unreadable");
+            }
+        }
+    }
+}
