@@ -3,10 +3,13 @@ package org.disclosures.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.disclosures.http.AsOf;
 import org.disclosures.http.page.Conditions;
 
 /**
  * The one rule of who may see what, as conditions in HQL. Every door asks here.
+ *
+ * <p>A request as of a moment of the past is answered as the public's was then, whoever asks.
  *
  * <p>To the public a report is visible when it is published and no embargo runs; a claim, when it and its report are.
  * Readers see what is under embargo too, contributors and editors all that was not retracted. Everything else is visible
@@ -20,21 +23,23 @@ public class Visibility {
     private static final String CORRECTING = "CORRECTS, SUPERSEDES";
 
     private final Clock clock;
+    private final AsOf asOf;
     private final SecurityIdentity caller;
 
-    Visibility(Clock clock, SecurityIdentity caller) {
+    Visibility(Clock clock, AsOf asOf, SecurityIdentity caller) {
         this.clock = clock;
+        this.asOf = asOf;
         this.caller = caller;
     }
 
-    /** Starts the conditions of a query at this moment; embargoes are held against it. */
+    /** Starts the conditions of a query at this moment, or the one asked for; embargoes are held against it. */
     public Conditions conditions() {
-        return new Conditions().set("now", clock.instant());
+        return new Conditions().set("now", asOf.moment().orElseGet(clock::instant));
     }
 
     /** The reports that the caller may see. */
     public String report(String alias) {
-        return Audience.of(caller) == Audience.DESK ? alias + ".publication.state <> RETRACTED" : published(alias);
+        return audience() == Audience.DESK ? alias + ".publication.state <> RETRACTED" : published(alias);
     }
 
     /** The claims that the caller may see. */
@@ -106,6 +111,10 @@ public class Visibility {
                 + " and " + target("member") + "))";
     }
 
+    private Audience audience() {
+        return asOf.moment().isPresent() ? Audience.PUBLIC : Audience.of(caller);
+    }
+
     private String published(String alias) {
         return in("PUBLISHED", alias);
     }
@@ -123,7 +132,7 @@ public class Visibility {
     }
 
     private String noEmbargo(String alias) {
-        return Audience.of(caller) == Audience.PUBLIC
+        return audience() == Audience.PUBLIC
                 ? "(" + alias + ".publication.embargoUntil is null or " + alias + ".publication.embargoUntil <= :now)"
                 : "1 = 1";
     }

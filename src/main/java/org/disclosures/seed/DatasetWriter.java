@@ -3,7 +3,9 @@ package org.disclosures.seed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ import org.disclosures.claim.OccurredDate;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.Country;
 import org.disclosures.country.Region;
+import org.disclosures.history.Recorded;
 import org.disclosures.http.param.Values;
 import org.disclosures.report.Report;
 import org.disclosures.seed.DatasetFile.AttributionEntry;
@@ -75,6 +78,7 @@ final class DatasetWriter {
     private final Map<String, AllegedTarget> targets = new HashMap<>();
     private final Map<ClaimEntry, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Claim> claimsByKey = new HashMap<>();
+    private final Map<Recorded, List<Object>> written = new EnumMap<>(Recorded.class);
 
     DatasetWriter(Session session, DatasetFile file, DatasetFaults faults, Instant now) {
         this.session = session;
@@ -97,6 +101,7 @@ final class DatasetWriter {
     void write() {
         text(file.dataset(), file.dataset().title());
         things(
+                Recorded.ORGANISATION,
                 Organisation.class,
                 organisations,
                 file.organisations(),
@@ -104,11 +109,32 @@ final class DatasetWriter {
                 this::organisation,
                 this::same);
         file.organisations().forEach(this::memberships);
-        things(Source.class, sources, file.sources(), SourceEntry::id, this::source, this::same);
-        things(Technology.class, technologies, file.technologies(), TechnologyEntry::id, this::technology, this::same);
-        things(Region.class, regions, file.regions(), RegionEntry::id, this::region, this::same);
-        things(Category.class, categories, file.categories(), CategoryEntry::code, this::category, this::same);
-        things(AllegedTarget.class, targets, file.targets(), TargetEntry::id, this::target, this::same);
+        things(Recorded.SOURCE, Source.class, sources, file.sources(), SourceEntry::id, this::source, this::same);
+        things(
+                Recorded.TECHNOLOGY,
+                Technology.class,
+                technologies,
+                file.technologies(),
+                TechnologyEntry::id,
+                this::technology,
+                this::same);
+        things(Recorded.REGION, Region.class, regions, file.regions(), RegionEntry::id, this::region, this::same);
+        things(
+                Recorded.CATEGORY,
+                Category.class,
+                categories,
+                file.categories(),
+                CategoryEntry::code,
+                this::category,
+                this::same);
+        things(
+                Recorded.TARGET,
+                AllegedTarget.class,
+                targets,
+                file.targets(),
+                TargetEntry::id,
+                this::target,
+                this::same);
         file.reports().forEach(this::report);
         claims.forEach(this::links);
     }
@@ -121,7 +147,17 @@ final class DatasetWriter {
                                 || !report.embargoUntil().isAfter(now)));
     }
 
+    /** What was written and was not there before, by kind. */
+    Map<Recorded, List<Object>> written() {
+        return written;
+    }
+
+    private void wrote(Recorded kind, Object id) {
+        written.computeIfAbsent(kind, some -> new ArrayList<>()).add(id);
+    }
+
     private <T, E> void things(
+            Recorded kind,
             Class<T> type,
             Map<String, T> known,
             List<E> entries,
@@ -138,6 +174,7 @@ final class DatasetWriter {
                 if (made != null) {
                     session.persist(made);
                     known.put(id.apply(entry), made);
+                    wrote(kind, id.apply(entry));
                 }
             } else if (same.test(there, entry)) {
                 known.put(id.apply(entry), there);
@@ -269,6 +306,7 @@ final class DatasetWriter {
                 published(entry.state(), embargo(entry, entry.embargoUntil()), text(entry, entry.note())));
         if (publisher != null) {
             session.persist(report);
+            wrote(Recorded.REPORT, report.id());
         }
         int position = 0;
         for (ClaimEntry claim : entry.claims()) {
@@ -313,6 +351,7 @@ final class DatasetWriter {
         }
         if (persist) {
             session.persist(claim);
+            wrote(Recorded.CLAIM, claim.id());
         }
         claims.put(entry, claim);
         chain(entry, claim, persist);

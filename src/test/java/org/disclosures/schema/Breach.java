@@ -51,6 +51,7 @@ record Breach(String constraint, Row valid, Row broken) {
                         datasets(),
                         tokens(),
                         editing(),
+                        versions(),
                         audit())
                 .forEach(all::addAll);
         return all;
@@ -340,6 +341,20 @@ record Breach(String constraint, Row valid, Row broken) {
                     of(table + "_revision_when_public", table, "revision", "1"),
                     of(table + "_public_when_published", seen, "state", "'IN_REVIEW'"),
                     of(table + "_corrected_when_revised", seen, "correction_note", "'A note'")));
+        }
+        return breaches;
+    }
+
+    private static List<Breach> versions() {
+        List<Breach> breaches = new ArrayList<>();
+        for (String table : ValidRows.VERSIONED) {
+            Row version = ValidRows.another(table + "_version");
+            breaches.add(new Breach(primaryKey(version.table()), version, version));
+            breaches.add(of(
+                    version.table() + "_period",
+                    version,
+                    "valid_to",
+                    version.values().get("valid_from")));
         }
         return breaches;
     }

@@ -236,10 +236,37 @@ final class ValidRows {
                     Row.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
             .collect(Collectors.toMap(Row::table, Function.identity()));
 
+    /** The tables that versions are kept of. */
+    static final List<String> VERSIONED = List.of(
+            "region",
+            "organisation",
+            "organisation_membership",
+            "source",
+            "technology",
+            "category",
+            "category_label",
+            "alleged_target",
+            "target_country",
+            "target_affiliation",
+            "report",
+            "claim",
+            "attribution",
+            "claim_place",
+            "claim_link",
+            "dataset_revision");
+
+    private static final String VERSION = "_version";
+
     private ValidRows() {}
 
     /** A row of a table that could be added to those that are there. */
     static Row another(String table) {
+        if (table.endsWith(VERSION)) {
+            Row current = another(table.substring(0, table.length() - VERSION.length()));
+            return new Row(table, current.values())
+                    .with("valid_from", "timestamp with time zone '2021-07-27 12:00:00+00'")
+                    .with("valid_to", "timestamp with time zone '2021-07-28 12:00:00+00'");
+        }
         if (!ANOTHER.containsKey(table)) {
             throw new AssertionError("There is no valid row of the table " + table + " to start from");
         }
