@@ -3,10 +3,13 @@ package org.disclosures.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.disclosures.http.AsOf;
 import org.disclosures.http.page.Conditions;
 
 /**
  * The one rule of who may see what, as conditions in HQL. Every door asks here.
+ *
+ * <p>A request as of a moment of the past is answered as the public's was then, whoever asks.
  *
  * <p>To the public a report is visible when it is published and no embargo runs; a claim, when it and its report are.
  * Readers see what is under embargo too, contributors and editors all that was not retracted. Everything else is visible
@@ -21,16 +24,18 @@ public class Visibility {
     private static final String ALL = "1 = 1";
 
     private final Clock clock;
+    private final AsOf asOf;
     private final SecurityIdentity caller;
 
-    Visibility(Clock clock, SecurityIdentity caller) {
+    Visibility(Clock clock, AsOf asOf, SecurityIdentity caller) {
         this.clock = clock;
+        this.asOf = asOf;
         this.caller = caller;
     }
 
-    /** Starts the conditions of a query at this moment; embargoes are held against it. */
+    /** Starts the conditions of a query at this moment, or the one asked for; embargoes are held against it. */
     public Conditions conditions() {
-        return new Conditions().set("now", clock.instant());
+        return new Conditions().set("now", asOf.moment().orElseGet(clock::instant));
     }
 
     /** The reports that the caller may see. */
@@ -122,7 +127,11 @@ public class Visibility {
     }
 
     private boolean atDesk() {
-        return Audience.of(caller) == Audience.DESK;
+        return audience() == Audience.DESK;
+    }
+
+    private Audience audience() {
+        return asOf.moment().isPresent() ? Audience.PUBLIC : Audience.of(caller);
     }
 
     private String published(String alias) {
@@ -142,7 +151,7 @@ public class Visibility {
     }
 
     private String noEmbargo(String alias) {
-        return Audience.of(caller) == Audience.PUBLIC
+        return audience() == Audience.PUBLIC
                 ? "(" + alias + ".publication.embargoUntil is null or " + alias + ".publication.embargoUntil <= :now)"
                 : ALL;
     }

@@ -1,21 +1,75 @@
 package org.disclosures.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.Session;
 
+/** Keeps every version of every thing; who changes one records it here, in the same transaction. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class History {
-    public void record(Recorded kind, Collection<?> ids, Instant moment) {}
 
-    public void forget(Recorded kind, Collection<?> ids) {}
+    private static final int BATCH = 1_000;
 
+    private final Session session;
+    private final VersionTables versions;
+    private final PublicPast past;
+
+    History(Session session, VersionTables versions, PublicPast past) {
+        this.session = session;
+        this.versions = versions;
+        this.past = past;
+    }
+
+    /**
+     * Makes the present rows of things their versions from a moment on, and ends those from before; what is there no more only
+     * ends. What was recorded at the same moment already is replaced. Writes what the session holds to the database first.
+     *
+     * @param ids the things; UUIDs or their texts for claims
+     * @param moment what {@link Revisions#lock()} gave for the change
+     */
+    public void record(Recorded kind, Collection<?> ids, Instant moment) {
+        session.flush();
+        inBatches(kind, ids, (connection, part, some) -> versions.record(connection, part, some, moment));
+    }
+
+    /** Deletes every version of things that were deleted and never were public. */
+    public void forget(Recorded kind, Collection<?> ids) {
+        session.flush();
+        inBatches(kind, ids, versions::forget);
+    }
+
+    /**
+     * Whether something was ever part of what the public saw, by the rule of {@link org.disclosures.access.Visibility}; for a
+     * report or claim its tombstone counts, too, and for a target that a public statement names it.
+     */
     public boolean wasPublic(Recorded kind, String id) {
-        return "pegasus".equals(id);
+        session.flush();
+        return past.had(kind, id);
     }
 
     public List<String> withhold(String target, String name, String description) {
         return List.of();
+    }
+
+    private void inBatches(Recorded kind, Collection<?> ids, Write write) {
+        List<Object> all = new ArrayList<>();
+        ids.stream().map(kind::id).distinct().forEach(all::add);
+        session.doWork(connection -> {
+            for (int from = 0; from < all.size(); from += BATCH) {
+                List<Object> some = all.subList(from, Math.min(from + BATCH, all.size()));
+                for (Recorded.Part part : kind.parts()) {
+                    write.of(connection, part, new VersionTables.Ids(kind.idType(), some));
+                }
+            }
+        });
+    }
+
+    private interface Write {
+        void of(java.sql.Connection connection, Recorded.Part part, VersionTables.Ids ids) throws java.sql.SQLException;
     }
 }

@@ -1,13 +1,51 @@
 package org.disclosures.history;
 
-/** What history is kept of. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What versions are kept of: a thing, with the rows that are part of it. */
 public enum Recorded {
-    REGION,
-    ORGANISATION,
-    SOURCE,
-    TECHNOLOGY,
-    CATEGORY,
-    TARGET,
-    REPORT,
-    CLAIM
+    REGION("region"),
+    ORGANISATION("organisation", new Part("organisation_membership", "member_id")),
+    SOURCE("source"),
+    TECHNOLOGY("technology"),
+    CATEGORY("category", new Part("category_label", "category_id")),
+    TARGET("alleged_target", new Part("target_country", "target_id"), new Part("target_affiliation", "target_id")),
+    REPORT("report"),
+    CLAIM(
+            "claim",
+            new Part("attribution", "claim_id"),
+            new Part("claim_place", "claim_id"),
+            new Part("claim_link", "from_claim_id"));
+
+    /**
+     * A table that rows of a thing are in.
+     *
+     * @param table its name
+     * @param owner the column with the thing's id
+     */
+    record Part(String table, String owner) {}
+
+    private final List<Part> parts = new ArrayList<>();
+
+    Recorded(String table, Part... dependent) {
+        parts.add(new Part(table, "id"));
+        parts.addAll(List.of(dependent));
+    }
+
+    /** The tables that rows of such a thing are in, its own first. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The SQL type of its ids. */
+    String idType() {
+        return this == CLAIM ? "uuid" : "varchar";
+    }
+
+    /** An id as the database has it. */
+    Object id(Object id) {
+        return this == CLAIM && !(id instanceof UUID) ? UUID.fromString(id.toString()) : id;
+    }
 }

@@ -7,11 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The revision of the public dataset.
  *
  * @param revision a number that every change the public can see raises
- * @param updatedAt when it was last raised
+ * @param updatedAt when it was last raised; absent as of a moment before there was a revision
  */
 @Schema(name = "Revision", description = "The revision of the public dataset")
 public record RevisionView(
         @Schema(description = "A number that every change the public can see raises")
         long revision,
 
-        @Schema(description = "When it was last raised") Instant updatedAt) {}
+        @Schema(description = "When it was last raised; absent as of a moment before there was a revision")
+        Instant updatedAt) {}

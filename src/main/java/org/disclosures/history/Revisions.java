@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.Session;
 
 /** The revision of the public dataset; also the lock that changes of it are made under. */
@@ -12,18 +13,22 @@ import org.hibernate.Session;
 @Transactional
 public class Revisions {
 
+    private static final Recorded.Part TABLE = new Recorded.Part("dataset_revision", "id");
+
     private final Session session;
+    private final VersionTables versions;
     private final Clock clock;
 
-    Revisions(Session session, Clock clock) {
+    Revisions(Session session, VersionTables versions, Clock clock) {
         this.session = session;
+        this.versions = versions;
         this.clock = clock;
     }
 
-    /** The revision that the current transaction sees. */
+    /** The revision that the current transaction sees; 0 as of a moment before there was any. */
     public RevisionView current() {
         DatasetRevision row = session.find(DatasetRevision.class, DatasetRevision.ONLY);
-        return new RevisionView(row.revision(), row.updatedAt());
+        return row == null ? new RevisionView(0, null) : new RevisionView(row.revision(), row.updatedAt());
     }
 
     /**
@@ -39,7 +44,11 @@ public class Revisions {
     /** Raises the revision; for changes that the public can see, in their transaction, once they hold the lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void raise() {
-        locked().raise();
+        DatasetRevision row = locked();
+        row.raise();
+        session.flush();
+        session.doWork(connection -> versions.record(
+                connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt()));
     }
 
     private DatasetRevision locked() {

@@ -1,5 +1,7 @@
 package org.disclosures.http;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 
@@ -15,5 +17,13 @@ public final class Api {
     public static boolean serves(Method method) {
         Path path = method.getDeclaringClass().getAnnotation(Path.class);
         return path != null && path.value().startsWith(BASE);
+    }
+
+    /** Whether a resource method of the API reads, for anyone who asks. */
+    public static boolean isPublicRead(Method method) {
+        return serves(method)
+                && method.isAnnotationPresent(GET.class)
+                && !method.isAnnotationPresent(RolesAllowed.class)
+                && !method.getDeclaringClass().isAnnotationPresent(RolesAllowed.class);
     }
 }

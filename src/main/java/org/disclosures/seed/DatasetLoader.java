@@ -10,6 +10,7 @@ import org.disclosures.audit.Audit;
 import org.disclosures.country.IsoCountries;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.entry.DatasetFile;
+import org.disclosures.history.History;
 import org.disclosures.history.Revisions;
 import org.disclosures.vocabulary.AuditAction;
 import org.hibernate.Session;
@@ -24,12 +25,14 @@ public class DatasetLoader {
     private final Session session;
     private final DatasetReader reader;
     private final Revisions revisions;
+    private final History history;
     private final Audit audit;
 
-    DatasetLoader(Session session, DatasetReader reader, Revisions revisions, Audit audit) {
+    DatasetLoader(Session session, DatasetReader reader, Revisions revisions, History history, Audit audit) {
         this.session = session;
         this.reader = reader;
         this.revisions = revisions;
+        this.history = history;
         this.audit = audit;
     }
 
@@ -62,7 +65,7 @@ public class DatasetLoader {
         if (writer.changesThePublic()) {
             revisions.raise();
         }
-        session.flush();
+        change.written().forEach((kind, ids) -> history.record(kind, ids, now));
         audit.record(AuditAction.DATASET_LOADED, "datasets/" + file.dataset().id(), null, extent(file));
         LOG.infof("Loaded dataset %s", file.dataset().id());
         return true;

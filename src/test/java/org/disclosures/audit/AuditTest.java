@@ -202,7 +202,7 @@ class AuditTest {
 
     @Test
     void isExportedInOrderSoThatAnyoneCanVerifyIt() throws IOException {
-        create("Tëst “é” \"quoted\" \\ / \u001b\t \uD83D\uDE00 \u2028 {x}");
+        create("Tëst “é” \"quoted\" \\ / \n\t \uD83D\uDE00 \u2028 {x}");
         Response export = export();
         export.then().statusCode(200).contentType("application/x-ndjson");
         List<JsonNode> entries = Recomputation.entries(export.asString());

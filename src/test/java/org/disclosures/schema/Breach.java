@@ -51,6 +51,8 @@ record Breach(String constraint, Row valid, Row broken) {
                         datasets(),
                         tokens(),
                         editing(),
+                        desk(),
+                        versions(),
                         audit())
                 .forEach(all::addAll);
         return all;
@@ -342,6 +344,40 @@ record Breach(String constraint, Row valid, Row broken) {
                     of(table + "_corrected_when_revised", seen, "correction_note", "'A note'")));
         }
         return breaches;
+    }
+
+    private static List<Breach> versions() {
+        List<Breach> breaches = new ArrayList<>();
+        for (String table : ValidRows.VERSIONED) {
+            Row version = ValidRows.another(table + "_version");
+            breaches.add(new Breach(primaryKey(version.table()), version, version));
+            breaches.add(of(
+                    version.table() + "_period",
+                    version,
+                    "valid_to",
+                    version.values().get("valid_from")));
+        }
+        return breaches;
+    }
+
+    private static List<Breach> desk() {
+        return List.of(
+                twice("idempotency_key", "id"),
+                of("idempotency_key_id_whole", "idempotency_key", "id", "'abc'"),
+                of("idempotency_key_fingerprint_whole", "idempotency_key", "fingerprint", "'abc'"),
+                twice("transition", "id"),
+                of("transition_report_fk", "transition", "report_id", "'nothing'"),
+                of("transition_claim_fk", "transition", "report_id", "null", "claim_id", ValidRows.NO_UUID),
+                of("transition_report_or_claim", "transition", "report_id", "null"),
+                of("transition_report_or_claim", "transition", "claim_id", ValidRows.CLAIM_A),
+                of("transition_moves", "transition", "to_state", "'DRAFT'"),
+                of("transition_from_known", "transition", "from_state", "'RETRACTED'"),
+                of("transition_to_known", "transition", "to_state", "'HIDDEN'"),
+                of("transition_reason_said", "transition", "reason", "''"),
+                twice("proposal", "id"),
+                of("proposal_once", "proposal", "subject", "'source-a'"),
+                of("proposal_version_positive", "proposal", "version", "0"),
+                of("proposal_collection_known", "proposal", "collection", "'countries'"));
     }
 
     private static List<Breach> audit() {

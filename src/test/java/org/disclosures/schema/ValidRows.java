@@ -59,6 +59,46 @@ final class ValidRows {
     private static final Row TARGET_COUNTRY = Row.of("target_country", "target_id", "'target-a'", "country_id", "'ZY'");
     private static final Row AFFILIATION =
             Row.of("target_affiliation", "target_id", "'target-a'", "organisation_id", "'body-a'");
+    private static final Row KEY = Row.of(
+            "idempotency_key",
+            "id",
+            "'" + "a".repeat(64) + "'",
+            "fingerprint",
+            "'" + "a".repeat(64) + "'",
+            "location",
+            "'/v1/sources/source-a'",
+            "created_at",
+            "current_timestamp");
+    private static final Row TRANSITION = Row.of(
+            "transition",
+            "id",
+            "'00000000-0000-0000-0000-0000000000c1'",
+            "report_id",
+            "'report-a'",
+            "from_state",
+            "'DRAFT'",
+            "to_state",
+            "'IN_REVIEW'",
+            "at",
+            "current_timestamp",
+            "moved_by",
+            "'somebody'");
+    private static final Row PROPOSAL = Row.of(
+            "proposal",
+            "id",
+            "'00000000-0000-0000-0000-0000000000d1'",
+            "collection",
+            "'sources'",
+            "subject",
+            "'source-a'",
+            "version",
+            "1",
+            "body",
+            "'{}'",
+            "proposed_by",
+            "'somebody'",
+            "proposed_at",
+            "current_timestamp");
     private static final Row REPORT = Row.of(
             "report",
             "id",
@@ -203,6 +243,9 @@ final class ValidRows {
             LINK,
             DATASET,
             TOKEN,
+            KEY,
+            TRANSITION,
+            PROPOSAL,
             AUDIT_ENTRY);
 
     private static final Map<String, Row> ANOTHER = Stream.of(
@@ -224,6 +267,9 @@ final class ValidRows {
                     LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
                     DATASET.with("id", "'dataset-z'"),
                     TOKEN.with("id", "'00000000-0000-0000-0000-0000000000a2'", "hash", "'" + "b".repeat(64) + "'"),
+                    KEY.with("id", "'" + "b".repeat(64) + "'"),
+                    TRANSITION.with("id", "'00000000-0000-0000-0000-0000000000c2'"),
+                    PROPOSAL.with("id", "'00000000-0000-0000-0000-0000000000d2'", "subject", "'source-b'"),
                     AUDIT_ENTRY.with(
                             "number",
                             "1000002",
@@ -236,10 +282,37 @@ final class ValidRows {
                     Row.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
             .collect(Collectors.toMap(Row::table, Function.identity()));
 
+    /** The tables that versions are kept of. */
+    static final List<String> VERSIONED = List.of(
+            "region",
+            "organisation",
+            "organisation_membership",
+            "source",
+            "technology",
+            "category",
+            "category_label",
+            "alleged_target",
+            "target_country",
+            "target_affiliation",
+            "report",
+            "claim",
+            "attribution",
+            "claim_place",
+            "claim_link",
+            "dataset_revision");
+
+    private static final String VERSION = "_version";
+
     private ValidRows() {}
 
     /** A row of a table that could be added to those that are there. */
     static Row another(String table) {
+        if (table.endsWith(VERSION)) {
+            Row current = another(table.substring(0, table.length() - VERSION.length()));
+            return new Row(table, current.values())
+                    .with("valid_from", "timestamp with time zone '2021-07-27 12:00:00+00'")
+                    .with("valid_to", "timestamp with time zone '2021-07-28 12:00:00+00'");
+        }
         if (!ANOTHER.containsKey(table)) {
             throw new AssertionError("There is no valid row of the table " + table + " to start from");
         }

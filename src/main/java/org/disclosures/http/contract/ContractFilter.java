@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Completes the contract with what holds for every operation and so is written at none: the parameters {@code fields}
- * and {@code expand}, the error responses, headers, examples from the seed, and what the scanner cannot know of schemas.
+ * Completes the contract with what holds for every operation and so is written at none: the parameters {@code fields},
+ * {@code expand} and {@code asOf}, the error responses, headers, examples from the seed, and what the scanner cannot know of schemas.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -55,6 +55,9 @@ public class ContractFilter implements OASFilter {
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
             shaping(operation, shapes.of(body.getSchema()));
         }
+        if (method == HttpMethod.GET && path.startsWith(Api.BASE) && operation.getSecurity() == null) {
+            operation.addParameter(asOf());
+        }
         SuccessResponses.describe(path, method, success, page);
         ErrorResponses.refer(path, method, operation);
         EditOperations.describe(method, operation, success);
@@ -87,6 +90,16 @@ public class ContractFilter implements OASFilter {
                             + " `href`. With `fields`, those among the fields named",
                     item.references()));
         }
+    }
+
+    private static Parameter asOf() {
+        return OASFactory.createParameter()
+                .name("asOf")
+                .in(Parameter.In.QUERY)
+                .description("Answers as the public saw it at this moment of the past, whoever asks")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .format("date-time"));
     }
 
     private static Parameter listOf(String name, String description, List<String> values) {

@@ -22,7 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses parameters that an operation does not have, so that a misspelled filter is never taken for no filter. What
- * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API that answers with JSON.
+ * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API that answers with JSON,
+ * {@code asOf} to every one that the public reads.
  */
 public class StrictParameters {
 
@@ -31,6 +32,9 @@ public class StrictParameters {
 
     /** Puts resources in the place of references. */
     public static final String EXPAND = "expand";
+
+    /** Answers as of a moment of the past. */
+    public static final String AS_OF = "asOf";
 
     private static final Map<Method, SortedSet<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -107,6 +111,9 @@ public class StrictParameters {
             if (!Shape.of(method).references().isEmpty()) {
                 names.add(EXPAND);
             }
+        }
+        if (Api.isPublicRead(method)) {
+            names.add(AS_OF);
         }
         return names;
     }

@@ -1,0 +1,81 @@
+package org.disclosures.history;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import org.disclosures.http.AsOf;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives requests that ask as of a moment connections that read the tables as they were then: the schema {@code as_of} comes first,
+ * whose views bear the tables' names. On its way back to the pool a connection is taken back into the present; one that cannot be
+ * is closed, and no connection is handed out in another time than the request's.
+ */
+@ApplicationScoped
+public class AsOfConnections implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(AsOfConnections.class);
+
+    private final AsOf asOf;
+    private final TimeTravel travel;
+    private final Map<Connection, String> away = Collections.synchronizedMap(new WeakHashMap<>());
+
+    AsOfConnections(AsOf asOf, @ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
+        this.asOf = asOf;
+        this.travel = TimeTravel.on(database);
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        Optional<Instant> moment = asOf.moment();
+        try {
+            comeBack(connection);
+            if (moment.isPresent()) {
+                String home = travel.home(connection);
+                away.put(raw(connection), home);
+                travel.go(connection, home, moment.get());
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("A connection could not be set to the moment asked for", failed);
+        }
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        try {
+            comeBack(connection);
+        } catch (SQLException failed) {
+            LOG.warn("A connection could not be set back to the present and is closed", failed);
+            close(connection);
+        }
+    }
+
+    private void comeBack(Connection connection) throws SQLException {
+        Connection raw = raw(connection);
+        String home = away.get(raw);
+        if (home != null) {
+            travel.comeBack(connection, home);
+            away.remove(raw);
+        }
+    }
+
+    // The pool finds it closed before it hands it out again.
+    private static void close(Connection connection) {
+        try {
+            raw(connection).close();
+        } catch (SQLException closed) {
+            LOG.debug("The connection is closed", closed);
+        }
+    }
+
+    private static Connection raw(Connection connection) throws SQLException {
+        return connection.unwrap(Connection.class);
+    }
+}

@@ -1,0 +1,97 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.disclosures.history.Recorded.Part;
+
+/** Writes versions of rows: the table {@code <name>_version} has those of the table {@code <name>}. */
+@ApplicationScoped
+class VersionTables {
+
+    private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final Set<String> PERIOD = Set.of("valid_from", "valid_to");
+
+    private final Map<String, Set<String>> columns = new ConcurrentHashMap<>();
+
+    /**
+     * Ids of rows.
+     *
+     * @param type their SQL type
+     * @param values as many as one statement takes
+     */
+    record Ids(String type, List<?> values) {}
+
+    /** Ends the current versions of rows at a moment, and makes the rows, as they are, their versions from then on. */
+    void record(Connection connection, Part part, Ids ids, Instant moment) throws SQLException {
+        OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+        String versions = versions(part);
+        String some = " where " + part.owner() + " = any(?)";
+        execute(connection, "delete from " + versions + some + " and valid_from = ?", ids, at);
+        execute(connection, "update " + versions + " set valid_to = ?" + some + " and valid_to = ?", at, ids, NEVER);
+        String copied = String.join(", ", columns(connection, part.table()));
+        execute(
+                connection,
+                "insert into " + versions + " (" + copied + ", valid_from, valid_to) select " + copied
+                        + ", cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone) from "
+                        + part.table() + some,
+                at,
+                NEVER,
+                ids);
+    }
+
+    /** Deletes every version of rows. */
+    void forget(Connection connection, Part part, Ids ids) throws SQLException {
+        execute(connection, "delete from " + versions(part) + " where " + part.owner() + " = any(?)", ids);
+    }
+
+    private static String versions(Part part) {
+        return part.table() + "_version";
+    }
+
+    // The schema does not change while the service runs.
+    private Set<String> columns(Connection connection, String table) throws SQLException {
+        Set<String> known = columns.get(table);
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet none = statement.executeQuery("select * from " + table + "_version where 1 = 0")) {
+                ResultSetMetaData row = none.getMetaData();
+                for (int i = 1; i <= row.getColumnCount(); i++) {
+                    known.add(row.getColumnName(i).toLowerCase(Locale.ROOT));
+                }
+            }
+            known.removeAll(PERIOD);
+            columns.put(table, known);
+        }
+        return known;
+    }
+
+    private static void execute(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                if (parameters[i] instanceof Ids ids) {
+                    statement.setArray(
+                            i + 1,
+                            connection.createArrayOf(ids.type(), ids.values().toArray()));
+                } else {
+                    statement.setObject(i + 1, parameters[i]);
+                }
+            }
+            statement.executeUpdate();
+        }
+    }
+}

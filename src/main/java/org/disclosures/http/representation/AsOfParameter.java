@@ -1,0 +1,40 @@
+package org.disclosures.http.representation;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.disclosures.http.AsOf;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Reads {@code asOf=}, which {@link StrictParameters} lets through where an operation takes it. */
+public class AsOfParameter {
+
+    private final AsOf asOf;
+    private final Clock clock;
+
+    AsOfParameter(AsOf asOf, Clock clock) {
+        this.asOf = asOf;
+        this.clock = clock;
+    }
+
+    @ServerRequestFilter(priority = Priorities.USER + 1)
+    public void read(ContainerRequestContext request) {
+        List<String> given = request.getUriInfo().getQueryParameters().get(StrictParameters.AS_OF);
+        if (given == null) {
+            return;
+        }
+        Values values = new Values(new Faults());
+        Instant moment = values.instant(StrictParameters.AS_OF, given);
+        if (moment != null && moment.isAfter(clock.instant())) {
+            values.faults().add(StrictParameters.AS_OF, given.get(0), "The moment lies in the future.");
+        }
+        values.faults().throwIfAny();
+        // Versions begin and end at whole microseconds.
+        asOf.set(moment.truncatedTo(ChronoUnit.MICROS));
+    }
+}
