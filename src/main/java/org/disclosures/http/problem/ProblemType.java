@@ -31,6 +31,11 @@ public enum ProblemType {
     RETRACTED(410, "Retracted", "What stood here was withdrawn. `note` says why; it counts for nothing any more."),
     CONTENT_TOO_LARGE(413, "Content too large", "The request's body is larger than the service takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The request's body is of a media type not taken here."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "The caller, or the address without a known caller, asked more often than is allowed, or sent too many credentials"
+                    + " that nobody knows. `RateLimit` tells what is left, `Retry-After` after how many seconds to try again."),
     INTERNAL_ERROR(500, "Internal error", "The service failed to answer. The fault is not the caller's."),
     UNAVAILABLE(
             503,
