@@ -44,6 +44,8 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
                     Arrays.stream(invalid.getTargetType().getEnumConstants())
                             .map(term -> ((Term) term).code())
                             .toList());
+        } else if (unreadable instanceof InvalidFormatException invalid && invalid.getTargetType() == String.class) {
+            faults.add(field, null, "A text cannot hold the character U+0000, nor half a surrogate pair.");
         } else if (unreadable instanceof InvalidFormatException invalid) {
             faults.add(field, String.valueOf(invalid.getValue()), "The value is not of the kind that is needed.");
         } else {
