@@ -8,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.disclosures.http.limit.Caller;
 
 /** Gives the bearer of an access token its role. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class AccessTokenIdentityProvider implements IdentityProvider<AccessTokenRequest
                 .<SecurityIdentity>map(token -> QuarkusSecurityIdentity.builder()
                         .setPrincipal(new QuarkusPrincipal("token " + token.name() + " " + token.id()))
                         .addRoles(token.role().included())
+                        .addAttribute(Caller.ID, token.href())
                         .build())
                 .orElseThrow(AuthenticationFailedException::new);
     }

@@ -6,12 +6,19 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.disclosures.http.limit.FailedAuthentications;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RouteProblems;
 
 /** Refuses credentials that nobody knows with a problem; they are read before any resource is reached. */
 @ApplicationScoped
 class AuthenticationProblems {
+
+    private final FailedAuthentications failures;
+
+    AuthenticationProblems(FailedAuthentications failures) {
+        this.failures = failures;
+    }
 
     void refuse(@Observes Router router) {
         router.route().failureHandler(this::refuse);
@@ -20,7 +27,11 @@ class AuthenticationProblems {
     private void refuse(RoutingContext request) {
         if (!(request.failure() instanceof AuthenticationFailedException)
                 || request.response().ended()) {
+            failures.abandoned(request);
             request.next();
+            return;
+        }
+        if (failures.failed(request)) {
             return;
         }
         request.response()

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.disclosures.http.limit.Caller;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -28,10 +30,11 @@ class OpenIdConnectRoles implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return Uni.createFrom().item(identity.getPrincipal() instanceof JsonWebToken ? mapped(identity) : identity);
+        return Uni.createFrom()
+                .item(identity.getPrincipal() instanceof JsonWebToken token ? mapped(identity, token) : identity);
     }
 
-    private SecurityIdentity mapped(SecurityIdentity identity) {
+    private SecurityIdentity mapped(SecurityIdentity identity, JsonWebToken token) {
         Set<String> roles = new HashSet<>();
         for (Map.Entry<Role, Set<String>> role : config.oidc().roles().entrySet()) {
             if (!Collections.disjoint(role.getValue(), identity.getRoles())) {
@@ -39,9 +42,13 @@ class OpenIdConnectRoles implements SecurityIdentityAugmentor {
             }
         }
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
+                .setPrincipal(token)
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes())
+                .addAttribute(
+                        Caller.ID,
+                        token.getIssuer() + " "
+                                + Optional.ofNullable(token.getSubject()).orElseGet(token::getName))
                 .addRoles(roles)
                 .build();
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.util.regex.Pattern;
 
 /** The address of the API. */
 public final class Api {
@@ -11,7 +12,18 @@ public final class Api {
     /** The path under which every resource of this version is served. */
     public static final String BASE = "/v1";
 
+    /** Where data is taken in; the one request whose body may be large. */
+    public static final String IMPORTS = BASE + "/imports";
+
+    private static final Pattern PAGES =
+            Pattern.compile("/((index\\.html|openapi|swagger-ui|q/health|q/metrics)([/.].*)?)?");
+
     private Api() {}
+
+    /** Whether a path is one of the pages and documents around the API, which Quarkus serves itself. */
+    public static boolean isPage(String path) {
+        return PAGES.matcher(path).matches();
+    }
 
     /** Whether a resource method belongs to the API, as against the pages and documents around it. */
     public static boolean serves(Method method) {

@@ -182,7 +182,21 @@ class AccessTokenTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("admin"))
                 .body("errors[0].allowed", hasItem("label"));
-        for (String body : List.of("", "{", "[]", "null", "42")) {
+        for (String text : List.of("a\u0000b", "\u0000", "\uD800", "a\uDC00")) {
+            create(Map.of("label", text, "role", "reader"))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("label"))
+                    .body("errors[0].reason", containsString("U+0000"));
+        }
+        for (String body : List.of(
+                "",
+                "{",
+                "[]",
+                "null",
+                "42",
+                "{\"label\": \"a\", \"label\": \"b\", \"role\": \"reader\"}",
+                "{\"label\": " + "[".repeat(2000) + "]".repeat(2000) + "}")) {
             Tokens.admin()
                     .contentType(ContentType.JSON)
                     .body(body)

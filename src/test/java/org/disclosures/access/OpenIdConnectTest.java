@@ -123,7 +123,7 @@ class OpenIdConnectTest {
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(signingKey)));
     }
 
-    private static KeyPair keys() {
+    static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

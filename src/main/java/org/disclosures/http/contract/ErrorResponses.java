@@ -43,7 +43,8 @@ final class ErrorResponses {
     }
 
     static void refer(String path, HttpMethod method, Operation operation) {
-        Set<ProblemType> types = EnumSet.of(ProblemType.INVALID_PARAMETER, ProblemType.INTERNAL_ERROR);
+        Set<ProblemType> types =
+                EnumSet.of(ProblemType.INVALID_PARAMETER, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR);
         if (path.contains("{")) {
             types.add(ProblemType.NOT_FOUND);
         }
@@ -115,7 +116,10 @@ final class ErrorResponses {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
                                         .example(example)));
-        if (type == ProblemType.UNAVAILABLE) {
+        if (type == ProblemType.TOO_MANY_REQUESTS) {
+            RateLimitHeaders.describe(response);
+        }
+        if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
             response.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()

@@ -35,6 +35,9 @@ final class SchemaCompletion {
                 String description = property.getDescription();
                 if (description == null || !description.contains(OPTIONAL)) {
                     schema.addRequired(name);
+                } else {
+                    // What is set where it was left out is not null afterwards, which the scanner takes for required.
+                    schema.removeRequired(name);
                 }
             });
         }

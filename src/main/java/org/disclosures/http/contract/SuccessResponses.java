@@ -44,6 +44,7 @@ final class SuccessResponses {
         if (method == HttpMethod.GET && path.startsWith(Api.BASE)) {
             success.addHeader("Content-Language", header("The language of labels and wordings, a BCP 47 tag"));
         }
+        RateLimitHeaders.describe(success);
         success.addHeader("Vary", header("The request headers that the response depends on"));
         if (page) {
             success.addHeader(

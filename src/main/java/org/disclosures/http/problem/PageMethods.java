@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.disclosures.http.Api;
 
 /**
  * Refuses the pages and documents around the API to every method that does not read. What serves them would answer some
@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  */
 class PageMethods {
 
-    private static final Pattern PAGES =
-            Pattern.compile("/((index\\.html|openapi|swagger-ui|q/health|q/metrics)([/.].*)?)?");
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int PRIORITY = 10;
 
@@ -24,8 +22,7 @@ class PageMethods {
     }
 
     private void check(RoutingContext request) {
-        if (READING.contains(request.request().method())
-                || !PAGES.matcher(request.normalizedPath()).matches()) {
+        if (READING.contains(request.request().method()) || !Api.isPage(request.normalizedPath())) {
             request.next();
             return;
         }

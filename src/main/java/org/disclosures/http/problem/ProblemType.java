@@ -38,6 +38,11 @@ public enum ProblemType {
             "The same `Idempotency-Key` was sent with another request before. A new request needs a new key."),
     PRECONDITION_REQUIRED(
             428, "Precondition required", "A change needs `If-Match` with the `ETag` of what it is made to."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "The caller, or the address without a known caller, asked more often than is allowed, or sent too many credentials"
+                    + " that nobody knows. `RateLimit` tells what is left, `Retry-After` after how many seconds to try again."),
     INTERNAL_ERROR(500, "Internal error", "The service failed to answer. The fault is not the caller's."),
     UNAVAILABLE(
             503,

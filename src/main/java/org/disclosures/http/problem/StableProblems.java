@@ -73,6 +73,7 @@ public class StableProblems implements ProblemPostProcessor {
             case IDEMPOTENCY_KEY_REUSED -> "The Idempotency-Key came with another request.";
             case CONTENT_TOO_LARGE -> "The request's body is too large.";
             case UNSUPPORTED_MEDIA_TYPE -> "This resource does not take a body of this media type.";
+            case TOO_MANY_REQUESTS -> "Too many requests were sent; try again later.";
             case INTERNAL_ERROR -> "The service failed to answer.";
             case UNAVAILABLE -> "The database cannot be reached or did not answer in time.";
         };

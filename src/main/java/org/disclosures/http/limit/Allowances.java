@@ -1,0 +1,55 @@
+package org.disclosures.http.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/**
+ * What every caller has left, kept in this copy of the service alone. An allowance that was not touched for its whole
+ * window is full again and need not be kept; of the others a configured number is, so that no number of addresses fills the
+ * memory.
+ */
+@ApplicationScoped
+class Allowances {
+
+    private static final Duration SHORTEST_KEPT = Duration.ofMinutes(1);
+
+    private final Cache<Holder, Bucket> buckets;
+    private final TimeMeter time;
+
+    private record Holder(Policy policy, String caller) {}
+
+    Allowances(LimitsConfig config, TimeMeter time) {
+        Duration period = config.rates().failedAuthenticationsPeriod();
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(config.rates().callersKept())
+                .expireAfterAccess(period.compareTo(SHORTEST_KEPT) > 0 ? period : SHORTEST_KEPT)
+                .ticker(time::currentTimeNanos)
+                .executor(Runnable::run)
+                .build();
+        this.time = time;
+    }
+
+    /** Takes one request from a caller's allowance, if there is one left. */
+    ConsumptionProbe take(Policy policy, String caller) {
+        return bucket(policy, caller).tryConsumeAndReturnRemaining(1);
+    }
+
+    /** Gives one request back. */
+    void giveBack(Policy policy, String caller) {
+        bucket(policy, caller).addTokens(1);
+    }
+
+    private Bucket bucket(Policy policy, String caller) {
+        return buckets.get(
+                new Holder(policy, caller),
+                holder -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(policy.quota()).refillGreedy(policy.quota(), policy.window()))
+                        .withCustomTimePrecision(time)
+                        .build());
+    }
+}

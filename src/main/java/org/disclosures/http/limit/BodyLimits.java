@@ -1,0 +1,87 @@
+package org.disclosures.http.limit;
+
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.disclosures.http.Api;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RouteProblems;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
+
+/**
+ * Bounds the body of each request by what it is for. One that tells its length is refused unread; one that does not (chunked)
+ * is refused as soon as it is too long, before anyone has seen the end of it. The connection is closed then, as nobody wants
+ * the rest.
+ */
+@ApplicationScoped
+public class BodyLimits {
+
+    // A known caller's oversized requests count, and what authorization says does not matter to them.
+    private static final int PRIORITY = SecurityHandlerPriorities.AUTHORIZATION + 10;
+
+    // The framework's own bound ends a request without a body, at what came in and not at what was read; ours goes
+    // before.
+    private static final long HEADROOM = 256 * 1024;
+
+    private final LimitsConfig config;
+
+    BodyLimits(LimitsConfig config) {
+        this.config = config;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::checkLength, PRIORITY);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::tellFramework);
+    }
+
+    /** Bounds what a resource reads. */
+    @ServerRequestFilter
+    public void bound(ContainerRequestContext request, RoutingContext route) {
+        if (length(route) == null && request.hasEntity()) {
+            request.setEntityStream(new BoundedBody(request.getEntityStream(), limit(route), () -> close(route)));
+        }
+    }
+
+    private void checkLength(RoutingContext request) {
+        String length = length(request);
+        if (length == null || Long.parseLong(length) <= limit(request)) {
+            request.next();
+            return;
+        }
+        close(request);
+        RouteProblems.end(request, ProblemType.CONTENT_TOO_LARGE, BoundedBody.detail(limit(request)));
+    }
+
+    private void tellFramework(RoutingContext request) {
+        if (length(request) == null) {
+            request.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit(request) + HEADROOM);
+        }
+        request.next();
+    }
+
+    private long limit(RoutingContext request) {
+        boolean isImport = request.request().method() == HttpMethod.POST
+                && request.normalizedPath().equals(Api.IMPORTS);
+        return (isImport ? config.importBody() : config.body()).asLongValue();
+    }
+
+    private static String length(RoutingContext request) {
+        return request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    }
+
+    private static void close(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        request.addEndHandler(ended -> request.request().connection().close());
+    }
+}

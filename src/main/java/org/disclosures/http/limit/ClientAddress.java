@@ -1,0 +1,48 @@
+package org.disclosures.http.limit;
+
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+
+/**
+ * Whose allowance a request without a known caller uses. It is the address that Quarkus gives, which behind a trusted proxy
+ * is the one that the proxy forwards. Of an IPv6 address the first 64 bits count: whoever has one network has all 2^64
+ * addresses in it.
+ */
+final class ClientAddress {
+
+    // What a proxy forwards may be any text; none of it is kept.
+    private static final String UNKNOWN = "unknown";
+    private static final int NETWORK_BYTES = 8;
+
+    private ClientAddress() {}
+
+    static String of(HttpServerRequest request) {
+        SocketAddress remote = request.remoteAddress();
+        if (remote == null) {
+            return UNKNOWN;
+        }
+        return of(remote.hostAddress() == null ? remote.host() : remote.hostAddress());
+    }
+
+    /** The part of an address, given in digits, that stands for a client. */
+    static String of(String address) {
+        byte[] bytes = address == null ? null : NetUtil.createByteArrayFromIpAddressString(address);
+        if (bytes == null) {
+            return UNKNOWN;
+        }
+        try {
+            // An IPv4 address that is written as an IPv6 one is an Inet4Address, too.
+            InetAddress parsed = InetAddress.getByAddress(bytes);
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "::/64"
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

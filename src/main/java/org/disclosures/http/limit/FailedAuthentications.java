@@ -1,0 +1,131 @@
+package org.disclosures.http.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Bounds how many wrong credentials an address may send. An attempt is paid for before the credentials are looked up and
+ * refunded when they turn out right, so that attempts made at once are bounded like any others.
+ *
+ * <p>Where the allowance is used up, an address can still use credentials that this copy of the service knew within the last
+ * day, and signed tokens, since to check a signature no one needs to be asked. Whoever shares an address with an attacker, or
+ * with a script that has an old token, so goes on working; everything else is refused without a look-up.
+ */
+@ApplicationScoped
+public class FailedAuthentications {
+
+    private static final String PAID_BY = FailedAuthentications.class.getName();
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+    private static final Pattern SIGNED = Pattern.compile("(?i:bearer)\\s+[\\w-]+\\.[\\w-]+\\.[\\w-]+\\s*");
+
+    private final Allowances allowances;
+    private final boolean enabled;
+    private final Policy policy;
+    private final Cache<String, Boolean> known;
+
+    FailedAuthentications(LimitsConfig config, Allowances allowances, TimeMeter time) {
+        this.allowances = allowances;
+        this.enabled = config.rates().enabled();
+        this.policy = new Policy(
+                "failed-authentications",
+                config.rates().failedAuthentications(),
+                config.rates().failedAuthenticationsPeriod());
+        this.known = Caffeine.newBuilder()
+                .maximumSize(config.rates().callersKept())
+                .expireAfterAccess(REMEMBERED)
+                .ticker(time::currentTimeNanos)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** Whether the credentials of a request may be looked at; if not, the request is ended. */
+    boolean admits(RoutingContext request) {
+        if (known.getIfPresent(hash(request)) != null) {
+            return true;
+        }
+        ConsumptionProbe left = pay(request);
+        if (left.isConsumed() || SIGNED.matcher(credentials(request)).matches()) {
+            return true;
+        }
+        refuse(request, left);
+        return false;
+    }
+
+    /** Notes that the credentials of a request are someone's. */
+    void succeeded(RoutingContext request) {
+        abandoned(request);
+        known.put(hash(request), Boolean.TRUE);
+    }
+
+    /** Notes that the credentials of a request were neither found right nor wrong. */
+    public void abandoned(RoutingContext request) {
+        String address = request.remove(PAID_BY);
+        if (address != null) {
+            allowances.giveBack(policy, address);
+        }
+    }
+
+    /**
+     * Notes that the credentials of a request are nobody's.
+     *
+     * @return whether that is one failure too many; the request is ended then
+     */
+    public boolean failed(RoutingContext request) {
+        if (!enabled || !request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            return false;
+        }
+        known.invalidate(hash(request));
+        if (request.get(PAID_BY) != null) {
+            return false;
+        }
+        ConsumptionProbe left = pay(request);
+        if (!left.isConsumed()) {
+            refuse(request, left);
+        }
+        return !left.isConsumed();
+    }
+
+    private ConsumptionProbe pay(RoutingContext request) {
+        String address = ClientAddress.of(request.request());
+        ConsumptionProbe left = allowances.take(policy, address);
+        RateHeaders.write(request, policy, left);
+        if (left.isConsumed()) {
+            request.put(PAID_BY, address);
+        }
+        return left;
+    }
+
+    private void refuse(RoutingContext request, ConsumptionProbe left) {
+        RateHeaders.refuse(
+                request,
+                left,
+                "Too many credentials from this address were unknown; the next are looked at after the seconds that"
+                        + " Retry-After says.");
+    }
+
+    private static String credentials(RoutingContext request) {
+        return request.request().getHeader(HttpHeaders.AUTHORIZATION);
+    }
+
+    // Secrets stay nowhere longer than their request.
+    private static String hash(RoutingContext request) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(credentials(request).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

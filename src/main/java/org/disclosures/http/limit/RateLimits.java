@@ -1,0 +1,100 @@
+package org.disclosures.http.limit;
+
+import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.disclosures.http.Api;
+
+/**
+ * Bounds how often one caller may ask. Callers without credentials are counted before anything else is done for them; those
+ * with credentials once these are known to be theirs, and by who they are, wherever they are. Whether a request is for
+ * something that exists makes no difference; only the pages around the API are free.
+ */
+@ApplicationScoped
+class RateLimits {
+
+    // Browsers read a refusal only if CORS has had its say before.
+    private static final int BEFORE_AUTHENTICATION =
+            (SecurityHandlerPriorities.CORS + SecurityHandlerPriorities.AUTHENTICATION) / 2;
+    private static final int AFTER_AUTHENTICATION =
+            (SecurityHandlerPriorities.AUTHENTICATION + SecurityHandlerPriorities.AUTHORIZATION) / 2;
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Allowances allowances;
+    private final FailedAuthentications failures;
+    private final boolean enabled;
+    private final Policy anonymousReads;
+    private final Policy reads;
+    private final Policy writes;
+
+    RateLimits(LimitsConfig config, Allowances allowances, FailedAuthentications failures) {
+        this.allowances = allowances;
+        this.failures = failures;
+        this.enabled = config.rates().enabled();
+        this.anonymousReads = Policy.perMinute("anonymous-reads", config.rates().anonymousReads());
+        this.reads = Policy.perMinute("reads", config.rates().reads());
+        this.writes = Policy.perMinute("writes", config.rates().writes());
+    }
+
+    void register(@Observes Filters filters) {
+        if (enabled) {
+            filters.register(this::beforeAuthentication, BEFORE_AUTHENTICATION);
+            filters.register(this::afterAuthentication, AFTER_AUTHENTICATION);
+        }
+    }
+
+    private void beforeAuthentication(RoutingContext request) {
+        if (hasCredentials(request)) {
+            // Credentials are looked up wherever they are sent to, pages included.
+            if (failures.admits(request)) {
+                request.next();
+            }
+        } else {
+            admit(request, isRead(request) ? anonymousReads : writes, ClientAddress.of(request.request()));
+        }
+    }
+
+    private void afterAuthentication(RoutingContext request) {
+        if (!hasCredentials(request)) {
+            request.next();
+            return;
+        }
+        failures.succeeded(request);
+        admit(
+                request,
+                isRead(request) ? reads : writes,
+                Caller.of(request).orElseGet(() -> ClientAddress.of(request.request())));
+    }
+
+    private void admit(RoutingContext request, Policy policy, String caller) {
+        if (Api.isPage(request.normalizedPath())) {
+            request.next();
+            return;
+        }
+        ConsumptionProbe left = allowances.take(policy, caller);
+        RateHeaders.write(request, policy, left);
+        if (left.isConsumed()) {
+            request.next();
+        } else {
+            RateHeaders.refuse(
+                    request,
+                    left,
+                    "At most %d requests of this kind are taken a minute; the next is after the seconds that Retry-After says."
+                            .formatted(policy.quota()));
+        }
+    }
+
+    private static boolean hasCredentials(RoutingContext request) {
+        return request.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    private static boolean isRead(RoutingContext request) {
+        return READING.contains(request.request().method());
+    }
+}

@@ -1,0 +1,94 @@
+package org.disclosures.http.limit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import org.disclosures.http.param.Values;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** docs/limits.md says what the code does. */
+class LimitsDocumentTest {
+
+    private static final String IMPORT_BODY = "disclosures.limits.import-body";
+    private static final int PRIORITY = 100;
+
+    private String document;
+
+    @BeforeEach
+    void read() throws IOException {
+        document = Files.readString(Path.of("docs", "limits.md"));
+    }
+
+    @Test
+    void ratesAndBodiesAreThoseOfTheConfiguration() throws IOException {
+        LimitsConfig limits = new SmallRyeConfigBuilder()
+                .withConverter(MemorySize.class, PRIORITY, new MemorySizeConverter())
+                .withConverter(Duration.class, PRIORITY, new DurationConverter())
+                .withDefaultValue(IMPORT_BODY, setting(IMPORT_BODY))
+                .withMapping(LimitsConfig.class)
+                .build()
+                .getConfigMapping(LimitsConfig.class);
+        LimitsConfig.Rates rates = limits.rates();
+        says("| " + rates.anonymousReads() + " a minute | `anonymous-reads` |");
+        says("| " + rates.reads() + " a minute | `reads` |");
+        says("| " + rates.writes() + " a minute | `writes` |");
+        says("| " + rates.failedAuthentications() + " in "
+                + rates.failedAuthenticationsPeriod().toMinutes() + " minutes | `failed-authentications`");
+        says("| " + rates.callersKept() + " | `callers-kept` |");
+        says("| body | " + limits.body().asLongValue() / 1024 + " KiB |");
+        says("| body of `POST /v1/imports` | " + limits.importBody().asLongValue() / 1024 / 1024 + " MiB |");
+    }
+
+    @Test
+    void whatTheServerBoundsIsAsConfigured() throws IOException {
+        says("| first line, with the address | " + setting("quarkus.http.limits.max-initial-line-length") + " bytes |");
+        says("| headers | " + setting("quarkus.http.limits.max-header-size").replace("K", " KiB") + " |");
+        says("| one query | "
+                + Duration.ofMillis(Long.parseLong(setting(
+                                "quarkus.hibernate-orm.unsupported-properties.\"jakarta.persistence.query.timeout\"")))
+                        .toSeconds()
+                + " s |");
+        says("| one transaction | "
+                + setting("quarkus.transaction-manager.default-transaction-timeout")
+                        .replace("S", " s |"));
+        says("| waiting for a connection to the database | "
+                + setting("quarkus.datasource.jdbc.acquisition-timeout").replace("S", " s |"));
+        says("| connections to the database | " + setting("quarkus.datasource.jdbc.max-size") + " |");
+        says("| an idle connection of a client | "
+                + setting("quarkus.http.idle-timeout").replace("S", " s |"));
+    }
+
+    @Test
+    void whatTheCodeBoundsIsAsItSays() {
+        says("| values of one parameter | " + Values.MOST_VALUES + " |");
+        says("| a figure in a filter | " + Values.LARGEST_FIGURE + " |");
+        says("the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear());
+        StreamReadConstraints json = StreamReadConstraints.defaults();
+        says("| depth of JSON | " + json.getMaxNestingDepth() + " levels |");
+        says("| digits of a number in JSON | " + json.getMaxNumberLength() + " |");
+    }
+
+    private void says(String words) {
+        assertThat(document, containsString(words));
+    }
+
+    private static String setting(String name) throws IOException {
+        Properties application = new Properties();
+        try (InputStream file = Files.newInputStream(Path.of("src", "main", "resources", "application.properties"))) {
+            application.load(file);
+        }
+        return application.getProperty(name);
+    }
+}

@@ -1,0 +1,141 @@
+package org.disclosures.http.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.disclosures.testing.MalformedRequests;
+import org.disclosures.testing.MalformedRequests.Request;
+import org.disclosures.testing.RawClient;
+import org.disclosures.testing.RawClient.Answer;
+import org.disclosures.testing.ServedContract;
+import org.disclosures.testing.TableContents;
+import org.disclosures.testing.Tokens;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ten thousand requests that go wrong, made from the contract: none is a fault of the service, each refusal is a problem, and
+ * nothing changes. {@code -Dmalformed.seed=…} makes others, {@code -Dmalformed.requests=…} more or fewer.
+ */
+@QuarkusTest
+class MalformedRequestsTest {
+
+    private static final Logger LOG = Logger.getLogger(MalformedRequestsTest.class);
+    private static final long SEED = Long.getLong("malformed.seed", 20_210_727);
+    private static final int REQUESTS = Integer.getInteger("malformed.requests", 10_000);
+    private static final int AT_ONCE = 8;
+    private static final int MOST_TOLD = 10;
+    private static final List<String> NOTED_ON_READING = List.of("access_token.last_used_at");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestHTTPResource
+    URI service;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void noneIsAFaultOfTheServiceAndNothingChanges() throws SQLException, InterruptedException, ExecutionException {
+        LOG.infof("%d malformed requests of the seed %d", REQUESTS, SEED);
+        List<Request> requests = new MalformedRequests(ServedContract.read(), credentials()).generate(REQUESTS, SEED);
+        Map<String, String> before = TableContents.of(database, NOTED_ON_READING);
+
+        List<String> faults = sendAll(requests);
+
+        assertEquals(
+                List.of(),
+                faults.stream().limit(MOST_TOLD).toList(),
+                faults.size() + " faults; -Dmalformed.seed=" + SEED);
+        assertEquals(before, TableContents.of(database, NOTED_ON_READING), "-Dmalformed.seed=" + SEED);
+    }
+
+    private List<String> sendAll(List<Request> requests) throws InterruptedException, ExecutionException {
+        ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<List<String>>> parts = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                int first = i;
+                parts.add(senders.submit(() -> send(requests, first)));
+            }
+            List<String> faults = new ArrayList<>();
+            for (Future<List<String>> part : parts) {
+                faults.addAll(part.get());
+            }
+            return faults;
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    private List<String> send(List<Request> requests, int first) throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (RawClient client = new RawClient(service)) {
+            for (int i = first; i < requests.size(); i += AT_ONCE) {
+                Request request = requests.get(i);
+                try {
+                    String fault = fault(request, client.send(request.bytes()));
+                    if (fault != null) {
+                        faults.add(fault + "\n" + request);
+                    }
+                } catch (IOException | RuntimeException unanswered) {
+                    faults.add(unanswered + "\n" + request);
+                    client.close();
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static String fault(Request request, Answer answer) {
+        String told = answer.status() + " " + answer.headers().get("content-type") + " " + answer.body();
+        if (answer.status() >= 500) {
+            return told;
+        }
+        if (answer.status() < 400) {
+            return request.writes() ? "It was done: " + told : null;
+        }
+        if (request.headMayFail() && answer.body().isEmpty()) {
+            return null;
+        }
+        return "application/problem+json".equals(answer.headers().get("content-type")) && isProblem(answer)
+                ? null
+                : "It is no problem: " + told;
+    }
+
+    private static boolean isProblem(Answer answer) {
+        try {
+            JsonNode problem = JSON.readTree(answer.body());
+            return problem.path("type").asText().startsWith(ProblemType.PATH + "/")
+                    && problem.path("status").asInt() == answer.status();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> credentials() {
+        Map<String, String> credentials = new LinkedHashMap<>();
+        credentials.put("the public", "");
+        credentials.put("nobody", "Bearer sd_9999999999999999999999999999999999999999999");
+        for (String role : List.of("reader", "contributor", "editor")) {
+            credentials.put(role, "Bearer " + Tokens.issue(role));
+        }
+        credentials.put("an admin", "Bearer " + Tokens.FIRST_ADMIN);
+        return credentials;
+    }
+}

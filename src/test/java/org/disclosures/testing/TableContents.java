@@ -1,0 +1,69 @@
+package org.disclosures.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What all tables hold, in a form to compare: a fingerprint of each, whatever the order of its rows. */
+public final class TableContents {
+
+    private TableContents() {}
+
+    /**
+     * Reads every table.
+     *
+     * @param without columns that are left out, as {@code table.column}
+     */
+    public static Map<String, String> of(DataSource database, List<String> without) throws SQLException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Connection connection = database.getConnection()) {
+            for (String table : tables(connection)) {
+                contents.put(table, fingerprint(connection, table, without));
+            }
+        }
+        return contents;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return tables;
+    }
+
+    private static String fingerprint(Connection connection, String table, List<String> without) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        boolean quoted = table.startsWith("flyway");
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select * from " + (quoted ? '"' + table + '"' : table))) {
+            ResultSetMetaData columns = found.getMetaData();
+            while (found.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    if (!without.contains(table + "." + columns.getColumnName(i).toLowerCase(Locale.ROOT))) {
+                        row.append(found.getString(i)).append('\u001f');
+                    }
+                }
+                rows.add(row.toString());
+            }
+        }
+        rows.sort(null);
+        return rows.size() + " rows, "
+                + UUID.nameUUIDFromBytes(String.join("\u001e", rows).getBytes(StandardCharsets.UTF_8));
+    }
+}
