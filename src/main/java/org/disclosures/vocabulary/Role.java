@@ -27,6 +27,9 @@ public enum Role implements Term {
     /** The codes, for annotations. */
     public static final class Codes {
 
+        /** The code of {@link Role#EDITOR}. */
+        public static final String EDITOR = "editor";
+
         /** The code of {@link Role#ADMIN}. */
         public static final String ADMIN = "admin";
 

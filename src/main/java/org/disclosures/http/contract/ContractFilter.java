@@ -55,7 +55,7 @@ public class ContractFilter implements OASFilter {
             shaping(operation, shapes.of(body.getSchema()));
         }
         SuccessResponses.describe(path, method, success, page);
-        ErrorResponses.refer(path, operation);
+        ErrorResponses.refer(path, method, operation);
         examples.add(path, operation, body == null ? lines(success) : body);
     }
 

@@ -13,6 +13,7 @@ import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -21,6 +22,8 @@ final class ErrorResponses {
 
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final Pattern LEAVES_TOMBSTONES = Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/.*)?");
+
+    private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook");
 
     private static final Faults.Fault FAULT =
             new Faults.Fault("limit", "A whole number from 1 to 200 is needed.", "1000", null);
@@ -41,7 +44,7 @@ final class ErrorResponses {
         }
     }
 
-    static void refer(String path, Operation operation) {
+    static void refer(String path, HttpMethod method, Operation operation) {
         Set<ProblemType> types = EnumSet.of(ProblemType.INVALID_PARAMETER, ProblemType.INTERNAL_ERROR);
         if (path.contains("{")) {
             types.add(ProblemType.NOT_FOUND);
@@ -61,9 +64,10 @@ final class ErrorResponses {
             types.addAll(EnumSet.of(
                     ProblemType.INVALID_BODY, ProblemType.CONTENT_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (operation.getOperationId().equals("revokeToken")) {
+        if (MEET_CONFLICTS.contains(operation.getOperationId())) {
             types.add(ProblemType.CONFLICT);
-        } else {
+        }
+        if (!method.equals(HttpMethod.DELETE)) {
             types.add(ProblemType.NOT_ACCEPTABLE);
         }
         types.forEach(type -> operation
