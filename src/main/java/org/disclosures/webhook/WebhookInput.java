@@ -2,6 +2,7 @@ package org.disclosures.webhook;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.disclosures.vocabulary.PublicCollection;
@@ -19,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "WebhookInput", description = "What a webhook is created with or changed to")
 public record WebhookInput(
-        @Schema(description = "What it is called, for those who look after webhooks") @NotBlank @Size(max = 200)
+        @Schema(description = "What it is called, for those who look after webhooks")
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = "\\P{Cntrl}*", message = "takes no control characters")
         String label,
 
         @Schema(
