@@ -1,10 +1,9 @@
 package org.disclosures.webhook;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import java.math.BigInteger;
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,9 +13,9 @@ import java.util.stream.Stream;
  */
 final class PublicAddresses {
 
-    private static final IpSubnetFilterRule GLOBAL_UNICAST = rule("2000::/3");
+    private static final Subnet GLOBAL_UNICAST = Subnet.of("2000::/3");
 
-    private static final List<IpSubnetFilterRule> NOT_PUBLIC = Stream.of(
+    private static final List<Subnet> NOT_PUBLIC = Stream.of(
                     "0.0.0.0/8",
                     "10.0.0.0/8",
                     "100.64.0.0/10",
@@ -36,20 +35,35 @@ final class PublicAddresses {
                     "2001:db8::/32",
                     "2002::/16",
                     "3fff::/20")
-            .map(PublicAddresses::rule)
+            .map(Subnet::of)
             .toList();
 
     private PublicAddresses() {}
 
     /** Whether an address is one of the public internet. IPv4 addresses in IPv6's clothes are taken for what they are. */
     static boolean contain(InetAddress address) {
-        InetSocketAddress peer = new InetSocketAddress(address, 0);
-        return (address instanceof Inet4Address || GLOBAL_UNICAST.matches(peer))
-                && NOT_PUBLIC.stream().noneMatch(rule -> rule.matches(peer));
+        return (address instanceof Inet4Address || GLOBAL_UNICAST.contains(address))
+                && NOT_PUBLIC.stream().noneMatch(subnet -> subnet.contains(address));
     }
 
-    private static IpSubnetFilterRule rule(String subnet) {
-        String[] parts = subnet.split("/");
-        return new IpSubnetFilterRule(parts[0], Integer.parseInt(parts[1]), IpFilterRuleType.ACCEPT);
+    // Netty's IpSubnetFilterRule takes fe80:: and fc00:: for members of 2000::/3.
+    private record Subnet(byte[] network, int prefix) {
+
+        /** A subnet in CIDR notation. */
+        static Subnet of(String cidr) {
+            String[] parts = cidr.split("/");
+            try {
+                return new Subnet(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+            } catch (UnknownHostException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        boolean contains(InetAddress address) {
+            byte[] member = address.getAddress();
+            int rest = network.length * Byte.SIZE - prefix;
+            return member.length == network.length
+                    && new BigInteger(1, member).shiftRight(rest).equals(new BigInteger(1, network).shiftRight(rest));
+        }
     }
 }

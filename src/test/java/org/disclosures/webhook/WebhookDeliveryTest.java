@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,11 +35,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.disclosures.claim.Claim;
@@ -401,8 +404,7 @@ class WebhookDeliveryTest {
         Instant before = Instant.now();
         Response hook = Hooks.create(receiver.url(), Map.of("types", List.of("report-retracted")));
         int most = 1_005;
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, most).forEach(i -> hooks.corrected(B)));
+        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, most).forEach(i -> hooks.corrected(B)));
         for (int i = 0; i < 12; i++) {
             steps.handOn();
         }
@@ -512,7 +514,7 @@ class WebhookDeliveryTest {
         deliveries(hook)
                 .then()
                 .body("items.state", equalTo(List.of("pending")))
-                .body("items.status", equalTo(java.util.Collections.singletonList(null)))
+                .body("items.status", equalTo(Collections.singletonList(null)))
                 .body("items.outcome[0]", containsString("refused"));
     }
 
@@ -566,8 +568,8 @@ class WebhookDeliveryTest {
         assertThat(received.stream().map(Received::id).distinct().toList(), hasSize(48));
         for (String claim : claims) {
             List<String> told = received.stream()
-                    .filter(message -> message.text("data.id").equals(claim))
-                    .map(message -> message.text("type"))
+                    .filter(message -> message.text("/data/id").equals(claim))
+                    .map(message -> message.text("/type"))
                     .toList();
             assertThat(told.get(0), equalTo("claim-published"));
             assertThat(told.get(3), equalTo("claim-corrected"));
@@ -576,16 +578,8 @@ class WebhookDeliveryTest {
 
     @Test
     void connectsToTheAddressThatWasCheckedUnderTheNameThatWasGiven() {
-        List<String> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
-        QuarkusMock.installMockForType(
-                new NameResolver() {
-                    @Override
-                    List<InetAddress> resolve(String host) {
-                        asked.add(host);
-                        return List.of(InetAddress.getLoopbackAddress());
-                    }
-                },
-                NameResolver.class);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        QuarkusMock.installMockForType(loopback(asked), NameResolver.class);
         Hooks.create("http://hooks.desk.example:" + receiver.port() + "/hook")
                 .then()
                 .statusCode(201);
@@ -598,6 +592,22 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    void greetsByTheNameThatWasGivenAndTrustsOnlyWhomItKnows() throws Exception {
+        QuarkusMock.installMockForType(loopback(new CopyOnWriteArrayList<>()), NameResolver.class);
+        try (SelfSignedReceiver stranger = new SelfSignedReceiver("hooks.desk.example")) {
+            Response hook = Hooks.create("https://hooks.desk.example:" + stranger.port() + "/hook");
+            hooks.published(A);
+            dispatcher.run();
+            assertThat(stranger.names(), hasItem("hooks.desk.example"));
+            assertEquals(0, stranger.received());
+            deliveries(hook)
+                    .then()
+                    .body("items.state", equalTo(List.of("pending")))
+                    .body("items.outcome[0]", startsWith("SSLHandshakeException"));
+        }
+    }
+
+    @Test
     void whatIsDeletedIsSentNothing() {
         Response hook = Hooks.create(receiver.url());
         hooks.published(A);
@@ -606,6 +616,16 @@ class WebhookDeliveryTest {
         dispatcher.run();
         assertThat(receiver.received(), is(empty()));
         deliveries(hook).then().statusCode(404);
+    }
+
+    private static NameResolver loopback(List<String> asked) {
+        return new NameResolver() {
+            @Override
+            List<InetAddress> resolve(String host) {
+                asked.add(host);
+                return List.of(InetAddress.getLoopbackAddress());
+            }
+        };
     }
 
     private void pass(Duration time) {
