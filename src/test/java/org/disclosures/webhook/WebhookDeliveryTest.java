@@ -468,7 +468,7 @@ class WebhookDeliveryTest {
     @Test
     void followsNoRedirect() {
         Response hook = Hooks.create(receiver.url());
-        receiver.answer(message -> new Reply(307, "", Map.of("Location", "/other"), Duration.ZERO));
+        receiver.answer(message -> new Reply(303, "", Map.of("Location", "/other"), Duration.ZERO));
         hooks.published(A);
         dispatcher.run();
         assertThat(
@@ -477,7 +477,7 @@ class WebhookDeliveryTest {
         deliveries(hook)
                 .then()
                 .body("items.state", equalTo(List.of("pending")))
-                .body("items.status", equalTo(List.of(307)));
+                .body("items.status", equalTo(List.of(303)));
     }
 
     @Test
