@@ -61,6 +61,16 @@ public class PublicEvents {
                 .executeUpdate();
     }
 
+    /** Whether there is an event that is due and that nobody took. */
+    public boolean isAnyDue() {
+        return !session.createSelectionQuery(
+                        "select 1 from PublicEvent e where not e.handedOn and e.dueAt <= :now", Integer.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Takes the next events that are due and that nobody took, and notes that they are taken. One taker at a time keeps the
      * order.

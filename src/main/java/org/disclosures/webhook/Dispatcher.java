@@ -25,6 +25,7 @@ class Dispatcher {
 
     private final DispatchService steps;
     private final Sender sender;
+    private volatile boolean failing;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> {
         Thread thread = new Thread(task, "webhook-sender");
         thread.setDaemon(true);
@@ -48,6 +49,20 @@ class Dispatcher {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void run() {
+        try {
+            send();
+            failing = false;
+        } catch (RuntimeException failed) {
+            // The database may be away for long, and this comes every second.
+            if (!failing) {
+                LOG.warnf("Webhooks are not sent until this is mended: %s", failed.getMessage());
+            }
+            LOG.debug("Webhooks are not sent", failed);
+            failing = true;
+        }
+    }
+
+    private void send() {
         boolean more = true;
         while (more) {
             more = steps.handOn();

@@ -42,7 +42,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.disclosures.claim.Claim;
 import org.disclosures.testing.SeedClaims;
@@ -553,16 +552,15 @@ class WebhookDeliveryTest {
         receiver.answer(message -> new Reply(204, "", Map.of(), Duration.ofMillis(20)));
         List<String> claims =
                 SeedClaims.KEYS.stream().limit(12).map(SeedClaims::id).toList();
+        // Those of the first are there to be sent at once, those of the second still to be handed on.
         claims.forEach(hooks::published);
+        steps.handOn();
         claims.forEach(hooks::corrected);
-        AtomicInteger failed = new AtomicInteger();
         CompletableFuture.allOf(IntStream.range(0, 3)
-                        .mapToObj(copy -> CompletableFuture.runAsync(dispatcher::run)
-                                .whenComplete((done, failure) -> failed.addAndGet(failure == null ? 0 : 1)))
+                        .mapToObj(copy -> CompletableFuture.runAsync(dispatcher::run))
                         .toArray(CompletableFuture[]::new))
                 .join();
         dispatcher.run();
-        assertEquals(0, failed.get());
         List<Received> received = receiver.received();
         assertThat(received, hasSize(48));
         assertThat(received.stream().map(Received::id).distinct().toList(), hasSize(48));
