@@ -1,11 +1,114 @@
 package org.disclosures.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.vocabulary.PublicCollection;
+import org.disclosures.vocabulary.PublicEventType;
+import org.hibernate.Session;
 
+/**
+ * The outbox of what the public sees happen. Writers announce in the transaction of their change, so that there is neither a
+ * change without its event nor an event without its change; whoever tells others takes events once they are due.
+ */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class PublicEvents {
-    public void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt) {}
 
-    public void withdraw(String collection, String id) {}
+    private final Session session;
+    private final Clock clock;
+
+    PublicEvents(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an event. It is numbered under the lock of {@link Revisions#lock()}, so events are numbered in the order in
+     * which their transactions end.
+     *
+     * @param type what happened
+     * @param collection the collection of what it happened to, as addresses spell it
+     * @param id the id of what it happened to
+     * @param revision the revision that it led to
+     * @param dueAt from when the public sees it; in the future while an embargo runs
+     */
+    public void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt) {
+        session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        session.persist(new PublicEvent(
+                type,
+                PublicCollection.of(collection),
+                id,
+                revision,
+                dueAt.truncatedTo(ChronoUnit.MICROS),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** Takes back the events of one subject that are not due yet: its embargo was moved, or it is not to be published. */
+    public void withdraw(String collection, String id) {
+        session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        session.createMutationQuery(
+                        "delete from PublicEvent e where e.collection = :collection and e.subject = :id and e.dueAt > :now"
+                                + " and not e.handedOn")
+                .setParameter("collection", PublicCollection.of(collection))
+                .setParameter("id", id)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** Whether there is an event that is due and that nobody took. */
+    public boolean isAnyDue() {
+        return !session.createSelectionQuery(
+                        "select 1 from PublicEvent e where not e.handedOn and e.dueAt <= :now", Integer.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Takes the next events that are due and that nobody took, and notes that they are taken. One taker at a time keeps the
+     * order.
+     *
+     * @param most how many at most
+     * @return the events, those of one subject in order
+     */
+    public List<PublicEventView> takeDue(int most) {
+        return session
+                .createSelectionQuery(
+                        "from PublicEvent e where not e.handedOn and e.dueAt <= :now order by e.dueAt, e.number",
+                        PublicEvent.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .peek(PublicEvent::handOn)
+                .map(PublicEvent::view)
+                .toList();
+    }
+
+    /**
+     * Events that were taken before, in order.
+     *
+     * @param from the first number
+     * @param since the earliest moment from which the public sees them; null for any
+     * @param most how many at most
+     */
+    public List<PublicEventView> taken(long from, Instant since, int most) {
+        Conditions conditions =
+                new Conditions().and("e.handedOn").and("e.number >= ?", from).andIf("e.dueAt >= ?", since);
+        return conditions
+                .bind(session.createSelectionQuery(
+                        "from PublicEvent e where " + conditions.hql() + " order by e.number", PublicEvent.class))
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(PublicEvent::view)
+                .toList();
+    }
 }

@@ -37,6 +37,9 @@ public class VocabularyResource {
         VOCABULARIES.put("publication-state", PublicationState.values());
         VOCABULARIES.put("role", Role.values());
         VOCABULARIES.put("audit-action", AuditAction.values());
+        VOCABULARIES.put("public-event-type", PublicEventType.values());
+        VOCABULARIES.put("public-collection", PublicCollection.values());
+        VOCABULARIES.put("delivery-state", DeliveryState.values());
     }
 
     private final Labels labels;

@@ -53,7 +53,10 @@ record Breach(String constraint, Row valid, Row broken) {
                         editing(),
                         desk(),
                         versions(),
-                        audit())
+                        audit(),
+                        events(),
+                        webhooks(),
+                        deliveries())
                 .forEach(all::addAll);
         return all;
     }
@@ -406,6 +409,77 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("audit_head_hash_unless_empty", "audit_head", "number", "0"),
                 of("audit_head_hash_unless_empty", "audit_head", "hash", "null"),
                 of("audit_head_entry_fk", "audit_head", "hash", "'" + "c".repeat(64) + "'"));
+    }
+
+    private static List<Breach> events() {
+        return List.of(
+                twice("public_event", "number"),
+                of("public_event_number_positive", "public_event", "number", "0"),
+                of("public_event_type_known", "public_event", "type", "'CLAIM_READ'"),
+                of(
+                        "public_event_collection_known",
+                        "public_event",
+                        "collection",
+                        "'COUNTRIES'",
+                        "type",
+                        "'THING_CHANGED'"),
+                of("public_event_type_fits", "public_event", "type", "'REPORT_PUBLISHED'"),
+                of("public_event_type_fits", "public_event", "type", "'THING_CHANGED'"),
+                of("public_event_type_fits", "public_event", "collection", "'REPORTS'"),
+                of("public_event_type_fits", "public_event", "collection", "'SOURCES'"),
+                of("public_event_revision_positive", "public_event", "revision", "0"));
+    }
+
+    private static List<Breach> webhooks() {
+        return List.of(
+                twice("webhook", "id"),
+                of("webhook_url_web", "webhook", "url", "'ftp://desk.example'"),
+                of("webhook_gone_inactive", "webhook", "active", "true"),
+                of("webhook_secret_form", "webhook", "secret", "'a'"),
+                of("webhook_previous_secret_form", "webhook", "previous_secret", "'b'"),
+                of("webhook_previous_secret_ends", "webhook", "previous_secret", "null"),
+                of("webhook_previous_secret_ends", "webhook", "previous_secret_until", "null"),
+                twice("webhook_type", "type"),
+                of("webhook_type_webhook_fk", "webhook_type", "webhook_id", ValidRows.NO_UUID),
+                of("webhook_type_known", "webhook_type", "type", "'CLAIM_READ'"),
+                twice("webhook_collection", "collection"),
+                of("webhook_collection_webhook_fk", "webhook_collection", "webhook_id", ValidRows.NO_UUID),
+                of("webhook_collection_known", "webhook_collection", "collection", "'COUNTRIES'"),
+                new Breach(
+                        primaryKey("webhook_dispatch"),
+                        ValidRows.another("webhook_dispatch"),
+                        ValidRows.another("webhook_dispatch")),
+                of("webhook_dispatch_one_row", "webhook_dispatch", "id", "2"));
+    }
+
+    private static List<Breach> deliveries() {
+        String noon = "timestamp '2021-07-27 12:00:00'";
+        Row ended = ValidRows.another("webhook_delivery")
+                .with(
+                        "state",
+                        "'DELIVERED'",
+                        "next_attempt_at",
+                        "null",
+                        "finished_at",
+                        noon,
+                        "lease",
+                        "null",
+                        "leased_until",
+                        "null");
+        return List.of(
+                twice("webhook_delivery", "id"),
+                of("webhook_delivery_once", "webhook_delivery", "event_number", "1000001"),
+                of("webhook_delivery_webhook_fk", "webhook_delivery", "webhook_id", ValidRows.NO_UUID),
+                of("webhook_delivery_event_fk", "webhook_delivery", "event_number", "1000009"),
+                of("webhook_delivery_state_known", ended, "state", "'LOST'"),
+                of("webhook_delivery_attempts_not_negative", "webhook_delivery", "attempts", "-1"),
+                of("webhook_delivery_next_while_pending", "webhook_delivery", "next_attempt_at", "null"),
+                of("webhook_delivery_next_while_pending", ended, "next_attempt_at", noon),
+                of("webhook_delivery_finished_unless_pending", "webhook_delivery", "finished_at", noon),
+                of("webhook_delivery_finished_unless_pending", ended, "finished_at", "null"),
+                of("webhook_delivery_lease_whole", "webhook_delivery", "lease", "null"),
+                of("webhook_delivery_lease_whole", "webhook_delivery", "leased_until", "null"),
+                of("webhook_delivery_lease_while_pending", ended, "lease", ValidRows.NO_UUID, "leased_until", noon));
     }
 
     private static Breach twice(String table, String... keyColumns) {

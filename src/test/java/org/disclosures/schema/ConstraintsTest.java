@@ -134,6 +134,7 @@ class ConstraintsTest {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("delete from dataset_revision");
                 statement.execute("delete from audit_head");
+                statement.execute("delete from webhook_dispatch");
                 for (Row row : ValidRows.THERE) {
                     statement.execute(row.insert());
                 }

@@ -13,6 +13,7 @@ final class ValidRows {
     static final String CLAIM_A = "uuid '00000000-0000-0000-0000-00000000000a'";
     static final String CLAIM_B = "uuid '00000000-0000-0000-0000-00000000000b'";
     private static final String CLAIM_C = "uuid '00000000-0000-0000-0000-00000000000c'";
+    private static final String WEBHOOK_A = "uuid '00000000-0000-0000-0000-0000000000aa'";
     private static final String LINK_A = "uuid '00000000-0000-0000-0000-0000000000a1'";
     private static final String LINK_B = "uuid '00000000-0000-0000-0000-0000000000b1'";
 
@@ -214,6 +215,78 @@ final class ValidRows {
             "(select hash from audit_entry order by number desc fetch first 1 row only)",
             "hash",
             "'" + "a".repeat(64) + "'");
+    private static final Row EVENT = Row.of(
+            "public_event",
+            "number",
+            "1000001",
+            "type",
+            "'CLAIM_PUBLISHED'",
+            "collection",
+            "'CLAIMS'",
+            "subject",
+            "'a'",
+            "revision",
+            "1",
+            "due_at",
+            "timestamp '2021-07-27 12:00:00'",
+            "recorded_at",
+            "timestamp '2021-07-27 12:00:00'",
+            "handed_on",
+            "false");
+    private static final Row WEBHOOK = Row.of(
+            "webhook",
+            "id",
+            WEBHOOK_A,
+            "label",
+            "'Desk'",
+            "url",
+            "'https://desk.example'",
+            "active",
+            "false",
+            "gone_at",
+            "timestamp '2021-07-27 12:00:00'",
+            "secret",
+            "'whsec_a'",
+            "previous_secret",
+            "'whsec_b'",
+            "previous_secret_until",
+            "timestamp '2021-07-28 12:00:00'",
+            "created_at",
+            "timestamp '2021-07-27 12:00:00'",
+            "created_by",
+            "'test'");
+    private static final Row WEBHOOK_TYPE =
+            Row.of("webhook_type", "webhook_id", WEBHOOK_A, "type", "'CLAIM_PUBLISHED'");
+    private static final Row WEBHOOK_COLLECTION =
+            Row.of("webhook_collection", "webhook_id", WEBHOOK_A, "collection", "'CLAIMS'");
+    private static final Row DELIVERY = Row.of(
+            "webhook_delivery",
+            "id",
+            "uuid '00000000-0000-0000-0000-0000000000da'",
+            "webhook_id",
+            WEBHOOK_A,
+            "event_number",
+            "1000001",
+            "type",
+            "'CLAIM_PUBLISHED'",
+            "collection",
+            "'CLAIMS'",
+            "subject",
+            "'a'",
+            "revision",
+            "1",
+            "happened_at",
+            "timestamp '2021-07-27 12:00:00'",
+            "state",
+            "'PENDING'",
+            "attempts",
+            "1",
+            "next_attempt_at",
+            "timestamp '2021-07-27 12:00:00'",
+            "lease",
+            NO_UUID,
+            "leased_until",
+            "timestamp '2021-07-27 12:00:00'");
     private static final Row DATASET =
             Row.of("dataset", "id", "'dataset-a'", "title", "'Dataset A'", "loaded_at", "current_timestamp");
 
@@ -246,7 +319,13 @@ final class ValidRows {
             KEY,
             TRANSITION,
             PROPOSAL,
-            AUDIT_ENTRY);
+            AUDIT_ENTRY,
+            EVENT,
+            EVENT.with("number", "1000002"),
+            WEBHOOK,
+            WEBHOOK_TYPE,
+            WEBHOOK_COLLECTION,
+            DELIVERY);
 
     private static final Map<String, Row> ANOTHER = Stream.of(
                     COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
@@ -277,7 +356,13 @@ final class ValidRows {
                             "'" + "a".repeat(64) + "'",
                             "hash",
                             "'" + "b".repeat(64) + "'"),
+                    EVENT.with("number", "1000003"),
+                    WEBHOOK.with("id", "uuid '00000000-0000-0000-0000-0000000000ab'"),
+                    WEBHOOK_TYPE.with("type", "'CLAIM_RETRACTED'"),
+                    WEBHOOK_COLLECTION.with("collection", "'REPORTS'"),
+                    DELIVERY.with("id", "uuid '00000000-0000-0000-0000-0000000000db'", "event_number", "1000002"),
                     // The one row of these tables is taken away before.
+                    Row.of("webhook_dispatch", "id", "1"),
                     Row.of("audit_head", "id", "1", "number", "1000001", "hash", "'" + "a".repeat(64) + "'"),
                     Row.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
             .collect(Collectors.toMap(Row::table, Function.identity()));

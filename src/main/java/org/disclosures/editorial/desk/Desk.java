@@ -12,13 +12,13 @@ import org.disclosures.audit.Audit;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.EntryFaults;
 import org.disclosures.history.History;
-import org.disclosures.history.PublicEventType;
 import org.disclosures.history.PublicEvents;
 import org.disclosures.history.Recorded;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.Reference;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.AuditAction;
+import org.disclosures.vocabulary.PublicEventType;
 import org.disclosures.vocabulary.Role;
 import org.hibernate.Session;
 

@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
-import org.disclosures.history.PublicEventType;
 import org.disclosures.history.PublicEvents;
 import org.disclosures.history.Recorded;
 import org.disclosures.report.Report;
+import org.disclosures.vocabulary.PublicEventType;
 import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 

@@ -23,6 +23,8 @@ final class ErrorResponses {
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final Pattern LEAVES_TOMBSTONES = Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/.*)?");
 
+    private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
+
     private static final Faults.Fault FAULT =
             new Faults.Fault("limit", "A whole number from 1 to 200 is needed.", "1000", null);
 
@@ -63,7 +65,9 @@ final class ErrorResponses {
             types.addAll(EnumSet.of(
                     ProblemType.INVALID_BODY, ProblemType.CONTENT_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (method != HttpMethod.GET && !operation.getOperationId().equals("createToken")) {
+        if (MEET_CONFLICTS.contains(operation.getOperationId())
+                || takes(operation, "If-Match")
+                || takes(operation, "Idempotency-Key")) {
             types.add(ProblemType.CONFLICT);
         }
         if (method != HttpMethod.DELETE) {

@@ -34,6 +34,7 @@
             @Tag(name = "Technologies", description = "Spyware products"),
             @Tag(name = "Statistics", description = "Bounds over published claims"),
             @Tag(name = "Access", description = "Tokens, for admins"),
+            @Tag(name = "Webhooks", description = "Who is told of public changes, for editors"),
             @Tag(name = "Audit", description = "What was done, when, by whom and why, for admins"),
             @Tag(name = "Service", description = "The service itself: index, vocabularies, kinds of problem")
         })

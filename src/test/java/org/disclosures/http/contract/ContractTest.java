@@ -171,7 +171,9 @@ class ContractTest {
     @Test
     void namesAreStable() {
         List<String> ids = contract.operations().stream().map(Operation::id).toList();
-        assertThat(ids, everyItem(matchesPattern("(get|list|export|create|replace|update|delete|revoke)[A-Z]\\w+")));
+        assertThat(
+                ids,
+                everyItem(matchesPattern("(get|list|export|create|replace|update|delete|revoke|replay)[A-Z]\\w+")));
         assertThat(ids.stream().distinct().count(), equalTo((long) ids.size()));
         List<String> schemas = new ArrayList<>();
         contract.document().at("/components/schemas").fieldNames().forEachRemaining(schemas::add);

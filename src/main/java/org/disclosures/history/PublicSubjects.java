@@ -1,0 +1,76 @@
+package org.disclosures.history;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.vocabulary.PublicCollection;
+import org.disclosures.vocabulary.PublicEventType;
+import org.hibernate.Session;
+
+/** Tells whether the public sees, at this moment, what an event says happened; for callers that nobody called. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PublicSubjects {
+
+    /**
+     * What the public sees of a subject, in so far as events tell of it.
+     *
+     * @param report the id of the report that makes a claim; null for what is no claim
+     */
+    public record PublicSubject(String report) {}
+
+    private final Session session;
+    private final Visibility visibility;
+    private final SecurityIdentity caller;
+
+    PublicSubjects(Session session, Visibility visibility, SecurityIdentity caller) {
+        this.session = session;
+        this.visibility = visibility;
+        this.caller = caller;
+    }
+
+    /** What the public sees of the subject of an event; empty if it does not see it, or not in the state that the event tells of. */
+    public Optional<PublicSubject> find(PublicEventType type, PublicCollection collection, String id) {
+        if (!caller.isAnonymous()) {
+            throw new IllegalStateException("What the public sees cannot be told while someone else asks");
+        }
+        return switch (collection) {
+            case CLAIMS ->
+                find(
+                                "select e.report.id from Claim e",
+                                type == PublicEventType.CLAIM_RETRACTED
+                                        ? visibility.retractedClaim("e")
+                                        : visibility.claim("e"),
+                                UUID.fromString(id))
+                        .map(PublicSubject::new);
+            case REPORTS ->
+                thing(
+                        "Report",
+                        type == PublicEventType.REPORT_RETRACTED
+                                ? visibility.retractedReport("e")
+                                : visibility.report("e"),
+                        id);
+            case TARGETS -> thing("AllegedTarget", visibility.target("e"), id);
+            case SOURCES -> thing("Source", visibility.source("e"), id);
+            case ORGANISATIONS -> thing("Organisation", visibility.organisation("e"), id);
+            case TECHNOLOGIES -> thing("Technology", visibility.technology("e"), id);
+            case CATEGORIES -> thing("Category", visibility.category("e"), id);
+            case REGIONS -> thing("Region", visibility.region("e"), id);
+        };
+    }
+
+    private Optional<PublicSubject> thing(String entity, String rule, String id) {
+        return find("select e.id from " + entity + " e", rule, id).map(found -> new PublicSubject(null));
+    }
+
+    private Optional<String> find(String select, String rule, Object id) {
+        Conditions conditions = visibility.conditions().and(rule).and("e.id = ?", id);
+        return conditions
+                .bind(session.createSelectionQuery(select + " where " + conditions.hql(), String.class))
+                .uniqueResultOptional();
+    }
+}

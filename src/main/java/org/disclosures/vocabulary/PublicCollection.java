@@ -1,0 +1,24 @@
+package org.disclosures.vocabulary;
+
+import java.util.Arrays;
+import org.disclosures.http.Term;
+
+/** The collections whose members public events are about; the codes are those of their addresses. */
+public enum PublicCollection implements Term {
+    CLAIMS,
+    REPORTS,
+    TARGETS,
+    SOURCES,
+    ORGANISATIONS,
+    TECHNOLOGIES,
+    CATEGORIES,
+    REGIONS;
+
+    /** The collection of a code; an {@link IllegalArgumentException} if there is none. */
+    public static PublicCollection of(String code) {
+        return Arrays.stream(values())
+                .filter(collection -> collection.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No events are about " + code));
+    }
+}

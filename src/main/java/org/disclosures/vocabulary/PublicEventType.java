@@ -1,0 +1,21 @@
+package org.disclosures.vocabulary;
+
+import org.disclosures.http.Term;
+
+/** What can happen that the public sees. */
+public enum PublicEventType implements Term {
+    /** A claim became public. */
+    CLAIM_PUBLISHED,
+    /** A public claim was corrected. */
+    CLAIM_CORRECTED,
+    /** A public claim was retracted. */
+    CLAIM_RETRACTED,
+    /** A report became public. */
+    REPORT_PUBLISHED,
+    /** A public report was corrected. */
+    REPORT_CORRECTED,
+    /** A public report was retracted. */
+    REPORT_RETRACTED,
+    /** What the public sees of a thing that claims speak of, such as a source, was changed. */
+    THING_CHANGED
+}

@@ -1,0 +1,88 @@
+package org.disclosures.webhook;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what there is to send, from time to time; any number of copies of the service may do so on one database. Names of
+ * hosts are looked up and receivers waited for in threads of their own, a few, so that requests never wait for a receiver.
+ */
+@ApplicationScoped
+class Dispatcher {
+
+    static final String JOB = "webhooks";
+
+    private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+    private static final int AT_ONCE = 16;
+
+    private final DispatchService steps;
+    private final Sender sender;
+    private volatile boolean failing;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> {
+        Thread thread = new Thread(task, "webhook-sender");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Dispatcher(DispatchService steps, Sender sender) {
+        this.steps = steps;
+        this.sender = sender;
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** Hands on what is due, and sends until nothing can be sent now. */
+    @Scheduled(
+            identity = JOB,
+            every = "{disclosures.webhooks.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void run() {
+        try {
+            send();
+            failing = false;
+        } catch (RuntimeException failed) {
+            // The database may be away for long, and this comes every second.
+            if (!failing) {
+                LOG.warnf("Webhooks are not sent until this is mended: %s", failed.getMessage());
+            }
+            LOG.debug("Webhooks are not sent", failed);
+            failing = true;
+        }
+    }
+
+    private void send() {
+        boolean more = true;
+        while (more) {
+            more = steps.handOn();
+        }
+        Optional<List<Shipment>> leased = steps.lease(AT_ONCE);
+        while (leased.isPresent()) {
+            CompletableFuture.allOf(leased.get().stream()
+                            .map(shipment -> CompletableFuture.runAsync(() -> deliver(shipment), threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            leased = steps.lease(AT_ONCE);
+        }
+    }
+
+    private void deliver(Shipment shipment) {
+        try {
+            steps.record(shipment, sender.send(shipment));
+        } catch (RuntimeException failed) {
+            // The lease runs out, and it is sent again.
+            LOG.errorf(failed, "Delivery %s could not be recorded", shipment.delivery());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.disclosures.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.disclosures.http.problem.Faults;
+
+/** Which addresses messages may be sent to: asked when a webhook is written, and again before every connection. */
+@ApplicationScoped
+class Endpoints {
+
+    /** An address that nothing is sent to; the message says why, in a sentence. */
+    static final class RefusedException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        RefusedException(String reason) {
+            super(reason);
+        }
+    }
+
+    private static final int FIRST_FREE_PORT = 1024;
+
+    private final NameResolver names;
+    private final WebhookConfig config;
+
+    Endpoints(NameResolver names, WebhookConfig config) {
+        this.names = names;
+        this.config = config;
+    }
+
+    /** Notes a fault of {@code url} if nothing may be sent there. */
+    void check(String url, Faults faults) {
+        if (url == null || url.isBlank()) {
+            return;
+        }
+        try {
+            addressOf(new URI(url));
+        } catch (URISyntaxException malformed) {
+            faults.add("url", url, "This is no address.");
+        } catch (RefusedException refused) {
+            faults.add("url", url, refused.getMessage());
+        }
+    }
+
+    /**
+     * The address to connect to; the connection is made to it and to no other, whatever the name means a moment later.
+     *
+     * @throws RefusedException if nothing may be sent there
+     */
+    InetAddress addressOf(URI url) throws RefusedException {
+        boolean https = "https".equals(url.getScheme());
+        if (!https && !(config.http() && "http".equals(url.getScheme()))) {
+            throw new RefusedException(
+                    config.http() ? "An address starts with https:// or http://." : "An address starts with https://.");
+        }
+        if (url.getHost() == null) {
+            throw new RefusedException("The address has no host; names beyond ASCII are written as in DNS (xn--…).");
+        }
+        if (url.getRawUserInfo() != null || url.getRawFragment() != null) {
+            throw new RefusedException("An address has neither user info nor a fragment.");
+        }
+        int port = portOf(url);
+        boolean usual = port == (https ? 443 : 80) || port >= FIRST_FREE_PORT;
+        if (port < 1 || port > 0xFFFF || !(usual || config.privateAddresses())) {
+            throw new RefusedException("The port is that of the scheme, or one from 1024 to 65535.");
+        }
+        return addressOf(url.getHost());
+    }
+
+    /** The port of an address, its scheme's unless it names one. */
+    static int portOf(URI url) {
+        return url.getPort() >= 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80;
+    }
+
+    private InetAddress addressOf(String host) throws RefusedException {
+        try {
+            List<InetAddress> addresses = names.resolve(host);
+            if (!config.privateAddresses() && !addresses.stream().allMatch(PublicAddresses::contain)) {
+                throw new RefusedException("The host is not, or not only, at public addresses.");
+            }
+            return addresses.get(0);
+        } catch (UnknownHostException unknown) {
+            throw new RefusedException("The host is not known.");
+        }
+    }
+}

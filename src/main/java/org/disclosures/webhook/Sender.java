@@ -1,0 +1,119 @@
+package org.disclosures.webhook;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Sends messages. Redirects are not followed, and of an answer little is read. */
+@ApplicationScoped
+class Sender {
+
+    private static final int MOST_READ = 2_000;
+
+    private final Endpoints endpoints;
+    private final WebhookConfig config;
+    private final Clock clock;
+    private final HttpClient client;
+
+    Sender(Endpoints endpoints, WebhookConfig config, Clock clock, Vertx vertx) {
+        this.endpoints = endpoints;
+        this.config = config;
+        this.clock = clock;
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setKeepAlive(false));
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+
+    /** Sends a message and waits for the answer, as long as is configured. */
+    Answer send(Shipment shipment) {
+        Promise<Answer> answered = Promise.promise();
+        try {
+            Future<HttpClientRequest> request = client.request(options(shipment, endpoints.addressOf(shipment.url())));
+            request.compose(open -> open.send(shipment.body()))
+                    .onFailure(answered::tryFail)
+                    .onSuccess(response -> read(response, answered));
+            try {
+                return answered.future()
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                request.onSuccess(HttpClientRequest::reset);
+            }
+        } catch (Endpoints.RefusedException refused) {
+            return Answer.none(refused.getMessage());
+        } catch (TimeoutException late) {
+            return Answer.none("There was no whole answer in time.");
+        } catch (ExecutionException failed) {
+            return Answer.none(failed.getCause().getClass().getSimpleName() + ": "
+                    + failed.getCause().getMessage());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Answer.none("The service was stopped.");
+        }
+    }
+
+    // The name is kept for TLS and the Host header; the connection is made to the address that was checked.
+    private RequestOptions options(Shipment shipment, InetAddress address) {
+        URI url = shipment.url();
+        int port = Endpoints.portOf(url);
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()))
+                .setHost(url.getHost())
+                .setPort(port)
+                .setSsl("https".equals(url.getScheme()))
+                .setFollowRedirects(false)
+                .setURI(target(url))
+                .putHeader("content-type", "application/json")
+                .putHeader("user-agent", "surveillance-disclosures");
+        Signatures.headers(shipment, clock.instant()).forEach(options::putHeader);
+        return options;
+    }
+
+    private static String target(URI url) {
+        String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+        return url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
+    }
+
+    private static void read(HttpClientResponse response, Promise<Answer> answered) {
+        Buffer said = Buffer.buffer();
+        Runnable enough = () -> answered.tryComplete(Answer.of(
+                response.statusCode(),
+                said.getString(0, Math.min(MOST_READ, said.length()), StandardCharsets.UTF_8.name())));
+        if (Answer.of(response.statusCode(), null).isTaken()) {
+            answered.tryComplete(Answer.of(response.statusCode(), null));
+            return;
+        }
+        response.exceptionHandler(broken -> enough.run());
+        response.endHandler(end -> enough.run());
+        response.handler(some -> {
+            said.appendBuffer(some);
+            if (said.length() > MOST_READ) {
+                enough.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,141 @@
+package org.disclosures.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.disclosures.audit.Audit;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.SortField;
+import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.Bodies;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.vocabulary.AuditAction;
+
+/** Creates, shows, changes and deletes webhooks. */
+@ApplicationScoped
+public class WebhookService {
+
+    private static final Sorting<Webhook> SORTING =
+            Sorting.byUuid(Webhook.class, "-createdAt", SortField.of("createdAt"), new SortField("name", "label"));
+
+    private final WebhookRepository webhooks;
+    private final WebhookDeliveryRepository deliveries;
+    private final Endpoints endpoints;
+    private final Bodies bodies;
+    private final WebhookConfig config;
+    private final Audit audit;
+    private final Clock clock;
+
+    WebhookService(
+            WebhookRepository webhooks,
+            WebhookDeliveryRepository deliveries,
+            Endpoints endpoints,
+            Bodies bodies,
+            WebhookConfig config,
+            Audit audit,
+            Clock clock) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.endpoints = endpoints;
+        this.bodies = bodies;
+        this.config = config;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A page of webhooks. */
+    @Transactional
+    public Page<WebhookView> list(PageParameters page) {
+        Values values = new Values(new Faults());
+        PageRequest<Webhook> request = page.read(values, SORTING);
+        values.faults().throwIfAny();
+        return webhooks.page(request)
+                .map(found -> found.stream().map(WebhookView::of).toList());
+    }
+
+    /** The webhook of an id; 404 if there is none. */
+    @Transactional
+    public WebhookView get(String id) {
+        return WebhookView.of(find(id, LockModeType.NONE));
+    }
+
+    /**
+     * Checks what a webhook is to be: 400 with each fault. Looks the host up, so it is asked before a transaction begins.
+     */
+    public void check(WebhookInput input) {
+        Faults faults = bodies.check(input);
+        endpoints.check(input.url(), faults);
+        faults.throwIfAny(ProblemType.INVALID_BODY);
+    }
+
+    /** Creates a webhook that was checked; its secret is in the answer and shown nowhere else. 409 if there are enough. */
+    @Transactional
+    public IssuedWebhook create(WebhookInput input) {
+        deliveries.awaitTurn();
+        if (webhooks.count() >= config.most()) {
+            throw ProblemType.CONFLICT
+                    .with("There are " + config.most() + " webhooks, and more are not allowed. Delete one before.")
+                    .build();
+        }
+        Webhook webhook = new Webhook(input, WebhookSecret.random(), now(), audit.actor());
+        webhooks.persist(webhook);
+        record(AuditAction.WEBHOOK_CREATED, webhook, Map.of());
+        return new IssuedWebhook(WebhookView.of(webhook), webhook.secret());
+    }
+
+    /** Changes a webhook to what was checked; 404 if there is none. One whose receiver was gone starts again if it is active. */
+    @Transactional
+    public WebhookView change(String id, WebhookInput input) {
+        Webhook webhook = find(id, LockModeType.PESSIMISTIC_WRITE);
+        webhook.change(input);
+        record(AuditAction.WEBHOOK_CHANGED, webhook, Map.of());
+        return WebhookView.of(webhook);
+    }
+
+    /** Gives a webhook a new secret, which is in the answer and shown nowhere else; 404 if there is none. */
+    @Transactional
+    public IssuedWebhook rotate(String id) {
+        Webhook webhook = find(id, LockModeType.PESSIMISTIC_WRITE);
+        webhook.rotate(WebhookSecret.random(), now(), config.secretGrace());
+        record(AuditAction.WEBHOOK_CHANGED, webhook, Map.of("secretReplaced", true));
+        return new IssuedWebhook(WebhookView.of(webhook), webhook.secret());
+    }
+
+    /** Deletes a webhook and its deliveries; 404 if there is none. */
+    @Transactional
+    public void delete(String id) {
+        Webhook webhook = find(id, LockModeType.PESSIMISTIC_WRITE);
+        deliveries.deleteOf(webhook.id());
+        webhooks.delete(webhook);
+        record(AuditAction.WEBHOOK_DELETED, webhook, Map.of());
+    }
+
+    private Webhook find(String id, LockModeType lock) {
+        return webhooks.find(Values.uuid(id), lock).orElseThrow(Problems::notFound);
+    }
+
+    // Of the address only the host: its path or query may hold a secret of the receiver.
+    private void record(AuditAction action, Webhook webhook, Map<String, ?> more) {
+        Map<String, Object> detail = new LinkedHashMap<>(more);
+        detail.put("label", webhook.label());
+        detail.put("host", webhook.host());
+        detail.put("types", webhook.types());
+        detail.put("collections", webhook.collections());
+        detail.put("active", webhook.active());
+        audit.record(action, WebhookView.COLLECTION + "/" + webhook.id(), null, detail);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
