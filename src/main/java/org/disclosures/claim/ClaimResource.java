@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Claims. */
+/** Claims; one of them is read by the history feature, as it stands or stood. */
 @Path("/v1/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")
@@ -36,20 +36,6 @@ public class ClaimResource {
                     + " alternatives; different filters narrow each other.")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageParameters page) {
         return claims.list(filter, page);
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(
-            operationId = "getClaim",
-            summary = "Read a claim",
-            description = "One claim with who said it, how sure they were, its figure as they put it, and how it bears"
-                    + " on other claims. A retracted claim answers 410 with its note.")
-    public ClaimView get(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @RestPath
-                    String id) {
-        return claims.get(id);
     }
 
     @GET

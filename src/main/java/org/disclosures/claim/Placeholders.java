@@ -46,7 +46,7 @@ public final class Placeholders {
      * @param own what the claim's own target is called in public; null if it has none
      * @param others what other targets are called in public, by id
      */
-    static String fill(String statement, String own, Map<String, String> others) {
+    public static String fill(String statement, String own, Map<String, String> others) {
         return FORM.matcher(statement)
                 .replaceAll(
                         match -> Matcher.quoteReplacement(match.group(1) == null ? own : others.get(match.group(1))));

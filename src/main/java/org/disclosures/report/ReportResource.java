@@ -8,11 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
-/** Reports. */
+/** Reports; one of them is read by the history feature, as it stands or stood. */
 @Path("/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
@@ -31,16 +29,5 @@ public class ReportResource {
             description = "The published documents that make claims, newest first unless sorted otherwise.")
     public Page<ReportView> list(@BeanParam ReportFilter filter, @BeanParam PageParameters page) {
         return reports.list(filter, page);
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(
-            operationId = "getReport",
-            summary = "Read a report",
-            description =
-                    "A published document; its claims are at `/v1/reports/{id}/claims`. A retracted report answers 410 with its note.")
-    public ReportView get(@Parameter(description = "Its id") @RestPath String id) {
-        return reports.get(id);
     }
 }

@@ -35,6 +35,7 @@ public class VocabularyResource {
         VOCABULARIES.put("link-type", LinkType.values());
         VOCABULARIES.put("date-precision", DatePrecision.values());
         VOCABULARIES.put("publication-state", PublicationState.values());
+        VOCABULARIES.put("change", Change.values());
         VOCABULARIES.put("role", Role.values());
         VOCABULARIES.put("audit-action", AuditAction.values());
         VOCABULARIES.put("public-event-type", PublicEventType.values());

@@ -51,7 +51,7 @@ public record PageRequest<E>(
     }
 
     private List<Comparable<?>> anchor(Session session, String alias, String from, Conditions anchors) {
-        anchors.and(alias + ".id = ?", after);
+        anchors.and(alias + "." + sorting.idAttribute() + " = ?", after);
         String values =
                 keys.stream().map(key -> alias + "." + key.field().attribute()).collect(Collectors.joining(", "));
         Object[] key = anchors.bind(

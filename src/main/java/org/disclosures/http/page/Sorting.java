@@ -1,5 +1,7 @@
 package org.disclosures.http.page;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +86,26 @@ public final class Sorting<E> {
                 fields);
     }
 
+    /**
+     * The same of entities that a moment tells apart in their list.
+     *
+     * @param idName what the moment is called, in the entity and in {@code sort=}
+     */
+    public static <E> Sorting<E> byMoment(Class<E> entity, String idName, String byDefault, SortField... fields) {
+        return new Sorting<>(
+                entity,
+                idName,
+                text -> {
+                    try {
+                        return Instant.parse(text);
+                    } catch (DateTimeException malformed) {
+                        return refuse(text);
+                    }
+                },
+                byDefault,
+                fields);
+    }
+
     private static Comparable<?> refuse(String text) {
         throw new IllegalArgumentException(text);
     }
@@ -91,6 +113,11 @@ public final class Sorting<E> {
     /** Reads an id; throws an {@link IllegalArgumentException} if the text is none. */
     Comparable<?> id(String text) {
         return id.apply(text);
+    }
+
+    /** The attribute that tells the items of the list apart. */
+    String idAttribute() {
+        return idField.attribute();
     }
 
     Class<E> entity() {

@@ -1,0 +1,41 @@
+package org.disclosures.history;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A change of a claim that the public saw. */
+@Entity
+@Immutable
+@Table(name = "claim_change")
+@IdClass(ClaimChange.Key.class)
+class ClaimChange extends PublicChange {
+
+    record Key(UUID owner, Instant at) {}
+
+    @Id
+    @Column(name = "claim_id")
+    private UUID owner;
+
+    private String statement;
+
+    @Column(name = "target_id")
+    private String target;
+
+    protected ClaimChange() {}
+
+    /** The statement, with placeholders for targets. */
+    String statement() {
+        return statement;
+    }
+
+    /** The id of the target that it was about; null for none. */
+    String target() {
+        return target;
+    }
+}

@@ -1,0 +1,71 @@
+package org.disclosures.history;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** One claim, as it stands and as it stood. */
+@Path("/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Claims")
+public class ClaimHistoryResource {
+
+    private final ClaimService claims;
+    private final ClaimHistoryService history;
+
+    ClaimHistoryResource(ClaimService claims, ClaimHistoryService history) {
+        this.claims = claims;
+        this.history = history;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getClaim",
+            summary = "Read a claim",
+            description = "One claim with who said it, how sure they were, its figure as they put it, and how it bears"
+                    + " on other claims. A retracted claim answers 410 with its note; with `revision`, it is read as the"
+                    + " public saw it.")
+    public ClaimView get(
+            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id,
+            @Parameter(
+                            description = "The claim as the public saw this revision of it first",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
+                    @RestQuery
+                    List<String> revision) {
+        history.goTo(id, revision);
+        return claims.get(id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "listClaimHistory",
+            summary = "List the public changes of a claim",
+            description =
+                    "What the public saw of a claim, oldest first unless sorted otherwise: each wording with the note"
+                            + " of its correction, and the retraction with its note.")
+    public Page<ClaimRevisionView> history(
+            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id,
+            @BeanParam PageParameters page) {
+        return history.list(id, page);
+    }
+}

@@ -1,0 +1,103 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.disclosures.claim.Placeholders;
+import org.disclosures.http.AsOf;
+import org.disclosures.http.Reference;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.vocabulary.Labels;
+import org.hibernate.Session;
+
+/** Reads what the public saw of claims. */
+@ApplicationScoped
+public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, ClaimRevisionView> {
+
+    private final Session session;
+    private final Labels labels;
+
+    ClaimHistoryService(Session session, AsOf asOf, Clock clock, Labels labels) {
+        super(session, asOf, clock, ClaimChange.class, "claim");
+        this.session = session;
+        this.labels = labels;
+    }
+
+    /** A page of a claim's public changes; 404 if the public sees neither it nor its tombstone. */
+    public Page<ClaimRevisionView> list(String id, PageParameters page) {
+        return list(uuid(id), page);
+    }
+
+    /** Answers the rest of the request as of when the public saw a revision first, if one is given. */
+    public void goTo(String id, List<String> revision) {
+        goTo(uuid(id), revision);
+    }
+
+    @Override
+    protected List<ClaimRevisionView> views(UUID id, List<ClaimChange> page) {
+        Map<Instant, Map<String, String>> names = names(id, page);
+        return page.stream()
+                .map(change -> new ClaimRevisionView(
+                        change.revision(),
+                        change.kind(),
+                        labels.of(change.kind()),
+                        change.at(),
+                        change.publicNote(),
+                        change.shows() ? Reference.list("claims/" + id, "revision", "" + change.revision()) : null,
+                        change.shows() ? statement(change, names.getOrDefault(change.at(), Map.of())) : null))
+                .toList();
+    }
+
+    private static String statement(ClaimChange change, Map<String, String> names) {
+        String own = change.target() == null ? null : names.get(change.target());
+        return Placeholders.fill(change.statement(), own, names);
+    }
+
+    // What the targets that statements name were called at the moments of the changes: one query, none where none is
+    // named.
+    private Map<Instant, Map<String, String>> names(UUID id, List<ClaimChange> page) {
+        Set<String> targets = new LinkedHashSet<>();
+        for (ClaimChange change : page.stream().filter(PublicChange::shows).toList()) {
+            targets.addAll(Placeholders.others(change.statement()));
+            if (Placeholders.own(change.statement())) {
+                targets.add(change.target());
+            }
+        }
+        Map<Instant, Map<String, String>> names = new HashMap<>();
+        if (!targets.isEmpty()) {
+            session.createNativeQuery(
+                            "select c.changed_at, v.id, v.display_name from claim_change c join alleged_target_version v"
+                                    + " on v.valid_from <= c.changed_at and v.valid_to > c.changed_at where c.claim_id = :id"
+                                    + " and c.changed_at in (:moments) and v.id in (:targets)",
+                            Name.class)
+                    .setParameter("id", id)
+                    .setParameterList(
+                            "moments", page.stream().map(PublicChange::at).toList())
+                    .setParameterList("targets", targets)
+                    .getResultList()
+                    .forEach(name -> names.computeIfAbsent(name.at(), at -> new HashMap<>())
+                            .put(name.target(), name.name()));
+        }
+        return names;
+    }
+
+    private static UUID uuid(String id) {
+        UUID uuid = Values.uuid(id);
+        if (uuid == null) {
+            throw Problems.notFound();
+        }
+        return uuid;
+    }
+
+    /** What a target was called at a moment. */
+    record Name(Instant at, String target, String name) {}
+}

@@ -1,0 +1,57 @@
+package org.disclosures.history;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.disclosures.vocabulary.Change;
+
+/** A change of a report or claim that the public saw, or will once an embargo has run out. */
+@MappedSuperclass
+abstract class PublicChange {
+
+    @Id
+    @Column(name = "changed_at")
+    private Instant at;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "change_kind")
+    private Change kind;
+
+    private String note;
+
+    @Column(name = "correction_note")
+    private String correctionNote;
+
+    /** From when the public saw it; no two changes of one thing have the same moment. */
+    Instant at() {
+        return at;
+    }
+
+    /** The wording that was shown, or withdrawn. */
+    int revision() {
+        return revision;
+    }
+
+    Change kind() {
+        return kind;
+    }
+
+    /** The public note of a correction or retraction; null otherwise. */
+    String publicNote() {
+        return switch (kind) {
+            case PUBLISHED -> null;
+            case CORRECTED -> correctionNote;
+            case RETRACTED -> note;
+        };
+    }
+
+    /** Whether something was shown, as against withdrawn. */
+    boolean shows() {
+        return kind != Change.RETRACTED;
+    }
+}

@@ -1,0 +1,31 @@
+package org.disclosures.history;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** A change of a report that the public saw. */
+@Entity
+@Immutable
+@Table(name = "report_change")
+@IdClass(ReportChange.Key.class)
+class ReportChange extends PublicChange {
+
+    record Key(String owner, Instant at) {}
+
+    @Id
+    @Column(name = "report_id")
+    private String owner;
+
+    private String title;
+
+    protected ReportChange() {}
+
+    String title() {
+        return title;
+    }
+}

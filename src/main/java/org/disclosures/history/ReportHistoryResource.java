@@ -1,0 +1,66 @@
+package org.disclosures.history;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.report.ReportService;
+import org.disclosures.report.ReportView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** One report, as it stands and as it stood. */
+@Path("/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports")
+public class ReportHistoryResource {
+
+    private final ReportService reports;
+    private final ReportHistoryService history;
+
+    ReportHistoryResource(ReportService reports, ReportHistoryService history) {
+        this.reports = reports;
+        this.history = history;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getReport",
+            summary = "Read a report",
+            description =
+                    "A published document; its claims are at `/v1/reports/{id}/claims`. A retracted report answers 410"
+                            + " with its note; with `revision`, it is read as the public saw it.")
+    public ReportView get(
+            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(
+                            description = "The report as the public saw this revision of it first",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
+                    @RestQuery
+                    List<String> revision) {
+        history.goTo(id, revision);
+        return reports.get(id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "listReportHistory",
+            summary = "List the public changes of a report",
+            description =
+                    "What the public saw of a report, oldest first unless sorted otherwise: each wording with the note"
+                            + " of its correction, and the retraction with its note.")
+    public Page<ReportRevisionView> history(
+            @Parameter(description = "Its id") @RestPath String id, @BeanParam PageParameters page) {
+        return history.list(id, page);
+    }
+}

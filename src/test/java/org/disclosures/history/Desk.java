@@ -1,0 +1,41 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.Session;
+
+/** Changes things as an editor's desk does: under the lock, with the change recorded. */
+@ApplicationScoped
+class Desk {
+
+    private final Session session;
+    private final Revisions revisions;
+    private final History history;
+
+    Desk(Session session, Revisions revisions, History history) {
+        this.session = session;
+        this.revisions = revisions;
+        this.history = history;
+    }
+
+    /** Changes one thing by statements in SQL; gives the moment. */
+    @Transactional
+    Instant change(Recorded kind, Object id, String... statements) {
+        Instant moment = revisions.lock();
+        for (String statement : statements) {
+            session.createNativeMutationQuery(statement).executeUpdate();
+        }
+        revisions.raise();
+        history.record(kind, List.of(id), moment);
+        return moment;
+    }
+
+    /** Does something with the history, in a transaction. */
+    @Transactional
+    <T> T inTransaction(Function<History, T> work) {
+        return work.apply(history);
+    }
+}

@@ -1,0 +1,451 @@
+package org.disclosures.history;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.disclosures.claim.Claim;
+import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ShiftableClock;
+import org.disclosures.testing.Tokens;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Things change over some days, and what the public was told each time is written down. Then everything is asked as of then, and
+ * has to be what was told, to the letter.
+ */
+@QuarkusTest
+@TestProfile(HistoryTest.WithThingsThatChange.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HistoryTest {
+
+    private static final String COUNTED = "/v1/claims/" + id("counted");
+    private static final String EMBARGOED = "/v1/claims/" + id("embargoed");
+    private static final String WITHDRAWN = "/v1/claims/" + id("withdrawn");
+    private static final String OTHER = "/v1/reports/the-other-report";
+    private static final String OF_THE_OTHER = "/v1/claims/" + Claim.id("the-other-report", "of-the-other");
+
+    private static final List<String> LISTS = List.of(
+            "/v1/claims?count=true&limit=200",
+            "/v1/claims?sort=-lowerBound&limit=2",
+            "/v1/claims?atLeast=35&count=true",
+            "/v1/claims?disputed=true&count=true",
+            "/v1/reports?count=true",
+            "/v1/sources?count=true&limit=200",
+            "/v1/targets?count=true&limit=200",
+            "/v1/categories?limit=200",
+            "/v1/regions?count=true",
+            "/v1/organisations?limit=200&count=true",
+            "/v1/technologies");
+
+    private static final List<String> CONSTANT = List.of(
+            "/v1",
+            "/v1/vocabularies",
+            "/v1/countries?claimed=true&limit=200",
+            "/v1/countries/IS",
+            "/v1/countries/GR",
+            "/v1/countries/GR/claims",
+            "/v1/statistics/targets",
+            "/v1/statistics/targets?by=category",
+            "/v1/statistics/targets?by=country",
+            "/v1/statistics/targets?by=source");
+
+    private static final List<String> ABOUT_ONE = List.of(
+            COUNTED,
+            COUNTED + "/links?count=true",
+            COUNTED + "/history",
+            EMBARGOED,
+            EMBARGOED + "/history",
+            EMBARGOED + "?revision=1",
+            WITHDRAWN,
+            WITHDRAWN + "/history?count=true",
+            WITHDRAWN + "/links",
+            OF_THE_OTHER,
+            OF_THE_OTHER + "/history",
+            OTHER,
+            OTHER + "/claims",
+            OTHER + "/history",
+            "/v1/reports/the-report",
+            "/v1/reports/the-report/claims?sort=position",
+            "/v1/sources/the-witness",
+            "/v1/sources/the-paper",
+            "/v1/sources/the-unheard",
+            "/v1/targets/the-club",
+            "/v1/targets/the-lawyer",
+            "/v1/targets/the-club/claims?expand=attributions.source,target,report,links.claim",
+            "/v1/categories/member",
+            "/v1/categories/member/targets",
+            "/v1/regions/the-shore",
+            "/v1/organisations/the-bureau",
+            "/v1/organisations/the-maker",
+            "/v1/technologies/the-tool");
+
+    private static final List<String> OF_ONE = List.of(
+            "/v1/claims?report=the-report,the-other-report&count=true",
+            "/v1/claims?source=the-witness",
+            "/v1/reports?publisher=the-paper&count=true",
+            "/v1/targets?category=member&count=true");
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    ShiftableClock clock;
+
+    @Inject
+    Desk desk;
+
+    private final Map<Instant, Map<String, String>> told = new LinkedHashMap<>();
+    private Instant start;
+    private Instant embargoEnds;
+    private Instant corrected;
+    private Instant retracted;
+    private Instant reportRetracted;
+
+    /** The seed, and a dataset to change. */
+    public static class WithThingsThatChange implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "disclosures.seed.datasets",
+                    "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/history.yaml");
+        }
+    }
+
+    @BeforeEach
+    void letDaysPass() {
+        if (!told.isEmpty()) {
+            return;
+        }
+        start = Instant.parse(given().get("/v1").<String>path("dataset.updatedAt"));
+        embargoEnds = day(4);
+        desk.change(
+                Recorded.CLAIM,
+                id("embargoed"),
+                "update claim set embargo_until = '" + embargoEnds + "', public_from = '" + embargoEnds
+                        + "' where id = '" + id("embargoed") + "'");
+        tell();
+
+        clock.moveTo(day(1));
+        corrected = desk.change(
+                Recorded.CLAIM,
+                id("counted"),
+                "update claim set statement = 'At least 40 members were selected.', figure_amount = 40, lower_bound = 40,"
+                        + " lower_bound_order = 40, revision = 2, correction_note = 'It was 40.', version = version + 1"
+                        + " where id = '" + id("counted") + "'",
+                "delete from claim_place where claim_id = '" + id("counted") + "'");
+        desk.change(Recorded.SOURCE, "the-witness", "update source set name = 'Another name' where id = 'the-witness'");
+        tell();
+
+        clock.moveTo(day(2));
+        retracted = desk.change(
+                Recorded.CLAIM,
+                id("withdrawn"),
+                "update claim set state = 'RETRACTED', note = 'The bureau took it back.' where id = '" + id("withdrawn")
+                        + "'");
+        tell();
+
+        clock.moveTo(day(3));
+        // Nobody sees what is done under an embargo.
+        desk.change(
+                Recorded.CLAIM,
+                id("embargoed"),
+                "update claim set locator = 'p. 44' where id = '" + id("embargoed") + "'");
+        tell();
+
+        clock.moveTo(day(5));
+        tell();
+
+        clock.moveTo(day(6));
+        reportRetracted = desk.change(
+                Recorded.REPORT,
+                "the-other-report",
+                "update report set state = 'RETRACTED', note = 'It was made up.' where id = 'the-other-report'");
+        tell();
+    }
+
+    @AfterAll
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    @Order(1)
+    void answersAreAsThePublicSawThemThen() {
+        String editor = Tokens.issue("editor");
+        List<String> differing = new ArrayList<>();
+        told.forEach((moment, answers) -> answers.forEach((question, answer) -> {
+            for (RequestSpecification asker : List.of(given(), Tokens.with(editor))) {
+                String now = said(asker, Walk.with(question, "asOf=" + moment));
+                if (!now.equals(answer)) {
+                    differing.add(question + " as of " + moment + "\n" + answer + "\n" + now + "\n");
+                }
+            }
+        }));
+        assertThat(differing, is(empty()));
+        assertThat(told.values().stream().distinct().count(), is(6L));
+    }
+
+    @Test
+    @Order(2)
+    void nothingWasThereBeforeItWasLoaded() {
+        String before = "asOf=1999-01-01T00:00:00Z";
+        CONSTANT.forEach(question ->
+                assertEquals(200, Walk.get(Walk.with(question, before)).statusCode(), question));
+        LISTS.forEach(question ->
+                assertThat(question, Walk.get(Walk.with(question, before)).<List<?>>path("items"), is(empty())));
+        ABOUT_ONE.forEach(question ->
+                assertEquals(404, Walk.get(Walk.with(question, before)).statusCode(), question));
+        OF_ONE.forEach(question ->
+                assertEquals(400, Walk.get(Walk.with(question, before)).statusCode(), question));
+        given().get("/v1?" + before).then().body("dataset.revision", equalTo(0)).body("dataset.updatedAt", nullValue());
+        assertEquals(404, Walk.get(COUNTED + "?asOf=" + start.minusNanos(1_000)).statusCode());
+        assertEquals(200, Walk.get(COUNTED + "?asOf=" + start).statusCode());
+    }
+
+    @Test
+    @Order(3)
+    void pagesOfThenLeadToPagesOfThen() {
+        String asOf = "asOf=" + told.keySet().iterator().next();
+        String list = "/v1/claims?report=the-report&sort=position&";
+        List<String> all = Walk.values(list + asOf, "statement");
+        assertThat(all.size(), is(4));
+        assertThat(all.get(0), equalTo("At least 30 members were selected."));
+        assertThat(Walk.values(list + "limit=1&" + asOf, "statement"), equalTo(all));
+        assertThat(Walk.values(list + "limit=1", "statement"), not(equalTo(all)));
+    }
+
+    @Test
+    @Order(4)
+    void momentsAreChecked() {
+        Refusal.ofParameter(given().get("/v1/claims?asOf=yesterday"), "asOf");
+        Refusal.ofParameter(given().get("/v1/claims?asOf=2021-07-27"), "asOf");
+        Refusal.ofParameter(given().get("/v1/claims?asOf="), "asOf");
+        Refusal.ofParameter(given().get("/v1/claims?asOf=" + day(8)), "asOf");
+        Refusal.ofParameter(given().get("/v1/claims?asOf=2021-01-01T00:00:00Z&asOf=2022-01-01T00:00:00Z"), "asOf");
+        Refusal.ofParameter(Tokens.admin().get("/v1/tokens?asOf=2021-01-01T00:00:00Z"), "asOf");
+        assertEquals(
+                200,
+                Walk.get("/v1/claims?asOf=2021-01-01T02:00:00.123456789%2B02:00")
+                        .statusCode());
+    }
+
+    @Test
+    @Order(5)
+    void aCorrectionKeepsTheOldWording() {
+        given().get(COUNTED + "/history?count=true")
+                .then()
+                .statusCode(200)
+                .body("items.revision", equalTo(List.of(1, 2)))
+                .body("items.change", equalTo(List.of("published", "corrected")))
+                .body("items.changeLabel", equalTo(List.of("Published", "Corrected")))
+                .body("items.at", equalTo(List.of(start.toString(), corrected.toString())))
+                .body("items[0].note", nullValue())
+                .body("items[1].note", equalTo("It was 40."))
+                .body("items.href", equalTo(List.of(COUNTED + "?revision=1", COUNTED + "?revision=2")))
+                .body("items[0].statement", equalTo("At least 30 members were selected."))
+                .body("items[1].statement", equalTo("At least 40 members were selected."))
+                .body("page.total", equalTo(2));
+        assertThat(
+                Walk.values(COUNTED + "/history?limit=1&sort=-at", "change"),
+                equalTo(List.of("corrected", "published")));
+        given().get(COUNTED + "?revision=1&expand=attributions.source")
+                .then()
+                .statusCode(200)
+                .body("statement", equalTo("At least 30 members were selected."))
+                .body("figure.amount", equalTo(30))
+                .body("places.place.id", equalTo(List.of("the-valley")))
+                .body("attributions[0].source.name", equalTo("The Witness"))
+                .body("standing", is(true));
+        given().get(COUNTED + "?revision=2").then().statusCode(200).body("figure.amount", equalTo(40));
+        Refusal.of(given().get(COUNTED + "?revision=3"), 404, "not-found");
+        Refusal.ofParameter(given().get(COUNTED + "?revision=0"), "revision");
+        Refusal.ofParameter(given().get(COUNTED + "?revision=latest"), "revision");
+    }
+
+    @Test
+    @Order(6)
+    void aRetractionLeavesWhatWasSaidReadable() {
+        given().get(WITHDRAWN).then().statusCode(410).body("note", equalTo("The bureau took it back."));
+        given().get(WITHDRAWN + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.change", equalTo(List.of("published", "retracted")))
+                .body("items.revision", equalTo(List.of(1, 1)))
+                .body("items[1].at", equalTo(retracted.toString()))
+                .body("items[1].note", equalTo("The bureau took it back."))
+                .body("items[1].href", nullValue())
+                .body("items[1].statement", nullValue());
+        given().get(WITHDRAWN + "?revision=1")
+                .then()
+                .statusCode(200)
+                .body("statement", equalTo("The bureau denied it."))
+                .body("state", equalTo("published"));
+        given().get(OF_THE_OTHER).then().statusCode(410);
+        given().get(OF_THE_OTHER + "/history")
+                .then()
+                .body("items.change", equalTo(List.of("published", "retracted")))
+                .body("items[1].at", equalTo(reportRetracted.toString()))
+                .body("items[1].note", equalTo("It was made up."));
+        given().get(OTHER + "/history")
+                .then()
+                .body("items.change", equalTo(List.of("published", "retracted")))
+                .body("items[0].title", equalTo("The other report"))
+                .body("items[0].href", equalTo(OTHER + "?revision=1"))
+                .body("items[1].note", equalTo("It was made up."))
+                .body("items[1].title", nullValue());
+        given().get(OTHER + "?revision=1").then().statusCode(200).body("title", equalTo("The other report"));
+    }
+
+    @Test
+    @Order(7)
+    void whatWasUnderEmbargoIsPublicSinceItsEnd() {
+        given().get(EMBARGOED + "/history")
+                .then()
+                .body("items.change", equalTo(List.of("published")))
+                .body("items[0].at", equalTo(embargoEnds.toString()));
+        given().get(EMBARGOED + "?revision=1").then().statusCode(200).body("locator", equalTo("p. 44"));
+        assertEquals(
+                404,
+                Walk.get(EMBARGOED + "?asOf=" + embargoEnds.minusNanos(1_000)).statusCode());
+        assertEquals(200, Walk.get(EMBARGOED + "?asOf=" + embargoEnds).statusCode());
+    }
+
+    @Test
+    @Order(8)
+    void whatNobodySawHasNoHistory() {
+        String drafted = "/v1/claims/" + id("drafted");
+        String unknown = "/v1/claims/" + Claim.id("the-report", "no-claim");
+        for (String below : List.of("/history", "?revision=1", "/history?asOf=" + day(5))) {
+            String nothing = said(given(), unknown + below).replaceAll("[0-9a-f-]{36}", "");
+            assertThat(nothing, containsString("404"));
+            for (RequestSpecification asker : List.of(given(), Tokens.as("editor"))) {
+                assertEquals(nothing, said(asker, drafted + below).replaceAll("[0-9a-f-]{36}", ""));
+            }
+        }
+        assertEquals(404, given().get("/v1/claims/no-id/history").statusCode());
+        assertEquals(404, given().get("/v1/reports/no-report/history").statusCode());
+    }
+
+    @Test
+    @Order(9)
+    void itIsKnownWhatWasPublic() {
+        Map<Recorded, List<String>> seen = Map.of(
+                Recorded.CLAIM, List.of(id("counted"), id("withdrawn"), id("embargoed")),
+                Recorded.REPORT, List.of("the-report", "the-other-report"),
+                Recorded.SOURCE, List.of("the-witness", "the-paper"),
+                Recorded.ORGANISATION, List.of("the-bureau", "the-maker"),
+                Recorded.TECHNOLOGY, List.of("the-tool"),
+                Recorded.REGION, List.of("the-valley", "the-shore"),
+                Recorded.CATEGORY, List.of("member"),
+                Recorded.TARGET, List.of("the-club", "the-lawyer"));
+        seen.forEach((kind, ids) -> ids.forEach(id -> assertTrue(wasPublic(kind, id), id)));
+        Map<Recorded, String> unseen = Map.of(
+                Recorded.CLAIM, id("drafted"),
+                Recorded.REPORT, "no-report",
+                Recorded.SOURCE, "the-unheard",
+                Recorded.ORGANISATION, "nobody",
+                Recorded.TECHNOLOGY, "no-tool",
+                Recorded.REGION, "nowhere",
+                Recorded.CATEGORY, "nothing",
+                Recorded.TARGET, "nobody");
+        unseen.forEach((kind, id) -> assertFalse(wasPublic(kind, id), id));
+    }
+
+    @Test
+    @Order(10)
+    void noConnectionStaysInThePast() throws SQLException {
+        String past = "asOf=" + told.keySet().iterator().next();
+        IntStream.range(0, 64).parallel().forEach(i -> {
+            if (i % 2 == 0) {
+                String question = i % 4 == 0 ? COUNTED : EMBARGOED;
+                assertThat(said(given(), Walk.with(question, past)), not(containsString("At least 40")));
+            } else {
+                assertThat(said(given(), COUNTED), containsString("At least 40"));
+            }
+        });
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int i = 0; i < 16; i++) {
+                Connection connection = database.getConnection();
+                all.add(connection);
+                assertThat(path(connection), not(containsString("as_of")));
+            }
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+        }
+    }
+
+    private static String path(Connection connection) throws SQLException {
+        String query =
+                DatabaseResource.onPostgresql() ? "select current_setting('search_path')" : "select lower(schema())";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private Instant day(int number) {
+        return start.plus(number, ChronoUnit.DAYS);
+    }
+
+    private boolean wasPublic(Recorded kind, String id) {
+        return desk.inTransaction(history -> history.wasPublic(kind, id));
+    }
+
+    /** Writes down what the public is told now. */
+    private void tell() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (List<String> questions : List.of(LISTS, CONSTANT, ABOUT_ONE, OF_ONE)) {
+            questions.forEach(question -> answers.put(question, said(given(), question)));
+        }
+        told.put(clock.instant(), answers);
+    }
+
+    private static String said(RequestSpecification asker, String question) {
+        Response answer = asker.urlEncodingEnabled(false).get(question);
+        return answer.statusCode() + " " + answer.asString();
+    }
+
+    private static String id(String key) {
+        return Claim.id("the-report", key).toString();
+    }
+}
