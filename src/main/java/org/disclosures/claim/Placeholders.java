@@ -1,8 +1,11 @@
 package org.disclosures.claim;
 
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,8 @@ public final class Placeholders {
     private static final Pattern FORM = Pattern.compile("\\{target(?::([a-z0-9-]+))?}");
 
     private static final Pattern MEANT = Pattern.compile("\\{\\s*target", Pattern.CASE_INSENSITIVE);
+
+    private static final String STAND_IN = "\uFFFC";
 
     private Placeholders() {}
 
@@ -38,6 +43,24 @@ public final class Placeholders {
     /** Whether a statement holds something that was meant for a placeholder and is none. */
     public static boolean misspelled(String statement) {
         return MEANT.matcher(FORM.matcher(statement).replaceAll("")).find();
+    }
+
+    /** The placeholder for a target in a statement: its own form if the claim is about it. */
+    public static String of(String target, boolean own) {
+        return own ? "{target}" : "{target:" + target + "}";
+    }
+
+    /** Changes a statement but for its placeholders; the change sees U+FFFC in the place of each, and has to keep it. */
+    public static String around(String statement, UnaryOperator<String> change) {
+        Iterator<String> placeholders = FORM.matcher(statement)
+                .results()
+                .map(MatchResult::group)
+                .toList()
+                .iterator();
+        String bare = FORM.matcher(statement.replace(STAND_IN, "")).replaceAll(STAND_IN);
+        return Pattern.compile(STAND_IN)
+                .matcher(change.apply(bare))
+                .replaceAll(match -> Matcher.quoteReplacement(placeholders.next()));
     }
 
     /**

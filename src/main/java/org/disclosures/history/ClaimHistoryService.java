@@ -78,14 +78,17 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
                             "select c.changed_at, v.id, v.display_name from claim_change c join alleged_target_version v"
                                     + " on v.valid_from <= c.changed_at and v.valid_to > c.changed_at where c.claim_id = :id"
                                     + " and c.changed_at in (:moments) and v.id in (:targets)",
-                            Name.class)
+                            Object[].class)
+                    .addScalar("changed_at", Instant.class)
+                    .addScalar("id", String.class)
+                    .addScalar("display_name", String.class)
                     .setParameter("id", id)
                     .setParameterList(
                             "moments", page.stream().map(PublicChange::at).toList())
                     .setParameterList("targets", targets)
                     .getResultList()
-                    .forEach(name -> names.computeIfAbsent(name.at(), at -> new HashMap<>())
-                            .put(name.target(), name.name()));
+                    .forEach(row -> names.computeIfAbsent((Instant) row[0], at -> new HashMap<>())
+                            .put((String) row[1], (String) row[2]));
         }
         return names;
     }
@@ -97,7 +100,4 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
         }
         return uuid;
     }
-
-    /** What a target was called at a moment. */
-    record Name(Instant at, String target, String name) {}
 }

@@ -6,14 +6,19 @@ import java.util.UUID;
 
 /** What versions are kept of: a thing, with the rows that are part of it. */
 public enum Recorded {
-    REGION("region"),
-    ORGANISATION("organisation", new Part("organisation_membership", "member_id")),
-    SOURCE("source"),
-    TECHNOLOGY("technology"),
-    CATEGORY("category", new Part("category_label", "category_id")),
-    TARGET("alleged_target", new Part("target_country", "target_id"), new Part("target_affiliation", "target_id")),
-    REPORT("report"),
+    REGION("regions", "region"),
+    ORGANISATION("organisations", "organisation", new Part("organisation_membership", "member_id")),
+    SOURCE("sources", "source"),
+    TECHNOLOGY("technologies", "technology"),
+    CATEGORY("categories", "category", new Part("category_label", "category_id")),
+    TARGET(
+            "targets",
+            "alleged_target",
+            new Part("target_country", "target_id"),
+            new Part("target_affiliation", "target_id")),
+    REPORT("reports", "report"),
     CLAIM(
+            "claims",
             "claim",
             new Part("attribution", "claim_id"),
             new Part("claim_place", "claim_id"),
@@ -29,7 +34,10 @@ public enum Recorded {
 
     private final List<Part> parts = new ArrayList<>();
 
-    Recorded(String table, Part... dependent) {
+    private final String collection;
+
+    Recorded(String collection, String table, Part... dependent) {
+        this.collection = collection;
         parts.add(new Part(table, "id"));
         parts.addAll(List.of(dependent));
     }
@@ -37,6 +45,11 @@ public enum Recorded {
     /** The tables that rows of such a thing are in, its own first. */
     List<Part> parts() {
         return parts;
+    }
+
+    /** The collection that such things are served in. */
+    String collection() {
+        return collection;
     }
 
     /** The SQL type of its ids. */

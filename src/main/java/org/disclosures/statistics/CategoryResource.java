@@ -34,12 +34,12 @@ public class CategoryResource {
     }
 
     @GET
-    @Path("/{code}")
+    @Path("/{id}")
     @Operation(
             operationId = "getCategory",
             summary = "Read a category",
             description = "A category of alleged target with bounds on how many and the claims behind them.")
-    public CategoryBounds get(@Parameter(description = "The category’s code") @RestPath String code) {
-        return categories.get(code);
+    public CategoryBounds get(@Parameter(description = "The category’s code") @RestPath String id) {
+        return categories.get(id);
     }
 }

@@ -25,15 +25,15 @@ public class CategoryTargetsResource {
     }
 
     @GET
-    @Path("/{code}/targets")
+    @Path("/{id}/targets")
     @Operation(
             operationId = "listCategoryTargets",
             summary = "List the alleged targets of a category",
             description = "The people and groups of a category, with the filters and orders of the list of targets.")
     public Page<AllegedTargetView> list(
-            @Parameter(description = "The category’s code") @RestPath String code,
+            @Parameter(description = "The category’s code") @RestPath String id,
             @BeanParam AllegedTargetFilter filter,
             @BeanParam PageParameters page) {
-        return targets.listOfCategory(code, filter, page);
+        return targets.listOfCategory(id, filter, page);
     }
 }

@@ -14,6 +14,7 @@ import org.disclosures.editorial.change.EntryFaults;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
 import org.disclosures.history.Recorded;
+import org.disclosures.history.Redaction;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.Reference;
 import org.disclosures.http.problem.ProblemType;
@@ -76,9 +77,13 @@ public class Desk {
         audit.record(action, subject, reason, detail);
     }
 
-    /** Tells subscribers that a thing the public sees was changed. */
+    /**
+     * Tells subscribers that a thing the public sees was changed. Things have no revisions of their own, so they are told that of
+     * the dataset, which closing the change raises.
+     */
     void announce(String collection, String id, Change change) {
-        events.announce(PublicEventType.THING_CHANGED, collection, id, 0, change.moment());
+        int revision = Math.toIntExact(revisions.current().revision() + 1);
+        events.announce(PublicEventType.THING_CHANGED, collection, id, revision, change.moment());
     }
 
     /** Whether the public sees or ever saw anything of a thing. */
@@ -88,11 +93,15 @@ public class Desk {
 
     /** Takes the name of a target out of everything that is or was public; 409 if it stands in what cannot be changed. */
     void withhold(String target, String name, String description) {
-        List<String> remaining = history.withhold(target, name, description);
-        if (!remaining.isEmpty()) {
+        Redaction redaction = history.withhold(target, name, description);
+        if (!redaction.remaining().isEmpty()) {
             throw ProblemType.CONFLICT
-                    .with("The name stands where it cannot be taken out: " + String.join(", ", remaining) + ".")
+                    .with("The name stands where it cannot be taken out: " + String.join(", ", redaction.remaining())
+                            + ".")
                     .build();
+        }
+        if (!redaction.changed().isEmpty()) {
+            revisions.raise();
         }
     }
 

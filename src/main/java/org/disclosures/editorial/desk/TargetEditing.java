@@ -2,7 +2,9 @@ package org.disclosures.editorial.desk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.TargetWriter;
 import org.disclosures.editorial.entry.TargetEntry;
@@ -56,16 +58,27 @@ class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTarg
     }
 
     @Override
+    protected boolean shows(TargetEntry before, TargetEntry after) {
+        return !before.withheld()
+                || !after.withheld()
+                || !after.named(before.name()).equals(before);
+    }
+
+    @Override
     protected boolean takesDown(TargetEntry before, TargetEntry after) {
         return !before.withheld() && after.withheld() && after.equals(before.withNameWithheld());
     }
 
     @Override
     protected AuditAction changed(TargetEntry before, TargetEntry after, Change change) {
-        if (before.withheld() || !after.withheld()) {
+        if (!after.withheld()) {
             return AuditAction.CHANGED;
         }
-        desk.withhold(after.id(), before.name(), after.description());
-        return AuditAction.NAME_WITHHELD;
+        Set<String> names = new LinkedHashSet<>(List.of(before.name(), after.name()));
+        if (before.withheld()) {
+            names.remove(before.name());
+        }
+        names.forEach(name -> desk.withhold(after.id(), name, after.description()));
+        return before.withheld() ? AuditAction.CHANGED : AuditAction.NAME_WITHHELD;
     }
 }

@@ -136,6 +136,11 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         return change(id, EntityTags.of(version), faults, body, true);
     }
 
+    /** Whether the public, which sees the thing, sees a change of it. */
+    protected boolean shows(E before, E after) {
+        return !after.equals(before);
+    }
+
     /** Whether a change only takes something out of the public's sight, which never waits for a second editor. */
     protected boolean takesDown(E before, E after) {
         return false;
@@ -188,12 +193,13 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         }
         change.flush();
         AuditAction action = changed(before, body, change);
-        if (seen) {
+        boolean shows = seen && shows(before, body);
+        if (shows) {
             desk.announce(things.collection(), id, change);
         }
         desk.close(
                 change,
-                seen,
+                shows,
                 action,
                 Desk.subject(things.collection(), id),
                 null,

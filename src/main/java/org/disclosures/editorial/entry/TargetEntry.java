@@ -69,6 +69,11 @@ public record TargetEntry(
         return !withheld() || kind == TargetKind.PERSON;
     }
 
+    /** The same under another name. */
+    public TargetEntry named(String another) {
+        return new TargetEntry(id, kind, another, description, category, countries, affiliations, nameVisibility);
+    }
+
     /** The same with its name withheld. */
     public TargetEntry withNameWithheld() {
         return new TargetEntry(id, kind, name, description, category, countries, affiliations, NameVisibility.WITHHELD);

@@ -1,0 +1,148 @@
+package org.disclosures.leak;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.disclosures.testing.ServedContract;
+import org.disclosures.testing.ServedContract.Operation;
+
+/** Every operation of the contract, asked about every id that it could be asked about. */
+final class Doors {
+
+    /** What an answer says, and at which operation. */
+    record Answer(Operation operation, String request, int status, String whole) {}
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ServedContract contract = ServedContract.read();
+    private final Map<String, List<List<String>>> ids;
+
+    /** @param ids for each path with parameters, by its template, or for each collection, what to put in their places */
+    Doors(Map<String, List<List<String>>> ids) {
+        this.ids = ids;
+    }
+
+    /** Every read, in every representation that the contract has of it, by its operation. */
+    Map<Operation, Set<HttpRequest>> reads(String secret) {
+        Map<Operation, Set<HttpRequest>> reads = new java.util.LinkedHashMap<>();
+        for (Operation operation : contract.operations()) {
+            if (operation.method().equals("GET")) {
+                Set<HttpRequest> requests = new LinkedHashSet<>();
+                for (String address : addresses(operation)) {
+                    for (String form : forms(operation)) {
+                        requests.add(request("GET", address, secret, form, null));
+                    }
+                }
+                reads.put(operation, requests);
+            }
+        }
+        return reads;
+    }
+
+    /** Every operation that changes something, with its example as the body, about every id. */
+    Map<Operation, Set<HttpRequest>> writes(String secret) {
+        Map<Operation, Set<HttpRequest>> writes = new java.util.LinkedHashMap<>();
+        for (Operation operation : contract.operations()) {
+            if (!operation.method().equals("GET")) {
+                Set<HttpRequest> requests = new LinkedHashSet<>();
+                addresses(operation)
+                        .forEach(address ->
+                                requests.add(request(operation.method(), address, secret, "*/*", body(operation))));
+                writes.put(operation, requests);
+            }
+        }
+        return writes;
+    }
+
+    /** Asks. */
+    Answer ask(Operation operation, HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+        // How much may still be asked for differs from one request to the next.
+        headers.keySet().removeIf(name -> name.startsWith("ratelimit") || name.equals("date"));
+        // What was asked for is told back.
+        String body = response.body().replace(request.uri().getPath(), "");
+        return new Answer(
+                operation,
+                request.method() + " " + request.uri().getPath()
+                        + (request.uri().getQuery() == null
+                                ? ""
+                                : "?" + request.uri().getQuery()),
+                response.statusCode(),
+                headers + "\n" + body);
+    }
+
+    private Set<String> addresses(Operation operation) {
+        Set<String> addresses = new LinkedHashSet<>();
+        if (operation.parameters("path").isEmpty()) {
+            addresses.add(operation.path());
+        } else {
+            String collection = operation.path().split("/")[operation.path().startsWith("/v1") ? 2 : 1];
+            List<List<String>> values = ids.getOrDefault(operation.path(), ids.get(collection));
+            assertFalse(
+                    values == null || values.isEmpty(),
+                    () -> "No ids to ask " + operation + " about: give it some here");
+            for (List<String> value : values) {
+                assertEquals(operation.parameters("path").size(), value.size(), operation.path());
+                String address = operation.path();
+                for (String one : value) {
+                    address = address.replaceFirst("\\{\\w+}", one);
+                }
+                addresses.add(address);
+            }
+        }
+        Set<String> all = new LinkedHashSet<>();
+        for (String address : addresses) {
+            all.add(
+                    operation.takes("limit")
+                            ? address + "?limit=200" + (operation.takes("count") ? "&count=true" : "")
+                            : address);
+            if (operation.takes("revision")) {
+                all.add(address + "?revision=1");
+                all.add(address + "?revision=2");
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> forms(Operation operation) {
+        Set<String> forms = new TreeSet<>();
+        operation.definition().at("/responses/200/content").fieldNames().forEachRemaining(forms::add);
+        return forms.isEmpty() ? Set.of("*/*") : forms;
+    }
+
+    private static String body(Operation operation) {
+        var content = operation.definition().at("/requestBody/content");
+        return content.isMissingNode()
+                ? null
+                : content.elements().next().path("example").toString();
+    }
+
+    private static HttpRequest request(String method, String address, String secret, String form, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + address))
+                .header("Accept", form)
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (secret != null) {
+            request.header("Authorization", "Bearer " + secret);
+        }
+        if (body != null) {
+            request.header(
+                    "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+        }
+        return request.build();
+    }
+}

@@ -1,0 +1,400 @@
+package org.disclosures.leak;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.testing.ShiftableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Who sees what of everything in every state: every operation of the contract, in every representation, as every role, twice,
+ * before and after an embargo ends. An operation that is new is walked of itself; one that has no ids to be asked about fails.
+ */
+@QuarkusTest
+@TestProfile(LeakMatrixTest.OwnStart.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LeakMatrixTest {
+
+    private static final Instant EMBARGO =
+            Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
+
+    private static final Story OPEN = new Story("zqopen", 71_001);
+    private static final Story DRAFT = new Story("zqdraft", 71_013);
+    private static final Story REVIEWED = new Story("zqreview", 71_027);
+    private static final Story EMBARGOED = new Story("zqembargo", 71_039);
+    private static final Story RETRACTED = new Story("zqretract", 71_051);
+    private static final Story CORRECTED = new Story("zqcorrect", 71_063);
+    private static final Story WITHHELD = new Story("zqwithheld", 71_077);
+
+    /** What only the old wording of a corrected claim said. */
+    private static final String OLD_WORDING = "zqoldwords";
+
+    /** A name that was public, and is withheld. */
+    private static final String OLD_NAME = "Zqxaviera Zqsecretnam";
+
+    /** What shows past states, and says so. */
+    private static final Set<String> OF_THE_PAST =
+            Set.of("listClaimHistory", "listReportHistory", "getClaim", "getReport");
+
+    /** Where the desk reads names that are withheld, for editors. */
+    private static final Set<String> WITH_WITHHELD_NAMES = Set.of("getTargetEntry", "exportDataset");
+
+    /** Tells of no report or claim, and has nothing to be asked about here; its own test reads what is delivered. */
+    private static final Set<String> NOTHING_TO_ASK_ABOUT =
+            Set.of("getWebhookDelivery", "getProposal", "getImport", "listImportFaults");
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    ShiftableClock clock;
+
+    /** A start of its own, since it changes the dataset. */
+    public static class OwnStart implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.application.version", "leak-matrix");
+        }
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    @Order(1)
+    void whatIsHiddenChangesNothingThatThePublicIsAnswered() throws Exception {
+        Callers.reset();
+        OPEN.draft(3_001);
+        OPEN.publish();
+        WITHHELD.draft(3_002);
+        Story.patch("/v1/targets/" + WITHHELD.target(), Map.of("name", OLD_NAME));
+        WITHHELD.publish();
+        Story.patch(
+                "/v1/targets/" + WITHHELD.target(),
+                Map.of("nameVisibility", "withheld", "description", "A person in Reykjavik"));
+        Map<String, String> before = publicAnswers();
+
+        DRAFT.draft(3_003);
+        DRAFT.correct(Map.of("links", List.of(link("contradicts"), link("corrects"))));
+        REVIEWED.draft(3_004);
+        REVIEWED.correct(Map.of("links", List.of(link("supersedes"))));
+        REVIEWED.submit();
+        EMBARGOED.draft(3_005);
+        EMBARGOED.correct(Map.of("links", List.of(link("contradicts"), link("corrects"))));
+        EMBARGOED.publish(EMBARGO);
+        // More of them, of and around what is public.
+        Story.json("contributor")
+                .body(Map.of(
+                        "report",
+                        OPEN.report(),
+                        "key",
+                        "zqdraft-beside",
+                        "locator",
+                        "p. zqdraft",
+                        "statement",
+                        "A zqdraft beside an open claim.",
+                        "kind",
+                        "infection",
+                        "assurance",
+                        "forensic",
+                        "target",
+                        OPEN.target(),
+                        "figure",
+                        Map.of("qualifier", "exact", "amount", DRAFT.figure(), "unit", "devices")))
+                .post("/v1/claims")
+                .then()
+                .statusCode(201);
+        DRAFT.correct(Map.of("statement", "{target} is another zqdraft statement."));
+        EMBARGOED.correct(Map.of("statement", "{target} is another zqembargo statement."));
+        Story.patch("/v1/targets/" + WITHHELD.target(), Map.of("name", "Zqxaviera Zqsecretnamed"));
+        Story.patch("/v1/targets/" + WITHHELD.target(), Map.of("name", OLD_NAME));
+
+        Map<String, String> after = publicAnswers();
+        for (String request : before.keySet()) {
+            assertEquals(before.get(request), after.get(request), request);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void everyoneSeesWhatTheirRoleMay() throws Exception {
+        RETRACTED.draft(3_006);
+        RETRACTED.publish();
+        RETRACTED.move("retracted", Map.of("note", "The paper withdrew it."));
+        CORRECTED.draft(3_007);
+        CORRECTED.correct(Map.of("statement", "{target} is the " + OLD_WORDING + " statement."));
+        CORRECTED.publish();
+        CORRECTED.correct(Map.of(
+                "statement", "{target} is the zqcorrect statement.", "correctionNote", "The words were others."));
+        Story.json("editor")
+                .body(Map.of("url", "https://93.184.216.34/hook", "label", "A receiver"))
+                .post("/v1/webhooks")
+                .then()
+                .statusCode(201);
+
+        Map<String, Map<String, Set<String>>> seen = everything();
+
+        // The matrix. Rows are what there is, columns who asks.
+        assertMatrix(
+                seen,
+                Map.of(
+                        OPEN.mark(), List.of(true, true, true, true, true),
+                        DRAFT.mark(), List.of(false, false, true, true, true),
+                        REVIEWED.mark(), List.of(false, false, true, true, true),
+                        EMBARGOED.mark(), List.of(false, true, true, true, true),
+                        CORRECTED.mark(), List.of(true, true, true, true, true)));
+        // The public figure of what is hidden is asked after apart: the mark may be gone and the number stay.
+        for (Story hidden : List.of(DRAFT, REVIEWED, EMBARGOED)) {
+            assertThat(seen.get("public").get(Integer.toString(hidden.figure())), is(empty()));
+            assertThat(seen.get("public").get(hidden.claim()), is(empty()));
+        }
+        for (String role : Callers.ROLES) {
+            Map<String, Set<String>> their = seen.get(role);
+            assertOnly(their.get(OLD_WORDING), union(OF_THE_PAST, "exportDataset"), role + " sees an old wording");
+            assertThat(role, their.get(OLD_WORDING).contains("listClaimHistory"), is(true));
+            Set<String> withheld = new TreeSet<>(their.get("Zqxaviera"));
+            withheld.addAll(their.get("Zqsecretnam"));
+            assertOnly(withheld, WITH_WITHHELD_NAMES, role + " sees a withheld name");
+            boolean editor = Callers.ROLES.indexOf(role) >= Callers.ROLES.indexOf("editor");
+            assertThat(role, withheld.contains("getTargetEntry"), is(editor));
+            // Of what was retracted, what was public stays in its history, and counts for nothing.
+            assertOnly(
+                    their.get(Integer.toString(RETRACTED.figure())),
+                    Set.of("getClaim", "listClaimHistory", "getClaimEntry", "exportDataset"),
+                    role + " sees a retracted figure");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void writersAreTurnedAwayWithoutAWord() throws Exception {
+        Doors doors = new Doors(ids());
+        for (String role : List.of("public", "reader")) {
+            for (Map.Entry<Operation, Set<HttpRequest>> door :
+                    doors.writes(Callers.secret(role)).entrySet()) {
+                for (HttpRequest request : door.getValue()) {
+                    Doors.Answer answer = doors.ask(door.getKey(), request);
+                    assertThat(answer.request(), answer.status(), anyOf(is(401), is(403), is(415), is(429)));
+                    for (String sign : signs()) {
+                        assertThat(answer.request(), answer.whole().contains(sign), is(false));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(4)
+    void anEmbargoLiftsEverywhereAtOnce() throws Exception {
+        assertThat(dueEvents(EMBARGOED), is(0));
+        assertThat(dueEvents(DRAFT) + dueEvents(REVIEWED), is(0));
+        clock.moveTo(EMBARGO.minusSeconds(30));
+        assertThat(everything("public").get(EMBARGOED.mark()), is(empty()));
+        assertThat(dueEvents(EMBARGOED), is(0));
+        clock.moveTo(EMBARGO.plusSeconds(1));
+        Set<String> doors = everything("public").get(EMBARGOED.mark());
+        assertThat(doors.size(), greaterThan(15));
+        assertThat(dueEvents(EMBARGOED), greaterThan(1));
+        assertThat(dueEvents(DRAFT) + dueEvents(REVIEWED), is(0));
+        assertThat(everything("public").get(DRAFT.mark()), is(empty()));
+    }
+
+    private static Map<String, String> link(String type) {
+        return Map.of("type", type, "claim", OPEN.claim());
+    }
+
+    private static List<String> signs() {
+        List<String> signs = new ArrayList<>(List.of(OLD_WORDING, "Zqxaviera", "Zqsecretnam"));
+        for (Story story : List.of(OPEN, DRAFT, REVIEWED, EMBARGOED, RETRACTED, CORRECTED, WITHHELD)) {
+            signs.addAll(story.signs());
+        }
+        return signs;
+    }
+
+    /** At which operations each role sees which signs. */
+    private Map<String, Map<String, Set<String>>> everything() throws Exception {
+        Map<String, Map<String, Set<String>>> seen = new LinkedHashMap<>();
+        for (String role : Callers.ROLES) {
+            seen.put(role, everything(role));
+        }
+        return seen;
+    }
+
+    private Map<String, Set<String>> everything(String role) throws Exception {
+        Doors doors = new Doors(ids());
+        Map<String, Set<String>> seen = new HashMap<>();
+        signs().forEach(sign -> seen.put(sign, new TreeSet<>()));
+        List<String> unopened = new ArrayList<>();
+        for (Map.Entry<Operation, Set<HttpRequest>> door :
+                doors.reads(Callers.secret(role)).entrySet()) {
+            boolean opened = false;
+            for (HttpRequest request : door.getValue()) {
+                Doors.Answer answer = doors.ask(door.getKey(), request);
+                opened |= answer.status() == 200;
+                note(answer, seen);
+                if (role.equals("public")) {
+                    // Once more, as it may be kept from the first time.
+                    Doors.Answer kept = doors.ask(door.getKey(), request);
+                    assertEquals(answer, kept);
+                }
+            }
+            if (!opened && !NOTHING_TO_ASK_ABOUT.contains(door.getKey().id())) {
+                unopened.add(door.getKey().id());
+            }
+        }
+        if (role.equals("admin")) {
+            assertThat("operations that nothing was read at", unopened, is(empty()));
+        }
+        return seen;
+    }
+
+    private static void note(Doors.Answer answer, Map<String, Set<String>> seen) {
+        seen.forEach((sign, operations) -> {
+            if (answer.whole().contains(sign)) {
+                operations.add(answer.operation().id());
+            }
+        });
+    }
+
+    private static void assertMatrix(Map<String, Map<String, Set<String>>> seen, Map<String, List<Boolean>> matrix) {
+        List<String> wrong = new ArrayList<>();
+        matrix.forEach((mark, may) -> {
+            for (String role : Callers.ROLES) {
+                boolean sees = !seen.get(role).get(mark).isEmpty();
+                if (sees != may.get(Callers.ROLES.indexOf(role))) {
+                    wrong.add(role + (sees ? " sees " : " does not see ") + mark + " at "
+                            + seen.get(role).get(mark));
+                }
+            }
+        });
+        assertThat(wrong, is(empty()));
+    }
+
+    private static void assertOnly(Set<String> doors, Set<String> allowed, String what) {
+        Set<String> others = new TreeSet<>(doors);
+        others.removeAll(allowed);
+        assertThat(what, others, is(equalTo(Set.of())));
+    }
+
+    private static Set<String> union(Set<String> some, String more) {
+        Set<String> all = new TreeSet<>(some);
+        all.add(more);
+        return all;
+    }
+
+    private Map<String, String> publicAnswers() throws Exception {
+        Doors doors = new Doors(ids());
+        Map<String, String> answers = new TreeMap<>();
+        for (Map.Entry<Operation, Set<HttpRequest>> door : doors.reads(null).entrySet()) {
+            for (HttpRequest request : door.getValue()) {
+                Doors.Answer answer = doors.ask(door.getKey(), request);
+                answers.put(answer.request(), answer.status() + answer.whole());
+            }
+        }
+        return answers;
+    }
+
+    /** What there is, hidden or not, straight from the tables; of the seed, one of each. */
+    private Map<String, List<List<String>>> ids() throws SQLException {
+        String mine = " where id like 'zq%'";
+        Map<String, List<List<String>>> ids = new HashMap<>();
+        ids.put("problems", List.of(List.of("retracted")));
+        ids.put("countries", List.of(List.of("IS"), List.of("FR")));
+        ids.put("claims", rows("select id from claim where report_id like 'zq%'"));
+        ids.put("reports", rows("select id from report" + mine));
+        ids.put("sources", rows("select id from source" + mine));
+        ids.put("targets", rows("select id from alleged_target" + mine));
+        ids.put("categories", rows("select id from category" + mine));
+        ids.put("organisations", rows("select id from organisation" + mine));
+        ids.put("technologies", rows("select id from technology" + mine));
+        ids.put("regions", rows("select id from region" + mine));
+        ids.put("tokens", rows("select id from access_token"));
+        ids.put("webhooks", orUnknown(rows("select id from webhook")));
+        ids.put("proposals", List.of(List.of(UNKNOWN)));
+        ids.put("imports", List.of(List.of(UNKNOWN)));
+        for (String collection : List.of("report", "claim")) {
+            ids.put(
+                    "/v1/" + collection + "s/{id}/transitions/{transition}",
+                    rows("select " + collection + "_id, id from transition where " + collection + "_id is not null"));
+        }
+        ids.put("/v1/webhooks/{id}/deliveries/{delivery}", List.of(List.of(UNKNOWN, UNKNOWN)));
+        ids.put("/v1/webhooks/{id}/deliveries/{delivery}/replay", List.of(List.of(UNKNOWN, UNKNOWN)));
+        return ids;
+    }
+
+    private static final String UNKNOWN = "00000000-0000-0000-0000-00000000dead";
+
+    private static List<List<String>> orUnknown(List<List<String>> ids) {
+        return ids.isEmpty() ? List.of(List.of(UNKNOWN)) : ids;
+    }
+
+    private List<List<String>> rows(String query) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    row.add(found.getString(column));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** How many events of a story receivers are told of by now. */
+    private int dueEvents(Story story) throws SQLException {
+        int due = 0;
+        for (List<String> event : rows("select subject, due_at from public_event where subject in ('" + story.report()
+                + "', '" + story.claim() + "')")) {
+            Instant from = event.get(1) == null ? null : moment(story, event.get(0));
+            due += from != null && !from.isAfter(clock.instant()) ? 1 : 0;
+        }
+        return due;
+    }
+
+    private Instant moment(Story story, String subject) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("select due_at from public_event where subject = '" + subject + "'")) {
+            found.next();
+            return found.getTimestamp(1).toInstant();
+        }
+    }
+}
