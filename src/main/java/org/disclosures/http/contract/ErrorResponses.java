@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ErrorResponses {
 
     private static final String MEDIA_TYPE = "application/problem+json";
-    private static final Pattern LEAVES_TOMBSTONES = Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/.*)?");
+    private static final Pattern LEAVES_TOMBSTONES =
+            Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?");
 
     private static final Faults.Fault FAULT =
             new Faults.Fault("limit", "A whole number from 1 to 200 is needed.", "1000", null);
