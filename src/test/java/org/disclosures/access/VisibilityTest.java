@@ -76,6 +76,9 @@ class VisibilityTest {
         }
     }
 
+    // When the datasets have been loaded.
+    private final Instant loaded = Instant.now();
+
     @AfterEach
     void resetClock() {
         clock.reset();
@@ -224,6 +227,8 @@ class VisibilityTest {
                     case "name" -> Set.of("Secret%20Region");
                     case "limit" -> Set.of("1", "3", "200");
                     case "cursor" -> Set.of("c2VjcmV0");
+                    case "asOf" -> Set.of("1999-01-01T00:00:00Z", loaded.toString());
+                    case "revision" -> Set.of("1", "2");
                     case "sort" -> orders(parameter);
                     case "atLeast", "atMost" -> Set.of("1", "12", "98764", "98766");
                     case "assertedFrom", "assertedTo", "occurredFrom", "occurredTo", "publishedFrom", "publishedTo" ->
@@ -303,35 +308,43 @@ class VisibilityTest {
     }
 
     private void deleteWhatIsHidden() throws SQLException {
-        String claims = "select id from claim where claim_key like 'secret-%' or report_id like 'secret-%'"
-                + " or claim_key like 'retracted-before-%'";
+        deleteWhatIsHidden("_version");
+        deleteWhatIsHidden("");
+    }
+
+    private void deleteWhatIsHidden(String versions) throws SQLException {
+        String claims =
+                "select id from claim" + versions + " where claim_key like 'secret-%' or report_id like 'secret-%'"
+                        + " or claim_key like 'retracted-before-%'";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("attribution", "claim_place")) {
-                statement.execute("delete from " + table + " where claim_id in (" + claims + ")");
+                statement.execute("delete from " + table + versions + " where claim_id in (" + claims + ")");
             }
-            statement.execute("delete from claim_link where from_claim_id in (" + claims + ")" + " or to_claim_id in ("
-                    + claims + ")");
+            statement.execute("delete from claim_link" + versions + " where from_claim_id in (" + claims + ")"
+                    + " or to_claim_id in (" + claims + ")");
             // What was retracted leaves its tombstone, and nothing that it said.
-            statement.execute("update claim set target_id = null, figure_qualifier = null, figure_amount = null,"
-                    + " figure_unit = null, lower_bound = null, upper_bound = null, lower_bound_order = -1,"
-                    + " technology_id = null where statement like 'A secret%' and id not in (" + claims + ")");
-            statement.execute("delete from attribution where source_id like 'secret-%'");
-            statement.execute("delete from claim_link where from_claim_id in"
-                    + " (select id from claim where state = 'RETRACTED')");
-            statement.execute("delete from claim_place where country_id = 'IS' or region_id = 'secret-region'");
-            statement.execute("delete from claim where id in (" + claims + ")");
-            statement.execute("delete from report where id like 'secret-%'");
-            statement.execute("delete from target_country where target_id like 'secret-%'");
-            statement.execute("delete from target_affiliation where target_id like 'secret-%'");
-            statement.execute("delete from alleged_target where id like 'secret-%'");
-            statement.execute("delete from category_label where category_id like 'secret-%'");
-            statement.execute("delete from category where id like 'secret-%'");
-            statement.execute("delete from technology where id like 'secret-%'");
-            statement.execute("delete from source where id like 'secret-%'");
-            statement.execute("delete from organisation_membership where member_id like 'secret-%'");
-            statement.execute("delete from organisation where id like 'secret-%'");
-            statement.execute("delete from region where id like 'secret-%'");
+            statement.execute(
+                    "update claim" + versions + " set target_id = null, figure_qualifier = null, figure_amount = null,"
+                            + " figure_unit = null, lower_bound = null, upper_bound = null, lower_bound_order = -1,"
+                            + " technology_id = null where statement like 'A secret%' and id not in (" + claims + ")");
+            statement.execute("delete from attribution" + versions + " where source_id like 'secret-%'");
+            statement.execute("delete from claim_link" + versions + " where from_claim_id in" + " (select id from claim"
+                    + versions + " where state = 'RETRACTED')");
+            statement.execute(
+                    "delete from claim_place" + versions + " where country_id = 'IS' or region_id = 'secret-region'");
+            statement.execute("delete from claim" + versions + " where id in (" + claims + ")");
+            statement.execute("delete from report" + versions + " where id like 'secret-%'");
+            statement.execute("delete from target_country" + versions + " where target_id like 'secret-%'");
+            statement.execute("delete from target_affiliation" + versions + " where target_id like 'secret-%'");
+            statement.execute("delete from alleged_target" + versions + " where id like 'secret-%'");
+            statement.execute("delete from category_label" + versions + " where category_id like 'secret-%'");
+            statement.execute("delete from category" + versions + " where id like 'secret-%'");
+            statement.execute("delete from technology" + versions + " where id like 'secret-%'");
+            statement.execute("delete from source" + versions + " where id like 'secret-%'");
+            statement.execute("delete from organisation_membership" + versions + " where member_id like 'secret-%'");
+            statement.execute("delete from organisation" + versions + " where id like 'secret-%'");
+            statement.execute("delete from region" + versions + " where id like 'secret-%'");
         }
     }
 }

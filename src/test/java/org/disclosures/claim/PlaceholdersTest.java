@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,15 @@ class PlaceholdersTest {
     @ValueSource(strings = {"{target}", "{target:a-1}", "A {set} of targets", "target {a}"})
     void takesNothingElseForAPlaceholder(String statement) {
         assertFalse(Placeholders.misspelled(statement));
+    }
+
+    @Test
+    void changesAStatementAroundItsPlaceholders() {
+        assertEquals(
+                "{target:b} T $1 AND {target}, {target:c}.",
+                Placeholders.around(
+                        "{target:b} t $1 and {target}, {target:c}.", text -> text.toUpperCase(Locale.ROOT)));
+        assertEquals("{target}", Placeholders.around("{target:b} and {target}", text -> Placeholders.of("a", true)));
+        assertEquals("{target:a}", Placeholders.of("a", false));
     }
 }

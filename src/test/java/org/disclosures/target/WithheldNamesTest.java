@@ -1,6 +1,8 @@
 package org.disclosures.target;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -63,5 +65,39 @@ class WithheldNamesTest {
     void findsNothingInNoText() {
         assertFalse(names.in(null));
         assertFalse(names.of("a", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zoë Brandström was selected | X was selected",
+                "Das Telefon ZOE-BRANDSTRÖMs, und Zoe Brandstro\u0308m | Das Telefon X, und X",
+                "监控了王小明的手机 | 监控了X的手机",
+                "قالت ونورة صالح | قالت X",
+                "Zoë met Brandström | Zoë met Brandström",
+                "Li Bo, Ali Bond | X, Ali Bond",
+            })
+    void takesWholeNamesOutOfAnyText(String text, String left) {
+        assertEquals(left, names.without(text, "X"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a | Zoë met (Brandström’s) sister and Li Bo | X met (X’s) sister and X",
+                "a | Zoë \uFFFC Brandström, a zoetrope | X \uFFFC X, a zoetrope",
+                "d | هاتف صالح | هاتف X",
+            })
+    void takesEveryWordOfTheNameOutOfATextAboutThePerson(String target, String text, String left) {
+        assertEquals(left, names.without(target, text, "X"));
+        assertFalse(names.of(target, left));
+    }
+
+    @Test
+    void givesATextUpThatTurnsIntoTheNameAgain() {
+        assertEquals("Li Bo", names.without("by Li Bo", "Li Bo"));
+        assertNull(names.without(null, "X"));
     }
 }

@@ -19,6 +19,8 @@ public final class Lists {
         return Stream.of(
                 Arguments.of("/v1/claims", OF_CLAIMS),
                 Arguments.of("/v1/claims/" + SeedClaims.id("individuals-identified") + "/links", List.of("id", "type")),
+                Arguments.of("/v1/claims/" + SeedClaims.id("individuals-identified") + "/history", List.of("at")),
+                Arguments.of("/v1/reports/" + SeedClaims.REPORT + "/history", List.of("at")),
                 Arguments.of("/v1/reports", List.of("id", "publishedOn", "title", "kind")),
                 Arguments.of("/v1/reports/" + SeedClaims.REPORT + "/claims", OF_ITS_CLAIMS),
                 Arguments.of("/v1/sources", List.of("id", "name", "kind")),

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ErrorResponses {
 
     private static final String MEDIA_TYPE = "application/problem+json";
-    private static final Pattern LEAVES_TOMBSTONES = Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/.*)?");
+    private static final Pattern LEAVES_TOMBSTONES =
+            Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?");
 
     private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
 

@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,11 @@ class ConformanceTest {
 
     private final List<String> faults = new ArrayList<>();
     private final Set<String> operations = new HashSet<>();
-    private final Deque<String> open = new ArrayDeque<>(List.of("/v1", "/v1/claims?limit=7&count=true"));
+    private final Deque<String> open = new ArrayDeque<>(List.of(
+            "/v1",
+            "/v1/claims?limit=7&count=true",
+            "/v1/claims/" + SeedClaims.id("list-size") + "/history",
+            "/v1/reports/" + SeedClaims.REPORT + "/history"));
     private final Set<String> seen = new HashSet<>(open);
 
     @Test

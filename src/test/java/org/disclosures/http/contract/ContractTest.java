@@ -38,6 +38,7 @@ class ContractTest {
     private static final String REFRESH = "contract.refresh";
     private static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
     private static final Path RESOURCES = Path.of("src", "main", "resources", "contract");
+    private static final String LOADED = "2021-07-27T12:00:00Z";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ServedContract contract;
@@ -199,8 +200,13 @@ class ContractTest {
         JsonNode answer =
                 JSON.readTree(get(request).then().statusCode(200).extract().asString());
         if (answer.path("dataset") instanceof ObjectNode dataset) {
-            dataset.put("updatedAt", "2021-07-27T12:00:00Z");
+            dataset.put("updatedAt", LOADED);
         }
+        answer.path("items").forEach(item -> {
+            if (item.has("at")) {
+                ((ObjectNode) item).put("at", LOADED);
+            }
+        });
         return answer;
     }
 }
