@@ -99,7 +99,7 @@ class WebhookDeliveryTest {
                     "disclosures.webhooks.http",
                     "true",
                     "disclosures.webhooks.timeout",
-                    "1S",
+                    "4S",
                     "disclosures.webhooks.every",
                     "1S");
         }

@@ -63,9 +63,9 @@ class ProblemTest {
     void aMethodNotOfferedIsRefusedWithThoseOffered(Method method) {
         for (String address : List.of(
                 "/v1",
-                "/v1/claims",
-                "/v1/claims/",
-                "/v1/claims/" + SeedClaims.id("journalists"),
+                "/v1/countries",
+                "/v1/countries/",
+                "/v1/countries/FR",
                 "/v1/claims/nope/links",
                 "/v1/reports/nope/claims",
                 "/v1/statistics/targets",
@@ -84,8 +84,18 @@ class ProblemTest {
     }
 
     @Test
+    void aMethodOfferedForSomeIsRefusedWithThoseOfferedInItsPlace() {
+        Response list = given().put("/v1/claims");
+        Refusal.of(list, 405, "method-not-allowed");
+        assertEquals("GET, HEAD, OPTIONS, POST", list.header("Allow"));
+        Response claim = given().post("/v1/claims/" + SeedClaims.id("journalists"));
+        Refusal.of(claim, 405, "method-not-allowed");
+        assertEquals("DELETE, GET, HEAD, OPTIONS, PATCH, PUT", claim.header("Allow"));
+    }
+
+    @Test
     void aBodyOfWhateverKindMakesNoDifference() {
-        Refusal.of(given().contentType(ContentType.XML).body("<a/>").post("/v1/claims"), 405, "method-not-allowed");
+        Refusal.of(given().contentType(ContentType.XML).body("<a/>").post("/v1/countries"), 405, "method-not-allowed");
         Refusal.of(given().contentType(ContentType.JSON).body("{").delete("/v1/nope"), 404, "not-found");
     }
 
