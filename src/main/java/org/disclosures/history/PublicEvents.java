@@ -49,6 +49,16 @@ public class PublicEvents {
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
+    /** How many events of one subject were announced. */
+    public int announced(String collection, String id) {
+        return session.createSelectionQuery(
+                        "select cast(count(*) as Integer) from PublicEvent e where e.collection = :collection and e.subject = :id",
+                        Integer.class)
+                .setParameter("collection", PublicCollection.of(collection))
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Takes back the events of one subject that are not due yet: its embargo was moved, or it is not to be published. */
     public void withdraw(String collection, String id) {
         session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);

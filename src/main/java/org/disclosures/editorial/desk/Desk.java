@@ -33,6 +33,7 @@ public class Desk {
     private final PublicEvents events;
     private final Audit audit;
     private final Idempotency idempotency;
+    private final Sight sight;
     private final SecurityIdentity caller;
 
     Desk(
@@ -42,6 +43,7 @@ public class Desk {
             PublicEvents events,
             Audit audit,
             Idempotency idempotency,
+            Sight sight,
             SecurityIdentity caller) {
         this.session = session;
         this.revisions = revisions;
@@ -49,7 +51,13 @@ public class Desk {
         this.events = events;
         this.audit = audit;
         this.idempotency = idempotency;
+        this.sight = sight;
         this.caller = caller;
+    }
+
+    /** Waits for every other change, and holds off further ones: what is read from then on is what a change is made to. */
+    void lock() {
+        revisions.lock();
     }
 
     /** Opens a change by the caller; others wait until it is committed or rolled back. */
@@ -78,12 +86,24 @@ public class Desk {
 
     /** Tells subscribers that a thing the public sees was changed. */
     void announce(String collection, String id, Change change) {
-        events.announce(PublicEventType.THING_CHANGED, collection, id, 0, change.moment());
+        // Its first wording was never announced: it came with what speaks of it.
+        int revision = events.announced(collection, id) + 2;
+        events.announce(PublicEventType.THING_CHANGED, collection, id, revision, change.moment());
     }
 
     /** Whether the public sees or ever saw anything of a thing. */
     boolean wasPublic(Recorded kind, String id) {
         return history.wasPublic(kind, id);
+    }
+
+    /** Whether the public sees a thing now. */
+    boolean isPublic(Recorded kind, String id) {
+        return sight.isPublic(kind, id);
+    }
+
+    /** Whether the public sees a thing, or will once embargoes have run out. */
+    boolean isPublished(Recorded kind, String id) {
+        return sight.isPublished(kind, id);
     }
 
     /** Takes the name of a target out of everything that is or was public; 409 if it stands in what cannot be changed. */

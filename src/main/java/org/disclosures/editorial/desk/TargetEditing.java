@@ -56,6 +56,11 @@ class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTarg
     }
 
     @Override
+    protected boolean shows(TargetEntry before, TargetEntry after) {
+        return super.shows(before, before.withheld() && after.withheld() ? after.called(before.name()) : after);
+    }
+
+    @Override
     protected boolean takesDown(TargetEntry before, TargetEntry after) {
         return !before.withheld() && after.withheld() && after.equals(before.withNameWithheld());
     }

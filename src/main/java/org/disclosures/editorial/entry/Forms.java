@@ -1,6 +1,7 @@
 package org.disclosures.editorial.entry;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Forms that values have in entries. */
@@ -23,6 +24,8 @@ public final class Forms {
 
     /** A set that was written as a list, in its one order, so that two that hold the same are equal. */
     static List<String> set(List<String> list) {
-        return list == null || list.contains(null) ? orEmpty(list) : List.copyOf(new TreeSet<>(list));
+        return list == null || list.stream().anyMatch(Objects::isNull)
+                ? orEmpty(list)
+                : List.copyOf(new TreeSet<>(list));
     }
 }

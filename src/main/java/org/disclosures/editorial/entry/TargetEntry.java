@@ -69,6 +69,11 @@ public record TargetEntry(
         return !withheld() || kind == TargetKind.PERSON;
     }
 
+    /** The same under another name. */
+    public TargetEntry called(String otherName) {
+        return new TargetEntry(id, kind, otherName, description, category, countries, affiliations, nameVisibility);
+    }
+
     /** The same with its name withheld. */
     public TargetEntry withNameWithheld() {
         return new TargetEntry(id, kind, name, description, category, countries, affiliations, NameVisibility.WITHHELD);
