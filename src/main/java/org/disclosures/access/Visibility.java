@@ -2,7 +2,9 @@ package org.disclosures.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.page.Conditions;
 
@@ -25,12 +27,27 @@ public class Visibility {
 
     private final Clock clock;
     private final AsOf asOf;
-    private final SecurityIdentity caller;
+    private final Supplier<Audience> audience;
 
+    @Inject
     Visibility(Clock clock, AsOf asOf, SecurityIdentity caller) {
+        this(clock, asOf, () -> asOf.moment().isPresent() ? Audience.PUBLIC : Audience.of(caller));
+    }
+
+    private Visibility(Clock clock, AsOf asOf, Supplier<Audience> audience) {
         this.clock = clock;
         this.asOf = asOf;
-        this.caller = caller;
+        this.audience = audience;
+    }
+
+    /** The rule as it holds for the public, whoever asks. */
+    public Visibility ofPublic() {
+        return new Visibility(clock, asOf, () -> Audience.PUBLIC);
+    }
+
+    /** The rule as it holds for the public once every embargo has run out, whoever asks. */
+    public Visibility ofPublished() {
+        return new Visibility(clock, asOf, () -> Audience.EMBARGO);
     }
 
     /** Starts the conditions of a query at this moment, or the one asked for; embargoes are held against it. */
@@ -127,11 +144,7 @@ public class Visibility {
     }
 
     private boolean atDesk() {
-        return audience() == Audience.DESK;
-    }
-
-    private Audience audience() {
-        return asOf.moment().isPresent() ? Audience.PUBLIC : Audience.of(caller);
+        return audience.get() == Audience.DESK;
     }
 
     private String published(String alias) {
@@ -151,7 +164,7 @@ public class Visibility {
     }
 
     private String noEmbargo(String alias) {
-        return audience() == Audience.PUBLIC
+        return audience.get() == Audience.PUBLIC
                 ? "(" + alias + ".publication.embargoUntil is null or " + alias + ".publication.embargoUntil <= :now)"
                 : ALL;
     }

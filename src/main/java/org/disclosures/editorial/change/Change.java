@@ -139,6 +139,13 @@ public final class Change {
         return text;
     }
 
+    /** Notes a fault if a withheld name stands in a text that the audit log would keep for good. */
+    public void keep(Object entry, String field, String text) {
+        if (withheld.in(text)) {
+            faults.add(entry, field, "A withheld name stands in a text that is kept for good.");
+        }
+    }
+
     /** A date, noted as a fault if it is out of range. Null for null. */
     LocalDate date(Object entry, String field, LocalDate date) {
         if (date != null && (date.isBefore(Values.EARLIEST) || date.isAfter(Values.LATEST))) {

@@ -87,6 +87,7 @@ class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
     @Override
     public Edited<ClaimInput> entry(String id) {
         Claim claim = find(id);
+        permissions.read(claim);
         return Edited.of(Desk.href(COLLECTION, claim.id()), claim.version(), input(claim));
     }
 
@@ -97,18 +98,14 @@ class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
         Change change = desk.open(faults);
         Claim claim = find(id);
         EntityTags.require(ifMatch, claim.version());
-        permissions.change(claim.publication());
-        if (claim.publication().wasPublic(change.moment()) && proposals.needed()) {
-            int version = claim.version();
-            revise(claim, body, faults, change);
-            faults.throwIfAny();
-            throw proposals.propose(COLLECTION, claim.id().toString(), version, body);
-        }
-        return write(claim, body, faults, change);
+        permissions.change(claim);
+        boolean waits = claim.publication().state() == PublicationState.PUBLISHED && proposals.needed();
+        return write(claim, body, faults, change, waits);
     }
 
     @Override
     public Edited<ClaimView> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
+        desk.lock();
         return replace(id, ifMatch, patches.apply(input(find(id)), patch, ClaimInput.class));
     }
 
@@ -117,7 +114,7 @@ class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
         Change change = desk.open((entry, field, reason) -> {});
         Claim claim = find(id);
         EntityTags.require(ifMatch, claim.version());
-        permissions.delete(claim.publication(), change.moment());
+        permissions.delete(claim, change.moment());
         if (desk.finds("select 1 from ClaimLink l where l.to.id = :id", claim.id())) {
             throw ProblemType.CONFLICT
                     .with("Another claim bears on it, so it stays.")
@@ -159,27 +156,39 @@ class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
         Change change = desk.open(faults);
         Claim claim = find(id);
         EntityTags.require(EntityTags.of(version), claim.version());
-        return write(claim, body, faults, change);
+        permissions.change(claim);
+        return write(claim, body, faults, change, false);
     }
 
-    private Edited<ClaimView> write(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
+    private Edited<ClaimView> write(Claim claim, ClaimInput body, BodyFaults faults, Change change, boolean waits) {
         ClaimInput before = input(claim);
+        int version = claim.version();
         boolean seen = claim.publication().wasPublic(change.moment());
+        boolean moves = !Objects.equals(before.embargoUntil(), body.embargoUntil());
         revise(claim, body, faults, change);
         faults.throwIfAny();
+        change.flush();
+        List<String> fields = FieldChanges.between(before, input(claim));
+        if (seen && fields.isEmpty()) {
+            faults.add(body, "correctionNote", "Nothing would be changed, so nothing is corrected.");
+            faults.throwIfAny();
+        }
+        if (waits) {
+            throw proposals.propose(COLLECTION, claim.id().toString(), version, body);
+        }
         if (seen) {
             publishing.correct(claim, body.correctionNote().strip(), change);
-        } else if (!Objects.equals(before.embargoUntil(), body.embargoUntil())) {
+        } else if (moves) {
+            fields.add("embargoUntil");
             publishing.move(claim, claim.publication().moved(claim.publication().state(), body.embargoUntil()), change);
         }
-        change.flush();
         desk.close(
                 change,
-                seen,
-                seen ? AuditAction.CORRECTED : AuditAction.CHANGED,
+                claim.publication().wasPublic(change.moment()),
+                Corrections.action(seen, fields),
                 Desk.subject(COLLECTION, claim.id()),
                 body.correctionNote(),
-                Map.of("version", claim.version(), "fields", FieldChanges.between(before, input(claim))));
+                Map.of("version", claim.version(), "fields", fields, "also", Subjects.beside(change, Recorded.CLAIM)));
         return edited(claim.id());
     }
 

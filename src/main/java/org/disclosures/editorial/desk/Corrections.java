@@ -1,14 +1,24 @@
 package org.disclosures.editorial.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.disclosures.access.Publication;
 import org.disclosures.editorial.change.Change;
+import org.disclosures.vocabulary.AuditAction;
 
 /** What holds for a change of a report or claim, by whether the public saw it. */
 final class Corrections {
 
     private Corrections() {}
+
+    /** What the audit log calls a change of some fields. */
+    static AuditAction action(boolean seen, List<String> fields) {
+        if (seen) {
+            return AuditAction.CORRECTED;
+        }
+        return fields.equals(List.of("embargoUntil")) ? AuditAction.EMBARGO_CHANGED : AuditAction.CHANGED;
+    }
 
     static void check(
             Object body, String note, Instant embargoUntil, Publication publication, BodyFaults faults, Change change) {

@@ -34,6 +34,7 @@ public class Desk {
     private final PublicEvents events;
     private final Audit audit;
     private final Idempotency idempotency;
+    private final Sight sight;
     private final SecurityIdentity caller;
 
     Desk(
@@ -43,6 +44,7 @@ public class Desk {
             PublicEvents events,
             Audit audit,
             Idempotency idempotency,
+            Sight sight,
             SecurityIdentity caller) {
         this.session = session;
         this.revisions = revisions;
@@ -50,7 +52,13 @@ public class Desk {
         this.events = events;
         this.audit = audit;
         this.idempotency = idempotency;
+        this.sight = sight;
         this.caller = caller;
+    }
+
+    /** Waits for every other change, and holds off further ones: what is read from then on is what a change is made to. */
+    void lock() {
+        revisions.lock();
     }
 
     /** Opens a change by the caller; others wait until it is committed or rolled back. */
@@ -89,6 +97,16 @@ public class Desk {
     /** Whether the public sees or ever saw anything of a thing. */
     boolean wasPublic(Recorded kind, String id) {
         return history.wasPublic(kind, id);
+    }
+
+    /** Whether the public sees a thing now. */
+    boolean isPublic(Recorded kind, String id) {
+        return sight.isPublic(kind, id);
+    }
+
+    /** Whether the public sees a thing, or will once embargoes have run out. */
+    boolean isPublished(Recorded kind, String id) {
+        return sight.isPublished(kind, id);
     }
 
     /** Takes the name of a target out of everything that is or was public; 409 if it stands in what cannot be changed. */

@@ -59,6 +59,7 @@ public class ProposalService {
 
     /** Carries a proposal out; 409 for the one who made it, 412 if what it changes was changed meanwhile. */
     public Edited<Reference> approve(String id) throws JsonProcessingException {
+        desk.lock();
         Proposal proposal = find(id);
         if (proposal.proposedBy().equals(audit.actor())) {
             throw ProblemType.CONFLICT
@@ -81,6 +82,7 @@ public class ProposalService {
 
     /** Dismisses a proposal. */
     public void dismiss(String id) {
+        desk.lock();
         Proposal proposal = find(id);
         session.remove(proposal);
         session.flush();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
@@ -85,8 +87,13 @@ class Publishing {
                 change.moment());
     }
 
-    /** Leaves a tombstone of what the public saw; the claims of a report go with it. */
-    void retract(Report report, String note, Change change) {
+    /**
+     * Leaves a tombstone of what the public saw; the claims of a report go with it. What the public did not see of it yet leaves
+     * none: it is a draft again.
+     *
+     * @return the claims that are drafts again
+     */
+    List<Claim> retract(Report report, String note, Change change) {
         report.move(report.publication().retracted(note));
         change.wrote(Recorded.REPORT, report.id());
         events.announce(
@@ -95,15 +102,20 @@ class Publishing {
                 report.id(),
                 report.publication().revision(),
                 change.moment());
-        claims(report).stream()
+        Map<Boolean, List<Claim>> published = claims(report).stream()
                 .filter(claim -> claim.publication().state() == PublicationState.PUBLISHED)
-                .forEach(claim -> {
-                    if (claim.publication().wasPublic(change.moment())) {
-                        retracted(claim, change);
-                    } else {
-                        events.withdraw(CLAIMS, claim.id().toString());
-                    }
-                });
+                .collect(Collectors.partitioningBy(claim -> claim.publication().wasPublic(change.moment())));
+        published.get(true).forEach(claim -> retracted(claim, change));
+        published
+                .get(false)
+                .forEach(claim -> move(
+                        claim,
+                        claim.publication()
+                                .moved(
+                                        PublicationState.DRAFT,
+                                        claim.publication().embargoUntil()),
+                        change));
+        return published.get(false);
     }
 
     /** Leaves a tombstone of what the public saw. */

@@ -27,6 +27,7 @@ import org.disclosures.report.Report;
 import org.disclosures.report.ReportService;
 import org.disclosures.report.ReportView;
 import org.disclosures.vocabulary.AuditAction;
+import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
 /** Edits reports. */
@@ -80,6 +81,7 @@ class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
     @Override
     public Edited<ReportInput> entry(String id) {
         Report report = find(id);
+        permissions.read(report);
         return Edited.of(Desk.href(COLLECTION, id), report.version(), input(report));
     }
 
@@ -90,18 +92,14 @@ class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
         Change change = desk.open(faults);
         Report report = find(id);
         EntityTags.require(ifMatch, report.version());
-        permissions.change(report.publication());
-        if (report.publication().wasPublic(change.moment()) && proposals.needed()) {
-            int version = report.version();
-            revise(report, body, faults, change);
-            faults.throwIfAny();
-            throw proposals.propose(COLLECTION, id, version, body);
-        }
-        return write(report, body, faults, change);
+        permissions.change(report);
+        boolean waits = report.publication().state() == PublicationState.PUBLISHED && proposals.needed();
+        return write(report, body, faults, change, waits);
     }
 
     @Override
     public Edited<ReportView> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
+        desk.lock();
         return replace(id, ifMatch, patches.apply(input(find(id)), patch, ReportInput.class));
     }
 
@@ -110,9 +108,9 @@ class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
         Change change = desk.open((entry, field, reason) -> {});
         Report report = find(id);
         EntityTags.require(ifMatch, report.version());
-        permissions.delete(report.publication(), change.moment());
+        permissions.delete(report, change.moment());
         List<Claim> its = publishing.claims(report);
-        its.forEach(claim -> permissions.delete(claim.publication(), change.moment()));
+        its.forEach(claim -> permissions.delete(claim, change.moment()));
         if (desk.finds(
                 "select 1 from ClaimLink l where l.to.reportId = :id and l.from.reportId <> l.to.reportId", id)) {
             throw ProblemType.CONFLICT
@@ -141,27 +139,46 @@ class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
         Change change = desk.open(faults);
         Report report = find(id);
         EntityTags.require(EntityTags.of(version), report.version());
-        return write(report, body, faults, change);
+        permissions.change(report);
+        return write(report, body, faults, change, false);
     }
 
-    private Edited<ReportView> write(Report report, ReportInput body, BodyFaults faults, Change change) {
+    private Edited<ReportView> write(Report report, ReportInput body, BodyFaults faults, Change change, boolean waits) {
         ReportInput before = input(report);
+        int version = report.version();
         boolean seen = report.publication().wasPublic(change.moment());
+        boolean moves = !Objects.equals(before.embargoUntil(), body.embargoUntil());
         revise(report, body, faults, change);
         faults.throwIfAny();
+        change.flush();
+        List<String> fields = FieldChanges.between(before, input(report));
+        if (seen && fields.isEmpty()) {
+            faults.add(body, "correctionNote", "Nothing would be changed, so nothing is corrected.");
+            faults.throwIfAny();
+        }
+        if (waits) {
+            throw proposals.propose(COLLECTION, report.id(), version, body);
+        }
         if (seen) {
             publishing.correct(report, body.correctionNote().strip(), change);
-        } else if (!Objects.equals(before.embargoUntil(), body.embargoUntil())) {
+        } else if (moves) {
+            fields.add("embargoUntil");
             publishing.move(
                     report, report.publication().moved(report.publication().state(), body.embargoUntil()), change);
         }
         desk.close(
                 change,
-                seen,
-                seen ? AuditAction.CORRECTED : AuditAction.CHANGED,
+                report.publication().wasPublic(change.moment()),
+                Corrections.action(seen, fields),
                 Desk.subject(COLLECTION, report.id()),
                 body.correctionNote(),
-                Map.of("version", report.version(), "fields", FieldChanges.between(before, input(report))));
+                Map.of(
+                        "version",
+                        report.version(),
+                        "fields",
+                        fields,
+                        "also",
+                        Subjects.beside(change, Recorded.REPORT, Recorded.CLAIM)));
         return edited(report.id());
     }
 

@@ -20,10 +20,10 @@ final class Subjects {
 
     private Subjects() {}
 
-    /** What was written beside things of one kind. */
-    static List<String> beside(Change change, Recorded kind) {
+    /** What was written beside things of some kinds. */
+    static List<String> beside(Change change, Recorded... kinds) {
         return change.written().entrySet().stream()
-                .filter(written -> written.getKey() != kind)
+                .filter(written -> !List.of(kinds).contains(written.getKey()))
                 .flatMap(written ->
                         written.getValue().stream().map(id -> Desk.subject(COLLECTIONS.get(written.getKey()), id)))
                 .toList();

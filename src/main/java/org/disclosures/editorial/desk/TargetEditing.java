@@ -59,9 +59,7 @@ class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTarg
 
     @Override
     protected boolean shows(TargetEntry before, TargetEntry after) {
-        return !before.withheld()
-                || !after.withheld()
-                || !after.named(before.name()).equals(before);
+        return super.shows(before, before.withheld() && after.withheld() ? after.called(before.name()) : after);
     }
 
     @Override

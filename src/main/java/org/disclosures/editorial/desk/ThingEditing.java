@@ -106,6 +106,7 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
 
     @Override
     public Edited<V> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
+        desk.lock();
         E before = things.entry().apply(find(id));
         return replace(id, ifMatch, patches.apply(shown(before), patch, things.entries()));
     }
@@ -115,6 +116,7 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         Change change = desk.open((entry, field, reason) -> {});
         T thing = find(id);
         EntityTags.require(ifMatch, thing.version());
+        shown(things.entry().apply(thing));
         if (desk.wasPublic(things.kind(), id)) {
             throw conflict("The public saw it, so it stays.");
         }
@@ -136,9 +138,9 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         return change(id, EntityTags.of(version), faults, body, true);
     }
 
-    /** Whether the public, which sees the thing, sees a change of it. */
+    /** Whether those who see a thing see that it was changed. */
     protected boolean shows(E before, E after) {
-        return !after.equals(before);
+        return !before.equals(after);
     }
 
     /** Whether a change only takes something out of the public's sight, which never waits for a second editor. */
@@ -181,25 +183,29 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         if (!writer.id(body).equals(id)) {
             faults.add(body, writer.idField(), "An id is permanent.");
         }
-        boolean seen = desk.wasPublic(things.kind(), id);
-        if (seen) {
-            desk.requireEditor("The public sees it: an editor changes it.");
+        boolean published = desk.wasPublic(things.kind(), id) || desk.isPublished(things.kind(), id);
+        if (published) {
+            desk.requireEditor("The public sees it, or will: an editor changes it.");
         }
+        if (before.equals(body)) {
+            return edited(id);
+        }
+        boolean shows = shows(before, body);
+        boolean seen = shows && desk.isPublic(things.kind(), id);
         int version = thing.version();
         writer.replace(thing, body);
         faults.throwIfAny();
-        if (seen && !approved && proposals.needed() && !takesDown(before, body)) {
+        if (published && shows && !approved && proposals.needed() && !takesDown(before, body)) {
             throw proposals.propose(things.collection(), id, version, body);
         }
         change.flush();
         AuditAction action = changed(before, body, change);
-        boolean shows = seen && shows(before, body);
-        if (shows) {
+        if (seen) {
             desk.announce(things.collection(), id, change);
         }
         desk.close(
                 change,
-                shows,
+                seen,
                 action,
                 Desk.subject(things.collection(), id),
                 null,

@@ -112,6 +112,7 @@ public class TransitionService {
         EntityTags.require(ifMatch, item.version());
         change.embargo(body, body.embargoUntil());
         change.text(body, "note", body.note());
+        change.keep(body, "reason", body.reason());
         faults.throwIfAny();
         boolean seen = item.publication().wasPublic(change.moment());
         List<Claim> with = Boolean.TRUE.equals(body.withClaims())
@@ -146,7 +147,7 @@ public class TransitionService {
         PublicationState from = item.publication().state();
         item.attribute(workflow.authorship(item, body.to(), change));
         if (body.to() == PublicationState.RETRACTED) {
-            retract(item, body.note().strip(), change);
+            retract(item, body, change);
         } else {
             Publication publication = item.publication();
             // A claim that goes with its report keeps its own embargo.
@@ -158,15 +159,23 @@ public class TransitionService {
                             own && body.embargoUntil() != null ? body.embargoUntil() : publication.embargoUntil()),
                     change);
         }
+        return note(item, from, body, change);
+    }
+
+    private Transition note(Publishable item, PublicationState from, NewTransition body, Change change) {
         Transition transition = new Transition(
                 item, from, change.moment(), change.by(), body.reason().strip());
         session.persist(transition);
         return transition;
     }
 
-    private void retract(Publishable item, String note, Change change) {
+    private void retract(Publishable item, NewTransition body, Change change) {
+        String note = body.note().strip();
         if (item instanceof Report report) {
-            publishing.retract(report, note, change);
+            publishing.retract(report, note, change).forEach(claim -> {
+                claim.attribute(workflow.authorship(claim, PublicationState.DRAFT, change));
+                note(claim, PublicationState.PUBLISHED, body, change);
+            });
         } else {
             publishing.retract((Claim) item, note, change);
         }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publishable;
+import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.AuditAction;
@@ -24,6 +25,11 @@ class Workflow {
 
     /** Lets a step pass that the caller may make: 409 for one that does not exist, 403 for one that is another's. */
     void check(Publishable item, PublicationState to, Change change) {
+        if (item instanceof Claim claim && claim.report().publication().state() == PublicationState.RETRACTED) {
+            throw ProblemType.CONFLICT
+                    .with("Its report was retracted, so it goes nowhere any more.")
+                    .build();
+        }
         PublicationState from = item.publication().state();
         boolean seen = item.publication().wasPublic(change.moment());
         boolean exists =

@@ -70,8 +70,8 @@ public record TargetEntry(
     }
 
     /** The same under another name. */
-    public TargetEntry named(String another) {
-        return new TargetEntry(id, kind, another, description, category, countries, affiliations, nameVisibility);
+    public TargetEntry called(String otherName) {
+        return new TargetEntry(id, kind, otherName, description, category, countries, affiliations, nameVisibility);
     }
 
     /** The same with its name withheld. */

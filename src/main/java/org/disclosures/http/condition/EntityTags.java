@@ -29,9 +29,8 @@ public final class EntityTags {
                     .build();
         }
         String current = of(version);
-        boolean matches = Arrays.stream(ifMatch.split(","))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals(ANY) || tag.equals(current));
+        boolean matches = ifMatch.strip().equals(ANY)
+                || Arrays.stream(ifMatch.split(",")).map(String::strip).anyMatch(current::equals);
         if (!matches) {
             throw ProblemType.PRECONDITION_FAILED
                     .with("It was changed meanwhile. Read it again, and see whether the change still fits.")

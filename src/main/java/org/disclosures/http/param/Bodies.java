@@ -2,8 +2,12 @@ package org.disclosures.http.param;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.Comparator;
+import java.util.Iterator;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 
@@ -27,9 +31,27 @@ public class Bodies {
         validator.validate(body).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
-                .forEach(violation ->
-                        faults.add(violation.getPropertyPath().toString(), value(violation), reason(violation)));
+                .forEach(violation -> faults.add(field(violation), value(violation), reason(violation)));
         return faults;
+    }
+
+    // An element stands under the name of what holds it; a constraint that spans fields, under the record that has
+    // them.
+    private static String field(ConstraintViolation<?> violation) {
+        boolean spansFields = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+        StringBuilder field = new StringBuilder();
+        for (Iterator<Path.Node> nodes = violation.getPropertyPath().iterator(); nodes.hasNext(); ) {
+            Path.Node node = nodes.next();
+            if (node.getIndex() != null) {
+                field.append('[').append(node.getIndex()).append(']');
+            } else if (node.getKey() != null) {
+                field.append('.').append(node.getKey());
+            }
+            if (node.getKind() == ElementKind.PROPERTY && (nodes.hasNext() || !spansFields)) {
+                field.append(field.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return field.isEmpty() ? "body" : field.toString();
     }
 
     private static String value(ConstraintViolation<?> violation) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /**
@@ -45,7 +46,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         SimpleModule module = new SimpleModule("strict scalars");
         module.addDeserializer(String.class, new FromText<>(String.class, StrictJson::readable));
         module.addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse));
-        module.addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse));
+        module.addDeserializer(
+                Instant.class,
+                new FromText<>(
+                        // What the databases keep of a moment.
+                        Instant.class, text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS)));
         mapper.registerModule(module);
     }
 

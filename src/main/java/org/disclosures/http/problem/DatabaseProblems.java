@@ -55,10 +55,15 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
         return false;
     }
 
-    // SQLSTATE classes: 08 connection exception, 53 insufficient resources, 57 operator intervention (a statement
+    // SQLSTATE classes: 08 connection exception, 40 transaction rollback (a deadlock), 53 insufficient resources, 57
+    // operator intervention (a statement
     // cancelled for time, a server shutting down); the connection pool reports its own time-out without a state.
     private static boolean unavailable(SQLException sql) {
         String state = sql.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("40")
+                || state.startsWith("53")
+                || state.startsWith("57");
     }
 }

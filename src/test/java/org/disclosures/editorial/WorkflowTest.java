@@ -1,0 +1,341 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.disclosures.editorial.Entries.claim;
+import static org.disclosures.editorial.Entries.report;
+import static org.disclosures.editorial.Entries.with;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.claim.Claim;
+import org.disclosures.testing.Desk;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ShiftableClock;
+import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The way of reports and claims to the public, and back out of its sight. The clock is moved on, and never back. */
+@QuarkusTest
+@TestProfile(OwnDesk.class)
+class WorkflowTest {
+
+    private static final String LATER = "2999-01-01T00:00:00Z";
+
+    @Inject
+    Watch watch;
+
+    @Inject
+    ShiftableClock clock;
+
+    private Desk contributor;
+    private Desk editor;
+
+    @BeforeEach
+    void hire() {
+        contributor = Desk.as("contributor");
+        editor = Desk.as("editor");
+    }
+
+    @Test
+    void eachStepIsKeptWithWhoWhenAndWhy() {
+        String at = contributor.created("reports", report("steps", claim("one"), claim("two")));
+        String one = claimOf("steps", "one");
+        String two = claimOf("steps", "two");
+        String tag = contributor.tag(at);
+        Response submitted = contributor.move(at, "in-review", Map.of("withClaims", true));
+        submitted
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith(submitted.path("href")))
+                .body("from", equalTo("draft"))
+                .body("to", equalTo("in-review"))
+                .body("toLabel", equalTo("In review"))
+                .body("reason", equalTo("For a test"))
+                .body("by", startsWith("token Test contributor "))
+                .body("embargoUntil", nullValue());
+        assertNotEquals(tag, submitted.header("ETag"));
+        assertEquals(submitted.header("ETag"), contributor.tag(at));
+        contributor.moved(two, "draft", Map.of());
+        int revision = Watch.revision();
+        editor.moved(at, "published", Map.of("withClaims", true));
+        assertEquals(revision + 1, Watch.revision());
+        given().get("/v1/" + at).then().statusCode(200);
+        given().get("/v1/" + one).then().statusCode(200);
+        given().get("/v1/" + two).then().statusCode(404);
+        editor.published(two);
+        given().get("/v1/" + two).then().statusCode(200);
+
+        contributor
+                .get(at + "/transitions")
+                .then()
+                .body("items.to", contains("in-review", "published"))
+                .body("items[1].by", startsWith("token Test editor "));
+        contributor
+                .get(two + "/transitions")
+                .then()
+                .body("items.to", contains("in-review", "draft", "in-review", "published"));
+        String step = submitted.path("id");
+        contributor.get(at + "/transitions/" + step).then().statusCode(200).body("id", equalTo(step));
+        for (String elsewhere :
+                List.of(one + "/transitions/" + step, "reports/no-such/transitions", at + "/transitions/x")) {
+            contributor.get(elsewhere).then().statusCode(404);
+        }
+        given().get("/v1/" + at + "/transitions").then().statusCode(401);
+        Desk.as("reader").get(at + "/transitions").then().statusCode(403);
+        assertEquals(List.of("created", "submitted", "published"), Watch.audited(at));
+        assertEquals("For a test", Watch.entries(at).get(1).get("reason"));
+        assertEquals(List.of("REPORT_PUBLISHED 1"), watch.events("steps"));
+    }
+
+    @Test
+    void onlyStepsThatExistAreMadeByThoseWhoseTheyAre() {
+        String at = contributor.created("reports", report("only", claim("one")));
+        Map<String, Object> note = Map.of("note", "It was wrong.");
+        for (String to : List.of("published", "draft")) {
+            Refusal.of(editor.move(at, to), 409, "conflict");
+        }
+        Refusal.of(editor.move(at, "retracted", note), 409, "conflict");
+        contributor.moved(at, "in-review", Map.of());
+        Refusal.of(contributor.move(at, "published"), 403, "forbidden");
+        Refusal.of(Desk.as("contributor").move(at, "draft"), 403, "forbidden");
+        Refusal.of(editor.move(at, "in-review"), 409, "conflict");
+        Refusal.of(editor.move(at, "published", Map.of("withClaims", true, "note", "x")), 400, "invalid-body")
+                .body("errors.field", contains("note"));
+        Refusal.of(editor.move(at, "retracted"), 400, "invalid-body").body("errors.field", contains("note"));
+        Refusal.of(editor.move(at, "draft", Map.of("embargoUntil", LATER)), 400, "invalid-body")
+                .body("errors.field", contains("embargoUntil"));
+        Refusal.of(editor.move(at, "draft", Map.of("reason", " ")), 400, "invalid-body")
+                .body("errors.field", contains("reason"));
+        Refusal.of(editor.move(at, "\u0000"), 400, "invalid-body").body("errors.field", contains("to"));
+        Refusal.of(editor.move(claimOf("only", "one"), "in-review", Map.of("withClaims", true)), 400, "invalid-body")
+                .body("errors.field", contains("withClaims"));
+        Refusal.of(editor.move(at, "\"v1\"", "draft", Map.of()), 412, "precondition-failed");
+        Refusal.of(
+                editor.request()
+                        .contentType("application/json")
+                        .body(Map.of("to", "draft", "reason", "x"))
+                        .post("/v1/" + at + "/transitions"),
+                428,
+                "precondition-required");
+        Refusal.of(Desk.as("reader").move(at, "\"v2\"", "draft", Map.of()), 403, "forbidden");
+
+        // An editor sends back what another submitted; whoever submitted it takes it back.
+        editor.moved(at, "draft", Map.of());
+        contributor.moved(at, "in-review", Map.of()).moved(at, "draft", Map.of());
+        editor.published(at);
+        Refusal.of(editor.move(at, "draft"), 409, "conflict");
+        Refusal.of(contributor.move(at, "retracted", note), 403, "forbidden");
+        editor.moved(at, "retracted", note);
+        for (String to : List.of("draft", "in-review", "published")) {
+            Refusal.of(editor.move(at, "*", to, Map.of()), 409, "conflict");
+        }
+        Refusal.of(editor.move(at, "*", "retracted", note), 409, "conflict");
+    }
+
+    @Test
+    void anEmbargoEndsByItselfAndIsMovedUntilThen() {
+        String at = contributor.created(
+                "reports",
+                report("held", claim("with-it"), with(claim("longer"), "embargoUntil", in(Duration.ofHours(3)))));
+        String withIt = claimOf("held", "with-it");
+        String longer = claimOf("held", "longer");
+        int revision = Watch.revision();
+        editor.published(at, Map.of("embargoUntil", in(Duration.ofHours(1))));
+        assertEquals(List.of("REPORT_PUBLISHED 1 later"), watch.events("held"));
+        assertEquals(List.of("CLAIM_PUBLISHED 1 later"), watch.events(longer.substring(7)));
+        hidden(at, withIt, longer);
+        Desk.as("reader").get(withIt).then().statusCode(200);
+
+        // Moved later, and earlier again, it has one event, due at its end.
+        editor.patch(at, Map.of("embargoUntil", in(Duration.ofHours(5)))).then().statusCode(200);
+        editor.patch(at, Map.of("embargoUntil", in(Duration.ofHours(2)))).then().statusCode(200);
+        Refusal.of(contributor.patch(at, Map.of("title", "Lost")), 403, "forbidden");
+        editor.patch(at, Map.of("title", "Checked once more")).then().statusCode(200);
+        Refusal.of(editor.move(at, "retracted", Map.of("note", "x")), 409, "conflict");
+        Refusal.of(editor.delete(at), 409, "conflict");
+        assertEquals(List.of("REPORT_PUBLISHED 1 later"), watch.events("held"));
+        assertEquals(revision, Watch.revision());
+
+        pass(Duration.ofHours(1).plusMinutes(30));
+        hidden(at, withIt, longer);
+        pass(Duration.ofHours(1));
+        shown(at, withIt);
+        hidden(longer);
+        given().get("/v1/" + at + "/history").then().body("items.revision", contains(1));
+        pass(Duration.ofHours(1));
+        shown(longer);
+        assertEquals(List.of("CLAIM_PUBLISHED 1 later"), watch.events(longer.substring(7)));
+        Refusal.of(editor.move(longer, "draft"), 409, "conflict");
+        editor.moved(longer, "retracted", Map.of("note", "It was wrong."));
+        given().get("/v1/" + longer).then().statusCode(410).body("note", equalTo("It was wrong."));
+        assertEquals(
+                List.of("created", "submitted", "published", "embargo-changed", "embargo-changed", "changed"),
+                Watch.audited(at));
+    }
+
+    @Test
+    void anEmbargoThatIsLiftedEarlyShowsAtOnce() {
+        String at = contributor.created("reports", report("lifted", claim("one")));
+        String one = claimOf("lifted", "one");
+        editor.published(at, Map.of("embargoUntil", LATER));
+        int revision = Watch.revision();
+        Map<String, Object> lifted = new HashMap<>();
+        lifted.put("embargoUntil", null);
+        editor.patch(at, lifted).then().statusCode(200);
+        shown(at, one);
+        assertEquals(revision + 1, Watch.revision());
+        assertEquals(List.of("REPORT_PUBLISHED 1"), watch.events("lifted"));
+        assertEquals(List.of("CLAIM_PUBLISHED 1"), watch.events(one.substring(7)));
+
+        String claimed = contributor.created("claims", with(claim("two"), "report", "lifted", "embargoUntil", LATER));
+        editor.published(claimed);
+        hidden(claimed);
+        assertEquals(revision + 1, Watch.revision());
+        editor.patch(claimed, lifted).then().statusCode(200);
+        shown(claimed);
+        assertEquals(revision + 2, Watch.revision());
+    }
+
+    @Test
+    void anEmbargoThatIsOverHoldsNothingBack() {
+        String at = contributor.created("reports", report("over", claim("one")));
+        editor.published(at, Map.of("embargoUntil", "2020-01-01T00:00:00Z"));
+        shown(at, claimOf("over", "one"));
+        given().get("/v1/" + at + "/history").then().body("items.size()", is(1));
+        assertEquals(List.of("REPORT_PUBLISHED 1"), watch.events("over"));
+    }
+
+    @Test
+    void whatIsUnderEmbargoIsMadeADraftAgainAndNobodyEverSawIt() {
+        String at = contributor.created("reports", report("back", claim("one")));
+        String one = claimOf("back", "one");
+        editor.published(at, Map.of("embargoUntil", in(Duration.ofMinutes(10))));
+        editor.moved(at, "draft", Map.of());
+        assertEquals(List.of(), watch.events("back"));
+        assertEquals(List.of(), watch.events(one.substring(7)));
+        pass(Duration.ofHours(1));
+        hidden(at, one);
+        editor.moved(at, "in-review", Map.of()).moved(at, "published", Map.of());
+        shown(at, one);
+        editor.get(at + "/transitions")
+                .then()
+                .body("items.to", contains("in-review", "published", "draft", "in-review", "published"));
+        given().get("/v1/" + one + "/history").then().body("items.revision", contains(1));
+    }
+
+    @Test
+    void aClaimWaitsForItsReport() {
+        String at = contributor.created("reports", report("waited-for", claim("one")));
+        String one = claimOf("waited-for", "one");
+        int revision = Watch.revision();
+        editor.published(one);
+        hidden(one);
+        assertEquals(List.of(), watch.events(one.substring(7)));
+        assertEquals(revision, Watch.revision());
+        editor.patch(one, Map.of("locator", "p. 8")).then().statusCode(200);
+        editor.published(at);
+        shown(at, one);
+        assertEquals(List.of("CLAIM_PUBLISHED 1"), watch.events(one.substring(7)));
+        given().get("/v1/" + one + "/history").then().body("items.revision", contains(1));
+    }
+
+    @Test
+    void aRetractedReportTakesItsClaimsWithItAndLeavesTombstonesOfWhatWasSeen() {
+        String at = contributor.created(
+                "reports",
+                report(
+                        "withdrawn",
+                        claim("seen"),
+                        with(claim("held"), "embargoUntil", in(Duration.ofHours(1))),
+                        claim("drafted")));
+        String seen = claimOf("withdrawn", "seen");
+        String held = claimOf("withdrawn", "held");
+        String drafted = claimOf("withdrawn", "drafted");
+        editor.published(at).patch(held, Map.of("locator", "p. 2")).then().statusCode(200);
+        String another = contributor.created("claims", with(claim("another"), "report", "withdrawn"));
+        String submitted = contributor.created("claims", with(claim("submitted"), "report", "withdrawn"));
+        contributor.moved(submitted, "in-review", Map.of());
+        int revision = Watch.revision();
+
+        editor.moved(at, "retracted", Map.of("note", "All of it was wrong."));
+        assertEquals(revision + 1, Watch.revision());
+        for (String path : List.of(at, seen)) {
+            given().get("/v1/" + path).then().statusCode(410).body("note", equalTo("All of it was wrong."));
+            editor.get(path).then().statusCode(410);
+            for (Desk writer : List.of(contributor, editor)) {
+                Refusal.of(writer.get(path + "/entry"), 410, "retracted");
+                Refusal.of(writer.patch(path, "*", Map.of("correctionNote", "x")), 410, "retracted");
+            }
+        }
+        hidden(held, another);
+        assertEquals(List.of("CLAIM_PUBLISHED 1", "CLAIM_RETRACTED 1"), watch.events(seen.substring(7)));
+        assertEquals(List.of(), watch.events(held.substring(7)));
+        editor.get(held + "/transitions").then().body("items.to", contains("in-review", "published", "draft"));
+        Refusal.of(editor.move(submitted, "*", "published", Map.of()), 409, "conflict");
+        Refusal.of(editor.move(seen, "*", "retracted", Map.of("note", "Again")), 409, "conflict");
+        Refusal.of(contributor.create("claims", with(claim("more"), "report", "withdrawn")), 409, "conflict");
+        assertEquals(revision + 1, Watch.revision());
+
+        // What nobody saw in time leaves no tombstone, ever.
+        pass(Duration.ofHours(2));
+        hidden(held, another, submitted);
+        assertEquals(List.of(), watch.events(submitted.substring(7)));
+        Refusal.ofParameter(given().get("/v1/claims?report=withdrawn"), "report");
+        contributor
+                .request()
+                .header("If-Match", "*")
+                .delete("/v1/" + another)
+                .then()
+                .statusCode(204);
+        Refusal.of(editor.request().header("If-Match", "*").delete("/v1/" + seen), 409, "conflict");
+        assertEquals(404, contributor.get(another).statusCode());
+        given().get("/v1/" + drafted).then().statusCode(410);
+    }
+
+    @Test
+    void theAuditLogIsWholeAfterEverything() {
+        Tokens.admin().get("/v1/audit/verification").then().body("intact", is(true));
+    }
+
+    private static String claimOf(String report, String key) {
+        return "claims/" + Claim.id(report, key);
+    }
+
+    private String in(Duration time) {
+        return clock.instant().plus(time).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private void pass(Duration time) {
+        Instant moment = clock.instant().plus(time);
+        clock.moveTo(moment);
+    }
+
+    private static void hidden(String... paths) {
+        for (String path : paths) {
+            Refusal.of(given().get("/v1/" + path), 404, "not-found");
+        }
+    }
+
+    private static void shown(String... paths) {
+        for (String path : paths) {
+            given().get("/v1/" + path).then().statusCode(200);
+        }
+    }
+}
