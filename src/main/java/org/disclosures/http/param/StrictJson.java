@@ -26,6 +26,12 @@ import java.util.function.Function;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+    // The last one: of two modules that read dates, the one that came later is asked.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
