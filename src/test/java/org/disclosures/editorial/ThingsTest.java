@@ -299,7 +299,8 @@ class ThingsTest {
                     .header("ETag", tag);
             assertEquals(before + 1, Watch.revision());
             Refusal.of(editor.delete(path), 409, "conflict");
-            assertEquals(List.of("THING_CHANGED " + Watch.revision()), watch.events(path.substring(path.indexOf('/') + 1)));
+            assertEquals(
+                    List.of("THING_CHANGED " + Watch.revision()), watch.events(path.substring(path.indexOf('/') + 1)));
             List<Map<String, Object>> entries = Watch.entries(path);
             assertEquals(
                     "{fields=[name], version=3}",

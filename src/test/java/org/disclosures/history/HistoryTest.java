@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.disclosures.claim.Claim;
+import org.disclosures.http.AsOf;
 import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.ShiftableClock;
@@ -131,6 +133,9 @@ class HistoryTest {
 
     @Inject
     ShiftableClock clock;
+
+    @Inject
+    AsOf asOf;
 
     @Inject
     Desk desk;
@@ -407,6 +412,30 @@ class HistoryTest {
                 assertThat(said(given(), COUNTED), containsString("At least 40"));
             }
         });
+        noneIsInThePast();
+    }
+
+    @Test
+    @Order(11)
+    void aConnectionThatCannotComeBackIsGivenUp() throws SQLException {
+        Arc.container().requestContext().activate();
+        try {
+            asOf.set(start);
+            Connection connection = database.getConnection();
+            assertThat(path(connection), containsString("as_of"));
+            connection.unwrap(Connection.class).close();
+            connection.close();
+            try (Connection another = database.getConnection()) {
+                assertThat(path(another), containsString("as_of"));
+            }
+        } finally {
+            Arc.container().requestContext().terminate();
+        }
+        noneIsInThePast();
+    }
+
+    // As many as the pool has.
+    private void noneIsInThePast() throws SQLException {
         List<Connection> all = new ArrayList<>();
         try {
             for (int i = 0; i < 16; i++) {
@@ -422,7 +451,7 @@ class HistoryTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aNameThatIsWithheldLeavesThePastToo() {
         assertThat(everything(), containsString("Marlowe’s phone"));
         Redaction redaction =
@@ -465,7 +494,7 @@ class HistoryTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void whatCannotBeTakenOutIsTold() {
         assertThat(
                 desk.inTransaction(history -> history.withhold("the-lawyer", "Witness", "Someone"))
@@ -477,7 +506,7 @@ class HistoryTest {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void whatNeverWasPublicIsForgotten() throws SQLException {
         desk.inTransaction(history -> {
             history.forget(Recorded.CLAIM, List.of(id("drafted")));
