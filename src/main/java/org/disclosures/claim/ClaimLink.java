@@ -34,10 +34,15 @@ public class ClaimLink {
     protected ClaimLink() {}
 
     public ClaimLink(Claim from, Claim to, LinkType type) {
-        this.id = UUID.nameUUIDFromBytes((from.id() + " " + type + " " + to.id()).getBytes(StandardCharsets.UTF_8));
+        this.id = id(from.id(), type, to.id());
         this.from = from;
         this.to = to;
         this.type = type;
+    }
+
+    /** The id of the link of a type from one claim to another. */
+    public static UUID id(UUID from, LinkType type, UUID to) {
+        return UUID.nameUUIDFromBytes((from + " " + type + " " + to).getBytes(StandardCharsets.UTF_8));
     }
 
     public UUID id() {

@@ -48,7 +48,7 @@ public enum Recorded {
     }
 
     /** The collection that such things are served in. */
-    String collection() {
+    public String collection() {
         return collection;
     }
 

@@ -7,9 +7,10 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import org.disclosures.audit.Audit;
-import org.disclosures.country.IsoCountries;
 import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.Countries;
 import org.disclosures.editorial.entry.DatasetFile;
+import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.history.History;
 import org.disclosures.history.Revisions;
 import org.disclosures.vocabulary.AuditAction;
@@ -48,14 +49,16 @@ public class DatasetLoader {
     @Transactional(rollbackOn = Exception.class)
     public boolean load(String name, InputStream content) throws IOException {
         DatasetFaults faults = new DatasetFaults(name);
-        DatasetFile file = reader.read(content, faults);
+        DatasetIntake intake = new DatasetIntake(faults);
+        reader.read(content, intake);
         faults.throwIfAny();
+        DatasetFile file = intake.file();
         Instant now = revisions.lock();
         if (session.find(LoadedDataset.class, file.dataset().id()) != null) {
             LOG.debugf("Dataset %s was loaded before", file.dataset().id());
             return false;
         }
-        countries();
+        Countries.ensure(session);
         Change change = new Change(session, now, null, faults);
         DatasetWriter writer = new DatasetWriter(change, file);
         writer.write();
@@ -82,14 +85,5 @@ public class DatasetLoader {
                         .sum(),
                 "targets",
                 file.targets().size());
-    }
-
-    private void countries() {
-        long there = session.createSelectionQuery("select count(c) from Country c", Long.class)
-                .getSingleResult();
-        if (there == 0) {
-            IsoCountries.all().forEach(session::persist);
-            session.flush();
-        }
     }
 }

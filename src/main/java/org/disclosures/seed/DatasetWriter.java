@@ -1,15 +1,14 @@
 package org.disclosures.seed;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimWriter;
 import org.disclosures.editorial.change.Existing;
+import org.disclosures.editorial.change.Publications;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.change.Things;
 import org.disclosures.editorial.entry.ClaimEntry;
@@ -59,20 +58,12 @@ final class DatasetWriter {
     private void report(ReportEntry entry) {
         Report report = reports.make(entry);
         if (report != null) {
-            entry.claims().forEach(claim -> claim(entry, report, claim));
+            entry.claims().forEach(claim -> claim(report, claim));
         }
     }
 
-    private void claim(ReportEntry of, Report report, ClaimEntry entry) {
-        PublicationState state = entry.state() == null ? of.state() : entry.state();
-        boolean inherited = entry.state() == null && state == PublicationState.RETRACTED && entry.note() == null;
-        String note = inherited ? of.note() : entry.note();
-        if ((state == PublicationState.RETRACTED) != (note != null && !note.isBlank())) {
-            change.fault(entry, "note", "A note goes with the state retracted, and only with it.");
-        }
-        Instant embargo = change.embargo(entry, entry.embargoUntil());
-        Publication publication = new Publication(state, embargo, change.text(entry, "note", note));
-        Claim claim = claims.make(report, entry, publication.opened(report.publication(), change.moment()));
+    private void claim(Report report, ClaimEntry entry) {
+        Claim claim = claims.make(report, entry, Publications.of(entry, report, change));
         if (claim != null) {
             made.put(claim, entry);
         }

@@ -31,12 +31,13 @@ public final class WithheldNames {
 
     /** Whether a text holds a whole withheld name, a long one even inside of words; false for null. */
     public boolean in(String text) {
-        return !whole(Words.of(text)).isEmpty();
+        // Very many texts would be taken apart for nothing.
+        return text != null && !names.isEmpty() && !whole(Words.of(text)).isEmpty();
     }
 
     /** Whether a text about a target holds any word of its withheld name; false for null. */
     public boolean of(String target, String text) {
-        return !words(target, Words.of(text)).isEmpty();
+        return names.containsKey(target) && !words(target, Words.of(text)).isEmpty();
     }
 
     /** A text without the whole names in it, each replaced; null for null. */

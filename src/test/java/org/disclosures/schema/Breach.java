@@ -53,6 +53,7 @@ record Breach(String constraint, Row valid, Row broken) {
                         editing(),
                         desk(),
                         versions(),
+                        imports(),
                         audit(),
                         events(),
                         webhooks(),
@@ -381,6 +382,40 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("proposal_once", "proposal", "subject", "'source-a'"),
                 of("proposal_version_positive", "proposal", "version", "0"),
                 of("proposal_collection_known", "proposal", "collection", "'countries'"));
+    }
+
+    private static List<Breach> imports() {
+        Row running = ValidRows.another("import_job")
+                .with("state", "'CHECKING'", "slot", "null", "finished_at", "null", "failure", "null");
+        return List.of(
+                twice("import_job", "id"),
+                new Breach("import_job_one_at_a_time", ValidRows.another("import_job"), running.with("slot", "1")),
+                of(
+                        "import_job_slot_one",
+                        "import_job",
+                        "state",
+                        "'WRITING'",
+                        "slot",
+                        "2",
+                        "finished_at",
+                        "null",
+                        "failure",
+                        "null"),
+                of("import_job_format_known", "import_job", "format", "'XLSX'"),
+                of("import_job_state_known", "import_job", "state", "'LOST'", "failure", "null"),
+                new Breach("import_job_slot_while_it_runs", ValidRows.another("import_job"), running),
+                of("import_job_finished_when_over", "import_job", "finished_at", "null"),
+                of("import_job_failure_when_failed", "import_job", "failure", "null"),
+                of("import_job_failure_when_failed", "import_job", "state", "'DONE'"),
+                of("import_job_sha256_whole", "import_job", "sha256", "'" + "a".repeat(63) + "'"),
+                of("import_job_size_not_negative", "import_job", "size_bytes", "-1"),
+                of("import_job_rows_not_negative", "import_job", "rows_read", "-1"),
+                of("import_job_rows_not_negative", "import_job", "rows_handled", "-1"),
+                of("import_job_rows_not_negative", "import_job", "rows_total", "-1"),
+                of("import_job_faults_not_negative", "import_job", "fault_count", "-1"),
+                twice("import_fault", "number"),
+                of("import_fault_job_fk", "import_fault", "job_id", ValidRows.NO_UUID),
+                of("import_fault_line_positive", "import_fault", "line", "0"));
     }
 
     private static List<Breach> audit() {

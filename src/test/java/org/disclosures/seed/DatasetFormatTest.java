@@ -25,6 +25,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosures.editorial.entry.DatasetFile;
+import org.disclosures.editorial.reading.DatasetReader;
+import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.http.Term;
 import org.junit.jupiter.api.Test;
 
@@ -99,8 +101,9 @@ class DatasetFormatTest {
         Matcher example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(document());
         example.find();
         DatasetFaults faults = new DatasetFaults("example");
-        new DatasetReader(Validation.buildDefaultValidatorFactory().getValidator())
-                .read(new Dataset(example.group(1)).content(), faults);
+        new DatasetReader(new EntryBinder(
+                        Validation.buildDefaultValidatorFactory().getValidator()))
+                .read(new Dataset(example.group(1)).content(), new DatasetIntake(faults));
         assertDoesNotThrow(faults::throwIfAny);
     }
 

@@ -114,7 +114,7 @@ class MalformedDatasetTest {
                         "    name: Maker",
                         "    name: Maker\n    name: Taker",
                         "    name: Taker",
-                        "organisations[0]: Duplicate field 'name'"));
+                        "organisations[0].name: The field stands twice."));
     }
 
     @ParameterizedTest
@@ -125,42 +125,86 @@ class MalformedDatasetTest {
 
     static List<Spoilt> entries() {
         return List.of(
-                of("- id: maker\n    name: Maker", "- name: Maker", "- name: Maker", "id: must not be null"),
-                of("kind: statement\n", "\n", "id: report", "kind: must not be null"),
-                of("name: Maker", "name: ' '", "name: ' '", "name: must not be blank"),
-                of("id: small", "id: Small", "id: Small", "id: has lower-case letters, digits and single hyphens"),
-                of("language: en", "language: e", "language: e", "language: is a BCP 47 tag, such as en or pt-BR"),
-                of("country: NO", "country: no", "country: no", "country: is an ISO 3166-1 alpha-2 code"),
+                of(
+                        "- id: maker\n    name: Maker",
+                        "- name: Maker",
+                        "- name: Maker",
+                        "organisations[0].id: must not be null"),
+                of("kind: statement\n", "\n", "id: report", "reports[0].kind: must not be null"),
+                of("name: Maker", "name: ' '", "name: ' '", "organisations[0].name: must not be blank"),
+                of(
+                        "id: small",
+                        "id: Small",
+                        "id: Small",
+                        "dataset.id: has lower-case letters, digits and single hyphens"),
+                of(
+                        "language: en",
+                        "language: e",
+                        "language: e",
+                        "reports[0].language: is a BCP 47 tag, such as en or pt-BR"),
+                of(
+                        "country: NO",
+                        "country: no",
+                        "country: no",
+                        "reports[0].claims[0].places[0].country: is an ISO 3166-1 alpha-2 code"),
                 of("country: NO", "country: ZZ", "country: ZZ", "There is no country “ZZ”."),
-                of("country: NO, ", "", "- { role: targets }", "a place is a country or a region"),
-                of("country: NO", "country: NO, region: north", "country: NO", "a place is a country or a region"),
-                of("role: originated", "role: relayed", "key: first", "the first of a chain originated the claim"),
-                of("- { source: voice, role: originated }", "- ~", "- ~", "attributedTo: must not be null"),
-                of("position: 0", "position: -1", "position: -1", "position: must be greater than or equal to 0"),
-                of("labels: { en: Lawyers }", "labels: {}", "labels", "labels: must not be empty"),
-                of("en: Lawyers", "en_GB: Lawyers", "labels", "labels: is a BCP 47 tag, such as en or pt-BR"),
-                of("title: Report", "title: " + "x".repeat(501), "title: x", "title: size must be between 0 and 500"),
-                of("- { id: north, name: The north }", "- ~", "- ~", "regions: must not be null"),
+                of(
+                        "country: NO, ",
+                        "",
+                        "- { role: targets }",
+                        "reports[0].claims[0].places[0]: a place is a country or a region"),
+                of(
+                        "country: NO",
+                        "country: NO, region: north",
+                        "country: NO",
+                        "reports[0].claims[0].places[0]: a place is a country or a region"),
+                of(
+                        "role: originated",
+                        "role: relayed",
+                        "key: first",
+                        "reports[0].claims[0]: the first of a chain originated the claim"),
+                of(
+                        "- { source: voice, role: originated }",
+                        "- ~",
+                        "- ~",
+                        "reports[0].claims[0].attributedTo[0]: must not be null"),
+                of(
+                        "position: 0",
+                        "position: -1",
+                        "position: -1",
+                        "categories[0].position: must be greater than or equal to 0"),
+                of("labels: { en: Lawyers }", "labels: {}", "labels", "categories[0].labels: must not be empty"),
+                of(
+                        "en: Lawyers",
+                        "en_GB: Lawyers",
+                        "labels",
+                        "categories[0].labels.en_GB: is a BCP 47 tag, such as en or pt-BR"),
+                of(
+                        "title: Report",
+                        "title: " + "x".repeat(501),
+                        "title: x",
+                        "reports[0].title: size must be between 0 and 500"),
+                of("- { id: north, name: The north }", "- ~", "- ~", "regions[0]: must not be null"),
                 of(
                         "    kind: statement",
                         "    url: news.example\n    kind: statement",
                         "url",
-                        "url: is an http or https address"),
+                        "reports[0].url: is an http or https address"),
                 of(
                         "kind: person\n    name: Zora",
                         "kind: group\n    name: Zora",
                         "id: lawyer-a",
-                        "only a person's name is withheld"),
+                        "targets[0]: only a person's name is withheld"),
                 of(
                         "state: published",
                         "state: retracted",
                         "id: report",
-                        "a note goes with the state retracted, and only with it"),
+                        "reports[0]: a note goes with the state retracted, and only with it"),
                 of(
                         "state: published",
                         "state: published\n    note: Why",
                         "id: report",
-                        "a note goes with the state retracted, and only with it"),
+                        "reports[0]: a note goes with the state retracted, and only with it"),
                 of(
                         "assurance: alleged",
                         "assurance: alleged\n        state: retracted",
@@ -323,7 +367,7 @@ class MalformedDatasetTest {
                     '~'                                       | 1 | The file is empty.
                     'hello'                                   | 1 | Here belongs a mapping.
                     '[]'                                      | 1 | Here belongs a mapping.
-                    'a: b: c'                                 | 1 | This is no YAML: mapping values are not allowed here.
+                    '"hello'                                  | 1 | This is no YAML: found unexpected end of stream.
                     'dataset: {id: a, title: A}⏎sources: ['   | 2 | This is no YAML: expected the node content, but found '<stream end>'.
                     'dataset: {id: a, title: A}⏎---⏎a: b'     | 3 | A file holds one document, and here a second one starts.
                     'sources: []'                             | 1 | dataset: must not be null
@@ -347,9 +391,9 @@ class MalformedDatasetTest {
                 .with("name: Voice", "name: ''")
                 .with("    language: en\n", "");
         assertEquals("""
-                file.yaml:8: country: is an ISO 3166-1 alpha-2 code
-                file.yaml:11: name: must not be blank
-                file.yaml:29: language: must not be null""", refusal(entries));
+                file.yaml:8: organisations[0].country: is an ISO 3166-1 alpha-2 code
+                file.yaml:11: sources[0].name: must not be blank
+                file.yaml:29: reports[0].language: must not be null""", refusal(entries));
         Dataset contents = Dataset.FITTING
                 .with("vendor: maker", "vendor: nobody")
                 .with("occurred: \"2021\"", "occurred: never")

@@ -59,11 +59,12 @@ public record ServedContract(JsonNode document) {
         }
 
         private JsonNode body(String mediaType) {
-            return definition
-                    .path("responses")
-                    .path(method.equals("POST") ? "201" : "200")
-                    .path("content")
-                    .path(mediaType);
+            return definition.path("responses").path(status()).path("content").path(mediaType);
+        }
+
+        private String status() {
+            boolean accepted = definition.path("responses").has("202");
+            return method.equals("POST") ? (accepted ? "202" : "201") : "200";
         }
 
         private boolean serves(String asked) {

@@ -2,6 +2,7 @@ package org.disclosures.editorial.change;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.disclosures.editorial.entry.CategoryEntry;
 import org.disclosures.history.Recorded;
 import org.disclosures.target.Category;
@@ -27,7 +28,7 @@ public final class CategoryWriter extends ThingWriter<CategoryEntry, Category> {
 
     /** The entry that says what a thing is. */
     public static CategoryEntry entryOf(Category thing) {
-        return new CategoryEntry(thing.id(), thing.position(), new HashMap<>(thing.labels()));
+        return new CategoryEntry(thing.id(), thing.position(), new TreeMap<>(thing.labels()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.disclosures.editorial.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import org.hibernate.Session;
  */
 public final class Change {
 
-    private static final Instant FIRST_MOMENT =
+    static final Instant FIRST_MOMENT =
             Values.EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant();
     private static final Instant LAST_MOMENT =
             Values.LATEST.atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -36,6 +37,8 @@ public final class Change {
     private final Map<Class<?>, Set<String>> declared = new HashMap<>();
     private final Map<Recorded, Set<Object>> written = new EnumMap<>(Recorded.class);
     private final Map<String, String> withheldNames;
+    private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
+    // Made anew when it is next asked, since very many names may be withheld or revealed at once.
     private WithheldNames withheld;
 
     /**
@@ -54,7 +57,6 @@ public final class Change {
                         "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-        this.withheld = new WithheldNames(withheldNames);
     }
 
     /** When it happens. */
@@ -78,6 +80,41 @@ public final class Change {
         session.setHibernateFlushMode(FlushMode.AUTO);
     }
 
+    /** Writes what was made and revised so far, and forgets it, so that very much fits into one change. */
+    public void checkpoint() {
+        session.flush();
+        forget();
+    }
+
+    /** Forgets what was made and revised so far, and was not written. */
+    public void forget() {
+        session.clear();
+        absent.clear();
+    }
+
+    /** Loads the things of some ids in one query, and remembers which of them are not there. */
+    public <T> void preload(Class<T> type, Collection<?> ids) {
+        preload(type, ids, "from " + type.getSimpleName() + " e where e.id in :ids");
+    }
+
+    /** The same by a query of one's own, with a parameter {@code ids}. */
+    public <T> void preload(Class<T> type, Collection<?> ids, String query) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<Object> missing = absent.computeIfAbsent(type, any -> new HashSet<>());
+        missing.addAll(ids);
+        session.createSelectionQuery(query, type)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .forEach(found -> missing.remove(session.getIdentifier(found)));
+    }
+
+    /** The thing of an id; null if there is none. */
+    public <T> T lookup(Class<T> type, Object id) {
+        return absent.getOrDefault(type, Set.of()).contains(id) ? null : session.find(type, id);
+    }
+
     /** Notes a thing that was made or revised. */
     public void wrote(Recorded kind, Object id) {
         written.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
@@ -92,26 +129,51 @@ public final class Change {
         return session;
     }
 
+    /** Takes in a new thing. */
+    void persist(Object id, Object thing) {
+        absent.computeIfAbsent(thing.getClass(), any -> new HashSet<>()).remove(id);
+        session.persist(thing);
+    }
+
     /** Notes that a name is withheld from now on, also from what is written next. */
     void withhold(String target, String name) {
-        withheldNames.put(target, name);
-        withheld = new WithheldNames(withheldNames);
+        if (!name.equals(withheldNames.put(target, name))) {
+            withheld = null;
+        }
     }
 
     /** Notes that the name of a target is no longer withheld. */
     void reveal(String target) {
-        withheldNames.remove(target);
-        withheld = new WithheldNames(withheldNames);
+        if (withheldNames.remove(target) != null) {
+            withheld = null;
+        }
+    }
+
+    private WithheldNames withheld() {
+        if (withheld == null) {
+            withheld = new WithheldNames(withheldNames);
+        }
+        return withheld;
     }
 
     /** Whether a text about a target gives its withheld name away. */
     boolean givesAway(String target, String text) {
-        return withheld.of(target, text);
+        return withheld().of(target, text);
+    }
+
+    /** Notes what is wrong with a field that holds what is not to be told again. */
+    public void conceal(Object entry, String field, String reason) {
+        faults.conceal(entry, field, reason);
     }
 
     /** Notes that an entry makes a thing, so that a fault of it is not told once more by each entry that refers to it. */
-    void declare(Class<?> type, String id) {
+    public void declare(Class<?> type, String id) {
         declared.computeIfAbsent(type, any -> new HashSet<>()).add(id);
+    }
+
+    /** Whether an entry makes a thing, if only a faulty one. */
+    public boolean declares(Class<?> type, String id) {
+        return declared.getOrDefault(type, Set.of()).contains(id);
     }
 
     /** The thing of an id; null, with the fault noted unless it is declared, if there is none. Null for null. */
@@ -119,8 +181,8 @@ public final class Change {
         if (id == null) {
             return null;
         }
-        T found = session.find(type, id);
-        if (found == null && !declared.getOrDefault(type, Set.of()).contains(id)) {
+        T found = lookup(type, id);
+        if (found == null && !declares(type, id)) {
             faults.add(entry, field, "There is no " + what + " “" + id + "”.");
         }
         return found;
@@ -133,8 +195,8 @@ public final class Change {
 
     /** A text that is shown to the public, noted as a fault if a withheld name stands in it. */
     public String text(Object entry, String field, String text) {
-        if (withheld.in(text)) {
-            faults.add(entry, field, "A withheld name stands in a text that would be public.");
+        if (withheld().in(text)) {
+            faults.conceal(entry, field, "A withheld name stands in a text that would be public.");
         }
         return text;
     }
@@ -165,7 +227,8 @@ public final class Change {
                     "embargoUntil",
                     "Embargoes end in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
         }
-        return until;
+        // What the database keeps of a moment.
+        return until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Adds what was found to a collection. */

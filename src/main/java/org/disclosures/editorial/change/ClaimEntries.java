@@ -97,6 +97,9 @@ public final class ClaimEntries {
                 links,
                 publication.state(),
                 publication.embargoUntil(),
-                publication.note());
+                publication.note(),
+                publication.publicFrom() == null ? null : publication.revision(),
+                publication.publicFrom(),
+                publication.correctionNote());
     }
 }

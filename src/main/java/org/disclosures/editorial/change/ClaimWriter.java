@@ -52,7 +52,7 @@ public final class ClaimWriter {
         change.text(entry, "key", entry.key());
         Claim.Content content = content(report, entry);
         UUID id = Claim.id(report.id(), entry.key());
-        if (!made.add(id) || change.session().find(Claim.class, id) != null) {
+        if (!made.add(id) || change.lookup(Claim.class, id) != null) {
             change.fault(entry, "key", "The key “" + entry.key() + "” stands twice in its report.");
             return null;
         }
@@ -60,12 +60,24 @@ public final class ClaimWriter {
         claim.attribute(new Authorship(change.by(), null));
         boolean persist = change.session().contains(report);
         if (persist) {
-            change.session().persist(claim);
+            change.persist(id, claim);
             change.wrote(Recorded.CLAIM, id);
         }
         chain(entry, claim, persist);
         places(entry, claim, persist);
         return claim;
+    }
+
+    /** Notes that the file has a claim, so that links lead to it though it cannot be made. */
+    public void declare(String report, String key) {
+        made.add(Claim.id(report, key));
+    }
+
+    /** Finds what is wrong with the content of an entry, but its links, and writes nothing. */
+    public void check(Report report, ClaimEntry entry) {
+        content(report, entry);
+        chain(entry, null, false);
+        places(entry, null, false);
     }
 
     /** Gives a claim the content of an entry, but its links; where it stands on its way to the public stays. */
@@ -83,24 +95,27 @@ public final class ClaimWriter {
 
     /** Draws the links of a new claim. */
     public void link(Claim claim, ClaimEntry entry) {
+        link(claim.id(), claim.report().id(), change.session().contains(claim) ? claim : null, entry);
+    }
+
+    /** Finds what is wrong with the links of an entry, and draws none. */
+    public void checkLinks(UUID id, String report, ClaimEntry entry) {
+        link(id, report, null, entry);
+    }
+
+    private void link(UUID id, String report, Claim claim, ClaimEntry entry) {
         Set<UUID> drawn = new HashSet<>();
-        boolean persist = change.session().contains(claim);
         for (LinkEntry link : entry.links()) {
-            UUID other = id(claim.report().id(), link);
-            Claim to = other == null ? null : change.session().find(Claim.class, other);
-            if (claim.id().equals(other)) {
+            UUID other = id(report, link);
+            Claim to = change.lookup(Claim.class, other);
+            if (id.equals(other)) {
                 change.fault(link, "claim", "A claim does not bear on itself.");
-            } else if (to == null) {
-                if (!made.contains(other)) {
-                    change.fault(link, "claim", "There is no claim “" + link.claim() + "”.");
-                }
-            } else {
-                ClaimLink bearing = new ClaimLink(claim, to, link.type());
-                if (!drawn.add(bearing.id())) {
-                    change.fault(link, "claim", "A claim bears on another in one way once.");
-                } else if (persist) {
-                    change.session().persist(bearing);
-                }
+            } else if (to == null && !made.contains(other)) {
+                change.fault(link, "claim", "There is no claim “" + link.claim() + "”.");
+            } else if (!drawn.add(ClaimLink.id(id, link.type(), other))) {
+                change.fault(link, "claim", "A claim bears on another in one way once.");
+            } else if (to != null && claim != null) {
+                change.session().persist(new ClaimLink(claim, to, link.type()));
             }
         }
     }
@@ -114,8 +129,8 @@ public final class ClaimWriter {
         link(claim, entry);
     }
 
-    /** The claim that a link leads to, whether or not it is there; null if the text can be no claim's. */
-    static UUID id(String report, LinkEntry link) {
+    /** The claim that a link leads to, whether or not it is there. */
+    public static UUID id(String report, LinkEntry link) {
         UUID id = Values.uuid(link.claim());
         if (id != null) {
             return id;
@@ -127,16 +142,17 @@ public final class ClaimWriter {
     }
 
     private int nextPosition(Report report) {
-        return lastPositions.merge(
-                report.id(),
-                change.session()
-                                .createSelectionQuery(
-                                        "select coalesce(max(c.position), -1) from Claim c where c.reportId = :report",
-                                        Integer.class)
-                                .setParameter("report", report.id())
-                                .getSingleResult()
-                        + 1,
-                (last, first) -> last + 1);
+        int next = lastPositions.computeIfAbsent(report.id(), this::lastPosition) + 1;
+        lastPositions.put(report.id(), next);
+        return next;
+    }
+
+    private int lastPosition(String report) {
+        return change.session()
+                .createSelectionQuery(
+                        "select coalesce(max(c.position), -1) from Claim c where c.reportId = :report", Integer.class)
+                .setParameter("report", report)
+                .getSingleResult();
     }
 
     private Claim.Content content(Report report, ClaimEntry entry) {
@@ -174,7 +190,7 @@ public final class ClaimWriter {
             about.add(entry.target());
         }
         if (about.stream().anyMatch(named -> change.givesAway(named, statement))) {
-            change.fault(
+            change.conceal(
                     entry,
                     "statement",
                     "A withheld name stands in the statement; {target} or {target:id} stands for it.");

@@ -11,4 +11,9 @@ public interface EntryFaults {
      * @param reason what is wrong, a sentence
      */
     void add(Object entry, String field, String reason);
+
+    /** Notes what is wrong with a field whose value is not to be told again, since a withheld name stands in it. */
+    default void conceal(Object entry, String field, String reason) {
+        add(entry, field, reason);
+    }
 }

@@ -31,6 +31,11 @@ public final class OrganisationWriter extends ThingWriter<OrganisationEntry, Org
     }
 
     @Override
+    String query() {
+        return "from Organisation e left join fetch e.memberOf where e.id in :ids";
+    }
+
+    @Override
     OrganisationEntry entry(Organisation thing) {
         return entryOf(thing);
     }
@@ -53,7 +58,7 @@ public final class OrganisationWriter extends ThingWriter<OrganisationEntry, Org
     }
 
     @Override
-    void connect(OrganisationEntry entry, Organisation thing) {
+    public void connect(OrganisationEntry entry, Organisation thing) {
         thing.memberOf().removeIf(consortium -> !entry.memberOf().contains(consortium.id()));
         for (String consortium : entry.memberOf()) {
             if (consortium.equals(entry.id())) {

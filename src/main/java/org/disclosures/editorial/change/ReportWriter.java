@@ -26,16 +26,14 @@ public final class ReportWriter {
         change.declare(Report.class, entry.id());
         change.text(entry, "id", entry.id());
         Report.Content content = content(entry);
-        if (change.session().find(Report.class, entry.id()) != null) {
+        if (change.lookup(Report.class, entry.id()) != null) {
             change.fault(entry, "id", "The report “" + entry.id() + "” is in the database or the file already.");
             return null;
         }
-        Publication publication = new Publication(
-                entry.state(), change.embargo(entry, entry.embargoUntil()), change.text(entry, "note", entry.note()));
-        Report report = new Report(entry.id(), content, publication.opened(publication, change.moment()));
+        Report report = new Report(entry.id(), content, Publications.of(entry, change));
         report.attribute(new Authorship(change.by(), null));
         if (content.publisher() != null) {
-            change.session().persist(report);
+            change.persist(report.id(), report);
             change.wrote(Recorded.REPORT, report.id());
         }
         return report;
@@ -45,6 +43,11 @@ public final class ReportWriter {
     public void revise(Report report, ReportEntry entry) {
         report.revise(content(entry), change.by());
         change.wrote(Recorded.REPORT, report.id());
+    }
+
+    /** Finds what is wrong with the content of an entry, and writes nothing. */
+    public void check(ReportEntry entry) {
+        content(entry);
     }
 
     /** The entry that says what a report is, without its claims. */
@@ -62,6 +65,9 @@ public final class ReportWriter {
                 publication.state(),
                 publication.embargoUntil(),
                 publication.note(),
+                publication.publicFrom() == null ? null : publication.revision(),
+                publication.publicFrom(),
+                publication.correctionNote(),
                 List.of());
     }
 

@@ -43,6 +43,11 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
     }
 
     @Override
+    String query() {
+        return "from AllegedTarget e left join fetch e.countries left join fetch e.affiliations where e.id in :ids";
+    }
+
+    @Override
     TargetEntry entry(AllegedTarget thing) {
         return entryOf(thing);
     }
@@ -72,7 +77,7 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
     }
 
     @Override
-    void connect(TargetEntry entry, AllegedTarget thing) {
+    public void connect(TargetEntry entry, AllegedTarget thing) {
         thing.countries().removeIf(country -> !entry.countries().contains(country.id()));
         entry.countries().forEach(code -> Change.add(thing.countries(), change().country(entry, "countries", code)));
         thing.affiliations().removeIf(body -> !entry.affiliations().contains(body.id()));
@@ -94,7 +99,7 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         if (entry.withheld()
                 && (change().givesAway(entry.id(), entry.id())
                         || change().givesAway(entry.id(), entry.description()))) {
-            change().fault(
+            change().conceal(
                             entry,
                             "description",
                             "The id and the description of a target give nothing of its withheld name away.");

@@ -32,16 +32,16 @@ public abstract class ThingWriter<E, T extends Versioned> {
         announce(entries);
         Map<T, E> changed = new LinkedHashMap<>();
         for (E entry : entries) {
-            T thing = write(entry, existing);
-            if (thing != null) {
-                changed.put(thing, entry);
+            Written<E, T> written = write(entry, existing);
+            if (written != null && !entry.equals(written.before())) {
+                changed.put(written.thing(), entry);
             }
         }
         changed.forEach((thing, entry) -> connect(entry, thing));
     }
 
     /** Tells the change beforehand which things there will be. */
-    void announce(List<E> entries) {
+    public void announce(List<E> entries) {
         entries.forEach(entry -> {
             change.declare(type, id(entry));
             announce(entry);
@@ -60,11 +60,6 @@ public abstract class ThingWriter<E, T extends Versioned> {
     /** The entry that says what a thing is. */
     abstract E entry(T thing);
 
-    /** Whether an entry and a thing say the same. */
-    final boolean same(T thing, E entry) {
-        return entry(thing).equals(entry);
-    }
-
     /** The id of an entry. */
     public abstract String id(E entry);
 
@@ -82,30 +77,56 @@ public abstract class ThingWriter<E, T extends Versioned> {
     abstract void revise(T thing, E entry);
 
     /** Connects a new or revised thing with others of its kind, which are all there now. */
-    void connect(E entry, T thing) {}
+    public void connect(E entry, T thing) {}
+
+    /** Connects a thing that is there with others of its kind, some of which were not there before. */
+    public void connectAgain(E entry) {
+        connect(entry, change.lookup(type, id(entry)));
+    }
 
     final Change change() {
         return change;
     }
 
-    private T write(E entry, Existing existing) {
+    /**
+     * Gives the thing of an entry its content, or makes it, without what connects it with others of its kind.
+     *
+     * @return what became of it; null, with the fault noted, if nothing did
+     */
+    public Written<E, T> put(E entry) {
+        return write(entry, Existing.REPLACED);
+    }
+
+    /** Loads the things of entries, to put them. */
+    public void preload(List<E> entries) {
+        change.preload(type, entries.stream().map(this::id).toList(), query());
+    }
+
+    /** The query that loads things of some ids, with what tells whether they are the same. */
+    String query() {
+        return "from " + type.getSimpleName() + " e where e.id in :ids";
+    }
+
+    private Written<E, T> write(E entry, Existing existing) {
         String id = id(entry);
         change.text(entry, idField(), id);
         if (!seen.add(id)) {
             change.fault(entry, idField(), "The id “" + id + "” stands twice.");
             return null;
         }
-        T there = change.session().find(type, id);
+        T there = change.lookup(type, id);
         if (there == null) {
             T made = make(entry);
-            if (made != null) {
-                change.session().persist(made);
-                change.wrote(kind, id);
+            if (made == null) {
+                return null;
             }
-            return made;
+            change.persist(id, made);
+            change.wrote(kind, id);
+            return new Written<>(made, null);
         }
-        if (existing != Existing.REFUSED && same(there, entry)) {
-            return null;
+        E before = entry(there);
+        if (existing != Existing.REFUSED && before.equals(entry)) {
+            return new Written<>(there, entry);
         }
         if (existing != Existing.REPLACED) {
             change.fault(
@@ -118,6 +139,6 @@ public abstract class ThingWriter<E, T extends Versioned> {
         }
         revise(there, entry);
         change.wrote(kind, id);
-        return there;
+        return new Written<>(there, before);
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosures.editorial.desk;
 
 import org.disclosures.editorial.change.EntryFaults;
+import org.disclosures.editorial.entry.EntryPaths;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 

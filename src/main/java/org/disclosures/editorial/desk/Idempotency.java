@@ -22,10 +22,12 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Idempotency {
+public class Idempotency {
 
-    static final String HEADER = "Idempotency-Key";
-    static final String REPLAYED = "Idempotency-Replayed";
+    /** The header that carries a key. */
+    public static final String HEADER = "Idempotency-Key";
+    /** The header that tells that a request was carried out before. */
+    public static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Duration KNOWN_FOR = Duration.ofDays(1);
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
@@ -39,7 +41,7 @@ class Idempotency {
     }
 
     /** A request: who sent it under which key, and what it says. */
-    record Request(String id, String fingerprint) {}
+    public record Request(String id, String fingerprint) {}
 
     /**
      * Reads a request.
@@ -50,7 +52,7 @@ class Idempotency {
      * @param body the body
      * @return null without a key; 400 for a malformed one
      */
-    Request read(String key, String caller, String operation, Object body) {
+    public Request read(String key, String caller, String operation, Object body) {
         if (key == null) {
             return null;
         }
@@ -70,7 +72,7 @@ class Idempotency {
      * Where the outcome of the same request is, if it was carried out before; null if not. Asked under the lock that changes are
      * made under, so that of two at once the second finds the first. 422 if the key came with another request.
      */
-    String outcome(Request request, Instant now) {
+    public String outcome(Request request, Instant now) {
         if (request == null) {
             return null;
         }
@@ -90,7 +92,7 @@ class Idempotency {
     }
 
     /** Keeps the outcome of a request. */
-    void keep(Request request, String location, Instant now) {
+    public void keep(Request request, String location, Instant now) {
         if (request != null) {
             session.persist(new IdempotencyKey(request.id(), request.fingerprint(), location, now));
         }

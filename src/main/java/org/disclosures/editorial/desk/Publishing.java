@@ -23,7 +23,7 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Publishing {
+public class Publishing {
 
     private static final String CLAIMS = "claims";
     private static final String REPORTS = "reports";
@@ -43,8 +43,30 @@ class Publishing {
                 .getResultList();
     }
 
+    /** Announces a new report that came published. */
+    public void publish(Report report, Change change) {
+        publish(REPORTS, report.id(), PublicEventType.REPORT_PUBLISHED, report.publication(), change);
+    }
+
+    /** Announces a new claim that came published. */
+    public void publish(Claim claim, Change change) {
+        publish(CLAIMS, claim.id().toString(), PublicEventType.CLAIM_PUBLISHED, claim.publication(), change);
+    }
+
+    // What was public elsewhere before is public here from now on.
+    private void publish(String collection, String id, PublicEventType type, Publication now, Change change) {
+        if (now.state() == PublicationState.PUBLISHED && now.publicFrom() != null) {
+            events.announce(
+                    type,
+                    collection,
+                    id,
+                    now.revision(),
+                    now.wasPublic(change.moment()) ? change.moment() : now.publicFrom());
+        }
+    }
+
     /** Moves a report to where it stands now, and with it the moments from which its claims are public. */
-    void move(Report report, Publication to, Change change) {
+    public void move(Report report, Publication to, Change change) {
         Instant before = report.publication().publicFrom();
         report.move(to.opened(to, change.moment()));
         change.wrote(Recorded.REPORT, report.id());
@@ -58,7 +80,7 @@ class Publishing {
     }
 
     /** Moves a claim to where it stands now. */
-    void move(Claim claim, Publication to, Change change) {
+    public void move(Claim claim, Publication to, Change change) {
         Instant before = claim.publication().publicFrom();
         claim.move(to.opened(claim.report().publication(), change.moment()));
         change.wrote(Recorded.CLAIM, claim.id());
@@ -66,7 +88,7 @@ class Publishing {
     }
 
     /** Corrects what the public saw: one wording more. */
-    void correct(Report report, String note, Change change) {
+    public void correct(Report report, String note, Change change) {
         report.move(report.publication().corrected(note));
         events.announce(
                 PublicEventType.REPORT_CORRECTED,
@@ -77,7 +99,7 @@ class Publishing {
     }
 
     /** Corrects what the public saw: one wording more. */
-    void correct(Claim claim, String note, Change change) {
+    public void correct(Claim claim, String note, Change change) {
         claim.move(claim.publication().corrected(note));
         events.announce(
                 PublicEventType.CLAIM_CORRECTED,

@@ -35,6 +35,7 @@ public class TransitionService {
     private final Desk desk;
     private final Bodies bodies;
     private final Workflow workflow;
+    private final Steps steps;
     private final Publishing publishing;
     private final ReportEditing reports;
     private final ClaimEditing claims;
@@ -45,6 +46,7 @@ public class TransitionService {
             Desk desk,
             Bodies bodies,
             Workflow workflow,
+            Steps steps,
             Publishing publishing,
             ReportEditing reports,
             ClaimEditing claims,
@@ -53,6 +55,7 @@ public class TransitionService {
         this.desk = desk;
         this.bodies = bodies;
         this.workflow = workflow;
+        this.steps = steps;
         this.publishing = publishing;
         this.reports = reports;
         this.claims = claims;
@@ -144,49 +147,16 @@ public class TransitionService {
 
     private Transition step(Publishable item, NewTransition body, Change change) {
         workflow.check(item, body.to(), change);
-        PublicationState from = item.publication().state();
-        item.attribute(workflow.authorship(item, body.to(), change));
-        if (body.to() == PublicationState.RETRACTED) {
-            retract(item, body, change);
-        } else {
-            Publication publication = item.publication();
-            // A claim that goes with its report keeps its own embargo.
-            boolean own = item instanceof Report || body.withClaims() == null || !body.withClaims();
-            advance(
-                    item,
-                    publication.moved(
-                            body.to(),
-                            own && body.embargoUntil() != null ? body.embargoUntil() : publication.embargoUntil()),
-                    change);
-        }
-        return note(item, from, body, change);
-    }
-
-    private Transition note(Publishable item, PublicationState from, NewTransition body, Change change) {
-        Transition transition = new Transition(
-                item, from, change.moment(), change.by(), body.reason().strip());
-        session.persist(transition);
-        return transition;
-    }
-
-    private void retract(Publishable item, NewTransition body, Change change) {
-        String note = body.note().strip();
-        if (item instanceof Report report) {
-            publishing.retract(report, note, change).forEach(claim -> {
-                claim.attribute(workflow.authorship(claim, PublicationState.DRAFT, change));
-                note(claim, PublicationState.PUBLISHED, body, change);
-            });
-        } else {
-            publishing.retract((Claim) item, note, change);
-        }
-    }
-
-    private void advance(Publishable item, Publication to, Change change) {
-        if (item instanceof Report report) {
-            publishing.move(report, to, change);
-        } else {
-            publishing.move((Claim) item, to, change);
-        }
+        Publication publication = item.publication();
+        // A claim that goes with its report keeps its own embargo.
+        boolean own = item instanceof Report || body.withClaims() == null || !body.withClaims();
+        return steps.take(
+                item,
+                body.to(),
+                own && body.embargoUntil() != null ? body.embargoUntil() : publication.embargoUntil(),
+                body.note(),
+                body.reason(),
+                change);
     }
 
     private static void check(NewTransition body, String collection, BodyFaults faults) {

@@ -3,6 +3,7 @@ package org.disclosures.editorial.desk;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.disclosures.access.Authorship;
+import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
@@ -13,7 +14,7 @@ import org.disclosures.vocabulary.Role;
 
 /** Which steps there are on the way to the public, and who makes them. */
 @ApplicationScoped
-class Workflow {
+public class Workflow {
 
     private final EditorialConfig config;
     private final SecurityIdentity caller;
@@ -31,16 +32,9 @@ class Workflow {
                     .build();
         }
         PublicationState from = item.publication().state();
-        boolean seen = item.publication().wasPublic(change.moment());
-        boolean exists =
-                switch (to) {
-                    case DRAFT -> from == PublicationState.IN_REVIEW || (from == PublicationState.PUBLISHED && !seen);
-                    case IN_REVIEW -> from == PublicationState.DRAFT;
-                    case PUBLISHED -> from == PublicationState.IN_REVIEW;
-                    case RETRACTED -> from == PublicationState.PUBLISHED && seen;
-                };
-        if (!exists) {
-            throw ProblemType.CONFLICT.with(refusal(from, to, seen)).build();
+        String obstacle = obstacle(item.publication(), to, change);
+        if (obstacle != null) {
+            throw ProblemType.CONFLICT.with(obstacle).build();
         }
         boolean own = change.by().equals(item.authorship().submittedBy());
         boolean contributors = to == PublicationState.IN_REVIEW
@@ -55,6 +49,25 @@ class Workflow {
                     .with("You wrote or submitted it: another editor has to publish it.")
                     .build();
         }
+    }
+
+    /** Why there is no step from where something stands to another state, in a sentence; null if there is one. */
+    public String obstacle(Publication at, PublicationState to, Change change) {
+        PublicationState from = at.state();
+        boolean seen = at.wasPublic(change.moment());
+        boolean exists =
+                switch (to) {
+                    case DRAFT -> from == PublicationState.IN_REVIEW || (from == PublicationState.PUBLISHED && !seen);
+                    case IN_REVIEW -> from == PublicationState.DRAFT;
+                    case PUBLISHED -> from == PublicationState.IN_REVIEW;
+                    case RETRACTED -> from == PublicationState.PUBLISHED && seen;
+                };
+        return exists ? null : refusal(from, to, seen);
+    }
+
+    /** Whether everything that the public gets to see takes two editors. */
+    public boolean takesTwoEditors() {
+        return config.twoEditors();
     }
 
     /** Whose work it is after a step. */

@@ -3,6 +3,7 @@ package org.disclosures.editorial.entry;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -36,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state where it stands; the report’s where absent
  * @param embargoUntil until when it stays hidden though published; absent for no embargo
  * @param note why it was retracted; absent unless it was
+ * @param revision how many wordings the public was shown, from 1; absent if it was shown none, or with none but this
+ * @param publicFrom from when the public sees it; absent if nothing says so yet, or with a first publication
+ * @param correctionNote the public note of the last correction; absent if there was none
  */
 @Schema(name = "ClaimEntry", description = "One attributed, qualified statement, in a report")
 public record ClaimEntry(
@@ -96,7 +100,17 @@ public record ClaimEntry(
         Instant embargoUntil,
 
         @Schema(description = "Why it was retracted; absent unless it was") @Size(max = 2000)
-        String note) {
+        String note,
+
+        @Schema(description = "How many wordings the public was shown, from 1; absent where it begins with this one")
+        @Min(1)
+        Integer revision,
+
+        @Schema(description = "From when the public sees it; absent where that follows from its state")
+        Instant publicFrom,
+
+        @Schema(description = "The public note of the last correction; absent if there was none") @Size(max = 2000)
+        String correctionNote) {
 
     public ClaimEntry {
         attributedTo = Forms.orEmpty(attributedTo);
@@ -110,5 +124,13 @@ public record ClaimEntry(
     public boolean isChainStarted() {
         AttributionEntry first = attributedTo.isEmpty() ? null : attributedTo.get(0);
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "a revision goes with publicFrom, and a correctionNote with a revision from 2 on")
+    public boolean isRevisionFitting() {
+        return (revision == null) == (publicFrom == null)
+                && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
     }
 }

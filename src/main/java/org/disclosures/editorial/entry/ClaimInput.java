@@ -162,6 +162,9 @@ public record ClaimInput(
                 links,
                 PublicationState.DRAFT,
                 embargoUntil,
+                null,
+                null,
+                null,
                 null);
     }
 

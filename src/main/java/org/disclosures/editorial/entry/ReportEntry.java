@@ -3,6 +3,7 @@ package org.disclosures.editorial.entry;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state where it stands
  * @param embargoUntil until when it stays hidden though published; absent for no embargo
  * @param note why it was retracted; absent unless it was
+ * @param revision how many wordings the public was shown, from 1; absent where it begins with this one
+ * @param publicFrom from when the public sees it; absent where that follows from its state
+ * @param correctionNote the public note of the last correction; absent if there was none
  * @param claims its claims, in order; absent if none
  */
 @Schema(name = "ReportEntry", description = "A published document, with its claims")
@@ -77,6 +81,16 @@ public record ReportEntry(
         @Schema(description = "Why it was retracted; absent unless it was") @Size(max = 2000)
         String note,
 
+        @Schema(description = "How many wordings the public was shown, from 1; absent where it begins with this one")
+        @Min(1)
+        Integer revision,
+
+        @Schema(description = "From when the public sees it; absent where that follows from its state")
+        Instant publicFrom,
+
+        @Schema(description = "The public note of the last correction; absent if there was none") @Size(max = 2000)
+        String correctionNote,
+
         @Schema(description = "Its claims, in order; absent if none") @NotNull
         List<@NotNull @Valid ClaimEntry> claims) {
 
@@ -89,5 +103,33 @@ public record ReportEntry(
     @AssertTrue(message = "a note goes with the state retracted, and only with it")
     public boolean isNoteFitting() {
         return (state == PublicationState.RETRACTED) == (note != null && !note.isBlank());
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "a revision goes with publicFrom, and a correctionNote with a revision from 2 on")
+    public boolean isRevisionFitting() {
+        return (revision == null) == (publicFrom == null)
+                && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
+    }
+
+    /** The same with claims. */
+    public ReportEntry withClaims(List<ClaimEntry> its) {
+        return new ReportEntry(
+                id,
+                title,
+                publishedOn,
+                publisher,
+                language,
+                url,
+                archivedUrl,
+                kind,
+                state,
+                embargoUntil,
+                note,
+                revision,
+                publicFrom,
+                correctionNote,
+                its);
     }
 }

@@ -115,6 +115,9 @@ public record ReportInput(
                 PublicationState.DRAFT,
                 embargoUntil,
                 null,
+                null,
+                null,
+                null,
                 List.of());
     }
 

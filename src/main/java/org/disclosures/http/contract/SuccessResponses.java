@@ -12,13 +12,17 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What successful responses have beside their bodies. */
 final class SuccessResponses {
 
+    /** The status of what is begun, and not done yet. */
+    private static final String ACCEPTED = "202";
+
     private SuccessResponses() {}
 
     /** The successful response of an operation, under the status that it has. */
     static APIResponse of(HttpMethod method, Operation operation) {
+        boolean accepted = operation.getResponses().hasAPIResponse(ACCEPTED);
         String status =
                 switch (method) {
-                    case POST -> "201";
+                    case POST -> accepted ? ACCEPTED : "201";
                     case DELETE -> "204";
                     default -> "200";
                 };

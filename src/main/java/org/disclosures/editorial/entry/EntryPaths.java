@@ -1,4 +1,4 @@
-package org.disclosures.editorial.desk;
+package org.disclosures.editorial.entry;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -6,16 +6,16 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Where in a body each of the records in it stands, such as {@code claims[0].places[1]}. */
-final class EntryPaths {
+public final class EntryPaths {
 
     private final Map<Object, String> paths = new IdentityHashMap<>();
 
-    EntryPaths(Record body) {
+    public EntryPaths(Record body) {
         collect(body, "");
     }
 
     /** The path of a field of a record; of the record as a whole for a null field. */
-    String of(Object entry, String field) {
+    public String of(Object entry, String field) {
         String path = paths.getOrDefault(entry, "");
         if (field == null) {
             return path.isEmpty() ? "body" : path;
@@ -24,7 +24,7 @@ final class EntryPaths {
     }
 
     /** Lets a record that was made from one in the body stand for it. */
-    void alias(Object made, Object original) {
+    public void alias(Object made, Object original) {
         paths.put(made, paths.getOrDefault(original, ""));
     }
 

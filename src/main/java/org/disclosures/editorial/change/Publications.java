@@ -1,0 +1,88 @@
+package org.disclosures.editorial.change;
+
+import java.time.Instant;
+import org.disclosures.access.Publication;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.ReportEntry;
+import org.disclosures.report.Report;
+import org.disclosures.vocabulary.PublicationState;
+
+/** Where new reports and claims stand on their way to the public, as their entries say. */
+public final class Publications {
+
+    private Publications() {}
+
+    /** Where a new report stands; what does not fit together is noted. */
+    static Publication of(ReportEntry entry, Change change) {
+        Publication told = new Publication(
+                entry.state(), change.embargo(entry, entry.embargoUntil()), change.text(entry, "note", entry.note()));
+        return shown(entry, told, told, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
+    }
+
+    /**
+     * Where a new claim stands: where its report does unless the entry says otherwise; what does not fit together is noted.
+     *
+     * @param report its report
+     */
+    public static Publication of(ClaimEntry entry, Report report, Change change) {
+        Publication whole = report.publication();
+        PublicationState state = entry.state() == null ? whole.state() : entry.state();
+        boolean inherited = entry.state() == null && state == PublicationState.RETRACTED && entry.note() == null;
+        String note = inherited ? whole.note() : entry.note();
+        checkNote(entry, state, note, change);
+        Publication told =
+                new Publication(state, change.embargo(entry, entry.embargoUntil()), change.text(entry, "note", note));
+        return shown(entry, told, whole, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
+    }
+
+    /** Notes a note that does not go with the state of a claim. */
+    public static void checkNote(ClaimEntry entry, PublicationState state, String note, Change change) {
+        if ((state == PublicationState.RETRACTED) != (note != null && !note.isBlank())) {
+            change.fault(entry, "note", "A note goes with the state retracted, and only with it.");
+        }
+    }
+
+    private static Publication shown(
+            Object entry,
+            Publication told,
+            Publication whole,
+            Integer revision,
+            Instant publicFrom,
+            String correctionNote,
+            Change change) {
+        Publication opened = told.opened(whole, change.moment());
+        if (publicFrom == null || revision == null) {
+            return opened;
+        }
+        String misfit = misfit(told, whole, opened, publicFrom, change.moment());
+        if (misfit != null) {
+            change.fault(entry, "publicFrom", misfit);
+        }
+        return new Publication(
+                told.state(),
+                told.embargoUntil(),
+                told.note(),
+                publicFrom,
+                revision,
+                change.text(entry, "correctionNote", correctionNote));
+    }
+
+    private static String misfit(
+            Publication told, Publication whole, Publication opened, Instant publicFrom, Instant moment) {
+        if (opened.publicFrom() == null) {
+            return "The public sees nothing of what is not published, or whose report is not.";
+        }
+        if (publicFrom.isBefore(Change.FIRST_MOMENT)) {
+            return "The public sees nothing before the year 1900.";
+        }
+        boolean held = told.embargoAt(moment) != null || whole.embargoAt(moment) != null;
+        if (held || publicFrom.isAfter(moment)) {
+            return publicFrom.equals(opened.publicFrom())
+                    ? null
+                    : "As its embargo and its report’s are, the public sees it from " + opened.publicFrom() + ".";
+        }
+        return whole.publicFrom() != null && publicFrom.isBefore(whole.publicFrom())
+                ? "The public sees no claim before its report."
+                : null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.disclosures.access.Publishable;
+import org.disclosures.claim.Claim;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.report.Report;
+import org.disclosures.vocabulary.PublicationState;
+import org.hibernate.Session;
+
+/** Takes the steps of reports and claims on their way to the public, and keeps who took them, when and why. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Steps {
+
+    private final Workflow workflow;
+    private final Publishing publishing;
+    private final Session session;
+
+    Steps(Workflow workflow, Publishing publishing, Session session) {
+        this.workflow = workflow;
+        this.publishing = publishing;
+        this.session = session;
+    }
+
+    /**
+     * Takes a step that the workflow has.
+     *
+     * @param embargoUntil until when it stays hidden after the step though published; null for no embargo
+     * @param note the public note of a retraction; null for other steps
+     * @param reason why the step is taken
+     */
+    public void make(
+            Publishable item, PublicationState to, Instant embargoUntil, String note, String reason, Change change) {
+        take(item, to, embargoUntil, note, reason, change);
+    }
+
+    Transition take(
+            Publishable item, PublicationState to, Instant embargoUntil, String note, String reason, Change change) {
+        PublicationState from = item.publication().state();
+        item.attribute(workflow.authorship(item, to, change));
+        if (to == PublicationState.RETRACTED) {
+            retract(item, note.strip(), reason, change);
+        } else if (item instanceof Report report) {
+            publishing.move(report, report.publication().moved(to, embargoUntil), change);
+        } else {
+            Claim claim = (Claim) item;
+            publishing.move(claim, claim.publication().moved(to, embargoUntil), change);
+        }
+        return keep(item, from, reason, change);
+    }
+
+    private Transition keep(Publishable item, PublicationState from, String reason, Change change) {
+        Transition transition = new Transition(item, from, change.moment(), change.by(), reason.strip());
+        session.persist(transition);
+        return transition;
+    }
+
+    private void retract(Publishable item, String note, String reason, Change change) {
+        if (item instanceof Report report) {
+            publishing.retract(report, note, change).forEach(claim -> {
+                claim.attribute(workflow.authorship(claim, PublicationState.DRAFT, change));
+                keep(claim, PublicationState.PUBLISHED, reason, change);
+            });
+        } else {
+            publishing.retract((Claim) item, note, change);
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package org.disclosures.editorial.reading;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.disclosures.editorial.entry.CategoryEntry;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.DatasetHeader;
+import org.disclosures.editorial.entry.OrganisationEntry;
+import org.disclosures.editorial.entry.RegionEntry;
+import org.disclosures.editorial.entry.ReportEntry;
+import org.disclosures.editorial.entry.SourceEntry;
+import org.disclosures.editorial.entry.TargetEntry;
+import org.disclosures.editorial.entry.TechnologyEntry;
+import org.disclosures.history.Recorded;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads a dataset file (YAML 1.2, of which JSON is a part), one entry at a time, and checks each entry for itself. */
+@ApplicationScoped
+public class DatasetReader {
+
+    private static final String DATASET = "dataset";
+    private static final String REPORTS = "reports";
+    private static final String CLAIMS = "claims";
+
+    private static final Map<String, Recorded> THINGS = Map.of(
+            "organisations", Recorded.ORGANISATION,
+            "sources", Recorded.SOURCE,
+            "technologies", Recorded.TECHNOLOGY,
+            "regions", Recorded.REGION,
+            "categories", Recorded.CATEGORY,
+            "targets", Recorded.TARGET);
+
+    private static final Map<Recorded, Class<? extends Record>> ENTRIES = Map.of(
+            Recorded.ORGANISATION, OrganisationEntry.class,
+            Recorded.SOURCE, SourceEntry.class,
+            Recorded.TECHNOLOGY, TechnologyEntry.class,
+            Recorded.REGION, RegionEntry.class,
+            Recorded.CATEGORY, CategoryEntry.class,
+            Recorded.TARGET, TargetEntry.class,
+            Recorded.REPORT, ReportEntry.class,
+            Recorded.CLAIM, ClaimEntry.class);
+
+    private final EntryBinder binder;
+    private final YAMLFactory yaml;
+
+    public DatasetReader(EntryBinder binder) {
+        this.binder = binder;
+        LoaderOptions options = new LoaderOptions();
+        // How much is taken is decided where files come in.
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.yaml = YAMLFactory.builder().loaderOptions(options).build();
+    }
+
+    /** The type of the entries of a kind. */
+    public static Class<? extends Record> entries(Recorded kind) {
+        return ENTRIES.get(kind);
+    }
+
+    /** The field that has the id of an entry of a kind. */
+    public static String idField(Recorded kind) {
+        return switch (kind) {
+            case CATEGORY -> "code";
+            case CLAIM -> "key";
+            default -> "id";
+        };
+    }
+
+    /**
+     * Reads a file to its end, or to where it cannot be read any further.
+     *
+     * @param content the file's bytes
+     * @param sink takes the entries, and the faults found
+     * @throws IOException if the file itself cannot be read
+     */
+    public void read(InputStream content, EntrySink sink) throws IOException {
+        try (JsonParser parser = yaml.createParser(Texts.read(content))) {
+            new Reading(parser, sink).file();
+        } catch (IOException | YAMLException failed) {
+            refuse(failed, sink);
+        }
+    }
+
+    private static void refuse(Exception failed, EntrySink sink) throws IOException {
+        if (Texts.isNoText(failed)) {
+            sink.add(new ReadingFaults.Place(1, ""), "", null, Texts.NO_TEXT, Texts.TEXT);
+            return;
+        }
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException broken && !(cause instanceof JacksonException)) {
+                throw broken;
+            }
+        }
+        sink.add(new ReadingFaults.Place(line(failed), ""), "", null, reason(failed), "YAML 1.2");
+    }
+
+    private static int line(Exception failed) {
+        if (below(failed) instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return marked.getProblemMark().getLine() + 1;
+        }
+        return failed instanceof JacksonException malformed && malformed.getLocation() != null
+                ? Math.max(1, malformed.getLocation().getLineNr())
+                : 1;
+    }
+
+    private static String reason(Exception failed) {
+        YAMLException below = below(failed);
+        return below == null
+                ? failed.getMessage().lines().findFirst().orElse("The file cannot be read.")
+                : reason(below);
+    }
+
+    private static String reason(YAMLException below) {
+        String problem = below instanceof MarkedYAMLException marked ? marked.getProblem() : below.getMessage();
+        return "This is no YAML: " + problem.lines().findFirst().orElse("it cannot be read") + ".";
+    }
+
+    // What the parser below Jackson met; null if the file is YAML.
+    private static YAMLException below(Throwable malformed) {
+        Throwable cause = malformed;
+        while (cause != null && !(cause instanceof YAMLException)) {
+            cause = cause.getCause();
+        }
+        return (YAMLException) cause;
+    }
+
+    /** One file being read. */
+    private final class Reading {
+
+        private final JsonParser parser;
+        private final NodeReader nodes;
+        private final EntrySink sink;
+
+        Reading(JsonParser parser, EntrySink sink) {
+            this.parser = parser;
+            this.nodes = new NodeReader(parser, 0, sink);
+            this.sink = sink;
+        }
+
+        void file() throws IOException {
+            JsonToken first = parser.nextToken();
+            if (first == null || first == JsonToken.VALUE_NULL) {
+                fault(1, "", "The file is empty.", "a dataset");
+                return;
+            }
+            if (first != JsonToken.START_OBJECT) {
+                fault(nodes.line(), "", "Here belongs a mapping.", "a mapping");
+                return;
+            }
+            int line = nodes.line();
+            Set<String> seen = new HashSet<>();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                int at = nodes.line();
+                if (!seen.add(name)) {
+                    fault(at, name, "The field stands twice.", "each field once");
+                }
+                parser.nextToken();
+                field(name, at);
+            }
+            if (!seen.contains(DATASET)) {
+                fault(line, DATASET, "must not be null", "What the dataset is called");
+            }
+            if (parser.nextToken() != null) {
+                fault(nodes.line(), "", "A file holds one document, and here a second one starts.", "one document");
+            }
+        }
+
+        private void field(String name, int line) throws IOException {
+            if (name.equals(DATASET)) {
+                DatasetHeader header = bind(DatasetHeader.class, nodes.read(DATASET), DATASET);
+                if (header != null) {
+                    sink.header(header);
+                }
+            } else if (THINGS.containsKey(name) || name.equals(REPORTS)) {
+                list(name, line);
+            } else {
+                Set<String> known = new TreeSet<>(THINGS.keySet());
+                known.addAll(List.of(DATASET, REPORTS));
+                fault(
+                        line,
+                        name,
+                        "There is no such field; known are " + String.join(", ", known) + ".",
+                        "one of " + String.join(", ", known));
+                parser.skipChildren();
+            }
+        }
+
+        private void list(String name, int line) throws IOException {
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                return;
+            }
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                fault(line, name, "Here belongs a list.", "a list");
+                parser.skipChildren();
+                return;
+            }
+            for (int place = 0; parser.nextToken() != JsonToken.END_ARRAY; place++) {
+                String path = name + "[" + place + "]";
+                if (name.equals(REPORTS)) {
+                    report(path);
+                } else {
+                    thing(THINGS.get(name), path);
+                }
+            }
+        }
+
+        private void thing(Recorded kind, String path) throws IOException {
+            Node node = nodes.read(path);
+            Record entry = bind(ENTRIES.get(kind), node, path);
+            if (entry == null) {
+                sink.lost(kind, Node.text(node, idField(kind)));
+            } else {
+                sink.take(kind, node.line(), entry);
+            }
+        }
+
+        private void report(String path) throws IOException {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                bind(ReportEntry.class, nodes.read(path), path);
+                return;
+            }
+            int line = nodes.line();
+            Map<String, Node> fields = new LinkedHashMap<>();
+            List<Runnable> claims = new ArrayList<>();
+            Map<String, String> ids = new HashMap<>();
+            boolean twice = false;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                int at = nodes.line();
+                parser.nextToken();
+                if (name.equals(CLAIMS)
+                        && parser.currentToken() == JsonToken.START_ARRAY
+                        && !fields.containsKey(name)) {
+                    fields.put(name, new Node.Sequence(at, List.of()));
+                    claims(path, claims, ids);
+                } else if (fields.putIfAbsent(name, nodes.read(path + "." + name)) != null) {
+                    sink.add(
+                            new ReadingFaults.Place(at, path),
+                            name,
+                            null,
+                            "The field stands twice.",
+                            "each field once");
+                    twice = true;
+                }
+            }
+            Node node = new Node.Mapping(line, fields);
+            ReportEntry entry = bind(ReportEntry.class, node, path);
+            ids.put("", Node.text(node, "id"));
+            if (entry == null || twice) {
+                sink.lost(Recorded.REPORT, ids.get(""));
+            } else {
+                sink.take(Recorded.REPORT, line, entry);
+            }
+            claims.forEach(Runnable::run);
+        }
+
+        // The id of the report, which the claims are handed on with, may stand behind them.
+        private void claims(String report, List<Runnable> claims, Map<String, String> ids) throws IOException {
+            for (int place = 0; parser.nextToken() != JsonToken.END_ARRAY; place++) {
+                String path = report + ".claims[" + place + "]";
+                Node node = nodes.read(path);
+                ClaimEntry entry = bind(ClaimEntry.class, node, path);
+                int line = node.line();
+                String key = Node.text(node, "key");
+                claims.add(
+                        entry == null
+                                ? () -> sink.lostClaim(ids.get(""), key)
+                                : () -> sink.claim(line, ids.get(""), entry));
+            }
+        }
+
+        private <R extends Record> R bind(Class<R> type, Node node, String path) {
+            boolean whole = !nodes.cut();
+            R entry = binder.bind(type, node, path, EntryBinder.Style.PLAIN, field -> true, sink::locate, sink);
+            return whole ? entry : null;
+        }
+
+        private void fault(int line, String field, String reason, String expected) {
+            sink.add(new ReadingFaults.Place(line, ""), field, null, reason, expected);
+        }
+    }
+}

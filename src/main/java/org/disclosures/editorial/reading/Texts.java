@@ -1,0 +1,48 @@
+package org.disclosures.editorial.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Texts of files: UTF-8, with a byte order mark or without, and nothing else. */
+public final class Texts {
+
+    /** What is said of a file that is none. */
+    public static final String NO_TEXT = "The file is no text in UTF-8.";
+
+    /** What is expected instead. */
+    public static final String TEXT = "text in UTF-8";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Texts() {}
+
+    /** Reads a text; reading ends with a {@link CharacterCodingException} where it is none. */
+    public static BufferedReader read(InputStream content) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(
+                content,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** Whether it was the text that could not be read, and not the file. */
+    public static boolean isNoText(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

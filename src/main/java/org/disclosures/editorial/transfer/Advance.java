@@ -1,0 +1,96 @@
+package org.disclosures.editorial.transfer;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.disclosures.access.Publication;
+import org.disclosures.vocabulary.PublicationState;
+
+/**
+ * What an entry makes of a report or claim that is there, held against the rules for editing one.
+ *
+ * @param now where it stands
+ * @param to the state that the entry wants
+ * @param embargoUntil the end of the embargo that the entry wants; null for none
+ * @param note the note of the retraction that the entry has; null for none
+ * @param revision the revision that the entry was made from; null if it does not say
+ * @param content whether it says anything else than before
+ */
+record Advance(
+        Publication now, PublicationState to, Instant embargoUntil, String note, Integer revision, boolean content) {
+
+    /** Whether nothing changes. */
+    boolean isNone() {
+        boolean noted = to == PublicationState.RETRACTED && !moves() && !Objects.equals(note, now.note());
+        return !content && !moves() && !embargoed() && !noted;
+    }
+
+    /** Whether the state changes. */
+    boolean moves() {
+        return to != now.state();
+    }
+
+    /** Whether the embargo changes. */
+    boolean embargoed() {
+        return !Objects.equals(embargoUntil, now.embargoUntil());
+    }
+
+    /** Whether the public saw it. */
+    boolean seen(Pass pass) {
+        return now.wasPublic(pass.change().moment());
+    }
+
+    /** Notes why it cannot be. */
+    void check(Pass pass) {
+        Findings findings = pass.findings();
+        boolean seen = seen(pass);
+        if (revision != null && revision != now.revision()) {
+            findings.add(
+                    "revision",
+                    revision,
+                    "It was changed since: the public revision is " + now.revision() + " by now.",
+                    "the entry of that revision with your changes, or no revision, to overwrite what was changed");
+        }
+        if (now.state() == PublicationState.RETRACTED) {
+            findings.add("state", to.code(), "It was retracted, and stays as it was.", "the same as before");
+            return;
+        }
+        if (moves()) {
+            String obstacle = pass.tools().workflow().obstacle(now, to, pass.change());
+            if (obstacle != null) {
+                findings.add("state", to.code(), obstacle, "the same state, or one a step away");
+            }
+        }
+        if (pass.tools().workflow().takesTwoEditors() && (seen || (moves() && to == PublicationState.PUBLISHED))) {
+            findings.add(
+                    "state",
+                    to.code(),
+                    "What the public gets to see takes two editors.",
+                    "drafts and what is in review; what is public is changed one at a time");
+        }
+        if (seen) {
+            checkSeen(findings, pass.note());
+        }
+    }
+
+    private void checkSeen(Findings findings, String correction) {
+        if (embargoed()) {
+            findings.add(
+                    "embargoUntil",
+                    embargoUntil,
+                    "The public saw it: no embargo holds it back any more.",
+                    now.embargoUntil() == null
+                            ? "no embargo"
+                            : now.embargoUntil().toString());
+        }
+        if (content && moves()) {
+            findings.add(
+                    "state", to.code(), "A retraction changes nothing but the state.", "what it says as it said it");
+        } else if (content && correction == null) {
+            findings.add(
+                    "",
+                    null,
+                    "The public saw it: say what is corrected.",
+                    "the parameter note with a public note, or the same content as before");
+        }
+    }
+}

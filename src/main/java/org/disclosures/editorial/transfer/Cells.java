@@ -1,0 +1,58 @@
+package org.disclosures.editorial.transfer;
+
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.editorial.entry.ClaimEntry;
+
+/**
+ * What only a row of a table says.
+ *
+ * @param columns the columns that the table has
+ * @param known whether the row names a claim by its id, so that what has no column stays as it is
+ * @param repeated cells that repeat what others say, or what the things say that the row names
+ */
+record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
+
+    /** The revision that the row was made from; null if it does not say. */
+    Integer revision() {
+        String text = repeated.get(Columns.REVISION);
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    /** The entry of a row, with what the claim says now for what has no column. */
+    ClaimEntry over(ClaimEntry now, ClaimEntry row) {
+        return new ClaimEntry(
+                now.key(),
+                of("locator", row.locator(), now.locator()),
+                of("statement", row.statement(), now.statement()),
+                of("language", row.language(), now.language()),
+                of("kind", row.kind(), now.kind()),
+                of("assurance", row.assurance(), now.assurance()),
+                of("qualifier", row.figure(), now.figure()),
+                of("target", row.target(), now.target()),
+                of("technology", row.technology(), now.technology()),
+                of("occurred", row.occurred(), now.occurred()),
+                of("assertedOn", row.assertedOn(), now.assertedOn()),
+                of("attributedTo", row.attributedTo(), now.attributedTo()),
+                of("places", row.places(), now.places()),
+                of("links", row.links(), now.links()),
+                of("state", row.state(), now.state()),
+                of("embargoUntil", row.embargoUntil(), now.embargoUntil()),
+                note(now, row),
+                null,
+                null,
+                null);
+    }
+
+    // Without a column a note stays with the state that it goes with.
+    private String note(ClaimEntry now, ClaimEntry row) {
+        if (columns.contains("note")) {
+            return row.note();
+        }
+        return row.state() == null || row.state() == now.state() ? now.note() : null;
+    }
+
+    private <T> T of(String column, T row, T now) {
+        return columns.contains(column) ? row : now;
+    }
+}

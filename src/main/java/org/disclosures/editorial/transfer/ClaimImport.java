@@ -1,0 +1,310 @@
+package org.disclosures.editorial.transfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosures.access.Publication;
+import org.disclosures.claim.Claim;
+import org.disclosures.claim.OccurredDate;
+import org.disclosures.claim.Placeholders;
+import org.disclosures.country.Country;
+import org.disclosures.country.Region;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.ClaimEntries;
+import org.disclosures.editorial.change.ClaimWriter;
+import org.disclosures.editorial.change.Publications;
+import org.disclosures.editorial.entry.AttributionEntry;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.LinkEntry;
+import org.disclosures.editorial.entry.PlaceEntry;
+import org.disclosures.history.Recorded;
+import org.disclosures.report.Report;
+import org.disclosures.source.Source;
+import org.disclosures.target.AllegedTarget;
+import org.disclosures.technology.Technology;
+import org.disclosures.vocabulary.PublicationState;
+import org.hibernate.Session;
+
+/** Imports claims, and then, once all of them are there, the links between them. */
+final class ClaimImport {
+
+    private static final String QUERY = "from Claim e join fetch e.report where e.id in :ids";
+
+    private static final Report.Content NO_CONTENT = new Report.Content(null, null, null, null, null, null, null);
+    private static final Publication NOWHERE = new Publication(PublicationState.DRAFT, null, null);
+
+    private record Linked(int line, UUID id, String report, ClaimEntry entry, boolean anew) {}
+
+    private final Pass pass;
+    private final Change change;
+    private final ReportImport reports;
+    private final Session session;
+    private final ClaimWriter writer;
+    private final Repetitions repetitions;
+    private final Set<UUID> seen = new HashSet<>();
+    private final List<Linked> linked = new ArrayList<>();
+    private Map<UUID, ClaimEntry> before = Map.of();
+
+    ClaimImport(Pass pass, ReportImport reports, Session session) {
+        this.pass = pass;
+        this.change = pass.change();
+        this.reports = reports;
+        this.session = session;
+        this.writer = new ClaimWriter(change);
+        this.repetitions = new Repetitions(pass.findings());
+    }
+
+    /** Writes claims, and their links. */
+    void write(List<ClaimRow> rows, List<Intake.Lost> lost) {
+        lost.forEach(claim -> writer.declare(claim.report(), claim.key()));
+        pass.inChunks(rows, chunk -> {
+            preload(chunk);
+            chunk.forEach(this::put);
+            pass.handled(chunk.size());
+        });
+        pass.inChunks(linked, chunk -> {
+            change.preload(
+                    Claim.class,
+                    chunk.stream()
+                            .flatMap(claim -> Stream.concat(
+                                    Stream.of(claim.id()),
+                                    claim.entry().links().stream().map(link -> ClaimWriter.id(claim.report(), link))))
+                            .collect(Collectors.toSet()),
+                    QUERY);
+            chunk.forEach(this::link);
+        });
+    }
+
+    private void preload(List<ClaimRow> chunk) {
+        change.preload(Claim.class, chunk.stream().map(ClaimRow::id).collect(Collectors.toSet()), QUERY);
+        List<Claim> there = chunk.stream()
+                .map(row -> change.lookup(Claim.class, row.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        before = new ClaimEntries(session).of(there);
+        reports.preload(
+                chunk.stream().map(ClaimRow::report).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<ClaimEntry> entries = chunk.stream().map(ClaimRow::entry).toList();
+        Set<String> targets = new HashSet<>();
+        entries.forEach(entry -> {
+            targets.add(entry.target());
+            targets.addAll(Placeholders.others(entry.statement() == null ? "" : entry.statement()));
+        });
+        there.forEach(claim ->
+                targets.add(claim.target() == null ? null : claim.target().id()));
+        load(AllegedTarget.class, targets.stream());
+        load(Technology.class, entries.stream().map(ClaimEntry::technology));
+        load(
+                Source.class,
+                entries.stream().flatMap(entry -> entry.attributedTo().stream()).map(AttributionEntry::source));
+        load(
+                Country.class,
+                entries.stream().flatMap(entry -> entry.places().stream()).map(PlaceEntry::country));
+        load(
+                Region.class,
+                entries.stream().flatMap(entry -> entry.places().stream()).map(PlaceEntry::region));
+    }
+
+    private void load(Class<?> type, Stream<String> ids) {
+        change.preload(type, ids.filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private void put(ClaimRow row) {
+        pass.findings().at(row.line(), row.entry());
+        if (!seen.add(row.id())) {
+            pass.findings().add("key", row.entry().key(), "The claim stands twice in the file.", "each claim once");
+            return;
+        }
+        Claim there = change.lookup(Claim.class, row.id());
+        if (there == null) {
+            create(row);
+        } else {
+            update(there, row);
+        }
+    }
+
+    private void create(ClaimRow row) {
+        ClaimEntry entry = row.entry();
+        if (row.cells() != null && row.cells().known()) {
+            pass.findings()
+                    .add(
+                            "id",
+                            row.id(),
+                            "There is no claim of this id.",
+                            "the id of a claim; a new one has a report and a key, and no id");
+            return;
+        }
+        Report report = reports.find(row.report());
+        if (report == null) {
+            writer.declare(row.report(), entry.key());
+            if (!change.declares(Report.class, row.report())) {
+                pass.findings()
+                        .add(
+                                "report",
+                                row.report(),
+                                "There is no report “" + row.report() + "”.",
+                                "the id of a report in the file or the database");
+            }
+            // What else is wrong with it does not follow from that.
+            writer.check(new Report(row.report(), NO_CONTENT, NOWHERE), entry);
+            linked(row, row.report(), entry, false);
+            return;
+        }
+        if (report.publication().state() == PublicationState.RETRACTED && !reports.isFresh(report.id())) {
+            pass.findings()
+                    .add(
+                            "report",
+                            report.id(),
+                            "The report was retracted; it makes no claims any more.",
+                            "a report that was not retracted");
+        }
+        if (row.cells() != null) {
+            if (row.cells().revision() != null && row.cells().revision() != 0) {
+                pass.findings()
+                        .add("revision", row.cells().revision(), "The claim is new.", "an empty cell for a new claim");
+            }
+            repetitions.check(row, entry, report, target(entry));
+        }
+        Publication publication = Publications.of(entry, report, change);
+        if (pass.tools().workflow().takesTwoEditors() && ReportImport.isForThePublic(publication.state())) {
+            change.fault(entry, "state", "What the public gets to see takes two editors.");
+        }
+        Claim made = writer.make(report, entry, publication);
+        if (made == null) {
+            return;
+        }
+        pass.counts().add(Recorded.CLAIM, Counts.Outcome.CREATED);
+        linked(row, report.id(), entry, false);
+        if (publication.wasPublic(change.moment())) {
+            pass.show();
+        }
+        if (pass.writing()) {
+            pass.tools().publishing().publish(made, change);
+        }
+    }
+
+    private void update(Claim there, ClaimRow row) {
+        Report report = there.report();
+        if (row.report() != null && !row.report().equals(report.id())) {
+            pass.findings().add("report", row.report(), "A claim stays in its report.", report.id());
+            return;
+        }
+        ClaimEntry now = before.get(there.id());
+        ClaimEntry entry =
+                row.cells() != null && row.cells().known() ? row.cells().over(now, row.entry()) : row.entry();
+        pass.findings().at(row.line(), entry);
+        PublicationState to = entry.state() == null ? now.state() : entry.state();
+        String note = entry.state() == null && entry.note() == null ? now.note() : entry.note();
+        Publications.checkNote(entry, to, note, change);
+        boolean links = !links(report.id(), now).equals(links(report.id(), entry));
+        Advance advance = new Advance(
+                there.publication(),
+                to,
+                change.embargo(entry, entry.embargoUntil()),
+                change.text(entry, "note", note),
+                row.cells() == null ? entry.revision() : row.cells().revision(),
+                links || !isSame(now, entry, report));
+        if (row.cells() != null) {
+            repetitions.check(row, entry, report, target(entry));
+        }
+        if (advance.isNone()) {
+            pass.counts().add(Recorded.CLAIM, Counts.Outcome.UNCHANGED);
+            return;
+        }
+        pass.counts().add(Recorded.CLAIM, Counts.Outcome.CHANGED);
+        advance.check(pass);
+        writer.check(report, entry);
+        if (links) {
+            linked(row, report.id(), entry, true);
+        }
+        if (pass.writing()) {
+            write(there, entry, advance);
+        }
+        if (advance.seen(pass) || there.publication().wasPublic(change.moment())) {
+            pass.show();
+        }
+    }
+
+    private void write(Claim there, ClaimEntry entry, Advance advance) {
+        boolean seen = advance.seen(pass);
+        if (advance.content()) {
+            writer.revise(there, entry);
+        }
+        if (advance.moves()) {
+            pass.tools()
+                    .steps()
+                    .make(there, advance.to(), advance.embargoUntil(), advance.note(), pass.reason(), change);
+        } else if (seen) {
+            pass.tools().publishing().correct(there, pass.note(), change);
+        } else if (advance.embargoed()) {
+            pass.tools()
+                    .publishing()
+                    .move(there, there.publication().moved(advance.to(), advance.embargoUntil()), change);
+        }
+    }
+
+    private void linked(ClaimRow row, String report, ClaimEntry entry, boolean anew) {
+        if (anew || !entry.links().isEmpty()) {
+            linked.add(new Linked(row.line(), row.id(), report, entry, anew));
+        }
+    }
+
+    private void link(Linked claim) {
+        pass.findings().at(claim.line(), claim.entry());
+        if (!pass.writing()) {
+            writer.checkLinks(claim.id(), claim.report(), claim.entry());
+        } else if (claim.anew()) {
+            writer.relink(change.lookup(Claim.class, claim.id()), claim.entry());
+        } else {
+            writer.link(change.lookup(Claim.class, claim.id()), claim.entry());
+        }
+    }
+
+    private AllegedTarget target(ClaimEntry entry) {
+        return entry.target() == null ? null : change.lookup(AllegedTarget.class, entry.target());
+    }
+
+    private static Map<UUID, Set<String>> links(String report, ClaimEntry entry) {
+        Map<UUID, Set<String>> links = new HashMap<>();
+        for (LinkEntry link : entry.links()) {
+            links.computeIfAbsent(ClaimWriter.id(report, link), any -> new HashSet<>())
+                    .add(link.type().code());
+        }
+        return links;
+    }
+
+    private static boolean isSame(ClaimEntry now, ClaimEntry entry, Report report) {
+        String language = entry.language() == null ? report.language() : entry.language();
+        LocalDate assertedOn = entry.assertedOn() == null ? report.publishedOn() : entry.assertedOn();
+        return now.locator().equals(entry.locator())
+                && now.statement().equals(entry.statement())
+                && now.language().equals(language)
+                && now.kind() == entry.kind()
+                && now.assurance() == entry.assurance()
+                && Objects.equals(now.figure(), entry.figure())
+                && Objects.equals(now.target(), entry.target())
+                && Objects.equals(now.technology(), entry.technology())
+                && Objects.equals(now.occurred(), occurred(entry.occurred()))
+                && now.assertedOn().equals(assertedOn)
+                && now.attributedTo().equals(entry.attributedTo())
+                && now.places().equals(entry.places());
+    }
+
+    private static String occurred(String edtf) {
+        try {
+            return edtf == null ? null : OccurredDate.parse(edtf).edtf();
+        } catch (IllegalArgumentException malformed) {
+            // told when it is written
+            return edtf;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.disclosures.editorial.transfer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.history.Recorded;
+
+/** What became of the entries of a file, by kind. */
+final class Counts {
+
+    /** What may become of one. */
+    enum Outcome {
+        CREATED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    private final Map<Recorded, int[]> counts = new EnumMap<>(Recorded.class);
+
+    void add(Recorded kind, Outcome outcome) {
+        counts.computeIfAbsent(kind, any -> new int[Outcome.values().length])[outcome.ordinal()]++;
+    }
+
+    /** Whether anything was created or changed. */
+    boolean any() {
+        return counts.values().stream()
+                .anyMatch(of -> of[Outcome.CREATED.ordinal()] + of[Outcome.CHANGED.ordinal()] > 0);
+    }
+
+    List<ImportCountView> views() {
+        return counts.entrySet().stream()
+                .map(of -> new ImportCountView(
+                        of.getKey().collection(),
+                        of.getValue()[Outcome.CREATED.ordinal()],
+                        of.getValue()[Outcome.CHANGED.ordinal()],
+                        of.getValue()[Outcome.UNCHANGED.ordinal()]))
+                .toList();
+    }
+}

@@ -1,0 +1,326 @@
+package org.disclosures.editorial.transfer;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.disclosures.claim.Claim;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.reading.EntryBinder;
+import org.disclosures.editorial.reading.Node;
+import org.disclosures.editorial.reading.ReadingFaults;
+import org.disclosures.editorial.reading.Texts;
+import org.disclosures.http.param.Values;
+
+/** Reads tables of the flat claim row: RFC 4180, with a header, in UTF-8. */
+@ApplicationScoped
+class CsvReader {
+
+    /** What may separate cells. */
+    static final String DELIMITERS = ",;\t";
+
+    private static final int LONGEST_HEADER = 10_000;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private final EntryBinder binder;
+    private final CsvFactory csv = new CsvFactory();
+
+    CsvReader(EntryBinder binder) {
+        this.binder = binder;
+    }
+
+    /**
+     * Reads a table to its end, or to where it cannot be read any further.
+     *
+     * @param delimiter what separates cells; null to tell by the header
+     */
+    void read(InputStream content, Character delimiter, Intake intake) throws IOException {
+        try (BufferedReader text = Texts.read(content)) {
+            char separator = delimiter == null ? delimiter(text) : delimiter;
+            CsvParser parser = csv.createParser(text);
+            parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
+            new Table(parser, intake).read();
+        } catch (JacksonException malformed) {
+            int line = malformed.getLocation() == null
+                    ? 1
+                    : Math.max(1, malformed.getLocation().getLineNr());
+            intake.add(
+                    new ReadingFaults.Place(line, ""),
+                    "",
+                    null,
+                    malformed.getOriginalMessage().lines().findFirst().orElse("The table cannot be read."),
+                    "a table as in RFC 4180");
+        } catch (IOException failed) {
+            if (!Texts.isNoText(failed)) {
+                throw failed;
+            }
+            intake.add(new ReadingFaults.Place(1, ""), "", null, Texts.NO_TEXT, Texts.TEXT);
+        }
+    }
+
+    // No column's name has any of them in it, so the one that stands in the header most often is it.
+    private static char delimiter(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        char[] start = new char[LONGEST_HEADER];
+        int length = Math.max(0, text.read(start));
+        text.reset();
+        String header = new String(start, 0, length).lines().findFirst().orElse("");
+        char most = DELIMITERS.charAt(0);
+        for (char candidate : DELIMITERS.toCharArray()) {
+            if (count(header, candidate) > count(header, most)) {
+                most = candidate;
+            }
+        }
+        return most;
+    }
+
+    private static long count(String text, char counted) {
+        return text.chars().filter(character -> character == counted).count();
+    }
+
+    /** One table being read. */
+    private final class Table {
+
+        private final CsvParser parser;
+        private final Intake intake;
+        private List<String> header;
+        private Set<String> columns;
+        private int next = 1;
+
+        Table(CsvParser parser, Intake intake) {
+            this.parser = parser;
+            this.intake = intake;
+        }
+
+        void read() throws IOException {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                fault(1, "", null, "The file is empty.", "a header row and rows of claims");
+                return;
+            }
+            header = cells();
+            columns = new HashSet<>(header);
+            if (!fits(1)) {
+                return;
+            }
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                int line = next;
+                row(line, cells());
+            }
+        }
+
+        private List<String> cells() throws IOException {
+            List<String> cells = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                String cell = parser.getText();
+                next += (int) count(cell, '\n');
+                cells.add(cell.strip());
+            }
+            next++;
+            return cells;
+        }
+
+        private boolean fits(int line) {
+            String known = String.join(", ", Columns.ALL);
+            boolean fits = true;
+            Set<String> seen = new HashSet<>();
+            for (String column : header) {
+                if (!Columns.ALL.contains(column)) {
+                    fits = fault(line, column, column, "There is no such column.", "one of " + known);
+                } else if (!seen.add(column)) {
+                    fits = fault(line, column, column, "The column stands twice.", "each column once");
+                }
+            }
+            boolean named =
+                    columns.contains(Columns.ID) || (columns.contains(Columns.KEY) && columns.contains(Columns.REPORT));
+            if (fits && !named) {
+                fits = fault(line, "", null, "The header names no claim.", "id, or report and key, among the columns");
+            }
+            if (fits
+                    && !columns.contains(Columns.FIGURE.get(0))
+                    && Columns.FIGURE.stream().anyMatch(columns::contains)) {
+                fits = fault(line, "qualifier", null, "A figure is more than a number.", "the column qualifier, too");
+            }
+            return fits;
+        }
+
+        private void row(int line, List<String> cells) {
+            if (cells.size() == 1 && cells.get(0).isEmpty()) {
+                return;
+            }
+            if (cells.size() != header.size()) {
+                fault(
+                        line,
+                        "",
+                        null,
+                        "The row has " + cells.size() + " cells.",
+                        header.size() + " cells, as the header has");
+                intake.lostClaim(null, null);
+                return;
+            }
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                if (!cells.get(i).isEmpty()) {
+                    row.put(header.get(i), cells.get(i));
+                }
+            }
+            claim(line, row);
+        }
+
+        private void claim(int line, Map<String, String> row) {
+            String id = row.get(Columns.ID);
+            String key = row.get(Columns.KEY);
+            String report = row.get(Columns.REPORT);
+            UUID uuid = id == null ? null : Values.uuid(id);
+            boolean fits = true;
+            if (id != null && uuid == null) {
+                fits = fault(line, Columns.ID, id, "This is no id of a claim.", "a UUID; empty for a new claim");
+            }
+            if (report != null && !Intake.isId(report)) {
+                fits = fault(line, Columns.REPORT, report, "This is no id.", "the id of a report");
+            }
+            if (id == null && key == null) {
+                fits = fault(line, Columns.KEY, null, "The row names no claim.", "an id, or a key and a report");
+            }
+            if (key != null && report == null) {
+                fits = fault(line, Columns.REPORT, null, "A key is that of a claim of a report.", "the id of a report");
+            }
+            fits &= checkRepeated(line, row);
+            boolean known = id != null;
+            ClaimEntry entry = binder.bind(
+                    ClaimEntry.class,
+                    node(line, row),
+                    "",
+                    EntryBinder.Style.PLAIN,
+                    field -> !known || (columns.contains(Columns.of(field)) && !field.equals(Columns.KEY)),
+                    (any, at) -> {},
+                    intake);
+            if (!fits || entry == null) {
+                intake.lostClaim(report, key);
+                return;
+            }
+            UUID own = key == null ? uuid : Claim.id(report, key);
+            if (uuid != null && !uuid.equals(own)) {
+                fault(line, Columns.ID, id, "The report’s claim of this key has another id.", own.toString());
+                intake.lostClaim(report, key);
+                return;
+            }
+            Map<String, String> repeated = new LinkedHashMap<>(row);
+            repeated.keySet().retainAll(Columns.REPEATING);
+            intake.claim(new ClaimRow(line, own, report, entry, new Cells(columns, known, repeated)));
+        }
+
+        private boolean checkRepeated(int line, Map<String, String> row) {
+            boolean fits = true;
+            String revision = row.get(Columns.REVISION);
+            if (revision != null && !NUMBER.matcher(revision).matches()) {
+                fits = fault(line, Columns.REVISION, revision, "This is no number.", "a whole number");
+            }
+            String disputed = row.get("disputed");
+            if (disputed != null && !disputed.equals("true") && !disputed.equals("false")) {
+                fits = fault(line, "disputed", disputed, "This is neither true nor false.", "true or false");
+            }
+            return fits;
+        }
+
+        private Node node(int line, Map<String, String> row) {
+            Map<String, Node> fields = new LinkedHashMap<>();
+            put(fields, Columns.KEY, line, row.get(Columns.KEY));
+            Columns.SAYING.forEach(column -> put(fields, column, line, row.get(column)));
+            Map<String, Node> figure = new LinkedHashMap<>();
+            Columns.FIGURE.forEach(column -> put(figure, column, line, row.get(column)));
+            if (!figure.isEmpty()) {
+                fields.put("figure", new Node.Mapping(line, figure));
+            }
+            several(fields, "places", line, row, part -> place(line, part));
+            several(fields, "links", line, row, part -> link(line, part));
+            chain(fields, line, row.get("attributedTo"));
+            return new Node.Mapping(line, fields);
+        }
+
+        private void several(
+                Map<String, Node> fields,
+                String column,
+                int line,
+                Map<String, String> row,
+                Function<String, Node> read) {
+            if (row.containsKey(column)) {
+                List<Node> parts = new ArrayList<>();
+                for (String part : row.get(column).split(";")) {
+                    parts.add(read.apply(part.strip()));
+                }
+                fields.put(column, new Node.Sequence(line, parts));
+            }
+        }
+
+        private Node place(int line, String part) {
+            int colon = part.indexOf(':');
+            String code = part.substring(colon + 1).strip();
+            return mapping(
+                    line,
+                    code.matches("[A-Z]{2}") ? "country" : "region",
+                    code,
+                    "role",
+                    colon < 0 ? null : part.substring(0, colon).strip());
+        }
+
+        private Node link(int line, String part) {
+            int colon = part.indexOf(':');
+            return mapping(
+                    line,
+                    "type",
+                    colon < 0 ? null : part.substring(0, colon).strip(),
+                    "claim",
+                    part.substring(colon + 1).strip());
+        }
+
+        // Those who said it first, then each who passed it on.
+        private void chain(Map<String, Node> fields, int line, String cell) {
+            if (cell == null) {
+                return;
+            }
+            List<Node> links = new ArrayList<>();
+            String[] relays = cell.split(">", -1);
+            for (String first : relays[0].split(";", -1)) {
+                links.add(mapping(line, "source", first.strip(), "role", "originated"));
+            }
+            for (int i = 1; i < relays.length; i++) {
+                links.add(mapping(line, "source", relays[i].strip(), "role", "relayed"));
+            }
+            fields.put("attributedTo", new Node.Sequence(line, links));
+        }
+
+        private static Node mapping(int line, String one, String value, String other, String otherValue) {
+            Map<String, Node> fields = new LinkedHashMap<>();
+            put(fields, one, line, value);
+            put(fields, other, line, otherValue);
+            return new Node.Mapping(line, fields);
+        }
+
+        private static void put(Map<String, Node> fields, String name, int line, String text) {
+            if (text != null) {
+                fields.put(name, new Node.Scalar(line, Node.Kind.TEXT, text));
+            }
+        }
+
+        // Always false, so that what it says of a row can be noted with it.
+        private boolean fault(int line, String column, String value, String reason, String expected) {
+            intake.add(new ReadingFaults.Place(line, ""), column, value, reason, expected);
+            return false;
+        }
+    }
+}

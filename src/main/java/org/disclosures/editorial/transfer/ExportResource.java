@@ -1,0 +1,70 @@
+package org.disclosures.editorial.transfer;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import org.disclosures.http.Streaming;
+import org.disclosures.vocabulary.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Everything, for editors. */
+@Path("/v1/export")
+@RolesAllowed(Role.Codes.EDITOR)
+@SecurityRequirement(name = "token")
+@Tag(name = "Import and export")
+public class ExportResource {
+
+    private static final MediaType YAML = MediaType.valueOf(ImportFormat.Types.YAML);
+    private static final MediaType LINES = MediaType.valueOf(ImportFormat.Types.NDJSON);
+    private static final List<Variant> VARIANTS =
+            List.of(new Variant(YAML, (String) null, null), new Variant(LINES, (String) null, null));
+
+    private final ExportService exports;
+
+    ExportResource(ExportService exports) {
+        this.exports = exports;
+    }
+
+    @GET
+    @Produces({ImportFormat.Types.YAML, ImportFormat.Types.NDJSON})
+    @Operation(
+            operationId = "exportDataset",
+            summary = "Export everything",
+            description = "Everything as it stands now, drafts, embargoes and withheld names too, as a dataset file, or"
+                    + " as an entry a line; an import takes either without loss. For editors: what it holds is not"
+                    + " for the public.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = ImportFormat.Types.YAML,
+                        schema = @Schema(type = SchemaType.STRING, description = "A dataset file")),
+                @Content(
+                        mediaType = ImportFormat.Types.NDJSON,
+                        schema = @Schema(type = SchemaType.STRING, description = "An entry a line, as JSON"))
+            })
+    public StreamingOutput export(@Context Request negotiation, @Context HttpServerRequest request) {
+        Variant chosen = negotiation.selectVariant(VARIANTS);
+        boolean lines = chosen != null && LINES.isCompatible(chosen.getMediaType());
+        request.response()
+                .putHeader(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"disclosures." + (lines ? "ndjson" : "yaml") + "\"");
+        return Streaming.orCut(request, output -> exports.write(output, lines));
+    }
+}

@@ -1,0 +1,42 @@
+package org.disclosures.editorial.transfer;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Something that is wrong with a file.
+ *
+ * @param line the line, from 1
+ * @param field the column, or the field of the entry; null if it is the line as a whole
+ * @param value the value, cut when long; null if there is none to show
+ * @param reason what is wrong, a sentence
+ * @param expected what is expected there
+ */
+record Finding(int line, String field, String value, String reason, String expected) {
+
+    private static final int LONGEST_FIELD = 300;
+    private static final int LONGEST_VALUE = 100;
+    private static final int LONGEST_REASON = 1_000;
+
+    Finding {
+        field = field == null || field.isEmpty() ? null : cut(field, LONGEST_FIELD - 1);
+        value = cut(value, LONGEST_VALUE);
+        reason = cut(sentence(reason), LONGEST_REASON - 1);
+        expected = cut(expected, LONGEST_REASON - 1);
+    }
+
+    // Messages of constraints are no sentences yet.
+    private static String sentence(String reason) {
+        String begun = Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
+        return begun.endsWith(".") ? begun : begun + ".";
+    }
+
+    // Without what PostgreSQL cannot store: NUL, and halves of pairs, where the cut goes through one, too.
+    private static String cut(String text, int longest) {
+        if (text == null) {
+            return null;
+        }
+        String part = text.length() <= longest ? text : text.substring(0, longest);
+        String storable = new String(part.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return storable.replace('\0', '\uFFFD') + (text.length() <= longest ? "" : "…");
+    }
+}

@@ -1,0 +1,112 @@
+package org.disclosures.editorial.transfer;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.disclosures.editorial.change.EntryFaults;
+import org.disclosures.editorial.entry.EntryPaths;
+import org.disclosures.editorial.reading.Expectations;
+import org.disclosures.http.Term;
+
+/** What is wrong with a file, as far as the first ten thousand; the others are counted. */
+final class Findings implements EntryFaults {
+
+    private static final int MOST = 10_000;
+
+    private final UnaryOperator<String> columns;
+    private final List<Finding> kept = new ArrayList<>();
+    private int count;
+    private int line = 1;
+    private Record entry;
+
+    /** @param columns what the fields of entries are called in the file */
+    Findings(UnaryOperator<String> columns) {
+        this.columns = columns;
+    }
+
+    /** Moves on to an entry, which what is found next is about. */
+    void at(int entryLine, Record next) {
+        this.line = entryLine;
+        this.entry = next;
+    }
+
+    /** Notes something. */
+    void add(int at, String field, String value, String reason, String expected) {
+        count++;
+        if (kept.size() < MOST) {
+            kept.add(new Finding(at, columns.apply(field), value, reason, expected));
+        }
+    }
+
+    /** Notes what is wrong with a field of the current entry, and what is expected instead. */
+    void add(String field, Object value, String reason, String expected) {
+        add(line, field, value == null ? null : text(value), reason, expected);
+    }
+
+    @Override
+    public void add(Object part, String field, String reason) {
+        note(part, field, value(part, field), reason);
+    }
+
+    @Override
+    public void conceal(Object part, String field, String reason) {
+        note(part, field, null, reason);
+    }
+
+    private void note(Object part, String field, String value, String reason) {
+        String path = new EntryPaths(entry).of(part, field);
+        // The whole body of a request is the whole entry of a file.
+        String own = path.equals("body") ? "" : path;
+        add(line, own, value, reason, Expectations.of(entry.getClass(), own));
+    }
+
+    /** How many there are. */
+    int count() {
+        return count;
+    }
+
+    /** Whether there are none. */
+    boolean none() {
+        return count == 0;
+    }
+
+    /** Those that are kept, in the order of their lines. */
+    List<Finding> inOrder() {
+        return kept.stream()
+                .sorted(Comparator.comparingInt(Finding::line)
+                        .thenComparing(Finding::field, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .distinct()
+                .toList();
+    }
+
+    private static String value(Object part, String field) {
+        if (!part.getClass().isRecord() || field == null) {
+            return null;
+        }
+        for (RecordComponent component : part.getClass().getRecordComponents()) {
+            if (component.getName().equals(field)) {
+                try {
+                    return text(component.getAccessor().invoke(part));
+                } catch (ReflectiveOperationException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Term term) {
+            return term.code();
+        }
+        return value == null || value instanceof Record || value instanceof Map
+                ? null
+                : value instanceof Collection<?> many && many.stream().anyMatch(Record.class::isInstance)
+                        ? null
+                        : value.toString();
+    }
+}

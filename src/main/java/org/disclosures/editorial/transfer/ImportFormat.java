@@ -1,0 +1,39 @@
+package org.disclosures.editorial.transfer;
+
+import org.disclosures.http.Term;
+
+/** The formats that imports come in. */
+public enum ImportFormat implements Term {
+    /** A dataset file. */
+    YAML(Types.YAML),
+    /** The flat claim row (RFC 4180). */
+    CSV(Types.CSV),
+    /** One entry a line, as JSON. */
+    NDJSON(Types.NDJSON);
+
+    /** Their media types. */
+    static final class Types {
+
+        static final String YAML = "application/yaml";
+        static final String CSV = "text/csv";
+        static final String NDJSON = "application/x-ndjson";
+
+        private Types() {}
+    }
+
+    private final String mediaType;
+
+    ImportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The format of a media type that is taken. */
+    static ImportFormat of(String mediaType) {
+        for (ImportFormat format : values()) {
+            if (mediaType.startsWith(format.mediaType)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException(mediaType);
+    }
+}

@@ -1,0 +1,196 @@
+package org.disclosures.editorial.transfer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.disclosures.audit.Audit;
+import org.disclosures.editorial.desk.Idempotency;
+import org.disclosures.http.Reference;
+import org.disclosures.http.problem.ProblemType;
+import org.hibernate.Session;
+
+/** Keeps which imports there are, in transactions of their own, so that every copy of the service shows how far they are. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class ImportJobs {
+
+    private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(1);
+    private static final Duration KEPT_FOR = Duration.ofDays(30);
+    private static final int BATCH = 50;
+
+    /** A job, and whether the request that asks for it was carried out before. */
+    record Opened(UUID id, boolean before) {}
+
+    private final Session session;
+    private final Audit audit;
+    private final Idempotency idempotency;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ImportJobs(Session session, Audit audit, Idempotency idempotency, ObjectMapper json, Clock clock) {
+        this.session = session;
+        this.audit = audit;
+        this.idempotency = idempotency;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Lets pass if no import is under way; 409 if one is. */
+    void requireFree() {
+        expire();
+        session.createSelectionQuery("select j.id from ImportJob j where j.slot = 1", UUID.class)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(running -> {
+                    throw busy(running);
+                });
+    }
+
+    /**
+     * Opens a job, the only one under way.
+     *
+     * @param key the request's idempotency key, or null
+     */
+    Opened open(ImportOrder order, Upload upload, String key) {
+        Instant now = now();
+        Idempotency.Request request = idempotency.read(
+                key,
+                audit.actor(),
+                "POST imports",
+                Map.of(
+                        "order",
+                        List.of(order.format(), order.apply(), order.note() == null ? "" : order.note()),
+                        "sha256",
+                        upload.sha256()));
+        String before = idempotency.outcome(request, now);
+        if (before != null) {
+            return new Opened(UUID.fromString(before.substring(before.lastIndexOf('/') + 1)), true);
+        }
+        requireFree();
+        session.createMutationQuery("delete from ImportFault f where f.job in"
+                        + " (select j.id from ImportJob j where j.finishedAt < :end)")
+                .setParameter("end", now.minus(KEPT_FOR))
+                .executeUpdate();
+        session.createMutationQuery("delete from ImportJob j where j.finishedAt < :end")
+                .setParameter("end", now.minus(KEPT_FOR))
+                .executeUpdate();
+        ImportJob job = new ImportJob(order, audit.actor(), upload, now);
+        session.persist(job);
+        idempotency.keep(request, Reference.href(ImportView.COLLECTION, job.id()), now);
+        session.flush();
+        return new Opened(job.id(), false);
+    }
+
+    /** Notes how far a job is, and that it is alive. */
+    void progress(UUID id, Progress progress) {
+        Instant now = now();
+        session.createMutationQuery("update ImportJob j set j.state = :state, j.rowsRead = :read,"
+                        + " j.rowsHandled = :handled, j.rowsTotal = :total, j.aliveAt = :now,"
+                        + " j.startedAt = coalesce(j.startedAt, :now) where j.id = :id and j.slot = 1")
+                .setParameter("state", progress.state())
+                .setParameter("read", progress.read())
+                .setParameter("handled", progress.handled())
+                .setParameter("total", progress.total())
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /**
+     * Ends a job in the transaction of what it wrote, so that it is done if and only if that is there.
+     *
+     * @throws IllegalStateException if it was given up meanwhile
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void done(UUID id, Progress progress, Counts counts) {
+        if (end(id, ImportState.DONE, progress, counts, 0, null) == 0) {
+            throw new IllegalStateException("The import was given up meanwhile");
+        }
+    }
+
+    /** Ends a job whose file is in order, but not to be written. */
+    void checked(UUID id, Progress progress, Counts counts) {
+        end(id, ImportState.DONE, progress, counts, 0, null);
+    }
+
+    /** Ends a job whose file has faults. */
+    void refused(UUID id, Progress progress, Findings findings) {
+        if (end(id, ImportState.REFUSED, progress, null, findings.count(), null) == 0) {
+            return;
+        }
+        int written = 0;
+        for (Finding finding : findings.inOrder()) {
+            session.persist(new ImportFault(id, finding));
+            if (++written % BATCH == 0) {
+                session.flush();
+                session.clear();
+            }
+        }
+    }
+
+    /** Ends a job that could not be carried out, unless it is over. */
+    void failed(UUID id, Progress progress, String why) {
+        end(id, ImportState.FAILED, progress, null, 0, why);
+    }
+
+    /** Gives up the job whose copy of the service is gone. */
+    void expire() {
+        session.createMutationQuery("update ImportJob j set j.state = FAILED, j.slot = null, j.finishedAt = :now,"
+                        + " j.failure = :why where j.slot = 1 and j.aliveAt < :then")
+                .setParameter("now", now())
+                .setParameter("why", "It was interrupted; nothing was changed. Send it again.")
+                .setParameter("then", now().minus(GIVEN_UP_AFTER))
+                .executeUpdate();
+    }
+
+    /** What became of the entries of a job; null if it is not done. */
+    List<ImportCountView> counts(ImportJob job) {
+        try {
+            return job.counts() == null ? null : json.readValue(job.counts(), new TypeReference<>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private int end(UUID id, ImportState state, Progress progress, Counts counts, int faults, String failure) {
+        Instant now = now();
+        try {
+            return session.createMutationQuery("update ImportJob j set j.state = :state, j.slot = null,"
+                            + " j.finishedAt = :now, j.startedAt = coalesce(j.startedAt, :now), j.rowsRead = :read,"
+                            + " j.rowsHandled = :handled, j.rowsTotal = :total, j.counts = :counts,"
+                            + " j.faultCount = :faults, j.failure = :failure where j.id = :id and j.slot = 1")
+                    .setParameter("state", state)
+                    .setParameter("now", now)
+                    .setParameter("read", progress.read())
+                    .setParameter("handled", progress.handled())
+                    .setParameter("total", progress.total())
+                    .setParameter("counts", counts == null ? null : json.writeValueAsString(counts.views()))
+                    .setParameter("faults", faults)
+                    .setParameter("failure", failure)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static RuntimeException busy(UUID running) {
+        return ProblemType.CONFLICT
+                .with("Another import is under way: " + Reference.href(ImportView.COLLECTION, running)
+                        + ". Send yours when it is over.")
+                .build();
+    }
+}

@@ -1,0 +1,132 @@
+package org.disclosures.editorial.transfer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.disclosures.editorial.desk.Idempotency;
+import org.disclosures.http.Api;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.vocabulary.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Imports: files of many claims at once. */
+@Path(Api.IMPORTS)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Codes.EDITOR)
+@SecurityRequirement(name = "token")
+@Tag(name = "Import and export")
+public class ImportResource {
+
+    private final ImportService imports;
+
+    ImportResource(ImportService imports) {
+        this.imports = imports;
+    }
+
+    @POST
+    @Consumes({ImportFormat.Types.YAML, ImportFormat.Types.CSV, ImportFormat.Types.NDJSON})
+    @Operation(
+            operationId = "createImport",
+            summary = "Import a file",
+            description = "Takes a dataset file (`application/yaml`), a table of the flat claim row (`text/csv`) or an"
+                    + " entry a line (`application/x-ndjson`), and checks it; with `apply=true` it is written, all or"
+                    + " nothing. The answer does not wait: ask at `Location` how far it is. What is there already is"
+                    + " found by its id, so that the same file may be sent again at any time. One import runs at a"
+                    + " time. For editors.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = ImportFormat.Types.YAML,
+                        schema = @Schema(type = SchemaType.STRING, description = "A dataset file")),
+                @Content(
+                        mediaType = ImportFormat.Types.CSV,
+                        schema = @Schema(type = SchemaType.STRING, description = "A header, and a claim a row")),
+                @Content(
+                        mediaType = ImportFormat.Types.NDJSON,
+                        schema = @Schema(type = SchemaType.STRING, description = "An entry a line, as JSON"))
+            })
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    public RestResponse<ImportView> create(
+            @Parameter(hidden = true) @RestHeader(HttpHeaders.CONTENT_TYPE) String mediaType,
+            @BeanParam ImportParameters parameters,
+            @Parameter(description = "A key of your own making for this request, known for a day")
+                    @RestHeader(Idempotency.HEADER)
+                    String key,
+            InputStream content)
+            throws IOException {
+        ImportService.Taken taken = imports.take(mediaType, parameters, key, content);
+        ResponseBuilder<ImportView> response = ResponseBuilder.create(Response.Status.ACCEPTED.getStatusCode());
+        if (taken.replayed()) {
+            response.header(Idempotency.REPLAYED, true);
+        }
+        return response.header(HttpHeaders.LOCATION, taken.view().href())
+                .entity(taken.view())
+                .build();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listImports",
+            summary = "List imports",
+            description = "Imports of the last thirty days, newest first unless sorted otherwise. For editors.")
+    public Page<ImportView> list(@BeanParam PageParameters page) {
+        return imports.list(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getImport",
+            summary = "Read an import",
+            description = "How far it is, and what became of the entries of its file. For editors.")
+    public ImportView get(
+            @Parameter(description = "The import’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id) {
+        return imports.get(id);
+    }
+
+    @GET
+    @Path("/{id}/faults")
+    @Operation(
+            operationId = "listImportFaults",
+            summary = "List the faults of an import",
+            description =
+                    "What is wrong with its file, in the order of the lines, as far as the first ten thousand. For"
+                            + " editors.")
+    public Page<ImportFaultView> faults(
+            @Parameter(description = "The import’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id,
+            @BeanParam PageParameters page) {
+        return imports.faults(id, page);
+    }
+}

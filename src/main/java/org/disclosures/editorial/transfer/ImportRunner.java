@@ -1,0 +1,143 @@
+package org.disclosures.editorial.transfer;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.disclosures.editorial.reading.DatasetReader;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
+import org.jboss.logging.Logger;
+
+/** Carries imports out, behind the requests that ask for them. */
+@ApplicationScoped
+class ImportRunner {
+
+    private static final Logger LOG = Logger.getLogger(ImportRunner.class);
+    private static final int SECONDS_BETWEEN_SIGNS = 2;
+
+    private final ImportConfig config;
+    private final ImportJobs jobs;
+    private final ImportWriter writer;
+    private final DatasetReader datasets;
+    private final CsvReader tables;
+    private final NdjsonReader lines;
+    private final CurrentIdentityAssociation callers;
+    private final ManagedExecutor executor = ManagedExecutor.builder()
+            .propagated()
+            .cleared(ThreadContext.ALL_REMAINING)
+            .maxAsync(1)
+            .build();
+    private final ScheduledExecutorService signs =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "import-progress"));
+
+    ImportRunner(
+            ImportConfig config,
+            ImportJobs jobs,
+            ImportWriter writer,
+            DatasetReader datasets,
+            CsvReader tables,
+            NdjsonReader lines,
+            CurrentIdentityAssociation callers) {
+        this.config = config;
+        this.jobs = jobs;
+        this.writer = writer;
+        this.datasets = datasets;
+        this.tables = tables;
+        this.lines = lines;
+        this.callers = callers;
+    }
+
+    /** Starts an import on behalf of a caller; the file is discarded when it is over. */
+    void start(UUID job, ImportOrder order, Upload upload, SecurityIdentity caller) {
+        // The caller is looked up now: behind the request there is none.
+        SecurityIdentity known = callers.getIdentity();
+        executor.execute(() -> run(job, order, upload, known));
+    }
+
+    @PreDestroy
+    void stop() {
+        signs.shutdownNow();
+        executor.shutdownNow();
+    }
+
+    private void run(UUID job, ImportOrder order, Upload upload, SecurityIdentity caller) {
+        Progress progress = new Progress();
+        ScheduledFuture<?> signsOfLife =
+                signs.scheduleWithFixedDelay(() -> sign(job, progress), 0, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            callers.setIdentity(caller);
+            run(job, order, upload, progress);
+        } catch (IOException | RuntimeException | OutOfMemoryError failed) {
+            LOG.errorf(failed, "Import %s failed", job);
+            jobs.failed(job, progress, "It could not be carried out; nothing was changed. Send it again.");
+        } finally {
+            request.terminate();
+            signsOfLife.cancel(false);
+            discard(upload);
+        }
+    }
+
+    private void run(UUID job, ImportOrder order, Upload upload, Progress progress) throws IOException {
+        UnaryOperator<String> names = order.format() == ImportFormat.CSV ? Columns::of : UnaryOperator.identity();
+        Findings findings = new Findings(names);
+        Intake intake = new Intake(config.maxRows(), findings, progress);
+        try (InputStream content = Files.newInputStream(upload.file())) {
+            switch (order.format()) {
+                case YAML -> datasets.read(content, intake);
+                case CSV -> tables.read(content, order.delimiter(), intake);
+                case NDJSON -> lines.read(content, intake);
+            }
+            progress.whole(intake.size());
+        } catch (Intake.TooMany tooMany) {
+            findings.add(
+                    1,
+                    "",
+                    null,
+                    "The file has more entries than are taken at once.",
+                    "at most " + config.maxRows() + " entries");
+            jobs.refused(job, progress, findings);
+            return;
+        }
+        Counts counts = new Counts();
+        boolean write = order.apply() && findings.none();
+        if (write) {
+            progress.moveTo(ImportState.WRITING);
+        }
+        writer.run(new ImportWriter.Task(job, order, write, upload.sha256(), intake, findings, counts, progress));
+        if (!findings.none()) {
+            jobs.refused(job, progress, findings);
+        } else if (!write) {
+            jobs.checked(job, progress, counts);
+        }
+    }
+
+    private void sign(UUID job, Progress progress) {
+        try {
+            jobs.progress(job, progress);
+        } catch (RuntimeException failed) {
+            LOG.warnf("The progress of import %s is not told: %s", job, failed.getMessage());
+        }
+    }
+
+    private static void discard(Upload upload) {
+        try {
+            upload.discard();
+        } catch (IOException kept) {
+            LOG.warnf("The file of an import stays: %s", kept.getMessage());
+        }
+    }
+}

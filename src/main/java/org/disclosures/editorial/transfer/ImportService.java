@@ -1,0 +1,149 @@
+package org.disclosures.editorial.transfer;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.SortField;
+import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.StrictJson;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.Problems;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Takes imports in, and tells how far they are. */
+@ApplicationScoped
+public class ImportService {
+
+    private static final int LONGEST_NOTE = 2_000;
+    private static final List<String> DELIMITERS = List.of("comma", "semicolon", "tab");
+
+    private static final Sorting<ImportJob> JOBS =
+            Sorting.byUuid(ImportJob.class, "-receivedAt", SortField.of("receivedAt"));
+    private static final Sorting<ImportFault> FAULTS = Sorting.byNumber(ImportFault.class, "number", "number");
+
+    private final ImportJobs jobs;
+    private final ImportRunner runner;
+    private final SecurityIdentity caller;
+    private final Session session;
+
+    ImportService(ImportConfig config, ImportJobs jobs, ImportRunner runner, SecurityIdentity caller, Session session) {
+        this.jobs = jobs;
+        this.runner = runner;
+        this.caller = caller;
+        this.session = session;
+    }
+
+    /**
+     * What is answered to whoever sends an import.
+     *
+     * @param view the import
+     * @param replayed whether it was sent before, under the same idempotency key
+     */
+    public record Taken(ImportView view, boolean replayed) {}
+
+    /**
+     * Takes a file in, and imports it when it is answered.
+     *
+     * @param key the request's idempotency key, or null
+     * @param content the file
+     */
+    public Taken take(String mediaType, ImportParameters parameters, String key, InputStream content)
+            throws IOException {
+        ImportOrder order = read(mediaType, parameters);
+        jobs.requireFree();
+        Upload upload = Upload.receive(content);
+        boolean kept = false;
+        try {
+            ImportJobs.Opened opened = jobs.open(order, upload, key);
+            if (!opened.before()) {
+                runner.start(opened.id(), order, upload, caller);
+                kept = true;
+            }
+            return new Taken(get(opened.id().toString()), opened.before());
+        } catch (ConstraintViolationException another) {
+            throw ProblemType.CONFLICT
+                    .with("Another import is under way. Send yours when it is over.")
+                    .build();
+        } finally {
+            if (!kept) {
+                upload.discard();
+            }
+        }
+    }
+
+    /** The import of an id; 404 if there is none. */
+    @Transactional
+    public ImportView get(String id) {
+        jobs.expire();
+        return view(find(id));
+    }
+
+    /** A page of imports. */
+    @Transactional
+    public Page<ImportView> list(PageParameters page) {
+        Values values = new Values(new Faults());
+        PageRequest<ImportJob> request = page.read(values, JOBS);
+        values.faults().throwIfAny();
+        jobs.expire();
+        return request.fetch(session, "e", new Conditions(), new Conditions())
+                .map(found -> found.stream().map(this::view).toList());
+    }
+
+    /** A page of the faults of an import, in the order of their lines; 404 if there is no such import. */
+    @Transactional
+    public Page<ImportFaultView> faults(String id, PageParameters page) {
+        Values values = new Values(new Faults());
+        PageRequest<ImportFault> request = page.read(values, FAULTS);
+        values.faults().throwIfAny();
+        UUID job = find(id).id();
+        return request.fetch(
+                        session, "e", new Conditions().and("e.job = ?", job), new Conditions().and("e.job = ?", job))
+                .map(found -> found.stream().map(ImportFaultView::of).toList());
+    }
+
+    private static ImportOrder read(String mediaType, ImportParameters parameters) {
+        Values values = new Values(new Faults());
+        Boolean apply = values.flag("apply", parameters.apply);
+        String note = values.text("note", parameters.note);
+        if (note != null && (note.length() > LONGEST_NOTE || StrictJson.isUnreadable(note))) {
+            values.faults()
+                    .add("note", note, "A note has at most " + LONGEST_NOTE + " characters, none of them unreadable.");
+        }
+        String delimiter = values.text("delimiter", parameters.delimiter);
+        int place = delimiter == null ? -1 : DELIMITERS.indexOf(delimiter);
+        if (delimiter != null && place < 0) {
+            values.faults().add("delimiter", delimiter, "This is not one of the values allowed.", DELIMITERS);
+        }
+        ImportFormat format = ImportFormat.of(mediaType);
+        if (delimiter != null && format != ImportFormat.CSV) {
+            values.faults().add("delimiter", delimiter, "Only a table has delimiters.");
+        }
+        values.faults().throwIfAny();
+        return new ImportOrder(
+                format, Boolean.TRUE.equals(apply), note, place < 0 ? null : CsvReader.DELIMITERS.charAt(place));
+    }
+
+    private ImportJob find(String id) {
+        UUID key = Values.uuid(id);
+        ImportJob found = key == null ? null : session.find(ImportJob.class, key);
+        if (found == null) {
+            throw Problems.notFound();
+        }
+        return found;
+    }
+
+    private ImportView view(ImportJob job) {
+        return ImportView.of(job, jobs.counts(job));
+    }
+}

@@ -1,0 +1,118 @@
+package org.disclosures.editorial.transfer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.disclosures.http.Reference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An import, and how far it is.
+ *
+ * @param id its id
+ * @param href where it is served
+ * @param state how far it is
+ * @param dryRun whether it only checks
+ * @param format the format of the file
+ * @param note the public note of what it corrects
+ * @param sha256 the SHA-256 of the file
+ * @param size the size of the file
+ * @param requestedBy who sent it
+ * @param receivedAt when it was received
+ * @param startedAt when it was begun
+ * @param finishedAt when it was over
+ * @param rows how many rows it is about
+ * @param counts what became of them
+ * @param faults how many faults the file has
+ * @param faultsHref where they are listed
+ * @param failure why it failed
+ */
+@Schema(name = "Import", description = "An import, and how far it is")
+public record ImportView(
+        @Schema(description = "Its id") UUID id,
+        @Schema(description = "Where it is served") String href,
+        @Schema(description = "How far it is") ImportState state,
+
+        @Schema(description = "Whether it only checks the file and changes nothing")
+        boolean dryRun,
+
+        @Schema(description = "The format of the file") ImportFormat format,
+
+        @Schema(description = "The public note of what it corrects; absent if none was given")
+        String note,
+
+        @Schema(description = "The SHA-256 of the file, in hexadecimal digits")
+        String sha256,
+
+        @Schema(description = "The size of the file in bytes")
+        long size,
+
+        @Schema(description = "Who sent it, as the audit log calls them")
+        String requestedBy,
+
+        @Schema(description = "When it was received") Instant receivedAt,
+
+        @Schema(description = "When it was begun; absent before")
+        Instant startedAt,
+
+        @Schema(description = "When it was over; absent before")
+        Instant finishedAt,
+
+        @Schema(description = "How many rows were read and handled so far")
+        Rows rows,
+
+        @Schema(description = "What became of the entries, by kind; absent unless it is done")
+        List<ImportCountView> counts,
+
+        @Schema(description = "How many faults the file has")
+        int faults,
+
+        @Schema(description = "Where they are listed, the first ten thousand of them")
+        String faultsHref,
+
+        @Schema(description = "Why it failed; absent unless it did")
+        String failure) {
+
+    /** Where imports are served. */
+    static final String COLLECTION = "imports";
+
+    /**
+     * How many rows there are.
+     *
+     * @param read how many were read
+     * @param handled how many were checked against the database, or written
+     * @param total how many the file has
+     */
+    @Schema(name = "ImportRows", description = "How many rows of a table, or entries, an import is about")
+    public record Rows(
+            @Schema(description = "How many were read so far")
+            int read,
+
+            @Schema(description = "How many were checked against the database or written so far")
+            int handled,
+
+            @Schema(description = "How many the file has; absent until all are read")
+            Integer total) {}
+
+    static ImportView of(ImportJob job, List<ImportCountView> counts) {
+        String href = Reference.href(COLLECTION, job.id());
+        return new ImportView(
+                job.id(),
+                href,
+                job.state(),
+                job.dryRun(),
+                job.format(),
+                job.note(),
+                job.sha256(),
+                job.size(),
+                job.requestedBy(),
+                job.receivedAt(),
+                job.startedAt(),
+                job.finishedAt(),
+                new Rows(job.rowsRead(), job.rowsHandled(), job.rowsTotal()),
+                counts,
+                job.faultCount(),
+                href + "/faults",
+                job.failure());
+    }
+}

@@ -1,0 +1,183 @@
+package org.disclosures.editorial.transfer;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.disclosures.access.Versioned;
+import org.disclosures.audit.Audit;
+import org.disclosures.country.Region;
+import org.disclosures.editorial.change.CategoryWriter;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.Countries;
+import org.disclosures.editorial.change.OrganisationWriter;
+import org.disclosures.editorial.change.RegionWriter;
+import org.disclosures.editorial.change.SourceWriter;
+import org.disclosures.editorial.change.TargetWriter;
+import org.disclosures.editorial.change.TechnologyWriter;
+import org.disclosures.editorial.change.ThingWriter;
+import org.disclosures.editorial.entry.ReportEntry;
+import org.disclosures.history.Recorded;
+import org.disclosures.history.Revisions;
+import org.disclosures.report.Report;
+import org.disclosures.source.Organisation;
+import org.disclosures.source.Source;
+import org.disclosures.target.AllegedTarget;
+import org.disclosures.target.Category;
+import org.disclosures.technology.Technology;
+import org.disclosures.vocabulary.AuditAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Writes the entries of a file, all or nothing, in one transaction; or finds out, in one that writes nothing, whether it could. */
+@ApplicationScoped
+class ImportWriter {
+
+    private static final int STATEMENTS_AT_ONCE = 50;
+
+    private static final Map<Recorded, Class<? extends Versioned>> THINGS = new EnumMap<>(Map.of(
+            Recorded.ORGANISATION, Organisation.class,
+            Recorded.SOURCE, Source.class,
+            Recorded.TECHNOLOGY, Technology.class,
+            Recorded.REGION, Region.class,
+            Recorded.CATEGORY, Category.class,
+            Recorded.TARGET, AllegedTarget.class));
+
+    /**
+     * An import whose file was read.
+     *
+     * @param write whether it is written; otherwise all that is wrong with it is found
+     */
+    record Task(
+            UUID job,
+            ImportOrder order,
+            boolean write,
+            String sha256,
+            Intake intake,
+            Findings findings,
+            Counts counts,
+            Progress progress) {}
+
+    /** What the note of an import is a fault of. */
+    public record Parameters(
+            @Schema(description = "A public note without withheld names")
+            String note) {}
+
+    private final Session session;
+    private final Revisions revisions;
+    private final Pass.Tools tools;
+    private final Audit audit;
+    private final ImportJobs jobs;
+    private final ImportConfig config;
+    private final Clock clock;
+
+    ImportWriter(
+            Session session,
+            Revisions revisions,
+            ToolBox toolBox,
+            Audit audit,
+            ImportJobs jobs,
+            ImportConfig config,
+            Clock clock) {
+        this.session = session;
+        this.revisions = revisions;
+        this.tools = toolBox.tools();
+        this.audit = audit;
+        this.jobs = jobs;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Writes a file, or notes what is wrong with it. */
+    void run(Task task) {
+        QuarkusTransaction.requiringNew().run(this::countries);
+        QuarkusTransaction.begin(
+                QuarkusTransaction.beginOptions().timeout((int) config.timeout().toSeconds()));
+        boolean keep = false;
+        try {
+            pass(task);
+            keep = task.write() && task.findings().none();
+        } finally {
+            if (keep) {
+                QuarkusTransaction.commit();
+            } else {
+                QuarkusTransaction.rollback();
+            }
+        }
+    }
+
+    private void countries() {
+        if (session.createSelectionQuery("select count(c) from Country c", Long.class)
+                        .getSingleResult()
+                == 0) {
+            revisions.lock();
+            Countries.ensure(session);
+        }
+    }
+
+    private void pass(Task task) {
+        session.setJdbcBatchSize(STATEMENTS_AT_ONCE);
+        Instant moment = task.write() ? revisions.lock() : clock.instant();
+        Change change = new Change(session, moment, audit.actor(), task.findings());
+        Pass pass = new Pass(change, tools, task);
+        note(task, change);
+        things(task.intake(), pass);
+        ReportImport reports = new ReportImport(pass);
+        task.intake().lost(Recorded.REPORT).forEach(id -> change.declare(Report.class, id));
+        reports.write(task.intake().<ReportEntry>rows(Recorded.REPORT));
+        new ClaimImport(pass, reports, session)
+                .write(task.intake().claims(), task.intake().lostClaims());
+        if (pass.writing()) {
+            close(task, pass);
+        }
+    }
+
+    private static void note(Task task, Change change) {
+        Parameters parameters = new Parameters(task.order().note());
+        task.findings().at(1, parameters);
+        change.text(parameters, "note", parameters.note());
+    }
+
+    private void things(Intake intake, Pass pass) {
+        Change change = pass.change();
+        THINGS.forEach((kind, type) -> intake.lost(kind).forEach(id -> change.declare(type, id)));
+        List<ThingImport<?, ?>> imports = List.of(
+                thing(pass, Recorded.ORGANISATION, new OrganisationWriter(change), intake),
+                thing(pass, Recorded.SOURCE, new SourceWriter(change), intake),
+                thing(pass, Recorded.TECHNOLOGY, new TechnologyWriter(change), intake),
+                thing(pass, Recorded.REGION, new RegionWriter(change), intake),
+                thing(pass, Recorded.CATEGORY, new CategoryWriter(change), intake),
+                thing(pass, Recorded.TARGET, new TargetWriter(change), intake));
+        imports.forEach(ThingImport::announce);
+        imports.forEach(ThingImport::write);
+    }
+
+    private static <E extends Record, T extends Versioned> ThingImport<E, T> thing(
+            Pass pass, Recorded kind, ThingWriter<E, T> writer, Intake intake) {
+        return new ThingImport<>(pass, kind, writer, intake.rows(kind));
+    }
+
+    private void close(Task task, Pass pass) {
+        Change change = pass.change();
+        change.checkpoint();
+        change.written().forEach((kind, ids) -> tools.history().record(kind, ids, change.moment()));
+        if (pass.shows()) {
+            revisions.raise();
+        }
+        session.flush();
+        session.setHibernateFlushMode(FlushMode.AUTO);
+        if (task.counts().any()) {
+            audit.record(
+                    AuditAction.DATASET_IMPORTED,
+                    ImportView.COLLECTION + "/" + task.job(),
+                    task.order().note(),
+                    Map.of("sha256", task.sha256(), "counts", task.counts().views()));
+        }
+        jobs.done(task.job(), task.progress(), task.counts());
+    }
+}

@@ -1,0 +1,120 @@
+package org.disclosures.editorial.transfer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.Forms;
+import org.disclosures.editorial.reading.EntrySink;
+import org.disclosures.history.Recorded;
+
+/** The entries of a file, once they are read, and which of them are too faulty to hold. */
+final class Intake implements EntrySink {
+
+    /** A file has more entries than are taken. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A claim whose entry is at fault. */
+    record Lost(String report, String key) {}
+
+    private static final int LONGEST_ID = 100;
+    private static final Pattern ID = Pattern.compile(Forms.SLUG);
+
+    private final int most;
+    private final Findings findings;
+    private final Progress progress;
+    private final Map<Recorded, List<Row<?>>> rows = new EnumMap<>(Recorded.class);
+    private final List<ClaimRow> claims = new ArrayList<>();
+    private final Map<Recorded, Set<String>> lost = new EnumMap<>(Recorded.class);
+    private final List<Lost> lostClaims = new ArrayList<>();
+    private int count;
+
+    Intake(int most, Findings findings, Progress progress) {
+        this.most = most;
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    @Override
+    public void take(Recorded kind, int line, Record entry) {
+        count();
+        rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Row<>(line, entry));
+    }
+
+    @Override
+    public void claim(int line, String report, ClaimEntry entry) {
+        // What is wrong with a report without an id is told; nothing can be said of its claims.
+        if (!isId(report)) {
+            lostClaim(null, entry.key());
+        } else {
+            claim(ClaimRow.of(line, report, entry));
+        }
+    }
+
+    /** Takes a claim. */
+    void claim(ClaimRow row) {
+        count();
+        claims.add(row);
+    }
+
+    @Override
+    public void lost(Recorded kind, String id) {
+        count();
+        if (id != null) {
+            lost.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
+        }
+    }
+
+    @Override
+    public void lostClaim(String report, String key) {
+        count();
+        if (report != null && key != null) {
+            lostClaims.add(new Lost(report, key));
+        }
+    }
+
+    @Override
+    public void add(Place at, String field, String value, String reason, String expected) {
+        findings.add(at.line(), field, value, reason, expected);
+    }
+
+    @SuppressWarnings("unchecked")
+    <E extends Record> List<Row<E>> rows(Recorded kind) {
+        return (List<Row<E>>) (List<?>) rows.getOrDefault(kind, List.of());
+    }
+
+    List<ClaimRow> claims() {
+        return claims;
+    }
+
+    Set<String> lost(Recorded kind) {
+        return lost.getOrDefault(kind, Set.of());
+    }
+
+    List<Lost> lostClaims() {
+        return lostClaims;
+    }
+
+    /** Whether a text has the form of an id. */
+    static boolean isId(String text) {
+        return text != null && text.length() <= LONGEST_ID && ID.matcher(text).matches();
+    }
+
+    /** How many entries there are, faulty ones too. */
+    int size() {
+        return count;
+    }
+
+    private void count() {
+        if (++count > most) {
+            throw new TooMany();
+        }
+        progress.read(count);
+    }
+}

@@ -1,0 +1,52 @@
+package org.disclosures.editorial.transfer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.history.Recorded;
+
+/** Writes an entry a line, as JSON. */
+final class LineOutput implements EntryOutput {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+            .build();
+
+    private final OutputStream output;
+
+    LineOutput(OutputStream output) {
+        this.output = output;
+    }
+
+    @Override
+    public void entry(Recorded kind, Record entry) throws IOException {
+        line(kind, JSON.valueToTree(entry));
+    }
+
+    @Override
+    public void claim(String report, ClaimEntry entry) throws IOException {
+        ObjectNode claim = JSON.createObjectNode().put(NdjsonReader.REPORT, report);
+        claim.setAll(JSON.<ObjectNode>valueToTree(entry));
+        line(Recorded.CLAIM, claim);
+    }
+
+    @Override
+    public void end() throws IOException {
+        output.flush();
+    }
+
+    private void line(Recorded kind, ObjectNode entry) throws IOException {
+        ObjectNode line = JSON.createObjectNode();
+        line.set(NdjsonReader.NAMES.get(kind), entry);
+        output.write(JSON.writeValueAsBytes(line));
+        output.write('\n');
+    }
+}

@@ -1,0 +1,159 @@
+package org.disclosures.editorial.transfer;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.reading.DatasetReader;
+import org.disclosures.editorial.reading.EntryBinder;
+import org.disclosures.editorial.reading.Node;
+import org.disclosures.editorial.reading.NodeReader;
+import org.disclosures.editorial.reading.ReadingFaults;
+import org.disclosures.editorial.reading.Texts;
+import org.disclosures.history.Recorded;
+
+/** Reads lines of JSON, each with one entry under the name of its kind. */
+@ApplicationScoped
+class NdjsonReader {
+
+    static final String CLAIM = "claim";
+    static final String REPORT = "report";
+
+    /** The names of the kinds. */
+    static final Map<Recorded, String> NAMES = new LinkedHashMap<>();
+
+    static {
+        NAMES.put(Recorded.ORGANISATION, "organisation");
+        NAMES.put(Recorded.SOURCE, "source");
+        NAMES.put(Recorded.TECHNOLOGY, "technology");
+        NAMES.put(Recorded.REGION, "region");
+        NAMES.put(Recorded.CATEGORY, "category");
+        NAMES.put(Recorded.TARGET, "target");
+        NAMES.put(Recorded.REPORT, REPORT);
+        NAMES.put(Recorded.CLAIM, CLAIM);
+    }
+
+    private static final String CLAIMS = "claims";
+
+    private final EntryBinder binder;
+    private final JsonFactory json = new JsonFactory();
+
+    NdjsonReader(EntryBinder binder) {
+        this.binder = binder;
+    }
+
+    /** Reads every line; a line that is no JSON does not keep the others from being read. */
+    void read(InputStream content, Intake intake) throws IOException {
+        try (BufferedReader lines = Texts.read(content)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    line(number, line, intake);
+                }
+            }
+            if (number == 0) {
+                fault(1, "", "The file is empty.", "an entry a line", intake);
+            }
+        } catch (IOException failed) {
+            if (!Texts.isNoText(failed)) {
+                throw failed;
+            }
+            fault(1, "", Texts.NO_TEXT, Texts.TEXT, intake);
+        }
+    }
+
+    private void line(int number, String line, Intake intake) throws IOException {
+        try (JsonParser parser = json.createParser(line)) {
+            parser.nextToken();
+            NodeReader nodes = new NodeReader(parser, number - 1, intake);
+            Node node = nodes.read("");
+            if (parser.nextToken() != null) {
+                fault(number, "", "Something follows the object.", "one object a line", intake);
+            }
+            if (!nodes.cut()) {
+                entry(number, node, intake);
+            }
+        } catch (JacksonException malformed) {
+            intake.lostClaim(null, null);
+            fault(
+                    number,
+                    "",
+                    "This is no JSON: "
+                            + malformed.getOriginalMessage().lines().findFirst().orElse("it cannot be read"),
+                    "one object a line",
+                    intake);
+        }
+    }
+
+    private void entry(int number, Node node, Intake intake) {
+        String wanted = "one of " + String.join(", ", NAMES.values());
+        if (!(node instanceof Node.Mapping object) || object.fields().size() != 1) {
+            intake.lostClaim(null, null);
+            fault(number, "", "A line is an object with one field, the kind of its entry.", wanted, intake);
+            return;
+        }
+        String name = object.fields().keySet().iterator().next();
+        Node entry = object.fields().get(name);
+        Recorded kind = NAMES.entrySet().stream()
+                .filter(known -> known.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        if (kind == null) {
+            intake.lostClaim(null, null);
+            fault(number, name, "There is no such kind of entry.", wanted, intake);
+        } else if (kind == Recorded.CLAIM) {
+            claim(number, entry, intake);
+        } else {
+            thing(kind, number, entry, intake);
+        }
+    }
+
+    private void thing(Recorded kind, int number, Node node, Intake intake) {
+        if (kind == Recorded.REPORT
+                && node instanceof Node.Mapping report
+                && report.fields().containsKey(CLAIMS)) {
+            fault(number, CLAIMS, "Here claims stand in lines of their own.", "no such field", intake);
+        }
+        Record entry = bind(DatasetReader.entries(kind), node, intake);
+        if (entry == null) {
+            intake.lost(kind, Node.text(node, DatasetReader.idField(kind)));
+        } else {
+            intake.take(kind, number, entry);
+        }
+    }
+
+    private void claim(int number, Node node, Intake intake) {
+        String report = Node.text(node, REPORT);
+        Node own = node;
+        if (node instanceof Node.Mapping claim) {
+            Map<String, Node> fields = new LinkedHashMap<>(claim.fields());
+            fields.remove(REPORT);
+            own = new Node.Mapping(claim.line(), fields);
+            if (!Intake.isId(report)) {
+                fault(number, REPORT, "A claim names its report.", "the id of a report", intake);
+            }
+        }
+        ClaimEntry entry = bind(ClaimEntry.class, own, intake);
+        if (entry == null || !Intake.isId(report)) {
+            intake.lostClaim(report, Node.text(node, "key"));
+        } else {
+            intake.claim(number, report, entry);
+        }
+    }
+
+    private <R extends Record> R bind(Class<R> type, Node node, Intake intake) {
+        return binder.bind(type, node, "", EntryBinder.Style.STRICT, field -> true, (any, at) -> {}, intake);
+    }
+
+    private static void fault(int line, String field, String reason, String expected, Intake intake) {
+        intake.add(new ReadingFaults.Place(line, ""), field, null, reason, expected);
+    }
+}

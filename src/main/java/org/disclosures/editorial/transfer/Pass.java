@@ -1,0 +1,131 @@
+package org.disclosures.editorial.transfer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.desk.Publishing;
+import org.disclosures.editorial.desk.Steps;
+import org.disclosures.editorial.desk.Workflow;
+import org.disclosures.history.History;
+import org.disclosures.history.PublicEvents;
+import org.disclosures.history.Recorded;
+import org.disclosures.history.Revisions;
+import org.disclosures.vocabulary.PublicEventType;
+
+/** One pass over the entries of a file, in one transaction: it writes them, or only finds what is wrong with them. */
+final class Pass {
+
+    /** How many entries are held in the session at a time. */
+    static final int CHUNK = 200;
+
+    /** What entries are written with. */
+    record Tools(
+            History history,
+            PublicEvents events,
+            Revisions revisions,
+            Publishing publishing,
+            Steps steps,
+            Workflow workflow) {
+
+        // Things have no revisions of their own, so they are told that of the dataset, which the end of the import
+        // raises.
+        void announceChange(Recorded kind, String id, Instant moment) {
+            int revision = Math.toIntExact(revisions.current().revision() + 1);
+            events.announce(PublicEventType.THING_CHANGED, kind.collection(), id, revision, moment);
+        }
+    }
+
+    private final Change change;
+    private final Tools tools;
+    private final ImportOrder order;
+    private final UUID job;
+    private final boolean write;
+    private final Findings findings;
+    private final Counts counts;
+    private final Progress progress;
+    private boolean shows;
+
+    Pass(Change change, Tools tools, ImportWriter.Task task) {
+        this.change = change;
+        this.tools = tools;
+        this.order = task.order();
+        this.job = task.job();
+        this.write = task.write();
+        this.findings = task.findings();
+        this.counts = task.counts();
+        this.progress = task.progress();
+    }
+
+    Change change() {
+        return change;
+    }
+
+    Tools tools() {
+        return tools;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    /** The public note of what is corrected; null if nothing may be. */
+    String note() {
+        return order.note();
+    }
+
+    /** Why steps are taken. */
+    String reason() {
+        return "Import " + job + (order.note() == null ? "" : ": " + order.note());
+    }
+
+    /** Whether what is made reaches the database: not in a dry run, and not once anything is wrong. */
+    boolean writing() {
+        return write && findings.none();
+    }
+
+    /** Notes that the public sees something of the import. */
+    void show() {
+        shows = true;
+    }
+
+    boolean shows() {
+        return shows;
+    }
+
+    /** Works through rows, as many at a time as the session is to hold. */
+    <R> void inChunks(Collection<R> rows, Consumer<List<R>> work) {
+        List<R> chunk = new ArrayList<>(CHUNK);
+        for (R row : rows) {
+            chunk.add(row);
+            if (chunk.size() == CHUNK) {
+                settle(chunk, work);
+            }
+        }
+        if (!chunk.isEmpty()) {
+            settle(chunk, work);
+        }
+    }
+
+    /** Notes that rows were handled. */
+    void handled(int rows) {
+        progress.handled(rows);
+    }
+
+    private <R> void settle(List<R> chunk, Consumer<List<R>> work) {
+        work.accept(chunk);
+        if (writing()) {
+            change.checkpoint();
+        } else {
+            change.forget();
+        }
+        chunk.clear();
+    }
+}

@@ -1,0 +1,95 @@
+package org.disclosures.editorial.transfer;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.disclosures.claim.Bounds;
+import org.disclosures.claim.Figure;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.FigureEntry;
+import org.disclosures.editorial.entry.PlaceEntry;
+import org.disclosures.report.Report;
+import org.disclosures.target.AllegedTarget;
+
+/**
+ * Holds the cells of a row that repeat something against what they repeat. One that says something else was changed by someone
+ * who meant something by it, or the row names another thing than was meant: neither is to be guessed at.
+ */
+final class Repetitions {
+
+    private final Findings findings;
+
+    Repetitions(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Notes each cell that contradicts the claim, its report or its target. */
+    void check(ClaimRow row, ClaimEntry entry, Report report, AllegedTarget target) {
+        Map<String, String> cells = row.cells().repeated();
+        same(cells, "reportTitle", report.title());
+        same(cells, "publishedOn", report.publishedOn().toString());
+        Bounds bounds = bounds(entry.figure());
+        same(cells, "lowerBound", bounds == null ? null : text(bounds.lower()));
+        same(cells, "upperBound", bounds == null ? null : text(bounds.upper()));
+        String name = cells.get("targetName");
+        if (target == null || !target.name().equals(name)) {
+            same(cells, "targetName", target == null ? null : target.displayName());
+        }
+        same(
+                cells,
+                "category",
+                target == null || target.category() == null
+                        ? null
+                        : target.category().id());
+        String countries = cells.get("countries");
+        if (countries != null) {
+            Set<String> told = Arrays.stream(countries.split(";"))
+                    .map(String::strip)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> meant = entry.places().stream()
+                    .map(PlaceEntry::country)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!told.equals(meant)) {
+                contradicts("countries", countries, String.join("; ", meant));
+            }
+        }
+        String permalink = cells.get("permalink");
+        if (permalink != null && !permalink.endsWith("/" + row.id())) {
+            contradicts("permalink", permalink, "an address that ends with " + row.id());
+        }
+    }
+
+    private void same(Map<String, String> cells, String column, String meant) {
+        String told = cells.get(column);
+        if (told != null && !told.equals(meant)) {
+            contradicts(column, told, meant);
+        }
+    }
+
+    private void contradicts(String column, String told, String meant) {
+        findings.add(
+                column,
+                told,
+                "This repeats what is said elsewhere, and says something else.",
+                meant == null || meant.isEmpty() ? "an empty cell" : meant);
+    }
+
+    private static Bounds bounds(FigureEntry figure) {
+        try {
+            return figure == null
+                    ? null
+                    : new Figure(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit()).bounds();
+        } catch (IllegalArgumentException unfit) {
+            // told when it is written
+            return null;
+        }
+    }
+
+    private static String text(Long bound) {
+        return bound == null ? null : bound.toString();
+    }
+}

@@ -1,0 +1,140 @@
+package org.disclosures.editorial.transfer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.disclosures.access.Versioned;
+import org.disclosures.editorial.change.ThingWriter;
+import org.disclosures.editorial.change.Written;
+import org.disclosures.editorial.entry.TargetEntry;
+import org.disclosures.history.Recorded;
+import org.disclosures.history.Redaction;
+
+/**
+ * Imports things of one kind.
+ *
+ * @param <E> their entries
+ * @param <T> the things
+ */
+final class ThingImport<E extends Record, T extends Versioned> {
+
+    private record Revised<E>(int line, String id, E before, E after) {}
+
+    private final Pass pass;
+    private final Recorded kind;
+    private final ThingWriter<E, T> writer;
+    private final List<Row<E>> rows;
+    private final List<Row<E>> changed = new ArrayList<>();
+    private final List<Revised<E>> revised = new ArrayList<>();
+
+    ThingImport(Pass pass, Recorded kind, ThingWriter<E, T> writer, List<Row<E>> rows) {
+        this.pass = pass;
+        this.kind = kind;
+        this.writer = writer;
+        this.rows = rows;
+    }
+
+    /** Tells beforehand which things there will be. */
+    void announce() {
+        writer.announce(rows.stream().map(Row::entry).toList());
+    }
+
+    /** Writes them. */
+    void write() {
+        pass.inChunks(rows, chunk -> {
+            writer.preload(chunk.stream().map(Row::entry).toList());
+            chunk.forEach(this::put);
+            pass.handled(chunk.size());
+        });
+        // Those that came in later chunks could not be connected with yet.
+        if (kind == Recorded.ORGANISATION && pass.writing()) {
+            pass.inChunks(changed, chunk -> {
+                writer.preload(chunk.stream().map(Row::entry).toList());
+                chunk.forEach(row -> {
+                    pass.findings().at(row.line(), row.entry());
+                    writer.connectAgain(row.entry());
+                });
+            });
+        }
+        pass.inChunks(revised, chunk -> chunk.forEach(this::tell));
+        for (Revised<E> thing : revised) {
+            if (pass.writing() && thing.after() instanceof TargetEntry after && after.withheld()) {
+                withhold(thing);
+            }
+        }
+    }
+
+    private void put(Row<E> row) {
+        E entry = row.entry();
+        pass.findings().at(row.line(), entry);
+        int faults = pass.findings().count();
+        Written<E, T> written = writer.put(entry);
+        if (written == null) {
+            // Without a fault it is one that waits for what it refers to.
+            if (pass.findings().count() == faults) {
+                pass.counts().add(kind, Counts.Outcome.CREATED);
+            }
+        } else if (entry.equals(written.before())) {
+            pass.counts().add(kind, Counts.Outcome.UNCHANGED);
+        } else {
+            writer.connect(entry, written.thing());
+            changed.add(row);
+            pass.counts().add(kind, written.before() == null ? Counts.Outcome.CREATED : Counts.Outcome.CHANGED);
+            if (written.before() != null) {
+                revised.add(new Revised<>(row.line(), writer.id(entry), written.before(), entry));
+            }
+        }
+    }
+
+    // Asked once nothing is held in the session any more: whether the public saw something is told by the database.
+    private void tell(Revised<E> thing) {
+        boolean shown = !(thing.before() instanceof TargetEntry before)
+                || !before.withheld()
+                || !((TargetEntry) thing.after()).withheld()
+                || !((TargetEntry) thing.after()).called(before.name()).equals(before);
+        if (!shown || !pass.tools().history().wasPublic(kind, thing.id())) {
+            return;
+        }
+        boolean takesDown = thing.before() instanceof TargetEntry before
+                && !before.withheld()
+                && thing.after().equals(before.withNameWithheld());
+        if (pass.tools().workflow().takesTwoEditors() && !takesDown) {
+            pass.findings().at(thing.line(), thing.after());
+            pass.findings()
+                    .add(
+                            "",
+                            null,
+                            "The public sees it, and a change of it takes two editors.",
+                            "the same as before; changes of what is public are proposed one at a time");
+        }
+        pass.show();
+        if (pass.writing()) {
+            pass.tools().announceChange(kind, thing.id(), pass.change().moment());
+        }
+    }
+
+    private void withhold(Revised<E> thing) {
+        TargetEntry before = (TargetEntry) thing.before();
+        TargetEntry after = (TargetEntry) thing.after();
+        Set<String> names = new LinkedHashSet<>(List.of(before.name(), after.name()));
+        if (before.withheld()) {
+            names.remove(before.name());
+        }
+        names.forEach(name -> {
+            Redaction redaction = pass.tools().history().withhold(after.id(), name, after.description());
+            if (!redaction.changed().isEmpty()) {
+                pass.show();
+            }
+            if (!redaction.remaining().isEmpty()) {
+                pass.findings().at(thing.line(), after);
+                pass.findings()
+                        .conceal(
+                                after,
+                                "nameVisibility",
+                                "The name stands where it cannot be taken out: "
+                                        + String.join(", ", redaction.remaining()) + ".");
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package org.disclosures.editorial.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.disclosures.editorial.desk.Publishing;
+import org.disclosures.editorial.desk.Steps;
+import org.disclosures.editorial.desk.Workflow;
+import org.disclosures.history.History;
+import org.disclosures.history.PublicEvents;
+import org.disclosures.history.Revisions;
+
+/** Hands out what entries are written with. */
+@ApplicationScoped
+class ToolBox {
+
+    private final Pass.Tools tools;
+
+    ToolBox(
+            History history,
+            PublicEvents events,
+            Revisions revisions,
+            Publishing publishing,
+            Steps steps,
+            Workflow workflow) {
+        this.tools = new Pass.Tools(history, events, revisions, publishing, steps, workflow);
+    }
+
+    Pass.Tools tools() {
+        return tools;
+    }
+}

@@ -1,0 +1,103 @@
+package org.disclosures.editorial.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+/** How long a hundred thousand claims take, and how much memory. No part of the suite; docs/import.md says how to run it. */
+@QuarkusTest
+@TestProfile(ImportBenchmark.Unbounded.class)
+class ImportBenchmark {
+
+    private static final int CLAIMS = 100_000;
+    private static final int CLAIMS_OF_A_REPORT = 1_000;
+    private static final long MEBIBYTE = 1024 * 1024;
+
+    private final Desk desk = new Desk();
+
+    /** As many rows as the service takes unless told otherwise. */
+    public static class Unbounded implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("disclosures.imports.max-rows", "200000");
+        }
+    }
+
+    @Test
+    void importsAHundredThousandClaims() throws InterruptedException {
+        String lines = lines();
+        System.out.printf(
+                "%s, %d MiB of NDJSON, heap of at most %d MiB%n",
+                DatabaseResource.onPostgresql() ? "PostgreSQL" : "H2 in memory",
+                lines.length() / MEBIBYTE,
+                Runtime.getRuntime().maxMemory() / MEBIBYTE);
+        run("dry run", lines, false);
+        run("created", lines, true);
+        run("unchanged", lines, true);
+        run("changed", lines.replace("stands here for", "stood here for"), true);
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long start = System.nanoTime();
+        int size = desk.request().get("/v1/export").asByteArray().length;
+        report("exported, " + size / MEBIBYTE + " MiB of YAML", (System.nanoTime() - start) / 1e9);
+    }
+
+    private void run(String what, String lines, boolean apply) throws InterruptedException {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        JsonPath job = desk.send(Desk.NDJSON, lines, Map.of("apply", apply));
+        assertEquals("done", job.getString("state"), job::prettify);
+        report(
+                what,
+                Duration.between(Instant.parse(job.getString("startedAt")), Instant.parse(job.getString("finishedAt")))
+                                .toMillis()
+                        / 1e3);
+    }
+
+    // The test holds the file, too, which is part of this.
+    private static void report(String what, double seconds) {
+        long peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        System.out.printf("%-32s %6.1f s  %4d MiB of heap at the most%n", what, seconds, peak / MEBIBYTE);
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static String lines() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < CLAIMS; i++) {
+            int report = i / CLAIMS_OF_A_REPORT;
+            if (i % CLAIMS_OF_A_REPORT == 0) {
+                lines.append("{\"report\": {\"id\": \"r%d\", \"title\": \"Report %d\", \"publishedOn\": \"2022-01-01\","
+                                .formatted(report, report)
+                        + " \"publisher\": \"le-monde\", \"language\": \"en\", \"kind\": \"investigation\","
+                        + " \"state\": \"draft\"}}\n");
+            }
+            lines.append(("{\"claim\": {\"report\": \"r%d\", \"key\": \"c%d\", \"locator\": \"p. %d\","
+                            + " \"statement\": \"What a source said of {target} stands here for the length of a sentence, no. %d.\","
+                            + " \"kind\": \"selection\", \"assurance\": \"alleged\", \"target\": \"emmanuel-macron\","
+                            + " \"figure\": {\"qualifier\": \"at-least\", \"amount\": %d, \"unit\": \"devices\"},"
+                            + " \"attributedTo\": [{\"source\": \"reuters\", \"role\": \"originated\"},"
+                            + " {\"source\": \"washington-post\", \"role\": \"relayed\"}],"
+                            + " \"places\": [{\"country\": \"FR\", \"role\": \"targets\"}],"
+                            + " \"links\": [{\"type\": \"supports\", \"claim\": \"r%d/c%d\"}]}}\n")
+                    .formatted(report, i, i, i, i, (i + 1) % CLAIMS / CLAIMS_OF_A_REPORT, (i + 1) % CLAIMS));
+        }
+        return lines.toString();
+    }
+}

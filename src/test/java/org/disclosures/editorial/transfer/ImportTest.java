@@ -1,0 +1,488 @@
+package org.disclosures.editorial.transfer;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.disclosures.claim.Claim;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.TableContents;
+import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of every format are checked, told every fault of, and written all or nothing. */
+@QuarkusTest
+@TestProfile(Transfers.class)
+class ImportTest {
+
+    private static final List<String> TRACES = List.of("import_job", "import_fault", "access_token");
+    private static final String HEADER = "dataset: { id: any, title: Any }\n";
+
+    @Inject
+    AgroalDataSource database;
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void aDryRunChangesNothingAndTellsWhatWouldBe() throws Exception {
+        desk.request();
+        Map<String, String> before = contents();
+        JsonPath job = desk.dryRun(Desk.YAML, dataset("dry", "published"));
+        assertEquals("done", job.getString("state"), () -> desk.faultLines(job));
+        assertTrue(job.getBoolean("dryRun"));
+        assertEquals(4, job.getInt("rows.total"));
+        assertEquals(4, job.getInt("rows.handled"));
+        assertEquals(
+                "organisations 1 created 0 changed 0 unchanged\nsources 1 created 0 changed 0 unchanged\n"
+                        + "reports 1 created 0 changed 0 unchanged\nclaims 1 created 0 changed 0 unchanged",
+                Desk.counts(job));
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void whatIsAppliedIsThereAndInTheAuditLog() throws Exception {
+        int revision = given().get("/v1").path("dataset.revision");
+        JsonPath job = desk.applied(Desk.YAML, dataset("applied", "published"));
+        String claim = "/v1/claims/" + Claim.id("applied", "one");
+        given().get(claim).then().statusCode(200).body("statement", equalTo("applied spoke."));
+        given().get("/v1").then().body("dataset.revision", equalTo(revision + 1));
+        given().get(claim + "/history").then().statusCode(200).body("items", hasSize(1));
+        Tokens.admin()
+                .queryParam("subject", "imports/" + job.getString("id"))
+                .get("/v1/audit")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].action", equalTo("dataset-imported"))
+                .body("items[0].detail.sha256", equalTo(job.getString("sha256")))
+                .body("items[0].detail.counts.find { it.collection == 'claims' }.created", equalTo(1))
+                .body("items[0].actor", containsString("Test editor"));
+
+        Map<String, String> before = contents();
+        JsonPath again = desk.applied(Desk.YAML, dataset("applied", "published"));
+        assertEquals(List.of(1, 1, 1, 1), again.getList("counts.unchanged"));
+        Map<String, String> after = contents();
+        List.of("dataset_revision", "dataset_revision_version").forEach(table -> {
+            before.remove(table);
+            after.remove(table);
+        });
+        assertEquals(before, after);
+        given().get("/v1").then().body("dataset.revision", equalTo(revision + 1));
+    }
+
+    @Test
+    void everyFaultOfADatasetIsToldAtOnce() throws Exception {
+        String file = HEADER + """
+                organisations:
+                  - { id: Bad Id, name: A, kind: club }
+                  - { id: faulty-vendor, name: '', kind: company, colour: red }
+                technologies:
+                  - { id: faulty-tool, name: Tool, vendor: faulty-vendor }
+                  - { id: faulty-tool-2, name: Tool, vendor: nobody }
+                sources:
+                  - { id: fault-source, name: Friends of Xenia Secretaki, kind: person, country: ZZ }
+                reports:
+                  - id: faulty-report
+                    title: A report
+                    publishedOn: 2022-02-30
+                    publisher: fault-source
+                    language: en
+                    kind: statement
+                    state: published
+                    claims:
+                      - key: one
+                        locator: p. 1
+                        statement: "{target} spoke."
+                        kind: context
+                        assurance: sure
+                        figure: { qualifier: exact, amount: many, unit: devices }
+                        places: [{ country: GR, role: event }, { role: event }]
+                      - key: two
+                        locator: p. 2
+                        statement: "{target} spoke."
+                        kind: context
+                        assurance: alleged
+                        technology: faulty-tool
+                        links: [{ type: supports, claim: one }, { type: supports, claim: three }]
+                """;
+        desk.request();
+        Map<String, String> before = contents();
+        JsonPath job = desk.apply(Desk.YAML, file);
+        assertEquals("refused", job.getString("state"));
+        assertNull(job.get("counts"));
+        assertEquals("""
+                3|id|Bad Id|Has lower-case letters, digits and single hyphens.
+                3|kind|club|“club” is not one of company, news-organisation, nonprofit, government, consortium, other.
+                4|colour|null|There is no such field; known are country, id, kind, memberOf, name.
+                4|name||Must not be blank.
+                7|vendor|nobody|There is no organisation “nobody”.
+                9|country|ZZ|There is no country “ZZ”.
+                9|name|null|A withheld name stands in a text that would be public.
+                13|publishedOn|2022-02-30|“2022-02-30” is not a date such as 2021-07-27.
+                23|assurance|sure|“sure” is not one of alleged, reported, official, forensic.
+                24|figure.amount|many|“many” is not a whole number.
+                25|places[1]|null|A place is a country or a region.
+                26|links[1].claim|three|There is no claim “three”.
+                26|statement|{target} spoke.|{target} stands for the claim's own target, and it has none.""", desk.faultLines(job));
+        assertEquals(13, job.getInt("faults"));
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void everyFaultOfATableIsToldWithItsRowAndColumn() throws Exception {
+        String table = """
+                report;key;locator;statement;kind;assurance;qualifier;amount;unit;lowerBound;target;targetName;countries;places;attributedTo;links;state
+                open-report;t1;1;"More; on
+                it";context;alleged;more-than;10;devices;10;open-group;Closed group;FR;event:GR;open-paper > nobody;supports:open-claim;draft
+                open-report;t2;2;Words;gossip;alleged;;;;;;;;GR;;;drafted
+                nowhere;t3;2;Words;context;alleged;;;;;;;;;;;
+                ;t4;2;Words;context;alleged;;;;;;;;;;;
+                open-report;t5;2;Words;context
+                open-report;t6;2;Xenia Secretaki;context;alleged;;7;;;;;;;;;
+                """;
+        JsonPath job = desk.apply(Desk.CSV, "\uFEFF" + table);
+        assertEquals("refused", job.getString("state"));
+        assertEquals("""
+                2|attributedTo|nobody|There is no source “nobody”.
+                2|countries|FR|This repeats what is said elsewhere, and says something else.
+                2|lowerBound|10|This repeats what is said elsewhere, and says something else.
+                2|targetName|Closed group|This repeats what is said elsewhere, and says something else.
+                4|kind|gossip|“gossip” is not one of leak, selection, infection, client, response, denial, context.
+                4|places|null|Must not be null.
+                4|state|drafted|“drafted” is not one of draft, in-review, published, retracted.
+                5|report|nowhere|There is no report “nowhere”.
+                6|report|null|A key is that of a claim of a report.
+                7||null|The row has 5 cells.
+                8|qualifier|null|Must not be null.
+                8|unit|null|Must not be null.""".replace("7||", "7|null|"), desk.faultLines(job));
+        JsonPath unknown = desk.apply(Desk.CSV, "id,colour,statement,statement\n");
+        assertEquals(
+                "1|colour|colour|There is no such column.\n1|statement|statement|The column stands twice.",
+                desk.faultLines(unknown));
+    }
+
+    @Test
+    void everyFaultOfLinesIsTold() throws Exception {
+        JsonPath job = desk.apply(Desk.NDJSON, """
+                {"source": {"id": "line-source", "name": 7, "kind": "person"}}
+                {"source": {"id": "line-source-2", "name": "A", "kind": "person"}, "region": {}}
+                {"voice": {}}
+                {oops}
+
+                {"claim": {"report": "nowhere", "key": "a", "locator": "1", "statement": "A", "kind": "leak", "assurance": "alleged"}}
+                {"report": {"id": "x", "claims": []}}
+                """);
+        assertEquals("""
+                1|name|7|“7” is not a plain text.
+                2|null|null|A line is an object with one field, the kind of its entry.
+                3|voice|null|There is no such kind of entry.
+                4|null|null|This is no JSON: Unexpected character ('o' (code 111)): was expecting double-quote to start field name.
+                6|report|nowhere|There is no report “nowhere”.
+                7|claims|null|Here claims stand in lines of their own.
+                7|kind|null|Must not be null.
+                7|language|null|Must not be null.
+                7|publishedOn|null|Must not be null.
+                7|publisher|null|Must not be null.
+                7|state|null|Must not be null.
+                7|title|null|Must not be blank.""", desk.faults(job).stream().sorted().collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void aTableChangesWhatItHasColumnsFor() throws Exception {
+        desk.applied(Desk.YAML, dataset("tabled", "draft"));
+        UUID id = Claim.id("tabled", "one");
+        JsonPath job = desk.applied(
+                Desk.CSV,
+                "id\tstatement\tplaces\tpermalink\tdisputed\n" + id
+                        + "\tAnother \"\"statement\tevent:GR; location:middle-east\thttps://news.example/c/" + id
+                        + "\tfalse\n");
+        assertEquals("claims 0 created 1 changed 0 unchanged", Desk.counts(job));
+        desk.request()
+                .get("/v1/claims/" + id + "/entry")
+                .then()
+                .body("statement", equalTo("Another \"\"statement"))
+                .body("locator", equalTo("p. 1"))
+                .body("attributedTo.source", equalTo(List.of("tabled")))
+                .body("places.size()", equalTo(2))
+                .body("places[1].region", equalTo("middle-east"));
+        JsonPath created = desk.applied(
+                Desk.CSV,
+                "report,key,locator,statement,kind,assurance,attributedTo,links,state\n"
+                        + "tabled,two,p. 2,Two,denial,official,le-monde; reuters > tabled,contradicts:one,in-review\n");
+        assertEquals("claims 1 created 0 changed 0 unchanged", Desk.counts(created));
+        desk.request()
+                .get("/v1/claims/" + Claim.id("tabled", "two") + "/entry")
+                .then()
+                .body("attributedTo.role", equalTo(List.of("originated", "originated", "relayed")))
+                .body("links[0].claim", equalTo("tabled/one"));
+        JsonPath unknown = desk.apply(Desk.CSV, "id,statement\n" + UUID.randomUUID() + ",A\n");
+        assertEquals(1, desk.faults(unknown).size());
+        assertTrue(desk.faults(unknown).get(0).endsWith("There is no claim of this id."));
+    }
+
+    @Test
+    void whatThePublicSawIsCorrectedWithANoteOnly() throws Exception {
+        desk.applied(Desk.YAML, dataset("corrected", "published"));
+        String changed = dataset("corrected", "published").replace("corrected spoke", "corrected wrote");
+        JsonPath refused = desk.apply(Desk.YAML, changed);
+        assertEquals("refused", refused.getString("state"));
+        assertEquals(List.of("6|null|null|The public saw it: say what is corrected."), desk.faults(refused));
+        JsonPath done = desk.send(Desk.YAML, changed, Map.of("apply", true, "note", "It was written."));
+        assertEquals("done", done.getString("state"));
+        String claim = "/v1/claims/" + Claim.id("corrected", "one");
+        given().get(claim + "/history").then().body("items", hasSize(2)).body("items.note", hasItem("It was written."));
+        assertEquals("done", desk.apply(Desk.YAML, changed).getString("state"));
+
+        JsonPath stale = desk.send(
+                Desk.CSV,
+                "id,statement,revision\n" + Claim.id("corrected", "one") + ",A third,1\n",
+                Map.of("apply", true, "note", "A note"));
+        assertEquals(
+                List.of("2|revision|1|It was changed since: the public revision is 2 by now."), desk.faults(stale));
+        JsonPath naming = desk.send(Desk.YAML, changed, Map.of("apply", true, "note", "Xenia Secretaki said so."));
+        assertEquals(
+                List.of("1|note|null|A withheld name stands in a text that would be public."), desk.faults(naming));
+    }
+
+    @Test
+    void reportsAndClaimsMoveAStepAtATime() throws Exception {
+        desk.applied(Desk.YAML, dataset("moved", "draft"));
+        JsonPath jump = desk.apply(Desk.YAML, dataset("moved", "published"));
+        assertEquals(List.of("4|state|published|There is no step from “draft” to “published”."), desk.faults(jump));
+        desk.applied(Desk.YAML, dataset("moved", "in-review"));
+        desk.request()
+                .get("/v1/reports/moved/transitions")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].to", equalTo("in-review"));
+        desk.applied(Desk.YAML, dataset("moved", "published"));
+        // A claim without a state of its own stays where it is once it is there.
+        given().get("/v1/reports/moved").then().statusCode(200);
+        given().get("/v1/claims/" + Claim.id("moved", "one")).then().statusCode(404);
+        UUID id = Claim.id("moved", "one");
+        desk.applied(Desk.CSV, "id,state\n" + id + ",in-review\n");
+        desk.applied(Desk.CSV, "id,state\n" + id + ",published\n");
+        given().get("/v1/claims/" + id).then().statusCode(200);
+        desk.applied(Desk.CSV, "id,state,note\n" + id + ",retracted,It was wrong.\n");
+        given().get("/v1/claims/" + id).then().statusCode(410).body("note", equalTo("It was wrong."));
+        JsonPath back = desk.apply(Desk.CSV, "id,state\n" + id + ",published\n");
+        assertEquals(List.of("2|state|published|It was retracted, and stays as it was."), desk.faults(back));
+        assertEquals(
+                "done", desk.apply(Desk.CSV, "id,state\n" + id + ",retracted\n").getString("state"));
+    }
+
+    @Test
+    void aWithheldNameIsTakenOutByAnImport() throws Exception {
+        desk.applied(
+                Desk.YAML,
+                HEADER + """
+                targets:
+                  - { id: import-person, kind: person, name: Orsolya Vámbéry, description: A reporter }
+                """
+                        + dataset("withholding", "published")
+                                .substring(HEADER.length())
+                                .replace("withholding spoke.", "Orsolya Vámbéry spoke.")
+                                .replace("kind: context,", "kind: context, target: import-person,"));
+        String claim = "/v1/claims/" + Claim.id("withholding", "one");
+        given().get(claim).then().body("statement", containsString("Vámbéry"));
+        desk.applied(Desk.YAML, HEADER + """
+                targets:
+                  - { id: import-person, kind: person, name: Orsolya Vámbéry, description: A reporter, nameVisibility: withheld }
+                """);
+        given().get(claim).then().body("statement", equalTo("A reporter spoke."));
+        given().get(claim + "/history").then().body("items[0].statement", equalTo("A reporter spoke."));
+    }
+
+    @Test
+    void fiveThousandClaimsAreImportedAtOnce() throws Exception {
+        String lines = IntStream.range(0, 5_000)
+                .mapToObj(i ->
+                        ("{\"claim\": {\"report\": \"many\", \"key\": \"c%d\", \"locator\": \"%d\", \"statement\": \"No. %d\","
+                                        + " \"kind\": \"context\", \"assurance\": \"alleged\","
+                                        + " \"attributedTo\": [{\"source\": \"many\", \"role\": \"originated\"}],"
+                                        + " \"links\": [{\"type\": \"supports\", \"claim\": \"c%d\"}]}}")
+                                .formatted(i, i, i, (i + 1) % 5_000))
+                .collect(Collectors.joining("\n"));
+        desk.applied(Desk.YAML, dataset("many", "draft"));
+        JsonPath job = desk.applied(Desk.NDJSON, lines);
+        assertEquals("claims 5000 created 0 changed 0 unchanged", Desk.counts(job));
+        assertEquals(5_000, job.getInt("rows.total"));
+        assertEquals(5_000, job.getInt("rows.handled"));
+        assertEquals("claims 0 created 0 changed 5000 unchanged", Desk.counts(desk.applied(Desk.NDJSON, lines)));
+        JsonPath tooMany = desk.apply(Desk.NDJSON, lines + "\n" + lines);
+        assertEquals(List.of("1|null|null|The file has more entries than are taken at once."), desk.faults(tooMany));
+    }
+
+    @Test
+    void ofVeryManyFaultsTheFirstTenThousandAreKept() throws Exception {
+        String row = "open-report,k,1,,context,sure,,,,\n";
+        JsonPath job = desk.dryRun(
+                Desk.CSV,
+                "report,key,locator,statement,kind,assurance,target,technology,language,note\n"
+                        + row.replace(",k,", ",K,").repeat(5_900));
+        assertEquals("refused", job.getString("state"));
+        assertEquals(17_700, job.getInt("faults"));
+        desk.request()
+                .queryParam("count", true)
+                .queryParam("limit", 1)
+                .get(job.getString("faultsHref"))
+                .then()
+                .body("page.total", equalTo(10_000));
+    }
+
+    @Test
+    void aKeyIsCarriedOutOnce() throws Exception {
+        String file = dataset("keyed", "draft");
+        String first = keyed(file, 202).path("id");
+        desk.await("/v1/imports/" + first);
+        Response again = keyed(file, 202);
+        assertEquals(first, again.path("id"));
+        assertEquals("true", again.header("Idempotency-Replayed"));
+        Refusal.of(keyed(dataset("keyed-2", "draft"), 422), 422, "idempotency-key-reused");
+    }
+
+    private Response keyed(String file, int status) {
+        Response response = desk.request()
+                .contentType(Desk.YAML)
+                .header("Idempotency-Key", "import-key")
+                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/imports");
+        assertEquals(status, response.statusCode(), response.asString());
+        return response;
+    }
+
+    @Test
+    void oneImportRunsAtATimeAndOneThatIsGoneIsGivenUp() throws Exception {
+        UUID gone = UUID.randomUUID();
+        insertRunning(gone, "current_timestamp");
+        Refusal.of(desk.request().contentType(Desk.CSV).body("id\n".getBytes()).post("/v1/imports"), 409, "conflict")
+                .body("detail", containsString("/v1/imports/" + gone));
+        update("update import_job set alive_at = timestamp with time zone '2020-01-01 00:00:00+00' where id = uuid '"
+                + gone + "'");
+        desk.request()
+                .get("/v1/imports/" + gone)
+                .then()
+                .body("state", equalTo("failed"))
+                .body("failure", equalTo("It was interrupted; nothing was changed. Send it again."));
+        insertRunning(UUID.randomUUID(), "timestamp with time zone '2020-01-01 00:00:00+00'");
+        assertEquals("done", desk.dryRun(Desk.YAML, HEADER).getString("state"));
+        desk.request()
+                .queryParam("limit", 3)
+                .get("/v1/imports")
+                .then()
+                .statusCode(200)
+                .body("items[0].state", equalTo("done"))
+                .body("items.findAll { it.state == 'failed' }.failure.unique()", hasSize(1));
+    }
+
+    private void insertRunning(UUID id, String aliveAt) throws Exception {
+        update(
+                "insert into import_job (id, format, dry_run, state, slot, sha256, size_bytes, requested_by, received_at,"
+                        + " alive_at, rows_read, rows_handled, fault_count) values (uuid '" + id
+                        + "', 'CSV', true, 'WRITING', 1, '"
+                        + "a".repeat(64) + "', 1, 'somebody', current_timestamp, " + aliveAt + ", 0, 0, 0)");
+    }
+
+    private void update(String sql) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reader", "contributor"})
+    void itIsForEditors(String role) {
+        String token = Tokens.issue(role);
+        Refusal.of(
+                Tokens.with(token)
+                        .contentType("text/csv")
+                        .body("id\n".getBytes())
+                        .post("/v1/imports"),
+                403,
+                "forbidden");
+        for (String address : List.of("/v1/imports", "/v1/imports/" + UUID.randomUUID(), "/v1/export")) {
+            Refusal.of(Tokens.with(token).get(address), 403, "forbidden");
+            Refusal.of(given().get(address), 401, "unauthorized");
+        }
+    }
+
+    @Test
+    void whatCannotBeTakenIsRefusedAtOnce() {
+        Refusal.of(
+                desk.request()
+                        .contentType("application/pdf")
+                        .body("x".getBytes())
+                        .post("/v1/imports"),
+                415,
+                "unsupported-media-type");
+        Refusal.of(
+                        desk.request()
+                                .contentType(Desk.YAML)
+                                .queryParam("apply", "perhaps")
+                                .queryParam("delimiter", "tab")
+                                .queryParam("note", "x".repeat(2_001))
+                                .body("x".getBytes())
+                                .post("/v1/imports"),
+                        400,
+                        "invalid-parameter")
+                .body("errors.field", equalTo(List.of("apply", "note", "delimiter")));
+        Refusal.of(desk.request().get("/v1/imports/" + UUID.randomUUID()), 404, "not-found");
+        Refusal.of(desk.request().get("/v1/imports/" + UUID.randomUUID() + "/faults"), 404, "not-found");
+        Refusal.of(desk.request().accept("image/png").get("/v1/export"), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Desk.YAML, Desk.CSV, Desk.NDJSON})
+    void bytesThatAreNoTextAreRefused(String mediaType) throws Exception {
+        Response answer = desk.request()
+                .contentType(mediaType)
+                .body(new byte[] {'a', (byte) 0xff, '\n'})
+                .post("/v1/imports");
+        JsonPath job = desk.await("/v1/imports/" + answer.path("id"));
+        assertEquals(List.of("1|null|null|The file is no text in UTF-8."), desk.faults(job));
+        assertEquals(List.of(1), desk.request().get(job.getString("faultsHref")).path("items.line"));
+        assertEquals("refused", desk.dryRun(mediaType, "").getString("state"));
+    }
+
+    private Map<String, String> contents() throws Exception {
+        Map<String, String> contents = TableContents.of(database, List.of());
+        TRACES.forEach(contents::remove);
+        return contents;
+    }
+
+    /** A dataset of a source, an organisation, a report and its claim. */
+    private static String dataset(String id, String state) {
+        return HEADER + """
+                organisations: [{ id: ID, name: ID, kind: other }]
+                sources: [{ id: ID, name: ID, kind: person, organisation: ID }]
+                reports: [{ id: ID, title: Of ID, publishedOn: 2022-01-01, publisher: ID, language: en, kind: statement, state: STATE,
+                    claims: [
+                      {
+                        locator: p. 1,
+                        statement: ID spoke.,
+                        kind: context, assurance: alleged,
+                        attributedTo: [{ source: ID, role: originated }],
+                        key: one }] }]
+                """.replace("ID", id).replace("STATE", state);
+    }
+}
