@@ -41,6 +41,18 @@ public class Revisions {
         return locked().change(clock.instant());
     }
 
+    /**
+     * The same for someone who waits for an answer: it gives up, as a query that takes too long, and not only when the
+     * transaction does.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant lockInTime() {
+        return session.createSelectionQuery("from DatasetRevision", DatasetRevision.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult()
+                .change(clock.instant());
+    }
+
     /** Raises the revision; for changes that the public can see, in their transaction, once they hold the lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void raise() {

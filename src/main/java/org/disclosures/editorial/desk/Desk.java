@@ -58,12 +58,12 @@ public class Desk {
 
     /** Waits for every other change, and holds off further ones: what is read from then on is what a change is made to. */
     void lock() {
-        revisions.lock();
+        revisions.lockInTime();
     }
 
     /** Opens a change by the caller; others wait until it is committed or rolled back. */
     public Change open(EntryFaults faults) {
-        return new Change(session, revisions.lock(), audit.actor(), faults);
+        return new Change(session, revisions.lockInTime(), audit.actor(), faults);
     }
 
     /**

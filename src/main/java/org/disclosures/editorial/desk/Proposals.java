@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.disclosures.audit.Audit;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.AuditAction;
@@ -54,7 +55,12 @@ class Proposals {
         }
         try {
             Proposal proposal = new Proposal(
-                    collection, id, version, json.writeValueAsString(body), audit.actor(), clock.instant());
+                    collection,
+                    id,
+                    version,
+                    json.writeValueAsString(body),
+                    audit.actor(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
             session.persist(proposal);
             session.flush();
             audit.record(AuditAction.CORRECTION_PROPOSED, Desk.subject(collection, id), null, null);
