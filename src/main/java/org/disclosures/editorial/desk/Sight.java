@@ -8,7 +8,7 @@ import org.hibernate.Session;
 
 /** Tells what others than the caller see of the things that claims speak of. */
 @ApplicationScoped
-class Sight {
+public class Sight {
 
     private final Session session;
     private final Visibility visibility;
@@ -19,12 +19,12 @@ class Sight {
     }
 
     /** Whether the public sees a thing. */
-    boolean isPublic(Recorded kind, Object id) {
+    public boolean isPublic(Recorded kind, Object id) {
         return sees(visibility.ofPublic(), kind, id);
     }
 
     /** Whether the public sees a thing, or will once embargoes have run out. */
-    boolean isPublished(Recorded kind, Object id) {
+    public boolean isPublished(Recorded kind, Object id) {
         return sees(visibility.ofPublished(), kind, id);
     }
 

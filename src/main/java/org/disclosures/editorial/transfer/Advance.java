@@ -60,7 +60,9 @@ record Advance(
                 findings.add("state", to.code(), obstacle, "the same state, or one a step away");
             }
         }
-        if (pass.tools().workflow().takesTwoEditors() && (seen || (moves() && to == PublicationState.PUBLISHED))) {
+        boolean changesPublished = now.state() == PublicationState.PUBLISHED && (content || embargoed());
+        if (pass.tools().workflow().takesTwoEditors()
+                && (changesPublished || (moves() && to == PublicationState.PUBLISHED))) {
             findings.add(
                     "state",
                     to.code(),

@@ -221,6 +221,9 @@ final class ClaimImport {
             return;
         }
         pass.counts().add(Recorded.CLAIM, Counts.Outcome.CHANGED);
+        if (report.publication().state() == PublicationState.RETRACTED) {
+            pass.findings().add("report", report.id(), "Its report was retracted.", "the same as before");
+        }
         advance.check(pass);
         writer.check(report, entry);
         if (links) {

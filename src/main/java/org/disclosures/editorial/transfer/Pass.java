@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.desk.Publishing;
+import org.disclosures.editorial.desk.Sight;
 import org.disclosures.editorial.desk.Steps;
 import org.disclosures.editorial.desk.Workflow;
 import org.disclosures.history.History;
@@ -29,6 +30,7 @@ final class Pass {
             Revisions revisions,
             Publishing publishing,
             Steps steps,
+            Sight sight,
             Workflow workflow) {
 
         // Things have no revisions of their own, so they are told that of the dataset, which the end of the import

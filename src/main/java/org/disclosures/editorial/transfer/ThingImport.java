@@ -89,17 +89,16 @@ final class ThingImport<E extends Record, T extends Versioned> {
 
     // Asked once nothing is held in the session any more: whether the public saw something is told by the database.
     private void tell(Revised<E> thing) {
-        boolean shown = !(thing.before() instanceof TargetEntry before)
-                || !before.withheld()
-                || !((TargetEntry) thing.after()).withheld()
-                || !((TargetEntry) thing.after()).called(before.name()).equals(before);
-        if (!shown || !pass.tools().history().wasPublic(kind, thing.id())) {
+        Pass.Tools tools = pass.tools();
+        if (!shows(thing.before(), thing.after())) {
             return;
         }
         boolean takesDown = thing.before() instanceof TargetEntry before
                 && !before.withheld()
                 && thing.after().equals(before.withNameWithheld());
-        if (pass.tools().workflow().takesTwoEditors() && !takesDown) {
+        boolean published =
+                tools.history().wasPublic(kind, thing.id()) || tools.sight().isPublished(kind, thing.id());
+        if (tools.workflow().takesTwoEditors() && published && !takesDown) {
             pass.findings().at(thing.line(), thing.after());
             pass.findings()
                     .add(
@@ -108,10 +107,22 @@ final class ThingImport<E extends Record, T extends Versioned> {
                             "The public sees it, and a change of it takes two editors.",
                             "the same as before; changes of what is public are proposed one at a time");
         }
+        if (!tools.sight().isPublic(kind, thing.id())) {
+            return;
+        }
         pass.show();
         if (pass.writing()) {
-            pass.tools().announceChange(kind, thing.id(), pass.change().moment());
+            tools.announceChange(kind, thing.id(), pass.change().moment());
         }
+    }
+
+    // Another name that is withheld as the one before shows nobody anything.
+    private static boolean shows(Object before, Object after) {
+        return !(before instanceof TargetEntry then
+                && after instanceof TargetEntry now
+                && then.withheld()
+                && now.withheld()
+                && now.called(then.name()).equals(then));
     }
 
     private void withhold(Revised<E> thing) {

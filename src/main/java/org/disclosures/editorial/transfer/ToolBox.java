@@ -2,6 +2,7 @@ package org.disclosures.editorial.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.disclosures.editorial.desk.Publishing;
+import org.disclosures.editorial.desk.Sight;
 import org.disclosures.editorial.desk.Steps;
 import org.disclosures.editorial.desk.Workflow;
 import org.disclosures.history.History;
@@ -20,8 +21,9 @@ class ToolBox {
             Revisions revisions,
             Publishing publishing,
             Steps steps,
+            Sight sight,
             Workflow workflow) {
-        this.tools = new Pass.Tools(history, events, revisions, publishing, steps, workflow);
+        this.tools = new Pass.Tools(history, events, revisions, publishing, steps, sight, workflow);
     }
 
     Pass.Tools tools() {

@@ -23,7 +23,7 @@ final class Desk {
     static final String CSV = "text/csv";
     static final String NDJSON = "application/x-ndjson";
 
-    private static final long LONGEST_WAIT = 120_000;
+    private static final long LONGEST_WAIT = 1_200_000;
     private static final RestAssuredConfig AS_IT_IS = RestAssured.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)

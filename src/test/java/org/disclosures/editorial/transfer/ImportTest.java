@@ -291,6 +291,40 @@ class ImportTest {
     }
 
     @Test
+    void claimsOfARetractedReportStayAsTheyAre() throws Exception {
+        UUID id = Claim.id("retracted-report", "of-a-retracted-report");
+        JsonPath job = desk.send(
+                Desk.CSV, "id,statement\n" + id + ",Another\n", Map.of("apply", true, "note", "It was changed."));
+        assertEquals(List.of("2|report|retracted-report|Its report was retracted."), desk.faults(job));
+    }
+
+    @Test
+    void nobodyIsToldOfAThingThatThePublicSeesNoMore() throws Exception {
+        desk.applied(Desk.YAML, dataset("gone", "published"));
+        desk.request()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"to\": \"retracted\", \"reason\": \"Wrong\", \"note\": \"It was wrong.\"}")
+                .post("/v1/reports/gone/transitions")
+                .then()
+                .statusCode(201);
+        int revision = given().get("/v1").path("dataset.revision");
+        String file = dataset("gone", "published").replace("name: gone, kind: person", "name: Renamed, kind: person");
+        desk.applied(Desk.YAML, file.substring(0, file.indexOf("reports:")));
+        given().get("/v1").then().body("dataset.revision", equalTo(revision));
+        assertEquals(0, count("select count(*) from public_event where subject = 'gone' and collection = 'SOURCES'"));
+    }
+
+    private int count(String sql) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                java.sql.ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    @Test
     void aWithheldNameIsTakenOutByAnImport() throws Exception {
         desk.applied(
                 Desk.YAML,

@@ -1,0 +1,70 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.disclosures.claim.Claim;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Where the two editors' rule holds, one of them cannot get past it by an import. */
+@QuarkusTest
+@TestProfile(TwoEditorsTest.WithTheRule.class)
+class TwoEditorsImportTest {
+
+    private static final String COLUMNS = "report,key,locator,statement,kind,assurance,state\n";
+
+    @Test
+    void draftsPassAndNothingElseThatThePublicWouldSee() throws InterruptedException {
+        String editor = Tokens.issue("editor");
+        String draft = SeedClaims.REPORT + ",two-editors,1,Something,context,alleged,";
+        assertEquals(
+                "done", send(editor, "text/csv", COLUMNS + draft + "draft\n").path("state"));
+        assertEquals(
+                "done",
+                send(editor, "text/csv", COLUMNS + draft + "in-review\n").path("state"));
+        assertRefused(editor, "text/csv", COLUMNS + draft + "published\n", "state");
+        assertRefused(editor, "text/csv", COLUMNS + draft.replace("two-", "three-") + "published\n", "state");
+        assertRefused(
+                editor, "text/csv", "id,locator\n" + SeedClaims.id("individuals-identified") + ",¶ 99\n", "state");
+        assertRefused(
+                editor,
+                "application/x-ndjson",
+                "{\"technology\": {\"id\": \"pegasus\", \"name\": \"Another\", \"vendor\": \"nso-group\"}}",
+                null);
+        given().get("/v1/claims/" + Claim.id(SeedClaims.REPORT, "two-editors"))
+                .then()
+                .statusCode(404);
+    }
+
+    private static void assertRefused(String editor, String mediaType, String file, String field)
+            throws InterruptedException {
+        Response job = send(editor, mediaType, file);
+        assertEquals("refused", job.path("state"), job.asString());
+        Response faults = Tokens.with(editor).get(job.<String>path("faultsHref"));
+        assertEquals(1, faults.<List<?>>path("items").size(), faults.asString());
+        assertEquals(field, faults.path("items[0].field"));
+    }
+
+    private static Response send(String editor, String mediaType, String file) throws InterruptedException {
+        Response job = Tokens.with(editor)
+                .contentType(mediaType)
+                .queryParam("apply", true)
+                .queryParam("note", "A note")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports");
+        assertEquals(202, job.statusCode(), job.asString());
+        String href = job.path("href");
+        while (job.path("finishedAt") == null) {
+            Thread.sleep(50);
+            job = Tokens.with(editor).get(href);
+        }
+        return job;
+    }
+}
