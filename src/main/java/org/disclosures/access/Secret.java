@@ -1,12 +1,9 @@
 package org.disclosures.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.disclosures.http.Sha256;
 
 /**
  * The secret of an access token: {@code sd_} and 256 random bits, base64url-encoded. Of so many random bits a plain SHA-256
@@ -36,12 +33,7 @@ record Secret(String text) {
 
     /** SHA-256, in hexadecimal digits. */
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(text);
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.disclosures.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.disclosures.http.Sha256;
 
 /**
  * SHA-256 over fields, in lower-case hexadecimal digits. Each field, in order, is its length in bytes of UTF-8 as a decimal
@@ -19,7 +19,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(String... fields) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String field : fields) {
             if (field == null) {
                 digest.update((byte) '-');
@@ -30,13 +30,5 @@ final class Fingerprint {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

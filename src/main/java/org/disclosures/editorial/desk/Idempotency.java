@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.disclosures.http.Sha256;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.hibernate.Session;
@@ -62,7 +59,8 @@ public class Idempotency {
             faults.throwIfAny();
         }
         try {
-            return new Request(hash(caller + "\n" + key), hash(operation + "\n" + json.writeValueAsString(body)));
+            return new Request(
+                    Sha256.hex(caller + "\n" + key), Sha256.hex(operation + "\n" + json.writeValueAsString(body)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -95,15 +93,6 @@ public class Idempotency {
     public void keep(Request request, String location, Instant now) {
         if (request != null) {
             session.persist(new IdempotencyKey(request.id(), request.fingerprint(), location, now));
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,22 +1,11 @@
 package org.disclosures.editorial.desk;
 
 import java.util.List;
-import java.util.Map;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.history.Recorded;
 
 /** What a change has written, as the audit log names it. */
 final class Subjects {
-
-    private static final Map<Recorded, String> COLLECTIONS = Map.of(
-            Recorded.REGION, "regions",
-            Recorded.ORGANISATION, "organisations",
-            Recorded.SOURCE, "sources",
-            Recorded.TECHNOLOGY, "technologies",
-            Recorded.CATEGORY, "categories",
-            Recorded.TARGET, "targets",
-            Recorded.REPORT, "reports",
-            Recorded.CLAIM, "claims");
 
     private Subjects() {}
 
@@ -24,8 +13,8 @@ final class Subjects {
     static List<String> beside(Change change, Recorded... kinds) {
         return change.written().entrySet().stream()
                 .filter(written -> !List.of(kinds).contains(written.getKey()))
-                .flatMap(written ->
-                        written.getValue().stream().map(id -> Desk.subject(COLLECTIONS.get(written.getKey()), id)))
+                .flatMap(written -> written.getValue().stream()
+                        .map(id -> Desk.subject(written.getKey().collection(), id)))
                 .toList();
     }
 }

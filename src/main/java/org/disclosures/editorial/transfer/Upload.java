@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.disclosures.http.Sha256;
 
 /**
  * A file that was sent, kept until it is imported.
@@ -26,7 +26,7 @@ record Upload(Path file, long size, String sha256) {
         Path file = Files.createTempFile("import-", ".tmp");
         boolean whole = false;
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             long size = 0;
             try (OutputStream output = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                 byte[] buffer = new byte[BUFFER];
@@ -37,8 +37,6 @@ record Upload(Path file, long size, String sha256) {
             }
             whole = true;
             return new Upload(file, size, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         } finally {
             if (!whole) {
                 Files.deleteIfExists(file);

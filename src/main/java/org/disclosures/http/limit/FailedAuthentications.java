@@ -7,12 +7,9 @@ import io.github.bucket4j.TimeMeter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.disclosures.http.Sha256;
 
 /**
  * Bounds how many wrong credentials an address may send. An attempt is paid for before the credentials are looked up and
@@ -120,12 +117,6 @@ public class FailedAuthentications {
 
     // Secrets stay nowhere longer than their request.
     private static String hash(RoutingContext request) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(credentials(request).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(credentials(request));
     }
 }
