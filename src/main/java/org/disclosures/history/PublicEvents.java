@@ -49,6 +49,17 @@ public class PublicEvents {
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
+    /**
+     * Records that a thing the public sees was changed. Things have no revisions of their own, so it leads to that of the dataset,
+     * which the end of the change raises.
+     *
+     * @param moment when it was changed
+     */
+    public void announceChange(Recorded kind, String id, Instant moment) {
+        DatasetRevision row = session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        announce(PublicEventType.THING_CHANGED, kind.collection(), id, Math.toIntExact(row.revision() + 1), moment);
+    }
+
     /** Takes back the events of one subject that are not due yet: its embargo was moved, or it is not to be published. */
     public void withdraw(String collection, String id) {
         session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);

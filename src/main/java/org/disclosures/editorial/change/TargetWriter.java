@@ -1,5 +1,8 @@
 package org.disclosures.editorial.change;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.disclosures.country.Country;
 import org.disclosures.editorial.entry.TargetEntry;
 import org.disclosures.history.Recorded;
@@ -31,6 +34,29 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
                 thing.countries().stream().map(Country::id).toList(),
                 thing.affiliations().stream().map(Organisation::id).toList(),
                 thing.nameVisibility());
+    }
+
+    /** The names that a change takes out of every text there is and was. */
+    public static Set<String> namesToWithhold(TargetEntry before, TargetEntry after) {
+        if (!after.withheld()) {
+            return Set.of();
+        }
+        Set<String> names = new LinkedHashSet<>(List.of(before.name(), after.name()));
+        if (before.withheld()) {
+            names.remove(before.name());
+        }
+        return names;
+    }
+
+    // Another name that is withheld as the one before shows nobody anything.
+    @Override
+    public boolean shows(TargetEntry before, TargetEntry after) {
+        return super.shows(before, before.withheld() && after.withheld() ? after.called(before.name()) : after);
+    }
+
+    @Override
+    public boolean takesDown(TargetEntry before, TargetEntry after) {
+        return !before.withheld() && after.equals(before.withNameWithheld());
     }
 
     @Override

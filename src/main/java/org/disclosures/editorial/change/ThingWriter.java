@@ -84,6 +84,16 @@ public abstract class ThingWriter<E, T extends Versioned> {
         connect(entry, change.lookup(type, id(entry)));
     }
 
+    /** Whether those who see a thing see that it was changed. */
+    public boolean shows(E before, E after) {
+        return !before.equals(after);
+    }
+
+    /** Whether a change only takes something out of the public's sight, which never waits for a second editor. */
+    public boolean takesDown(E before, E after) {
+        return false;
+    }
+
     final Change change() {
         return change;
     }

@@ -19,7 +19,6 @@ import org.disclosures.history.Revisions;
 import org.disclosures.http.Reference;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.AuditAction;
-import org.disclosures.vocabulary.PublicEventType;
 import org.disclosures.vocabulary.Role;
 import org.hibernate.Session;
 
@@ -85,13 +84,9 @@ public class Desk {
         audit.record(action, subject, reason, detail);
     }
 
-    /**
-     * Tells subscribers that a thing the public sees was changed. Things have no revisions of their own, so they are told that of
-     * the dataset, which closing the change raises.
-     */
-    void announce(String collection, String id, Change change) {
-        int revision = Math.toIntExact(revisions.current().revision() + 1);
-        events.announce(PublicEventType.THING_CHANGED, collection, id, revision, change.moment());
+    /** Tells subscribers that a thing the public sees was changed. */
+    void announce(Recorded kind, String id, Change change) {
+        events.announceChange(kind, id, change.moment());
     }
 
     /** Whether the public sees or ever saw anything of a thing. */

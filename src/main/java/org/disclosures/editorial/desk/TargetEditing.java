@@ -2,7 +2,6 @@ package org.disclosures.editorial.desk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.disclosures.editorial.change.Change;
@@ -58,25 +57,9 @@ class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTarg
     }
 
     @Override
-    protected boolean shows(TargetEntry before, TargetEntry after) {
-        return super.shows(before, before.withheld() && after.withheld() ? after.called(before.name()) : after);
-    }
-
-    @Override
-    protected boolean takesDown(TargetEntry before, TargetEntry after) {
-        return !before.withheld() && after.withheld() && after.equals(before.withNameWithheld());
-    }
-
-    @Override
     protected AuditAction changed(TargetEntry before, TargetEntry after, Change change) {
-        if (!after.withheld()) {
-            return AuditAction.CHANGED;
-        }
-        Set<String> names = new LinkedHashSet<>(List.of(before.name(), after.name()));
-        if (before.withheld()) {
-            names.remove(before.name());
-        }
+        Set<String> names = TargetWriter.namesToWithhold(before, after);
         names.forEach(name -> desk.withhold(after.id(), name, after.description()));
-        return before.withheld() ? AuditAction.CHANGED : AuditAction.NAME_WITHHELD;
+        return !before.withheld() && after.withheld() ? AuditAction.NAME_WITHHELD : AuditAction.CHANGED;
     }
 }

@@ -138,16 +138,6 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         return change(id, EntityTags.of(version), faults, body, true);
     }
 
-    /** Whether those who see a thing see that it was changed. */
-    protected boolean shows(E before, E after) {
-        return !before.equals(after);
-    }
-
-    /** Whether a change only takes something out of the public's sight, which never waits for a second editor. */
-    protected boolean takesDown(E before, E after) {
-        return false;
-    }
-
     /** The entry as the caller may read it; 403 if not. */
     protected E shown(E entry) {
         return entry;
@@ -190,18 +180,18 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         if (before.equals(body)) {
             return edited(id);
         }
-        boolean shows = shows(before, body);
+        boolean shows = writer.shows(before, body);
         boolean seen = shows && desk.isPublic(things.kind(), id);
         int version = thing.version();
         writer.replace(thing, body);
         faults.throwIfAny();
-        if (published && shows && !approved && proposals.needed() && !takesDown(before, body)) {
+        if (published && shows && !approved && proposals.needed() && !writer.takesDown(before, body)) {
             throw proposals.propose(things.collection(), id, version, body);
         }
         change.flush();
         AuditAction action = changed(before, body, change);
         if (seen) {
-            desk.announce(things.collection(), id, change);
+            desk.announce(things.kind(), id, change);
         }
         desk.close(
                 change,

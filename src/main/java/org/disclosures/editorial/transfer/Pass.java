@@ -1,6 +1,5 @@
 package org.disclosures.editorial.transfer;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.disclosures.editorial.desk.Steps;
 import org.disclosures.editorial.desk.Workflow;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
-import org.disclosures.history.Recorded;
-import org.disclosures.history.Revisions;
-import org.disclosures.vocabulary.PublicEventType;
 
 /** One pass over the entries of a file, in one transaction: it writes them, or only finds what is wrong with them. */
 final class Pass {
@@ -25,21 +21,7 @@ final class Pass {
 
     /** What entries are written with. */
     record Tools(
-            History history,
-            PublicEvents events,
-            Revisions revisions,
-            Publishing publishing,
-            Steps steps,
-            Sight sight,
-            Workflow workflow) {
-
-        // Things have no revisions of their own, so they are told that of the dataset, which the end of the import
-        // raises.
-        void announceChange(Recorded kind, String id, Instant moment) {
-            int revision = Math.toIntExact(revisions.current().revision() + 1);
-            events.announce(PublicEventType.THING_CHANGED, kind.collection(), id, revision, moment);
-        }
-    }
+            History history, PublicEvents events, Publishing publishing, Steps steps, Sight sight, Workflow workflow) {}
 
     private final Change change;
     private final Tools tools;

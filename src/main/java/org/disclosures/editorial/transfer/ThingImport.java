@@ -1,10 +1,9 @@
 package org.disclosures.editorial.transfer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.disclosures.access.Versioned;
+import org.disclosures.editorial.change.TargetWriter;
 import org.disclosures.editorial.change.ThingWriter;
 import org.disclosures.editorial.change.Written;
 import org.disclosures.editorial.entry.TargetEntry;
@@ -59,7 +58,7 @@ final class ThingImport<E extends Record, T extends Versioned> {
         }
         pass.inChunks(revised, chunk -> chunk.forEach(this::tell));
         for (Revised<E> thing : revised) {
-            if (pass.writing() && thing.after() instanceof TargetEntry after && after.withheld()) {
+            if (pass.writing() && thing.after() instanceof TargetEntry) {
                 withhold(thing);
             }
         }
@@ -90,12 +89,10 @@ final class ThingImport<E extends Record, T extends Versioned> {
     // Asked once nothing is held in the session any more: whether the public saw something is told by the database.
     private void tell(Revised<E> thing) {
         Pass.Tools tools = pass.tools();
-        if (!shows(thing.before(), thing.after())) {
+        if (!writer.shows(thing.before(), thing.after())) {
             return;
         }
-        boolean takesDown = thing.before() instanceof TargetEntry before
-                && !before.withheld()
-                && thing.after().equals(before.withNameWithheld());
+        boolean takesDown = writer.takesDown(thing.before(), thing.after());
         boolean published =
                 tools.history().wasPublic(kind, thing.id()) || tools.sight().isPublished(kind, thing.id());
         if (tools.workflow().takesTwoEditors() && published && !takesDown) {
@@ -112,27 +109,14 @@ final class ThingImport<E extends Record, T extends Versioned> {
         }
         pass.show();
         if (pass.writing()) {
-            tools.announceChange(kind, thing.id(), pass.change().moment());
+            tools.events().announceChange(kind, thing.id(), pass.change().moment());
         }
-    }
-
-    // Another name that is withheld as the one before shows nobody anything.
-    private static boolean shows(Object before, Object after) {
-        return !(before instanceof TargetEntry then
-                && after instanceof TargetEntry now
-                && then.withheld()
-                && now.withheld()
-                && now.called(then.name()).equals(then));
     }
 
     private void withhold(Revised<E> thing) {
         TargetEntry before = (TargetEntry) thing.before();
         TargetEntry after = (TargetEntry) thing.after();
-        Set<String> names = new LinkedHashSet<>(List.of(before.name(), after.name()));
-        if (before.withheld()) {
-            names.remove(before.name());
-        }
-        names.forEach(name -> {
+        TargetWriter.namesToWithhold(before, after).forEach(name -> {
             Redaction redaction = pass.tools().history().withhold(after.id(), name, after.description());
             if (!redaction.changed().isEmpty()) {
                 pass.show();

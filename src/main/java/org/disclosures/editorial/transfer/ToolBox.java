@@ -7,7 +7,6 @@ import org.disclosures.editorial.desk.Steps;
 import org.disclosures.editorial.desk.Workflow;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
-import org.disclosures.history.Revisions;
 
 /** Hands out what entries are written with. */
 @ApplicationScoped
@@ -15,15 +14,8 @@ class ToolBox {
 
     private final Pass.Tools tools;
 
-    ToolBox(
-            History history,
-            PublicEvents events,
-            Revisions revisions,
-            Publishing publishing,
-            Steps steps,
-            Sight sight,
-            Workflow workflow) {
-        this.tools = new Pass.Tools(history, events, revisions, publishing, steps, sight, workflow);
+    ToolBox(History history, PublicEvents events, Publishing publishing, Steps steps, Sight sight, Workflow workflow) {
+        this.tools = new Pass.Tools(history, events, publishing, steps, sight, workflow);
     }
 
     Pass.Tools tools() {
