@@ -50,7 +50,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                 h2 = DriverManager.getConnection(url, USER, USER);
                 config.put("quarkus.datasource.username", USER);
                 config.put("quarkus.datasource.password", USER);
-                url += ";IFEXISTS=TRUE";
+                url += ";IFEXISTS=TRUE;LOCK_TIMEOUT=5000";
             }
             config.put("quarkus.datasource.jdbc.url", url);
             config.put("disclosures.access.first-admin-token", Tokens.FIRST_ADMIN);
