@@ -1,12 +1,10 @@
 package org.disclosures.editorial.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
@@ -33,19 +31,16 @@ import org.hibernate.Session;
 /** Edits claims. */
 @ApplicationScoped
 @Transactional
-class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
+class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
 
     static final String COLLECTION = "claims";
 
     private final Desk desk;
     private final Bodies bodies;
-    private final MergePatch patches;
     private final Permissions permissions;
     private final Publishing publishing;
-    private final Proposals proposals;
     private final ClaimService views;
     private final Session session;
-    private final ObjectMapper json;
 
     ClaimEditing(
             Desk desk,
@@ -57,15 +52,16 @@ class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
             ClaimService views,
             Session session,
             ObjectMapper json) {
+        super(
+                Recorded.CLAIM,
+                ClaimInput.class,
+                new Tools(desk, bodies, patches, permissions, publishing, proposals, json));
         this.desk = desk;
         this.bodies = bodies;
-        this.patches = patches;
         this.permissions = permissions;
         this.publishing = publishing;
-        this.proposals = proposals;
         this.views = views;
         this.session = session;
-        this.json = json;
     }
 
     @Override
@@ -75,38 +71,7 @@ class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
             faults.add(body, "report", "The id of the report that makes the claim is needed.");
         }
         faults.throwIfAny();
-        return desk.once(
-                key,
-                "POST claims",
-                body,
-                faults,
-                change -> create(change, faults, body),
-                id -> edited(UUID.fromString(id)));
-    }
-
-    @Override
-    public Edited<ClaimInput> entry(String id) {
-        Claim claim = find(id);
-        permissions.read(claim);
-        return Edited.of(Desk.href(COLLECTION, claim.id()), claim.version(), input(claim));
-    }
-
-    @Override
-    public Edited<ClaimView> replace(String id, String ifMatch, ClaimInput body) {
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
-        faults.throwIfAny();
-        Change change = desk.open(faults);
-        Claim claim = find(id);
-        EntityTags.require(ifMatch, claim.version());
-        permissions.change(claim);
-        boolean waits = claim.publication().state() == PublicationState.PUBLISHED && proposals.needed();
-        return write(claim, body, faults, change, waits);
-    }
-
-    @Override
-    public Edited<ClaimView> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
-        desk.lock();
-        return replace(id, ifMatch, patches.apply(input(find(id)), patch, ClaimInput.class));
+        return desk.once(key, "POST claims", body, faults, change -> create(change, faults, body), this::edited);
     }
 
     @Override
@@ -145,61 +110,14 @@ class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
     }
 
     @Override
-    public String collection() {
-        return COLLECTION;
-    }
-
-    @Override
-    public Edited<ClaimView> approve(String id, int version, String proposed) throws JsonProcessingException {
-        ClaimInput body = json.readValue(proposed, ClaimInput.class);
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
-        Change change = desk.open(faults);
-        Claim claim = find(id);
-        EntityTags.require(EntityTags.of(version), claim.version());
-        permissions.change(claim);
-        return write(claim, body, faults, change, false);
-    }
-
-    private Edited<ClaimView> write(Claim claim, ClaimInput body, BodyFaults faults, Change change, boolean waits) {
-        ClaimInput before = input(claim);
-        int version = claim.version();
-        boolean seen = claim.publication().wasPublic(change.moment());
-        boolean moves = !Objects.equals(before.embargoUntil(), body.embargoUntil());
-        revise(claim, body, faults, change);
-        faults.throwIfAny();
-        change.flush();
-        List<String> fields = FieldChanges.between(before, input(claim));
-        if (seen && fields.isEmpty()) {
-            faults.add(body, "correctionNote", "Nothing would be changed, so nothing is corrected.");
-            faults.throwIfAny();
-        }
-        if (waits) {
-            throw proposals.propose(COLLECTION, claim.id().toString(), version, body);
-        }
-        if (seen) {
-            publishing.correct(claim, body.correctionNote().strip(), change);
-        } else if (moves) {
-            fields.add("embargoUntil");
-            publishing.move(claim, claim.publication().moved(claim.publication().state(), body.embargoUntil()), change);
-        }
-        desk.close(
-                change,
-                claim.publication().wasPublic(change.moment()),
-                Corrections.action(seen, fields),
-                Desk.subject(COLLECTION, claim.id()),
-                body.correctionNote(),
-                Map.of("version", claim.version(), "fields", fields, "also", Subjects.beside(change, Recorded.CLAIM)));
-        return edited(claim.id());
-    }
-
-    private void revise(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
+    void revise(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
         if (body.report() != null && !body.report().equals(claim.report().id())) {
             faults.add(body, "report", "A claim stays in its report.");
         }
         if (body.key() != null && !body.key().equals(claim.key())) {
             faults.add(body, "key", "A key is permanent.");
         }
-        Corrections.check(body, body.correctionNote(), body.embargoUntil(), claim.publication(), faults, change);
+        Corrections.check(body, claim.publication(), faults, change);
         new Things(change).write(body.related());
         ClaimWriter writer = new ClaimWriter(change);
         ClaimEntry entry = faults.made(body.entry(claim.key()), body);
@@ -240,21 +158,43 @@ class ClaimEditing implements Editing<ClaimInput, ClaimView>, Proposable {
                 Desk.subject(COLLECTION, claim.id()),
                 null,
                 Map.of("also", Subjects.beside(change, Recorded.CLAIM)));
-        return edited(claim.id());
+        return edited(key(claim));
     }
 
-    private ClaimInput input(Claim claim) {
+    @Override
+    ClaimInput input(Claim claim) {
         ClaimEntry entry = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
         return ClaimInput.of(claim.report().id(), entry);
     }
 
-    private Edited<ClaimView> edited(UUID id) {
-        Claim claim = find(id.toString());
-        return Edited.of(Desk.href(COLLECTION, id), claim.version(), views.get(id.toString()));
+    @Override
+    Edited<ClaimView> edited(String id) {
+        Claim claim = find(id);
+        return Edited.of(Desk.href(COLLECTION, claim.id()), claim.version(), views.get(id));
     }
 
-    /** The claim of an id; 404 if there is none. */
+    @Override
     Claim find(String id) {
         return desk.find(Claim.class, Values.uuid(id), Problems::notFound);
+    }
+
+    @Override
+    String key(Claim item) {
+        return item.id().toString();
+    }
+
+    @Override
+    void correct(Claim item, String note, Change change) {
+        publishing.correct(item, note, change);
+    }
+
+    @Override
+    void move(Claim item, Publication to, Change change) {
+        publishing.move(item, to, change);
+    }
+
+    @Override
+    Recorded[] own() {
+        return new Recorded[] {Recorded.CLAIM};
     }
 }

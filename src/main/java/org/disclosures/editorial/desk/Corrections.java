@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.disclosures.access.Publication;
 import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.entry.Correctable;
 import org.disclosures.vocabulary.AuditAction;
 
 /** What holds for a change of a report or claim, by whether the public saw it. */
@@ -20,8 +21,10 @@ final class Corrections {
         return fields.equals(List.of("embargoUntil")) ? AuditAction.EMBARGO_CHANGED : AuditAction.CHANGED;
     }
 
-    static void check(
-            Object body, String note, Instant embargoUntil, Publication publication, BodyFaults faults, Change change) {
+    static <B extends Record & Correctable> void check(
+            B body, Publication publication, BodyFaults faults, Change change) {
+        String note = body.correctionNote();
+        Instant embargoUntil = body.embargoUntil();
         boolean seen = publication.wasPublic(change.moment());
         if (seen && (note == null || note.isBlank())) {
             faults.add(body, "correctionNote", "The public saw it: say what is corrected.");

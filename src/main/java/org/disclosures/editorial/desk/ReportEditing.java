@@ -1,13 +1,12 @@
 package org.disclosures.editorial.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimWriter;
@@ -27,26 +26,22 @@ import org.disclosures.report.Report;
 import org.disclosures.report.ReportService;
 import org.disclosures.report.ReportView;
 import org.disclosures.vocabulary.AuditAction;
-import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
 /** Edits reports. */
 @ApplicationScoped
 @Transactional
-class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
+class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> {
 
     static final String COLLECTION = "reports";
 
     private final Desk desk;
     private final Bodies bodies;
-    private final MergePatch patches;
     private final Permissions permissions;
     private final Publishing publishing;
-    private final Proposals proposals;
     private final ClaimEditing claims;
     private final ReportService views;
     private final Session session;
-    private final ObjectMapper json;
 
     ReportEditing(
             Desk desk,
@@ -59,16 +54,17 @@ class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
             ReportService views,
             Session session,
             ObjectMapper json) {
+        super(
+                Recorded.REPORT,
+                ReportInput.class,
+                new Tools(desk, bodies, patches, permissions, publishing, proposals, json));
         this.desk = desk;
         this.bodies = bodies;
-        this.patches = patches;
         this.permissions = permissions;
         this.publishing = publishing;
-        this.proposals = proposals;
         this.claims = claims;
         this.views = views;
         this.session = session;
-        this.json = json;
     }
 
     @Override
@@ -76,31 +72,6 @@ class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
         BodyFaults faults = new BodyFaults(body, bodies.check(body));
         faults.throwIfAny();
         return desk.once(key, "POST reports", body, faults, change -> create(change, faults, body), this::edited);
-    }
-
-    @Override
-    public Edited<ReportInput> entry(String id) {
-        Report report = find(id);
-        permissions.read(report);
-        return Edited.of(Desk.href(COLLECTION, id), report.version(), input(report));
-    }
-
-    @Override
-    public Edited<ReportView> replace(String id, String ifMatch, ReportInput body) {
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
-        faults.throwIfAny();
-        Change change = desk.open(faults);
-        Report report = find(id);
-        EntityTags.require(ifMatch, report.version());
-        permissions.change(report);
-        boolean waits = report.publication().state() == PublicationState.PUBLISHED && proposals.needed();
-        return write(report, body, faults, change, waits);
-    }
-
-    @Override
-    public Edited<ReportView> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
-        desk.lock();
-        return replace(id, ifMatch, patches.apply(input(find(id)), patch, ReportInput.class));
     }
 
     @Override
@@ -128,73 +99,19 @@ class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
     }
 
     @Override
-    public String collection() {
-        return COLLECTION;
-    }
-
-    @Override
-    public Edited<ReportView> approve(String id, int version, String proposed) throws JsonProcessingException {
-        ReportInput body = json.readValue(proposed, ReportInput.class);
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
-        Change change = desk.open(faults);
-        Report report = find(id);
-        EntityTags.require(EntityTags.of(version), report.version());
-        permissions.change(report);
-        return write(report, body, faults, change, false);
-    }
-
-    private Edited<ReportView> write(Report report, ReportInput body, BodyFaults faults, Change change, boolean waits) {
-        ReportInput before = input(report);
-        int version = report.version();
-        boolean seen = report.publication().wasPublic(change.moment());
-        boolean moves = !Objects.equals(before.embargoUntil(), body.embargoUntil());
-        revise(report, body, faults, change);
-        faults.throwIfAny();
-        change.flush();
-        List<String> fields = FieldChanges.between(before, input(report));
-        if (seen && fields.isEmpty()) {
-            faults.add(body, "correctionNote", "Nothing would be changed, so nothing is corrected.");
-            faults.throwIfAny();
-        }
-        if (waits) {
-            throw proposals.propose(COLLECTION, report.id(), version, body);
-        }
-        if (seen) {
-            publishing.correct(report, body.correctionNote().strip(), change);
-        } else if (moves) {
-            fields.add("embargoUntil");
-            publishing.move(
-                    report, report.publication().moved(report.publication().state(), body.embargoUntil()), change);
-        }
-        desk.close(
-                change,
-                report.publication().wasPublic(change.moment()),
-                Corrections.action(seen, fields),
-                Desk.subject(COLLECTION, report.id()),
-                body.correctionNote(),
-                Map.of(
-                        "version",
-                        report.version(),
-                        "fields",
-                        fields,
-                        "also",
-                        Subjects.beside(change, Recorded.REPORT, Recorded.CLAIM)));
-        return edited(report.id());
-    }
-
-    /** The report of an id; 404 if there is none. */
     Report find(String id) {
         return desk.find(Report.class, id, Problems::notFound);
     }
 
-    private void revise(Report report, ReportInput body, BodyFaults faults, Change change) {
+    @Override
+    void revise(Report report, ReportInput body, BodyFaults faults, Change change) {
         if (!body.id().equals(report.id())) {
             faults.add(body, "id", "An id is permanent.");
         }
         if (!body.claims().isEmpty()) {
             faults.add(body, "claims", "Claims are changed at their own addresses.");
         }
-        Corrections.check(body, body.correctionNote(), body.embargoUntil(), report.publication(), faults, change);
+        Corrections.check(body, report.publication(), faults, change);
         new Things(change).write(body.related());
         new ReportWriter(change).revise(report, faults.made(body.entry(), body));
     }
@@ -246,12 +163,34 @@ class ReportEditing implements Editing<ReportInput, ReportView>, Proposable {
         }
     }
 
-    private static ReportInput input(Report report) {
+    @Override
+    ReportInput input(Report report) {
         return ReportInput.of(ReportWriter.entry(report));
     }
 
-    private Edited<ReportView> edited(String id) {
+    @Override
+    Edited<ReportView> edited(String id) {
         Report report = find(id);
         return Edited.of(Desk.href(COLLECTION, id), report.version(), views.get(id));
+    }
+
+    @Override
+    String key(Report item) {
+        return item.id();
+    }
+
+    @Override
+    void correct(Report item, String note, Change change) {
+        publishing.correct(item, note, change);
+    }
+
+    @Override
+    void move(Report item, Publication to, Change change) {
+        publishing.move(item, to, change);
+    }
+
+    @Override
+    Recorded[] own() {
+        return new Recorded[] {Recorded.REPORT, Recorded.CLAIM};
     }
 }

@@ -104,7 +104,8 @@ public record ClaimInput(
         String correctionNote,
 
         @Schema(description = "Things to create in the same call; absent if none") @Valid
-        Related create) {
+        Related create)
+        implements Correctable {
 
     public ClaimInput {
         attributedTo = Forms.orEmpty(attributedTo);

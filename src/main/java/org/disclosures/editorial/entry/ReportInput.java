@@ -78,7 +78,8 @@ public record ReportInput(
         String correctionNote,
 
         @Schema(description = "Things to create in the same call; absent if none") @Valid
-        Related create) {
+        Related create)
+        implements Correctable {
 
     public ReportInput {
         claims = Forms.orEmpty(claims);
