@@ -1,11 +1,14 @@
 package org.disclosures.leak;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -31,6 +34,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.ShiftableClock;
+import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -73,6 +77,8 @@ class LeakMatrixTest {
     /** Tells of no report or claim, and has nothing to be asked about here; its own test reads what is delivered. */
     private static final Set<String> NOTHING_TO_ASK_ABOUT =
             Set.of("getWebhookDelivery", "getProposal", "getImport", "listImportFaults");
+
+    private static Instant beforeTheCorrection;
 
     @Inject
     AgroalDataSource database;
@@ -157,6 +163,7 @@ class LeakMatrixTest {
         CORRECTED.draft(3_007);
         CORRECTED.correct(Map.of("statement", "{target} is the " + OLD_WORDING + " statement."));
         CORRECTED.publish();
+        beforeTheCorrection = Instant.now();
         CORRECTED.correct(Map.of(
                 "statement", "{target} is the zqcorrect statement.", "correctionNote", "The words were others."));
         Story.json("editor")
@@ -200,6 +207,40 @@ class LeakMatrixTest {
 
     @Test
     @Order(3)
+    void anExportOfThePastIsWhatThePublicSawThen() {
+        for (String form : List.of("application/yaml", "application/x-ndjson")) {
+            String then = export(form, beforeTheCorrection);
+            assertThat(then, containsString("Name zqcorrect is the " + OLD_WORDING + " statement."));
+            assertThat(then, containsString("A person in Reykjavik"));
+            String now = export(form, Instant.now());
+            assertThat(now, containsString("Name zqcorrect is the zqcorrect statement."));
+            assertThat(now, not(containsString(OLD_WORDING)));
+            for (String past : List.of(then, now)) {
+                assertThat(past, containsString(OPEN.mark()));
+                for (Story hidden : List.of(DRAFT, REVIEWED, EMBARGOED, RETRACTED)) {
+                    assertThat(past, not(containsString(hidden.mark())));
+                    assertThat(past, not(containsString(Integer.toString(hidden.figure()))));
+                }
+                assertThat(past, not(containsString("Zqxaviera")));
+                assertThat(past, not(containsString("{target")));
+            }
+        }
+        long claims = export("application/x-ndjson", beforeTheCorrection)
+                .lines()
+                .filter(line -> line.startsWith("{\"claim\""))
+                .count();
+        assertThat(
+                given().get("/v1/claims?count=true&asOf=" + beforeTheCorrection).path("page.total"), is((int) claims));
+        assertThat(export("application/x-ndjson", Instant.parse("2000-01-01T00:00:00Z")), is(""));
+        Story.json("editor").get("/v1/export?asOf=2999-01-01T00:00:00Z").then().statusCode(400);
+        Story.json("contributor")
+                .get("/v1/export?asOf=" + beforeTheCorrection)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    @Order(4)
     void writersAreTurnedAwayWithoutAWord() throws Exception {
         Doors doors = new Doors(ids());
         for (String role : List.of("public", "reader")) {
@@ -217,7 +258,7 @@ class LeakMatrixTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void anEmbargoLiftsEverywhereAtOnce() throws Exception {
         assertThat(dueEvents(EMBARGOED), is(0));
         assertThat(dueEvents(DRAFT) + dueEvents(REVIEWED), is(0));
@@ -230,6 +271,16 @@ class LeakMatrixTest {
         assertThat(dueEvents(EMBARGOED), greaterThan(1));
         assertThat(dueEvents(DRAFT) + dueEvents(REVIEWED), is(0));
         assertThat(everything("public").get(DRAFT.mark()), is(empty()));
+    }
+
+    private static String export(String form, Instant moment) {
+        return Tokens.with(Callers.secret("editor"))
+                .accept(form)
+                .get("/v1/export?asOf=" + moment)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static Map<String, String> link(String type) {

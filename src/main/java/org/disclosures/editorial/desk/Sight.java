@@ -1,6 +1,7 @@
 package org.disclosures.editorial.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.disclosures.access.Visibility;
 import org.disclosures.history.Recorded;
 import org.disclosures.http.page.Conditions;
@@ -9,6 +10,16 @@ import org.hibernate.Session;
 /** Tells what others than the caller see of the things that claims speak of. */
 @ApplicationScoped
 public class Sight {
+
+    private static final Map<Recorded, String> ENTITIES = Map.of(
+            Recorded.REGION, "Region",
+            Recorded.ORGANISATION, "Organisation",
+            Recorded.SOURCE, "Source",
+            Recorded.TECHNOLOGY, "Technology",
+            Recorded.CATEGORY, "Category",
+            Recorded.TARGET, "AllegedTarget",
+            Recorded.REPORT, "Report",
+            Recorded.CLAIM, "Claim");
 
     private final Session session;
     private final Visibility visibility;
@@ -28,17 +39,27 @@ public class Sight {
         return sees(visibility.ofPublished(), kind, id);
     }
 
-    private boolean sees(Visibility rule, Recorded kind, Object id) {
+    /** Starts the conditions of a query of an entity {@code e}: what the caller sees, or saw at the moment asked about. */
+    public Conditions seen(Recorded kind) {
+        return visibility.conditions().and(rule(visibility, kind));
+    }
+
+    private static String rule(Visibility rule, Recorded kind) {
         return switch (kind) {
-            case REGION -> finds(rule, "Region", rule.region("e"), id);
-            case ORGANISATION -> finds(rule, "Organisation", rule.organisation("e"), id);
-            case SOURCE -> finds(rule, "Source", rule.source("e"), id);
-            case TECHNOLOGY -> finds(rule, "Technology", rule.technology("e"), id);
-            case CATEGORY -> finds(rule, "Category", rule.category("e"), id);
-            case TARGET -> finds(rule, "AllegedTarget", rule.target("e"), id) || isNamed(rule, id);
-            case REPORT -> finds(rule, "Report", rule.report("e"), id);
-            case CLAIM -> finds(rule, "Claim", rule.claim("e"), id);
+            case REGION -> rule.region("e");
+            case ORGANISATION -> rule.organisation("e");
+            case SOURCE -> rule.source("e");
+            case TECHNOLOGY -> rule.technology("e");
+            case CATEGORY -> rule.category("e");
+            case TARGET -> rule.target("e");
+            case REPORT -> rule.report("e");
+            case CLAIM -> rule.claim("e");
         };
+    }
+
+    private boolean sees(Visibility rule, Recorded kind, Object id) {
+        return finds(rule.conditions().and(rule(rule, kind)).and("e.id = ?", id), ENTITIES.get(kind))
+                || (kind == Recorded.TARGET && isNamed(rule, id));
     }
 
     // A statement may name a target that it is not about.
@@ -46,10 +67,6 @@ public class Sight {
         return finds(
                 rule.conditions().and(rule.claim("e")).and("e.statement like concat('%{target:', ?, '}%')", id),
                 "Claim");
-    }
-
-    private boolean finds(Visibility rule, String entity, String sight, Object id) {
-        return finds(rule.conditions().and(sight).and("e.id = ?", id), entity);
     }
 
     private boolean finds(Conditions conditions, String entity) {

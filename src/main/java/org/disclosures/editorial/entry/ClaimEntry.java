@@ -133,4 +133,29 @@ public record ClaimEntry(
         return (revision == null) == (publicFrom == null)
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
     }
+
+    /** The same as it is shown: in the words that are shown, with the links that are, and without the embargo before. */
+    public ClaimEntry shown(String words, List<LinkEntry> others) {
+        return new ClaimEntry(
+                key,
+                locator,
+                words,
+                language,
+                kind,
+                assurance,
+                figure,
+                target,
+                technology,
+                occurred,
+                assertedOn,
+                attributedTo,
+                places,
+                others,
+                state,
+                null,
+                note,
+                revision,
+                publicFrom,
+                correctionNote);
+    }
 }

@@ -40,6 +40,11 @@ public record OrganisationEntry(
         @Schema(description = "Ids of the consortia it is a member of; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> memberOf) {
 
+    /** The same with other memberships. */
+    public OrganisationEntry memberOf(List<String> others) {
+        return new OrganisationEntry(id, name, kind, country, others);
+    }
+
     public OrganisationEntry {
         memberOf = Forms.set(memberOf);
     }

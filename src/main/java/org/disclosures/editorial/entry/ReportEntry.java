@@ -113,6 +113,26 @@ public record ReportEntry(
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
     }
 
+    /** The same without the embargo that ran before the public saw it. */
+    public ReportEntry withoutEmbargo() {
+        return new ReportEntry(
+                id,
+                title,
+                publishedOn,
+                publisher,
+                language,
+                url,
+                archivedUrl,
+                kind,
+                state,
+                null,
+                note,
+                revision,
+                publicFrom,
+                correctionNote,
+                claims);
+    }
+
     /** The same with claims. */
     public ReportEntry withClaims(List<ClaimEntry> its) {
         return new ReportEntry(

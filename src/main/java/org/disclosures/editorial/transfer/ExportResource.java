@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Everything, for editors. */
 @Path("/v1/export")
@@ -46,7 +48,7 @@ public class ExportResource {
             operationId = "exportDataset",
             summary = "Export everything",
             description = "Everything as it stands now, drafts, embargoes and withheld names too, as a dataset file, or"
-                    + " as an entry a line; an import takes either without loss. For editors: what it holds is not"
+                    + " as an entry a line; an import takes either without loss. With `asOf`, what the public saw at a moment of the past. For editors: what it holds is not"
                     + " for the public.")
     @APIResponse(
             responseCode = "200",
@@ -58,7 +60,16 @@ public class ExportResource {
                         mediaType = ImportFormat.Types.NDJSON,
                         schema = @Schema(type = SchemaType.STRING, description = "An entry a line, as JSON"))
             })
-    public StreamingOutput export(@Context Request negotiation, @Context HttpServerRequest request) {
+    public StreamingOutput export(
+            @Parameter(
+                            description =
+                                    "What the public saw at this moment of the past, in the words that it read, instead of"
+                                            + " everything; no import takes that",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @RestQuery
+                    List<String> asOf,
+            @Context Request negotiation,
+            @Context HttpServerRequest request) {
         Variant chosen = negotiation.selectVariant(VARIANTS);
         boolean lines = chosen != null && LINES.isCompatible(chosen.getMediaType());
         request.response()

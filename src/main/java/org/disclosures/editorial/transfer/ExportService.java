@@ -23,6 +23,7 @@ import org.disclosures.editorial.change.TargetWriter;
 import org.disclosures.editorial.change.TechnologyWriter;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.history.Recorded;
+import org.disclosures.http.page.Conditions;
 import org.disclosures.report.Report;
 import org.disclosures.source.Organisation;
 import org.disclosures.source.Source;
@@ -32,7 +33,8 @@ import org.disclosures.technology.Technology;
 import org.hibernate.Session;
 
 /**
- * Writes out everything there is, drafts and withheld names too, as it stood at one moment, a page at a time. The order is always
+ * Writes out everything there is, drafts and withheld names too, as it stood at one moment, or what the public saw at a moment of
+ * the past, a page at a time. The order is always
  * the same, so that two exports of the same data are, too.
  */
 @ApplicationScoped
@@ -50,9 +52,11 @@ public class ExportService {
             AllegedTarget.class, Recorded.TARGET);
 
     private final Session session;
+    private final ExportScope scope;
 
-    ExportService(Session session) {
+    ExportService(Session session, ExportScope scope) {
         this.session = session;
+        this.scope = scope;
     }
 
     /**
@@ -79,8 +83,10 @@ public class ExportService {
     }
 
     private void write(EntryOutput output) throws IOException {
-        // So that what changes meanwhile does not show in one place and not in another.
-        session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+        // So that what changes meanwhile does not show in one place and not in another; the past does not change.
+        if (!scope.isPast()) {
+            session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+        }
         session.setDefaultReadOnly(true);
         each(Organisation.class, "left join fetch e.memberOf", OrganisationWriter::entryOf, output);
         each(Source.class, "", SourceWriter::entryOf, output);
@@ -95,7 +101,10 @@ public class ExportService {
         String last = "";
         for (List<String> ids = ids(Report.class, last); !ids.isEmpty(); ids = ids(Report.class, last)) {
             for (Report report : all(Report.class, "left join fetch e.publisher", ids)) {
-                output.entry(Recorded.REPORT, ReportWriter.entry(report));
+                output.entry(
+                        Recorded.REPORT,
+                        scope.read(Recorded.REPORT, List.of(ReportWriter.entry(report)))
+                                .get(0));
                 claims(report.id(), output);
             }
             last = ids.get(ids.size() - 1);
@@ -108,8 +117,10 @@ public class ExportService {
         Recorded kind = KINDS.get(type);
         String last = "";
         for (List<String> ids = ids(type, last); !ids.isEmpty(); ids = ids(type, last)) {
-            for (T thing : all(type, fetch, ids)) {
-                output.entry(kind, entry.apply(thing));
+            List<? extends Record> entries =
+                    all(type, fetch, ids).stream().map(entry).toList();
+            for (Record read : scope.read(kind, entries)) {
+                output.entry(kind, read);
             }
             last = ids.get(ids.size() - 1);
             session.clear();
@@ -117,10 +128,12 @@ public class ExportService {
     }
 
     private List<String> ids(Class<?> type, String last) {
-        return session.createSelectionQuery(
-                        "select e.id from " + type.getSimpleName() + " e where e.id > :last order by e.id",
-                        String.class)
-                .setParameter("last", last)
+        Conditions conditions =
+                scope.of(KINDS.getOrDefault(type, Recorded.REPORT)).and("e.id > ?", last);
+        return conditions
+                .bind(session.createSelectionQuery(
+                        "select e.id from " + type.getSimpleName() + " e where " + conditions.hql() + " order by e.id",
+                        String.class))
                 .setMaxResults(PAGE)
                 .getResultList();
     }
@@ -136,7 +149,7 @@ public class ExportService {
         int last = -1;
         for (List<Claim> page = claims(report, last); !page.isEmpty(); page = claims(report, last)) {
             Map<UUID, ClaimEntry> entries = new ClaimEntries(session).of(page);
-            for (ClaimEntry entry : entries.values()) {
+            for (ClaimEntry entry : scope.read(report, entries)) {
                 output.claim(report, entry);
             }
             last = page.get(page.size() - 1).position();
@@ -145,11 +158,10 @@ public class ExportService {
     }
 
     private List<Claim> claims(String report, int last) {
-        return session.createSelectionQuery(
-                        "from Claim c where c.reportId = :report and c.position > :last order by c.position",
-                        Claim.class)
-                .setParameter("report", report)
-                .setParameter("last", last)
+        Conditions conditions = scope.of(Recorded.CLAIM).and("e.reportId = ? and e.position > ?", report, last);
+        return conditions
+                .bind(session.createSelectionQuery(
+                        "from Claim e where " + conditions.hql() + " order by e.position", Claim.class))
                 .setMaxResults(PAGE)
                 .getResultList();
     }

@@ -1,0 +1,116 @@
+package org.disclosures.editorial.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.disclosures.claim.Claim;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.editorial.desk.Sight;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.LinkEntry;
+import org.disclosures.editorial.entry.OrganisationEntry;
+import org.disclosures.editorial.entry.ReportEntry;
+import org.disclosures.editorial.entry.TargetEntry;
+import org.disclosures.history.Recorded;
+import org.disclosures.http.AsOf;
+import org.disclosures.http.Reference;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.source.OrganisationService;
+import org.disclosures.source.OrganisationView;
+
+/**
+ * What an export holds: everything, as things stand; or, as of a moment of the past, what the public saw then and how it read it.
+ */
+@ApplicationScoped
+class ExportScope {
+
+    private final AsOf asOf;
+    private final Sight sight;
+    private final OrganisationService organisations;
+    private final ClaimService claims;
+
+    ExportScope(AsOf asOf, Sight sight, OrganisationService organisations, ClaimService claims) {
+        this.asOf = asOf;
+        this.sight = sight;
+        this.organisations = organisations;
+        this.claims = claims;
+    }
+
+    /** Starts the conditions of a query of an entity {@code e}. */
+    Conditions of(Recorded kind) {
+        return isPast() ? sight.seen(kind) : new Conditions().and("1 = 1");
+    }
+
+    /** Entries of one kind, as they are to be read. */
+    List<? extends Record> read(Recorded kind, List<? extends Record> entries) {
+        if (!isPast()) {
+            return entries;
+        }
+        return switch (kind) {
+            case ORGANISATION -> organisations(entries);
+            case TARGET ->
+                entries.stream()
+                        .map(TargetEntry.class::cast)
+                        .map(target -> target.withheld() ? target.called(target.description()) : target)
+                        .toList();
+            case REPORT ->
+                entries.stream()
+                        .map(ReportEntry.class::cast)
+                        .map(ReportEntry::withoutEmbargo)
+                        .toList();
+            default -> entries;
+        };
+    }
+
+    /** Claims of a report, as they are to be read. */
+    List<ClaimEntry> read(String report, Map<UUID, ClaimEntry> entries) {
+        if (!isPast()) {
+            return List.copyOf(entries.values());
+        }
+        Map<String, ClaimView> shown =
+                claims.views(entries.keySet().stream().map(UUID::toString).toList());
+        return entries.entrySet().stream()
+                .map(entry ->
+                        shown(report, entry.getValue(), shown.get(entry.getKey().toString())))
+                .toList();
+    }
+
+    /** Whether it is of a moment of the past. */
+    boolean isPast() {
+        return asOf.moment().isPresent();
+    }
+
+    private List<OrganisationEntry> organisations(List<? extends Record> entries) {
+        List<OrganisationEntry> all =
+                entries.stream().map(OrganisationEntry.class::cast).toList();
+        Map<String, OrganisationView> shown =
+                organisations.views(all.stream().map(OrganisationEntry::id).toList());
+        return all.stream()
+                .map(entry -> entry.memberOf(shown.get(entry.id()).memberOf().stream()
+                        .map(Reference::id)
+                        .toList()))
+                .toList();
+    }
+
+    private static ClaimEntry shown(String report, ClaimEntry entry, ClaimView view) {
+        Set<String> others =
+                view.links().stream().map(link -> link.claim().id()).collect(Collectors.toSet());
+        List<LinkEntry> links = entry.links().stream()
+                .filter(link -> others.contains(id(report, link)))
+                .toList();
+        return entry.shown(view.statement(), links);
+    }
+
+    // Entries read off the database name the other's report, too.
+    private static String id(String report, LinkEntry link) {
+        int slash = link.claim().indexOf('/');
+        return Claim.id(
+                        slash < 0 ? report : link.claim().substring(0, slash),
+                        link.claim().substring(slash + 1))
+                .toString();
+    }
+}
