@@ -2,10 +2,13 @@ package org.disclosures.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.disclosures.http.cache.CurrentState;
 import org.hibernate.Session;
 
 /** The revision of the public dataset; also the lock that changes of it are made under. */
@@ -18,11 +21,20 @@ public class Revisions {
     private final Session session;
     private final VersionTables versions;
     private final Clock clock;
+    private final CurrentState state;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Revisions(Session session, VersionTables versions, Clock clock) {
+    Revisions(
+            Session session,
+            VersionTables versions,
+            Clock clock,
+            CurrentState state,
+            TransactionSynchronizationRegistry transaction) {
         this.session = session;
         this.versions = versions;
         this.clock = clock;
+        this.state = state;
+        this.transaction = transaction;
     }
 
     /** The revision that the current transaction sees; 0 as of a moment before there was any. */
@@ -61,6 +73,17 @@ public class Revisions {
         session.flush();
         session.doWork(connection -> versions.record(
                 connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt()));
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nobody sees the change yet.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                state.changed();
+            }
+        });
     }
 
     private DatasetRevision locked() {

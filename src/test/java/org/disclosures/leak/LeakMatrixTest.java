@@ -90,7 +90,7 @@ class LeakMatrixTest {
     public static class OwnStart implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.application.version", "leak-matrix");
+            return Map.of("quarkus.application.version", "leak-matrix", "disclosures.cache.enabled", "true");
         }
     }
 

@@ -57,6 +57,7 @@ public class ContractFilter implements OASFilter {
         }
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && operation.getSecurity() == null) {
             operation.addParameter(asOf());
+            PublicReads.describe(operation, success);
         }
         SuccessResponses.describe(path, method, success, page);
         ErrorResponses.refer(path, method, operation);

@@ -19,8 +19,9 @@ public class LanguageHeaders {
     public void describe(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders()
                 .putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Authorization, Origin");
-        boolean labelled =
-                response.getStatus() == 200 && request.getUriInfo().getPath().startsWith(Api.BASE);
+        // What holds still is in the language that it was given in.
+        boolean labelled = (response.getStatus() == 200 || response.getStatus() == 304)
+                && request.getUriInfo().getPath().startsWith(Api.BASE);
         response.getHeaders()
                 .putSingle(
                         HttpHeaders.CONTENT_LANGUAGE,

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public class OneAddress {
 
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
     public void check(HttpServerRequest request) {
         String path = request.path();
         if (path.contains(";") || path.contains("//")) {

@@ -38,7 +38,7 @@ public class Representation {
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         Set<String> expand = names(given.get(StrictParameters.EXPAND));
         Set<String> fields = names(given.get(StrictParameters.FIELDS));
-        if (response.getStatus() != 200 || response.getEntity() == null || (expand.isEmpty() && fields.isEmpty())) {
+        if (response.getStatus() != 200 || !isView(response.getEntity()) || (expand.isEmpty() && fields.isEmpty())) {
             return;
         }
         JsonNode tree = json.valueToTree(response.getEntity());
@@ -52,6 +52,11 @@ public class Representation {
             expand(items, expand);
         }
         response.setEntity(tree);
+    }
+
+    // What was answered before has the shape already.
+    private static boolean isView(Object entity) {
+        return entity != null && !(entity instanceof byte[]);
     }
 
     private void expand(List<JsonNode> items, Set<String> paths) {

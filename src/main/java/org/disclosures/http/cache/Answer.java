@@ -1,0 +1,33 @@
+package org.disclosures.http.cache;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * An answer to the public, in JSON.
+ *
+ * @param state the state that it was given from
+ * @param fingerprint what tells it from every other
+ * @param link its {@code Link} header; null if it has none
+ * @param body its body
+ */
+record Answer(PublicState state, String fingerprint, String link, byte[] body) {
+
+    static final MediaType TYPE = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
+    // What an entry of the cache takes beside its texts and body, roughly.
+    private static final int OVERHEAD = 500;
+
+    int bytes(Question question) {
+        return OVERHEAD + body.length + question.characters() + (link == null ? 0 : link.length());
+    }
+
+    Response response() {
+        Response.ResponseBuilder response = Response.ok(body, TYPE);
+        if (link != null) {
+            response.header(HttpHeaders.LINK, link);
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,56 @@
+package org.disclosures.http.cache;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The state that answers are given from. It is read again once it is old, an embargo has run out, or this copy changed it. */
+@ApplicationScoped
+public class CurrentState {
+
+    private final PublicStateReader reader;
+    private final Clock clock;
+    private final long checkEveryNanos;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Known known;
+
+    private record Known(PublicState state, Optional<Instant> until, long readAt, long changes) {}
+
+    CurrentState(PublicStateReader reader, Clock clock, CacheConfig config) {
+        this.reader = reader;
+        this.clock = clock;
+        this.checkEveryNanos = config.checkEvery().toNanos();
+    }
+
+    /** The state as it was read last, if that still counts; never waits for anything. */
+    Optional<PublicState> recent() {
+        Known last = known;
+        return last != null
+                        && last.changes() == changes.get()
+                        && System.nanoTime() - last.readAt() < checkEveryNanos
+                        && last.until().map(clock.instant()::isBefore).orElse(true)
+                ? Optional.of(last.state())
+                : Optional.empty();
+    }
+
+    /** The state, read from the database if need be. */
+    PublicState get() {
+        return recent().orElseGet(this::read);
+    }
+
+    /** To be told of every change of what the public sees, once its transaction has ended. */
+    public void changed() {
+        changes.incrementAndGet();
+    }
+
+    private PublicState read() {
+        // Taken before reading: a change meanwhile makes what was read old.
+        long seen = changes.get();
+        long now = System.nanoTime();
+        PublicStateReader.Reading reading = reader.read();
+        known = new Known(reading.state(), reading.until(), now, seen);
+        return reading.state();
+    }
+}
