@@ -25,6 +25,9 @@ class DatasetRevision {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "last_change")
+    private long lastChange;
+
     protected DatasetRevision() {}
 
     /** Moves on to the moment of a change: now, and later than the last one. */
@@ -32,6 +35,16 @@ class DatasetRevision {
         Instant moment = now.truncatedTo(ChronoUnit.MICROS);
         changedAt = moment.isAfter(changedAt) ? moment : changedAt.plus(1, ChronoUnit.MICROS);
         return changedAt;
+    }
+
+    /** Whether the public sees what is due at a moment as things stood when anything was changed last. */
+    boolean regards(Instant due) {
+        return !due.isAfter(changedAt);
+    }
+
+    /** The number of the next change that the public sees. */
+    long nextChange() {
+        return ++lastChange;
     }
 
     void raise() {

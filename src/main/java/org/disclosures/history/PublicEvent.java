@@ -43,6 +43,9 @@ class PublicEvent {
     @Column(name = "handed_on")
     private boolean handedOn;
 
+    @Column(name = "change_number")
+    private Long changeNumber;
+
     protected PublicEvent() {}
 
     PublicEvent(
@@ -58,6 +61,16 @@ class PublicEvent {
         this.revision = revision;
         this.dueAt = dueAt;
         this.recordedAt = recordedAt;
+    }
+
+    /** Takes its place in the order in which the public saw things happen. */
+    void number(long place) {
+        changeNumber = place;
+    }
+
+    /** That place; null while it is not due. */
+    Long changeNumber() {
+        return changeNumber;
     }
 
     void handOn() {

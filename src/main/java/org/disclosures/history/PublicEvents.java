@@ -30,7 +30,8 @@ public class PublicEvents {
 
     /**
      * Records an event. It is numbered under the lock of {@link Revisions#lock()}, so events are numbered in the order in
-     * which their transactions end.
+     * which their transactions end. One that is due takes its place among the changes that the public sees; another does when
+     * it is due, see {@link Revisions#current()}.
      *
      * @param type what happened
      * @param collection the collection of what it happened to, as addresses spell it
@@ -39,14 +40,19 @@ public class PublicEvents {
      * @param dueAt from when the public sees it; in the future while an embargo runs
      */
     public void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt) {
-        session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        session.persist(new PublicEvent(
+        DatasetRevision row = lock();
+        Instant due = dueAt.truncatedTo(ChronoUnit.MICROS);
+        PublicEvent event = new PublicEvent(
                 type,
                 PublicCollection.of(collection),
                 id,
                 revision,
-                dueAt.truncatedTo(ChronoUnit.MICROS),
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                due,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (row.regards(due)) {
+            event.number(row.nextChange());
+        }
+        session.persist(event);
     }
 
     /**
@@ -56,20 +62,21 @@ public class PublicEvents {
      * @param moment when it was changed
      */
     public void announceChange(Recorded kind, String id, Instant moment) {
-        DatasetRevision row = session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        announce(PublicEventType.THING_CHANGED, kind.collection(), id, Math.toIntExact(row.revision() + 1), moment);
+        announce(PublicEventType.THING_CHANGED, kind.collection(), id, Math.toIntExact(lock().revision() + 1), moment);
     }
 
     /** Takes back the events of one subject that are not due yet: its embargo was moved, or it is not to be published. */
     public void withdraw(String collection, String id) {
-        session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        session.createMutationQuery(
-                        "delete from PublicEvent e where e.collection = :collection and e.subject = :id and e.dueAt > :now"
-                                + " and not e.handedOn")
+        lock();
+        session.createMutationQuery("delete from PublicEvent e where e.collection = :collection and e.subject = :id"
+                        + " and e.changeNumber is null and not e.handedOn")
                 .setParameter("collection", PublicCollection.of(collection))
                 .setParameter("id", id)
-                .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    private DatasetRevision lock() {
+        return session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whether there is an event that is due and that nobody took. */

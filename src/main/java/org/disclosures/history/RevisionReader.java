@@ -1,7 +1,7 @@
 package org.disclosures.history;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.disclosures.http.cache.PublicState;
 import org.disclosures.http.cache.PublicStateReader;
@@ -18,7 +18,8 @@ class RevisionReader implements PublicStateReader {
 
     @Override
     public Reading read() {
-        RevisionView revision = QuarkusTransaction.requiringNew().call(revisions::current);
-        return new Reading(new PublicState(revision.revision(), revision.updatedAt()), Optional.empty());
+        // The embargo first: one that ends in between is regarded by the state.
+        Optional<Instant> until = revisions.nextLift();
+        return new Reading(new PublicState(revisions.tag()), until);
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosures.history;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Synchronization;
@@ -7,19 +8,32 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.disclosures.http.AsOf;
 import org.disclosures.http.cache.CurrentState;
+import org.hibernate.LockMode;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
-/** The revision of the public dataset; also the lock that changes of it are made under. */
+/**
+ * The revision of the public dataset; also the lock that changes of it are made under.
+ *
+ * <p>Nothing runs when an embargo ends. Whoever asks for the revision next, or makes the next change, finds what came due since the
+ * last one: it gets its numbers among the changes that the public sees, and the revision is raised, once.
+ */
 @ApplicationScoped
-@Transactional
 public class Revisions {
 
     private static final Recorded.Part TABLE = new Recorded.Part("dataset_revision", "id");
+    private static final String THE_ROW = "from DatasetRevision";
 
     private final Session session;
     private final VersionTables versions;
+    private final ChangeNumbers numbers;
+    private final AsOf asOf;
     private final Clock clock;
     private final CurrentState state;
     private final TransactionSynchronizationRegistry transaction;
@@ -27,30 +41,59 @@ public class Revisions {
     Revisions(
             Session session,
             VersionTables versions,
+            ChangeNumbers numbers,
+            AsOf asOf,
             Clock clock,
             CurrentState state,
             TransactionSynchronizationRegistry transaction) {
         this.session = session;
         this.versions = versions;
+        this.numbers = numbers;
+        this.asOf = asOf;
         this.clock = clock;
         this.state = state;
         this.transaction = transaction;
     }
 
-    /** The revision that the current transaction sees; 0 as of a moment before there was any. */
+    /**
+     * The revision that the public sees now. Embargoes that ended are regarded first, in a transaction of its own; asked within a
+     * transaction it tells what that one sees. While another change is being made it is that of before, also where an embargo
+     * ended meanwhile; {@link #tag()} tells these apart.
+     *
+     * @return the revision; as of a moment of the past that of then, and 0 before there was any
+     */
     public RevisionView current() {
-        DatasetRevision row = session.find(DatasetRevision.class, DatasetRevision.ONLY);
-        return row == null ? new RevisionView(0, null) : new RevisionView(row.revision(), row.updatedAt());
+        return lifted(this::read);
     }
 
     /**
-     * Waits for every other change, in any copy of the service, and holds off further ones until the transaction ends.
+     * A word that differs whenever the public sees something else, in other databases too: the revision, when it was raised, and
+     * how many changes came due that another change keeps from being numbered. Asked as {@link #current()} is.
+     */
+    public String tag() {
+        return lifted(this::readTag);
+    }
+
+    /** When the next embargo ends after this moment; empty if none runs. */
+    @Transactional
+    public Optional<Instant> nextLift() {
+        return session.createSelectionQuery(
+                        "select e.dueAt from PublicEvent e where e.dueAt > :now and e.changeNumber is null order by e.dueAt",
+                        Instant.class)
+                .setParameter("now", now())
+                .setMaxResults(1)
+                .uniqueResultOptional();
+    }
+
+    /**
+     * Waits for every other change, in any copy of the service, and holds off further ones until the transaction ends. Embargoes
+     * that ended before are regarded.
      *
      * @return the moment of the change, to the microsecond; no other change has the same or a later one before it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant lock() {
-        return locked().change(clock.instant());
+        return begin(locked());
     }
 
     /**
@@ -59,16 +102,44 @@ public class Revisions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant lockInTime() {
-        return session.createSelectionQuery("from DatasetRevision", DatasetRevision.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult()
-                .change(clock.instant());
+        return begin(row().setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult());
     }
 
     /** Raises the revision; for changes that the public can see, in their transaction, once they hold the lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void raise() {
-        DatasetRevision row = locked();
+        raise(locked());
+    }
+
+    /** Reads once embargoes that ended were regarded, in a transaction of its own; within one, as that one sees things. */
+    <T> T lifted(Supplier<T> read) {
+        if (QuarkusTransaction.isActive()) {
+            return read.get();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            lift();
+            return read.get();
+        });
+    }
+
+    // Who holds the lock does the same, and has at the latest when the next one gets it: nobody who reads waits.
+    private void lift() {
+        if (asOf.moment().isEmpty() && numbers.isAnyDue(now())) {
+            row().setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                    .uniqueResultOptional()
+                    .ifPresent(this::begin);
+        }
+    }
+
+    private Instant begin(DatasetRevision row) {
+        Instant moment = row.change(clock.instant());
+        if (numbers.give(row, moment)) {
+            raise(row);
+        }
+        return moment;
+    }
+
+    private void raise(DatasetRevision row) {
         row.raise();
         session.flush();
         session.doWork(connection -> versions.record(
@@ -86,7 +157,36 @@ public class Revisions {
         });
     }
 
+    // No entity, which would stay as it was read before the lock is waited for.
+    private RevisionView read() {
+        return session.createSelectionQuery(
+                        "select new org.disclosures.history.RevisionView(d.revision, d.updatedAt) from DatasetRevision d",
+                        RevisionView.class)
+                .uniqueResultOptional()
+                .orElseGet(() -> new RevisionView(0, null));
+    }
+
+    // One query, since a commit between two would hide what came due.
+    private String readTag() {
+        Object[] found = session.createSelectionQuery(
+                        "select d.revision, d.updatedAt, (select count(e) from PublicEvent e where e.changeNumber is null and"
+                                + " e.dueAt <= :now) from DatasetRevision d",
+                        Object[].class)
+                .setParameter("now", now())
+                .getSingleResult();
+        return found[0] + "/" + found[1] + "/" + found[2];
+    }
+
+    private SelectionQuery<DatasetRevision> row() {
+        return session.createSelectionQuery(THE_ROW, DatasetRevision.class);
+    }
+
     private DatasetRevision locked() {
         return session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    // What the database keeps of a moment.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.disclosures.audit.Audit;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.Countries;
+import org.disclosures.editorial.desk.Publishing;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.history.History;
@@ -27,13 +28,21 @@ public class DatasetLoader {
     private final DatasetReader reader;
     private final Revisions revisions;
     private final History history;
+    private final Publishing publishing;
     private final Audit audit;
 
-    DatasetLoader(Session session, DatasetReader reader, Revisions revisions, History history, Audit audit) {
+    DatasetLoader(
+            Session session,
+            DatasetReader reader,
+            Revisions revisions,
+            History history,
+            Publishing publishing,
+            Audit audit) {
         this.session = session;
         this.reader = reader;
         this.revisions = revisions;
         this.history = history;
+        this.publishing = publishing;
         this.audit = audit;
     }
 
@@ -63,6 +72,7 @@ public class DatasetLoader {
         DatasetWriter writer = new DatasetWriter(change, file);
         writer.write();
         faults.throwIfAny();
+        writer.announce(publishing);
         change.flush();
         session.persist(new LoadedDataset(file.dataset().id(), file.dataset().title(), now));
         if (writer.changesThePublic()) {

@@ -1,7 +1,9 @@
 package org.disclosures.seed;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.claim.Claim;
@@ -11,6 +13,7 @@ import org.disclosures.editorial.change.Existing;
 import org.disclosures.editorial.change.Publications;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.change.Things;
+import org.disclosures.editorial.desk.Publishing;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.entry.ReportEntry;
@@ -31,6 +34,7 @@ final class DatasetWriter {
     private final ReportWriter reports;
     private final ClaimWriter claims;
     private final Map<Claim, ClaimEntry> made = new LinkedHashMap<>();
+    private final List<Report> newReports = new ArrayList<>();
 
     DatasetWriter(Change change, DatasetFile file) {
         this.change = change;
@@ -47,6 +51,12 @@ final class DatasetWriter {
         made.forEach(claims::link);
     }
 
+    /** Tells of what the public sees of the file, or will once embargoes have run out. */
+    void announce(Publishing publishing) {
+        newReports.forEach(report -> publishing.publish(report, change));
+        made.keySet().forEach(claim -> publishing.publish(claim, change));
+    }
+
     /** Whether the public sees anything of the file already, if only a tombstone; a claim it sees only with its report. */
     boolean changesThePublic() {
         return file.reports().stream()
@@ -58,6 +68,7 @@ final class DatasetWriter {
     private void report(ReportEntry entry) {
         Report report = reports.make(entry);
         if (report != null) {
+            newReports.add(report);
             entry.claims().forEach(claim -> claim(report, claim));
         }
     }

@@ -316,6 +316,7 @@ record Breach(String constraint, Row valid, Row broken) {
                 twice("dataset", "id"),
                 of("dataset_id_slug", "dataset", "id", "'Dataset'"),
                 of("dataset_revision_one_row", "dataset_revision", "id", "2"),
+                of("dataset_revision_last_change_not_negative", "dataset_revision", "last_change", "-1"),
                 new Breach(
                         primaryKey("dataset_revision"),
                         ValidRows.another("dataset_revision"),
@@ -462,7 +463,9 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("public_event_type_fits", "public_event", "type", "'THING_CHANGED'"),
                 of("public_event_type_fits", "public_event", "collection", "'REPORTS'"),
                 of("public_event_type_fits", "public_event", "collection", "'SOURCES'"),
-                of("public_event_revision_positive", "public_event", "revision", "0"));
+                of("public_event_revision_positive", "public_event", "revision", "0"),
+                of("public_event_change_number_once", "public_event", "change_number", "1000001"),
+                of("public_event_change_number_positive", "public_event", "change_number", "0"));
     }
 
     private static List<Breach> webhooks() {

@@ -274,7 +274,9 @@ final class ValidRows {
             "recorded_at",
             "timestamp '2021-07-27 12:00:00'",
             "handed_on",
-            "false");
+            "false",
+            "change_number",
+            "1000001");
     private static final Row WEBHOOK = Row.of(
             "webhook",
             "id",
@@ -365,7 +367,7 @@ final class ValidRows {
             IMPORT_FAULT,
             AUDIT_ENTRY,
             EVENT,
-            EVENT.with("number", "1000002"),
+            EVENT.with("number", "1000002", "change_number", "1000002"),
             WEBHOOK,
             WEBHOOK_TYPE,
             WEBHOOK_COLLECTION,
@@ -412,7 +414,7 @@ final class ValidRows {
                             "'" + "a".repeat(64) + "'",
                             "hash",
                             "'" + "b".repeat(64) + "'"),
-                    EVENT.with("number", "1000003"),
+                    EVENT.with("number", "1000003", "change_number", "1000003"),
                     WEBHOOK.with("id", "uuid '00000000-0000-0000-0000-0000000000ab'"),
                     WEBHOOK_TYPE.with("type", "'CLAIM_RETRACTED'"),
                     WEBHOOK_COLLECTION.with("collection", "'REPORTS'"),

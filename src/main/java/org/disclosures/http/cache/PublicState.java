@@ -1,11 +1,8 @@
 package org.disclosures.http.cache;
 
-import java.time.Instant;
-
 /**
- * A state of everything that the public sees; no two that differ are equal.
+ * A state of everything that the public sees.
  *
- * @param revision the revision of the dataset
- * @param raisedAt when the revision was raised to this, which tells databases apart; null before there was anything
+ * @param tag a word that no two states that differ share
  */
-public record PublicState(long revision, Instant raisedAt) {}
+public record PublicState(String tag) {}

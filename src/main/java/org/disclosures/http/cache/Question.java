@@ -35,8 +35,7 @@ record Question(String address, String language, String accept) {
         String all = String.join(
                 "\n",
                 version,
-                Long.toString(state.revision()),
-                String.valueOf(state.raisedAt()),
+                state.tag(),
                 address,
                 language,
                 accept);

@@ -1,0 +1,81 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
+
+/**
+ * Numbers events once they are due, in the order in which the public saw what they tell of. What is not due has no number, so that
+ * no gap tells of it.
+ */
+@ApplicationScoped
+class ChangeNumbers {
+
+    private static final int BATCH = 1_000;
+    private static final String DUE = "change_number is null and due_at <= ?";
+
+    private final Session session;
+
+    ChangeNumbers(Session session) {
+        this.session = session;
+    }
+
+    /** Whether any event is due and has no number. */
+    boolean isAnyDue(Instant now) {
+        return !session.createSelectionQuery(
+                        "select 1 from PublicEvent e where e.changeNumber is null and e.dueAt <= :now", Integer.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Numbers the events that are due at a moment and have no number.
+     *
+     * @param row the row that counts them, locked
+     * @return whether there were any
+     */
+    boolean give(DatasetRevision row, Instant moment) {
+        return session.doReturningWork(connection -> {
+            List<Long> due = due(connection, moment);
+            number(connection, due, row);
+            return !due.isEmpty();
+        });
+    }
+
+    private static List<Long> due(Connection connection, Instant moment) throws SQLException {
+        List<Long> due = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "select number from public_event where " + DUE + " order by due_at, number")) {
+            query.setObject(1, moment.atOffset(ZoneOffset.UTC));
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    due.add(found.getLong(1));
+                }
+            }
+        }
+        return due;
+    }
+
+    private static void number(Connection connection, List<Long> due, DatasetRevision row) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update public_event set change_number = ? where number = ?")) {
+            for (int from = 0; from < due.size(); from += BATCH) {
+                for (Long event : due.subList(from, Math.min(from + BATCH, due.size()))) {
+                    update.setLong(1, row.nextChange());
+                    update.setLong(2, event);
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        }
+    }
+}
