@@ -226,7 +226,7 @@ class VisibilityTest {
                     case "language" -> Set.of("en", "is");
                     case "name" -> Set.of("Secret%20Region");
                     case "limit" -> Set.of("1", "3", "200");
-                    case "cursor" -> Set.of("c2VjcmV0");
+                    case "cursor", "since" -> Set.of("c2VjcmV0");
                     case "asOf" -> Set.of("1999-01-01T00:00:00Z", loaded.toString());
                     case "revision" -> Set.of("1", "2");
                     case "sort" -> orders(parameter);
@@ -299,8 +299,11 @@ class VisibilityTest {
                         .append(response.body())
                         .append('\n');
                 Matcher next = NEXT.matcher(response.body());
-                address =
-                        next.find() ? request + (request.contains("?") ? "&" : "?") + "cursor=" + next.group(1) : null;
+                // A list that is followed always tells where to go on.
+                String cursor = request.startsWith("/v1/changes") ? "since" : "cursor";
+                address = next.find() && !response.body().contains("\"more\":false")
+                        ? request + (request.contains("?") ? "&" : "?") + cursor + "=" + next.group(1)
+                        : null;
             }
             answers.put(request, answer.toString());
         }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class PageNames {
 
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final Pattern SCANNED = Pattern.compile("Page(?!Position)(\\w+?)(View)?");
+    private static final Pattern SCANNED = Pattern.compile("(?:Page|Following)(?!Position)(\\w+?)(View)?");
 
     private PageNames() {}
 

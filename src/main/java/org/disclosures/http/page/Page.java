@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items the items, in the order asked for
  * @param page where this page stands
  */
-public record Page<T>(List<T> items, Position page) {
+public record Page<T>(List<T> items, Position page) implements Listing<T> {
 
     /**
      * Where a page stands in its list.

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Page;
+import org.disclosures.http.page.Listing;
 
 /**
  * What an operation answers with: the fields of its resource (of one item, where it answers with a list) and the
@@ -71,7 +71,8 @@ public record Shape(List<String> fields, SortedSet<String> references) {
 
     private static Class<?> item(Type type) {
         if (type instanceof ParameterizedType generic
-                && (generic.getRawType() == Page.class || generic.getRawType() == List.class)) {
+                && generic.getRawType() instanceof Class<?> list
+                && (Listing.class.isAssignableFrom(list) || list == List.class)) {
             return item(generic.getActualTypeArguments()[0]);
         }
         return type instanceof Class<?> known ? known : Object.class;

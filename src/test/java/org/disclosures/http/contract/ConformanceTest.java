@@ -57,8 +57,9 @@ class ConformanceTest {
             follow(answer);
             JsonNode next = answer.path("page").path("next");
             if (next.isTextual()) {
-                visit(address.replaceAll("[?&]cursor=[^&]*", "") + (address.contains("?") ? "&" : "?") + "cursor="
-                        + next.asText());
+                String cursor = operation.takes("cursor") ? "cursor" : "since";
+                visit(address.replaceAll("[?&]" + cursor + "=[^&]*", "") + (address.contains("?") ? "&" : "?") + cursor
+                        + "=" + next.asText());
             }
         }
         assertThat(faults, is(empty()));

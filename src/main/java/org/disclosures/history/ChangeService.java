@@ -1,0 +1,101 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disclosures.http.AsOf;
+import org.disclosures.http.Reference;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.Following;
+import org.disclosures.http.page.FollowingParameters;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.vocabulary.Labels;
+import org.hibernate.Session;
+
+/** Reads what changed in public, in the order of the numbers of changes, whoever asks. */
+@ApplicationScoped
+public class ChangeService {
+
+    private final Session session;
+    private final Revisions revisions;
+    private final ChangeSubjects subjects;
+    private final Labels labels;
+    private final AsOf asOf;
+    private final Clock clock;
+
+    ChangeService(
+            Session session, Revisions revisions, ChangeSubjects subjects, Labels labels, AsOf asOf, Clock clock) {
+        this.session = session;
+        this.revisions = revisions;
+        this.subjects = subjects;
+        this.labels = labels;
+        this.asOf = asOf;
+        this.clock = clock;
+    }
+
+    /** Some changes, and where to go on; embargoes that ended are regarded first. */
+    public Following<PublicChangeView> list(ChangeFilter filter, FollowingParameters page) {
+        return revisions.lifted(() -> read(filter, page));
+    }
+
+    private Following<PublicChangeView> read(ChangeFilter filter, FollowingParameters page) {
+        Values values = new Values(new Faults());
+        FollowingParameters.Request request = page.read(values, last(new Conditions()));
+        Instant now = asOf.moment().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
+        // Before the changes are read: what is committed in between has a higher number, and is for the next page.
+        long last = Math.max(request.after(), last(new Conditions().and("e.dueAt <= ?", now)));
+        Conditions conditions = new Conditions()
+                .and("e.changeNumber > ? and e.changeNumber <= ?", request.after(), last)
+                .and("e.dueAt <= ?", now);
+        filter.apply(conditions, values);
+        values.faults().throwIfAny();
+        List<PublicEvent> found = conditions
+                .bind(session.createSelectionQuery(
+                        "from PublicEvent e where " + conditions.hql() + " order by e.changeNumber", PublicEvent.class))
+                .setMaxResults(request.limit() + 1)
+                .getResultList();
+        boolean more = found.size() > request.limit();
+        List<PublicEvent> shown = more ? found.subList(0, request.limit()) : found;
+        return new Following<>(
+                views(shown), request.upTo(more ? shown.get(shown.size() - 1).changeNumber() : last, more));
+    }
+
+    private long last(Conditions conditions) {
+        return conditions
+                .bind(session.createSelectionQuery(
+                        "select e.changeNumber from PublicEvent e where e.changeNumber is not null and "
+                                + conditions.hql() + " order by e.dueAt desc, e.changeNumber desc",
+                        Long.class))
+                .setMaxResults(1)
+                .uniqueResultOptional()
+                .orElse(0L);
+    }
+
+    private List<PublicChangeView> views(List<PublicEvent> changes) {
+        List<PublicEventView> events = changes.stream().map(PublicEvent::view).toList();
+        ChangeSubjects.Seen seen = subjects.of(events);
+        List<PublicChangeView> views = new ArrayList<>();
+        for (PublicEventView event : events) {
+            Optional<String> name = seen.name(event);
+            if (name.isPresent() || seen.isTombstone(event)) {
+                views.add(new PublicChangeView(
+                        event.type(),
+                        labels.of(event.type()),
+                        event.dueAt(),
+                        event.collection(),
+                        new PublicChangeView.Subject(
+                                event.subject(),
+                                name.orElse(null),
+                                Reference.href(event.collection().code(), event.subject())),
+                        event.revision(),
+                        seen.note(event)));
+            }
+        }
+        return views;
+    }
+}

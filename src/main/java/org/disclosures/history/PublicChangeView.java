@@ -1,0 +1,63 @@
+package org.disclosures.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.disclosures.vocabulary.PublicCollection;
+import org.disclosures.vocabulary.PublicEventType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something that happened that the public saw.
+ *
+ * @param type what happened
+ * @param typeLabel the same in the caller's language
+ * @param at from when the public saw it
+ * @param collection the collection of what it happened to
+ * @param subject what it happened to
+ * @param revision the revision that it led to
+ * @param note why something was corrected or retracted; absent otherwise
+ */
+@Schema(name = "PublicChange", description = "Something that happened that the public saw")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PublicChangeView(
+        @Schema(description = "What happened; an embargo that ended is a publication")
+        PublicEventType type,
+
+        @Schema(description = "What happened, in the caller’s language")
+        String typeLabel,
+
+        @Schema(description = "From when the public saw it") Instant at,
+
+        @Schema(description = "The collection of what it happened to")
+        PublicCollection collection,
+
+        @Schema(description = "What it happened to, as the public sees it now")
+        Subject subject,
+
+        @Schema(
+                description =
+                        "The revision that it led to: of the claim or report, or of the dataset where another thing was"
+                                + " changed")
+        int revision,
+
+        @Schema(description = "Why it was corrected or retracted; absent from other changes")
+        String note) {
+
+    /**
+     * What something happened to.
+     *
+     * @param id its id
+     * @param name what the public calls it now; absent if it was retracted since
+     * @param href where it is served; what was retracted answers 410 there
+     */
+    @Schema(name = "PublicChangeSubject", description = "What something happened to")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Subject(
+            @Schema(description = "Its id") String id,
+
+            @Schema(description = "What the public calls it now; absent if it was retracted since")
+            String name,
+
+            @Schema(description = "Where it is served; what was retracted answers 410 there")
+            String href) {}
+}

@@ -1,0 +1,86 @@
+package org.disclosures.http.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosures.http.param.Values;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The parameters of a list that is followed. Its items are numbered from 1; a cursor is the number that was read last. */
+public class FollowingParameters {
+
+    static final String SINCE = "since";
+
+    private static final int LONGEST = 100;
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18}) read");
+
+    @RestQuery
+    @Parameter(
+            description = "Where to go on: `page.next` of any answer before, as it is; without it, from the beginning",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+    List<String> since;
+
+    @RestQuery
+    @Parameter(
+            description = "The most items a page may have",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    List<String> limit;
+
+    /**
+     * What was asked for.
+     *
+     * @param after the number of the item that was read last; 0 for none
+     * @param limit the most items
+     */
+    public record Request(long after, int limit) {
+
+        /** Where to go on after the item of a number. */
+        public Following.Position upTo(long number, boolean more) {
+            return new Following.Position(limit, write(number), more);
+        }
+    }
+
+    /**
+     * Reads the parameters; faults are noted with the values'.
+     *
+     * @param last the number of the last item that there is; a cursor behind it is none of this list
+     */
+    public Request read(Values values, long last) {
+        Long wanted = values.number("limit", limit, 1, PageParameters.MOST);
+        String given = values.text(SINCE, since);
+        long after = given == null ? 0 : number(given);
+        if (after < 0 || after > last) {
+            values.faults()
+                    .add(
+                            SINCE,
+                            given,
+                            "This is no cursor of this list. Take it from page.next as it is, or start again without one.");
+        }
+        return new Request(after, wanted == null ? PageParameters.DEFAULT_LIMIT : wanted.intValue());
+    }
+
+    private static String write(long number) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((number + " read").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long number(String cursor) {
+        if (cursor.length() <= LONGEST) {
+            try {
+                Matcher text = FORM.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+                if (text.matches()) {
+                    return Long.parseLong(text.group(1));
+                }
+            } catch (IllegalArgumentException malformed) {
+                // told by the caller, like a cursor of another list
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,372 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.disclosures.editorial.Entries.claim;
+import static org.disclosures.editorial.Entries.report;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.disclosures.claim.Claim;
+import org.disclosures.history.Revisions;
+import org.disclosures.testing.Desk;
+import org.disclosures.testing.Refusal;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.ShiftableClock;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What changed in public, followed by polling. */
+@QuarkusTest
+@TestProfile(OwnDesk.class)
+class ChangesTest {
+
+    @Inject
+    ShiftableClock clock;
+
+    @Inject
+    Revisions revisions;
+
+    private Desk editor;
+
+    @BeforeEach
+    void hire() {
+        editor = Desk.as("editor");
+    }
+
+    /** Follows the changes, and keeps what is public by them alone. */
+    private static final class Mirror {
+
+        private final List<Map<String, Object>> changes = new ArrayList<>();
+        private final Set<String> there = new TreeSet<>();
+        private String since;
+
+        Mirror(String since) {
+            this.since = since;
+        }
+
+        /** Polls as long as there is more; gives what was new, in short. */
+        List<String> poll(int limit) {
+            List<String> told = new ArrayList<>();
+            boolean more = true;
+            while (more) {
+                Response page = changes(since, limit);
+                List<Map<String, Object>> items = page.path("items");
+                assertThat(items.size(), lessThanOrEqualTo(limit));
+                items.forEach(this::take);
+                items.forEach(
+                        item -> told.add(item.get("type") + " " + subject(item).get("id")));
+                since = page.path("page.next");
+                more = page.path("page.more");
+            }
+            return told;
+        }
+
+        private void take(Map<String, Object> change) {
+            changes.add(change);
+            String href = subject(change).get("href");
+            String type = (String) change.get("type");
+            if (type.endsWith("-retracted")) {
+                there.remove(href);
+            } else if (!type.startsWith("thing")) {
+                there.add(href);
+            }
+        }
+    }
+
+    @Test
+    void whoStartsFromNothingEndsWithEverything() {
+        Mirror mirror = new Mirror(null);
+        mirror.poll(7);
+        assertEquals(everythingPublic(), mirror.there);
+        assertThat(mirror.there, hasItem("/v1/claims/" + SeedClaims.id("list-size")));
+        List<String> moments =
+                mirror.changes.stream().map(change -> (String) change.get("at")).toList();
+        assertEquals(
+                moments.stream().map(Instant::parse).sorted().toList(),
+                moments.stream().map(Instant::parse).toList());
+
+        Response end = changes(mirror.since, 50);
+        end.then()
+                .body("items", empty())
+                .body("page.next", equalTo(mirror.since))
+                .body("page.more", is(false))
+                .header("Link", endsWith("</v1/changes?limit=50&since=" + mirror.since + ">; rel=\"next\""));
+        Response first = changes(null, 1);
+        first.then()
+                .body("items[0].type", equalTo("report-published"))
+                .body("items[0].typeLabel", equalTo("Report published"))
+                .body("items[0].collection", equalTo("reports"))
+                .body("items[0].subject.href", equalTo("/v1/reports/" + SeedClaims.REPORT))
+                .body("items[0].subject.name", not(nullValue()))
+                .body("items[0].revision", is(1))
+                .body("items[0].note", nullValue())
+                .body("page.more", is(true));
+        assertEquals(first.asString(), editor.get("changes?limit=1").asString());
+    }
+
+    @Test
+    void whatHappensIsToldOnceAndInOrder() {
+        Mirror mirror = atTheEnd();
+        String at = editor.created("reports", report("told", claim("one"), claim("two")));
+        String one = Claim.id("told", "one").toString();
+        String two = Claim.id("told", "two").toString();
+        assertThat(mirror.poll(50), empty());
+        editor.published(at);
+        assertThat(
+                mirror.poll(1), contains("report-published told", "claim-published " + one, "claim-published " + two));
+
+        correct(one, "The page was wrong.");
+        editor.patch("sources/told-paper", Map.of("name", "The Paper")).then().statusCode(200);
+        String before = mirror.since;
+        assertThat(mirror.poll(50), contains("claim-corrected " + one, "thing-changed told-paper"));
+        Response corrected = changes(before, 50);
+        corrected
+                .then()
+                .body("items[0].note", equalTo("The page was wrong."))
+                .body("items[0].revision", is(2))
+                .body("items[0].subject.name", equalTo("It was said of one."))
+                .body("items[1].subject.name", equalTo("The Paper"))
+                .body("items[1].collection", equalTo("sources"));
+
+        Instant beforeTheRetraction = clock.instant();
+        retract("claims/" + two);
+        retract(at);
+        assertThat(
+                mirror.poll(50), contains("claim-retracted " + two, "report-retracted told", "claim-retracted " + one));
+        // What was said is withdrawn from all of it, and who is seen no more is left out.
+        changes(before, 50)
+                .then()
+                .body("items.subject.id", contains(one, two, "told", one))
+                .body("items.subject.name", everyItem(nullValue()))
+                .body("items.note", contains("The page was wrong.", "Wrong", "Wrong", "Wrong"));
+        given().get("/v1/claims/" + one).then().statusCode(410);
+
+        Response then = given().queryParam("asOf", beforeTheRetraction.toString())
+                .queryParam("since", before)
+                .get("/v1/changes");
+        assertEquals(corrected.path("items").toString(), then.path("items").toString());
+        Mirror later = new Mirror(then.path("page.next"));
+        assertThat(
+                later.poll(50), contains("claim-retracted " + two, "report-retracted told", "claim-retracted " + one));
+
+        given().queryParam("since", before)
+                .queryParam("type", "claim-retracted,claim-corrected")
+                .queryParam("limit", 2)
+                .get("/v1/changes")
+                .then()
+                .body("items.type", contains("claim-corrected", "claim-retracted"))
+                .body("page.more", is(true));
+        given().queryParam("since", before)
+                .queryParam("collection", "reports")
+                .get("/v1/changes")
+                .then()
+                .body("items.subject.id", contains("told"))
+                .body("page.next", equalTo(mirror.since));
+    }
+
+    @Test
+    void anEmbargoThatEndsIsAChangeAndRaisesTheRevisionOnce() {
+        Mirror mirror = atTheEnd();
+        String start = mirror.since;
+        Instant end = clock.instant().plus(Duration.ofHours(1));
+        String at = editor.created("reports", report("opening", claim("one")));
+        editor.published(at, Map.of("embargoUntil", end.toString()));
+        int revision = Watch.revision();
+        String tag = revisions.tag();
+        assertThat(mirror.poll(50), empty());
+        // Not even the numbers tell of it.
+        assertEquals(start, mirror.since);
+        assertTrue(revisions.nextLift().isPresent());
+        assertThat(revisions.nextLift().get(), lessThanOrEqualTo(end));
+
+        clock.moveTo(end.minusSeconds(60));
+        assertEquals(revision, Watch.revision());
+        assertEquals(tag, revisions.tag());
+        assertThat(mirror.poll(50), empty());
+
+        clock.moveTo(end.plusSeconds(1));
+        atOnce(() -> given().get("/v1"), () -> changes(start, 50));
+        assertEquals(revision + 1, Watch.revision());
+        assertThat(
+                mirror.poll(50), contains("report-published opening", "claim-published " + Claim.id("opening", "one")));
+        assertEquals(number(start) + 2, number(mirror.since));
+        assertEquals(
+                List.of(end.toString().substring(0, 23), end.toString().substring(0, 23)),
+                mirror.changes.subList(mirror.changes.size() - 2, mirror.changes.size()).stream()
+                        .map(change -> change.get("at").toString().substring(0, 23))
+                        .toList());
+    }
+
+    @Test
+    void whoeverChangesSomethingNextRegardsWhatEnded() {
+        Mirror mirror = atTheEnd();
+        Instant end = clock.instant().plus(Duration.ofHours(1));
+        String at = editor.created("reports", report("ended", claim("one")));
+        editor.published(at, Map.of("embargoUntil", end.toString()));
+        String other = editor.created("reports", report("after", claim("one")));
+        int revision = Watch.revision();
+        clock.moveTo(end.plusSeconds(1));
+        editor.published(other);
+        assertEquals(revision + 2, Watch.revision());
+        assertThat(
+                mirror.poll(50),
+                contains(
+                        "report-published ended",
+                        "claim-published " + Claim.id("ended", "one"),
+                        "report-published after",
+                        "claim-published " + Claim.id("after", "one")));
+    }
+
+    @Test
+    void nothingIsMissedOrToldTwiceWhileManyWrite() {
+        Mirror mirror = new Mirror(null);
+        mirror.poll(200);
+        Instant end = clock.instant().plus(Duration.ofHours(1));
+        String held = editor.created("reports", report("held-meanwhile", claim("one")));
+        editor.published(held, Map.of("embargoUntil", end.toString()));
+        int writers = 4;
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        try {
+            List<CompletableFuture<Void>> writing = IntStream.range(0, writers)
+                    .mapToObj(n -> CompletableFuture.runAsync(() -> write("busy-" + n), threads))
+                    .toList();
+            for (int polls = 0; writing.stream().anyMatch(one -> !one.isDone()); polls++) {
+                mirror.poll(3);
+                if (polls == 2) {
+                    clock.moveTo(end.plusSeconds(1));
+                }
+            }
+            writing.forEach(CompletableFuture::join);
+        } finally {
+            threads.shutdownNow();
+        }
+        clock.moveTo(end.plusSeconds(60));
+        mirror.poll(3);
+        assertEquals(everythingPublic(), mirror.there);
+        Set<String> told = new HashSet<>();
+        for (Map<String, Object> change : mirror.changes) {
+            String once = change.get("type") + " " + subject(change).get("id") + " " + change.get("revision");
+            assertTrue(told.add(once), once);
+        }
+        assertThat(told, hasItem("report-published held-meanwhile 1"));
+        assertThat(told, hasItem("claim-retracted " + Claim.id("busy-0", "two") + " 1"));
+    }
+
+    @Test
+    void onlyItsOwnCursorsAreTaken() {
+        String beyond = cursor((number(atTheEnd().since) + 1) + " read");
+        for (String none : List.of("1", "%%", "c2VjcmV0", cursor("-1 read"), cursor("1"), "A".repeat(200), beyond)) {
+            Refusal.ofParameter(given().queryParam("since", none).get("/v1/changes"), "since");
+        }
+        Refusal.ofParameter(given().get("/v1/changes?limit=201"), "limit");
+        Refusal.ofParameter(given().get("/v1/changes?collection=countries"), "collection");
+        given().get("/v1/changes?type=published")
+                .then()
+                .statusCode(400)
+                .body("errors[0].allowed", hasItem("claim-published"));
+    }
+
+    @Test
+    void theIndexLeadsThere() {
+        given().get("/v1").then().body("links.href", hasItem("/v1/changes"));
+        given().header("Accept-Language", "fr")
+                .get("/v1/changes?limit=1")
+                .then()
+                .body("items[0].typeLabel", containsString("publi"));
+    }
+
+    private void write(String id) {
+        String at = editor.created("reports", report(id, claim("one"), claim("two")));
+        editor.published(at);
+        correct(Claim.id(id, "one").toString(), "Wrong");
+        retract("claims/" + Claim.id(id, "two"));
+        editor.published(editor.created("reports", report(id + "-again", claim("one"))));
+    }
+
+    private void correct(String claim, String note) {
+        editor.patch("claims/" + claim, Map.of("locator", "p. 2", "correctionNote", note))
+                .then()
+                .statusCode(200);
+    }
+
+    private void retract(String path) {
+        editor.moved(path, "retracted", Map.of("note", "Wrong"));
+    }
+
+    private static Mirror atTheEnd() {
+        Mirror mirror = new Mirror(null);
+        mirror.poll(200);
+        return mirror;
+    }
+
+    private static Set<String> everythingPublic() {
+        Set<String> all = new TreeSet<>();
+        all.addAll(Walk.values("/v1/claims?limit=200", "href"));
+        all.addAll(Walk.values("/v1/reports?limit=200", "href"));
+        return all;
+    }
+
+    private static Response changes(String since, int limit) {
+        Response answer = Walk.get("/v1/changes?" + (since == null ? "" : "since=" + since + "&") + "limit=" + limit);
+        assertEquals(200, answer.statusCode(), answer.asString());
+        return answer;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> subject(Map<String, Object> change) {
+        return (Map<String, String>) change.get("subject");
+    }
+
+    private static long number(String cursor) {
+        return Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ")[0]);
+    }
+
+    private static String cursor(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void atOnce(Runnable... readers) {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            Stream.of(readers)
+                    .flatMap(reader -> Stream.of(reader, reader, reader))
+                    .map(reader -> CompletableFuture.runAsync(reader, threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
