@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.history.PublicEvents;
+import org.disclosures.history.Revisions;
 import org.disclosures.testing.Tokens;
 import org.disclosures.vocabulary.PublicEventType;
 
@@ -17,14 +18,19 @@ import org.disclosures.vocabulary.PublicEventType;
 class Hooks {
 
     private final PublicEvents events;
+    private final Revisions revisions;
 
-    Hooks(PublicEvents events) {
+    Hooks(PublicEvents events, Revisions revisions) {
         this.events = events;
+        this.revisions = revisions;
     }
 
     /** Announces an event in a transaction of its own, as a writer does. */
     void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt) {
-        QuarkusTransaction.requiringNew().run(() -> events.announce(type, collection, id, revision, dueAt));
+        QuarkusTransaction.requiringNew().run(() -> {
+            revisions.lock();
+            events.announce(type, collection, id, revision, dueAt);
+        });
     }
 
     /** Announces that a claim became public just now. */

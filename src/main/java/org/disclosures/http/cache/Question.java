@@ -32,13 +32,7 @@ record Question(String address, String language, String accept) {
      * @param version the version of the service, which says how things are shown
      */
     String fingerprint(PublicState state, String version) {
-        String all = String.join(
-                "\n",
-                version,
-                state.tag(),
-                address,
-                language,
-                accept);
+        String all = String.join("\n", version, state.tag(), address, language, accept);
         byte[] hash = Sha256.digest().digest(all.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
     }
