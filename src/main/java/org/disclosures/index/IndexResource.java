@@ -30,7 +30,6 @@ public class IndexResource {
             link("organisations", "Vendors, employers, outlets, consortia"),
             link("technologies", "Spyware products"),
             new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Bounds on how many were targeted"),
-            link("search", "Everything by its words"),
             link("vocabularies", "The terms of the wire, with labels"),
             new IndexView.Link("service-desc", "/openapi", "The contract, OpenAPI 3.1"),
             new IndexView.Link("service-doc", "/swagger-ui", "The contract to read and try"),
