@@ -26,6 +26,11 @@ public final class AudienceSearcher implements AutoCloseable {
         return lucene;
     }
 
+    /** What it searches in, whoever may see it. */
+    IndexSnapshot index() {
+        return view;
+    }
+
     /** Answers 503 if a search took too long; what it found is not all then. */
     public void requireInTime() {
         if (lucene.timedOut()) {

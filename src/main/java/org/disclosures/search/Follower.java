@@ -97,13 +97,18 @@ class Follower {
 
     /** Keeps what there is and closes the index. */
     void close() throws IOException {
+        if (store != null && store.isOpen() && position != null) {
+            store.commit(position);
+        }
+        abandon();
+    }
+
+    /** Closes the index as it was last committed. */
+    void abandon() throws IOException {
+        if (view != null) {
+            view.release();
+        }
         if (store != null) {
-            if (store.isOpen() && position != null) {
-                store.commit(position);
-            }
-            if (view != null) {
-                view.release();
-            }
             store.close();
         }
     }

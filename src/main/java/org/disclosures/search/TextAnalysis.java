@@ -36,6 +36,7 @@ final class TextAnalysis {
 
     private static final int LONGEST_BEGINNING = 20;
     private static final int LONGEST_SOUND = 8;
+    private static final int SHORTEST_SOUND = 4;
 
     // Made once, since compiling them takes long; they may be shared.
     private static final Transliterator WITHOUT_MARKS =
@@ -90,7 +91,9 @@ final class TextAnalysis {
 
     /** How a word may sound; none if it has too little sound to go by. */
     static List<String> sounds(String word) {
-        return tokens(SOUNDS, word).stream().filter(sound -> sound.length() > 2).toList();
+        return tokens(SOUNDS, word).stream()
+                .filter(sound -> sound.length() >= SHORTEST_SOUND)
+                .toList();
     }
 
     /** Whether a word, as {@link #words} gives it, says nothing by itself. */
