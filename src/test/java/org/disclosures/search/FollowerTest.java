@@ -140,11 +140,7 @@ class FollowerTest {
         given().get("/v1/suggest?prefix=zebed").then().body("", is(empty()));
         for (Audience tier : Audience.values()) {
             try (AudienceSearcher searcher = index.searcher(tier)) {
-                assertThat(
-                        searcher.lucene()
-                                .getIndexReader()
-                                .docFreq(new Term(Fields.NAME, "thylacine")),
-                        is(0));
+                assertThat(searcher.lucene().getIndexReader().docFreq(new Term(Fields.NAME, "thylacine")), is(0));
             }
         }
     }

@@ -2,15 +2,26 @@ package org.disclosures.search;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found by which words, and what is told of it. */
 @QuarkusTest
@@ -76,7 +87,25 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"!!!", "\"", "(((", "-", "*", "a* |", "\\", "~2", "+ + +", "\"a", "-- --", "AND OR", "()", "😀", "<b>", "name:macron", "/.*/"})
+            strings = {
+                "!!!",
+                "\"",
+                "(((",
+                "-",
+                "*",
+                "a* |",
+                "\\",
+                "~2",
+                "+ + +",
+                "\"a",
+                "-- --",
+                "AND OR",
+                "()",
+                "😀",
+                "<b>",
+                "name:macron",
+                "/.*/"
+            })
     void oddSyntaxIsNoError(String words) {
         search("q", words);
         given().queryParam("prefix", words).get("/v1/suggest").then().statusCode(200);
@@ -105,8 +134,12 @@ class SearchTest {
 
     @Test
     void snippetsShowWhatWasFoundAndNothingElseIsMarkup() {
-        assertEquals(List.of("Jamal <em>Khashoggi</em>"), search("q", "khashogi", "type", "target").path("items[0].snippets"));
-        String found = search("q", "official said", "type", "claim").<List<String>>path("items.snippets.flatten()").toString();
+        assertEquals(
+                List.of("Jamal <em>Khashoggi</em>"),
+                search("q", "khashogi", "type", "target").path("items[0].snippets"));
+        String found = search("q", "official said", "type", "claim")
+                .<List<String>>path("items.snippets.flatten()")
+                .toString();
         assertThat(found, not(containsString("<script")));
         assertEquals(
                 List.of("&lt;b&gt;<em>Macron</em>&lt;&#x2F;b&gt; &amp; others"),
@@ -138,10 +171,16 @@ class SearchTest {
                 .body("[0].text", equalTo("Allemagne"))
                 .body("[0].type", equalTo("country"))
                 .body("[0].reference", equalTo(Map.of("id", "DE", "name", "Germany", "href", "/v1/countries/DE")));
-        List<String> types =
-                given().queryParam("prefix", "p").queryParam("type", "technology").get("/v1/suggest").path("type");
+        List<String> types = given().queryParam("prefix", "p")
+                .queryParam("type", "technology")
+                .get("/v1/suggest")
+                .path("type");
         assertThat(types, allOf(hasItem("technology"), everyItem(is("technology"))));
-        given().queryParam("prefix", "a").queryParam("limit", 3).get("/v1/suggest").then().body("size()", is(3));
+        given().queryParam("prefix", "a")
+                .queryParam("limit", 3)
+                .get("/v1/suggest")
+                .then()
+                .body("size()", is(3));
     }
 
     @Test
@@ -153,9 +192,9 @@ class SearchTest {
         refused("limit", "q", "a", "limit", "201");
         refused("sort", "q", "a", "sort", "name");
         refused("asOf", "q", "a", "asOf", "2022-01-01T00:00:00Z");
-        for (String[] wrong : new String[][] {
-            {"type", "claim"}, {"limit", "21"}, {"asOf", "2022-01-01T00:00:00Z"}, {"cursor", "x"}
-        }) {
+        for (String[] wrong :
+                new String[][] {{"type", "claim"}, {"limit", "21"}, {"asOf", "2022-01-01T00:00:00Z"}, {"cursor", "x"}
+                }) {
             given().queryParam("prefix", "a")
                     .queryParam(wrong[0], wrong[1])
                     .get("/v1/suggest")
