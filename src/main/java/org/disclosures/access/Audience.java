@@ -4,7 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.disclosures.vocabulary.Role;
 
 /** How much of what is not public a caller sees. */
-enum Audience {
+public enum Audience {
     /** What is published and under no embargo. */
     PUBLIC,
     /** What is published, embargoes or not. */
@@ -12,6 +12,7 @@ enum Audience {
     /** Drafts, too. */
     DESK;
 
+    /** What someone sees by their roles. */
     static Audience of(SecurityIdentity identity) {
         if (identity.hasRole(Role.CONTRIBUTOR.code())) {
             return DESK;

@@ -40,14 +40,24 @@ public class Visibility {
         this.audience = audience;
     }
 
+    /** How much of what is not public the caller sees. */
+    public Audience audience() {
+        return audience.get();
+    }
+
+    /** The rule as it holds for an audience, whoever asks. */
+    public Visibility of(Audience other) {
+        return new Visibility(clock, asOf, () -> other);
+    }
+
     /** The rule as it holds for the public, whoever asks. */
     public Visibility ofPublic() {
-        return new Visibility(clock, asOf, () -> Audience.PUBLIC);
+        return of(Audience.PUBLIC);
     }
 
     /** The rule as it holds for the public once every embargo has run out, whoever asks. */
     public Visibility ofPublished() {
-        return new Visibility(clock, asOf, () -> Audience.EMBARGO);
+        return of(Audience.EMBARGO);
     }
 
     /** Starts the conditions of a query at this moment, or the one asked for; embargoes are held against it. */

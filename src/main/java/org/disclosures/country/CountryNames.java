@@ -2,6 +2,9 @@ package org.disclosures.country;
 
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
 
@@ -18,6 +21,13 @@ public class CountryNames {
     /** The name of an ISO 3166-1 alpha-2 or UN M49 code. */
     public String of(String code) {
         return new ULocale("und_" + code).getDisplayCountry(language.icu());
+    }
+
+    /** The names of a code in every served language, each once. */
+    public static Set<String> inEveryLanguage(String code) {
+        return Language.SERVED.stream()
+                .map(served -> new ULocale("und_" + code).getDisplayCountry(ULocale.forLocale(served)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A reference to a country; null for null. */

@@ -42,6 +42,7 @@ public class History {
     public void forget(Recorded kind, Collection<?> ids) {
         session.flush();
         inBatches(kind, ids, versions::forget);
+        trace(kind, ids);
     }
 
     /**
@@ -67,7 +68,15 @@ public class History {
     public Redaction withhold(String target, String name, String description) {
         session.flush();
         session.clear();
-        return session.doReturningWork(connection -> new NameRedaction(connection, target, name, description).run());
+        Redaction redaction =
+                session.doReturningWork(connection -> new NameRedaction(connection, target, name, description).run());
+        redaction.changed().forEach(this::trace);
+        return redaction;
+    }
+
+    // No version tells of such changes, and who follows the dataset has to learn of them.
+    private void trace(Recorded kind, Collection<?> ids) {
+        session.doWork(connection -> versions.trace(connection, kind.collection(), ids));
     }
 
     private void inBatches(Recorded kind, Collection<?> ids, Write write) {

@@ -38,4 +38,9 @@ public final class Api {
                 && !method.isAnnotationPresent(RolesAllowed.class)
                 && !method.getDeclaringClass().isAnnotationPresent(RolesAllowed.class);
     }
+
+    /** Whether a resource method of the API answers as of a moment of the past, for anyone who asks. */
+    public static boolean knowsThePast(Method method) {
+        return isPublicRead(method) && !method.isAnnotationPresent(PresentOnly.class);
+    }
 }

@@ -41,6 +41,7 @@ public class VocabularyResource {
         VOCABULARIES.put("public-event-type", PublicEventType.values());
         VOCABULARIES.put("public-collection", PublicCollection.values());
         VOCABULARIES.put("delivery-state", DeliveryState.values());
+        VOCABULARIES.put("resource-type", ResourceType.values());
     }
 
     private final Labels labels;

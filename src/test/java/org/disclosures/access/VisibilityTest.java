@@ -225,6 +225,8 @@ class VisibilityTest {
                     case "linked", "disputed", "claimed", "count" -> Set.of("true", "false");
                     case "language" -> Set.of("en", "is");
                     case "name" -> Set.of("Secret%20Region");
+                    // Not the words themselves, which would be told back.
+                    case "q", "prefix" -> Set.of("secre*", "secrtt", "zenia", "open", "athens", "zoologist", "iceland");
                     case "limit" -> Set.of("1", "3", "200");
                     case "cursor", "since" -> Set.of("c2VjcmV0");
                     case "asOf" -> Set.of("1999-01-01T00:00:00Z", loaded.toString());

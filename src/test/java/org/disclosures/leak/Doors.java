@@ -27,10 +27,15 @@ final class Doors {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ServedContract contract = ServedContract.read();
     private final Map<String, List<List<String>>> ids;
+    private final List<String> words;
 
-    /** @param ids for each path with parameters, by its template, or for each collection, what to put in their places */
-    Doors(Map<String, List<List<String>>> ids) {
+    /**
+     * @param ids for each path with parameters, by its template, or for each collection, what to put in their places
+     * @param words what to search for
+     */
+    Doors(Map<String, List<List<String>>> ids, List<String> words) {
         this.ids = ids;
+        this.words = words;
     }
 
     /** Every read, in every representation that the contract has of it, by its operation. */
@@ -71,8 +76,6 @@ final class Doors {
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
         // How much may still be asked for differs from one request to the next.
         headers.keySet().removeIf(name -> name.startsWith("ratelimit") || name.equals("date"));
-        // What was asked for is told back.
-        String body = response.body().replace(request.uri().getPath(), "");
         return new Answer(
                 operation,
                 request.method() + " " + request.uri().getPath()
@@ -80,7 +83,13 @@ final class Doors {
                                 ? ""
                                 : "?" + request.uri().getQuery()),
                 response.statusCode(),
-                headers + "\n" + body);
+                withoutWhatWasAsked(headers + "\n" + response.body(), request.uri()));
+    }
+
+    // It is told back.
+    private static String withoutWhatWasAsked(String whole, URI asked) {
+        String left = whole.replace(asked.getPath(), "");
+        return asked.getRawQuery() == null ? left : left.replace(asked.getRawQuery(), "");
     }
 
     private Set<String> addresses(Operation operation) {
@@ -104,6 +113,11 @@ final class Doors {
         }
         Set<String> all = new LinkedHashSet<>();
         for (String address : addresses) {
+            operation.parameters("query").stream()
+                    .filter(parameter -> parameter.path("required").asBoolean())
+                    .forEach(parameter -> words.forEach(word ->
+                            all.add(address + "?" + parameter.get("name").asText() + "=" + word
+                                    + (operation.takes("count") ? "&count=true" : ""))));
             all.add(
                     operation.takes("limit")
                             ? address + "?limit=200" + (operation.takes("count") ? "&count=true" : "")

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Tokens;
@@ -66,6 +67,14 @@ class LeakMatrixTest {
 
     /** A name that was public, and is withheld. */
     private static final String OLD_NAME = "Zqxaviera Zqsecretnam";
+
+    /** What is searched for: every mark, also as it may be mistyped, and what was once to be read. */
+    private static final List<String> WORDS = Stream.of(
+                    Stream.of(OPEN, DRAFT, REVIEWED, EMBARGOED, RETRACTED, CORRECTED, WITHHELD)
+                            .map(Story::mark),
+                    Stream.of("zqembrago", "zqdrafts", "zq*", OLD_WORDING, "Zqxaviera", "reykjavik", "iceland"))
+            .flatMap(words -> words)
+            .toList();
 
     /** What shows past states, and says so. */
     private static final Set<String> OF_THE_PAST =
@@ -242,7 +251,7 @@ class LeakMatrixTest {
     @Test
     @Order(4)
     void writersAreTurnedAwayWithoutAWord() throws Exception {
-        Doors doors = new Doors(ids());
+        Doors doors = new Doors(ids(), WORDS);
         for (String role : List.of("public", "reader")) {
             for (Map.Entry<Operation, Set<HttpRequest>> door :
                     doors.writes(Callers.secret(role)).entrySet()) {
@@ -305,7 +314,7 @@ class LeakMatrixTest {
     }
 
     private Map<String, Set<String>> everything(String role) throws Exception {
-        Doors doors = new Doors(ids());
+        Doors doors = new Doors(ids(), WORDS);
         Map<String, Set<String>> seen = new HashMap<>();
         signs().forEach(sign -> seen.put(sign, new TreeSet<>()));
         List<String> unopened = new ArrayList<>();
@@ -367,7 +376,7 @@ class LeakMatrixTest {
     }
 
     private Map<String, String> publicAnswers() throws Exception {
-        Doors doors = new Doors(ids());
+        Doors doors = new Doors(ids(), WORDS);
         Map<String, String> answers = new TreeMap<>();
         for (Map.Entry<Operation, Set<HttpRequest>> door : doors.reads(null).entrySet()) {
             for (HttpRequest request : door.getValue()) {

@@ -382,7 +382,9 @@ record Breach(String constraint, Row valid, Row broken) {
                 twice("proposal", "id"),
                 of("proposal_once", "proposal", "subject", "'source-a'"),
                 of("proposal_version_positive", "proposal", "version", "0"),
-                of("proposal_collection_known", "proposal", "collection", "'countries'"));
+                of("proposal_collection_known", "proposal", "collection", "'countries'"),
+                twice("unversioned_change", "subject"),
+                of("unversioned_change_collection_known", "unversioned_change", "collection", "'countries'"));
     }
 
     private static List<Breach> imports() {

@@ -142,6 +142,14 @@ final class ValidRows {
             "'somebody'",
             "proposed_at",
             "current_timestamp");
+    private static final Row UNVERSIONED = Row.of(
+            "unversioned_change",
+            "collection",
+            "'sources'",
+            "subject",
+            "'source-a'",
+            "changed_at",
+            "timestamp with time zone '2020-01-01 00:00:00+00'");
     private static final Row REPORT = Row.of(
             "report",
             "id",
@@ -371,7 +379,8 @@ final class ValidRows {
             WEBHOOK,
             WEBHOOK_TYPE,
             WEBHOOK_COLLECTION,
-            DELIVERY);
+            DELIVERY,
+            UNVERSIONED);
 
     private static final Map<String, Row> ANOTHER = Stream.of(
                     COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
@@ -394,6 +403,7 @@ final class ValidRows {
                     TOKEN.with("id", "'00000000-0000-0000-0000-0000000000a2'", "hash", "'" + "b".repeat(64) + "'"),
                     KEY.with("id", "'" + "b".repeat(64) + "'"),
                     TRANSITION.with("id", "'00000000-0000-0000-0000-0000000000c2'"),
+                    UNVERSIONED.with("subject", "'source-b'"),
                     PROPOSAL.with("id", "'00000000-0000-0000-0000-0000000000d2'", "subject", "'source-b'"),
                     IMPORT_JOB.with(
                             "id",

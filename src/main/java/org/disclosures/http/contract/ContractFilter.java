@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.disclosures.http.Api;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -26,6 +27,9 @@ public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
+
+    // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
+    private static final Set<String> PRESENT_ONLY = Set.of("listSearchHits", "listSuggestions");
 
     private final ContractExamples examples = new ContractExamples();
 
@@ -55,7 +59,10 @@ public class ContractFilter implements OASFilter {
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
             shaping(operation, shapes.of(body.getSchema()));
         }
-        if (method == HttpMethod.GET && path.startsWith(Api.BASE) && operation.getSecurity() == null) {
+        if (method == HttpMethod.GET
+                && path.startsWith(Api.BASE)
+                && operation.getSecurity() == null
+                && !PRESENT_ONLY.contains(operation.getOperationId())) {
             operation.addParameter(asOf());
             PublicReads.describe(operation, success);
         }

@@ -3,6 +3,7 @@ package org.disclosures.http.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.disclosures.http.problem.Faults;
 
 /**
@@ -19,19 +20,28 @@ final class Cursor {
     private Cursor() {}
 
     static String write(List<Sorting.Key> keys, Object id) {
+        return write(Sorting.spelled(keys), id);
+    }
+
+    static String write(String order, Object id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((Sorting.spelled(keys) + SEPARATOR + id).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((order + SEPARATOR + id).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The id in a cursor, or null, with the fault noted, where the text is no cursor of this list and order. */
     static Comparable<?> read(String cursor, Sorting<?> sorting, List<Sorting.Key> keys, Faults faults) {
-        String order = Sorting.spelled(keys) + SEPARATOR;
+        return read(cursor, Sorting.spelled(keys), sorting::id, faults);
+    }
+
+    /** The same, of a list whose ids are read by a function that throws an {@link IllegalArgumentException} at what is none. */
+    static <I> I read(String cursor, String order, Function<String, I> id, Faults faults) {
+        String start = order + SEPARATOR;
         try {
             if (cursor.length() <= LONGEST) {
                 String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-                if (text.startsWith(order)) {
-                    return sorting.id(text.substring(order.length()));
+                if (text.startsWith(start)) {
+                    return id.apply(text.substring(start.length()));
                 }
             }
         } catch (IllegalArgumentException malformed) {

@@ -3,7 +3,6 @@ package org.disclosures.http.problem;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.PersistenceException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -19,17 +18,13 @@ import org.jboss.logging.Logger;
 public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     @Override
     protected HttpProblem toProblem(PersistenceException exception) {
         if (unavailable(exception)) {
             LOG.warnf("The database is unavailable: %s", exception.getMessage());
             LOG.debug("The database is unavailable", exception);
-            return ProblemType.UNAVAILABLE
-                    .with("The database cannot be reached or did not answer in time.")
-                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                    .build();
+            return Problems.unavailable("The database cannot be reached or did not answer in time.");
         }
         LOG.error("A query failed", exception);
         return ProblemType.INTERNAL_ERROR.with("The service failed to answer.").build();

@@ -47,7 +47,7 @@ public enum ProblemType {
     UNAVAILABLE(
             503,
             "Service unavailable",
-            "The database cannot be reached or did not answer in time. Try again after"
+            "The database cannot be reached, or it or the search index did not answer in time. Try again after"
                     + " the seconds that `Retry-After` says.");
 
     /** Where problem types are documented; the path of every {@code type}. */

@@ -1,9 +1,12 @@
 package org.disclosures.http.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 
 /** The problems that several features report. */
 public final class Problems {
+
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private Problems() {}
 
@@ -11,6 +14,14 @@ public final class Problems {
     public static HttpProblem notFound() {
         return ProblemType.NOT_FOUND
                 .with("Nothing is published at this address.")
+                .build();
+    }
+
+    /** 503, with {@code Retry-After}: something that the answer needs cannot be had in time. */
+    public static HttpProblem unavailable(String detail) {
+        return ProblemType.UNAVAILABLE
+                .with(detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }
 

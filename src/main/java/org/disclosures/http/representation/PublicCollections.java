@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The collections of public resources, by name. */
 @ApplicationScoped
-class PublicCollections {
+public class PublicCollections {
 
     private final Instance<PublicResources> all;
     private final Map<String, PublicResources> known = new ConcurrentHashMap<>();
@@ -21,7 +21,7 @@ class PublicCollections {
      * The collection of a name; empty if there is none. Asked for when needed only: even to tell their names the
      * collections open a transaction, which the threads that refuse requests may not.
      */
-    Optional<PublicResources> find(String collection) {
+    public Optional<PublicResources> find(String collection) {
         if (known.isEmpty()) {
             all.forEach(resources -> known.put(resources.collection(), resources));
         }

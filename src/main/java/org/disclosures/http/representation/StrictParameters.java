@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /**
  * Refuses parameters that an operation does not have, so that a misspelled filter is never taken for no filter. What
  * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API that answers with JSON,
- * {@code asOf} to every one that the public reads.
+ * {@code asOf} to every one that the public reads and that knows the past.
  */
 public class StrictParameters {
 
@@ -52,7 +52,7 @@ public class StrictParameters {
         Faults faults = new Faults();
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
-                faults.add(name, null, "There is no such parameter here.", known);
+                faults.add(name, null, reason(name, method), known);
             } else if (given.get(name).stream().anyMatch(String::isBlank)) {
                 faults.add(name, "", "A value is needed.");
             } else if (unstorable(given.get(name))) {
@@ -67,6 +67,12 @@ public class StrictParameters {
         faults.throwIfAny();
         untrimmed(values, given);
         faults.throwIfAny();
+    }
+
+    private static String reason(String name, Method method) {
+        return name.equals(AS_OF) && Api.isPublicRead(method)
+                ? "This is answered as things stand, and not as of a moment of the past."
+                : "There is no such parameter here.";
     }
 
     // Filling in what is trimmed away would do nothing, and say nothing of it.
@@ -112,7 +118,7 @@ public class StrictParameters {
                 names.add(EXPAND);
             }
         }
-        if (Api.isPublicRead(method)) {
+        if (Api.knowsThePast(method)) {
             names.add(AS_OF);
         }
         return names;

@@ -37,6 +37,8 @@ class ConformanceTest {
     private final Deque<String> open = new ArrayDeque<>(List.of(
             "/v1",
             "/v1/claims?limit=7&count=true",
+            "/v1/search?q=pegasus&limit=7&count=true",
+            "/v1/suggest?prefix=ma",
             "/v1/claims/" + SeedClaims.id("list-size") + "/history",
             "/v1/reports/" + SeedClaims.REPORT + "/history"));
     private final Set<String> seen = new HashSet<>(open);

@@ -1,0 +1,204 @@
+package org.disclosures.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.disclosures.history.ChangeLog;
+import org.disclosures.history.Recorded;
+import org.disclosures.vocabulary.ResourceType;
+import org.hibernate.Session;
+
+/**
+ * Carries changes into the index: reads again what was changed and whatever shows it or is visible by it. What referred to what
+ * before, the index itself tells.
+ */
+final class CatchUp {
+
+    private static final int PAGE = 1_000;
+
+    /** What it reads with. */
+    record Tools(Session session, ChangeLog changes, ClaimDocuments claims, ThingDocuments things) {}
+
+    private final Tools tools;
+    private final IndexStore store;
+    private final IndexSnapshot before;
+    private final Position position;
+    private final Categories categories;
+    private final Instant now;
+    private final Map<ResourceType, Set<String>> toRead = new EnumMap<>(ResourceType.class);
+    private final Set<String> claimsRead = new HashSet<>();
+
+    /**
+     * @param before the index as it stands
+     * @param position how far that goes
+     */
+    CatchUp(
+            Tools tools,
+            IndexStore store,
+            IndexSnapshot before,
+            Position position,
+            Categories categories,
+            Instant now) {
+        this.tools = tools;
+        this.store = store;
+        this.before = before;
+        this.position = position;
+        this.categories = categories;
+        this.now = now;
+        for (ResourceType type : ResourceType.values()) {
+            toRead.put(type, new LinkedHashSet<>());
+        }
+    }
+
+    /** Carries over what was changed, by kind. */
+    void apply(Map<Recorded, Set<String>> changed) throws IOException {
+        Set<String> moved = new LinkedHashSet<>(changed.get(Recorded.CLAIM));
+        moved.addAll(claimsWith(Fields.REPORT, changed.get(Recorded.REPORT)));
+        read(moved, true);
+        linked(moved);
+        showing(changed);
+        readClaims();
+        readThings();
+    }
+
+    // Which claims stand, and which are disputed, follows from the claims that bear on them.
+    private void linked(Set<String> moved) throws IOException {
+        Set<String> linked = new LinkedHashSet<>(claimsWith(Fields.LINKED_TO, moved));
+        for (List<String> some : pages(moved)) {
+            List<UUID> ids = some.stream().map(UUID::fromString).toList();
+            linked.addAll(tools.changes().noLongerLinked(ids, position.changedAt()));
+            for (String end : List.of(
+                    "select l.to.id from ClaimLink l where l.from.id in :ids",
+                    "select l.from.id from ClaimLink l where l.to.id in :ids")) {
+                tools.session()
+                        .createSelectionQuery(end, UUID.class)
+                        .setParameterList("ids", ids)
+                        .getResultStream()
+                        .map(UUID::toString)
+                        .forEach(linked::add);
+            }
+            for (String id : some) {
+                linked.addAll(before.words(IndexDocument.key(ResourceType.CLAIM, id), Fields.LINKED_TO));
+            }
+        }
+        read(linked, true);
+    }
+
+    private void showing(Map<Recorded, Set<String>> changed) throws IOException {
+        Set<String> categoriesChanged = changed.get(Recorded.CATEGORY);
+        Set<String> organisations = changed.get(Recorded.ORGANISATION);
+        Set<String> sources = changed.get(Recorded.SOURCE);
+        Set<String> claims = toRead.get(ResourceType.CLAIM);
+        claims.addAll(claimsWith(Fields.TARGET, changed.get(Recorded.TARGET)));
+        claims.addAll(claimsWith(Fields.NAMED, changed.get(Recorded.TARGET)));
+        claims.addAll(claimsWith(Fields.CATEGORY, categoriesChanged));
+        claims.addAll(claimsWith(Fields.TECHNOLOGY, changed.get(Recorded.TECHNOLOGY)));
+        claims.addAll(claimsWith(Fields.SOURCE, sources));
+        claims.addAll(claimsWith(Fields.REGION, changed.get(Recorded.REGION)));
+        add(ResourceType.TARGET, changed.get(Recorded.TARGET));
+        add(ResourceType.TARGET, before.ids(ResourceType.TARGET, Fields.CATEGORY, categoriesChanged));
+        add(ResourceType.TARGET, before.ids(ResourceType.TARGET, Fields.AFFILIATION, organisations));
+        add(ResourceType.REPORT, changed.get(Recorded.REPORT));
+        add(ResourceType.REPORT, before.ids(ResourceType.REPORT, Fields.PUBLISHER, sources));
+        add(ResourceType.SOURCE, sources);
+        add(ResourceType.SOURCE, before.ids(ResourceType.SOURCE, Fields.ORGANISATION, organisations));
+        add(ResourceType.TECHNOLOGY, changed.get(Recorded.TECHNOLOGY));
+        add(ResourceType.TECHNOLOGY, before.ids(ResourceType.TECHNOLOGY, Fields.VENDOR, organisations));
+        add(ResourceType.REGION, changed.get(Recorded.REGION));
+        add(ResourceType.ORGANISATION, organisations);
+    }
+
+    private void readClaims() throws IOException {
+        read(toRead.get(ResourceType.CLAIM), false);
+    }
+
+    // Each type before those that are visible by it.
+    private void readThings() throws IOException {
+        for (ResourceType type : List.of(
+                ResourceType.REPORT,
+                ResourceType.TARGET,
+                ResourceType.TECHNOLOGY,
+                ResourceType.REGION,
+                ResourceType.SOURCE,
+                ResourceType.ORGANISATION)) {
+            for (List<String> some : pages(toRead.get(type))) {
+                write(type, some, tools.things().of(type, some, categories, now), true);
+            }
+        }
+        if (!before.has(ResourceType.COUNTRY)) {
+            for (IndexDocument country : tools.things().page(ResourceType.COUNTRY, null, PAGE, categories, now)) {
+                store.put(country, before);
+            }
+        }
+    }
+
+    private void read(Collection<String> ids, boolean moved) throws IOException {
+        List<String> left = ids.stream().filter(claimsRead::add).toList();
+        for (List<String> some : pages(left)) {
+            write(ResourceType.CLAIM, some, tools.claims().of(some, categories, now), moved);
+            tools.session().clear();
+        }
+    }
+
+    // What moved may have changed who sees what it refers to, or did before.
+    private void write(ResourceType type, List<String> ids, List<IndexDocument> documents, boolean moved)
+            throws IOException {
+        Set<String> gone = new LinkedHashSet<>(ids);
+        for (IndexDocument document : documents) {
+            store.put(document, before);
+            gone.remove(document.id());
+        }
+        for (String id : gone) {
+            store.delete(IndexDocument.key(type, id));
+        }
+        if (moved) {
+            for (Map.Entry<String, ResourceType> reference : references(type).entrySet()) {
+                for (String id : ids) {
+                    add(reference.getValue(), before.words(IndexDocument.key(type, id), reference.getKey()));
+                }
+                documents.forEach(document -> add(reference.getValue(), document.words(reference.getKey())));
+            }
+        }
+    }
+
+    private static Map<String, ResourceType> references(ResourceType type) {
+        return switch (type) {
+            case CLAIM ->
+                Map.of(
+                        Fields.TARGET, ResourceType.TARGET,
+                        Fields.TECHNOLOGY, ResourceType.TECHNOLOGY,
+                        Fields.SOURCE, ResourceType.SOURCE,
+                        Fields.REGION, ResourceType.REGION);
+            case REPORT -> Map.of(Fields.PUBLISHER, ResourceType.SOURCE);
+            case TARGET -> Map.of(Fields.AFFILIATION, ResourceType.ORGANISATION);
+            case SOURCE -> Map.of(Fields.ORGANISATION, ResourceType.ORGANISATION);
+            case TECHNOLOGY -> Map.of(Fields.VENDOR, ResourceType.ORGANISATION);
+            case ORGANISATION, REGION, COUNTRY -> Map.of();
+        };
+    }
+
+    private Set<String> claimsWith(String field, Collection<String> words) throws IOException {
+        return before.ids(ResourceType.CLAIM, field, words);
+    }
+
+    private void add(ResourceType type, Collection<String> ids) {
+        toRead.get(type).addAll(ids);
+    }
+
+    private static List<List<String>> pages(Collection<String> ids) {
+        List<String> all = List.copyOf(ids);
+        List<List<String>> pages = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PAGE) {
+            pages.add(all.subList(from, Math.min(from + PAGE, all.size())));
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,234 @@
+package org.disclosures.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.disclosures.access.Audience;
+import org.disclosures.access.Visibility;
+import org.disclosures.claim.Placeholders;
+import org.disclosures.country.CountryNames;
+import org.disclosures.http.Term;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.ResourceType;
+
+/** Makes documents of claims: six queries for however many. Each says what the first audience that sees its claim sees of it. */
+@ApplicationScoped
+class ClaimDocuments {
+
+    private static final String COLUMNS = "select e.id as id, r.id as report, r.title as title, p.id as publisher,"
+            + " p.name as publisherName, e.position as position, e.statement as statement, e.kind as kind,"
+            + " e.assurance as assurance, e.figure.unit as unit, e.lowerBound as lowerBound, e.upperBound as upperBound,"
+            + " e.lowerBoundOrder as lowerBoundOrder, t.id as target, t.displayName as targetName, k.id as category,"
+            + " x.id as technology, x.name as technologyName, v.id as vendor, e.occurred.from as occurredFrom,"
+            + " e.occurred.to as occurredTo, e.occurredOrder as occurredOrder, e.assertedOn as assertedOn, ";
+    private static final String ROWS = " from Claim e join e.report r join r.publisher p left join e.target t"
+            + " left join t.category k left join e.technology x left join x.vendor v where ";
+
+    private final Tiers tiers;
+
+    ClaimDocuments(Tiers tiers) {
+        this.tiers = tiers;
+    }
+
+    /** The documents of claims; what is there no more has none. */
+    List<IndexDocument> of(Collection<String> ids, Categories categories, Instant now) {
+        return documents(
+                tiers.rows(
+                        columns() + ROWS + "e.id in :ids",
+                        now,
+                        ids.stream().map(UUID::fromString).toList()),
+                categories,
+                now);
+    }
+
+    /** The documents of the next claims behind an id, in order. */
+    List<IndexDocument> page(String after, int most, Categories categories, Instant now) {
+        return documents(
+                tiers.rows(
+                        columns() + ROWS + "e.id > :after order by e.id",
+                        now,
+                        Map.of("after", after == null ? new UUID(0, 0) : UUID.fromString(after)),
+                        most),
+                categories,
+                now);
+    }
+
+    private String columns() {
+        return COLUMNS + tiers.of(Visibility::claim, "e");
+    }
+
+    private List<IndexDocument> documents(List<Tuple> rows, Categories categories, Instant now) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        Related related = new Related(
+                byClaim(
+                        "select a.claim.id as claim, a.role as role, s.id as source, s.name as name from Attribution a"
+                                + " join a.source s where a.claim.id in :ids order by a.position",
+                        now,
+                        ids),
+                byClaim(
+                        "select p.claim.id as claim, p.role as role, p.country.id as country, g.id as region,"
+                                + " g.name as name from ClaimPlace p left join p.region g where p.claim.id in :ids"
+                                + " order by p.position",
+                        now,
+                        ids),
+                byClaim(
+                        "select l.from.id as claim, l.to.id as other, l.type as type, "
+                                + tiers.of(Visibility::claim, "l.to") + " from ClaimLink l where l.from.id in :ids",
+                        now,
+                        ids),
+                byClaim(
+                        "select l.to.id as claim, l.from.id as other, l.type as type, "
+                                + tiers.of(Visibility::claim, "l.from") + " from ClaimLink l where l.to.id in :ids",
+                        now,
+                        ids),
+                names(rows, now));
+        return rows.stream().map(row -> document(row, related, categories)).toList();
+    }
+
+    private record Related(
+            Map<UUID, List<Tuple>> chains,
+            Map<UUID, List<Tuple>> places,
+            Map<UUID, List<Tuple>> linksFrom,
+            Map<UUID, List<Tuple>> linksTo,
+            Map<String, String> names) {
+
+        static List<Tuple> of(Map<UUID, List<Tuple>> some, UUID claim) {
+            return some.getOrDefault(claim, List.of());
+        }
+    }
+
+    private Map<UUID, List<Tuple>> byClaim(String hql, Instant now, List<UUID> ids) {
+        return tiers.rows(hql, now, ids).stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
+    }
+
+    private Map<String, String> names(List<Tuple> rows, Instant now) {
+        Set<String> others = new LinkedHashSet<>();
+        rows.forEach(row -> others.addAll(Placeholders.others(row.get("statement", String.class))));
+        return others.isEmpty()
+                ? Map.of()
+                : tiers
+                        .rows(
+                                "select t.id as id, t.displayName as name from AllegedTarget t where t.id in :ids",
+                                now,
+                                others)
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("id", String.class), row -> row.get("name", String.class)));
+    }
+
+    private static IndexDocument document(Tuple row, Related related, Categories categories) {
+        UUID id = row.get("id", UUID.class);
+        Audience tier = Tiers.of(row);
+        String statement = row.get("statement", String.class);
+        LocalDate assertedOn = row.get("assertedOn", LocalDate.class);
+        Assurance assurance = row.get("assurance", Assurance.class);
+        String category = row.get("category", String.class);
+        IndexDocument document = new IndexDocument(ResourceType.CLAIM, id, tier)
+                .text(
+                        Fields.STATEMENT,
+                        Placeholders.fill(statement, row.get("targetName", String.class), related.names()))
+                .nameOfAnother(row.get("targetName", String.class))
+                .nameOfAnother(row.get("technologyName", String.class))
+                .text(Fields.TEXT, row.get("title", String.class))
+                .texts(Fields.TEXT, categories.labels(category))
+                .word(Fields.REPORT, row.get("report"))
+                .number(Fields.POSITION, row.get("position", Integer.class))
+                .word(Fields.KIND, row.get("kind"))
+                .word(Fields.ASSURANCE, assurance)
+                .number(Fields.ASSURANCE_ORDER, assurance.ordinal())
+                .word(Fields.TARGET, row.get("target"))
+                .word(Fields.CATEGORY, category)
+                .word(Fields.TECHNOLOGY, row.get("technology"))
+                .word(Fields.VENDOR, row.get("vendor"))
+                .word(Fields.UNIT, row.get("unit"))
+                .number(Fields.LOWER_BOUND, row.get("lowerBound", Long.class))
+                .number(Fields.UPPER_BOUND, row.get("upperBound", Long.class))
+                .number(Fields.LOWER_BOUND_ORDER, row.get("lowerBoundOrder", Long.class))
+                .day(Fields.OCCURRED_FROM, row.get("occurredFrom", LocalDate.class))
+                .day(Fields.OCCURRED_TO, row.get("occurredTo", LocalDate.class))
+                .day(Fields.OCCURRED_ORDER, row.get("occurredOrder", LocalDate.class))
+                .day(Fields.ASSERTED_ON, assertedOn)
+                .word(Fields.YEAR, assertedOn.getYear());
+        Placeholders.others(statement).forEach(named -> document.word(Fields.NAMED, named));
+        chain(document, row, Related.of(related.chains(), id));
+        Related.of(related.places(), id).forEach(place -> place(document, place));
+        links(document, tier, Related.of(related.linksFrom(), id), Related.of(related.linksTo(), id));
+        return document;
+    }
+
+    // The publisher is the last link of every chain: it originates what it says in its own voice and relays the rest.
+    private static void chain(IndexDocument document, Tuple row, List<Tuple> chain) {
+        for (Tuple link : chain) {
+            source(
+                    document,
+                    link.get("role", AttributionRole.class),
+                    link.get("source"),
+                    link.get("name", String.class));
+        }
+        source(
+                document,
+                chain.isEmpty() ? AttributionRole.ORIGINATED : AttributionRole.RELAYED,
+                row.get("publisher"),
+                row.get("publisherName", String.class));
+    }
+
+    private static void source(IndexDocument document, AttributionRole role, Object source, String name) {
+        document.word(Fields.SOURCE, source)
+                .word(Fields.ROLE_OF_SOURCE, Fields.in(role.code(), source))
+                .nameOfAnother(name);
+    }
+
+    private static void place(IndexDocument document, Tuple place) {
+        String role = place.get("role", Term.class).code();
+        String country = place.get("country", String.class);
+        document.word(Fields.PLACE_ROLE, role);
+        if (country != null) {
+            document.word(Fields.COUNTRY, country)
+                    .word(Fields.ROLE_OF_COUNTRY, Fields.in(role, country))
+                    .texts(Fields.TEXT, CountryNames.inEveryLanguage(country));
+        } else {
+            document.word(Fields.REGION, place.get("region"))
+                    .word(Fields.ROLE_OF_REGION, Fields.in(role, place.get("region")))
+                    .nameOfAnother(place.get("name", String.class));
+        }
+    }
+
+    // A link shows to whoever sees both ends.
+    private static void links(IndexDocument document, Audience tier, List<Tuple> from, List<Tuple> to) {
+        List<Tuple> outgoing = shown(from, tier);
+        List<Tuple> incoming = shown(to, tier);
+        for (Tuple link : outgoing) {
+            String type = link.get("type", LinkType.class).code();
+            document.word(Fields.LINKED_TO, link.get("other"))
+                    .word(Fields.LINK_TYPE, type)
+                    .word(Fields.TYPE_OF_LINKED_TO, Fields.in(type, link.get("other")));
+        }
+        document.word(Fields.LINKED, !outgoing.isEmpty() || !incoming.isEmpty())
+                .word(Fields.DISPUTED, incoming.stream().anyMatch(link -> link.get("type") == LinkType.CONTRADICTS));
+    }
+
+    private static List<Tuple> shown(List<Tuple> links, Audience tier) {
+        List<Tuple> shown = new ArrayList<>();
+        for (Tuple link : links) {
+            Audience other = Tiers.of(link);
+            if (tier != null && other != null && other.compareTo(tier) <= 0) {
+                shown.add(link);
+            }
+        }
+        return shown;
+    }
+}

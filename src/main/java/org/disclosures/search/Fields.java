@@ -1,0 +1,141 @@
+package org.disclosures.search;
+
+/**
+ * The fields of the index. Text is analysed by {@link TextAnalysis}; all else is exact, and can be filtered by, counted and
+ * sorted by: words are {@link org.apache.lucene.document.KeywordField}s, numbers {@link org.apache.lucene.document.LongField}s,
+ * dates numbers of days since 1970-01-01, terms of vocabularies their codes.
+ */
+public final class Fields {
+
+    /** Type and id of what a document is of, as in {@code claim/…}: there is one document of each. */
+    public static final String KEY = "key";
+
+    /** The code of the {@link org.disclosures.vocabulary.ResourceType}. */
+    public static final String TYPE = "type";
+
+    /** The id of what it is of. */
+    public static final String ID = "id";
+
+    // Text, from what tells most to what tells least.
+
+    /** What it is called, in every language there is. */
+    public static final String NAME = "name";
+
+    /** What a claim states, its placeholders filled in. */
+    public static final String STATEMENT = "statement";
+
+    /** What else is said of it, and what the things it refers to are called. */
+    public static final String TEXT = "text";
+
+    /** How the names in it sound. */
+    public static final String SOUND = "sound";
+
+    /** The beginnings of the words of its name. */
+    public static final String BEGINNING = "beginning";
+
+    // Claims; some of them other types, too.
+
+    public static final String REPORT = "report";
+
+    /** Those in the chain of a claim, its report's publisher among them. */
+    public static final String SOURCE = "source";
+
+    /** The same, each behind the code of its role and a colon. */
+    public static final String ROLE_OF_SOURCE = "roleOfSource";
+
+    /** Of claims and targets, and what sources, organisations and reports are. */
+    public static final String KIND = "kind";
+
+    /** Of a claim; of a target the strongest of the standing claims that it was selected or infected. */
+    public static final String ASSURANCE = "assurance";
+
+    /** Of a claim its target's. */
+    public static final String CATEGORY = "category";
+
+    public static final String TARGET = "target";
+
+    /** The targets that a claim's statement names beside its own. */
+    public static final String NAMED = "named";
+
+    /** The countries that a claim names, or that a target, source or organisation is placed in. */
+    public static final String COUNTRY = "country";
+
+    public static final String REGION = "region";
+
+    /** The roles in which a claim names places. */
+    public static final String PLACE_ROLE = "placeRole";
+
+    /** The countries that a claim names, each behind the code of its role and a colon. */
+    public static final String ROLE_OF_COUNTRY = "roleOfCountry";
+
+    /** The regions that a claim names, each behind the code of its role and a colon. */
+    public static final String ROLE_OF_REGION = "roleOfRegion";
+
+    public static final String TECHNOLOGY = "technology";
+
+    /** Of a technology, and of a claim that is about one. */
+    public static final String VENDOR = "vendor";
+
+    public static final String UNIT = "unit";
+
+    /** Absent without a figure. */
+    public static final String LOWER_BOUND = "lowerBound";
+
+    /** Absent without a figure, and where it has no end. */
+    public static final String UPPER_BOUND = "upperBound";
+
+    public static final String ASSERTED_ON = "assertedOn";
+
+    /** The year it was asserted in. */
+    public static final String YEAR = "year";
+
+    /** The first day that it may have occurred on; absent if none is known. */
+    public static final String OCCURRED_FROM = "occurredFrom";
+
+    /** The last day that it may have occurred on. */
+    public static final String OCCURRED_TO = "occurredTo";
+
+    /** {@code true} or {@code false}. */
+    public static final String LINKED = "linked";
+
+    /** The claims that it bears on. */
+    public static final String LINKED_TO = "linkedTo";
+
+    /** How it bears on others. */
+    public static final String LINK_TYPE = "linkType";
+
+    /** The claims that it bears on, each behind the code of how it does and a colon. */
+    public static final String TYPE_OF_LINKED_TO = "typeOfLinkedTo";
+
+    /** {@code true} or {@code false}. */
+    public static final String DISPUTED = "disputed";
+
+    // What claims are sorted by beside the fields above.
+
+    public static final String POSITION = "position";
+
+    /** How strong the assurance is, a number. */
+    public static final String ASSURANCE_ORDER = "assuranceOrder";
+
+    /** The lower bound, and a number before every other without one. */
+    public static final String LOWER_BOUND_ORDER = "lowerBoundOrder";
+
+    /** The first day it may have occurred on, and a day before every other where none is known. */
+    public static final String OCCURRED_ORDER = "occurredOrder";
+
+    // Other types.
+
+    public static final String AFFILIATION = "affiliation";
+    public static final String ORGANISATION = "organisation";
+    public static final String PUBLISHER = "publisher";
+
+    /** What a document says, in short, so that what stayed the same is left alone. */
+    static final String FINGERPRINT = "fingerprint";
+
+    private Fields() {}
+
+    /** A value behind a role or type. */
+    public static String in(String role, Object value) {
+        return role + ":" + value;
+    }
+}

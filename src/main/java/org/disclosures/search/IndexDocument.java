@@ -1,0 +1,140 @@
+package org.disclosures.search;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.disclosures.access.Audience;
+import org.disclosures.http.Sha256;
+import org.disclosures.http.Term;
+import org.disclosures.vocabulary.ResourceType;
+
+/** A document on its way into the index. Whatever is added of null is left out. */
+final class IndexDocument {
+
+    private static final int FINGERPRINT_BYTES = 16;
+
+    private final ResourceType type;
+    private final String id;
+    private final Audience tier;
+    private final Document document = new Document();
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final MessageDigest digest = Sha256.digest();
+    private BytesRef fingerprint;
+
+    /**
+     * @param tier the first audience that sees it; null if nobody does
+     */
+    IndexDocument(ResourceType type, Object id, Audience tier) {
+        this.type = type;
+        this.id = id.toString();
+        this.tier = tier;
+        document.add(new KeywordField(Fields.KEY, key(), Field.Store.YES));
+        word(Fields.TYPE, type.code());
+        word(Fields.ID, this.id);
+    }
+
+    /** The key of what is of a type and id. */
+    static String key(ResourceType type, Object id) {
+        return type.code() + "/" + id;
+    }
+
+    String key() {
+        return key(type, id);
+    }
+
+    ResourceType type() {
+        return type;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Audience tier() {
+        return tier;
+    }
+
+    /** The words of an exact field. */
+    Set<String> words(String field) {
+        return words.getOrDefault(field, Set.of());
+    }
+
+    /** Adds a word to an exact field; once, however often it is added. */
+    IndexDocument word(String field, Object value) {
+        String word = value instanceof Term term ? term.code() : value == null ? null : value.toString();
+        if (word != null
+                && words.computeIfAbsent(field, none -> new TreeSet<>()).add(word)) {
+            document.add(new KeywordField(field, word, Field.Store.NO));
+        }
+        return this;
+    }
+
+    IndexDocument number(String field, Number value) {
+        if (value != null) {
+            note(field, value.toString());
+            document.add(new LongField(field, value.longValue(), Field.Store.NO));
+        }
+        return this;
+    }
+
+    IndexDocument day(String field, LocalDate value) {
+        return value == null ? this : number(field, value.toEpochDay());
+    }
+
+    /** Adds text; order counts. */
+    IndexDocument text(String field, String text) {
+        if (text != null) {
+            note(field, text);
+            document.add(new TextField(field, text, Field.Store.NO));
+        }
+        return this;
+    }
+
+    IndexDocument texts(String field, Collection<String> texts) {
+        texts.forEach(text -> text(field, text));
+        return this;
+    }
+
+    /** Adds a name of it. */
+    IndexDocument name(String name) {
+        return text(Fields.NAME, name).text(Fields.SOUND, name).text(Fields.BEGINNING, name);
+    }
+
+    /** Adds the name of something that it refers to. */
+    IndexDocument nameOfAnother(String name) {
+        return text(Fields.TEXT, name).text(Fields.SOUND, name);
+    }
+
+    /** What it says, in short; nothing can be added any more. */
+    BytesRef fingerprint() {
+        if (fingerprint == null) {
+            new TreeMap<>(words).forEach((field, values) -> note(field, String.join("\n", values)));
+            fingerprint = new BytesRef(Arrays.copyOf(digest.digest(), FINGERPRINT_BYTES));
+        }
+        return fingerprint;
+    }
+
+    /** The document to write; nothing can be added any more. */
+    Document finished() {
+        document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint()));
+        return document;
+    }
+
+    private void note(String field, String value) {
+        digest.update((field + "\n" + value + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

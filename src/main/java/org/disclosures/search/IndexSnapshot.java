@@ -1,0 +1,164 @@
+package org.disclosures.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.disclosures.access.Audience;
+import org.disclosures.vocabulary.ResourceType;
+
+/** The index as it stood at one point: its three tiers, each with what its audience is the first to see. Closed once nobody holds it. */
+final class IndexSnapshot {
+
+    private final Map<Audience, DirectoryReader> tiers;
+    private final Map<Audience, IndexReader> seen = new EnumMap<>(Audience.class);
+    private final AtomicInteger holders = new AtomicInteger(1);
+
+    IndexSnapshot(Map<Audience, DirectoryReader> tiers) throws IOException {
+        this.tiers = tiers;
+        List<IndexReader> some = new ArrayList<>();
+        for (Audience audience : Audience.values()) {
+            some.add(tiers.get(audience));
+            seen.put(audience, new MultiReader(some.toArray(IndexReader[]::new), false));
+        }
+    }
+
+    /** Where a document stands, and what it says, in short. */
+    record Place(Audience tier, BytesRef fingerprint) {}
+
+    /** Holds it, unless nobody did any more. */
+    boolean hold() {
+        return holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+    }
+
+    /** Lets it go. */
+    void release() {
+        if (holders.decrementAndGet() == 0) {
+            try {
+                for (DirectoryReader tier : tiers.values()) {
+                    tier.decRef();
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** What an audience sees; the same reader each time. */
+    IndexReader seenBy(Audience audience) {
+        return seen.get(audience);
+    }
+
+    DirectoryReader tier(Audience audience) {
+        return tiers.get(audience);
+    }
+
+    /** Where the documents of a key stand; one, unless the index was not closed as it should be. */
+    List<Place> places(String key) throws IOException {
+        List<Place> places = new ArrayList<>();
+        for (Audience tier : Audience.values()) {
+            for (LeafReaderContext leaf : tiers.get(tier).leaves()) {
+                int document = document(leaf, key);
+                if (document >= 0) {
+                    BinaryDocValues fingerprints = DocValues.getBinary(leaf.reader(), Fields.FINGERPRINT);
+                    fingerprints.advanceExact(document);
+                    places.add(new Place(tier, BytesRef.deepCopyOf(fingerprints.binaryValue())));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** The words that the document of a key has in an exact field. */
+    Set<String> words(String key, String field) throws IOException {
+        Set<String> words = new LinkedHashSet<>();
+        for (LeafReaderContext leaf : seen.get(Audience.DESK).leaves()) {
+            int document = document(leaf, key);
+            if (document >= 0) {
+                SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+                if (values.advanceExact(document)) {
+                    for (int i = 0; i < values.docValueCount(); i++) {
+                        words.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The ids of what is of a type and has one of some words in an exact field. */
+    Set<String> ids(ResourceType type, String field, Collection<String> words) throws IOException {
+        Set<String> ids = new HashSet<>();
+        if (!words.isEmpty()) {
+            BooleanQuery query = new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(Fields.TYPE, type.code())), Occur.FILTER)
+                    .add(
+                            KeywordField.newSetQuery(
+                                    field, words.stream().map(BytesRef::new).toList()),
+                            Occur.FILTER)
+                    .build();
+            new IndexSearcher(seen.get(Audience.DESK)).search(query, new SimpleCollector() {
+                private SortedSetDocValues values;
+
+                @Override
+                protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+                    values = DocValues.getSortedSet(leaf.reader(), Fields.ID);
+                }
+
+                @Override
+                public void collect(int document) throws IOException {
+                    values.advanceExact(document);
+                    ids.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+                }
+
+                @Override
+                public ScoreMode scoreMode() {
+                    return ScoreMode.COMPLETE_NO_SCORES;
+                }
+            });
+        }
+        return ids;
+    }
+
+    /** Whether there is anything of a type. */
+    boolean has(ResourceType type) throws IOException {
+        return seen.get(Audience.DESK).docFreq(new Term(Fields.TYPE, type.code())) > 0;
+    }
+
+    private static int document(LeafReaderContext leaf, String key) throws IOException {
+        PostingsEnum found = leaf.reader().postings(new Term(Fields.KEY, key), PostingsEnum.NONE);
+        if (found != null) {
+            for (int document = found.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = found.nextDoc()) {
+                if (leaf.reader().getLiveDocs() == null
+                        || leaf.reader().getLiveDocs().get(document)) {
+                    return document;
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,127 @@
+package org.disclosures.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.disclosures.access.Audience;
+import org.disclosures.http.problem.Problems;
+import org.jboss.logging.Logger;
+
+/**
+ * The search index of this copy of the service. Whoever searches gets it as the database stands: before it is handed out it is
+ * compared with the database, and brought up to date if it is behind, by a thread of its own that reads for nobody in particular.
+ */
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+    private static final int AFTER_THE_DATASETS = 10_000;
+    private static final int LONGEST_CLOSING_SECONDS = 10;
+
+    private final Follower follower;
+    private final SearchConfig config;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "search-index");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private CompletableFuture<Void> next;
+
+    SearchIndex(Follower follower, SearchConfig config) {
+        this.follower = follower;
+        this.config = config;
+    }
+
+    void start(@Observes @Priority(AFTER_THE_DATASETS) StartupEvent started) {
+        if (config.atStart() || config.rebuild()) {
+            catchUp().exceptionally(failed -> {
+                LOG.warnf("The search index is not up to date yet: %s", failed.getMessage());
+                return null;
+            });
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        thread.execute(() -> {
+            try {
+                follower.close();
+            } catch (IOException | RuntimeException failed) {
+                LOG.warn("The search index could not be closed", failed);
+            }
+        });
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * The index as the database stood after this was called, or later.
+     *
+     * @param audience who searches: they search in what they see, and nothing else counts for what they find
+     * @return a searcher to close
+     */
+    public AudienceSearcher searcher(Audience audience) {
+        await(catchUp());
+        IndexSnapshot view = follower.view();
+        while (!view.hold()) {
+            view = follower.view();
+        }
+        return new AudienceSearcher(view, audience, config.timeout());
+    }
+
+    // Those who wait for the same comparison to begin share it.
+    private synchronized CompletableFuture<Void> catchUp() {
+        if (next == null) {
+            next = new CompletableFuture<>();
+            thread.execute(this::follow);
+        }
+        return next;
+    }
+
+    private synchronized CompletableFuture<Void> begin() {
+        CompletableFuture<Void> begun = next;
+        next = null;
+        return begun;
+    }
+
+    private void follow() {
+        CompletableFuture<Void> begun = begin();
+        try {
+            follower.follow();
+            begun.complete(null);
+        } catch (IOException | RuntimeException | Error failed) {
+            begun.completeExceptionally(failed);
+        }
+    }
+
+    private void await(CompletableFuture<Void> upToDate) {
+        try {
+            upToDate.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException behind) {
+            throw Problems.unavailable("The search index is not up to date yet.");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Problems.unavailable("The search was stopped.");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            LOG.error("The search index failed", failed.getCause());
+            throw Problems.unavailable("The search index cannot be read.");
+        }
+    }
+}

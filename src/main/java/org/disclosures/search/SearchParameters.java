@@ -1,0 +1,28 @@
+package org.disclosures.search;
+
+import java.util.List;
+import org.disclosures.vocabulary.ResourceType;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a search looks for. */
+public class SearchParameters {
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "What to look for. All words have to be there; accents do not count, nor do one or two typos or"
+                            + " another transliteration, which come last. `\"…\"` is a phrase, `word*` a beginning, `-word` leaves"
+                            + " out, `|` stands between alternatives, parentheses group. At most 32 words",
+            required = true,
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = TextQueries.LONGEST))
+    List<String> q;
+
+    @RestQuery
+    @Parameter(
+            description = "Only what is of these types",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ResourceType.class))
+    List<String> type;
+}

@@ -1,0 +1,54 @@
+package org.disclosures.search;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.disclosures.http.Api;
+import org.disclosures.http.PresentOnly;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.RankedParameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Search, and suggestions while someone types. */
+@Path(Api.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search")
+public class SearchResource {
+
+    private final SearchService search;
+
+    SearchResource(SearchService search) {
+        this.search = search;
+    }
+
+    @GET
+    @Path("/search")
+    @PresentOnly
+    @Operation(
+            operationId = "listSearchHits",
+            summary = "Search",
+            description = "Claims, targets, sources, organisations, reports, countries (by their names in every served"
+                    + " language), technologies and regions by their words, what fits best first: what has the words"
+                    + " themselves before what only resembles them, and names before other text. It is answered as"
+                    + " things stand, changes of a moment ago included, and never as of the past. A cursor stands at the"
+                    + " last item of its page; once that is not found any more, start again.")
+    public Page<SearchHitView> search(@BeanParam SearchParameters parameters, @BeanParam RankedParameters page) {
+        return search.search(parameters, page);
+    }
+
+    @GET
+    @Path("/suggest")
+    @PresentOnly
+    @Operation(
+            operationId = "listSuggestions",
+            summary = "Suggest names",
+            description = "Names that begin like what was typed so far, what fits best first: of everything but claims,"
+                    + " and of countries in every served language.")
+    public List<SuggestionView> suggest(@BeanParam SuggestionParameters parameters) {
+        return search.suggest(parameters);
+    }
+}

@@ -1,0 +1,204 @@
+package org.disclosures.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TopFieldDocs;
+import org.disclosures.access.Visibility;
+import org.disclosures.country.CountryNames;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.RankedParameters;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.representation.PublicCollections;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.ResourceType;
+
+/** Finds things by their words. What is found is read from the database before it is shown, so that what the caller may not see never is. */
+@ApplicationScoped
+public class SearchService {
+
+    private static final int SUGGESTED = 10;
+    private static final int MOST_SUGGESTED = 20;
+    private static final Set<ResourceType> NAMED = EnumSet.complementOf(EnumSet.of(ResourceType.CLAIM));
+    private static final Pattern KEY = Pattern.compile("[a-z]{1,20}/[A-Za-z0-9-]{1,100}");
+
+    private static final Sort BY_RELEVANCE =
+            new Sort(SortField.FIELD_SCORE, KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
+
+    private final SearchIndex index;
+    private final Visibility visibility;
+    private final PublicCollections collections;
+    private final Labels labels;
+
+    SearchService(SearchIndex index, Visibility visibility, PublicCollections collections, Labels labels) {
+        this.index = index;
+        this.visibility = visibility;
+        this.collections = collections;
+        this.labels = labels;
+    }
+
+    /** A page of what was found, what fits best first. */
+    public Page<SearchHitView> search(SearchParameters parameters, RankedParameters page) {
+        Values values = new Values(new Faults());
+        String text = required(values, "q", TextQueries.read(values, "q", parameters.q), parameters.q);
+        Set<ResourceType> types = values.terms("type", parameters.type, ResourceType.class);
+        RankedParameters.Request request = page.read(values, SearchService::key);
+        values.faults().throwIfAny();
+        Query query = TextQueries.of(text, types);
+        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+            List<String> keys = keys(searcher, after(searcher, query, request), query, request.limit() + 1);
+            Long total = request.count() ? (long) searcher.lucene().count(query) : null;
+            searcher.requireInTime();
+            List<String> shown = keys.subList(0, Math.min(keys.size(), request.limit()));
+            String next = shown.size() < keys.size() ? request.next(shown.get(shown.size() - 1)) : null;
+            Map<String, Found> found = read(shown);
+            List<SearchHitView> hits = shown.stream()
+                    .filter(found::containsKey)
+                    .map(key -> hit(type(key), found.get(key), query))
+                    .toList();
+            return new Page<>(hits, new Page.Position(request.limit(), next, total));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The names that fit best what was typed so far. */
+    public List<SuggestionView> suggest(SuggestionParameters parameters) {
+        Values values = new Values(new Faults());
+        String prefix =
+                required(values, "prefix", TextQueries.read(values, "prefix", parameters.prefix), parameters.prefix);
+        Set<ResourceType> types = values.terms("type", parameters.type, ResourceType.class);
+        if (types.contains(ResourceType.CLAIM)) {
+            values.faults()
+                    .add(
+                            "type",
+                            ResourceType.CLAIM.code(),
+                            "Claims have no names to suggest.",
+                            NAMED.stream().map(ResourceType::code).toList());
+        }
+        Long limit = values.number("limit", parameters.limit, 1, MOST_SUGGESTED);
+        values.faults().throwIfAny();
+        Query query = TextQueries.beginnings(prefix, types.isEmpty() ? NAMED : types);
+        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+            List<String> keys = keys(searcher, null, query, limit == null ? SUGGESTED : limit.intValue());
+            searcher.requireInTime();
+            Map<String, Found> found = read(keys);
+            return keys.stream()
+                    .filter(found::containsKey)
+                    .map(key -> suggestion(type(key), found.get(key), prefix))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String required(Values values, String name, String text, List<String> given) {
+        if (given == null || given.isEmpty()) {
+            values.faults().add(name, null, "A text to search for is needed.");
+        }
+        return text;
+    }
+
+    private static List<String> keys(AudienceSearcher searcher, FieldDoc after, Query query, int most)
+            throws IOException {
+        TopFieldDocs found = (TopFieldDocs) searcher.lucene().searchAfter(after, query, most, BY_RELEVANCE);
+        StoredFields stored = searcher.lucene().storedFields();
+        List<String> keys = new ArrayList<>();
+        for (ScoreDoc hit : found.scoreDocs) {
+            keys.add(stored.document(hit.doc, Set.of(Fields.KEY)).get(Fields.KEY));
+        }
+        return keys;
+    }
+
+    // Where the last item of the page before stands now; a cursor tells nothing but which that is.
+    private static FieldDoc after(AudienceSearcher searcher, Query query, RankedParameters.Request request)
+            throws IOException {
+        if (request.after() == null) {
+            return null;
+        }
+        Query last = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(KeywordField.newExactQuery(Fields.KEY, request.after()), Occur.FILTER)
+                .build();
+        ScoreDoc[] found = searcher.lucene().search(last, 1, BY_RELEVANCE).scoreDocs;
+        if (found.length == 0) {
+            searcher.requireInTime();
+            request.refuse();
+        }
+        return (FieldDoc) found[0];
+    }
+
+    private Map<String, Found> read(List<String> keys) {
+        Map<ResourceType, List<String>> ids = new EnumMap<>(ResourceType.class);
+        keys.forEach(key ->
+                ids.computeIfAbsent(type(key), none -> new ArrayList<>()).add(key.substring(key.indexOf('/') + 1)));
+        Map<String, Found> found = new java.util.HashMap<>();
+        ids.forEach((type, some) -> collections
+                .find(type.collection())
+                .orElseThrow()
+                .views(some)
+                .forEach((id, view) -> found.put(IndexDocument.key(type, id), Found.of(view))));
+        return found;
+    }
+
+    private SearchHitView hit(ResourceType type, Found found, Query query) {
+        return new SearchHitView(type, labels.of(type), found.reference(), Snippets.of(query, found.texts()));
+    }
+
+    private SuggestionView suggestion(ResourceType type, Found found, String prefix) {
+        return new SuggestionView(name(type, found, prefix), type, labels.of(type), found.reference());
+    }
+
+    // A country is found by its name in any language.
+    private static String name(ResourceType type, Found found, String prefix) {
+        String name = found.reference().name();
+        if (type != ResourceType.COUNTRY) {
+            return name;
+        }
+        List<String> typed = TextAnalysis.words(prefix);
+        return Stream.concat(
+                        Stream.of(name),
+                        CountryNames.inEveryLanguage(found.reference().id()).stream())
+                .filter(Objects::nonNull)
+                .filter(some -> begins(TextAnalysis.words(some), typed))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static boolean begins(List<String> words, List<String> typed) {
+        return typed.stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+    }
+
+    private static ResourceType type(String key) {
+        return ResourceType.of(key.substring(0, key.indexOf('/')));
+    }
+
+    private static String key(String text) {
+        if (!KEY.matcher(text).matches()
+                || Arrays.stream(ResourceType.values()).noneMatch(type -> text.startsWith(type.code() + "/"))) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,237 @@
+package org.disclosures.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.simple.SimpleQueryParser;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.disclosures.http.param.Values;
+import org.disclosures.vocabulary.ResourceType;
+
+/**
+ * Turns what someone types into queries. All words have to be there, in whatever field, but words that only grammar needs may
+ * be missing; a word is also found with a typo or two, and by how it sounds, below everything that has the word itself.
+ * {@code "…"} is a phrase, {@code word*} a beginning, {@code -word} leaves out, {@code |} stands between alternatives,
+ * parentheses group. There is no wrong syntax: what has no meaning has none.
+ */
+public final class TextQueries {
+
+    /** The longest text to search for, in characters. */
+    public static final int LONGEST = 200;
+
+    private static final int MOST_WORDS = 32;
+    private static final int MOST_VARIANTS = 16;
+    private static final int SHORTEST_WITH_A_TYPO = 4;
+    private static final int SHORTEST_WITH_TWO = 8;
+    private static final int SHORTEST_HEARD = 5;
+    private static final int SHORTEST_BEGINNING = 2;
+
+    // More than any word gets for likeness, so that one that is there itself comes first.
+    private static final float ITSELF = 100;
+    private static final float SOUNDS_ALIKE = 0.2f;
+
+    private static final Map<String, Float> FIELDS = fields();
+
+    private TextQueries() {}
+
+    /**
+     * Reads a text to search for, 1 to {@value #LONGEST} characters; null when absent. Faults are noted with the values'.
+     *
+     * @param name the parameter
+     */
+    public static String read(Values values, String name, List<String> given) {
+        String text = values.text(name, given);
+        if (text == null) {
+            return null;
+        }
+        if (text.length() > LONGEST) {
+            values.faults().add(name, text, "A text to search for has at most " + LONGEST + " characters.");
+            return null;
+        }
+        if (TextAnalysis.words(text).size() > MOST_WORDS) {
+            values.faults().add(name, text, "A text to search for has at most " + MOST_WORDS + " words.");
+            return null;
+        }
+        return text;
+    }
+
+    /**
+     * What matches a text, scored by relevance.
+     *
+     * @param text as {@link #read} gave it
+     */
+    public static Query of(String text) {
+        boolean nothingElse = TextAnalysis.words(text).stream().allMatch(TextAnalysis::isFunctionWord);
+        Query query = new Parser(nothingElse).parse(text);
+        return query == null ? new MatchNoDocsQuery("No words") : query;
+    }
+
+    /** The same of what is of some types; of any type if there are none. */
+    public static Query of(String text, Collection<ResourceType> types) {
+        return among(of(text), types);
+    }
+
+    /** What something called so may be called, while its name is being typed. */
+    static Query beginnings(String prefix, Collection<ResourceType> types) {
+        List<String> words = TextAnalysis.words(prefix);
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("No words");
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            List<Query> ways = new ArrayList<>();
+            ways.add(itself(List.of(new TermQuery(new Term(Fields.BEGINNING, word)))));
+            if (word.length() >= SHORTEST_WITH_A_TYPO) {
+                ways.add(like(Fields.BEGINNING, word, 1));
+            }
+            all.add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
+            all.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME, word))), Occur.SHOULD);
+        }
+        return among(all.build(), types);
+    }
+
+    private static Query among(Query query, Collection<ResourceType> types) {
+        if (types.isEmpty()) {
+            return query;
+        }
+        List<BytesRef> codes =
+                types.stream().map(ResourceType::code).map(BytesRef::new).toList();
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(KeywordField.newSetQuery(Fields.TYPE, codes), Occur.FILTER)
+                .build();
+    }
+
+    private static Query word(String word) {
+        List<Query> exact = new ArrayList<>();
+        List<Query> ways = new ArrayList<>();
+        FIELDS.forEach((field, weight) -> {
+            exact.add(new BoostQuery(new TermQuery(new Term(field, word)), weight));
+            if (word.length() >= SHORTEST_WITH_A_TYPO) {
+                ways.add(new BoostQuery(like(field, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1), weight));
+            }
+        });
+        if (word.length() >= SHORTEST_HEARD) {
+            for (String sound : TextAnalysis.sounds(word)) {
+                ways.add(new BoostQuery(
+                        new ConstantScoreQuery(new TermQuery(new Term(Fields.SOUND, sound))), SOUNDS_ALIKE));
+            }
+        }
+        ways.add(itself(exact));
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    // Scored by nothing but likeness: rare words are no better for being spelled wrong.
+    private static Query like(String field, String word, int typos) {
+        return new FuzzyQuery(
+                new Term(field, word),
+                typos,
+                1,
+                MOST_VARIANTS,
+                true,
+                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_VARIANTS));
+    }
+
+    private static Query itself(List<Query> inSomeField) {
+        return new BooleanQuery.Builder()
+                .add(new DisjunctionMaxQuery(inSomeField, 0.1f), Occur.MUST)
+                .add(new BoostQuery(new ConstantScoreQuery(new MatchAllDocsQuery()), ITSELF), Occur.SHOULD)
+                .build();
+    }
+
+    private static Map<String, Float> fields() {
+        Map<String, Float> fields = new LinkedHashMap<>();
+        fields.put(Fields.NAME, 4f);
+        fields.put(Fields.STATEMENT, 2f);
+        fields.put(Fields.TEXT, 1f);
+        return fields;
+    }
+
+    private static final class Parser extends SimpleQueryParser {
+
+        private static final int SYNTAX = AND_OPERATOR
+                | OR_OPERATOR
+                | NOT_OPERATOR
+                | PREFIX_OPERATOR
+                | PHRASE_OPERATOR
+                | PRECEDENCE_OPERATORS
+                | WHITESPACE_OPERATOR;
+
+        private final boolean withFunctionWords;
+
+        Parser(boolean withFunctionWords) {
+            super(TextAnalysis.WORDS, FIELDS, SYNTAX);
+            this.withFunctionWords = withFunctionWords;
+            setDefaultOperator(Occur.MUST);
+        }
+
+        @Override
+        protected Query newDefaultQuery(String text) {
+            return all(TextAnalysis.words(text).stream()
+                    .filter(word -> withFunctionWords || !TextAnalysis.isFunctionWord(word))
+                    .map(TextQueries::word)
+                    .toList());
+        }
+
+        @Override
+        protected Query newPhraseQuery(String text, int slop) {
+            List<String> words = TextAnalysis.words(text);
+            if (words.isEmpty()) {
+                return null;
+            }
+            return itself(FIELDS.entrySet().stream()
+                    .<Query>map(field -> new BoostQuery(
+                            new PhraseQuery(field.getKey(), words.toArray(String[]::new)), field.getValue()))
+                    .toList());
+        }
+
+        @Override
+        protected Query newPrefixQuery(String text) {
+            List<String> words = TextAnalysis.words(text);
+            if (words.isEmpty()) {
+                return null;
+            }
+            int last = words.size() - 1;
+            List<Query> all = new ArrayList<>();
+            words.subList(0, last).forEach(word -> all.add(word(word)));
+            all.add(beginning(words.get(last)));
+            return all(all);
+        }
+
+        private static Query beginning(String word) {
+            if (word.length() < SHORTEST_BEGINNING) {
+                return word(word);
+            }
+            return itself(FIELDS.entrySet().stream()
+                    .<Query>map(field -> new BoostQuery(
+                            new ConstantScoreQuery(new PrefixQuery(new Term(field.getKey(), word))), field.getValue()))
+                    .toList());
+        }
+
+        private static Query all(List<Query> queries) {
+            if (queries.size() < 2) {
+                return queries.isEmpty() ? null : queries.get(0);
+            }
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            queries.forEach(query -> all.add(query, Occur.MUST));
+            return all.build();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.disclosures.vocabulary;
+
+import java.util.Arrays;
+import org.disclosures.http.Term;
+
+/** What can be found. */
+public enum ResourceType implements Term {
+    CLAIM("claims"),
+    TARGET("targets"),
+    SOURCE("sources"),
+    ORGANISATION("organisations"),
+    REPORT("reports"),
+    COUNTRY("countries"),
+    TECHNOLOGY("technologies"),
+    REGION("regions");
+
+    private final String collection;
+
+    ResourceType(String collection) {
+        this.collection = collection;
+    }
+
+    /** The collection that such resources are served in. */
+    public String collection() {
+        return collection;
+    }
+
+    /** The type of a code; an {@link IllegalArgumentException} if there is none. */
+    public static ResourceType of(String code) {
+        return Arrays.stream(values())
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing is of the type " + code));
+    }
+}

@@ -1,0 +1,232 @@
+package org.disclosures.search;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found by which words, and what is told of it. */
+@QuarkusTest
+class SearchTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Macrón,            target, emmanuel-macron",
+        "macron,            target, emmanuel-macron",
+        "Macorn,            target, emmanuel-macron",
+        "Makron,            target, emmanuel-macron",
+        "Макрон,            target, emmanuel-macron",
+        "Emanuel Macron,    target, emmanuel-macron",
+        "Khashogi,          target, jamal-khashoggi",
+        "Kashoggi,          target, jamal-khashoggi",
+        "Cengis,            target, hatice-cengiz",
+        "Deutschland,       country, DE",
+        "Allemagne,         country, DE",
+        "ألمانيا,           country, DE",
+        "Amnesty,           organisation, amnesty-international",
+        "Pegasus,           technology, pegasus",
+        "'middle east',     region, middle-east",
+        "\"Washington Post\", source, washington-post",
+        "Amnest*,           source, amnesty-international",
+    })
+    void finds(String words, String type, String id) {
+        List<String> found = given().queryParam("q", words)
+                .queryParam("type", type)
+                .get("/v1/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.reference.id");
+        assertThat(words, found, is(not(empty())));
+        assertEquals(id, found.get(0), words);
+    }
+
+    @Test
+    void whatHasTheWordItselfComesBeforeWhatResemblesIt() {
+        List<String> types = search("q", "Israel").path("items.type");
+        assertThat(types.get(0), is("country"));
+        // “Israeli” resembles it.
+        List<String> names = search("q", "Israel", "limit", "200").path("items.reference.name");
+        int resembling = names.indexOf("Israeli media");
+        assertThat(resembling, is(greaterThan(0)));
+        assertThat(names.subList(resembling, names.size()), not(hasItem("Israel")));
+    }
+
+    @Test
+    void everyWordHasToBeThereAndPhrasesTogether() {
+        int both = search("q", "Macron phone", "count", "true").path("page.total");
+        int one = search("q", "Macron", "count", "true").path("page.total");
+        assertThat(one, is(greaterThan(both)));
+        assertThat(both, is(greaterThan(0)));
+        assertThat(search("q", "\"Emmanuel Macron\"").<List<?>>path("items"), is(not(empty())));
+        assertThat(search("q", "\"Macron Emmanuel\"").<List<?>>path("items"), is(empty()));
+        assertThat(search("q", "the Macron of a phone", "count", "true").<Integer>path("page.total"), is(both));
+        int without = search("q", "Macron -phone", "count", "true").path("page.total");
+        assertThat(without, is(one - both));
+        int either = search("q", "Macron | Cengiz", "count", "true").path("page.total");
+        assertThat(either, is(greaterThan(one)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "!!!",
+                "\"",
+                "(((",
+                "-",
+                "*",
+                "a* |",
+                "\\",
+                "~2",
+                "+ + +",
+                "\"a",
+                "-- --",
+                "AND OR",
+                "()",
+                "😀",
+                "<b>",
+                "name:macron",
+                "/.*/"
+            })
+    void oddSyntaxIsNoError(String words) {
+        search("q", words);
+        given().queryParam("prefix", words).get("/v1/suggest").then().statusCode(200);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapsOrRepetitions() {
+        List<String> whole = search("q", "pegasus", "limit", "200").path("items.reference.href");
+        List<String> paged = new ArrayList<>();
+        String cursor = null;
+        do {
+            Response page = cursor == null
+                    ? search("q", "pegasus", "limit", "3", "count", "true")
+                    : search("q", "pegasus", "limit", "3", "count", "true", "cursor", cursor);
+            assertThat(page.<Integer>path("page.total"), is(whole.size()));
+            paged.addAll(page.path("items.reference.href"));
+            cursor = page.path("page.next");
+        } while (cursor != null);
+        assertEquals(whole, paged);
+        assertThat(whole.size(), is(greaterThan(10)));
+        // A cursor stands at an item of its own list only.
+        String elsewhere = search("q", "pegasus", "limit", "3").path("page.next");
+        refused("cursor", "q", "Cengiz", "type", "country", "cursor", elsewhere);
+        refused("cursor", "q", "pegasus", "cursor", "c2VjcmV0");
+    }
+
+    @Test
+    void snippetsShowWhatWasFoundAndNothingElseIsMarkup() {
+        assertEquals(
+                List.of("Jamal <em>Khashoggi</em>"),
+                search("q", "khashogi", "type", "target").path("items[0].snippets"));
+        String found = search("q", "official said", "type", "claim")
+                .<List<String>>path("items.snippets.flatten()")
+                .toString();
+        assertThat(found, not(containsString("<script")));
+        assertEquals(
+                List.of("&lt;b&gt;<em>Macron</em>&lt;&#x2F;b&gt; &amp; others"),
+                Snippets.of(TextQueries.of("macron"), List.of("<b>Macron</b> & others", "Nothing of it")));
+    }
+
+    @Test
+    void answersInTheCallersLanguage() {
+        given().header("Accept-Language", "de")
+                .queryParam("q", "ألمانيا")
+                .queryParam("type", "country")
+                .get("/v1/search")
+                .then()
+                .body("items[0].reference.name", equalTo("Deutschland"))
+                .body("items[0].typeLabel", equalTo("Land"))
+                .body("items[0].snippets", hasItem("<em>ألمانيا</em>"));
+    }
+
+    @Test
+    void suggestsNamesWhileTheyAreTyped() {
+        assertThat(suggested("mac"), hasItem("Emmanuel Macron"));
+        assertThat(suggested("emm macr"), equalTo(List.of("Emmanuel Macron")));
+        assertThat(suggested("Khashg"), hasItem("Jamal Khashoggi"));
+        assertThat(suggested("Deutschl"), equalTo(List.of("Deutschland")));
+        assertThat(suggested("فرن"), hasItem("فرنسا"));
+        given().queryParam("prefix", "allemag")
+                .get("/v1/suggest")
+                .then()
+                .body("[0].text", equalTo("Allemagne"))
+                .body("[0].type", equalTo("country"))
+                .body("[0].reference", equalTo(Map.of("id", "DE", "name", "Germany", "href", "/v1/countries/DE")));
+        List<String> types = given().queryParam("prefix", "p")
+                .queryParam("type", "technology")
+                .get("/v1/suggest")
+                .path("type");
+        assertThat(types, hasItem("technology"));
+        assertThat(types, everyItem(is("technology")));
+        given().queryParam("prefix", "a")
+                .queryParam("limit", 3)
+                .get("/v1/suggest")
+                .then()
+                .body("size()", is(3));
+    }
+
+    @Test
+    void refusesWhatCannotBeSearchedFor() {
+        refused("q");
+        refused("q", "q", "x".repeat(201));
+        refused("q", "q", "a ".repeat(33).strip());
+        refused("type", "q", "a", "type", "nothing");
+        refused("limit", "q", "a", "limit", "201");
+        refused("sort", "q", "a", "sort", "name");
+        refused("asOf", "q", "a", "asOf", "2022-01-01T00:00:00Z");
+        for (String[] wrong :
+                new String[][] {{"type", "claim"}, {"limit", "21"}, {"asOf", "2022-01-01T00:00:00Z"}, {"cursor", "x"}
+                }) {
+            given().queryParam("prefix", "a")
+                    .queryParam(wrong[0], wrong[1])
+                    .get("/v1/suggest")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem(wrong[0]));
+        }
+        given().get("/v1/suggest").then().statusCode(400).body("errors.field", hasItem("prefix"));
+    }
+
+    private static List<String> suggested(String prefix) {
+        return given().queryParam("prefix", prefix)
+                .get("/v1/suggest")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("text");
+    }
+
+    private static Response search(String... parameters) {
+        return get(parameters).then().statusCode(200).extract().response();
+    }
+
+    private static void refused(String field, String... parameters) {
+        get(parameters).then().statusCode(400).body("errors.field", hasItem(field));
+    }
+
+    private static Response get(String... parameters) {
+        var request = given();
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(parameters[i], parameters[i + 1]);
+        }
+        return request.get("/v1/search");
+    }
+}
