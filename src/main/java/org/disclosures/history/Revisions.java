@@ -136,14 +136,7 @@ public class Revisions {
         if (numbers.give(row, moment)) {
             raise(row);
         }
-        return moment;
-    }
-
-    private void raise(DatasetRevision row) {
-        row.raise();
-        session.flush();
-        session.doWork(connection -> versions.record(
-                connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt()));
+        // Also of a change that the public does not see: an embargo may end before the next.
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -155,6 +148,14 @@ public class Revisions {
                 state.changed();
             }
         });
+        return moment;
+    }
+
+    private void raise(DatasetRevision row) {
+        row.raise();
+        session.flush();
+        session.doWork(connection -> versions.record(
+                connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt()));
     }
 
     // No entity, which would stay as it was read before the lock is waited for.

@@ -33,7 +33,7 @@ class StatementCountTest {
 
     @ParameterizedTest(name = "{0} takes at most {1}")
     @CsvSource({
-        "/v1, 1",
+        "/v1, 2",
         "/v1/claims/{claim}, 6",
         "/v1/reports/{report}, 2",
         "/v1/sources/the-guardian, 11",
@@ -59,6 +59,8 @@ class StatementCountTest {
     private long statements(String address) {
         Statistics statistics = sessions.getStatistics();
         assertTrue(statistics.isStatisticsEnabled());
+        // Reads the revision that entity tags are made from, which others are then answered by.
+        Walk.get("/v1/vocabularies");
         long before = statistics.getPrepareStatementCount();
         assertEquals(200, Walk.get(address).statusCode());
         return statistics.getPrepareStatementCount() - before;
