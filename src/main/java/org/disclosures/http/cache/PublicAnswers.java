@@ -76,7 +76,12 @@ public class PublicAnswers {
         if (request.getProperty(ASKED) != null || !isPublic(request, resource)) {
             return null;
         }
-        return answer(request, http, current.get());
+        try {
+            return answer(request, http, current.get());
+        } catch (RuntimeException unreadable) {
+            // Some answers need no database; those that do will say what is wrong with it.
+            return null;
+        }
     }
 
     /** Describes an answer to caches, and keeps it. */

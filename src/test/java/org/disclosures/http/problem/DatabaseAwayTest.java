@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,11 +27,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(DatabaseAwayTest.OwnStart.class)
 class DatabaseAwayTest {
 
-    // For all of them together; each waits a while for a connection before it gives up.
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    // For all of them together; each waits a while for a connection before it gives up, and once more for the revision.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** A start, and so a database, that no other test has a part in. */
-    public static class OwnStart implements QuarkusTestProfile {}
+    /** A start, and so a database, that no other test has a part in; every request reads the revision. */
+    public static class OwnStart implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("disclosures.cache.check-every", "0S");
+        }
+    }
 
     @Test
     void everyDataEndpointIsUnavailableAndTheServiceStaysAlive() throws Exception {
