@@ -19,22 +19,11 @@ import org.hibernate.Session;
 class ChangeNumbers {
 
     private static final int BATCH = 1_000;
-    private static final String DUE = "change_number is null and due_at <= ?";
 
     private final Session session;
 
     ChangeNumbers(Session session) {
         this.session = session;
-    }
-
-    /** Whether any event is due and has no number. */
-    boolean isAnyDue(Instant now) {
-        return !session.createSelectionQuery(
-                        "select 1 from PublicEvent e where e.changeNumber is null and e.dueAt <= :now", Integer.class)
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     /**
@@ -54,7 +43,7 @@ class ChangeNumbers {
     private static List<Long> due(Connection connection, Instant moment) throws SQLException {
         List<Long> due = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "select number from public_event where " + DUE + " order by due_at, number")) {
+                "select number from public_event where change_number is null and due_at <= ? order by due_at, number")) {
             query.setObject(1, moment.atOffset(ZoneOffset.UTC));
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {

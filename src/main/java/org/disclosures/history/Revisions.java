@@ -38,6 +38,15 @@ public class Revisions {
     private final CurrentState state;
     private final TransactionSynchronizationRegistry transaction;
 
+    /**
+     * What the public sees.
+     *
+     * @param revision the revision
+     * @param updatedAt when it was last raised; null before there was one
+     * @param due how many events are due and not numbered
+     */
+    private record Read(long revision, Instant updatedAt, long due) {}
+
     Revisions(
             Session session,
             VersionTables versions,
@@ -63,7 +72,8 @@ public class Revisions {
      * @return the revision; as of a moment of the past that of then, and 0 before there was any
      */
     public RevisionView current() {
-        return lifted(this::read);
+        Read found = ask();
+        return new RevisionView(found.revision(), found.updatedAt());
     }
 
     /**
@@ -71,7 +81,8 @@ public class Revisions {
      * how many changes came due that another change keeps from being numbered. Asked as {@link #current()} is.
      */
     public String tag() {
-        return lifted(this::readTag);
+        Read found = ask();
+        return found.revision() + "/" + found.updatedAt() + "/" + found.due();
     }
 
     /** When the next embargo ends after this moment; empty if none runs. */
@@ -117,18 +128,28 @@ public class Revisions {
             return read.get();
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            lift();
+            lifted();
             return read.get();
         });
     }
 
+    private Read ask() {
+        return QuarkusTransaction.isActive()
+                ? read()
+                : QuarkusTransaction.requiringNew().call(this::lifted);
+    }
+
+    private Read lifted() {
+        Read found = read();
+        return found.due() > 0 && lift() ? read() : found;
+    }
+
     // Who holds the lock does the same, and has at the latest when the next one gets it: nobody who reads waits.
-    private void lift() {
-        if (asOf.moment().isEmpty() && numbers.isAnyDue(now())) {
-            row().setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                    .uniqueResultOptional()
-                    .ifPresent(this::begin);
-        }
+    private boolean lift() {
+        Optional<DatasetRevision> row =
+                row().setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).uniqueResultOptional();
+        row.ifPresent(this::begin);
+        return row.isPresent();
     }
 
     private Instant begin(DatasetRevision row) {
@@ -158,24 +179,19 @@ public class Revisions {
                 connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt()));
     }
 
-    // No entity, which would stay as it was read before the lock is waited for.
-    private RevisionView read() {
+    // No entity, which would stay as it was read before the lock is waited for; and one query, since a commit between
+    // two
+    // would hide what came due. Nothing comes due in the past.
+    private Read read() {
         return session.createSelectionQuery(
-                        "select new org.disclosures.history.RevisionView(d.revision, d.updatedAt) from DatasetRevision d",
-                        RevisionView.class)
-                .uniqueResultOptional()
-                .orElseGet(() -> new RevisionView(0, null));
-    }
-
-    // One query, since a commit between two would hide what came due.
-    private String readTag() {
-        Object[] found = session.createSelectionQuery(
                         "select d.revision, d.updatedAt, (select count(e) from PublicEvent e where e.changeNumber is null and"
                                 + " e.dueAt <= :now) from DatasetRevision d",
                         Object[].class)
                 .setParameter("now", now())
-                .getSingleResult();
-        return found[0] + "/" + found[1] + "/" + found[2];
+                .uniqueResultOptional()
+                .map(row ->
+                        new Read((long) row[0], (Instant) row[1], asOf.moment().isPresent() ? 0 : (long) row[2]))
+                .orElseGet(() -> new Read(0, null, 0));
     }
 
     private SelectionQuery<DatasetRevision> row() {

@@ -33,7 +33,7 @@ class StatementCountTest {
 
     @ParameterizedTest(name = "{0} takes at most {1}")
     @CsvSource({
-        "/v1, 2",
+        "/v1, 1",
         "/v1/claims/{claim}, 6",
         "/v1/reports/{report}, 2",
         "/v1/sources/the-guardian, 11",
