@@ -51,7 +51,7 @@ public class FollowingParameters {
      * @param last the number of the last item that there is; a cursor behind it is none of this list
      */
     public Request read(Values values, long last) {
-        Long wanted = values.number("limit", limit, 1, PageParameters.MOST);
+        int most = SliceParameters.limit(values, limit);
         String given = values.text(SINCE, since);
         long after = given == null ? 0 : number(given);
         if (after < 0 || after > last) {
@@ -61,7 +61,7 @@ public class FollowingParameters {
                             given,
                             "This is no cursor of this list. Take it from page.next as it is, or start again without one.");
         }
-        return new Request(after, wanted == null ? PageParameters.DEFAULT_LIMIT : wanted.intValue());
+        return new Request(after, most);
     }
 
     private static String write(long number) {

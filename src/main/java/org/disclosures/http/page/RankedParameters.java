@@ -1,36 +1,13 @@
 package org.disclosures.http.page;
 
-import java.util.List;
 import java.util.function.Function;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The parameters of a list that has one order only: by relevance. */
-public class RankedParameters {
+public class RankedParameters extends SliceParameters {
 
     private static final String ORDER = "relevance";
-
-    @RestQuery
-    @Parameter(
-            description = "The most items a page may have",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    List<String> limit;
-
-    @RestQuery
-    @Parameter(
-            description = "Where the page starts: `page.next` of the page before, as it is",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
-    List<String> cursor;
-
-    @RestQuery
-    @Parameter(
-            description = "Whether `page.total` tells how many items the whole list has",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    List<String> count;
 
     /**
      * A page that was asked for.
@@ -60,11 +37,9 @@ public class RankedParameters {
      * @param id reads an id; throws an {@link IllegalArgumentException} if the text is none
      */
     public Request read(Values values, Function<String, String> id) {
-        Long wanted = values.number("limit", limit, 1, PageParameters.MOST);
+        int most = limit(values, limit);
         String given = values.text("cursor", cursor);
         String after = given == null ? null : Cursor.read(given, ORDER, id, values.faults());
-        Boolean total = values.flag("count", count);
-        return new Request(
-                wanted == null ? PageParameters.DEFAULT_LIMIT : wanted.intValue(), after, Boolean.TRUE.equals(total));
+        return new Request(most, after, total(values));
     }
 }

@@ -1,0 +1,44 @@
+package org.disclosures.http.page;
+
+import java.util.List;
+import org.disclosures.http.param.Values;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The parameters that say which part of a list is wanted, in whatever order it has. */
+public abstract class SliceParameters {
+
+    static final int DEFAULT_LIMIT = 50;
+    static final int MOST = 200;
+
+    @RestQuery
+    @Parameter(
+            description = "The most items a page may have",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    List<String> limit;
+
+    @RestQuery
+    @Parameter(
+            description = "Where the page starts: `page.next` of the page before, as it is",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+    List<String> cursor;
+
+    @RestQuery
+    @Parameter(
+            description = "Whether `page.total` tells how many items the whole list has",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    List<String> count;
+
+    /** How many items a page may have, by a parameter {@code limit}. */
+    static int limit(Values values, List<String> given) {
+        Long wanted = values.number("limit", given, 1, MOST);
+        return wanted == null ? DEFAULT_LIMIT : wanted.intValue();
+    }
+
+    /** Whether the total is wanted. */
+    boolean total(Values values) {
+        return Boolean.TRUE.equals(values.flag("count", count));
+    }
+}
