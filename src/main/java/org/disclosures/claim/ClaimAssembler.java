@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.disclosures.vocabulary.LinkType;
 public class ClaimAssembler {
 
     private final ClaimRepository claims;
+    private final NamedTargets named;
     private final FigureWording figures;
     private final CountryNames countryNames;
     private final Labels labels;
@@ -34,6 +34,7 @@ public class ClaimAssembler {
 
     ClaimAssembler(
             ClaimRepository claims,
+            NamedTargets named,
             FigureWording figures,
             CountryNames countryNames,
             Labels labels,
@@ -41,6 +42,7 @@ public class ClaimAssembler {
             Language language,
             Clock clock) {
         this.claims = claims;
+        this.named = named;
         this.figures = figures;
         this.countryNames = countryNames;
         this.labels = labels;
@@ -59,9 +61,9 @@ public class ClaimAssembler {
         Map<UUID, List<ClaimPlace>> places = claims.places(page);
         Map<UUID, List<ClaimLink>> links = claims.links(page);
         Map<UUID, Set<LinkType>> bearings = claims.bearingsOn(page);
-        List<Claim> named = new ArrayList<>(page);
-        links.values().forEach(some -> some.forEach(link -> named.add(link.to())));
-        Map<String, String> names = names(named);
+        List<Claim> naming = new ArrayList<>(page);
+        links.values().forEach(some -> some.forEach(link -> naming.add(link.to())));
+        Map<String, String> names = names(naming);
         return page.stream()
                 .map(claim -> view(
                         claim,
@@ -75,9 +77,7 @@ public class ClaimAssembler {
 
     /** What the targets are called in public that statements name beside their own. */
     Map<String, String> names(Collection<Claim> page) {
-        Set<String> others = new LinkedHashSet<>();
-        page.forEach(claim -> others.addAll(Placeholders.others(claim.statement())));
-        return claims.displayNames(others);
+        return named.of(page.stream().map(Claim::statement).toList());
     }
 
     /** A reference to a claim, named by its statement. */

@@ -88,18 +88,6 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         row -> (UUID) row[0], Collectors.mapping(row -> (LinkType) row[1], Collectors.toSet())));
     }
 
-    /** What targets are called in public, by id. */
-    Map<String, String> displayNames(Collection<String> targets) {
-        return targets.isEmpty()
-                ? Map.of()
-                : getSession()
-                        .createSelectionQuery(
-                                "select t.id, t.displayName from AllegedTarget t where t.id in :ids", Object[].class)
-                        .setParameterList("ids", targets)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-    }
-
     @Override
     protected String anchors(String alias) {
         return "(" + super.anchors(alias) + ") or (" + visibility.retractedClaim(alias) + ")";

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.disclosures.access.Visibility;
+import org.disclosures.claim.NamedTargets;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Conditions;
@@ -30,11 +31,13 @@ class ChangeSubjects {
 
     private final Session session;
     private final Visibility visibility;
+    private final NamedTargets named;
     private final Language language;
 
-    ChangeSubjects(Session session, Visibility visibility, Language language) {
+    ChangeSubjects(Session session, Visibility visibility, NamedTargets named, Language language) {
         this.session = session;
         this.visibility = visibility;
+        this.named = named;
         this.language = language;
     }
 
@@ -105,16 +108,18 @@ class ChangeSubjects {
     }
 
     private Map<String, String> names(Visibility rule, PublicCollection collection, Set<String> ids) {
+        Recorded kind = Recorded.of(collection);
         return switch (collection) {
             case CLAIMS -> statements(rule, ids);
-            case REPORTS -> texts("select e.id, e.title from Report e", rule, rule.report("e"), ids);
-            case TARGETS -> texts("select e.id, e.displayName from AllegedTarget e", rule, rule.target("e"), ids);
-            case SOURCES -> texts("select e.id, e.name from Source e", rule, rule.source("e"), ids);
-            case ORGANISATIONS -> texts("select e.id, e.name from Organisation e", rule, rule.organisation("e"), ids);
-            case TECHNOLOGIES -> texts("select e.id, e.name from Technology e", rule, rule.technology("e"), ids);
-            case REGIONS -> texts("select e.id, e.name from Region e", rule, rule.region("e"), ids);
             case CATEGORIES -> labels(rule, ids);
+            case REPORTS -> texts("title", kind, rule, ids);
+            case TARGETS -> texts("displayName", kind, rule, ids);
+            case SOURCES, ORGANISATIONS, TECHNOLOGIES, REGIONS -> texts("name", kind, rule, ids);
         };
+    }
+
+    private Map<String, String> texts(String attribute, Recorded kind, Visibility rule, Set<String> ids) {
+        return texts("select e.id, e." + attribute + " from " + kind.entity() + " e", rule, kind.seen(rule, "e"), ids);
     }
 
     private Map<String, String> statements(Visibility rule, Set<String> ids) {
@@ -123,17 +128,8 @@ class ChangeSubjects {
                 rule,
                 rule.claim("e"),
                 uuids(ids));
-        Set<String> others = claims.stream()
-                .flatMap(claim -> Placeholders.others((String) claim[1]).stream())
-                .collect(Collectors.toSet());
-        Map<String, String> called = new HashMap<>();
-        if (!others.isEmpty()) {
-            session.createSelectionQuery(
-                            "select t.id, t.displayName from AllegedTarget t where t.id in :ids", Object[].class)
-                    .setParameterList("ids", others)
-                    .getResultList()
-                    .forEach(target -> called.put((String) target[0], (String) target[1]));
-        }
+        Map<String, String> called =
+                named.of(claims.stream().map(claim -> (String) claim[1]).toList());
         return claims.stream()
                 .collect(Collectors.toMap(
                         claim -> claim[0].toString(),

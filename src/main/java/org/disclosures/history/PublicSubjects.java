@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.UUID;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.vocabulary.PublicCollection;
@@ -38,33 +37,16 @@ public class PublicSubjects {
         if (!caller.isAnonymous()) {
             throw new IllegalStateException("What the public sees cannot be told while someone else asks");
         }
-        return switch (collection) {
-            case CLAIMS ->
-                find(
-                                "select e.report.id from Claim e",
-                                type == PublicEventType.CLAIM_RETRACTED
-                                        ? visibility.retractedClaim("e")
-                                        : visibility.claim("e"),
-                                UUID.fromString(id))
-                        .map(PublicSubject::new);
-            case REPORTS ->
-                thing(
-                        "Report",
-                        type == PublicEventType.REPORT_RETRACTED
-                                ? visibility.retractedReport("e")
-                                : visibility.report("e"),
-                        id);
-            case TARGETS -> thing("AllegedTarget", visibility.target("e"), id);
-            case SOURCES -> thing("Source", visibility.source("e"), id);
-            case ORGANISATIONS -> thing("Organisation", visibility.organisation("e"), id);
-            case TECHNOLOGIES -> thing("Technology", visibility.technology("e"), id);
-            case CATEGORIES -> thing("Category", visibility.category("e"), id);
-            case REGIONS -> thing("Region", visibility.region("e"), id);
-        };
-    }
-
-    private Optional<PublicSubject> thing(String entity, String rule, String id) {
-        return find("select e.id from " + entity + " e", rule, id).map(found -> new PublicSubject(null));
+        Recorded kind = Recorded.of(collection);
+        String rule =
+                switch (type) {
+                    case CLAIM_RETRACTED -> visibility.retractedClaim("e");
+                    case REPORT_RETRACTED -> visibility.retractedReport("e");
+                    default -> kind.seen(visibility, "e");
+                };
+        return kind == Recorded.CLAIM
+                ? find("select e.report.id from Claim e", rule, kind.id(id)).map(PublicSubject::new)
+                : find("select e.id from " + kind.entity() + " e", rule, id).map(found -> new PublicSubject(null));
     }
 
     private Optional<String> find(String select, String rule, Object id) {

@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
+import org.disclosures.claim.NamedTargets;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Term;
@@ -36,9 +35,11 @@ class ClaimDocuments {
             + " left join t.category k left join e.technology x left join x.vendor v where ";
 
     private final Tiers tiers;
+    private final NamedTargets named;
 
-    ClaimDocuments(Tiers tiers) {
+    ClaimDocuments(Tiers tiers, NamedTargets named) {
         this.tiers = tiers;
+        this.named = named;
     }
 
     /** The documents of claims; what is there no more has none. */
@@ -95,7 +96,9 @@ class ClaimDocuments {
                                 + tiers.of(Visibility::claim, "l.from") + " from ClaimLink l where l.to.id in :ids",
                         now,
                         ids),
-                names(rows, now));
+                named.of(rows.stream()
+                        .map(row -> row.get("statement", String.class))
+                        .toList()));
         return rows.stream().map(row -> document(row, related, categories)).toList();
     }
 
@@ -113,21 +116,6 @@ class ClaimDocuments {
 
     private Map<UUID, List<Tuple>> byClaim(String hql, Instant now, List<UUID> ids) {
         return tiers.rows(hql, now, ids).stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
-    }
-
-    private Map<String, String> names(List<Tuple> rows, Instant now) {
-        Set<String> others = new LinkedHashSet<>();
-        rows.forEach(row -> others.addAll(Placeholders.others(row.get("statement", String.class))));
-        return others.isEmpty()
-                ? Map.of()
-                : tiers
-                        .rows(
-                                "select t.id as id, t.displayName as name from AllegedTarget t where t.id in :ids",
-                                now,
-                                others)
-                        .stream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("id", String.class), row -> row.get("name", String.class)));
     }
 
     private static IndexDocument document(Tuple row, Related related, Categories categories) {

@@ -1,7 +1,6 @@
 package org.disclosures.editorial.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.disclosures.access.Visibility;
 import org.disclosures.history.Recorded;
 import org.disclosures.http.page.Conditions;
@@ -10,16 +9,6 @@ import org.hibernate.Session;
 /** Tells what others than the caller see of the things that claims speak of. */
 @ApplicationScoped
 public class Sight {
-
-    private static final Map<Recorded, String> ENTITIES = Map.of(
-            Recorded.REGION, "Region",
-            Recorded.ORGANISATION, "Organisation",
-            Recorded.SOURCE, "Source",
-            Recorded.TECHNOLOGY, "Technology",
-            Recorded.CATEGORY, "Category",
-            Recorded.TARGET, "AllegedTarget",
-            Recorded.REPORT, "Report",
-            Recorded.CLAIM, "Claim");
 
     private final Session session;
     private final Visibility visibility;
@@ -41,24 +30,11 @@ public class Sight {
 
     /** Starts the conditions of a query of an entity {@code e}: what the caller sees, or saw at the moment asked about. */
     public Conditions seen(Recorded kind) {
-        return visibility.conditions().and(rule(visibility, kind));
-    }
-
-    private static String rule(Visibility rule, Recorded kind) {
-        return switch (kind) {
-            case REGION -> rule.region("e");
-            case ORGANISATION -> rule.organisation("e");
-            case SOURCE -> rule.source("e");
-            case TECHNOLOGY -> rule.technology("e");
-            case CATEGORY -> rule.category("e");
-            case TARGET -> rule.target("e");
-            case REPORT -> rule.report("e");
-            case CLAIM -> rule.claim("e");
-        };
+        return visibility.conditions().and(kind.seen(visibility, "e"));
     }
 
     private boolean sees(Visibility rule, Recorded kind, Object id) {
-        return finds(rule.conditions().and(rule(rule, kind)).and("e.id = ?", id), ENTITIES.get(kind))
+        return finds(rule.conditions().and(kind.seen(rule, "e")).and("e.id = ?", id), kind.entity())
                 || (kind == Recorded.TARGET && isNamed(rule, id));
     }
 

@@ -1,0 +1,33 @@
+package org.disclosures.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** Tells what targets are called in public that statements name beside their claims' own. */
+@ApplicationScoped
+public class NamedTargets {
+
+    private final Session session;
+
+    NamedTargets(Session session) {
+        this.session = session;
+    }
+
+    /** What the targets that statements name are called, by id, for {@link Placeholders#fill}: one query, none where none is named. */
+    public Map<String, String> of(Collection<String> statements) {
+        Set<String> ids = new LinkedHashSet<>();
+        statements.forEach(statement -> ids.addAll(Placeholders.others(statement)));
+        return ids.isEmpty()
+                ? Map.of()
+                : session.createSelectionQuery(
+                                "select t.id, t.displayName from AllegedTarget t where t.id in :ids", Object[].class)
+                        .setParameterList("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+}
