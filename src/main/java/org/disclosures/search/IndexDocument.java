@@ -56,10 +56,6 @@ final class IndexDocument {
         return key(type, id);
     }
 
-    ResourceType type() {
-        return type;
-    }
-
     String id() {
         return id;
     }

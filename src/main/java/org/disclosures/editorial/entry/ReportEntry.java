@@ -115,26 +115,15 @@ public record ReportEntry(
 
     /** The same without the embargo that ran before the public saw it. */
     public ReportEntry withoutEmbargo() {
-        return new ReportEntry(
-                id,
-                title,
-                publishedOn,
-                publisher,
-                language,
-                url,
-                archivedUrl,
-                kind,
-                state,
-                null,
-                note,
-                revision,
-                publicFrom,
-                correctionNote,
-                claims);
+        return with(null, claims);
     }
 
     /** The same with claims. */
     public ReportEntry withClaims(List<ClaimEntry> its) {
+        return with(embargoUntil, its);
+    }
+
+    private ReportEntry with(Instant until, List<ClaimEntry> its) {
         return new ReportEntry(
                 id,
                 title,
@@ -145,7 +134,7 @@ public record ReportEntry(
                 archivedUrl,
                 kind,
                 state,
-                embargoUntil,
+                until,
                 note,
                 revision,
                 publicFrom,
