@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Tells what was changed since a moment, drafts and all; for what has to follow the dataset, and shows nothing of it by itself. */
+/** What was changed when, drafts and all; for what has to follow the dataset, and shows nothing of it by itself. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ChangeLog {
@@ -51,24 +51,45 @@ public class ChangeLog {
     }
 
     /**
-     * The ids of what was changed, created or deleted after a moment, by kind.
+     * Notes that things were changed, created or deleted, at the moment of the present change.
+     *
+     * @param versioned whether their versions tell what they were before
+     */
+    void note(Recorded kind, Collection<?> ids, boolean versioned) {
+        session.doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "insert into change_log (changed_at, collection, subject, versioned) select r.changed_at,"
+                            + " cast(? as varchar(20)), cast(? as varchar(100)), cast(? as boolean) from dataset_revision r"
+                            + " where not exists (select 1 from change_log l where l.changed_at = r.changed_at"
+                            + " and l.collection = ? and l.subject = ? and l.versioned = ?)")) {
+                for (Object id : ids) {
+                    for (int first : new int[] {1, 4}) {
+                        statement.setString(first, kind.collection());
+                        statement.setString(first + 1, id.toString());
+                        statement.setBoolean(first + 2, versioned);
+                    }
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
+    /**
+     * The ids of what was changed, created or deleted after a moment, by kind; each kind is there.
      *
      * @param moment that of a change, or an earlier one
      */
     public Map<Recorded, Set<String>> since(Instant moment) {
-        OffsetDateTime after = moment.atOffset(ZoneOffset.UTC);
         Map<Recorded, Set<String>> changed = new EnumMap<>(Recorded.class);
         session.doWork(connection -> {
             for (Recorded kind : Recorded.values()) {
-                String versions = "select id from " + kind.parts().get(0).table() + VersionTables.SUFFIX + " where ";
                 Set<String> ids = new TreeSet<>();
-                collect(connection, versions + "valid_from > ?", ids, after);
-                collect(connection, versions + "valid_to > ? and valid_to < ?", ids, after, VersionTables.NEVER);
                 collect(
                         connection,
-                        "select subject from unversioned_change where changed_at > ? and collection = ?",
+                        "select subject from change_log where changed_at > ? and collection = ?",
                         ids,
-                        after,
+                        moment.atOffset(ZoneOffset.UTC),
                         kind.collection());
                 changed.put(kind, ids);
             }
@@ -76,12 +97,12 @@ public class ChangeLog {
         return changed;
     }
 
-    /** Whether a change after a moment rewrote the past, to take a name out of it. */
+    /** Whether a change after a moment rewrote the past, to take a name out of it, or forgot something. */
     public boolean rewroteThePast(Instant moment) {
         Set<String> some = new HashSet<>();
         session.doWork(connection -> collect(
                 connection,
-                "select subject from unversioned_change where changed_at > ? fetch first 1 rows only",
+                "select subject from change_log where changed_at > ? and not versioned fetch first 1 rows only",
                 some,
                 moment.atOffset(ZoneOffset.UTC)));
         return !some.isEmpty();

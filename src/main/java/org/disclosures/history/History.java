@@ -18,11 +18,13 @@ public class History {
 
     private final Session session;
     private final VersionTables versions;
+    private final ChangeLog log;
     private final PublicPast past;
 
-    History(Session session, VersionTables versions, PublicPast past) {
+    History(Session session, VersionTables versions, ChangeLog log, PublicPast past) {
         this.session = session;
         this.versions = versions;
+        this.log = log;
         this.past = past;
     }
 
@@ -36,13 +38,14 @@ public class History {
     public void record(Recorded kind, Collection<?> ids, Instant moment) {
         session.flush();
         inBatches(kind, ids, (connection, part, some) -> versions.record(connection, part, some, moment));
+        log.note(kind, ids, true);
     }
 
     /** Deletes every version of things that were deleted and never were public. */
     public void forget(Recorded kind, Collection<?> ids) {
         session.flush();
         inBatches(kind, ids, versions::forget);
-        trace(kind, ids);
+        log.note(kind, ids, false);
     }
 
     /**
@@ -70,13 +73,8 @@ public class History {
         session.clear();
         Redaction redaction =
                 session.doReturningWork(connection -> new NameRedaction(connection, target, name, description).run());
-        redaction.changed().forEach(this::trace);
+        redaction.changed().forEach((kind, ids) -> log.note(kind, ids, false));
         return redaction;
-    }
-
-    // No version tells of such changes, and who follows the dataset has to learn of them.
-    private void trace(Recorded kind, Collection<?> ids) {
-        session.doWork(connection -> versions.trace(connection, kind.collection(), ids));
     }
 
     private void inBatches(Recorded kind, Collection<?> ids, Write write) {

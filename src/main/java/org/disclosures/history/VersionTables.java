@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,6 @@ import org.disclosures.history.Recorded.Part;
 /** Writes versions of rows: the table {@code <name>_version} has those of the table {@code <name>}. */
 @ApplicationScoped
 class VersionTables {
-
-    /** What is appended to a table's name. */
-    static final String SUFFIX = "_version";
 
     /** The end of what has not ended. */
     static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -65,25 +61,8 @@ class VersionTables {
         execute(connection, "delete from " + versions(part) + " where " + part.owner() + " = any(?)", ids);
     }
 
-    /** Notes that things were changed, at the moment of the present change, in a way that leaves no new version. */
-    void trace(Connection connection, String collection, Collection<?> ids) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "insert into unversioned_change (collection, subject, changed_at) select cast(? as varchar(20)),"
-                        + " cast(? as varchar(100)), r.changed_at from dataset_revision r where not exists (select 1 from"
-                        + " unversioned_change u where u.changed_at = r.changed_at and u.collection = ? and u.subject = ?)")) {
-            for (Object id : ids) {
-                statement.setString(1, collection);
-                statement.setString(2, id.toString());
-                statement.setString(3, collection);
-                statement.setString(4, id.toString());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
     private static String versions(Part part) {
-        return part.table() + SUFFIX;
+        return part.table() + "_version";
     }
 
     // The schema does not change while the service runs.
@@ -92,7 +71,7 @@ class VersionTables {
         if (known == null) {
             known = new LinkedHashSet<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet none = statement.executeQuery("select * from " + table + SUFFIX + " where 1 = 0")) {
+                    ResultSet none = statement.executeQuery("select * from " + table + "_version" + " where 1 = 0")) {
                 ResultSetMetaData row = none.getMetaData();
                 for (int i = 1; i <= row.getColumnCount(); i++) {
                     known.add(row.getColumnName(i).toLowerCase(Locale.ROOT));

@@ -30,7 +30,7 @@ class Follower {
     private static final Logger LOG = Logger.getLogger(Follower.class);
 
     // Raise the number when documents change.
-    private static final String FORMAT = "1/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
+    private static final String FORMAT = "2/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
 
     private static final int LONGEST_SECONDS = 7_200;
     private static final int MOST_CHANGES = 200_000;

@@ -383,8 +383,8 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("proposal_once", "proposal", "subject", "'source-a'"),
                 of("proposal_version_positive", "proposal", "version", "0"),
                 of("proposal_collection_known", "proposal", "collection", "'countries'"),
-                twice("unversioned_change", "subject"),
-                of("unversioned_change_collection_known", "unversioned_change", "collection", "'countries'"));
+                twice("change_log", "subject"),
+                of("change_log_collection_known", "change_log", "collection", "'countries'"));
     }
 
     private static List<Breach> imports() {

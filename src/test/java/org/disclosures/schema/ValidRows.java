@@ -142,14 +142,16 @@ final class ValidRows {
             "'somebody'",
             "proposed_at",
             "current_timestamp");
-    private static final Row UNVERSIONED = Row.of(
-            "unversioned_change",
+    private static final Row CHANGE_LOG = Row.of(
+            "change_log",
             "collection",
             "'sources'",
             "subject",
             "'source-a'",
             "changed_at",
-            "timestamp with time zone '2020-01-01 00:00:00+00'");
+            "timestamp with time zone '2020-01-01 00:00:00+00'",
+            "versioned",
+            "true");
     private static final Row REPORT = Row.of(
             "report",
             "id",
@@ -380,7 +382,7 @@ final class ValidRows {
             WEBHOOK_TYPE,
             WEBHOOK_COLLECTION,
             DELIVERY,
-            UNVERSIONED);
+            CHANGE_LOG);
 
     private static final Map<String, Row> ANOTHER = Stream.of(
                     COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
@@ -403,7 +405,7 @@ final class ValidRows {
                     TOKEN.with("id", "'00000000-0000-0000-0000-0000000000a2'", "hash", "'" + "b".repeat(64) + "'"),
                     KEY.with("id", "'" + "b".repeat(64) + "'"),
                     TRANSITION.with("id", "'00000000-0000-0000-0000-0000000000c2'"),
-                    UNVERSIONED.with("subject", "'source-b'"),
+                    CHANGE_LOG.with("subject", "'source-b'"),
                     PROPOSAL.with("id", "'00000000-0000-0000-0000-0000000000d2'", "subject", "'source-b'"),
                     IMPORT_JOB.with(
                             "id",
