@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
@@ -75,6 +76,25 @@ public class ClaimAssembler {
                 .toList();
     }
 
+    /** What claims at hand state and who says so, by id: a fixed number of queries. */
+    public Map<UUID, Quotation> quotations(List<Claim> page) {
+        if (page.isEmpty()) {
+            return Map.of();
+        }
+        claims.fetchDetails(page);
+        Map<UUID, List<Attribution>> chains = claims.chains(page);
+        Map<String, String> names = names(page);
+        return page.stream()
+                .collect(Collectors.toMap(
+                        Claim::id,
+                        claim -> new Quotation(
+                                statement(claim, names),
+                                new VoiceView(
+                                        inWords(claim, chains.getOrDefault(claim.id(), List.of())),
+                                        report(claim),
+                                        claim.locator()))));
+    }
+
     /** What the targets are called in public that statements name beside their own. */
     Map<String, String> names(Collection<Claim> page) {
         return named.of(page.stream().map(Claim::statement).toList());
@@ -99,7 +119,7 @@ public class ClaimAssembler {
                 claim.id(),
                 statement,
                 Reference.href("claims", claim.id()),
-                Reference.to("reports", claim.report().id(), claim.report().title()),
+                report(claim),
                 claim.locator(),
                 statement,
                 claim.language(),
@@ -131,6 +151,10 @@ public class ClaimAssembler {
     private static String statement(Claim claim, Map<String, String> names) {
         String own = claim.target() == null ? null : claim.target().displayName();
         return Placeholders.fill(claim.statement(), own, names);
+    }
+
+    private static Reference report(Claim claim) {
+        return Reference.to("reports", claim.report().id(), claim.report().title());
     }
 
     private static Reference source(Attribution link) {

@@ -91,7 +91,8 @@ public class ChangeService {
                         new PublicChangeView.Subject(
                                 event.subject(),
                                 name.orElse(null),
-                                Reference.href(event.collection().code(), event.subject())),
+                                Reference.href(event.collection().code(), event.subject()),
+                                seen.voice(event)),
                         event.revision(),
                         seen.note(event)));
             }

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.disclosures.access.Visibility;
-import org.disclosures.claim.NamedTargets;
-import org.disclosures.claim.Placeholders;
+import org.disclosures.claim.Claim;
+import org.disclosures.claim.ClaimAssembler;
+import org.disclosures.claim.Quotation;
+import org.disclosures.claim.VoiceView;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.vocabulary.PublicCollection;
@@ -31,13 +33,13 @@ class ChangeSubjects {
 
     private final Session session;
     private final Visibility visibility;
-    private final NamedTargets named;
+    private final ClaimAssembler assembler;
     private final Language language;
 
-    ChangeSubjects(Session session, Visibility visibility, NamedTargets named, Language language) {
+    ChangeSubjects(Session session, Visibility visibility, ClaimAssembler assembler, Language language) {
         this.session = session;
         this.visibility = visibility;
-        this.named = named;
+        this.assembler = assembler;
         this.language = language;
     }
 
@@ -48,17 +50,24 @@ class ChangeSubjects {
      * What the public sees.
      *
      * @param names what subjects are called, by collection and id; those of tombstones are not there
+     * @param voices who says what claims state, by their ids
      * @param tombstones the notes of what was retracted, likewise
      * @param corrections the notes of corrections
      */
     record Seen(
             Map<PublicCollection, Map<String, String>> names,
+            Map<String, VoiceView> voices,
             Map<PublicCollection, Map<String, String>> tombstones,
             Map<Wording, String> corrections) {
 
         /** What the subject of an event is called; empty if the public does not see it. */
         Optional<String> name(PublicEventView event) {
             return Optional.ofNullable(names.get(event.collection()).get(event.subject()));
+        }
+
+        /** Who says what the claim states that an event is about; null of other events, and of tombstones. */
+        VoiceView voice(PublicEventView event) {
+            return event.collection() == PublicCollection.CLAIMS ? voices.get(event.subject()) : null;
         }
 
         /** Whether the public sees that it was retracted. */
@@ -90,8 +99,18 @@ class ChangeSubjects {
         Visibility rule = visibility.ofPublic();
         Map<PublicCollection, Map<String, String>> names = new EnumMap<>(PublicCollection.class);
         Map<PublicCollection, Map<String, String>> tombstones = new EnumMap<>(PublicCollection.class);
+        Map<String, VoiceView> voices = new HashMap<>();
         ids.forEach((collection, some) -> {
-            names.put(collection, names(rule, collection, some));
+            if (collection == PublicCollection.CLAIMS) {
+                Map<String, String> statements = new HashMap<>();
+                quotations(rule, some).forEach((id, quotation) -> {
+                    statements.put(id, quotation.statement());
+                    voices.put(id, quotation.voice());
+                });
+                names.put(collection, statements);
+            } else {
+                names.put(collection, names(rule, collection, some));
+            }
             Set<String> others = new LinkedHashSet<>(some);
             others.removeAll(names.get(collection).keySet());
             if (!others.isEmpty()) {
@@ -100,7 +119,7 @@ class ChangeSubjects {
         });
         Map<Wording, String> notes = new HashMap<>();
         corrected.forEach((collection, some) -> notes.putAll(corrections(collection, some)));
-        return new Seen(names, tombstones, notes);
+        return new Seen(names, voices, tombstones, notes);
     }
 
     private static void add(Map<PublicCollection, Set<String>> ids, PublicEventView event) {
@@ -110,7 +129,7 @@ class ChangeSubjects {
     private Map<String, String> names(Visibility rule, PublicCollection collection, Set<String> ids) {
         Recorded kind = Recorded.of(collection);
         return switch (collection) {
-            case CLAIMS -> statements(rule, ids);
+            case CLAIMS -> throw new IllegalArgumentException("Claims are quoted");
             case CATEGORIES -> labels(rule, ids);
             case REPORTS -> texts("title", kind, rule, ids);
             case TARGETS -> texts("displayName", kind, rule, ids);
@@ -122,23 +141,22 @@ class ChangeSubjects {
         return texts("select e.id, e." + attribute + " from " + kind.entity() + " e", rule, kind.seen(rule, "e"), ids);
     }
 
-    private Map<String, String> statements(Visibility rule, Set<String> ids) {
-        List<Object[]> claims = rows(
-                "select e.id, e.statement, own.displayName from Claim e left join e.target own",
-                rule,
-                rule.claim("e"),
-                uuids(ids));
-        Map<String, String> called =
-                named.of(claims.stream().map(claim -> (String) claim[1]).toList());
-        return claims.stream()
-                .collect(Collectors.toMap(
-                        claim -> claim[0].toString(),
-                        claim -> Placeholders.fill((String) claim[1], (String) claim[2], called)));
+    private Map<String, Quotation> quotations(Visibility rule, Set<String> ids) {
+        List<Claim> claims = rows("select e from Claim e", Claim.class, rule, rule.claim("e"), uuids(ids));
+        return claims.isEmpty()
+                ? Map.of()
+                : assembler.quotations(claims).entrySet().stream()
+                        .collect(Collectors.toMap(claim -> claim.getKey().toString(), Map.Entry::getValue));
     }
 
     private Map<String, String> labels(Visibility rule, Set<String> ids) {
         Map<String, Map<String, String>> labels = new HashMap<>();
-        rows("select e.id, key(label), value(label) from Category e join e.labels label", rule, rule.category("e"), ids)
+        rows(
+                        "select e.id, key(label), value(label) from Category e join e.labels label",
+                        Object[].class,
+                        rule,
+                        rule.category("e"),
+                        ids)
                 .forEach(row -> labels.computeIfAbsent((String) row[0], any -> new HashMap<>())
                         .put((String) row[1], (String) row[2]));
         String fallback = Language.SERVED.get(0).toLanguageTag();
@@ -184,14 +202,14 @@ class ChangeSubjects {
     }
 
     private Map<String, String> texts(String select, Visibility visible, String rule, Collection<?> ids) {
-        return rows(select, visible, rule, ids).stream()
+        return rows(select, Object[].class, visible, rule, ids).stream()
                 .collect(Collectors.toMap(row -> row[0].toString(), row -> (String) row[1]));
     }
 
-    private List<Object[]> rows(String select, Visibility visible, String rule, Collection<?> ids) {
+    private <R> List<R> rows(String select, Class<R> type, Visibility visible, String rule, Collection<?> ids) {
         Conditions conditions = visible.conditions().and(rule).and("e.id in ?", ids);
         return conditions
-                .bind(session.createSelectionQuery(select + " where " + conditions.hql(), Object[].class))
+                .bind(session.createSelectionQuery(select + " where " + conditions.hql(), type))
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@ package org.disclosures.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.disclosures.claim.VoiceView;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,6 +50,7 @@ public record PublicChangeView(
      * @param id its id
      * @param name what the public calls it now; absent if it was retracted since
      * @param href where it is served; what was retracted answers 410 there
+     * @param voice who says what a claim states; absent of other things, and if it was retracted since
      */
     @Schema(name = "PublicChangeSubject", description = "What something happened to")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,5 +61,10 @@ public record PublicChangeView(
             String name,
 
             @Schema(description = "Where it is served; what was retracted answers 410 there")
-            String href) {}
+            String href,
+
+            @Schema(
+                    description =
+                            "Who says what a claim states, which is its name; absent of other things, and if it was retracted since")
+            VoiceView voice) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.claim.VoiceView;
 import org.disclosures.country.CountryNames;
 import org.disclosures.country.CountryView;
 import org.disclosures.country.RegionView;
@@ -20,15 +21,21 @@ import org.disclosures.technology.TechnologyView;
  * What is shown of something that was found.
  *
  * @param reference where it is served
+ * @param voice who says what a claim states; null of other things
  * @param texts what can be read of it, what tells most first
  */
-record Found(Reference reference, List<String> texts) {
+record Found(Reference reference, VoiceView voice, List<String> texts) {
+
+    private Found(Reference reference, List<String> texts) {
+        this(reference, null, texts);
+    }
 
     /** Reads it off what is shown of a resource. */
     static Found of(Object view) {
         if (view instanceof ClaimView claim) {
             return new Found(
                     new Reference(claim.id().toString(), claim.name(), claim.href()),
+                    VoiceView.of(claim),
                     texts(
                             Stream.of(claim.statement()),
                             names(claim.target(), claim.report(), claim.technology()),

@@ -163,7 +163,8 @@ public class SearchService {
     }
 
     private SearchHitView hit(ResourceType type, Found found, Query query) {
-        return new SearchHitView(type, labels.of(type), found.reference(), Snippets.of(query, found.texts()));
+        return new SearchHitView(
+                type, labels.of(type), found.reference(), found.voice(), Snippets.of(query, found.texts()));
     }
 
     private SuggestionView suggestion(ResourceType type, Found found, String prefix) {

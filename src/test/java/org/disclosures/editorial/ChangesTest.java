@@ -299,6 +299,22 @@ class ChangesTest {
     }
 
     @Test
+    void noClaimIsToldOfWithoutWhoSaysSoAndWhere() {
+        List<Map<String, Object>> items = given().get("/v1/changes?collection=claims&type=claim-published&limit=5")
+                .path("items");
+        assertThat(items.size(), is(5));
+        for (Map<String, Object> item : items) {
+            Response claim = given().get(subject(item).get("href"));
+            Map<?, ?> voice = (Map<?, ?>) ((Map<?, ?>) item.get("subject")).get("voice");
+            assertEquals(claim.statusCode() == 200, voice != null);
+            for (String field : voice == null ? List.<String>of() : List.of("attributedTo", "report", "locator")) {
+                assertEquals(claim.<Object>path(field), voice.get(field));
+            }
+        }
+        given().get("/v1/changes?collection=reports&limit=1").then().body("items[0].subject.voice", is(nullValue()));
+    }
+
+    @Test
     void theIndexLeadsThere() {
         given().get("/v1").then().body("links.href", hasItem("/v1/changes"));
         given().header("Accept-Language", "fr")

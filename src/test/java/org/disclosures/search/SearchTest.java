@@ -132,6 +132,21 @@ class SearchTest {
     }
 
     @Test
+    void noClaimIsFoundWithoutWhoSaysSoAndWhere() {
+        List<Map<String, Map<String, ?>>> hits =
+                search("q", "executives", "type", "claim").path("items");
+        assertThat(hits.size(), is(greaterThan(0)));
+        for (Map<String, Map<String, ?>> hit : hits) {
+            Response claim = given().get((String) hit.get("reference").get("href"));
+            for (String field : List.of("attributedTo", "report", "locator")) {
+                assertEquals(claim.<Object>path(field), hit.get("voice").get(field));
+            }
+        }
+        List<?> voices = search("q", "macron", "type", "target").path("items.voice.findAll { it != null }");
+        assertThat(voices, is(empty()));
+    }
+
+    @Test
     void snippetsShowWhatWasFoundAndNothingElseIsMarkup() {
         assertEquals(
                 List.of("Jamal <em>Khashoggi</em>"),

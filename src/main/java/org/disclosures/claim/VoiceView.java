@@ -1,0 +1,28 @@
+package org.disclosures.claim;
+
+import org.disclosures.http.Reference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Who says what a claim states, and where; it goes wherever a statement is shown without the rest of its claim.
+ *
+ * @param attributedTo who said it, in words, in the caller's language
+ * @param report the report that makes the claim
+ * @param locator where in the report it stands
+ */
+@Schema(name = "Voice", description = "Who says what a claim states, and where")
+public record VoiceView(
+        @Schema(description = "Who said it, in words, in the caller’s language")
+        String attributedTo,
+
+        @Schema(description = "The report that makes the claim")
+        Reference report,
+
+        @Schema(description = "Where in the report it stands")
+        String locator) {
+
+    /** The voice of a claim. */
+    public static VoiceView of(ClaimView claim) {
+        return new VoiceView(claim.attributedTo(), claim.report(), claim.locator());
+    }
+}
