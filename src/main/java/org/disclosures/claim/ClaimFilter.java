@@ -1,12 +1,10 @@
 package org.disclosures.claim;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.param.Range;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Assurance;
@@ -21,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * The filters of the lists of claims. To add one: a field with its words for the contract, and a condition in
- * {@link #apply}.
+ * The filters of the lists of claims. To add one: a field with its words for the contract, a criterion in {@link
+ * ClaimCriteria}, and what carries it out in {@link ClaimConditions}.
  */
 public class ClaimFilter {
 
@@ -149,82 +147,63 @@ public class ClaimFilter {
             schema = @Schema(type = SchemaType.BOOLEAN))
     List<String> disputed;
 
-    void apply(Conditions where, Values values, KnownIds knownIds, Visibility visibility) {
-        where.andAny("e.report.id in ?", known("report", "reports", report, values, knownIds));
-        chain(where, values, knownIds);
-        where.andAny("e.kind in ?", values.terms("kind", kind, ClaimKind.class));
-        where.andAny("e.assurance in ?", values.terms("assurance", assurance, Assurance.class));
-        where.andAny("e.target.category.id in ?", known("category", "categories", category, values, knownIds));
-        where.andAny("e.target.id in ?", known("target", "targets", target, values, knownIds));
-        places(where, values, knownIds);
-        where.andAny("e.technology.id in ?", known("technology", "technologies", technology, values, knownIds));
-        where.andAny("e.technology.vendor.id in ?", known("vendor", "organisations", vendor, values, knownIds));
-        where.andAny("e.figure.unit in ?", values.terms("unit", unit, FigureUnit.class));
+    /** Reads the filters into criteria within a scope, and notes what is wrong with their values. */
+    public ClaimCriteria read(ClaimScope scope, Values values, KnownIds knownIds) {
+        return new ClaimCriteria(
+                scope,
+                known("report", "reports", report, values, knownIds),
+                chain(values, knownIds),
+                values.terms("kind", kind, ClaimKind.class),
+                values.terms("assurance", assurance, Assurance.class),
+                known("category", "categories", category, values, knownIds),
+                known("target", "targets", target, values, knownIds),
+                places(values, knownIds),
+                known("technology", "technologies", technology, values, knownIds),
+                known("vendor", "organisations", vendor, values, knownIds),
+                values.terms("unit", unit, FigureUnit.class),
+                figure(values),
+                dates("assertedFrom", assertedFrom, "assertedTo", assertedTo, values),
+                dates("occurredFrom", occurredFrom, "occurredTo", occurredTo, values),
+                bearing(values, knownIds),
+                values.flag("linked", linked),
+                values.flag("disputed", disputed));
+    }
+
+    private ClaimCriteria.Chain chain(Values values, KnownIds knownIds) {
+        Set<AttributionRole> roles = values.terms("sourceRole", sourceRole, AttributionRole.class);
+        Set<String> sources = known("source", "sources", source, values, knownIds);
+        if (sources.isEmpty() && !roles.isEmpty()) {
+            values.faults().add("sourceRole", sourceRole.get(0), "A role goes with a source.");
+        }
+        return new ClaimCriteria.Chain(sources, roles);
+    }
+
+    private ClaimCriteria.Places places(Values values, KnownIds knownIds) {
+        Set<PlaceRole> roles = values.terms("placeRole", placeRole, PlaceRole.class);
+        Set<String> countries = values.countries("country", country);
+        return new ClaimCriteria.Places(countries, known("region", "regions", region, values, knownIds), roles);
+    }
+
+    private Range<Long> figure(Values values) {
         Long least = values.number("atLeast", atLeast, 0, Values.LARGEST_FIGURE);
         Long most = values.number("atMost", atMost, 0, Values.LARGEST_FIGURE);
         values.ordered("atLeast", least, "atMost", most);
-        where.andIf("e.lowerBound >= ?", least).andIf("e.upperBound <= ?", most);
-        dates(where, values);
-        links(where, values, knownIds, visibility);
+        return new Range<>(least, most);
     }
 
-    private void chain(Conditions where, Values values, KnownIds knownIds) {
-        Set<AttributionRole> roles = values.terms("sourceRole", sourceRole, AttributionRole.class);
-        Set<String> sources = known("source", "sources", source, values, knownIds);
-        if (!sources.isEmpty()) {
-            ChainConditions.saidBy(where, sources, roles);
-        } else if (!roles.isEmpty()) {
-            values.faults().add("sourceRole", sourceRole.get(0), "A role goes with a source.");
-        }
+    private static Range<LocalDate> dates(
+            String from, List<String> givenFrom, String to, List<String> givenTo, Values values) {
+        LocalDate first = values.date(from, givenFrom);
+        LocalDate last = values.date(to, givenTo);
+        values.ordered(from, first, to, last);
+        return new Range<>(first, last);
     }
 
-    private void places(Conditions where, Values values, KnownIds knownIds) {
-        Set<PlaceRole> roles = values.terms("placeRole", placeRole, PlaceRole.class);
-        Set<String> countries = values.countries("country", country);
-        Set<String> regions = known("region", "regions", region, values, knownIds);
-        Set<PlaceRole> inRole = roles.isEmpty() ? EnumSet.allOf(PlaceRole.class) : roles;
-        String place = "exists (select 1 from ClaimPlace p where p.claim = e and p.role in ?";
-        if (!countries.isEmpty()) {
-            where.and(place + " and p.country.id in ?)", inRole, countries);
-        }
-        if (!regions.isEmpty()) {
-            where.and(place + " and p.region.id in ?)", inRole, regions);
-        }
-        if (countries.isEmpty() && regions.isEmpty()) {
-            where.andAny(place + ")", roles);
-        }
-    }
-
-    private void dates(Conditions where, Values values) {
-        LocalDate asserted = values.date("assertedFrom", assertedFrom);
-        LocalDate assertedUntil = values.date("assertedTo", assertedTo);
-        values.ordered("assertedFrom", asserted, "assertedTo", assertedUntil);
-        where.andIf("e.assertedOn >= ?", asserted).andIf("e.assertedOn <= ?", assertedUntil);
-        LocalDate occurred = values.date("occurredFrom", occurredFrom);
-        LocalDate occurredUntil = values.date("occurredTo", occurredTo);
-        values.ordered("occurredFrom", occurred, "occurredTo", occurredUntil);
-        where.andIf("e.occurred.to >= ?", occurred).andIf("e.occurred.from <= ?", occurredUntil);
-    }
-
-    private void links(Conditions where, Values values, KnownIds knownIds, Visibility visibility) {
+    private ClaimCriteria.Bearing bearing(Values values, KnownIds knownIds) {
         Set<LinkType> types = values.terms("linkType", linkType, LinkType.class);
         Set<UUID> others = values.uuids("linkedTo", linkedTo);
         knownIds.check("linkedTo", "claims", others, values.faults());
-        String outgoing = "exists (select 1 from ClaimLink l where l.from = e and " + visibility.claim("l.to");
-        String incoming = "exists (select 1 from ClaimLink l where l.to = e and " + visibility.claim("l.from");
-        if (!others.isEmpty() && !types.isEmpty()) {
-            where.and(outgoing + " and l.to.id in ? and l.type in ?)", others, types);
-        } else {
-            where.andAny(outgoing + " and l.to.id in ?)", others).andAny(outgoing + " and l.type in ?)", types);
-        }
-        whether(where, values.flag("linked", linked), "(" + outgoing + ") or " + incoming + "))");
-        whether(where, values.flag("disputed", disputed), incoming + " and l.type = CONTRADICTS)");
-    }
-
-    private static void whether(Conditions where, Boolean wanted, String condition) {
-        if (wanted != null) {
-            where.and((wanted ? "" : "not ") + condition);
-        }
+        return new ClaimCriteria.Bearing(others, types);
     }
 
     private static Set<String> known(

@@ -35,7 +35,7 @@ public class ClaimResource {
             description = "The published claims, newest first unless sorted otherwise. Values of one filter are"
                     + " alternatives; different filters narrow each other.")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageParameters page) {
-        return claims.list(filter, page);
+        return claims.list(ClaimScope.ALL, filter, page);
     }
 
     @GET

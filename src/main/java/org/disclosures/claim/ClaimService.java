@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosures.access.Visibility;
@@ -51,23 +50,14 @@ public class ClaimService implements PublicResources {
         this.visibility = visibility;
     }
 
-    /** A page of claims. */
-    public Page<ClaimView> list(ClaimFilter filter, PageParameters page) {
-        return list(filter, page, where -> {});
-    }
-
-    /**
-     * A page of claims of one thing.
-     *
-     * @param scope adds the condition that a claim belongs to the thing
-     */
-    public Page<ClaimView> list(ClaimFilter filter, PageParameters page, Consumer<Conditions> scope) {
+    /** A page of the claims within a scope. */
+    public Page<ClaimView> list(ClaimScope scope, ClaimFilter filter, PageParameters page) {
         Values values = new Values(new Faults());
         PageRequest<Claim> request = page.read(values, SORTING);
-        Conditions conditions = claims.conditions();
-        scope.accept(conditions);
-        filter.apply(conditions, values, knownIds, visibility);
+        ClaimCriteria criteria = filter.read(scope, values, knownIds);
         values.faults().throwIfAny();
+        Conditions conditions = claims.conditions();
+        ClaimConditions.add(conditions, criteria, visibility);
         return claims.page(conditions, request).map(assembler::views);
     }
 

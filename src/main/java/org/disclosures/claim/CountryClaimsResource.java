@@ -52,10 +52,6 @@ public class CountryClaimsResource {
             @BeanParam ClaimFilter filter,
             @BeanParam PageParameters page) {
         String country = countries.get(code).id();
-        return claims.list(
-                filter,
-                page,
-                where -> where.and(
-                        "exists (select 1 from ClaimPlace p where p.claim = e and p.country.id = ?)", country));
+        return claims.list(new ClaimScope(ClaimScope.Thing.COUNTRY, country), filter, page);
     }
 }

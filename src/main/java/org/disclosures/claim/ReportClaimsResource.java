@@ -38,6 +38,6 @@ public class ReportClaimsResource {
             @BeanParam ClaimFilter filter,
             @BeanParam PageParameters page) {
         reports.get(id);
-        return claims.list(filter, page, where -> where.and("e.report.id = ?", id));
+        return claims.list(new ClaimScope(ClaimScope.Thing.REPORT, id), filter, page);
     }
 }

@@ -5,12 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.EnumSet;
-import java.util.Set;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.source.SourceService;
-import org.disclosures.vocabulary.AttributionRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,9 +51,6 @@ public class SourceClaimsResource {
             @BeanParam ClaimFilter filter,
             @BeanParam PageParameters page) {
         sources.get(id);
-        return claims.list(
-                filter,
-                page,
-                where -> ChainConditions.saidBy(where, Set.of(id), EnumSet.noneOf(AttributionRole.class)));
+        return claims.list(new ClaimScope(ClaimScope.Thing.SOURCE, id), filter, page);
     }
 }

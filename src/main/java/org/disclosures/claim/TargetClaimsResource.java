@@ -51,6 +51,6 @@ public class TargetClaimsResource {
             @BeanParam ClaimFilter filter,
             @BeanParam PageParameters page) {
         targets.get(id);
-        return claims.list(filter, page, where -> where.and("e.target.id = ?", id));
+        return claims.list(new ClaimScope(ClaimScope.Thing.TARGET, id), filter, page);
     }
 }

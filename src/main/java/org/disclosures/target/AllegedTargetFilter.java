@@ -2,8 +2,6 @@ package org.disclosures.target;
 
 import java.util.List;
 import java.util.Set;
-import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Assurance;
@@ -40,26 +38,19 @@ public class AllegedTargetFilter {
             schema = @Schema(type = SchemaType.ARRAY, implementation = Assurance.class))
     List<String> assurance;
 
-    private String onlyCategory;
-
-    void restrictTo(String category) {
-        onlyCategory = category;
-    }
-
-    void apply(Conditions conditions, Values values, KnownIds knownIds, Visibility visibility) {
+    /**
+     * Reads the filters into criteria, and notes what is wrong with their values.
+     *
+     * @param scope the code of the category whose targets are listed; null for every target
+     */
+    public AllegedTargetCriteria read(String scope, Values values, KnownIds knownIds) {
         Set<String> categories = values.ids("category", category);
         knownIds.check("category", "categories", categories, values.faults());
-        conditions.andAny("e.category.id in ?", categories);
-        conditions.andIf("e.category.id = ?", onlyCategory);
-        conditions.andAny("e.kind in ?", values.terms("kind", kind, TargetKind.class));
-        conditions.andAny(
-                "exists (select 1 from e.countries country where country.id in ?)",
-                values.countries("country", country));
+        Set<TargetKind> kinds = values.terms("kind", kind, TargetKind.class);
+        Set<String> countries = values.countries("country", country);
         Set<String> bodies = values.ids("affiliation", affiliation);
         knownIds.check("affiliation", "organisations", bodies, values.faults());
-        conditions.andAny("exists (select 1 from e.affiliations body where body.id in ?)", bodies);
-        conditions.andAny(
-                "(select max(c.assurance) from Claim c where c.target = e and " + visibility.targeting("c") + ") in ?",
-                values.terms("assurance", assurance, Assurance.class));
+        return new AllegedTargetCriteria(
+                scope, categories, kinds, countries, bodies, values.terms("assurance", assurance, Assurance.class));
     }
 }

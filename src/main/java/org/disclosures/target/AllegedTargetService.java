@@ -52,7 +52,7 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
 
     /** A page of targets. */
     public Page<AllegedTargetView> list(AllegedTargetFilter filter, PageParameters page) {
-        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds, visibility));
+        return list(null, filter, page);
     }
 
     @Override
@@ -63,8 +63,14 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     /** A page of the targets of a category; 404 if no such category is public. */
     public Page<AllegedTargetView> listOfCategory(String category, AllegedTargetFilter filter, PageParameters page) {
         categories.get(category);
-        filter.restrictTo(category);
-        return list(filter, page);
+        return list(category, filter, page);
+    }
+
+    private Page<AllegedTargetView> list(String scope, AllegedTargetFilter filter, PageParameters page) {
+        return list(
+                page,
+                (conditions, values) ->
+                        AllegedTargetConditions.add(conditions, filter.read(scope, values, knownIds), visibility));
     }
 
     @Override
