@@ -1,0 +1,146 @@
+package org.disclosures.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.disclosures.benchmark.Scenario.Request;
+
+/** Finds out what a service holds, and makes scenarios of it: the same for the same data. */
+final class Discovery {
+
+    private static final int SOME = 200;
+    private static final int COUNTRIES = 5;
+    private static final int DEEP = 1_000;
+    private static final String PAGE = "/v1/claims?sort=-assertedOn,id&limit=50";
+
+    private final Service service;
+    private final ObjectMapper json = new ObjectMapper();
+
+    Discovery(Service service) {
+        this.service = service;
+    }
+
+    /** All scenarios; those whose addresses are not served are empty. */
+    List<Scenario> scenarios() throws IOException, InterruptedException {
+        JsonNode claims = read("/v1/claims?limit=" + SOME).path("items");
+        List<Scenario> scenarios = new ArrayList<>();
+        List<Request> single = claims.findValuesAsText("href").stream()
+                .filter(href -> href.startsWith("/v1/claims/"))
+                .distinct()
+                .limit(SOME)
+                .map(Request::new)
+                .toList();
+        scenarios.add(new Scenario("one claim", single));
+        scenarios.add(new Scenario("one claim, 304", unchanged(single.subList(0, Math.min(20, single.size())))));
+        List<Request> filtered = countries(claims).stream()
+                .flatMap(country -> Stream.of("selection", "infection")
+                        .map(kind -> new Request(PAGE + "&country=" + country + "&kind=" + kind)))
+                .toList();
+        scenarios.add(new Scenario("50 claims of a country and kind", filtered));
+        scenarios.add(new Scenario("50 claims of a country and kind, 304", unchanged(filtered)));
+        scenarios.add(new Scenario("first page of all claims", List.of(new Request(PAGE))));
+        scenarios.add(deepPage());
+        List<String> names = names();
+        scenarios.add(served("search", each("/v1/search?q=", names)));
+        scenarios.add(served("search in claims", each(PAGE + "&q=", List.of("court", "laboratory", "phone"))));
+        scenarios.add(served("suggest", each("/v1/suggest?prefix=", prefixes(names))));
+        scenarios.add(served(
+                "facets of all claims",
+                List.of(new Request("/v1/claims/facets?by=category,country,source,kind,assurance,technology,year"))));
+        scenarios.add(served(
+                "facets of a country",
+                each("/v1/claims/facets?by=category,source,kind,year&country=", countries(claims))));
+        scenarios.add(served("changes", List.of(new Request("/v1/changes?limit=50"))));
+        scenarios.add(served("bounds by category", List.of(new Request("/v1/statistics/targets?by=category"))));
+        return scenarios;
+    }
+
+    // By cursor, page after page.
+    private Scenario deepPage() throws IOException, InterruptedException {
+        String path = PAGE;
+        int number = 1;
+        for (; number < DEEP; number++) {
+            JsonNode next = read(path).path("page").path("next");
+            if (!next.isTextual()) {
+                break;
+            }
+            path = PAGE + "&cursor=" + next.textValue();
+        }
+        return new Scenario(
+                "page %,d of all claims".formatted(DEEP) + (number < DEEP ? ": the last, %,d".formatted(number) : ""),
+                List.of(new Request(path)));
+    }
+
+    // Most named first.
+    private static List<String> countries(JsonNode claims) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (JsonNode claim : claims) {
+            for (JsonNode place : claim.path("places")) {
+                if (place.path("place").path("href").asText().startsWith("/v1/countries/")) {
+                    counts.merge(place.path("place").path("id").asText(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(COUNTRIES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    // Words of names of targets and sources, the last of each name.
+    private List<String> names() throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>();
+        for (String list : List.of("/v1/targets?limit=20", "/v1/sources?limit=20")) {
+            for (JsonNode item : read(list).path("items")) {
+                String name = item.path("name").asText();
+                String word = name.substring(name.lastIndexOf(' ') + 1);
+                if (word.matches("[A-Za-z]{4,}")) {
+                    names.add(word);
+                }
+            }
+        }
+        return names.isEmpty() ? List.of("court") : names;
+    }
+
+    private static List<String> prefixes(List<String> names) {
+        return names.stream().map(name -> name.substring(0, 3)).distinct().toList();
+    }
+
+    private static List<Request> each(String path, List<String> values) {
+        return values.stream().map(value -> new Request(path + value)).toList();
+    }
+
+    private Scenario served(String name, List<Request> requests) throws IOException, InterruptedException {
+        boolean served =
+                !requests.isEmpty() && service.get(requests.get(0).path()).statusCode() == 200;
+        return new Scenario(name, served ? requests : List.of());
+    }
+
+    // None if answers bear no entity tags.
+    private List<Request> unchanged(List<Request> requests) throws IOException, InterruptedException {
+        List<Request> unchanged = new ArrayList<>();
+        for (Request request : requests) {
+            String tag =
+                    service.get(request.path()).headers().firstValue("ETag").orElse(null);
+            if (tag != null) {
+                unchanged.add(new Request(request.path(), tag));
+            }
+        }
+        return unchanged;
+    }
+
+    private JsonNode read(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = service.get(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return json.readTree(answer.body());
+    }
+}

@@ -1,0 +1,56 @@
+package org.disclosures.scale;
+
+import org.disclosures.vocabulary.PublicCollection;
+import org.disclosures.vocabulary.PublicEventType;
+import org.disclosures.vocabulary.PublicationState;
+
+/** What the public is told of reports and claims. They are added in the order in which it was told. */
+final class Events {
+
+    private long last;
+    private long lastChange;
+
+    /** Adds what the public is or will be told of a report. */
+    void add(Rows rows, Report report) {
+        add(rows, PublicCollection.REPORTS, report.id(), report.standing());
+    }
+
+    /** Adds what the public is or will be told of a claim. */
+    void add(Rows rows, String claim, Standing standing) {
+        add(rows, PublicCollection.CLAIMS, claim, standing);
+    }
+
+    /** How many of them the public was told so far. */
+    long changes() {
+        return lastChange;
+    }
+
+    private void add(Rows rows, PublicCollection collection, String subject, Standing standing) {
+        if (standing.publicFrom() == null) {
+            return;
+        }
+        event(rows, collection, "PUBLISHED", subject, 1, standing);
+        if (standing.revision() > 1) {
+            event(rows, collection, "CORRECTED", subject, standing.revision(), standing);
+        }
+        if (standing.state() == PublicationState.RETRACTED) {
+            event(rows, collection, "RETRACTED", subject, standing.revision(), standing);
+        }
+    }
+
+    private void event(
+            Rows rows, PublicCollection collection, String what, String subject, int revision, Standing standing) {
+        String type = (collection == PublicCollection.CLAIMS ? "CLAIM_" : "REPORT_") + what;
+        rows.add(
+                Table.PUBLIC_EVENT,
+                ++last,
+                PublicEventType.valueOf(type).name(),
+                collection.name(),
+                subject,
+                revision,
+                standing.publicFrom(),
+                Standing.LOADED,
+                standing.isSeen(),
+                standing.isSeen() ? ++lastChange : null);
+    }
+}

@@ -1,0 +1,177 @@
+package org.disclosures.scale;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.TableContents;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The invented data are the same each time, and the service serves them like any other. */
+@QuarkusTest
+@TestProfile(ScaledService.class)
+class ScaleDataTest {
+
+    private static final Scale SCALE = new Scale(2_000, 7);
+
+    private static Set<String> schemaBefore;
+
+    @Inject
+    AgroalDataSource database;
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        try (Connection connection = connect()) {
+            schemaBefore = schema(connection);
+            new Filling(connection, Filling.Progress.NONE).fill(SCALE);
+        }
+    }
+
+    @Test
+    void theSameClaimsAndSeedGiveTheSameData(@TempDir Path directory) throws SQLException {
+        DataSource another = another(directory);
+        try (Connection connection = another.getConnection()) {
+            new Filling(connection, Filling.Progress.NONE).fill(SCALE);
+            assertEquals(contents(database), contents(another));
+        }
+    }
+
+    @Test
+    void theSchemaStaysAsTheMigrationsMadeIt() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            assertEquals(String.join("\n", schemaBefore), String.join("\n", schema(connection)));
+        }
+    }
+
+    @Test
+    void theServiceServesThem() {
+        JsonPath page = get("/v1/claims?limit=200&count=true")
+                .then()
+                .statusCode(200)
+                .body("page.total", greaterThan(SCALE.claims() * 96 / 100))
+                .body("page.total", lessThan(SCALE.claims()))
+                .body("items.statement", not(hasItem(matchesPattern(".*[{}].*"))))
+                .body("items.places.flatten()", not(hasSize(0)))
+                .body("items.links.flatten()", not(hasSize(0)))
+                .extract()
+                .jsonPath();
+        int total = page.getInt("page.total");
+        get("/v1/claims?count=true&asOf=2026-01-01T00:00:00Z").then().body("page.total", equalTo(total));
+        String country = page.getString("items.find { it.places.any { p -> p.place.href =~ 'countries' } }.places"
+                + ".find { p -> p.place.href =~ 'countries' }.place.id");
+        get("/v1/claims?kind=selection&sort=-assertedOn&country=" + country)
+                .then()
+                .statusCode(200)
+                .body("items.kind", everyItem(is("selection")))
+                .body(
+                        "items.places.collect { places -> places.any { p -> p.place.id == '" + country + "' } }",
+                        everyItem(is(true)));
+        get("/v1/claims/" + page.getString("items[100].id"))
+                .then()
+                .statusCode(200)
+                .body("statement", equalTo(page.getString("items[100].statement")));
+        get("/v1/changes?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("page.more", equalTo(true));
+        get("/v1/statistics/targets").then().statusCode(200).body("overall.lowerBound", hasItem(greaterThan(0)));
+    }
+
+    private static Map<String, String> contents(DataSource filled) throws SQLException {
+        Map<String, String> contents = TableContents.of(filled, List.of());
+        Set<String> ours = new TreeSet<>(Set.of("dataset_revision", "dataset_revision_version"));
+        for (Table table : Table.values()) {
+            ours.addAll(List.of(table.sql(), table.sql() + "_version"));
+        }
+        contents.keySet().retainAll(ours);
+        return contents;
+    }
+
+    // The foreign keys, and the indexes that the migrations name.
+    private static Set<String> schema(Connection connection) throws SQLException {
+        Set<String> schema = new TreeSet<>();
+        DatabaseMetaData metadata = connection.getMetaData();
+        boolean upper = metadata.storesUpperCaseIdentifiers();
+        for (Table table : Table.values()) {
+            for (String name : List.of(table.sql(), table.sql() + "_version")) {
+                String stored = upper ? name.toUpperCase() : name;
+                try (ResultSet indexes = metadata.getIndexInfo(null, null, stored, false, true)) {
+                    while (indexes.next()) {
+                        String index = indexes.getString("INDEX_NAME");
+                        if (index.endsWith("_IX") || index.endsWith("_ix")) {
+                            schema.add(index + " " + indexes.getString("COLUMN_NAME"));
+                        }
+                    }
+                }
+                try (ResultSet keys = metadata.getImportedKeys(null, null, stored)) {
+                    while (keys.next()) {
+                        schema.add(name + " " + keys.getString("FK_NAME") + " " + keys.getString("PKTABLE_NAME"));
+                    }
+                }
+            }
+        }
+        return schema;
+    }
+
+    private static DataSource another(Path directory) throws SQLException {
+        if (!DatabaseResource.onPostgresql()) {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setUrl("jdbc:h2:file:" + directory.resolve("another"));
+            h2.setUser("another");
+            h2.setPassword("");
+            ScaleData.migrate(h2.getUrl(), h2.getUser(), "");
+            return h2;
+        }
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database another");
+        }
+        PGSimpleDataSource postgresql = new PGSimpleDataSource();
+        postgresql.setUrl(setting("jdbc.url"));
+        postgresql.setDatabaseName("another");
+        postgresql.setUser(setting("username"));
+        postgresql.setPassword(setting("password"));
+        ScaleData.migrate(postgresql.getUrl(), postgresql.getUser(), postgresql.getPassword());
+        return postgresql;
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
+    }
+}

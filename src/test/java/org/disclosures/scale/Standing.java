@@ -1,0 +1,89 @@
+package org.disclosures.scale;
+
+import java.time.Instant;
+import java.util.SplittableRandom;
+import org.disclosures.vocabulary.PublicationState;
+
+/**
+ * Where a report or claim stands on its way to the public, in the words of {@link org.disclosures.access.Publication}.
+ *
+ * @param publicFrom null if the public is not meant to see it
+ */
+record Standing(
+        PublicationState state,
+        Instant embargoUntil,
+        String note,
+        Instant publicFrom,
+        int revision,
+        String correctionNote) {
+
+    /** When the data are taken to have come into the database. */
+    static final Instant LOADED = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Instant FAR_OFF = Instant.parse("2099-01-01T00:00:00Z");
+
+    private static final String PUBLIC = "public";
+    private static final String CORRECTED = "corrected";
+    private static final String EMBARGO_OVER = "embargo over";
+    private static final String EMBARGO = "embargo";
+    private static final String RETRACTED = "retracted";
+    private static final String DRAFT = "draft";
+    private static final String REVIEW = "review";
+
+    // One in a hundred is hidden or retracted: half of those with its whole report.
+    private static final Weighted<String> REPORTS = new Weighted<String>()
+            .of(PUBLIC, 9_600)
+            .of(CORRECTED, 150)
+            .of(EMBARGO_OVER, 200)
+            .of(EMBARGO, 15)
+            .of(RETRACTED, 10)
+            .of(REVIEW, 10)
+            .of(DRAFT, 15);
+    private static final Weighted<String> CLAIMS = new Weighted<String>()
+            .of(PUBLIC, 9_850)
+            .of(CORRECTED, 100)
+            .of(EMBARGO, 10)
+            .of(RETRACTED, 20)
+            .of(REVIEW, 5)
+            .of(DRAFT, 15);
+
+    /** Where a report stands that was published at a moment. */
+    static Standing ofReport(SplittableRandom random, Instant published) {
+        return of(REPORTS.draw(random), published);
+    }
+
+    /** Where a claim stands whose report stands here. */
+    Standing ofClaim(SplittableRandom random) {
+        String drawn = CLAIMS.draw(random);
+        return switch (state) {
+            case DRAFT, IN_REVIEW -> of(DRAFT, null);
+            case RETRACTED -> new Standing(state, null, note, publicFrom, 1, null);
+            case PUBLISHED -> of(drawn, publicFrom);
+        };
+    }
+
+    /** Whether the public is shown it, or its tombstone, when the data are loaded. */
+    boolean isSeen() {
+        return publicFrom != null && !publicFrom.isAfter(LOADED);
+    }
+
+    private static Standing of(String drawn, Instant from) {
+        return switch (drawn) {
+            case PUBLIC -> new Standing(PublicationState.PUBLISHED, null, null, from, 1, null);
+            case CORRECTED ->
+                new Standing(
+                        PublicationState.PUBLISHED,
+                        null,
+                        null,
+                        from,
+                        2,
+                        "An earlier version misstated what the source said.");
+            case EMBARGO_OVER -> new Standing(PublicationState.PUBLISHED, from, null, from, 1, null);
+            case EMBARGO -> new Standing(PublicationState.PUBLISHED, FAR_OFF, null, FAR_OFF, 1, null);
+            case RETRACTED ->
+                new Standing(PublicationState.RETRACTED, null, "Its source withdrew what it had said.", from, 1, null);
+            case REVIEW -> new Standing(PublicationState.IN_REVIEW, null, null, null, 0, null);
+            default -> new Standing(PublicationState.DRAFT, null, null, null, 0, null);
+        };
+    }
+}
