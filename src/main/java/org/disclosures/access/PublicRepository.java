@@ -75,6 +75,15 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
         return new HashSet<>(ids(conditions().and("e.id in ?", ids), ids.size()));
     }
 
+    /** Which of these ids meet the conditions, in the order of the ids. */
+    public List<I> among(List<I> ids, Conditions conditions) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<I> met = new HashSet<>(ids(conditions.and("e.id in ?", ids), ids.size()));
+        return ids.stream().filter(met::contains).toList();
+    }
+
     /** The first public ids in order. */
     public List<I> ids(int most) {
         return ids(conditions(), most);

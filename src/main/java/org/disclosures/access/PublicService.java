@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
@@ -29,17 +30,20 @@ public abstract class PublicService<E, V> implements PublicResources {
     private final PublicRepository<E, String> repository;
     private final Sorting<E> sorting;
     private final Function<V, String> id;
+    private final FullText fullText;
 
     /** For client proxies. */
     protected PublicService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @param id tells the id of what is shown */
-    protected PublicService(PublicRepository<E, String> repository, Sorting<E> sorting, Function<V, String> id) {
+    protected PublicService(
+            PublicRepository<E, String> repository, Sorting<E> sorting, Function<V, String> id, FullText fullText) {
         this.repository = repository;
         this.sorting = sorting;
         this.id = id;
+        this.fullText = fullText;
     }
 
     /** What is shown of entities, in their order. */
@@ -55,13 +59,26 @@ public abstract class PublicService<E, V> implements PublicResources {
      *
      * @param filter adds its conditions, and notes what is wrong with its values
      */
-    protected Page<V> list(PageParameters page, BiConsumer<Conditions, Values> filter) {
+    protected Page<V> list(TextPageParameters page, BiConsumer<Conditions, Values> filter) {
         Values values = new Values(new Faults());
+        String text = page.text(values, fullText);
+        List<String> found = text == null ? null : fullText.find(collection(), text, values);
         PageRequest<E> request = page.read(values, sorting);
         Conditions conditions = repository.conditions();
         filter.accept(conditions, values);
         values.faults().throwIfAny();
-        return repository.page(conditions, request).map(this::views);
+        if (found == null) {
+            return repository.page(conditions, request).map(this::views);
+        }
+        if (request.isRanked() || found.isEmpty()) {
+            return request.of(repository.among(found, conditions)).map(this::inOrder);
+        }
+        return repository.page(conditions.and("e.id in ?", found), request).map(this::views);
+    }
+
+    private List<V> inOrder(List<String> ids) {
+        Map<String, V> views = views(ids);
+        return ids.stream().filter(views::containsKey).map(views::get).toList();
     }
 
     /** What has this id; a problem, 404 unless it left a tombstone, if nothing public has. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +35,7 @@ public class ClaimResource {
             summary = "List claims",
             description = "The published claims, newest first unless sorted otherwise. Values of one filter are"
                     + " alternatives; different filters narrow each other.")
-    public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageParameters page) {
+    public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam TextPageParameters page) {
         return claims.list(ClaimScope.ALL, filter, page);
     }
 

@@ -11,11 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
@@ -42,17 +43,36 @@ public class ClaimService implements PublicResources {
     private final ClaimAssembler assembler;
     private final KnownIds knownIds;
     private final Visibility visibility;
+    private final FullText fullText;
+    private final ClaimFinder finder;
 
-    ClaimService(ClaimRepository claims, ClaimAssembler assembler, KnownIds knownIds, Visibility visibility) {
+    ClaimService(
+            ClaimRepository claims,
+            ClaimAssembler assembler,
+            KnownIds knownIds,
+            Visibility visibility,
+            FullText fullText,
+            ClaimFinder finder) {
         this.claims = claims;
         this.assembler = assembler;
         this.knownIds = knownIds;
         this.visibility = visibility;
+        this.fullText = fullText;
+        this.finder = finder;
     }
 
     /** A page of the claims within a scope. */
-    public Page<ClaimView> list(ClaimScope scope, ClaimFilter filter, PageParameters page) {
+    public Page<ClaimView> list(ClaimScope scope, ClaimFilter filter, TextPageParameters page) {
         Values values = new Values(new Faults());
+        String text = page.text(values, fullText);
+        if (text != null) {
+            try (ClaimFinder.Finding finding = finder.begin()) {
+                PageRequest<Claim> request = page.read(values, SORTING);
+                ClaimCriteria criteria = filter.read(scope, values, knownIds);
+                values.faults().throwIfAny();
+                return finding.page(criteria, text, request).map(ids -> assembler.views(claims.inOrder(ids)));
+            }
+        }
         PageRequest<Claim> request = page.read(values, SORTING);
         ClaimCriteria criteria = filter.read(scope, values, knownIds);
         values.faults().throwIfAny();

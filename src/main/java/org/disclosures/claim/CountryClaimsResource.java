@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.country.CountryService;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +50,7 @@ public class CountryClaimsResource {
     public Page<ClaimView> claims(
             @Parameter(description = "The country’s ISO 3166-1 alpha-2 code") @RestPath String code,
             @BeanParam ClaimFilter filter,
-            @BeanParam PageParameters page) {
+            @BeanParam TextPageParameters page) {
         String country = countries.get(code).id();
         return claims.list(new ClaimScope(ClaimScope.Thing.COUNTRY, country), filter, page);
     }

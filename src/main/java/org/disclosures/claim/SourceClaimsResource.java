@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.source.SourceService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,7 +49,7 @@ public class SourceClaimsResource {
     public Page<ClaimView> claims(
             @Parameter(description = "Its id") @RestPath String id,
             @BeanParam ClaimFilter filter,
-            @BeanParam PageParameters page) {
+            @BeanParam TextPageParameters page) {
         sources.get(id);
         return claims.list(new ClaimScope(ClaimScope.Thing.SOURCE, id), filter, page);
     }

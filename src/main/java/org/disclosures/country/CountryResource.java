@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,7 +29,7 @@ public class CountryResource {
             description = "The countries of ISO 3166-1, named in the caller's language. `claimed=true` keeps those that"
                     + " claims name; `role` those that they name in a role. A country named by a claim is not thereby a"
                     + " client, a target or a culprit: its role says what it is to the claim.")
-    public Page<CountryView> list(@BeanParam CountryFilter filter, @BeanParam PageParameters page) {
+    public Page<CountryView> list(@BeanParam CountryFilter filter, @BeanParam TextPageParameters page) {
         return countries.list(filter, page);
     }
 }

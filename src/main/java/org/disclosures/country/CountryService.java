@@ -7,10 +7,11 @@ import java.util.Locale;
 import org.disclosures.access.PublicService;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 
 /** Reads countries. */
 @ApplicationScoped
@@ -23,14 +24,14 @@ public class CountryService extends PublicService<Country, CountryView> {
     private final CountryNames names;
     private final Visibility visibility;
 
-    CountryService(CountryRepository countries, CountryNames names, Visibility visibility) {
-        super(countries, SORTING, CountryView::id);
+    CountryService(CountryRepository countries, CountryNames names, Visibility visibility, FullText fullText) {
+        super(countries, SORTING, CountryView::id, fullText);
         this.names = names;
         this.visibility = visibility;
     }
 
     /** A page of countries. */
-    public Page<CountryView> list(CountryFilter filter, PageParameters page) {
+    public Page<CountryView> list(CountryFilter filter, TextPageParameters page) {
         return list(page, (conditions, values) -> filter.apply(conditions, values, visibility));
     }
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +29,7 @@ public class RegionResource {
             operationId = "listRegions",
             summary = "List regions",
             description = "The named areas that claims speak of, as their sources used them.")
-    public Page<RegionView> list(@BeanParam RegionFilter filter, @BeanParam PageParameters page) {
+    public Page<RegionView> list(@BeanParam RegionFilter filter, @BeanParam TextPageParameters page) {
         return regions.list(filter, page);
     }
 

@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
 
 /** Reads regions. */
@@ -20,13 +21,13 @@ public class RegionService extends PublicService<Region, RegionView> {
 
     private final RegionRepository regions;
 
-    RegionService(RegionRepository regions) {
-        super(regions, SORTING, RegionView::id);
+    RegionService(RegionRepository regions, FullText fullText) {
+        super(regions, SORTING, RegionView::id, fullText);
         this.regions = regions;
     }
 
     /** A page of regions. */
-    public Page<RegionView> list(RegionFilter filter, PageParameters page) {
+    public Page<RegionView> list(RegionFilter filter, TextPageParameters page) {
         return list(page, filter::apply);
     }
 

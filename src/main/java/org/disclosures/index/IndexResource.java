@@ -29,6 +29,10 @@ public class IndexResource {
             link("regions", "Areas as sources named them"),
             link("organisations", "Vendors, employers, outlets, consortia"),
             link("technologies", "Spyware products"),
+            new IndexView.Link(
+                    "claim-facets", Api.BASE + "/claims/facets", "How many claims there are, by what they say"),
+            new IndexView.Link(
+                    "target-facets", Api.BASE + "/targets/facets", "How many claims there are about which targets"),
             new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Bounds on how many were targeted"),
             link("changes", "What changed in public, to follow by polling"),
             link("vocabularies", "The terms of the wire, with labels"),

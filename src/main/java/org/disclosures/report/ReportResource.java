@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,7 +27,7 @@ public class ReportResource {
             operationId = "listReports",
             summary = "List reports",
             description = "The published documents that make claims, newest first unless sorted otherwise.")
-    public Page<ReportView> list(@BeanParam ReportFilter filter, @BeanParam PageParameters page) {
+    public Page<ReportView> list(@BeanParam ReportFilter filter, @BeanParam TextPageParameters page) {
         return reports.list(filter, page);
     }
 }

@@ -7,10 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Labels;
@@ -28,8 +29,8 @@ public class ReportService extends PublicService<Report, ReportView> {
     private final KnownIds knownIds;
     private final Clock clock;
 
-    ReportService(ReportRepository reports, Labels labels, KnownIds knownIds, Clock clock) {
-        super(reports, SORTING, ReportView::id);
+    ReportService(ReportRepository reports, Labels labels, KnownIds knownIds, Clock clock, FullText fullText) {
+        super(reports, SORTING, ReportView::id, fullText);
         this.reports = reports;
         this.labels = labels;
         this.knownIds = knownIds;
@@ -37,7 +38,7 @@ public class ReportService extends PublicService<Report, ReportView> {
     }
 
     /** A page of reports. */
-    public Page<ReportView> list(ReportFilter filter, PageParameters page) {
+    public Page<ReportView> list(ReportFilter filter, TextPageParameters page) {
         return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 

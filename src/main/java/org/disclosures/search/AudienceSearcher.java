@@ -1,13 +1,33 @@
 package org.disclosures.search;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
 import org.disclosures.access.Audience;
 import org.disclosures.http.problem.Problems;
 
 /** Searches in what one audience sees, for one request, and not for too long. */
 public final class AudienceSearcher implements AutoCloseable {
+
+    /** What fits best first. */
+    static final Sort BY_RELEVANCE =
+            new Sort(SortField.FIELD_SCORE, KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
 
     private final IndexSnapshot view;
     private final IndexSearcher lucene;
@@ -29,6 +49,48 @@ public final class AudienceSearcher implements AutoCloseable {
     /** What it searches in, whoever may see it. */
     IndexSnapshot index() {
         return view;
+    }
+
+    /**
+     * The keys of what was found.
+     *
+     * @param after where the item before the first one stands; null for none
+     * @param most how many at most
+     * @return the keys in the order asked for
+     */
+    List<String> keys(Query query, Sort order, FieldDoc after, int most) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (ScoreDoc hit : lucene.searchAfter(after, query, most, order).scoreDocs) {
+            keys.add(key(hit.doc));
+        }
+        requireInTime();
+        return keys;
+    }
+
+    /** Where what has a key stands among what is found, in an order; null if it is not found. */
+    FieldDoc place(Query query, Sort order, String key) throws IOException {
+        Query one = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(KeywordField.newExactQuery(Fields.KEY, key), Occur.FILTER)
+                .build();
+        ScoreDoc[] found = lucene.search(one, 1, order).scoreDocs;
+        requireInTime();
+        return found.length == 0 ? null : (FieldDoc) found[0];
+    }
+
+    /** How many are found. */
+    long count(Query query) throws IOException {
+        long count = lucene.count(query);
+        requireInTime();
+        return count;
+    }
+
+    private String key(int document) throws IOException {
+        List<LeafReaderContext> leaves = lucene.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedSetDocValues keys = DocValues.getSortedSet(leaf.reader(), Fields.KEY);
+        keys.advanceExact(document - leaf.docBase);
+        return keys.lookupOrd(keys.nextOrd()).utf8ToString();
     }
 
     /** Answers 503 if a search took too long; what it found is not all then. */

@@ -113,6 +113,7 @@ final class CatchUp {
         add(ResourceType.TECHNOLOGY, changed.get(Recorded.TECHNOLOGY));
         add(ResourceType.TECHNOLOGY, before.ids(ResourceType.TECHNOLOGY, Fields.VENDOR, organisations));
         add(ResourceType.REGION, changed.get(Recorded.REGION));
+        add(ResourceType.CATEGORY, categoriesChanged);
         add(ResourceType.ORGANISATION, organisations);
     }
 
@@ -127,6 +128,7 @@ final class CatchUp {
                 ResourceType.TARGET,
                 ResourceType.TECHNOLOGY,
                 ResourceType.REGION,
+                ResourceType.CATEGORY,
                 ResourceType.SOURCE,
                 ResourceType.ORGANISATION)) {
             for (List<String> some : pages(toRead.get(type))) {
@@ -174,14 +176,18 @@ final class CatchUp {
             case CLAIM ->
                 Map.of(
                         Fields.TARGET, ResourceType.TARGET,
+                        Fields.CATEGORY, ResourceType.CATEGORY,
                         Fields.TECHNOLOGY, ResourceType.TECHNOLOGY,
                         Fields.SOURCE, ResourceType.SOURCE,
                         Fields.REGION, ResourceType.REGION);
             case REPORT -> Map.of(Fields.PUBLISHER, ResourceType.SOURCE);
-            case TARGET -> Map.of(Fields.AFFILIATION, ResourceType.ORGANISATION);
+            case TARGET ->
+                Map.of(
+                        Fields.CATEGORY, ResourceType.CATEGORY,
+                        Fields.AFFILIATION, ResourceType.ORGANISATION);
             case SOURCE -> Map.of(Fields.ORGANISATION, ResourceType.ORGANISATION);
             case TECHNOLOGY -> Map.of(Fields.VENDOR, ResourceType.ORGANISATION);
-            case ORGANISATION, REGION, COUNTRY -> Map.of();
+            case ORGANISATION, REGION, CATEGORY, COUNTRY -> Map.of();
         };
     }
 

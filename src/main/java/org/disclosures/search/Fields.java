@@ -132,10 +132,13 @@ public final class Fields {
     /** What a document says, in short, so that what stayed the same is left alone. */
     static final String FINGERPRINT = "fingerprint";
 
+    /** What stands between a role or type and a value. */
+    static final char BEHIND_ROLE = ':';
+
     private Fields() {}
 
     /** A value behind a role or type. */
     public static String in(String role, Object value) {
-        return role + ":" + value;
+        return role + BEHIND_ROLE + value;
     }
 }

@@ -15,6 +15,7 @@ import org.disclosures.report.ReportView;
 import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
+import org.disclosures.target.CategoryView;
 import org.disclosures.technology.TechnologyView;
 
 /**
@@ -77,6 +78,9 @@ record Found(Reference reference, VoiceView voice, List<String> texts) {
         }
         if (view instanceof RegionView region) {
             return new Found(new Reference(region.id(), region.name(), region.href()), List.of(region.name()));
+        }
+        if (view instanceof CategoryView category) {
+            return new Found(new Reference(category.id(), category.name(), category.href()), List.of(category.name()));
         }
         throw new IllegalArgumentException("Nothing is known of " + view.getClass());
     }

@@ -52,6 +52,11 @@ final class IndexDocument {
         return type.code() + "/" + id;
     }
 
+    /** The id in a key. */
+    static String id(String key) {
+        return key.substring(key.indexOf('/') + 1);
+    }
+
     String key() {
         return key(type, id);
     }

@@ -1,6 +1,7 @@
 package org.disclosures.search;
 
 import java.util.List;
+import org.disclosures.http.page.FullText;
 import org.disclosures.vocabulary.ResourceType;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ public class SearchParameters {
                             + " another transliteration, which come last. `\"…\"` is a phrase, `word*` a beginning, `-word` leaves"
                             + " out, `|` stands between alternatives, parentheses group. At most 32 words",
             required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = TextQueries.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
     List<String> q;
 
     @RestQuery

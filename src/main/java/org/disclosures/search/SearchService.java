@@ -13,17 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.TopFieldDocs;
 import org.disclosures.access.Visibility;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.page.Page;
@@ -42,9 +33,6 @@ public class SearchService {
     private static final int MOST_SUGGESTED = 20;
     private static final Set<ResourceType> NAMED = EnumSet.complementOf(EnumSet.of(ResourceType.CLAIM));
     private static final Pattern KEY = Pattern.compile("[a-z]{1,20}/[A-Za-z0-9-]{1,100}");
-
-    private static final Sort BY_RELEVANCE =
-            new Sort(SortField.FIELD_SCORE, KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
 
     private final SearchIndex index;
     private final Visibility visibility;
@@ -67,9 +55,9 @@ public class SearchService {
         values.faults().throwIfAny();
         Query query = TextQueries.of(text, types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            List<String> keys = keys(searcher, after(searcher, query, request), query, request.limit() + 1);
-            Long total = request.count() ? (long) searcher.lucene().count(query) : null;
-            searcher.requireInTime();
+            List<String> keys = searcher.keys(
+                    query, AudienceSearcher.BY_RELEVANCE, after(searcher, query, request), request.limit() + 1);
+            Long total = request.count() ? searcher.count(query) : null;
             List<String> shown = keys.subList(0, Math.min(keys.size(), request.limit()));
             String next = shown.size() < keys.size() ? request.next(shown.get(shown.size() - 1)) : null;
             Map<String, Found> found = read(shown);
@@ -101,8 +89,8 @@ public class SearchService {
         values.faults().throwIfAny();
         Query query = TextQueries.beginnings(prefix, types.isEmpty() ? NAMED : types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            List<String> keys = keys(searcher, null, query, limit == null ? SUGGESTED : limit.intValue());
-            searcher.requireInTime();
+            List<String> keys = searcher.keys(
+                    query, AudienceSearcher.BY_RELEVANCE, null, limit == null ? SUGGESTED : limit.intValue());
             Map<String, Found> found = read(keys);
             return keys.stream()
                     .filter(found::containsKey)
@@ -120,39 +108,23 @@ public class SearchService {
         return text;
     }
 
-    private static List<String> keys(AudienceSearcher searcher, FieldDoc after, Query query, int most)
-            throws IOException {
-        TopFieldDocs found = (TopFieldDocs) searcher.lucene().searchAfter(after, query, most, BY_RELEVANCE);
-        StoredFields stored = searcher.lucene().storedFields();
-        List<String> keys = new ArrayList<>();
-        for (ScoreDoc hit : found.scoreDocs) {
-            keys.add(stored.document(hit.doc, Set.of(Fields.KEY)).get(Fields.KEY));
-        }
-        return keys;
-    }
-
     // Where the last item of the page before stands now; a cursor tells nothing but which that is.
     private static FieldDoc after(AudienceSearcher searcher, Query query, RankedParameters.Request request)
             throws IOException {
         if (request.after() == null) {
             return null;
         }
-        Query last = new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(KeywordField.newExactQuery(Fields.KEY, request.after()), Occur.FILTER)
-                .build();
-        ScoreDoc[] found = searcher.lucene().search(last, 1, BY_RELEVANCE).scoreDocs;
-        if (found.length == 0) {
-            searcher.requireInTime();
+        FieldDoc after = searcher.place(query, AudienceSearcher.BY_RELEVANCE, request.after());
+        if (after == null) {
             request.refuse();
         }
-        return (FieldDoc) found[0];
+        return after;
     }
 
     private Map<String, Found> read(List<String> keys) {
         Map<ResourceType, List<String>> ids = new EnumMap<>(ResourceType.class);
-        keys.forEach(key ->
-                ids.computeIfAbsent(type(key), none -> new ArrayList<>()).add(key.substring(key.indexOf('/') + 1)));
+        keys.forEach(
+                key -> ids.computeIfAbsent(type(key), none -> new ArrayList<>()).add(IndexDocument.id(key)));
         Map<String, Found> found = new java.util.HashMap<>();
         ids.forEach((type, some) -> collections
                 .find(type.collection())

@@ -1,6 +1,7 @@
 package org.disclosures.search;
 
 import java.util.List;
+import org.disclosures.http.page.FullText;
 import org.disclosures.vocabulary.ResourceType;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,7 @@ public class SuggestionParameters {
                     "What was typed so far: beginnings of words of a name, in any order. Accents do not count; from"
                             + " four letters on one typo is forgiven",
             required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = TextQueries.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
     List<String> prefix;
 
     @RestQuery

@@ -22,6 +22,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
 import org.disclosures.vocabulary.ResourceType;
 
@@ -32,9 +33,6 @@ import org.disclosures.vocabulary.ResourceType;
  * parentheses group. There is no wrong syntax: what has no meaning has none.
  */
 public final class TextQueries {
-
-    /** The longest text to search for, in characters. */
-    public static final int LONGEST = 200;
 
     private static final int MOST_WORDS = 32;
     private static final int MOST_VARIANTS = 16;
@@ -52,7 +50,7 @@ public final class TextQueries {
     private TextQueries() {}
 
     /**
-     * Reads a text to search for, 1 to {@value #LONGEST} characters; null when absent. Faults are noted with the values'.
+     * Reads a text to search for, 1 to {@value FullText#LONGEST} characters; null when absent. Faults are noted with the values'.
      *
      * @param name the parameter
      */
@@ -61,8 +59,8 @@ public final class TextQueries {
         if (text == null) {
             return null;
         }
-        if (text.length() > LONGEST) {
-            values.faults().add(name, text, "A text to search for has at most " + LONGEST + " characters.");
+        if (text.length() > FullText.LONGEST) {
+            values.faults().add(name, text, "A text to search for has at most " + FullText.LONGEST + " characters.");
             return null;
         }
         if (TextAnalysis.words(text).size() > MOST_WORDS) {

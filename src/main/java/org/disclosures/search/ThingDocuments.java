@@ -43,6 +43,7 @@ class ThingDocuments {
                             "e.name as name, o.id as vendor, o.name as other",
                             Visibility::technology),
             ResourceType.REGION, new Kind("Region e", "e.name as name", Visibility::region),
+            ResourceType.CATEGORY, new Kind("Category e", "e.position as position", Visibility::category),
             ResourceType.REPORT,
                     new Kind(
                             "Report e join e.publisher o",
@@ -133,6 +134,7 @@ class ThingDocuments {
                                 Fields.YEAR,
                                 row.get("publishedOn", LocalDate.class).getYear());
             case REGION -> document.name(row.get("name", String.class));
+            case CATEGORY -> categories.labels(id).forEach(document::name);
             case CLAIM -> throw new IllegalArgumentException("Claims are no things");
         }
         return document;

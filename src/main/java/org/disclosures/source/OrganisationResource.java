@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +30,7 @@ public class OrganisationResource {
             summary = "List organisations",
             description =
                     "The bodies that stand behind sources, make technologies or are connected with alleged targets.")
-    public Page<OrganisationView> list(@BeanParam OrganisationFilter filter, @BeanParam PageParameters page) {
+    public Page<OrganisationView> list(@BeanParam OrganisationFilter filter, @BeanParam TextPageParameters page) {
         return organisations.list(filter, page);
     }
 

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.disclosures.access.PublicService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Labels;
 
@@ -28,8 +29,12 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
     private final KnownIds knownIds;
 
     OrganisationService(
-            OrganisationRepository organisations, CountryNames countryNames, Labels labels, KnownIds knownIds) {
-        super(organisations, SORTING, OrganisationView::id);
+            OrganisationRepository organisations,
+            CountryNames countryNames,
+            Labels labels,
+            KnownIds knownIds,
+            FullText fullText) {
+        super(organisations, SORTING, OrganisationView::id, fullText);
         this.organisations = organisations;
         this.countryNames = countryNames;
         this.labels = labels;
@@ -37,7 +42,7 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
     }
 
     /** A page of organisations. */
-    public Page<OrganisationView> list(OrganisationFilter filter, PageParameters page) {
+    public Page<OrganisationView> list(OrganisationFilter filter, TextPageParameters page) {
         return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,7 +27,7 @@ public class SourceResource {
             operationId = "listSources",
             summary = "List sources",
             description = "The voices that said something first, passed it on or published it.")
-    public Page<SourceView> list(@BeanParam SourceFilter filter, @BeanParam PageParameters page) {
+    public Page<SourceView> list(@BeanParam SourceFilter filter, @BeanParam TextPageParameters page) {
         return sources.list(filter, page);
     }
 }

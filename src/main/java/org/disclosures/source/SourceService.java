@@ -6,10 +6,11 @@ import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Labels;
 
@@ -26,8 +27,9 @@ public class SourceService extends PublicService<Source, SourceView> {
     private final Labels labels;
     private final KnownIds knownIds;
 
-    SourceService(SourceRepository sources, CountryNames countryNames, Labels labels, KnownIds knownIds) {
-        super(sources, SORTING, SourceView::id);
+    SourceService(
+            SourceRepository sources, CountryNames countryNames, Labels labels, KnownIds knownIds, FullText fullText) {
+        super(sources, SORTING, SourceView::id, fullText);
         this.sources = sources;
         this.countryNames = countryNames;
         this.labels = labels;
@@ -35,7 +37,7 @@ public class SourceService extends PublicService<Source, SourceView> {
     }
 
     /** A page of sources. */
-    public Page<SourceView> list(SourceFilter filter, PageParameters page) {
+    public Page<SourceView> list(SourceFilter filter, TextPageParameters page) {
         return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 

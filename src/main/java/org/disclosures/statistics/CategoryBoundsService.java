@@ -8,7 +8,7 @@ import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.target.CategoryService;
 import org.disclosures.target.CategoryView;
 
@@ -26,7 +26,7 @@ public class CategoryBoundsService {
     }
 
     /** A page of categories. */
-    public Page<CategoryBounds> list(PageParameters page) {
+    public Page<CategoryBounds> list(TextPageParameters page) {
         return categories.list(page).map(this::withBounds);
     }
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +29,7 @@ public class CategoryResource {
             operationId = "listCategories",
             summary = "List categories",
             description = "The categories of alleged target, each with bounds on how many and the claims behind them.")
-    public Page<CategoryBounds> list(@BeanParam PageParameters page) {
+    public Page<CategoryBounds> list(@BeanParam TextPageParameters page) {
         return categories.list(page);
     }
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,7 +28,7 @@ public class AllegedTargetResource {
             summary = "List targets",
             description =
                     "The people and groups whom claims say were targeted, by name unless sorted otherwise. Being listed here is no finding: `assurance` says how sure the strongest standing claim is.")
-    public Page<AllegedTargetView> list(@BeanParam AllegedTargetFilter filter, @BeanParam PageParameters page) {
+    public Page<AllegedTargetView> list(@BeanParam AllegedTargetFilter filter, @BeanParam TextPageParameters page) {
         return targets.list(filter, page);
     }
 }

@@ -10,10 +10,11 @@ import org.disclosures.access.Visibility;
 import org.disclosures.country.Country;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
@@ -40,8 +41,9 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
             CountryNames countryNames,
             Labels labels,
             KnownIds knownIds,
-            Visibility visibility) {
-        super(targets, SORTING, AllegedTargetView::id);
+            Visibility visibility,
+            FullText fullText) {
+        super(targets, SORTING, AllegedTargetView::id, fullText);
         this.targets = targets;
         this.categories = categories;
         this.countryNames = countryNames;
@@ -51,7 +53,7 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     }
 
     /** A page of targets. */
-    public Page<AllegedTargetView> list(AllegedTargetFilter filter, PageParameters page) {
+    public Page<AllegedTargetView> list(AllegedTargetFilter filter, TextPageParameters page) {
         return list(null, filter, page);
     }
 
@@ -61,12 +63,13 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     }
 
     /** A page of the targets of a category; 404 if no such category is public. */
-    public Page<AllegedTargetView> listOfCategory(String category, AllegedTargetFilter filter, PageParameters page) {
+    public Page<AllegedTargetView> listOfCategory(
+            String category, AllegedTargetFilter filter, TextPageParameters page) {
         categories.get(category);
         return list(category, filter, page);
     }
 
-    private Page<AllegedTargetView> list(String scope, AllegedTargetFilter filter, PageParameters page) {
+    private Page<AllegedTargetView> list(String scope, AllegedTargetFilter filter, TextPageParameters page) {
         return list(
                 page,
                 (conditions, values) ->

@@ -10,10 +10,11 @@ import java.util.Map;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
 
 /** Reads categories. */
@@ -27,14 +28,14 @@ public class CategoryService extends PublicService<Category, CategoryView> {
     private final CategoryRepository categories;
     private final Language language;
 
-    CategoryService(CategoryRepository categories, Language language) {
-        super(categories, SORTING, CategoryView::id);
+    CategoryService(CategoryRepository categories, Language language, FullText fullText) {
+        super(categories, SORTING, CategoryView::id, fullText);
         this.categories = categories;
         this.language = language;
     }
 
     /** A page of categories. */
-    public Page<CategoryView> list(PageParameters page) {
+    public Page<CategoryView> list(TextPageParameters page) {
         return list(page, (conditions, values) -> {});
     }
 

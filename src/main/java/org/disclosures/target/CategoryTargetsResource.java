@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,7 +33,7 @@ public class CategoryTargetsResource {
     public Page<AllegedTargetView> list(
             @Parameter(description = "The category’s code") @RestPath String id,
             @BeanParam AllegedTargetFilter filter,
-            @BeanParam PageParameters page) {
+            @BeanParam TextPageParameters page) {
         return targets.listOfCategory(id, filter, page);
     }
 }

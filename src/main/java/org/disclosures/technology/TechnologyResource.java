@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +29,7 @@ public class TechnologyResource {
             operationId = "listTechnologies",
             summary = "List technologies",
             description = "The spyware products that claims are about.")
-    public Page<TechnologyView> list(@BeanParam TechnologyFilter filter, @BeanParam PageParameters page) {
+    public Page<TechnologyView> list(@BeanParam TechnologyFilter filter, @BeanParam TextPageParameters page) {
         return technologies.list(filter, page);
     }
 

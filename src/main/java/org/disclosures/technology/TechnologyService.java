@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
 
@@ -22,14 +23,14 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
     private final TechnologyRepository technologies;
     private final KnownIds knownIds;
 
-    TechnologyService(TechnologyRepository technologies, KnownIds knownIds) {
-        super(technologies, SORTING, TechnologyView::id);
+    TechnologyService(TechnologyRepository technologies, KnownIds knownIds, FullText fullText) {
+        super(technologies, SORTING, TechnologyView::id, fullText);
         this.technologies = technologies;
         this.knownIds = knownIds;
     }
 
     /** A page of technologies. */
-    public Page<TechnologyView> list(TechnologyFilter filter, PageParameters page) {
+    public Page<TechnologyView> list(TechnologyFilter filter, TextPageParameters page) {
         return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 

@@ -12,7 +12,8 @@ public enum ResourceType implements Term {
     REPORT("reports"),
     COUNTRY("countries"),
     TECHNOLOGY("technologies"),
-    REGION("regions");
+    REGION("regions"),
+    CATEGORY("categories");
 
     private final String collection;
 

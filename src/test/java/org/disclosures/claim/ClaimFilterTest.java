@@ -264,8 +264,14 @@ class ClaimFilterTest {
                 .body("errors.field", hasItems("kind", "unit", "limit", "assertedFrom", "sort"));
     }
 
+    // Words are looked for in the index, and claims are counted in it: both take the same filters as the list.
     private static void assertFound(String expected, String query) {
         assertEquals(SeedClaims.spelled(expected), found(query));
+        assertEquals(SeedClaims.spelled(expected), found(query + "&q=-nowhere"));
+        assertEquals(
+                SeedClaims.spelled(expected).size(),
+                Walk.get("/v1/claims/facets?by=kind&" + query).jsonPath().getInt("claims"),
+                query);
     }
 
     private static TreeSet<String> found(String query) {

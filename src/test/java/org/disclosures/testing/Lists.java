@@ -36,6 +36,11 @@ public final class Lists {
                 Arguments.of("/v1/technologies", List.of("id", "name")));
     }
 
+    /** Those that can be searched by words. */
+    public static Stream<Arguments> searchable() {
+        return all().filter(list -> !((String) list.get()[0]).matches(".*/(links|history)"));
+    }
+
     /** Their addresses. */
     public static Stream<String> addresses() {
         return all().map(list -> (String) list.get()[0]);

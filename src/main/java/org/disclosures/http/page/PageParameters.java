@@ -19,9 +19,14 @@ public class PageParameters extends SliceParameters {
     /** Reads the parameters for a list of the given orders; faults are noted with the values'. */
     public <E> PageRequest<E> read(Values values, Sorting<E> sorting) {
         int most = limit(values, limit);
-        List<Sorting.Key> keys = sorting.read(values.text("sort", sort), values.faults());
+        List<Sorting.Key> keys = keys(values, sorting);
         String given = values.text("cursor", cursor);
         Comparable<?> after = given == null ? null : Cursor.read(given, sorting, keys, values.faults());
         return new PageRequest<>(sorting, most, keys, after, total(values));
+    }
+
+    /** The order that is asked for. */
+    List<Sorting.Key> keys(Values values, Sorting<?> sorting) {
+        return sorting.read(values.text("sort", sort), values.faults());
     }
 }

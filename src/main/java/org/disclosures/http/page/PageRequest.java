@@ -38,9 +38,8 @@ public record PageRequest<E>(
         KeyedResultList<E> found = conditions
                 .bind(session.createSelectionQuery("select " + alias + " " + from + conditions.hql(), sorting.entity()))
                 .getKeyedResultList(page);
-        String next = found.isLastPage()
-                ? null
-                : Cursor.write(keys, found.getNextPage().getKey().get(sorting.placeOfId(keys)));
+        String next =
+                found.isLastPage() ? null : cursor(found.getNextPage().getKey().get(sorting.placeOfId(keys)));
         Long total = count
                 ? conditions
                         .bind(session.createSelectionQuery(
@@ -48,6 +47,48 @@ public record PageRequest<E>(
                         .getSingleResult()
                 : null;
         return new Page<>(found.getResultList(), new Page.Position(limit, next, total));
+    }
+
+    /** Whether what fits a text best comes first; then there are no keys to sort by. */
+    public boolean isRanked() {
+        return keys == Sorting.BY_RELEVANCE;
+    }
+
+    /** The page of a list that was ranked elsewhere, whole. */
+    public <I> Page<I> of(List<I> ranked) {
+        int from = 0;
+        if (after != null) {
+            from = ranked.indexOf(after) + 1;
+            if (from == 0) {
+                refuse();
+            }
+        }
+        return page(
+                ranked.subList(from, Math.min(ranked.size(), from + limit + 1)), count ? (long) ranked.size() : null);
+    }
+
+    /**
+     * The page of items that were found elsewhere.
+     *
+     * @param found the ids behind the last item of the page before, in order: one more than the page may have, if there are more
+     * @param total how many there are in all; null if that was not asked
+     */
+    public <I> Page<I> page(List<I> found, Long total) {
+        List<I> shown = found.subList(0, Math.min(found.size(), limit));
+        String next = shown.size() < found.size() ? cursor(shown.get(limit - 1)) : null;
+        return new Page<>(shown, new Page.Position(limit, next, total));
+    }
+
+    /** The cursor of the page behind the item of an id. */
+    public String cursor(Object id) {
+        return Cursor.write(keys, id);
+    }
+
+    /** Answers 400: the cursor stands at nothing in the list. */
+    public void refuse() {
+        Faults faults = new Faults();
+        Cursor.refuse(cursor(after), faults);
+        faults.throwIfAny();
     }
 
     private List<Comparable<?>> anchor(Session session, String alias, String from, Conditions anchors) {
@@ -58,9 +99,7 @@ public record PageRequest<E>(
                         session.createSelectionQuery("select " + values + " " + from + anchors.hql(), Object[].class))
                 .uniqueResult();
         if (key == null) {
-            Faults faults = new Faults();
-            Cursor.refuse(Cursor.write(keys, after), faults);
-            faults.throwIfAny();
+            refuse();
         }
         return Arrays.stream(key).<Comparable<?>>map(Comparable.class::cast).toList();
     }

@@ -19,13 +19,26 @@ import org.hibernate.query.SortDirection;
 /** The orders that a list of entities can be asked for in. */
 public final class Sorting<E> {
 
-    /** A field with its direction. */
-    record Key(SortField field, SortDirection direction) {
+    /**
+     * A field with its direction.
+     *
+     * @param field the field
+     * @param direction whether it ascends or descends
+     */
+    public record Key(SortField field, SortDirection direction) {
+
+        /** Whether greater values come first. */
+        public boolean descends() {
+            return direction == SortDirection.DESCENDING;
+        }
 
         String spelled() {
-            return (direction == SortDirection.DESCENDING ? "-" : "") + field.name();
+            return (descends() ? "-" : "") + field.name();
         }
     }
+
+    /** The order of what was found by words: what fits best first. */
+    static final List<Key> BY_RELEVANCE = List.of(new Key(SortField.of("relevance"), SortDirection.ASCENDING));
 
     private static final String ID = "id";
     private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9-]{1,100}");

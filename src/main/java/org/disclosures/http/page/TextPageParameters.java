@@ -1,0 +1,35 @@
+package org.disclosures.http.page;
+
+import java.util.List;
+import org.disclosures.http.param.Values;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The parameters of a list that can also be searched by words. */
+public class TextPageParameters extends PageParameters {
+
+    @RestQuery
+    @Parameter(
+            description = "Only what these words are found in, what fits best first unless sorted otherwise. The words"
+                    + " are those of `/v1/search`: typos and other transliterations are forgiven, `\"…\"` is a phrase,"
+                    + " `word*` a beginning, `-word` leaves out. It goes without `asOf`",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+    List<String> q;
+
+    /** Whether the list is searched by words. */
+    public boolean hasText() {
+        return q != null && !q.isEmpty();
+    }
+
+    /** Reads the words; null if there are none, or none that can be used. */
+    public String text(Values values, FullText fullText) {
+        return fullText.read(values, "q", q);
+    }
+
+    @Override
+    List<Sorting.Key> keys(Values values, Sorting<?> sorting) {
+        return hasText() && sort == null ? Sorting.BY_RELEVANCE : super.keys(values, sorting);
+    }
+}

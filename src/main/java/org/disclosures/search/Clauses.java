@@ -1,0 +1,89 @@
+package org.disclosures.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.disclosures.http.Term;
+import org.disclosures.vocabulary.ResourceType;
+
+/** The conditions that narrow a list, as queries of the index. Each knows the parameter that it comes from. */
+final class Clauses {
+
+    private static final String TEXT = "q";
+
+    private record Clause(String parameter, Query query) {}
+
+    private final List<Clause> clauses = new ArrayList<>();
+
+    /** Conditions on things of a type. */
+    Clauses(ResourceType type) {
+        any(null, Fields.TYPE, Set.of(type));
+    }
+
+    /** Only what has one of some words in a field; whatever there is if there are none. */
+    Clauses any(String parameter, String field, Collection<?> words) {
+        return words.isEmpty()
+                ? this
+                : add(
+                        parameter,
+                        KeywordField.newSetQuery(
+                                field,
+                                words.stream()
+                                        .map(word ->
+                                                new BytesRef(word instanceof Term term ? term.code() : word.toString()))
+                                        .toList()));
+    }
+
+    /** The same with one word; whatever there is if it is null. */
+    Clauses is(String parameter, String field, Object word) {
+        return word == null ? this : any(parameter, field, Set.of(word));
+    }
+
+    /** Only what has a number of a range in a field. */
+    Clauses within(String parameter, String field, Long from, Long to) {
+        return from == null && to == null
+                ? this
+                : add(
+                        parameter,
+                        LongField.newRangeQuery(
+                                field, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to));
+    }
+
+    /** Only what a text is found in; whatever there is if it is null. */
+    Clauses text(String text) {
+        return text == null ? this : add(TEXT, TextQueries.of(text));
+    }
+
+    private Clauses add(String parameter, Query query) {
+        clauses.add(new Clause(parameter, query));
+        return this;
+    }
+
+    /** What meets all conditions; only words count for its score. */
+    Query all() {
+        return without(null);
+    }
+
+    /** What meets all conditions but those of a parameter. */
+    Query without(String parameter) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Clause clause : clauses) {
+            if (parameter == null || !parameter.equals(clause.parameter())) {
+                all.add(clause.query(), TEXT.equals(clause.parameter()) ? Occur.MUST : Occur.FILTER);
+            }
+        }
+        return all.build();
+    }
+
+    /** Whether there is a condition of a parameter. */
+    boolean has(String parameter) {
+        return clauses.stream().anyMatch(clause -> parameter.equals(clause.parameter()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.disclosures.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/** Counts claims by some fields at once: each document that was found for one, or for as many as are about it. */
+final class FacetCounter extends SimpleCollector {
+
+    private final List<WordCounts> counts;
+    private final Map<String, Long> claimsOf;
+    private SortedSetDocValues ids;
+    private long claims;
+
+    /**
+     * @param counts the counts that are added to
+     * @param claimsOf how many claims each thing that is found has, by id; null where claims are found
+     */
+    FacetCounter(List<WordCounts> counts, Map<String, Long> claimsOf) {
+        this.counts = counts;
+        this.claimsOf = claimsOf;
+    }
+
+    /** How many claims there were in all. */
+    long claims() {
+        return claims;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+        for (WordCounts words : counts) {
+            words.begin(leaf.reader());
+        }
+        ids = DocValues.getSortedSet(leaf.reader(), Fields.ID);
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+        long amount = claimsOf == null ? 1 : claimsOf(document);
+        claims += amount;
+        for (WordCounts words : counts) {
+            words.add(document, amount);
+        }
+    }
+
+    private long claimsOf(int document) throws IOException {
+        ids.advanceExact(document);
+        return claimsOf.getOrDefault(ids.lookupOrd(ids.nextOrd()).utf8ToString(), 0L);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+}

@@ -1,0 +1,66 @@
+package org.disclosures.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.Query;
+
+/**
+ * Counts claims by dimensions, under conditions. Those of a dimension itself are left aside for its own counts, so that each value's
+ * count is that of the list it opens, whatever was chosen before.
+ *
+ * @param <D> the dimensions
+ */
+final class FacetCounts<D extends FacetDimension> {
+
+    private final AudienceSearcher searcher;
+    private final Clauses clauses;
+    private final Map<String, Long> claimsOf;
+
+    /**
+     * @param clauses the conditions
+     * @param claimsOf how many claims each thing has that is found, by id; null where claims are found
+     */
+    FacetCounts(AudienceSearcher searcher, Clauses clauses, Map<String, Long> claimsOf) {
+        this.searcher = searcher;
+        this.clauses = clauses;
+        this.claimsOf = claimsOf;
+    }
+
+    /**
+     * What was counted.
+     *
+     * @param claims how many claims there are under all conditions
+     * @param byWord how many there are of each value, by dimension in the order asked for
+     */
+    record Counted<D>(long claims, Map<D, Map<String, Long>> byWord) {}
+
+    /** Counts by dimensions, each with the field that holds its values: all at once but those that there are conditions of. */
+    Counted<D> by(Map<D, WordField> dimensions) throws IOException {
+        Map<D, WordCounts> counts = new LinkedHashMap<>();
+        List<WordCounts> together = new ArrayList<>();
+        for (Map.Entry<D, WordField> dimension : dimensions.entrySet()) {
+            WordCounts words = new WordCounts(dimension.getValue());
+            counts.put(dimension.getKey(), words);
+            String parameter = dimension.getKey().code();
+            if (clauses.has(parameter)) {
+                count(clauses.without(parameter), List.of(words));
+            } else {
+                together.add(words);
+            }
+        }
+        long claims = count(clauses.all(), together);
+        Map<D, Map<String, Long>> byWord = new LinkedHashMap<>();
+        counts.forEach((dimension, words) -> byWord.put(dimension, words.counts()));
+        return new Counted<>(claims, byWord);
+    }
+
+    private long count(Query query, List<WordCounts> words) throws IOException {
+        FacetCounter counter = new FacetCounter(words, claimsOf);
+        searcher.lucene().search(query, counter);
+        searcher.requireInTime();
+        return counter.claims();
+    }
+}

@@ -1,0 +1,64 @@
+package org.disclosures.search;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.http.Api;
+import org.disclosures.http.representation.StrictParameters;
+
+/** The lists that values of dimensions open: a list under the filters that were asked for, with the value in the place of its dimension's. */
+final class FacetLinks {
+
+    private static final Set<String> OF_THE_COUNTS =
+            Set.of(FacetParameters.BY, FacetParameters.LIMIT, StrictParameters.FIELDS);
+    private static final String FROM = "assertedFrom";
+    private static final String TO = "assertedTo";
+
+    private final String list;
+    private final MultivaluedMap<String, String> given;
+
+    /**
+     * @param list the list's name in addresses, such as {@code claims}
+     * @param given the parameters that were given
+     */
+    FacetLinks(String list, MultivaluedMap<String, String> given) {
+        this.list = list;
+        this.given = given;
+    }
+
+    /** The list that a value opens. */
+    String to(String parameter, String value) {
+        return to(Map.of(parameter, value));
+    }
+
+    /** The list that a year of assertion opens, within days that were asked for. */
+    String toYear(Year year, LocalDate from, LocalDate to) {
+        LocalDate first = year.atDay(1);
+        LocalDate last = year.atDay(year.length());
+        return to(Map.of(
+                FROM, (from != null && from.isAfter(first) ? from : first).toString(),
+                TO, (to != null && to.isBefore(last) ? to : last).toString()));
+    }
+
+    private String to(Map<String, String> wanted) {
+        UriBuilder address = UriBuilder.fromPath(Api.BASE + "/" + list);
+        for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
+            if (!OF_THE_COUNTS.contains(parameter.getKey()) && !wanted.containsKey(parameter.getKey())) {
+                parameter.getValue().forEach(value -> query(address, parameter.getKey(), value));
+            }
+        }
+        wanted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(parameter -> query(address, parameter.getKey(), parameter.getValue()));
+        return address.build().toString();
+    }
+
+    // Values are no templates.
+    private static void query(UriBuilder address, String name, String value) {
+        address.queryParam(name, value.replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
+    }
+}

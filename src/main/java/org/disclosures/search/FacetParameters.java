@@ -1,0 +1,37 @@
+package org.disclosures.search;
+
+import java.util.List;
+import org.disclosures.http.page.FullText;
+import org.disclosures.http.param.Values;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What is asked for of counts, beside what they are by. */
+public class FacetParameters {
+
+    static final String BY = "by";
+    static final String LIMIT = "limit";
+
+    private static final int SHOWN = 20;
+    private static final int MOST = 200;
+
+    @RestQuery
+    @Parameter(
+            description = "Only what these words are found in, as in the list",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+    List<String> q;
+
+    @RestQuery
+    @Parameter(
+            description = "The most values of each dimension",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
+    List<String> limit;
+
+    /** The most values of each dimension. */
+    int limit(Values values) {
+        Long wanted = values.number(LIMIT, limit, 1, MOST);
+        return wanted == null ? SHOWN : wanted.intValue();
+    }
+}

@@ -1,0 +1,152 @@
+package org.disclosures.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.apache.lucene.search.Query;
+import org.disclosures.access.Visibility;
+import org.disclosures.claim.ClaimCriteria;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.claim.ClaimScope;
+import org.disclosures.http.page.FullText;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.representation.KnownIds;
+import org.disclosures.target.AllegedTargetCriteria;
+import org.disclosures.target.AllegedTargetFilter;
+import org.disclosures.vocabulary.ResourceType;
+
+/** Counts claims, in what the caller sees. */
+@ApplicationScoped
+public class FacetService {
+
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<String, Long>> LATEST_FIRST =
+            Map.Entry.<String, Long>comparingByKey().reversed();
+
+    private final SearchIndex index;
+    private final Visibility visibility;
+    private final FullText fullText;
+    private final KnownIds knownIds;
+    private final FacetNames names;
+
+    FacetService(SearchIndex index, Visibility visibility, FullText fullText, KnownIds knownIds, FacetNames names) {
+        this.index = index;
+        this.visibility = visibility;
+        this.fullText = fullText;
+        this.knownIds = knownIds;
+        this.names = names;
+    }
+
+    /**
+     * Counts claims.
+     *
+     * @param by the dimensions; every one if there are none
+     * @param given all parameters that were given, for the lists that values open
+     */
+    public FacetsView claims(
+            ClaimFilter filter, FacetParameters parameters, List<String> by, MultivaluedMap<String, String> given) {
+        Values values = new Values(new Faults());
+        String text = fullText.read(values, "q", parameters.q);
+        int limit = parameters.limit(values);
+        Set<ClaimFacet> dimensions = dimensions(values, by, ClaimFacet.class);
+        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+            ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
+            values.faults().throwIfAny();
+            FacetLinks links = new FacetLinks("claims", given);
+            return view(
+                    new FacetCounts<ClaimFacet>(searcher, ClaimClauses.of(criteria, text), null)
+                            .by(fields(dimensions, dimension -> dimension.field(criteria))),
+                    limit,
+                    (dimension, value) -> dimension == ClaimFacet.YEAR
+                            ? links.toYear(
+                                    Year.parse(value),
+                                    criteria.asserted().from(),
+                                    criteria.asserted().to())
+                            : links.to(dimension.code(), value));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Counts the claims about targets; the parameters are as above. */
+    public FacetsView targets(
+            AllegedTargetFilter filter,
+            FacetParameters parameters,
+            List<String> by,
+            MultivaluedMap<String, String> given) {
+        Values values = new Values(new Faults());
+        String text = fullText.read(values, "q", parameters.q);
+        int limit = parameters.limit(values);
+        Set<TargetFacet> dimensions = dimensions(values, by, TargetFacet.class);
+        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+            AllegedTargetCriteria criteria = filter.read(null, values, knownIds);
+            values.faults().throwIfAny();
+            FacetLinks links = new FacetLinks("targets", given);
+            return view(
+                    new FacetCounts<TargetFacet>(searcher, TargetClauses.of(criteria, text), claimsByTarget(searcher))
+                            .by(fields(dimensions, TargetFacet::field)),
+                    limit,
+                    (dimension, value) -> links.to(dimension.code(), value));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static <D extends Enum<D> & FacetDimension> Set<D> dimensions(
+            Values values, List<String> by, Class<D> all) {
+        Set<D> wanted = values.terms(FacetParameters.BY, by, all);
+        return wanted.isEmpty() ? EnumSet.allOf(all) : wanted;
+    }
+
+    private static <D> Map<D, WordField> fields(Set<D> dimensions, Function<D, WordField> field) {
+        Map<D, WordField> fields = new LinkedHashMap<>();
+        dimensions.forEach(dimension -> fields.put(dimension, field.apply(dimension)));
+        return fields;
+    }
+
+    private static Map<String, Long> claimsByTarget(AudienceSearcher searcher) throws IOException {
+        WordCounts targets = new WordCounts(WordField.of(Fields.TARGET));
+        Query claims = new Clauses(ResourceType.CLAIM).all();
+        searcher.lucene().search(claims, new FacetCounter(List.of(targets), null));
+        searcher.requireInTime();
+        return targets.counts();
+    }
+
+    private <D extends FacetDimension> FacetsView view(
+            FacetCounts.Counted<D> counted, int limit, BiFunction<D, String, String> href) {
+        List<FacetsView.Facet> facets = new ArrayList<>();
+        counted.byWord().forEach((dimension, byWord) -> {
+            List<Map.Entry<String, Long>> shown = byWord.entrySet().stream()
+                    .sorted(dimension == ClaimFacet.YEAR ? LATEST_FIRST : MOST_FIRST)
+                    .limit(limit)
+                    .toList();
+            Map<String, String> called =
+                    names.of(dimension, shown.stream().map(Map.Entry::getKey).toList());
+            facets.add(new FacetsView.Facet(
+                    dimension.code(),
+                    shown.stream()
+                            .filter(value -> called.containsKey(value.getKey()))
+                            .map(value -> new FacetsView.Value(
+                                    value.getKey(),
+                                    called.get(value.getKey()),
+                                    value.getValue(),
+                                    href.apply(dimension, value.getKey())))
+                            .toList(),
+                    byWord.size() > shown.size()));
+        });
+        return new FacetsView(counted.claims(), facets);
+    }
+}

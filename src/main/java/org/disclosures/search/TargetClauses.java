@@ -1,0 +1,26 @@
+package org.disclosures.search;
+
+import org.disclosures.target.AllegedTargetCriteria;
+import org.disclosures.vocabulary.ResourceType;
+
+/** Criteria of targets as queries of the index. They find what the same criteria find in the database. */
+final class TargetClauses {
+
+    private TargetClauses() {}
+
+    /**
+     * The conditions that targets meet.
+     *
+     * @param text what is found in them; null for anything
+     */
+    static Clauses of(AllegedTargetCriteria criteria, String text) {
+        return new Clauses(ResourceType.TARGET)
+                .text(text)
+                .is(null, Fields.CATEGORY, criteria.scope())
+                .any("category", Fields.CATEGORY, criteria.categories())
+                .any("kind", Fields.KIND, criteria.kinds())
+                .any("country", Fields.COUNTRY, criteria.countries())
+                .any("affiliation", Fields.AFFILIATION, criteria.affiliations())
+                .any("assurance", Fields.ASSURANCE, criteria.assurances());
+    }
+}

@@ -1,0 +1,32 @@
+package org.disclosures.search;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.disclosures.http.Term;
+
+/**
+ * An exact field whose words are counted.
+ *
+ * @param name the field
+ * @param roles the codes of the roles that stand before its words, behind which a word counts, once for all; empty where there are none
+ */
+record WordField(String name, Set<String> roles) {
+
+    static WordField of(String name) {
+        return new WordField(name, Set.of());
+    }
+
+    static WordField of(String name, Collection<? extends Term> roles) {
+        return new WordField(name, roles.stream().map(Term::code).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The word that counts for what stands in the field; null if none does. */
+    String counted(String word) {
+        if (roles.isEmpty()) {
+            return word;
+        }
+        int end = word.indexOf(Fields.BEHIND_ROLE);
+        return roles.contains(word.substring(0, end)) ? word.substring(end + 1) : null;
+    }
+}
