@@ -77,7 +77,7 @@ public class ClaimAssembler {
      */
     public Map<UUID, Function<Locale, ClaimView>> ofPublic(Collection<UUID> ids, Instant now) {
         Visibility everyone = visibility.ofPublicAt(now);
-        List<Claim> seen = claims.seen(ids, everyone);
+        List<Claim> seen = ids.isEmpty() ? List.of() : claims.seen(ids, everyone);
         if (seen.isEmpty()) {
             return Map.of();
         }

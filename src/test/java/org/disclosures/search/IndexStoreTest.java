@@ -1,0 +1,63 @@
+package org.disclosures.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.disclosures.access.Audience;
+import org.disclosures.vocabulary.ResourceType;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndexStoreTest {
+
+    private static final Position POSITION = new Position("1", "a", Instant.EPOCH, Instant.EPOCH);
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anIndexInAnotherOrderIsBegunAnew(boolean ordered, @TempDir Path directory) throws IOException {
+        for (Audience tier : Audience.values()) {
+            IndexWriterConfig config = new IndexWriterConfig();
+            if (ordered) {
+                config.setIndexSort(new Sort(new SortField(Fields.POSITION, SortField.Type.LONG)));
+            }
+            try (Directory place =
+                            FSDirectory.open(directory.resolve(tier.name().toLowerCase(Locale.ROOT)));
+                    IndexWriter writer = new IndexWriter(place, config)) {
+                Document document = new Document();
+                document.add(new KeywordField(Fields.KEY, "claim/old", Store.YES));
+                if (ordered) {
+                    document.add(new NumericDocValuesField(Fields.POSITION, 1));
+                }
+                writer.addDocument(document);
+                writer.setLiveCommitData(POSITION.written().entrySet());
+            }
+        }
+        try (IndexStore store = IndexStore.open(directory.toString())) {
+            assertTrue(store.committed().isEmpty());
+            store.add(new IndexDocument(ResourceType.CLAIM, "new", Audience.PUBLIC));
+            store.commit(POSITION);
+        }
+        try (IndexStore store = IndexStore.open(directory.toString())) {
+            assertEquals(POSITION, store.committed().orElseThrow());
+            IndexSnapshot view = store.view();
+            assertEquals(1, view.seenBy(Audience.DESK).maxDoc());
+            assertEquals(1, view.places("claim/new").size());
+            view.release();
+        }
+    }
+}
