@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -33,7 +35,6 @@ import org.disclosures.testing.Desk;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Walk;
 import org.disclosures.vocabulary.ResourceType;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class PreparedClaimsTest {
                "technologies": [{"id": "heron-tool", "name": "Heron Tool", "vendor": "heron-house"}],
                "regions": [{"id": "heron-marsh", "name": "Heron Marsh"}],
                "targets": [
-                 {"id": "heron-person", "kind": "person", "name": "Henry Heron", "description": "Somebody at the water"}]}}
+                 {"id": "heron-person", "kind": "person", "name": "Henry Longlegs", "description": "Somebody at the water"}]}}
             """;
 
     private static final String EGRET = """
@@ -80,8 +81,11 @@ class PreparedClaimsTest {
                 "assurance": "alleged", "links": [{"type": "qualifies", "claim": "reed"}]}],
              "create": {
                "targets": [
-                 {"id": "egret-person", "kind": "person", "name": "Eve Egret", "description": "A friend of the other"}]}}
+                 {"id": "egret-person", "kind": "person", "name": "Eve Plume", "description": "A friend of the other"}]}}
             """;
+
+    private static final Set<String> OWN =
+            Set.of(claim("heron", "flock"), claim("heron", "nest"), claim("egret", "reed"), claim("egret", "pond"));
 
     @Inject
     SearchIndex index;
@@ -102,15 +106,10 @@ class PreparedClaimsTest {
         editor = Desk.as("editor");
     }
 
-    @AfterEach
-    void reset() {
-        shifts.reset();
-    }
-
     @Test
     void everyChangeOfWhatAClaimShowsIsFollowed() throws IOException {
         Instant end = clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
-        check("The seed");
+        check("The seed", true);
         String heron = editor.created("reports", HERON);
         String egret = editor.created("reports", EGRET);
         check("Drafts were made");
@@ -121,30 +120,18 @@ class PreparedClaimsTest {
         shifts.moveTo(end.plusSeconds(1));
         check("The embargo ended");
 
-        Map<String, Map<String, ?>> changes = Map.of(
-                "targets/egret-person",
-                Map.of("name", "Eva Egret"),
-                "targets/heron-person",
-                Map.of("name", "Harry Heron"),
-                "technologies/heron-tool",
-                Map.of("name", "Heron Spade"),
-                "sources/heron-agency",
-                Map.of("name", "Agency of Herons"),
-                "sources/stork-agency",
-                Map.of("name", "Agency of Storks"),
-                "sources/heron-paper",
-                Map.of("name", "Heron Times"),
-                "organisations/heron-house",
-                Map.of("name", "House of Herons"),
-                "regions/heron-marsh",
-                Map.of("name", "Marsh of Herons"),
-                heron,
-                Map.of("title", "On herons", "correctionNote", "Shorter."),
+        rename("targets/egret-person", "Eva Plume");
+        rename("targets/heron-person", "Harry Longlegs");
+        rename("technologies/heron-tool", "Heron Spade");
+        rename("sources/heron-agency", "Agency of Herons");
+        rename("sources/stork-agency", "Agency of Storks");
+        rename("sources/heron-paper", "Heron Times");
+        rename("organisations/heron-house", "House of Herons");
+        rename("regions/heron-marsh", "Marsh of Herons");
+        change(heron, Map.of("title", "On herons", "correctionNote", "Shorter."));
+        change(
                 claim("heron", "nest"),
                 Map.of("statement", "It was said of its nest.", "correctionNote", "Whose nest it was."));
-        for (Map.Entry<String, Map<String, ?>> change : changes.entrySet()) {
-            change(change.getKey(), change.getValue());
-        }
         for (String person : List.of("targets/egret-person", "targets/heron-person")) {
             change(person, Map.of("nameVisibility", "withheld"));
             change(person, Map.of("description", "Someone whose name is kept"));
@@ -164,7 +151,7 @@ class PreparedClaimsTest {
         editor.moved(egret, "retracted", Map.of("note", "It was wrong."));
         check("The report of what links was retracted");
         editor.moved(heron, "retracted", Map.of("note", "It was wrong."));
-        check("All of it was retracted");
+        check("All of it was retracted", true);
     }
 
     @Test
@@ -191,12 +178,21 @@ class PreparedClaimsTest {
         }
     }
 
+    private void rename(String path, String name) throws IOException {
+        change(path, Map.of("name", name));
+    }
+
     private void change(String path, Map<String, ?> patch) throws IOException {
-        editor.patch(path, patch).then().statusCode(200);
+        Response answer = editor.patch(path, patch);
+        assertEquals(200, answer.statusCode(), answer.asString());
         check(path + " " + patch);
     }
 
     private void check(String change) throws IOException {
+        check(change, false);
+    }
+
+    private void check(String change, boolean everyOne) throws IOException {
         try (AudienceSearcher searcher = index.searcher(Audience.PUBLIC)) {
             List<Integer> documents = claims(searcher);
             List<String> paths = paths(searcher, documents);
@@ -207,10 +203,12 @@ class PreparedClaimsTest {
                     paths,
                     change);
             for (Locale language : Language.SERVED) {
-                assertEquals(
-                        paths.stream().map(path -> served(path, language)).toList(),
-                        read(searcher, documents, language),
-                        change);
+                List<String> read = read(searcher, documents, language);
+                for (int i = 0; i < paths.size(); i++) {
+                    if (everyOne || OWN.contains(paths.get(i))) {
+                        assertEquals(served(paths.get(i), language), read.get(i), change);
+                    }
+                }
                 assertEquals(
                         served("claims?limit=" + ALL, language),
                         json.writeValueAsString(new Page<>(
