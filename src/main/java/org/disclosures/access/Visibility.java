@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.page.Conditions;
@@ -25,18 +26,18 @@ public class Visibility {
     private static final String CORRECTING = "CORRECTS, SUPERSEDES";
     private static final String ALL = "1 = 1";
 
-    private final Clock clock;
-    private final AsOf asOf;
+    private final Supplier<Instant> now;
     private final Supplier<Audience> audience;
 
     @Inject
     Visibility(Clock clock, AsOf asOf, SecurityIdentity caller) {
-        this(clock, asOf, () -> asOf.moment().isPresent() ? Audience.PUBLIC : Audience.of(caller));
+        this(
+                () -> asOf.moment().orElseGet(clock::instant),
+                () -> asOf.moment().isPresent() ? Audience.PUBLIC : Audience.of(caller));
     }
 
-    private Visibility(Clock clock, AsOf asOf, Supplier<Audience> audience) {
-        this.clock = clock;
-        this.asOf = asOf;
+    private Visibility(Supplier<Instant> now, Supplier<Audience> audience) {
+        this.now = now;
         this.audience = audience;
     }
 
@@ -47,12 +48,17 @@ public class Visibility {
 
     /** The rule as it holds for an audience, whoever asks. */
     public Visibility of(Audience other) {
-        return new Visibility(clock, asOf, () -> other);
+        return new Visibility(now, () -> other);
     }
 
     /** The rule as it holds for the public, whoever asks. */
     public Visibility ofPublic() {
         return of(Audience.PUBLIC);
+    }
+
+    /** The rule as it holds for the public at a moment, whoever asks and as of whenever. */
+    public Visibility ofPublicAt(Instant moment) {
+        return new Visibility(() -> moment, () -> Audience.PUBLIC);
     }
 
     /** The rule as it holds for the public once every embargo has run out, whoever asks. */
@@ -62,7 +68,7 @@ public class Visibility {
 
     /** Starts the conditions of a query at this moment, or the one asked for; embargoes are held against it. */
     public Conditions conditions() {
-        return new Conditions().set("now", asOf.moment().orElseGet(clock::instant));
+        return new Conditions().set("now", now.get());
     }
 
     /** The reports that the caller may see. */

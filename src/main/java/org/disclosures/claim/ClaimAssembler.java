@@ -3,13 +3,17 @@ package org.disclosures.claim;
 import com.ibm.icu.text.ListFormatter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.disclosures.access.Visibility;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
@@ -31,6 +35,7 @@ public class ClaimAssembler {
     private final Labels labels;
     private final Messages messages;
     private final Language language;
+    private final Visibility visibility;
     private final Clock clock;
 
     ClaimAssembler(
@@ -41,6 +46,7 @@ public class ClaimAssembler {
             Labels labels,
             Messages messages,
             Language language,
+            Visibility visibility,
             Clock clock) {
         this.claims = claims;
         this.named = named;
@@ -49,6 +55,7 @@ public class ClaimAssembler {
         this.labels = labels;
         this.messages = messages;
         this.language = language;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -57,23 +64,42 @@ public class ClaimAssembler {
         if (page.isEmpty()) {
             return List.of();
         }
+        Instant now = clock.instant();
+        Details details = details(page, visibility);
+        return page.stream().map(claim -> view(claim, details, now)).toList();
+    }
+
+    /**
+     * What the public sees of claims, whoever asks: a fixed number of queries for all of it, in every language.
+     *
+     * @param now the moment that embargoes are held against
+     * @return those of the claims that the public sees, by id; each gives its view in one of {@link Language#SERVED}
+     */
+    public Map<UUID, Function<Locale, ClaimView>> ofPublic(Collection<UUID> ids, Instant now) {
+        Visibility everyone = visibility.ofPublicAt(now);
+        List<Claim> seen = ids.isEmpty() ? List.of() : claims.seen(ids, everyone);
+        if (seen.isEmpty()) {
+            return Map.of();
+        }
+        Details details = details(seen, everyone);
+        return seen.stream()
+                .collect(Collectors.toMap(
+                        Claim::id, claim -> served -> language.speaking(served, () -> view(claim, details, now))));
+    }
+
+    private record Details(
+            Map<UUID, List<Attribution>> chains,
+            Map<UUID, List<ClaimPlace>> places,
+            Map<UUID, List<ClaimLink>> links,
+            Map<UUID, Set<LinkType>> bearings,
+            Map<String, String> names) {}
+
+    private Details details(List<Claim> page, Visibility by) {
         claims.fetchDetails(page);
-        Map<UUID, List<Attribution>> chains = claims.chains(page);
-        Map<UUID, List<ClaimPlace>> places = claims.places(page);
-        Map<UUID, List<ClaimLink>> links = claims.links(page);
-        Map<UUID, Set<LinkType>> bearings = claims.bearingsOn(page);
+        Map<UUID, List<ClaimLink>> links = claims.links(page, by);
         List<Claim> naming = new ArrayList<>(page);
         links.values().forEach(some -> some.forEach(link -> naming.add(link.to())));
-        Map<String, String> names = names(naming);
-        return page.stream()
-                .map(claim -> view(
-                        claim,
-                        chains.getOrDefault(claim.id(), List.of()),
-                        places.getOrDefault(claim.id(), List.of()),
-                        links.getOrDefault(claim.id(), List.of()),
-                        bearings.getOrDefault(claim.id(), Set.of()),
-                        names))
-                .toList();
+        return new Details(claims.chains(page), claims.places(page), links, claims.bearingsOn(page, by), names(naming));
     }
 
     /** What claims at hand state and who says so, by id: a fixed number of queries. */
@@ -105,14 +131,12 @@ public class ClaimAssembler {
         return Reference.to("claims", claim.id(), statement(claim, names));
     }
 
-    private ClaimView view(
-            Claim claim,
-            List<Attribution> chain,
-            List<ClaimPlace> places,
-            List<ClaimLink> links,
-            Set<LinkType> bearings,
-            Map<String, String> names) {
-        String statement = statement(claim, names);
+    private ClaimView view(Claim claim, Details details, Instant now) {
+        List<Attribution> chain = details.chains().getOrDefault(claim.id(), List.of());
+        List<ClaimPlace> places = details.places().getOrDefault(claim.id(), List.of());
+        List<ClaimLink> links = details.links().getOrDefault(claim.id(), List.of());
+        Set<LinkType> bearings = details.bearings().getOrDefault(claim.id(), Set.of());
+        String statement = statement(claim, details.names());
         AllegedTarget target = claim.target();
         Technology technology = claim.technology();
         return new ClaimView(
@@ -139,13 +163,13 @@ public class ClaimAssembler {
                 inWords(claim, chain),
                 places.stream().map(this::place).toList(),
                 links.stream()
-                        .map(link ->
-                                new ClaimView.Bearing(link.type(), labels.of(link.type()), reference(link.to(), names)))
+                        .map(link -> new ClaimView.Bearing(
+                                link.type(), labels.of(link.type()), reference(link.to(), details.names())))
                         .toList(),
                 bearings.contains(LinkType.CONTRADICTS),
                 !bearings.contains(LinkType.CORRECTS) && !bearings.contains(LinkType.SUPERSEDES),
                 claim.publication().state(),
-                claim.publication().embargoAt(clock.instant()));
+                claim.publication().embargoAt(now));
     }
 
     private static String statement(Claim claim, Map<String, String> names) {

@@ -25,6 +25,14 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
         this.visibility = visibility;
     }
 
+    /** Those of some claims that someone sees. */
+    List<Claim> seen(Collection<UUID> ids, Visibility by) {
+        Conditions conditions = by.conditions().and(by.claim(ALIAS)).and("e.id in ?", ids);
+        return conditions
+                .bind(getSession().createSelectionQuery("from Claim e where " + conditions.hql(), Claim.class))
+                .getResultList();
+    }
+
     /** Loads the reports, publishers, targets and technologies of claims at hand. */
     void fetchDetails(Collection<Claim> page) {
         getSession()
@@ -59,10 +67,9 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .collect(Collectors.groupingBy(place -> place.claim().id()));
     }
 
-    /** The links from claims at hand to public claims, by the claim they start from. */
-    Map<UUID, List<ClaimLink>> links(Collection<Claim> page) {
-        Conditions conditions =
-                visibility.conditions().and(visibility.claim("l.to")).and("l.from in ?", page);
+    /** The links from claims at hand to claims that someone sees, by the claim they start from. */
+    Map<UUID, List<ClaimLink>> links(Collection<Claim> page, Visibility by) {
+        Conditions conditions = by.conditions().and(by.claim("l.to")).and("l.from in ?", page);
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(
@@ -74,10 +81,9 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .collect(Collectors.groupingBy(link -> link.from().id()));
     }
 
-    /** How public claims bear on claims at hand: the types of the links to them, by claim. */
-    Map<UUID, Set<LinkType>> bearingsOn(Collection<Claim> page) {
-        Conditions conditions =
-                visibility.conditions().and(visibility.claim("l.from")).and("l.to in ?", page);
+    /** How claims that someone sees bear on claims at hand: the types of the links to them, by claim. */
+    Map<UUID, Set<LinkType>> bearingsOn(Collection<Claim> page, Visibility by) {
+        Conditions conditions = by.conditions().and(by.claim("l.from")).and("l.to in ?", page);
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(

@@ -1,7 +1,11 @@
 package org.disclosures.claim;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.vocabulary.FigureQualifier;
@@ -13,6 +17,7 @@ public class FigureWording {
 
     private final Messages messages;
     private final Language language;
+    private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
 
     FigureWording(Messages messages, Language language) {
         this.messages = messages;
@@ -67,6 +72,8 @@ public class FigureWording {
     }
 
     private String number(long amount) {
-        return NumberFormatter.withLocale(language.icu()).format(amount).toString();
+        return numbers.computeIfAbsent(language.icu(), NumberFormatter::withLocale)
+                .format(amount)
+                .toString();
     }
 }

@@ -3,7 +3,9 @@ package org.disclosures.country;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
@@ -12,21 +14,31 @@ import org.disclosures.http.language.Language;
 @ApplicationScoped
 public class CountryNames {
 
+    // ICU4J has the names of one language at hand, and takes long to fetch those of another.
+    private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
+
     private final Language language;
 
     CountryNames(Language language) {
         this.language = language;
     }
 
+    private record Name(String code, ULocale language) {}
+
     /** The name of an ISO 3166-1 alpha-2 or UN M49 code. */
     public String of(String code) {
-        return new ULocale("und_" + code).getDisplayCountry(language.icu());
+        return of(code, language.icu());
+    }
+
+    private static String of(String code, ULocale language) {
+        return NAMES.computeIfAbsent(
+                new Name(code, language), name -> new ULocale("und_" + code).getDisplayCountry(language));
     }
 
     /** The names of a code in every served language, each once. */
     public static Set<String> inEveryLanguage(String code) {
         return Language.SERVED.stream()
-                .map(served -> new ULocale("und_" + code).getDisplayCountry(ULocale.forLocale(served)))
+                .map(served -> of(code, ULocale.forLocale(served)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -97,8 +97,11 @@ final class CatchUp {
         Set<String> organisations = changed.get(Recorded.ORGANISATION);
         Set<String> sources = changed.get(Recorded.SOURCE);
         Set<String> claims = toRead.get(ResourceType.CLAIM);
-        claims.addAll(claimsWith(Fields.TARGET, changed.get(Recorded.TARGET)));
-        claims.addAll(claimsWith(Fields.NAMED, changed.get(Recorded.TARGET)));
+        Set<String> naming = new LinkedHashSet<>(claimsWith(Fields.TARGET, changed.get(Recorded.TARGET)));
+        naming.addAll(claimsWith(Fields.NAMED, changed.get(Recorded.TARGET)));
+        claims.addAll(naming);
+        // A claim is shown with the statements of those that it bears on.
+        claims.addAll(claimsWith(Fields.LINKED_TO, naming));
         claims.addAll(claimsWith(Fields.CATEGORY, categoriesChanged));
         claims.addAll(claimsWith(Fields.TECHNOLOGY, changed.get(Recorded.TECHNOLOGY)));
         claims.addAll(claimsWith(Fields.SOURCE, sources));

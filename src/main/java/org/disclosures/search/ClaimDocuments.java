@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.NamedTargets;
@@ -21,7 +22,7 @@ import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Makes documents of claims: six queries for however many. Each says what the first audience that sees its claim sees of it. */
+/** Makes documents of claims: a few queries for however many. Each says what the first audience that sees its claim sees of it. */
 @ApplicationScoped
 class ClaimDocuments {
 
@@ -36,10 +37,12 @@ class ClaimDocuments {
 
     private final Tiers tiers;
     private final NamedTargets named;
+    private final ClaimJson json;
 
-    ClaimDocuments(Tiers tiers, NamedTargets named) {
+    ClaimDocuments(Tiers tiers, NamedTargets named, ClaimJson json) {
         this.tiers = tiers;
         this.named = named;
+        this.json = json;
     }
 
     /** The documents of claims; what is there no more has none. */
@@ -98,7 +101,13 @@ class ClaimDocuments {
                         ids),
                 named.of(rows.stream()
                         .map(row -> row.get("statement", String.class))
-                        .toList()));
+                        .toList()),
+                json.of(
+                        rows.stream()
+                                .filter(row -> Tiers.of(row) == Audience.PUBLIC)
+                                .map(row -> row.get("id", UUID.class))
+                                .toList(),
+                        now));
         return rows.stream().map(row -> document(row, related, categories)).toList();
     }
 
@@ -107,7 +116,8 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
-            Map<String, String> names) {
+            Map<String, String> names,
+            Map<UUID, BytesRef> json) {
 
         static List<Tuple> of(Map<UUID, List<Tuple>> some, UUID claim) {
             return some.getOrDefault(claim, List.of());
@@ -155,7 +165,7 @@ class ClaimDocuments {
         chain(document, row, Related.of(related.chains(), id));
         Related.of(related.places(), id).forEach(place -> place(document, place));
         links(document, tier, Related.of(related.linksFrom(), id), Related.of(related.linksTo(), id));
-        return document;
+        return document.json(related.json().get(id));
     }
 
     // The publisher is the last link of every chain: it originates what it says in its own voice and relays the rest.

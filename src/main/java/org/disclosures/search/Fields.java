@@ -129,6 +129,9 @@ public final class Fields {
     public static final String ORGANISATION = "organisation";
     public static final String PUBLISHER = "publisher";
 
+    /** What the public is shown of a claim that it sees, in every language; see {@link PreparedClaims}. */
+    static final String JSON = "json";
+
     /** What a document says, in short, so that what stayed the same is left alone. */
     static final String FINGERPRINT = "fingerprint";
 

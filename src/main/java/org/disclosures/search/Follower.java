@@ -15,6 +15,7 @@ import java.util.Set;
 import org.apache.lucene.util.Version;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.history.Recorded;
+import org.disclosures.http.language.Messages;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -29,8 +30,8 @@ class Follower {
 
     private static final Logger LOG = Logger.getLogger(Follower.class);
 
-    // Raise the number when documents change.
-    private static final String FORMAT = "2/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
+    // Raise the number when documents change, or what is shown of claims.
+    private static final String FORMAT = "3/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
 
     private static final int LONGEST_SECONDS = 7_200;
     private static final int MOST_CHANGES = 200_000;
@@ -46,6 +47,7 @@ class Follower {
     private final Tiers tiers;
     private final Clock clock;
     private final SearchConfig config;
+    private final String format;
 
     private IndexStore store;
     private Position position;
@@ -60,6 +62,7 @@ class Follower {
             ThingDocuments things,
             Tiers tiers,
             Clock clock,
+            Messages messages,
             SearchConfig config) {
         this.session = session;
         this.changes = changes;
@@ -68,6 +71,8 @@ class Follower {
         this.tiers = tiers;
         this.clock = clock;
         this.config = config;
+        // The claims in the index are labelled.
+        this.format = FORMAT + "/" + messages.version();
     }
 
     /** The index as it was last brought up to date; null before the first time. */
@@ -138,7 +143,7 @@ class Follower {
 
     private boolean isOf(ChangeLog.Head head) {
         return position != null
-                && position.isLike(new Position(FORMAT, head.dataset(), null, null))
+                && position.isLike(new Position(format, head.dataset(), null, null))
                 && !head.changedAt().isBefore(position.changedAt());
     }
 
@@ -152,7 +157,7 @@ class Follower {
             build(categories, now);
         }
         nextEmbargo = nextEmbargo(now);
-        position = new Position(FORMAT, head.dataset(), head.changedAt(), now);
+        position = new Position(format, head.dataset(), head.changedAt(), now);
     }
 
     // Whether it could be done; not if so much was changed that to begin anew is less work.

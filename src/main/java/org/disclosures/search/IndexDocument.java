@@ -120,6 +120,15 @@ final class IndexDocument {
         return text(Fields.TEXT, name).text(Fields.SOUND, name);
     }
 
+    /** Adds what the public is shown of it, as {@link MultilingualJson} encodes it. */
+    IndexDocument json(BytesRef json) {
+        if (json != null) {
+            digest.update(json.bytes, json.offset, json.length);
+            document.add(new BinaryDocValuesField(Fields.JSON, json));
+        }
+        return this;
+    }
+
     /** What it says, in short; nothing can be added any more. */
     BytesRef fingerprint() {
         if (fingerprint == null) {

@@ -90,6 +90,9 @@ final class IndexStore implements Closeable {
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
             LOG.warnf("The search index cannot be read and is built anew: %s", unreadable.getMessage());
             return new IndexWriter(directory, config(OpenMode.CREATE));
+        } catch (IllegalArgumentException otherwiseSorted) {
+            LOG.warnf("The search index is in another order and is built anew: %s", otherwiseSorted.getMessage());
+            return new IndexWriter(directory, config(OpenMode.CREATE));
         }
     }
 
@@ -100,6 +103,7 @@ final class IndexStore implements Closeable {
         return new IndexWriterConfig(TextAnalysis.OF_DOCUMENTS)
                 .setOpenMode(mode)
                 .setMergePolicy(merges)
+                .setIndexSort(IndexOrder.SORT)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }

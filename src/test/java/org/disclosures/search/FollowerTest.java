@@ -27,6 +27,7 @@ import org.disclosures.access.Audience;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.OwnDesk;
 import org.disclosures.history.ChangeLog;
+import org.disclosures.http.language.Messages;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.ShiftableClock;
 import org.hibernate.Session;
@@ -60,6 +61,9 @@ class FollowerTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Messages messages;
 
     @Inject
     ShiftableClock shifts;
@@ -188,7 +192,7 @@ class FollowerTest {
     }
 
     private Follower follower(String directory) {
-        return new Follower(session, changes, claims, things, tiers, clock, new Config(directory));
+        return new Follower(session, changes, claims, things, tiers, clock, messages, new Config(directory));
     }
 
     private record Config(String directory) implements SearchConfig {

@@ -1,16 +1,19 @@
 package org.disclosures.http.language;
 
 import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * The language a request is answered in: the best match of its {@code Accept-Language} (RFC 9110, matched by RFC 4647
- * lookup) among the served languages, English when nothing matches.
+ * lookup) among the served languages, English when nothing matches. What is done for no request is done in a language that is
+ * given.
  */
-@RequestScoped
+@ApplicationScoped
 public class Language {
 
     /** The served languages; each has a message bundle. The first is the default. */
@@ -19,25 +22,61 @@ public class Language {
 
     private static final int LONGEST_HEADER = 500;
 
-    private final Locale locale;
+    private final Accepted accepted;
+    private final ThreadLocal<Locale> given = new ThreadLocal<>();
 
-    Language(HttpHeaders headers) {
-        this.locale = negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    Language(Accepted accepted) {
+        this.accepted = accepted;
+    }
+
+    /** What the request accepts. */
+    @RequestScoped
+    static class Accepted {
+        private final Locale locale;
+
+        Accepted(HttpHeaders headers) {
+            this.locale = negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        }
+
+        Locale locale() {
+            return locale;
+        }
+    }
+
+    /**
+     * Does a piece of work in a language, in a request or outside of any; other threads go on in theirs.
+     *
+     * @param served one of {@link #SERVED}
+     * @return what the work gives
+     */
+    public <T> T speaking(Locale served, Supplier<T> work) {
+        Locale before = given.get();
+        given.set(served);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                given.remove();
+            } else {
+                given.set(before);
+            }
+        }
     }
 
     /** The locale for resource bundles. */
     public Locale locale() {
-        return locale;
+        Locale locale = given.get();
+        return locale == null ? accepted.locale() : locale;
     }
 
     /** The locale for ICU4J. */
     public ULocale icu() {
-        return ULocale.forLocale(locale);
+        return ULocale.forLocale(locale());
     }
 
     /** The BCP 47 tag, as {@code Content-Language} carries it. */
     public String tag() {
-        return locale.toLanguageTag();
+        return locale().toLanguageTag();
     }
 
     static Locale negotiate(String acceptLanguage) {

@@ -2,7 +2,13 @@ package org.disclosures.http.language;
 
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.disclosures.http.Sha256;
 
 /** Texts in the caller's language, from the bundles {@code messages/Messages*.properties}. */
 @ApplicationScoped
@@ -12,22 +18,50 @@ public class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Language language;
+    private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<Pattern, AtomicReference<MessageFormat>> parsed = new ConcurrentHashMap<>();
 
     Messages(Language language) {
         this.language = language;
     }
 
+    private record Pattern(Locale locale, String key) {}
+
     /** The text of a key as it stands. */
     public String text(String key) {
-        return bundle().getString(key);
+        return bundle(language.locale()).getString(key);
     }
 
     /** The text of a key, its ICU message pattern filled with the arguments. */
     public String format(String key, Object... arguments) {
-        return new MessageFormat(text(key), language.icu()).format(arguments);
+        AtomicReference<MessageFormat> idle =
+                parsed.computeIfAbsent(new Pattern(language.locale(), key), pattern -> new AtomicReference<>());
+        // A format serves one thread at a time.
+        MessageFormat format = idle.getAndSet(null);
+        if (format == null) {
+            format = new MessageFormat(text(key), language.icu());
+        }
+        String filled = format.format(arguments);
+        idle.set(format);
+        return filled;
     }
 
-    private ResourceBundle bundle() {
-        return ResourceBundle.getBundle("messages.Messages", language.locale(), NO_PLATFORM_LOCALE);
+    /** A word that is another whenever any text is, for what keeps texts. */
+    public String version() {
+        StringBuilder all = new StringBuilder();
+        for (Locale locale : Language.SERVED) {
+            ResourceBundle bundle = bundle(locale);
+            new TreeSet<>(bundle.keySet())
+                    .forEach(key -> all.append(key)
+                            .append('=')
+                            .append(bundle.getString(key))
+                            .append('\n'));
+        }
+        return Sha256.hex(all.toString());
+    }
+
+    private ResourceBundle bundle(Locale locale) {
+        return bundles.computeIfAbsent(
+                locale, one -> ResourceBundle.getBundle("messages.Messages", one, NO_PLATFORM_LOCALE));
     }
 }

@@ -1,0 +1,66 @@
+package org.disclosures.http.representation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.http.Reference;
+import org.disclosures.http.page.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is prepared comes out as if it had been written now. */
+class PreparedJsonTest {
+
+    private static final Page.Position PLACE = new Page.Position(50, "next", 3L);
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    // Around the buffers of Jackson, too.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 500, 520, 7_900, 8_000, 30_000})
+    void aPageIsThatOfTheViews(int length) throws IOException {
+        List<Reference> views = views("ü\"".repeat(length));
+        Page<PreparedJson> prepared = prepared(views);
+        Page<Reference> page = new Page<>(views, PLACE);
+        assertEquals(
+                new String(json.writeValueAsBytes(page), StandardCharsets.UTF_8),
+                new String(json.writeValueAsBytes(prepared), StandardCharsets.UTF_8));
+        assertEquals(json.writeValueAsString(page), json.writeValueAsString(prepared));
+    }
+
+    @Test
+    void aTreeOfItHasItsFields() throws IOException {
+        List<Reference> views = views("x");
+        ObjectNode tree = json.valueToTree(prepared(views));
+        assertEquals(json.<ObjectNode>valueToTree(new Page<>(views, PLACE)), tree);
+        ((ObjectNode) tree.get("items").get(0)).retain("id");
+        assertEquals("{\"id\":\"a\"}", tree.get("items").get(0).toString());
+    }
+
+    @Test
+    void itStandsInObjectsToo() throws IOException {
+        assertEquals(
+                "{\"a\":[1]}",
+                new String(
+                        json.writeValueAsBytes(Map.of("a", new PreparedJson("[1]".getBytes(StandardCharsets.UTF_8)))),
+                        StandardCharsets.UTF_8));
+    }
+
+    private static List<Reference> views(String name) {
+        return List.of(new Reference("a", name, "/a"), new Reference("b", name, "/b"), new Reference("c", "", "/c"));
+    }
+
+    private Page<PreparedJson> prepared(List<Reference> views) throws IOException {
+        PreparedJson[] items = new PreparedJson[views.size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = new PreparedJson(json.writeValueAsBytes(views.get(i)));
+        }
+        return new Page<>(List.of(items), PLACE);
+    }
+}
