@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -75,7 +77,7 @@ class IndexedClaims implements ClaimFinder {
                 }
                 return request.page(
                         searcher
-                                .keys(question.query(), question.order(), after.orElse(null), request.limit() + 1)
+                                .keys(question.behind(after), question.order(), after.orElse(null), request.limit() + 1)
                                 .stream()
                                 .map(IndexDocument::id)
                                 .map(UUID::fromString)
@@ -97,8 +99,8 @@ class IndexedClaims implements ClaimFinder {
                 if (request.after() != null && after.isEmpty()) {
                     return Optional.empty();
                 }
-                ScoreDoc[] found =
-                        searcher.documents(question.query(), question.order(), after.orElse(null), request.limit() + 1);
+                ScoreDoc[] found = searcher.documents(
+                        question.behind(after), question.order(), after.orElse(null), request.limit() + 1);
                 int[] documents = Arrays.stream(found)
                         .limit(request.limit())
                         .mapToInt(hit -> hit.doc)
@@ -143,7 +145,18 @@ class IndexedClaims implements ClaimFinder {
         }
     }
 
-    private record Question(Query query, Sort order) {}
+    private record Question(Query query, Sort order) {
+
+        Query behind(Optional<FieldDoc> after) {
+            Query behind = after.map(last -> ClaimOrder.behind(order, last)).orElse(null);
+            return behind == null
+                    ? query
+                    : new BooleanQuery.Builder()
+                            .add(query, Occur.MUST)
+                            .add(behind, Occur.FILTER)
+                            .build();
+        }
+    }
 
     private static Question question(ClaimCriteria criteria, String text, PageRequest<?> request) {
         return new Question(ClaimClauses.of(criteria, text).all(), ClaimOrder.of(request));
