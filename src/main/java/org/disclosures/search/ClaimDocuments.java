@@ -160,7 +160,10 @@ class ClaimDocuments {
                 .day(Fields.OCCURRED_TO, row.get("occurredTo", LocalDate.class))
                 .day(Fields.OCCURRED_ORDER, row.get("occurredOrder", LocalDate.class))
                 .day(Fields.ASSERTED_ON, assertedOn)
-                .word(Fields.YEAR, assertedOn.getYear());
+                .word(Fields.YEAR, assertedOn.getYear())
+                // As unsigned numbers they have the order of their digits.
+                .order(Fields.ID_HIGH, id.getMostSignificantBits() ^ Long.MIN_VALUE)
+                .order(Fields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);
         Placeholders.others(statement).forEach(named -> document.word(Fields.NAMED, named));
         chain(document, row, Related.of(related.chains(), id));
         Related.of(related.places(), id).forEach(place -> place(document, place));

@@ -2,8 +2,6 @@ package org.disclosures.search;
 
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -22,20 +20,6 @@ final class ClaimOrder {
             return AudienceSearcher.BY_RELEVANCE;
         }
         return new Sort(request.keys().stream().map(ClaimOrder::field).toArray(SortField[]::new));
-    }
-
-    /**
-     * What can stand behind a document by the first field of an order, as far as that is cheap to tell: the index is kept in the
-     * order of days, so that whatever stands before one of them need not be looked at.
-     *
-     * @param after where the document stands in the order
-     * @return a query that everything behind it meets; null if there is none that is cheap
-     */
-    static Query behind(Sort order, FieldDoc after) {
-        if (!order.getSort()[0].equals(IndexOrder.ASSERTED_ON)) {
-            return null;
-        }
-        return LongField.newRangeQuery(Fields.ASSERTED_ON, Long.MIN_VALUE, (Long) after.fields[0]);
     }
 
     // As far as it is the order of the index, in its very fields, so that a search can end early.

@@ -123,6 +123,12 @@ public final class Fields {
     /** The first day it may have occurred on, and a day before every other where none is known. */
     public static final String OCCURRED_ORDER = "occurredOrder";
 
+    /** The first half of a claim's id, a number in the order of ids. */
+    static final String ID_HIGH = "idHigh";
+
+    /** Its second half. */
+    static final String ID_LOW = "idLow";
+
     // Other types.
 
     public static final String AFFILIATION = "affiliation";

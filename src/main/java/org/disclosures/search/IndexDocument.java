@@ -15,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
@@ -89,6 +90,12 @@ final class IndexDocument {
             note(field, value.toString());
             document.add(new LongField(field, value.longValue(), Field.Store.NO));
         }
+        return this;
+    }
+
+    /** Adds what can be sorted by, and nothing else; what it is of says the same. */
+    IndexDocument order(String field, long value) {
+        document.add(new NumericDocValuesField(field, value));
         return this;
     }
 

@@ -4,15 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimCriteria;
@@ -24,7 +21,6 @@ import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.http.representation.PreparedList;
-import org.disclosures.vocabulary.ResourceType;
 
 /** Finds claims in the index, and what the public is shown of them. */
 @ApplicationScoped
@@ -69,20 +65,17 @@ class IndexedClaims implements ClaimFinder {
 
         @Override
         public Page<UUID> page(ClaimCriteria criteria, String text, PageRequest<?> request) {
-            Question question = question(criteria, text, request);
+            Query query = ClaimClauses.of(criteria, text).all();
             try {
-                Optional<FieldDoc> after = after(question, request);
-                if (request.after() != null && after.isEmpty()) {
+                Optional<int[]> found = searcher.claims(query, request);
+                if (found.isEmpty()) {
                     request.refuse();
                 }
-                return request.page(
-                        searcher
-                                .keys(question.behind(after), question.order(), after.orElse(null), request.limit() + 1)
-                                .stream()
-                                .map(IndexDocument::id)
-                                .map(UUID::fromString)
-                                .toList(),
-                        total(question, request));
+                List<UUID> ids = new ArrayList<>();
+                for (int document : found.orElseThrow()) {
+                    ids.add(UUID.fromString(IndexDocument.id(searcher.key(document))));
+                }
+                return request.page(ids, total(query, request));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -93,28 +86,23 @@ class IndexedClaims implements ClaimFinder {
             if (!isShownAsFound()) {
                 return Optional.empty();
             }
-            Question question = question(criteria, text, request);
+            Query query = ClaimClauses.of(criteria, text).all();
             try {
-                Optional<FieldDoc> after = after(question, request);
-                if (request.after() != null && after.isEmpty()) {
-                    return Optional.empty();
-                }
-                ScoreDoc[] found = searcher.documents(
-                        question.behind(after), question.order(), after.orElse(null), request.limit() + 1);
-                int[] documents = Arrays.stream(found)
-                        .limit(request.limit())
-                        .mapToInt(hit -> hit.doc)
-                        .toArray();
-                String next = documents.length == found.length
-                        ? null
-                        : request.cursor(IndexDocument.id(searcher.key(documents[documents.length - 1])));
-                return Optional.of(new Page<>(
-                        new PreparedList<>(
-                                PreparedClaims.read(searcher.lucene(), documents, language.locale()), this::view),
-                        new Page.Position(request.limit(), next, total(question, request))));
+                Optional<int[]> found = searcher.claims(query, request);
+                return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), query, request));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
+        }
+
+        private Page<ClaimView> page(int[] found, Query query, PageRequest<?> request) throws IOException {
+            int[] shown = Arrays.copyOf(found, Math.min(found.length, request.limit()));
+            String next = shown.length == found.length
+                    ? null
+                    : request.cursor(IndexDocument.id(searcher.key(shown[shown.length - 1])));
+            return new Page<>(
+                    new PreparedList<>(PreparedClaims.read(searcher.lucene(), shown, language.locale()), this::view),
+                    new Page.Position(request.limit(), next, total(query, request)));
         }
 
         private ClaimView view(PreparedJson claim) {
@@ -125,40 +113,13 @@ class IndexedClaims implements ClaimFinder {
             }
         }
 
-        private Long total(Question question, PageRequest<?> request) throws IOException {
-            return request.count() ? searcher.count(question.query()) : null;
-        }
-
-        // How well something fits depends on the text; where else it stands does not depend on what narrows the list.
-        private Optional<FieldDoc> after(Question question, PageRequest<?> request) throws IOException {
-            return request.after() == null
-                    ? Optional.empty()
-                    : searcher.place(
-                            request.isRanked() ? question.query() : new Clauses(ResourceType.CLAIM).all(),
-                            question.order(),
-                            IndexDocument.key(ResourceType.CLAIM, request.after()));
+        private Long total(Query query, PageRequest<?> request) throws IOException {
+            return request.count() ? searcher.count(query) : null;
         }
 
         @Override
         public void close() {
             searcher.close();
         }
-    }
-
-    private record Question(Query query, Sort order) {
-
-        Query behind(Optional<FieldDoc> after) {
-            Query behind = after.map(last -> ClaimOrder.behind(order, last)).orElse(null);
-            return behind == null
-                    ? query
-                    : new BooleanQuery.Builder()
-                            .add(query, Occur.MUST)
-                            .add(behind, Occur.FILTER)
-                            .build();
-        }
-    }
-
-    private static Question question(ClaimCriteria criteria, String text, PageRequest<?> request) {
-        return new Question(ClaimClauses.of(criteria, text).all(), ClaimOrder.of(request));
     }
 }

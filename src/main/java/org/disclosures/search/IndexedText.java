@@ -41,8 +41,8 @@ class IndexedText implements FullText {
     @Override
     public List<String> find(String collection, String text, Values values) {
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            List<String> keys = searcher.keys(
-                    new Clauses(type(collection)).text(text).all(), AudienceSearcher.BY_RELEVANCE, null, MOST + 1);
+            List<String> keys =
+                    searcher.keys(new Clauses(type(collection)).text(text).all(), null, MOST + 1);
             if (keys.size() > MOST) {
                 values.faults()
                         .add("q", text, "The words are found in more than " + MOST + ". More of them find fewer.");

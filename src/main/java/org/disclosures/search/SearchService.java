@@ -56,8 +56,7 @@ public class SearchService {
         values.faults().throwIfAny();
         Query query = TextQueries.of(text, types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            List<String> keys = searcher.keys(
-                    query, AudienceSearcher.BY_RELEVANCE, after(searcher, query, request), request.limit() + 1);
+            List<String> keys = searcher.keys(query, after(searcher, query, request), request.limit() + 1);
             Long total = request.count() ? searcher.count(query) : null;
             List<String> shown = keys.subList(0, Math.min(keys.size(), request.limit()));
             String next = shown.size() < keys.size() ? request.next(shown.get(shown.size() - 1)) : null;
@@ -90,8 +89,7 @@ public class SearchService {
         values.faults().throwIfAny();
         Query query = TextQueries.beginnings(prefix, types.isEmpty() ? NAMED : types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            List<String> keys = searcher.keys(
-                    query, AudienceSearcher.BY_RELEVANCE, null, limit == null ? SUGGESTED : limit.intValue());
+            List<String> keys = searcher.keys(query, null, limit == null ? SUGGESTED : limit.intValue());
             Map<String, Found> found = read(keys);
             return keys.stream()
                     .filter(found::containsKey)
@@ -115,7 +113,7 @@ public class SearchService {
         if (request.after() == null) {
             return null;
         }
-        Optional<FieldDoc> after = searcher.place(query, AudienceSearcher.BY_RELEVANCE, request.after());
+        Optional<FieldDoc> after = searcher.place(query, request.after());
         if (after.isEmpty()) {
             request.refuse();
         }
