@@ -1,9 +1,13 @@
 package org.disclosures.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +25,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSelector;
 import org.disclosures.access.Audience;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.vocabulary.ResourceType;
 
 /** Searches in what one audience sees, for one request, and not for too long. */
 public final class AudienceSearcher implements AutoCloseable {
@@ -65,6 +70,40 @@ public final class AudienceSearcher implements AutoCloseable {
         }
         requireInTime();
         return keys;
+    }
+
+    /**
+     * The keys of what fits best.
+     *
+     * @param most how many at most
+     * @return the keys, such as {@code target/emmanuel-macron}, the best first
+     */
+    public List<String> best(Query query, int most) {
+        try {
+            return keys(query, BY_RELEVANCE, null, most);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How many claims there are about targets, by the ids of these; those without one are counted as none. */
+    public Map<String, Long> claimsAbout(Collection<String> targets) {
+        Map<String, Long> counts = new HashMap<>();
+        try {
+            for (String target : targets) {
+                counts.put(
+                        target,
+                        count(new BooleanQuery.Builder()
+                                .add(
+                                        KeywordField.newExactQuery(Fields.TYPE, ResourceType.CLAIM.code()),
+                                        Occur.FILTER)
+                                .add(KeywordField.newExactQuery(Fields.TARGET, target), Occur.FILTER)
+                                .build()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return counts;
     }
 
     /** Where what has a key stands among what is found, in an order; null if it is not found. */
