@@ -59,7 +59,8 @@ public class DataExtensionService {
     private static List<Value> values(Entity entity, Column column, KnownEntities.Told told) {
         if (column.property() == EntityProperty.CLAIMS) {
             return entity.id().resource() == ResourceType.TARGET
-                    ? List.of(Value.number(told.claims().getOrDefault(entity.id().id(), 0L)))
+                    ? List.of(
+                            Value.number(told.claims().getOrDefault(entity.id().id(), 0L)))
                     : List.of();
         }
         Stream<Value> values = entity.values(column.property()).stream().map(value -> value(value, column));

@@ -51,7 +51,8 @@ public record DataExtensionView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ExtensionValue", description = "A value: a text, a whole number, or an entity")
     public record Value(
-            @Schema(description = "The text; absent of others") String str,
+            @Schema(description = "The text; absent of others")
+            String str,
 
             @JsonProperty("int") @Schema(description = "The number; absent of others")
             Long integer,

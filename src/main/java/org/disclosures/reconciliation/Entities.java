@@ -104,8 +104,7 @@ class Entities {
         }
         if (target.assurance() != null) {
             values.put(
-                    EntityProperty.ASSURANCE,
-                    List.of(PropertyValue.term(target.assurance(), target.assuranceLabel())));
+                    EntityProperty.ASSURANCE, List.of(PropertyValue.term(target.assurance(), target.assuranceLabel())));
         }
         return new Entity(
                 new EntityId(ResourceType.TARGET, target.id()),

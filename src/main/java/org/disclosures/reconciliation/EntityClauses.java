@@ -48,7 +48,11 @@ class EntityClauses {
             all.add(some.build(), needed);
         }
         boolean must = !query.types().isEmpty() && !query.takesOtherTypes();
-        all.add(ofTypes(must ? query.types() : List.of(EntityType.values()), must && query.typeStrict() == TypeStrict.ALL), Occur.FILTER);
+        all.add(
+                ofTypes(
+                        must ? query.types() : List.of(EntityType.values()),
+                        must && query.typeStrict() == TypeStrict.ALL),
+                Occur.FILTER);
         if (!must && !query.types().isEmpty()) {
             all.add(worth(OF_THE_TYPE, ofTypes(query.types(), false)), Occur.SHOULD);
         }

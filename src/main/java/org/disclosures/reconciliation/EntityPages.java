@@ -54,7 +54,8 @@ public class EntityPages {
         String direction = language.icu().isRightToLeft() ? "rtl" : "ltr";
         return "<!DOCTYPE html>\n<html lang=\"" + locale.toLanguageTag() + "\" dir=\"" + direction + "\">\n<head>\n"
                 + "<meta charset=\"UTF-8\">\n<title>" + Html.escaped(entity.name()) + "</title>\n<style>" + STYLE
-                + "</style>\n</head>\n<body>\n<h1><a href=\"" + Html.escaped(entity.id().href())
+                + "</style>\n</head>\n<body>\n<h1><a href=\""
+                + Html.escaped(entity.id().href())
                 + "\" target=\"_blank\" rel=\"noopener\">" + Html.escaped(entity.name()) + "</a></h1>\n"
                 + paragraphs(entity, told) + "</body>\n</html>\n";
     }
@@ -92,8 +93,8 @@ public class EntityPages {
     }
 
     private String paragraphs(Entity entity, KnownEntities.Told told) {
-        StringBuilder html = new StringBuilder(
-                paragraph(names.of(entity.types().get(0)).name()));
+        StringBuilder html =
+                new StringBuilder(paragraph(names.of(entity.types().get(0)).name()));
         if (entity.description() != null) {
             html.append(paragraph(entity.description()));
         }

@@ -55,5 +55,4 @@ public enum EntityType implements Term {
     static Optional<EntityType> of(String id) {
         return Arrays.stream(values()).filter(type -> type.code().equals(id)).findFirst();
     }
-
 }

@@ -32,8 +32,7 @@ public class FlyoutResource {
             operationId = "getEntityFlyout",
             summary = "Read what an entity is",
             description = "What an entity is, in a few lines of HTML.")
-    public FlyoutView entity(
-            @Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
+    public FlyoutView entity(@Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
         return pages.entity(RequiredId.of(id));
     }
 

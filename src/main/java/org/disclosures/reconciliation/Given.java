@@ -124,7 +124,8 @@ record Given(String path, JsonNode node, Faults faults) {
             return otherwise;
         }
         boolean written = node.isTextual() && node.textValue().matches("\\d{1,9}");
-        long number = written ? Long.parseLong(node.textValue()) : node.canConvertToExactIntegral() ? node.asLong() : -1;
+        long number =
+                written ? Long.parseLong(node.textValue()) : node.canConvertToExactIntegral() ? node.asLong() : -1;
         if (number < least || number > most) {
             fault("A whole number from " + least + " to " + most + " is needed.");
             return otherwise;

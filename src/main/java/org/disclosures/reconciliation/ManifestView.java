@@ -33,11 +33,15 @@ public record ManifestView(
         @Schema(description = "The address that ids of types and properties are put behind")
         String schemaSpace,
 
-        @Schema(description = "Where the service is described") String documentation,
+        @Schema(description = "Where the service is described")
+        String documentation,
+
         @Schema(description = "Its version") String serviceVersion,
         @Schema(description = "The types of entities") List<TypeView> defaultTypes,
         @Schema(description = "Where entities are served") View view,
-        @Schema(description = "Where pages about entities are") Preview preview,
+
+        @Schema(description = "Where pages about entities are")
+        Preview preview,
 
         @Schema(description = "What is suggested while someone types")
         Suggest suggest,
@@ -94,10 +98,12 @@ public record ManifestView(
             @JsonProperty("service_path") @Schema(description = "The rest of the address")
             String path,
 
-            @JsonProperty("flyout_service_url") @Schema(description = "The beginning of the address of what is told of one")
+            @JsonProperty("flyout_service_url")
+            @Schema(description = "The beginning of the address of what is told of one")
             String flyoutUrl,
 
-            @JsonProperty("flyout_service_path") @Schema(description = "The rest of that address, with `${id}` in the place of an id")
+            @JsonProperty("flyout_service_path")
+            @Schema(description = "The rest of that address, with `${id}` in the place of an id")
             String flyoutPath) {}
 
     /**
@@ -139,7 +145,8 @@ public record ManifestView(
             @Schema(description = "What it is called") String label,
             @Schema(description = "`number` or `select`") String type,
 
-            @JsonProperty("default") @Schema(
+            @JsonProperty("default")
+            @Schema(
                     description = "What holds without it",
                     oneOf = {Integer.class, String.class})
             Object byDefault,

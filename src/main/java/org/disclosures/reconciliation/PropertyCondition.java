@@ -12,7 +12,6 @@ record PropertyCondition(EntityProperty property, List<String> said) {
 
     /** Whether an entity has one of the values. */
     boolean holds(Entity entity) {
-        return entity.values(property).stream()
-                .anyMatch(value -> said.stream().anyMatch(value::isMeantBy));
+        return entity.values(property).stream().anyMatch(value -> said.stream().anyMatch(value::isMeantBy));
     }
 }

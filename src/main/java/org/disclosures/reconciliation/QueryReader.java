@@ -90,8 +90,7 @@ class QueryReader {
         String id = given.text();
         Optional<EntityType> type = id == null ? Optional.empty() : EntityType.of(id);
         if (id != null && type.isEmpty()) {
-            given.notAmong(
-                    Arrays.stream(EntityType.values()).map(Term::code).toList());
+            given.notAmong(Arrays.stream(EntityType.values()).map(Term::code).toList());
         }
         return type;
     }
@@ -103,8 +102,7 @@ class QueryReader {
             }
         }
         if (!given.isAbsent()) {
-            given.notAmong(
-                    Arrays.stream(TypeStrict.values()).map(Term::code).toList());
+            given.notAmong(Arrays.stream(TypeStrict.values()).map(Term::code).toList());
         }
         return TypeStrict.ANY;
     }

@@ -64,11 +64,12 @@ public class ReconciliationResource {
     @Operation(
             operationId = "getReconciliation",
             summary = "Match names to what is known",
-            description = "The W3C Reconciliation Service API 0.2, and 0.1 as OpenRefine speaks it. Without parameters it"
-                    + " answers with the manifest of the service; to `queries` with the candidates of each; to `extend` with"
-                    + " properties of entities. Longer queries are posted. Withheld names match nothing. A `match` is"
-                    + " certain: nothing else of the type is called so, and every property that was given agrees. JSONP is"
-                    + " not offered: answers can be read from any origin.")
+            description =
+                    "The W3C Reconciliation Service API 0.2, and 0.1 as OpenRefine speaks it. Without parameters it"
+                            + " answers with the manifest of the service; to `queries` with the candidates of each; to `extend` with"
+                            + " properties of entities. Longer queries are posted. Withheld names match nothing. A `match` is"
+                            + " certain: nothing else of the type is called so, and every property that was given agrees. JSONP is"
+                            + " not offered: answers can be read from any origin.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -76,8 +77,7 @@ public class ReconciliationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema =
                                     @Schema(
-                                            oneOf = {
-                                                ManifestView.class, ResultBatchView.class, DataExtensionView.class
+                                            oneOf = {ManifestView.class, ResultBatchView.class, DataExtensionView.class
                                             })))
     public Object get(
             @Parameter(
@@ -87,8 +87,9 @@ public class ReconciliationResource {
                     @RestQuery
                     List<String> queries,
             @Parameter(
-                            description = "Which properties of which entities are asked for, in JSON: `ids`, at most 200,"
-                                    + " and `properties` (`id`, `settings`)",
+                            description =
+                                    "Which properties of which entities are asked for, in JSON: `ids`, at most 200,"
+                                            + " and `properties` (`id`, `settings`)",
                             schema = @Schema(type = SchemaType.STRING))
                     @RestQuery
                     List<String> extend,

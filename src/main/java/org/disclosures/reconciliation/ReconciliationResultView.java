@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ReconciliationResult", description = "What a query found")
 public record ReconciliationResultView(
-        @Schema(description = "The candidates, the best first") List<CandidateView> result) {}
+        @Schema(description = "The candidates, the best first")
+        List<CandidateView> result) {}

@@ -28,11 +28,7 @@ public class ReconciliationService {
     private final EntityNames names;
 
     ReconciliationService(
-            SearchIndex index,
-            Visibility visibility,
-            EntityClauses clauses,
-            Entities entities,
-            EntityNames names) {
+            SearchIndex index, Visibility visibility, EntityClauses clauses, Entities entities, EntityNames names) {
         this.index = index;
         this.visibility = visibility;
         this.clauses = clauses;
@@ -43,8 +39,8 @@ public class ReconciliationService {
     /** The candidates of each query of a batch, by the ids and in the order of these. */
     public Map<String, ReconciliationResultView> reconcile(Map<String, ReconciliationQuery> batch) {
         Map<String, List<EntityId>> found = find(batch);
-        Map<EntityId, Entity> read =
-                entities.read(found.values().stream().flatMap(Collection::stream).toList());
+        Map<EntityId, Entity> read = entities.read(
+                found.values().stream().flatMap(Collection::stream).toList());
         Map<String, ReconciliationResultView> results = new LinkedHashMap<>();
         batch.forEach((id, query) -> {
             List<Entity> candidates = found.get(id).stream()
@@ -54,7 +50,9 @@ public class ReconciliationService {
             results.put(
                     id,
                     new ReconciliationResultView(new Candidates(query, candidates)
-                            .best().stream().map(candidate -> view(candidate, query)).toList()));
+                            .best().stream()
+                                    .map(candidate -> view(candidate, query))
+                                    .toList()));
         });
         return results;
     }
@@ -83,8 +81,10 @@ public class ReconciliationService {
         if (!query.types().isEmpty()) {
             features.add(new CandidateView.Feature("type", candidate.ofType()));
         }
-        candidate.agreeing().forEach(agreement -> features.add(new CandidateView.Feature(
-                "property_" + agreement.property().code(), agreement.holds())));
+        candidate
+                .agreeing()
+                .forEach(agreement -> features.add(new CandidateView.Feature(
+                        "property_" + agreement.property().code(), agreement.holds())));
         return new CandidateView(
                 entity.id().toString(),
                 entity.name(),

@@ -54,8 +54,9 @@ public class SuggestResource {
     @Operation(
             operationId = "listSuggestedTypes",
             summary = "Suggest types",
-            description = "Types that are called like what was typed, or have it as their id; all, if nothing was typed."
-                    + " Parameters that it does not know are overlooked.")
+            description =
+                    "Types that are called like what was typed, or have it as their id; all, if nothing was typed."
+                            + " Parameters that it does not know are overlooked.")
     public TypeSuggestionsView types(@BeanParam SuggestParameters parameters) {
         return suggestions.types(parameters);
     }

@@ -9,4 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param result the types
  */
 @Schema(name = "TypeSuggestions", description = "Types that may be meant")
-public record TypeSuggestionsView(@Schema(description = "The types") List<TypeView> result) {}
+public record TypeSuggestionsView(
+        @Schema(description = "The types") List<TypeView> result) {}

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param broader the type that it is a kind of; absent if it is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "EntityType", description = "A type of entities")
+@Schema(name = "ReconciliationType", description = "A type of entities")
 public record TypeView(
         @Schema(description = "Its id") String id,
 

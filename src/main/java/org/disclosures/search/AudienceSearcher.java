@@ -94,9 +94,7 @@ public final class AudienceSearcher implements AutoCloseable {
                 counts.put(
                         target,
                         count(new BooleanQuery.Builder()
-                                .add(
-                                        KeywordField.newExactQuery(Fields.TYPE, ResourceType.CLAIM.code()),
-                                        Occur.FILTER)
+                                .add(KeywordField.newExactQuery(Fields.TYPE, ResourceType.CLAIM.code()), Occur.FILTER)
                                 .add(KeywordField.newExactQuery(Fields.TARGET, target), Occur.FILTER)
                                 .build()));
             }

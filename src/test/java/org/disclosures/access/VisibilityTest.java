@@ -38,6 +38,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.claim.Claim;
+import org.disclosures.testing.Reconciliation;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.ShiftableClock;
@@ -227,6 +228,12 @@ class VisibilityTest {
                     case "name" -> Set.of("Secret%20Region");
                     // Not the words themselves, which would be told back.
                     case "q", "prefix" -> Set.of("secre*", "secrtt", "zenia", "open", "athens", "zoologist", "iceland");
+                    case "queries" ->
+                        Set.of(
+                                Reconciliation.queries(List.of("secrt", "zenia", "open", "athens")),
+                                Reconciliation.queries(List.of("zoologist", "iceland", "IS")));
+                    case "extend" -> extensions(ids);
+                    case "id" -> new LinkedHashSet<>(Reconciliation.ids(ids));
                     case "limit" -> Set.of("1", "3", "200");
                     case "cursor", "since" -> Set.of("c2VjcmV0");
                     case "asOf" -> Set.of("1999-01-01T00:00:00Z", loaded.toString());
@@ -239,6 +246,15 @@ class VisibilityTest {
                 });
         assertThat("values to try for " + name, values, is(not(empty())));
         return values;
+    }
+
+    private static Set<String> extensions(Map<String, Set<String>> ids) {
+        List<String> all = Reconciliation.ids(ids);
+        Set<String> some = new LinkedHashSet<>();
+        for (int from = 0; from < all.size(); from += 40) {
+            some.add(Reconciliation.extend(all.subList(from, Math.min(from + 40, all.size()))));
+        }
+        return some;
     }
 
     private static Set<String> ofTheSecondDataset(Set<String> ids) {

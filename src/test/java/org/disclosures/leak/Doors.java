@@ -9,12 +9,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.disclosures.testing.Reconciliation;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
 
@@ -115,9 +117,14 @@ final class Doors {
         for (String address : addresses) {
             operation.parameters("query").stream()
                     .filter(parameter -> parameter.path("required").asBoolean())
-                    .forEach(parameter -> words.forEach(word ->
-                            all.add(address + "?" + parameter.get("name").asText() + "=" + word
-                                    + (operation.takes("count") ? "&count=true" : ""))));
+                    .forEach(parameter -> values(parameter.path("name").asText())
+                            .forEach(word -> all.add(
+                                    address + "?" + parameter.get("name").asText() + "=" + word
+                                            + (operation.takes("count") ? "&count=true" : ""))));
+            if (operation.takes("queries")) {
+                words.forEach(word -> all.add(address + "?queries=" + Reconciliation.queries(List.of(word))));
+                entities().forEach(id -> all.add(address + "?extend=" + Reconciliation.extend(List.of(id))));
+            }
             all.add(
                     operation.takes("limit")
                             ? address + "?limit=200" + (operation.takes("count") ? "&count=true" : "")
@@ -128,6 +135,22 @@ final class Doors {
             }
         }
         return all;
+    }
+
+    private List<String> values(String parameter) {
+        if (!parameter.equals("id")) {
+            return words;
+        }
+        List<String> values = new ArrayList<>(entities());
+        values.addAll(List.of("person", "claims"));
+        return values;
+    }
+
+    private List<String> entities() {
+        Map<String, List<String>> first = new TreeMap<>();
+        ids.forEach((collection, some) ->
+                first.put(collection, some.stream().map(one -> one.get(0)).toList()));
+        return Reconciliation.ids(first);
     }
 
     private static Set<String> forms(Operation operation) {

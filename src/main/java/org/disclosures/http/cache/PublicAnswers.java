@@ -68,7 +68,9 @@ public class PublicAnswers {
         if (!isPublic(request, resource)) {
             return null;
         }
-        return current.recent().map(state -> answer(request, resource, http, state)).orElse(null);
+        return current.recent()
+                .map(state -> answer(request, resource, http, state))
+                .orElse(null);
     }
 
     /** The same where the state has to be read first. */

@@ -25,8 +25,8 @@ final class ErrorResponses {
             Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?");
 
     // By a parameter, as a standard has it.
-    private static final Set<String> IDENTIFY = Set.of(
-            "getEntityAddress", "getEntityPage", "getEntityFlyout", "getTypeFlyout", "getPropertyFlyout");
+    private static final Set<String> IDENTIFY =
+            Set.of("getEntityAddress", "getEntityPage", "getEntityFlyout", "getTypeFlyout", "getPropertyFlyout");
 
     private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
 

@@ -16,6 +16,10 @@ final class SuccessResponses {
     private static final String ACCEPTED = "202";
 
     private static final String OK = "200";
+
+    // By a method that elsewhere creates something, for the length of what is asked.
+    private static final String ASKING = "queryReconciliation";
+
     private static final String SEE_OTHER = "303";
 
     private SuccessResponses() {}
@@ -25,13 +29,13 @@ final class SuccessResponses {
         boolean accepted = operation.getResponses().hasAPIResponse(ACCEPTED);
         String status =
                 switch (method) {
-                    case POST -> accepted ? ACCEPTED : answers(operation) ? OK : "201";
+                    case POST -> accepted ? ACCEPTED : asks(operation) ? OK : "201";
                     case DELETE -> "204";
                     default -> leadsOn(operation) ? SEE_OTHER : OK;
                 };
         APIResponse scanned = operation.getResponses().getAPIResponses().entrySet().stream()
-                .filter(response -> response.getKey().equals(status)
-                        || response.getKey().startsWith("2"))
+                .filter(response ->
+                        response.getKey().equals(status) || response.getKey().startsWith("2"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(OASFactory::createAPIResponse);
@@ -39,12 +43,10 @@ final class SuccessResponses {
         return scanned;
     }
 
-    static void describe(
-            String path, HttpMethod method, Operation operation, APIResponse success, boolean page) {
-        boolean asks = answers(operation);
+    static void describe(String path, HttpMethod method, Operation operation, APIResponse success, boolean page) {
         success.setDescription(
                 switch (method) {
-                    case POST -> asks ? "What was asked for." : "What was created.";
+                    case POST -> asks(operation) ? "What was asked for." : "What was created.";
                     case DELETE -> "It is done.";
                     default ->
                         leadsOn(operation)
@@ -53,10 +55,10 @@ final class SuccessResponses {
                 });
         if (leadsOn(operation)) {
             success.addHeader("Location", header("Where it stands"));
-        } else if (method == HttpMethod.POST && !asks) {
+        } else if (method == HttpMethod.POST && !asks(operation)) {
             success.addHeader("Location", header("Where what was created is served"));
         }
-        if (Api.holds(path) && asks && !method.equals(HttpMethod.PUT) && !method.equals(HttpMethod.PATCH)) {
+        if (Api.holds(path) && (method == HttpMethod.GET || asks(operation))) {
             success.addHeader("Content-Language", header("The language of labels and wordings, a BCP 47 tag"));
         }
         RateLimitHeaders.describe(success);
@@ -67,8 +69,8 @@ final class SuccessResponses {
         }
     }
 
-    private static boolean answers(Operation operation) {
-        return operation.getResponses().hasAPIResponse(OK);
+    private static boolean asks(Operation operation) {
+        return ASKING.equals(operation.getOperationId());
     }
 
     private static boolean leadsOn(Operation operation) {
