@@ -143,7 +143,7 @@ public class ReconciliationResource {
                     List<String> type,
             @Parameter(
                             description = "The most properties",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "50"))
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
                     @RestQuery
                     List<String> limit) {
         return suggestions.proposals(type, limit);

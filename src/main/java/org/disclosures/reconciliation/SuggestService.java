@@ -23,7 +23,7 @@ import org.disclosures.search.TextQueries;
 @ApplicationScoped
 public class SuggestService {
 
-    private static final int MOST_PROPOSED = 50;
+    private static final int MOST_PROPOSED = 200;
 
     private final SearchIndex index;
     private final Visibility visibility;

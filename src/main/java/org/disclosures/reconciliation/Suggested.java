@@ -21,11 +21,7 @@ record Suggested(String prefix, int skipped, int limit) {
     /** Reads the parameters; answers 400 if they cannot be used. */
     static Suggested read(SuggestParameters parameters) {
         Values values = new Values(new Faults());
-        if (parameters.prefix == null || parameters.prefix.isEmpty()) {
-            values.faults().add("prefix", null, "What was typed so far is needed.");
-        }
-        List<String> typed = sent(parameters.prefix);
-        String prefix = TextQueries.read(values, "prefix", typed);
+        String prefix = TextQueries.read(values, "prefix", sent(parameters.prefix));
         Long cursor = values.number("cursor", sent(parameters.cursor), 0, MOST_SKIPPED);
         Long limit = values.number("limit", sent(parameters.limit), 1, MOST);
         values.faults().throwIfAny();

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.disclosures.testing.Reconciliation;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
@@ -25,6 +27,8 @@ final class Doors {
 
     /** What an answer says, and at which operation. */
     record Answer(Operation operation, String request, int status, String whole) {}
+
+    private static final Pattern ENTITY = Pattern.compile("[a-z]+/([a-z0-9-]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ServedContract contract = ServedContract.read();
@@ -91,7 +95,15 @@ final class Doors {
     // It is told back.
     private static String withoutWhatWasAsked(String whole, URI asked) {
         String left = whole.replace(asked.getPath(), "");
-        return asked.getRawQuery() == null ? left : left.replace(asked.getRawQuery(), "");
+        if (asked.getRawQuery() == null) {
+            return left;
+        }
+        left = left.replace(asked.getRawQuery(), "");
+        // Whoever asks about an entity by its id is told where it would be.
+        for (Matcher entity = ENTITY.matcher(asked.getQuery()); entity.find(); ) {
+            left = left.replace(entity.group(), "").replace("/" + entity.group(1), "/");
+        }
+        return left;
     }
 
     private Set<String> addresses(Operation operation) {
