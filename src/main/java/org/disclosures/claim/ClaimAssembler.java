@@ -64,6 +64,7 @@ public class ClaimAssembler {
         if (page.isEmpty()) {
             return List.of();
         }
+        claims.fetchDetails(page);
         Instant now = clock.instant();
         Details details = details(page, visibility);
         return page.stream().map(claim -> view(claim, details, now)).toList();
@@ -95,7 +96,6 @@ public class ClaimAssembler {
             Map<String, String> names) {}
 
     private Details details(List<Claim> page, Visibility by) {
-        claims.fetchDetails(page);
         Map<UUID, List<ClaimLink>> links = claims.links(page, by);
         List<Claim> naming = new ArrayList<>(page);
         links.values().forEach(some -> some.forEach(link -> naming.add(link.to())));

@@ -1,10 +1,11 @@
 package org.disclosures.claim;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
 
-/** Finds claims by their words. */
+/** Finds claims by their words and by all else, in an index that follows the database. */
 public interface ClaimFinder {
 
     /**
@@ -12,6 +13,12 @@ public interface ClaimFinder {
      * read then is no older.
      */
     Finding begin();
+
+    /**
+     * The same for those who can do without: empty if that would take long, or if there is nothing to find that could be shown as it
+     * is found.
+     */
+    Optional<Finding> beginIfReady();
 
     /** What is found is as things stood when this was begun, until it is closed. */
     interface Finding extends AutoCloseable {
@@ -23,6 +30,15 @@ public interface ClaimFinder {
          * @return the ids of the claims, in the order asked for
          */
         Page<UUID> page(ClaimCriteria criteria, String text, PageRequest<?> request);
+
+        /**
+         * The same with the claims themselves.
+         *
+         * @param text what is found in them; null for anything
+         * @return what the public is shown of them, in the caller's language; empty if it is not the public that asks, or if the claim
+         *     that the page begins behind is no more found
+         */
+        Optional<Page<ClaimView>> shown(ClaimCriteria criteria, String text, PageRequest<?> request);
 
         @Override
         void close();

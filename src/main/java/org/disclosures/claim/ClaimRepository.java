@@ -18,6 +18,9 @@ import org.disclosures.vocabulary.LinkType;
 @ApplicationScoped
 class ClaimRepository extends PublicRepository<Claim, UUID> {
 
+    private static final String WITH_DETAILS = "from Claim e join fetch e.report r join fetch r.publisher"
+            + " left join fetch e.target left join fetch e.technology where ";
+
     private final Visibility visibility;
 
     ClaimRepository(Visibility visibility) {
@@ -25,21 +28,18 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
         this.visibility = visibility;
     }
 
-    /** Those of some claims that someone sees. */
+    /** Those of some claims that someone sees, with their details as {@link #fetchDetails} loads them. */
     List<Claim> seen(Collection<UUID> ids, Visibility by) {
         Conditions conditions = by.conditions().and(by.claim(ALIAS)).and("e.id in ?", ids);
         return conditions
-                .bind(getSession().createSelectionQuery("from Claim e where " + conditions.hql(), Claim.class))
+                .bind(getSession().createSelectionQuery(WITH_DETAILS + conditions.hql(), Claim.class))
                 .getResultList();
     }
 
     /** Loads the reports, publishers, targets and technologies of claims at hand. */
     void fetchDetails(Collection<Claim> page) {
         getSession()
-                .createSelectionQuery(
-                        "from Claim c join fetch c.report r join fetch r.publisher left join fetch c.target"
-                                + " left join fetch c.technology where c in :page",
-                        Claim.class)
+                .createSelectionQuery(WITH_DETAILS + "e in :page", Claim.class)
                 .setParameterList("page", page)
                 .getResultList();
     }

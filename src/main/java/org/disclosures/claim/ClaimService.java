@@ -65,17 +65,21 @@ public class ClaimService implements PublicResources {
     public Page<ClaimView> list(ClaimScope scope, ClaimFilter filter, TextPageParameters page) {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
-        if (text != null) {
-            try (ClaimFinder.Finding finding = finder.begin()) {
-                PageRequest<Claim> request = page.read(values, SORTING);
-                ClaimCriteria criteria = filter.read(scope, values, knownIds);
-                values.faults().throwIfAny();
-                return finding.page(criteria, text, request).map(ids -> assembler.views(claims.inOrder(ids)));
+        try (ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin()) {
+            PageRequest<Claim> request = page.read(values, SORTING);
+            ClaimCriteria criteria = filter.read(scope, values, knownIds);
+            values.faults().throwIfAny();
+            if (finding == null) {
+                return stored(criteria, request);
             }
+            return finding.shown(criteria, text, request)
+                    .orElseGet(() -> text == null
+                            ? stored(criteria, request)
+                            : finding.page(criteria, text, request).map(ids -> assembler.views(claims.inOrder(ids))));
         }
-        PageRequest<Claim> request = page.read(values, SORTING);
-        ClaimCriteria criteria = filter.read(scope, values, knownIds);
-        values.faults().throwIfAny();
+    }
+
+    private Page<ClaimView> stored(ClaimCriteria criteria, PageRequest<Claim> request) {
         Conditions conditions = claims.conditions();
         ClaimConditions.add(conditions, criteria, visibility);
         return claims.page(conditions, request).map(assembler::views);

@@ -61,7 +61,8 @@ public class History {
      * Withholds a target's name in the past and in the present: in every version of the target its description stands for it, and
      * in every text of every version and every row where {@link WithheldNames} finds it, a placeholder in statements and the
      * description elsewhere; an address of a report that holds it is taken away. Ids cannot be changed: where they hold it is
-     * told, and the caller has to roll back. Everything that the session holds is detached.
+     * told, and the caller has to roll back. Everything that the session holds is detached. It is part of a change, which began with
+     * {@link Revisions#lock()}: what follows the dataset learns of it by its moment.
      *
      * @param target the target's id
      * @param name the name to take out

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -57,18 +59,24 @@ public final class AudienceSearcher implements AutoCloseable {
     }
 
     /**
-     * The keys of what was found.
+     * What is found.
      *
      * @param after where the item before the first one stands; null for none
      * @param most how many at most
-     * @return the keys in the order asked for
+     * @return the documents in the order asked for
      */
+    ScoreDoc[] documents(Query query, Sort order, FieldDoc after, int most) throws IOException {
+        ScoreDoc[] found = lucene.searchAfter(after, query, most, order).scoreDocs;
+        requireInTime();
+        return found;
+    }
+
+    /** The keys of what is found; the parameters are as above. */
     List<String> keys(Query query, Sort order, FieldDoc after, int most) throws IOException {
         List<String> keys = new ArrayList<>();
-        for (ScoreDoc hit : lucene.searchAfter(after, query, most, order).scoreDocs) {
+        for (ScoreDoc hit : documents(query, order, after, most)) {
             keys.add(key(hit.doc));
         }
-        requireInTime();
         return keys;
     }
 
@@ -104,15 +112,15 @@ public final class AudienceSearcher implements AutoCloseable {
         return counts;
     }
 
-    /** Where what has a key stands among what is found, in an order; null if it is not found. */
-    FieldDoc place(Query query, Sort order, String key) throws IOException {
+    /** Where what has a key stands among what is found, in an order; empty if it is not found. */
+    Optional<FieldDoc> place(Query query, Sort order, String key) throws IOException {
         Query one = new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(KeywordField.newExactQuery(Fields.KEY, key), Occur.FILTER)
                 .build();
-        ScoreDoc[] found = lucene.search(one, 1, order).scoreDocs;
-        requireInTime();
-        return found.length == 0 ? null : (FieldDoc) found[0];
+        return Arrays.stream(documents(one, order, null, 1))
+                .map(FieldDoc.class::cast)
+                .findFirst();
     }
 
     /** How many are found. */
@@ -122,7 +130,8 @@ public final class AudienceSearcher implements AutoCloseable {
         return count;
     }
 
-    private String key(int document) throws IOException {
+    /** The key of a document. */
+    String key(int document) throws IOException {
         List<LeafReaderContext> leaves = lucene.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         SortedSetDocValues keys = DocValues.getSortedSet(leaf.reader(), Fields.KEY);

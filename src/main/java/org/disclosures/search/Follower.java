@@ -18,6 +18,7 @@ import org.disclosures.history.Recorded;
 import org.disclosures.http.language.Messages;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
+import org.hibernate.jpa.SpecHints;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,6 +35,7 @@ class Follower {
     private static final String FORMAT = "3/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
 
     private static final int LONGEST_SECONDS = 7_200;
+    private static final int LONGEST_STATEMENT_MILLIS = 600_000;
     private static final int MOST_CHANGES = 200_000;
     private static final int PAGE = 1_000;
     private static final int PROGRESS = 50_000;
@@ -150,6 +152,8 @@ class Follower {
     private void catchUp() throws IOException {
         session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
         session.setDefaultReadOnly(true);
+        // Nobody waits for a statement of these, as somebody does for those of a request.
+        session.setProperty(SpecHints.HINT_SPEC_QUERY_TIMEOUT, LONGEST_STATEMENT_MILLIS);
         ChangeLog.Head head = changes.head();
         Instant now = clock.instant();
         Categories categories = new Categories(tiers.rows(Categories.QUERY, now, Map.of(), Integer.MAX_VALUE));

@@ -30,4 +30,8 @@ interface SearchConfig {
     /** How long a search may take. */
     @WithDefault("5S")
     Duration timeout();
+
+    /** Whether lists of claims that the public asks for are answered from the index while it is up to date. */
+    @WithDefault("true")
+    boolean lists();
 }

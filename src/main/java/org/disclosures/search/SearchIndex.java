@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final int AFTER_THE_DATASETS = 10_000;
     private static final int LONGEST_CLOSING_SECONDS = 10;
+    private static final long LONGEST_FOR_LISTS_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Follower follower;
     private final SearchConfig config;
@@ -35,6 +37,9 @@ public class SearchIndex {
         return thread;
     });
     private CompletableFuture<Void> next;
+
+    // When the index began to be brought up to date, by the clock of the JVM; 0 while it is not.
+    private volatile long following;
 
     SearchIndex(Follower follower, SearchConfig config) {
         this.follower = follower;
@@ -76,6 +81,30 @@ public class SearchIndex {
      */
     public AudienceSearcher searcher(Audience audience) {
         await(catchUp());
+        return hold(audience);
+    }
+
+    /**
+     * The same for those who can do without: empty if the index cannot be read, or will take long to be up to date, as while it is
+     * built.
+     */
+    public Optional<AudienceSearcher> searcherIfReady(Audience audience) {
+        long since = following;
+        if (!config.lists() || since != 0 && System.nanoTime() - since > LONGEST_FOR_LISTS_NANOS) {
+            return Optional.empty();
+        }
+        try {
+            catchUp().get(LONGEST_FOR_LISTS_NANOS, TimeUnit.NANOSECONDS);
+            return Optional.of(hold(audience));
+        } catch (TimeoutException | ExecutionException notReady) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private AudienceSearcher hold(Audience audience) {
         IndexSnapshot view = follower.view();
         while (!view.hold()) {
             view = follower.view();
@@ -100,11 +129,14 @@ public class SearchIndex {
 
     private void follow() {
         CompletableFuture<Void> begun = begin();
+        following = System.nanoTime();
         try {
             follower.follow();
             begun.complete(null);
         } catch (IOException | RuntimeException | Error failed) {
             begun.completeExceptionally(failed);
+        } finally {
+            following = 0;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,11 +115,11 @@ public class SearchService {
         if (request.after() == null) {
             return null;
         }
-        FieldDoc after = searcher.place(query, AudienceSearcher.BY_RELEVANCE, request.after());
-        if (after == null) {
+        Optional<FieldDoc> after = searcher.place(query, AudienceSearcher.BY_RELEVANCE, request.after());
+        if (after.isEmpty()) {
             request.refuse();
         }
-        return after;
+        return after.orElseThrow();
     }
 
     private Map<String, Found> read(List<String> keys) {

@@ -16,6 +16,7 @@ final class Bench {
 
     private static final int COUNTED = 20;
     private static final String READY = "/q/health/ready";
+    private static final String INDEXED = "/v1/suggest?prefix=a";
 
     private final Settings settings;
     private final DatabaseServer database;
@@ -93,6 +94,8 @@ final class Bench {
                 settings, settings.jvm(), properties, directory.resolveSibling(directory.getFileName() + "-service"));
         try {
             service.awaitAnswer(READY, settings.startWithin());
+            // Lists are answered otherwise until there is an index.
+            service.awaitAnswer(INDEXED, settings.startWithin());
             return service;
         } catch (IllegalStateException notStarted) {
             service.close();

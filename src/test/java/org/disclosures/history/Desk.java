@@ -33,9 +33,10 @@ class Desk {
         return moment;
     }
 
-    /** Does something with the history, in a transaction. */
+    /** Does something with the history, in a change. */
     @Transactional
     <T> T inTransaction(Function<History, T> work) {
+        revisions.lock();
         return work.apply(history);
     }
 }

@@ -1,7 +1,9 @@
 package org.disclosures.schema;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -11,9 +13,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.disclosures.testing.DatabaseResource;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Versions have whatever their tables have, so that no column that is added is lost in the past. */
@@ -32,6 +38,25 @@ class VersionsTest {
             versions.keySet().removeAll(List.of("valid_from", "valid_to"));
             assertEquals(columns("public", table), versions, table);
         }
+    }
+
+    // One in another order is compared to an id without any index.
+    @Test
+    void referencesAreInTheOrderOfTheIdsThatTheyAre() throws SQLException {
+        Assumptions.assumeTrue(DatabaseResource.onPostgresql());
+        List<String> differing = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement query = connection.createStatement();
+                ResultSet found = query.executeQuery(
+                        "select k.conname from pg_constraint k join lateral unnest(k.conkey, k.confkey) pair (here, there) on true"
+                                + " join pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.here"
+                                + " join pg_attribute b on b.attrelid = k.confrelid and b.attnum = pair.there"
+                                + " where k.contype = 'f' and a.attcollation <> b.attcollation")) {
+            while (found.next()) {
+                differing.add(found.getString(1));
+            }
+        }
+        assertThat(differing, is(empty()));
     }
 
     private Map<String, String> columns(String schema, String table) throws SQLException {

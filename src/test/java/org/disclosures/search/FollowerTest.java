@@ -215,6 +215,11 @@ class FollowerTest {
         public Duration timeout() {
             return Duration.ofSeconds(5);
         }
+
+        @Override
+        public boolean lists() {
+            return false;
+        }
     }
 
     private Map<String, String> built() throws IOException {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class SeedNeverSaysTest {
 
     private static final Set<String> NAMES_OF_NUMBERS =
-            Set.of("amount", "lowerBound", "upperBound", "sumOfLowerBounds", "position", "limit", "revision");
+            Set.of("amount", "lowerBound", "upperBound", "sumOfLowerBounds", "position", "limit", "revision", "claims");
 
     @Test
     void noTotalOfTargetsStandsInANumber() {

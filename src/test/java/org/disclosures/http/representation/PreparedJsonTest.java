@@ -2,6 +2,7 @@ package org.disclosures.http.representation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -32,6 +33,17 @@ class PreparedJsonTest {
                 new String(json.writeValueAsBytes(page), StandardCharsets.UTF_8),
                 new String(json.writeValueAsBytes(prepared), StandardCharsets.UTF_8));
         assertEquals(json.writeValueAsString(page), json.writeValueAsString(prepared));
+    }
+
+    // What answers goes by the type that the resource's method is declared with.
+    @Test
+    void aPageIsThatOfTheViewsByItsDeclaredType() throws IOException {
+        List<Reference> views = views("x");
+        String page = json.writeValueAsString(new Page<>(views, PLACE));
+        for (TypeReference<?> declared :
+                List.of(new TypeReference<Page<PreparedJson>>() {}, new TypeReference<Page<?>>() {})) {
+            assertEquals(page, json.writerFor(declared).writeValueAsString(prepared(views)));
+        }
     }
 
     @Test

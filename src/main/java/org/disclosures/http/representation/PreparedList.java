@@ -1,0 +1,54 @@
+package org.disclosures.http.representation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.IOException;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A list of views whose JSON is finished. Jackson writes that; whoever wants a view has it read.
+ *
+ * @param <V> the views
+ */
+@JsonSerialize(using = PreparedList.Writer.class)
+public final class PreparedList<V> extends AbstractList<V> {
+
+    private final List<PreparedJson> json;
+    private final Function<PreparedJson, V> reader;
+
+    /**
+     * @param json the JSON of each view
+     * @param reader reads a view off its JSON
+     */
+    public PreparedList(List<PreparedJson> json, Function<PreparedJson, V> reader) {
+        this.json = List.copyOf(json);
+        this.reader = reader;
+    }
+
+    @Override
+    public V get(int index) {
+        return reader.apply(json.get(index));
+    }
+
+    @Override
+    public int size() {
+        return json.size();
+    }
+
+    static final class Writer extends JsonSerializer<PreparedList<?>> {
+
+        @Override
+        public void serialize(PreparedList<?> list, JsonGenerator out, SerializerProvider serializers)
+                throws IOException {
+            out.writeStartArray();
+            for (PreparedJson item : list.json) {
+                serializers.defaultSerializeValue(item, out);
+            }
+            out.writeEndArray();
+        }
+    }
+}
