@@ -245,6 +245,7 @@ class ReconciliationTest {
                 .formParam("queries", json(batch))
                 .post("/reconcile");
         posted.then().statusCode(200).header("Cache-Control", equalTo("no-store"));
+        assertThat(posted.header("RateLimit-Policy"), startsWith("\"anonymous-reads\""));
         assertThat(posted.header("Access-Control-Allow-Origin"), is("http://127.0.0.1:3333"));
         Standard.check(Standard.RESULTS, posted.asString());
         assertEquals(
