@@ -12,6 +12,9 @@ public final class Api {
     /** The path under which every resource of this version is served. */
     public static final String BASE = "/v1";
 
+    /** The path of the Reconciliation Service API, whose versions are the standard's. */
+    public static final String RECONCILIATION = "/reconcile";
+
     /** Where data is taken in; the one request whose body may be large. */
     public static final String IMPORTS = BASE + "/imports";
 
@@ -25,10 +28,21 @@ public final class Api {
         return PAGES.matcher(path).matches();
     }
 
-    /** Whether a resource method belongs to the API, as against the pages and documents around it. */
+    /** Whether a path belongs to the API, as against the pages and documents around it. */
+    public static boolean holds(String path) {
+        return path.startsWith(BASE) || path.startsWith(RECONCILIATION);
+    }
+
+    /** Whether a resource method belongs to the API. */
     public static boolean serves(Method method) {
         Path path = method.getDeclaringClass().getAnnotation(Path.class);
-        return path != null && path.value().startsWith(BASE);
+        return path != null && holds(path.value());
+    }
+
+    /** Whether what a resource method of the API answers has a shape of ours, and not one of another standard. */
+    public static boolean shapes(Method method) {
+        return serves(method)
+                && method.getDeclaringClass().getAnnotation(Path.class).value().startsWith(BASE);
     }
 
     /** Whether a resource method of the API reads, for anyone who asks. */

@@ -35,6 +35,8 @@ public class IndexResource {
                     "target-facets", Api.BASE + "/targets/facets", "How many claims there are about which targets"),
             new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Bounds on how many were targeted"),
             link("changes", "What changed in public, to follow by polling"),
+            new IndexView.Link(
+                    "reconciliation", Api.RECONCILIATION, "Names matched to what is known, as OpenRefine asks"),
             link("vocabularies", "The terms of the wire, with labels"),
             new IndexView.Link("service-desc", "/openapi", "The contract, OpenAPI 3.1"),
             new IndexView.Link("service-doc", "/swagger-ui", "The contract to read and try"),

@@ -1,10 +1,14 @@
 package org.disclosures.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -115,6 +119,38 @@ public final class AudienceSearcher implements AutoCloseable {
             keys.add(key(document));
         }
         return keys;
+    }
+
+    /**
+     * The keys of what fits best.
+     *
+     * @param most how many at most
+     * @return the keys, such as {@code target/emmanuel-macron}, the best first
+     */
+    public List<String> best(Query query, int most) {
+        try {
+            return keys(query, null, most);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How many claims there are about targets, by the ids of these; those without one are counted as none. */
+    public Map<String, Long> claimsAbout(Collection<String> targets) {
+        Map<String, Long> counts = new HashMap<>();
+        try {
+            for (String target : targets) {
+                counts.put(
+                        target,
+                        count(new BooleanQuery.Builder()
+                                .add(KeywordField.newExactQuery(Fields.TYPE, ResourceType.CLAIM.code()), Occur.FILTER)
+                                .add(KeywordField.newExactQuery(Fields.TARGET, target), Occur.FILTER)
+                                .build()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return counts;
     }
 
     /** Where what has a key stands among what is found, the best first; empty if it is not found. */

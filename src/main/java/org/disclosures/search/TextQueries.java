@@ -86,8 +86,40 @@ public final class TextQueries {
         return among(of(text), types);
     }
 
-    /** What something called so may be called, while its name is being typed. */
-    static Query beginnings(String prefix, Collection<ResourceType> types) {
+    /**
+     * What may be called so, without any syntax: what has more of the words in its names comes first, and a word itself before
+     * what only resembles it.
+     *
+     * @param name as {@link #read} gives it
+     */
+    public static Query named(String name) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        List<String> words = TextAnalysis.words(name);
+        boolean nothingElse = words.stream().allMatch(TextAnalysis::isFunctionWord);
+        words.stream()
+                .distinct()
+                .filter(word -> nothingElse || !TextAnalysis.isFunctionWord(word))
+                .forEach(word -> some.add(inNames(word), Occur.SHOULD));
+        return some.setMinimumNumberShouldMatch(1).build();
+    }
+
+    /**
+     * What says all words of a text of itself beside its names.
+     *
+     * @param text as {@link #read} gives it
+     */
+    public static Query said(String text) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        TextAnalysis.words(text).forEach(word -> all.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.MUST));
+        return all.build();
+    }
+
+    /**
+     * What something called so may be called, while its name is being typed.
+     *
+     * @param prefix as {@link #read} gives it
+     */
+    public static Query beginnings(String prefix, Collection<ResourceType> types) {
         List<String> words = TextAnalysis.words(prefix);
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("No words");
@@ -126,14 +158,29 @@ public final class TextQueries {
                 ways.add(new BoostQuery(like(field, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1), weight));
             }
         });
-        if (word.length() >= SHORTEST_HEARD) {
-            for (String sound : TextAnalysis.sounds(word)) {
-                ways.add(new BoostQuery(
-                        new ConstantScoreQuery(new TermQuery(new Term(Fields.SOUND, sound))), SOUNDS_ALIKE));
-            }
-        }
+        ways.addAll(soundingLike(word));
         ways.add(itself(exact));
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query inNames(String word) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(itself(List.of(new TermQuery(new Term(Fields.NAME, word)))));
+        if (word.length() >= SHORTEST_WITH_A_TYPO) {
+            ways.add(like(Fields.NAME, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1));
+        }
+        ways.addAll(soundingLike(word));
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static List<Query> soundingLike(String word) {
+        if (word.length() < SHORTEST_HEARD) {
+            return List.of();
+        }
+        return TextAnalysis.sounds(word).stream()
+                .<Query>map(sound -> new BoostQuery(
+                        new ConstantScoreQuery(new TermQuery(new Term(Fields.SOUND, sound))), SOUNDS_ALIKE))
+                .toList();
     }
 
     // Scored by nothing but likeness: rare words are no better for being spelled wrong.

@@ -19,9 +19,11 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +40,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.claim.Claim;
+import org.disclosures.testing.Reconciliation;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.ShiftableClock;
@@ -145,7 +148,9 @@ class VisibilityTest {
         List<String> leaks = new ArrayList<>();
         before.forEach((request, answer) -> {
             // What was asked for is told back.
-            String own = request.toLowerCase(Locale.ROOT).replaceAll("[?&/=,]", " ");
+            String own = URLDecoder.decode(request, StandardCharsets.UTF_8)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[?&/=,\"\\[\\]]", " ");
             String said = answer.toLowerCase(Locale.ROOT);
             for (String word : own.split(" ")) {
                 said = word.contains("secret") || word.startsWith("987") ? said.replace(word, "") : said;
@@ -227,6 +232,12 @@ class VisibilityTest {
                     case "name" -> Set.of("Secret%20Region");
                     // Not the words themselves, which would be told back.
                     case "q", "prefix" -> Set.of("secre*", "secrtt", "zenia", "open", "athens", "zoologist", "iceland");
+                    case "queries" ->
+                        Set.of(
+                                Reconciliation.queries(List.of("secrt", "zenia", "open", "athens")),
+                                Reconciliation.queries(List.of("zoologist", "iceland", "IS")));
+                    case "extend" -> extensions(ids);
+                    case "id" -> new LinkedHashSet<>(Reconciliation.ids(ids));
                     case "limit" -> Set.of("1", "3", "200");
                     case "cursor", "since" -> Set.of("c2VjcmV0");
                     case "asOf" -> Set.of("1999-01-01T00:00:00Z", loaded.toString());
@@ -239,6 +250,15 @@ class VisibilityTest {
                 });
         assertThat("values to try for " + name, values, is(not(empty())));
         return values;
+    }
+
+    private static Set<String> extensions(Map<String, Set<String>> ids) {
+        List<String> all = Reconciliation.ids(ids);
+        Set<String> some = new LinkedHashSet<>();
+        for (int from = 0; from < all.size(); from += 40) {
+            some.add(Reconciliation.extend(all.subList(from, Math.min(from + 40, all.size()))));
+        }
+        return some;
     }
 
     private static Set<String> ofTheSecondDataset(Set<String> ids) {

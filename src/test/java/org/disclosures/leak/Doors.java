@@ -9,12 +9,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosures.testing.Reconciliation;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
 
@@ -23,6 +27,8 @@ final class Doors {
 
     /** What an answer says, and at which operation. */
     record Answer(Operation operation, String request, int status, String whole) {}
+
+    private static final Pattern ENTITY = Pattern.compile("[a-z]+/([a-z0-9-]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ServedContract contract = ServedContract.read();
@@ -89,7 +95,15 @@ final class Doors {
     // It is told back.
     private static String withoutWhatWasAsked(String whole, URI asked) {
         String left = whole.replace(asked.getPath(), "");
-        return asked.getRawQuery() == null ? left : left.replace(asked.getRawQuery(), "");
+        if (asked.getRawQuery() == null) {
+            return left;
+        }
+        left = left.replace(asked.getRawQuery(), "");
+        // Whoever asks about an entity by its id is told where it would be.
+        for (Matcher entity = ENTITY.matcher(asked.getQuery()); entity.find(); ) {
+            left = left.replace(entity.group(), "").replace("/" + entity.group(1), "/");
+        }
+        return left;
     }
 
     private Set<String> addresses(Operation operation) {
@@ -115,9 +129,14 @@ final class Doors {
         for (String address : addresses) {
             operation.parameters("query").stream()
                     .filter(parameter -> parameter.path("required").asBoolean())
-                    .forEach(parameter -> words.forEach(word ->
-                            all.add(address + "?" + parameter.get("name").asText() + "=" + word
-                                    + (operation.takes("count") ? "&count=true" : ""))));
+                    .forEach(parameter -> values(parameter.path("name").asText())
+                            .forEach(word -> all.add(
+                                    address + "?" + parameter.get("name").asText() + "=" + word
+                                            + (operation.takes("count") ? "&count=true" : ""))));
+            if (operation.takes("queries")) {
+                words.forEach(word -> all.add(address + "?queries=" + Reconciliation.queries(List.of(word))));
+                entities().forEach(id -> all.add(address + "?extend=" + Reconciliation.extend(List.of(id))));
+            }
             all.add(
                     operation.takes("limit")
                             ? address + "?limit=200" + (operation.takes("count") ? "&count=true" : "")
@@ -128,6 +147,22 @@ final class Doors {
             }
         }
         return all;
+    }
+
+    private List<String> values(String parameter) {
+        if (!parameter.equals("id")) {
+            return words;
+        }
+        List<String> values = new ArrayList<>(entities());
+        values.addAll(List.of("person", "claims"));
+        return values;
+    }
+
+    private List<String> entities() {
+        Map<String, List<String>> first = new TreeMap<>();
+        ids.forEach((collection, some) ->
+                first.put(collection, some.stream().map(one -> one.get(0)).toList()));
+        return Reconciliation.ids(first);
     }
 
     private static Set<String> forms(Operation operation) {

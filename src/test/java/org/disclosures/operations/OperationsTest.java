@@ -59,7 +59,18 @@ class OperationsTest {
                 .options("/v1/claims")
                 .then()
                 .statusCode(200)
-                .header("access-control-allow-methods", equalTo("GET,HEAD,OPTIONS"));
+                .header("access-control-allow-methods", equalTo("GET,HEAD,OPTIONS,POST"));
+    }
+
+    @Test
+    void browsersOfOtherSitesSendNoCredentials() {
+        given().header("Origin", "https://newsroom.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,accept-language")
+                .options("/v1/claims")
+                .then()
+                .header("access-control-allow-credentials", equalTo("false"))
+                .header("access-control-allow-headers", not(containsString("authorization")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The contract that the running service serves, to walk instead of a hand-kept list of what there is. */
 public record ServedContract(JsonNode document) {
@@ -49,9 +50,13 @@ public record ServedContract(JsonNode document) {
 
         /** The example of its successful response: the request in {@code summary}, the response in {@code value}. */
         public JsonNode example() {
-            return body(body().isMissingNode() ? "application/x-ndjson" : "application/json")
-                    .path("examples")
-                    .path("seed");
+            JsonNode forms = definition.path("responses").path(status()).path("content");
+            JsonNode body = Stream.of("application/json", "application/x-ndjson", "text/html")
+                    .map(forms::path)
+                    .filter(form -> !form.isMissingNode())
+                    .findFirst()
+                    .orElse(forms);
+            return body.path("examples").path("seed");
         }
 
         private JsonNode body() {
@@ -62,9 +67,17 @@ public record ServedContract(JsonNode document) {
             return definition.path("responses").path(status()).path("content").path(mediaType);
         }
 
+        /** Whether it tells where something is, and nothing else. */
+        public boolean leadsOn() {
+            return status().equals("303");
+        }
+
         private String status() {
-            boolean accepted = definition.path("responses").has("202");
-            return method.equals("POST") ? (accepted ? "202" : "201") : "200";
+            return Stream.of("303", "202", "201", "200")
+                    .filter(status -> definition.path("responses").has(status))
+                    .filter(status -> !status.equals("202") || method.equals("POST"))
+                    .findFirst()
+                    .orElse("204");
         }
 
         private boolean serves(String asked) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import org.disclosures.http.Api;
+import org.disclosures.http.OwnAddress;
 import org.disclosures.http.language.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -67,7 +68,9 @@ public class PublicAnswers {
         if (!isPublic(request, resource)) {
             return null;
         }
-        return current.recent().map(state -> answer(request, http, state)).orElse(null);
+        return current.recent()
+                .map(state -> answer(request, resource, http, state))
+                .orElse(null);
     }
 
     /** The same where the state has to be read first. */
@@ -77,7 +80,7 @@ public class PublicAnswers {
             return null;
         }
         try {
-            return answer(request, http, current.get());
+            return answer(request, resource, http, current.get());
         } catch (RuntimeException unreadable) {
             // Some answers need no database; those that do will say what is wrong with it.
             return null;
@@ -111,9 +114,10 @@ public class PublicAnswers {
         }
     }
 
-    private Response answer(ContainerRequestContext request, HttpServerRequest http, PublicState state) {
+    private Response answer(
+            ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http, PublicState state) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        Question question = new Question(http.uri(), language.tag(), accept == null ? "" : accept);
+        Question question = new Question(address(resource, http), language.tag(), accept == null ? "" : accept);
         Optional<Answer> kept = answers.find(question, state);
         String fingerprint = kept.map(Answer::fingerprint).orElseGet(() -> question.fingerprint(state, version));
         String tag = ContentCoding.of(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
@@ -128,6 +132,12 @@ public class PublicAnswers {
         // here.
         kept.ifPresent(answer -> http.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
         return kept.map(Answer::response).orElse(null);
+    }
+
+    private static String address(ResourceInfo resource, HttpServerRequest http) {
+        return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class)
+                ? http.scheme() + "://" + http.authority() + http.uri()
+                : http.uri();
     }
 
     // Asks for the headers anew, since an entity that is replaced brings a new map of them.

@@ -8,7 +8,7 @@ import org.disclosures.http.Sha256;
 /**
  * What an answer to the public depends on beside the state of the dataset.
  *
- * @param address path and query, as they were sent
+ * @param address path and query, as they were sent; behind scheme and host where the answer depends on these, too
  * @param language the language of the answer, BCP 47
  * @param accept the {@code Accept} header; empty if there was none
  */

@@ -27,6 +27,7 @@ public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
+    private static final String HTML = "text/html";
 
     // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
     private static final Set<String> PRESENT_ONLY = Set.of("listSearchHits", "listSuggestions");
@@ -66,18 +67,20 @@ public class ContractFilter implements OASFilter {
             operation.addParameter(asOf());
             PublicReads.describe(operation, success);
         }
-        SuccessResponses.describe(path, method, success, page);
+        SuccessResponses.describe(path, method, operation, success, page);
         ErrorResponses.refer(path, method, operation);
         EditOperations.describe(method, operation, success);
-        examples.add(path, operation, body == null ? lines(success) : body);
+        examples.add(path, operation, body == null ? other(success) : body);
     }
 
     private static MediaType body(APIResponse response) {
         return body(response, JSON);
     }
 
-    private static MediaType lines(APIResponse response) {
-        return body(response, LINES);
+    // Where there is no JSON.
+    private static MediaType other(APIResponse response) {
+        MediaType lines = body(response, LINES);
+        return lines == null ? body(response, HTML) : lines;
     }
 
     private static MediaType body(APIResponse response, String mediaType) {

@@ -24,6 +24,10 @@ final class ErrorResponses {
     private static final Pattern LEAVES_TOMBSTONES =
             Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?");
 
+    // By a parameter, as a standard has it.
+    private static final Set<String> IDENTIFY =
+            Set.of("getEntityAddress", "getEntityPage", "getEntityFlyout", "getTypeFlyout", "getPropertyFlyout");
+
     private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
 
     private static final Faults.Fault FAULT =
@@ -48,18 +52,21 @@ final class ErrorResponses {
     static void refer(String path, HttpMethod method, Operation operation) {
         Set<ProblemType> types =
                 EnumSet.of(ProblemType.INVALID_PARAMETER, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR);
-        if (path.contains("{")) {
+        if (path.contains("{") || IDENTIFY.contains(operation.getOperationId())) {
             types.add(ProblemType.NOT_FOUND);
         }
         if (LEAVES_TOMBSTONES.matcher(path).matches()) {
             types.add(ProblemType.RETRACTED);
         }
-        if (path.startsWith(Api.BASE)) {
+        if (Api.holds(path)) {
             types.add(ProblemType.UNAUTHORIZED);
             types.add(ProblemType.UNAVAILABLE);
         }
         if (operation.getSecurity() != null) {
             types.add(ProblemType.FORBIDDEN);
+        }
+        if (takes(operation, "queries")) {
+            types.add(ProblemType.CONTENT_TOO_LARGE);
         }
         if (operation.getRequestBody() != null) {
             types.remove(ProblemType.INVALID_PARAMETER);

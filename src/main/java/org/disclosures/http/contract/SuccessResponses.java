@@ -15,6 +15,13 @@ final class SuccessResponses {
     /** The status of what is begun, and not done yet. */
     private static final String ACCEPTED = "202";
 
+    private static final String OK = "200";
+
+    // By a method that elsewhere creates something, for the length of what is asked.
+    private static final String ASKING = "queryReconciliation";
+
+    private static final String SEE_OTHER = "303";
+
     private SuccessResponses() {}
 
     /** The successful response of an operation, under the status that it has. */
@@ -22,12 +29,13 @@ final class SuccessResponses {
         boolean accepted = operation.getResponses().hasAPIResponse(ACCEPTED);
         String status =
                 switch (method) {
-                    case POST -> accepted ? ACCEPTED : "201";
+                    case POST -> accepted ? ACCEPTED : asks(operation) ? OK : "201";
                     case DELETE -> "204";
-                    default -> "200";
+                    default -> leadsOn(operation) ? SEE_OTHER : OK;
                 };
         APIResponse scanned = operation.getResponses().getAPIResponses().entrySet().stream()
-                .filter(response -> response.getKey().startsWith("2"))
+                .filter(response ->
+                        response.getKey().equals(status) || response.getKey().startsWith("2"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(OASFactory::createAPIResponse);
@@ -35,17 +43,22 @@ final class SuccessResponses {
         return scanned;
     }
 
-    static void describe(String path, HttpMethod method, APIResponse success, boolean page) {
+    static void describe(String path, HttpMethod method, Operation operation, APIResponse success, boolean page) {
         success.setDescription(
                 switch (method) {
-                    case POST -> "What was created.";
+                    case POST -> asks(operation) ? "What was asked for." : "What was created.";
                     case DELETE -> "It is done.";
-                    default -> page ? "A page of the list." : "What stands at this address.";
+                    default ->
+                        leadsOn(operation)
+                                ? "It stands at the address in `Location`."
+                                : page ? "A page of the list." : "What stands at this address.";
                 });
-        if (method == HttpMethod.POST) {
+        if (leadsOn(operation)) {
+            success.addHeader("Location", header("Where it stands"));
+        } else if (method == HttpMethod.POST && !asks(operation)) {
             success.addHeader("Location", header("Where what was created is served"));
         }
-        if (method == HttpMethod.GET && path.startsWith(Api.BASE)) {
+        if (Api.holds(path) && (method == HttpMethod.GET || asks(operation))) {
             success.addHeader("Content-Language", header("The language of labels and wordings, a BCP 47 tag"));
         }
         RateLimitHeaders.describe(success);
@@ -54,6 +67,14 @@ final class SuccessResponses {
             success.addHeader(
                     "Link", header("Where the first page is and, unless this is the last, the next one (RFC 8288)"));
         }
+    }
+
+    private static boolean asks(Operation operation) {
+        return ASKING.equals(operation.getOperationId());
+    }
+
+    private static boolean leadsOn(Operation operation) {
+        return operation.getResponses().hasAPIResponse(SEE_OTHER);
     }
 
     private static Header header(String description) {

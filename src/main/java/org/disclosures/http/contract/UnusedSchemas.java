@@ -55,6 +55,10 @@ final class UnusedSchemas {
             }
         }
         use(schema.getItems());
+        use(schema.getAdditionalPropertiesSchema());
+        if (schema.getOneOf() != null) {
+            schema.getOneOf().forEach(this::use);
+        }
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(this::use);
         }

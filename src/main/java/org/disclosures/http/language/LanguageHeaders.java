@@ -21,7 +21,7 @@ public class LanguageHeaders {
                 .putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Authorization, Origin");
         // What holds still is in the language that it was given in.
         boolean labelled = (response.getStatus() == 200 || response.getStatus() == 304)
-                && request.getUriInfo().getPath().startsWith(Api.BASE);
+                && Api.holds(request.getUriInfo().getPath());
         response.getHeaders()
                 .putSingle(
                         HttpHeaders.CONTENT_LANGUAGE,

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disclosures.http.Api;
+import org.disclosures.http.OtherParameters;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
@@ -50,16 +51,20 @@ public class StrictParameters {
         SortedSet<String> known = KNOWN.computeIfAbsent(method, StrictParameters::parameters);
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         Faults faults = new Faults();
+        boolean strict = !method.isAnnotationPresent(OtherParameters.class);
         for (String name : given.keySet()) {
-            if (!known.contains(name)) {
+            if (strict && !known.contains(name)) {
                 faults.add(name, null, reason(name, method), known);
-            } else if (given.get(name).stream().anyMatch(String::isBlank)) {
+            } else if (strict && given.get(name).stream().anyMatch(String::isBlank)) {
                 faults.add(name, "", "A value is needed.");
             } else if (unstorable(given.get(name))) {
                 faults.add(name, null, "A value cannot hold the character U+0000.");
             }
         }
         faults.throwIfAny();
+        if (!Api.shapes(method)) {
+            return;
+        }
         Shape shape = Shape.of(method);
         Values values = new Values(faults);
         named(values, FIELDS, given.get(FIELDS), shape.fields());
@@ -112,7 +117,7 @@ public class StrictParameters {
                 add(names, parameter.getAnnotation(RestQuery.class), parameter.getName());
             }
         }
-        if (Api.serves(method) && !Shape.of(method).fields().isEmpty()) {
+        if (Api.shapes(method) && !Shape.of(method).fields().isEmpty()) {
             names.add(FIELDS);
             if (!Shape.of(method).references().isEmpty()) {
                 names.add(EXPAND);

@@ -1,0 +1,78 @@
+package org.disclosures.reconciliation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Properties of entities.
+ *
+ * @param meta the properties, in the order asked for
+ * @param rows the values by the ids of the entities, then by those of the properties; none of what is not there
+ */
+@Schema(name = "DataExtension", description = "Properties of entities")
+public record DataExtensionView(
+        @Schema(description = "The properties, in the order asked for")
+        List<Meta> meta,
+
+        @Schema(
+                description =
+                        "The values, by the ids of the entities and then by those of the properties; of what is not there, none")
+        Map<String, Map<String, List<Value>>> rows) {
+
+    /**
+     * A property.
+     *
+     * @param id its id
+     * @param name what it is called, in the caller's language
+     * @param type the type of its values; absent where these are no entities
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ExtensionProperty", description = "A property that was asked for")
+    public record Meta(
+            @Schema(description = "Its id") String id,
+
+            @Schema(description = "What it is called, in the caller’s language")
+            String name,
+
+            @Schema(description = "The type of its values; absent where these are no entities")
+            Named type) {}
+
+    /**
+     * A value: a text, a whole number, or an entity.
+     *
+     * @param str the text; absent of others
+     * @param integer the number; absent of others
+     * @param id the id of the entity; absent of others
+     * @param name the name of the entity; absent of others
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ExtensionValue", description = "A value: a text, a whole number, or an entity")
+    public record Value(
+            @Schema(description = "The text; absent of others")
+            String str,
+
+            @JsonProperty("int") @Schema(description = "The number; absent of others")
+            Long integer,
+
+            @Schema(description = "The id of the entity; absent of others")
+            String id,
+
+            @Schema(description = "The name of the entity; absent of others")
+            String name) {
+
+        static Value text(String text) {
+            return new Value(text, null, null, null);
+        }
+
+        static Value number(long number) {
+            return new Value(null, number, null, null);
+        }
+
+        static Value entity(EntityId id, String name) {
+            return new Value(null, null, id.toString(), name);
+        }
+    }
+}

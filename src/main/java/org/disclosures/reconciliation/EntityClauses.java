@@ -1,0 +1,112 @@
+package org.disclosures.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.disclosures.http.Term;
+import org.disclosures.search.Fields;
+import org.disclosures.search.TextQueries;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.OrganisationKind;
+import org.disclosures.vocabulary.SourceKind;
+import org.disclosures.vocabulary.TargetKind;
+
+/** Puts queries into the terms of the index: what to find the entities by that may be meant. */
+@ApplicationScoped
+class EntityClauses {
+
+    // More than a word of a name is worth, so that what agrees is among what is found first.
+    private static final float AGREES = 200;
+    private static final float OF_THE_TYPE = 1_000;
+
+    private final Labels labels;
+
+    EntityClauses(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** What may be meant by a query. */
+    Query of(ReconciliationQuery query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (query.name() != null) {
+            all.add(TextQueries.named(query.name()), Occur.MUST);
+        }
+        Occur needed = query.name() == null ? Occur.MUST : Occur.SHOULD;
+        if (!query.conditions().isEmpty()) {
+            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+            query.conditions().forEach(condition -> some.add(agreeing(condition), Occur.SHOULD));
+            all.add(some.build(), needed);
+        }
+        boolean must = !query.types().isEmpty() && !query.takesOtherTypes();
+        all.add(
+                ofTypes(
+                        must ? query.types() : List.of(EntityType.values()),
+                        must && query.typeStrict() == TypeStrict.ALL),
+                Occur.FILTER);
+        if (!must && !query.types().isEmpty()) {
+            all.add(worth(OF_THE_TYPE, ofTypes(query.types(), false)), Occur.SHOULD);
+        }
+        return all.build();
+    }
+
+    /** What is of one of some types. */
+    static Query ofTypes(Collection<EntityType> types) {
+        return ofTypes(types, false);
+    }
+
+    private static Query ofTypes(Collection<EntityType> types, boolean all) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        types.forEach(type -> query.add(ofType(type), all ? Occur.FILTER : Occur.SHOULD));
+        return query.build();
+    }
+
+    private static Query ofType(EntityType type) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(KeywordField.newExactQuery(Fields.TYPE, type.resource().code()), Occur.FILTER);
+        if (type.kind() != null) {
+            query.add(KeywordField.newExactQuery(Fields.KIND, type.kind().code()), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    private Query agreeing(PropertyCondition condition) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        condition.said().forEach(said -> {
+            codes(condition.property(), said)
+                    .forEach(code -> some.add(
+                            KeywordField.newExactQuery(condition.property().field(), code), Occur.SHOULD));
+            some.add(TextQueries.said(said), Occur.SHOULD);
+        });
+        return worth(AGREES, some.build());
+    }
+
+    private static Query worth(float score, Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    // By what the index may know it; it has names of other things as text, but no labels of kinds.
+    private Set<String> codes(EntityProperty property, String said) {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(EntityId.read(said).map(EntityId::id).orElse(said));
+        if (property == EntityProperty.COUNTRY) {
+            codes.addAll(CountryCodes.of(said));
+        }
+        if (property == EntityProperty.KIND) {
+            Stream.<Term[]>of(TargetKind.values(), SourceKind.values(), OrganisationKind.values())
+                    .flatMap(Arrays::stream)
+                    .filter(kind -> Names.areEqual(labels.of(kind), said))
+                    .forEach(kind -> codes.add(kind.code()));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,58 @@
+package org.disclosures.reconciliation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.disclosures.http.Term;
+import org.disclosures.vocabulary.ResourceType;
+import org.disclosures.vocabulary.TargetKind;
+
+/** The types of the entities that names are matched to. A person and a group are kinds of target. */
+public enum EntityType implements Term {
+    TARGET(ResourceType.TARGET, null),
+    PERSON(ResourceType.TARGET, TargetKind.PERSON),
+    GROUP(ResourceType.TARGET, TargetKind.GROUP),
+    SOURCE(ResourceType.SOURCE, null),
+    ORGANISATION(ResourceType.ORGANISATION, null),
+    COUNTRY(ResourceType.COUNTRY, null),
+    TECHNOLOGY(ResourceType.TECHNOLOGY, null);
+
+    private final ResourceType resource;
+    private final TargetKind kind;
+
+    EntityType(ResourceType resource, TargetKind kind) {
+        this.resource = resource;
+        this.kind = kind;
+    }
+
+    /** What its entities are served as. */
+    ResourceType resource() {
+        return resource;
+    }
+
+    /** The kind of target that it is; null unless it is one. */
+    TargetKind kind() {
+        return kind;
+    }
+
+    /** The type that it is a kind of; empty if it is none. */
+    Optional<EntityType> broader() {
+        return kind == null ? Optional.empty() : of(resource);
+    }
+
+    /** Whether its entities may be served as something. */
+    static boolean has(ResourceType resource) {
+        return of(resource).isPresent();
+    }
+
+    /** The type of all that is served as something; empty if none of it is an entity. */
+    static Optional<EntityType> of(ResourceType resource) {
+        return Arrays.stream(values())
+                .filter(type -> type.resource == resource && type.kind == null)
+                .findFirst();
+    }
+
+    /** The type of an id; empty if none has it. */
+    static Optional<EntityType> of(String id) {
+        return Arrays.stream(values()).filter(type -> type.code().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,148 @@
+package org.disclosures.reconciliation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.disclosures.http.page.FullText;
+import org.disclosures.http.param.StrictJson;
+import org.disclosures.http.problem.Faults;
+
+/**
+ * A value of the JSON that a client sent, and where it stands there, so that what is wrong with it can be told.
+ *
+ * @param path where it stands, such as {@code queries.q0.limit}
+ * @param node the value; missing if there is none
+ * @param faults what is wrong so far
+ */
+record Given(String path, JsonNode node, Faults faults) {
+
+    /** Reads a text that should be an object in JSON; anything else is a fault, and as good as an object without fields. */
+    static Given read(ObjectMapper json, String name, String text, Faults faults) {
+        try {
+            Given object = new Given(name, json.readTree(text), faults);
+            return object.isObject() ? object : object.missing();
+        } catch (JsonProcessingException malformed) {
+            faults.add(name, text, "This is not JSON.");
+            return new Given(name, MissingNode.getInstance(), faults);
+        }
+    }
+
+    boolean isAbsent() {
+        return node.isMissingNode() || node.isNull();
+    }
+
+    Given field(String name) {
+        return new Given(path + "." + name, node.path(name), faults);
+    }
+
+    /** The names of its fields, in order. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** Whether it is an object; a fault if it is anything else. */
+    boolean isObject() {
+        if (!node.isObject()) {
+            fault("An object is needed.");
+        }
+        return node.isObject();
+    }
+
+    /** Notes fields that an object cannot have. */
+    void only(Collection<String> known) {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                faults.add(path + "." + name, null, "There is no such field here.", known);
+            }
+        }
+    }
+
+    /** Its elements, if it is an array; itself, if it is anything else; none if it is absent. */
+    List<Given> each(int most) {
+        if (isAbsent()) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            return List.of(this);
+        }
+        if (node.size() > most) {
+            fault("At most " + most + " are taken.");
+            return List.of();
+        }
+        List<Given> elements = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            elements.add(new Given(path + "[" + i + "]", node.get(i), faults));
+        }
+        return elements;
+    }
+
+    /** Its elements; a fault if it is no array. */
+    List<Given> elements(int most) {
+        if (!node.isArray()) {
+            fault("An array is needed.");
+            return List.of();
+        }
+        return each(most);
+    }
+
+    /** A text that can be stored and read, of at most as many characters as one to search for; null, and a fault, if it is none. */
+    String text() {
+        if (!node.isTextual()) {
+            fault("A text is needed.");
+        } else if (node.textValue().length() > FullText.LONGEST) {
+            fault("A text has at most " + FullText.LONGEST + " characters.");
+        } else if (StrictJson.isUnreadable(node.textValue())) {
+            faults.add(path, null, "A text has no control characters but line breaks and tabs.");
+        } else {
+            return node.textValue().strip();
+        }
+        return null;
+    }
+
+    /** The same of a text, a number or a boolean, or of the {@code id} of an object. */
+    String scalar() {
+        if (node.isObject()) {
+            return field("id").text();
+        }
+        if (!node.isNumber() && !node.isBoolean()) {
+            return text();
+        }
+        return node.asText();
+    }
+
+    /** A whole number in bounds, as a number or, from forms, as a text; the default if it is absent, or a fault. */
+    int number(int least, int most, int otherwise) {
+        if (isAbsent()) {
+            return otherwise;
+        }
+        boolean written = node.isTextual() && node.textValue().matches("\\d{1,9}");
+        long number =
+                written ? Long.parseLong(node.textValue()) : node.canConvertToExactIntegral() ? node.asLong() : -1;
+        if (number < least || number > most) {
+            fault("A whole number from " + least + " to " + most + " is needed.");
+            return otherwise;
+        }
+        return (int) number;
+    }
+
+    void fault(String reason) {
+        faults.add(path, isAbsent() ? null : node.toString(), reason);
+    }
+
+    /** Notes that it is not among what is allowed. */
+    void notAmong(Collection<String> allowed) {
+        faults.add(path, node.asText(), "This is not one of the values allowed.", allowed);
+    }
+
+    private Given missing() {
+        return new Given(path, MissingNode.getInstance(), faults);
+    }
+}

@@ -1,0 +1,47 @@
+package org.disclosures.reconciliation;
+
+import org.disclosures.http.Reference;
+import org.disclosures.http.Term;
+import org.disclosures.vocabulary.ResourceType;
+
+/**
+ * A value that an entity has of a property.
+ *
+ * @param text it in words, in the caller's language
+ * @param code its code or id; the text itself where it has none
+ * @param entity the entity that it is; null if it is none
+ */
+record PropertyValue(String text, String code, EntityId entity) {
+
+    /** A text. */
+    static PropertyValue text(String text) {
+        return new PropertyValue(text, text, null);
+    }
+
+    /** A term of a vocabulary. */
+    static PropertyValue term(Term term, String label) {
+        return new PropertyValue(label, term.code(), null);
+    }
+
+    /** A category. */
+    static PropertyValue category(Reference category) {
+        return new PropertyValue(category.name(), category.id(), null);
+    }
+
+    /** An entity. */
+    static PropertyValue entity(ResourceType resource, Reference reference) {
+        return new PropertyValue(reference.name(), reference.id(), new EntityId(resource, reference.id()));
+    }
+
+    /** Whether it is meant by what a query says: a name of it, its code, or the id of the entity that it is. */
+    boolean isMeantBy(String said) {
+        return said.equals(code)
+                || Names.areEqual(said, text)
+                || (entity != null && said.equals(entity.toString()))
+                || (isCountry() && CountryCodes.of(said).contains(code));
+    }
+
+    private boolean isCountry() {
+        return entity != null && entity.resource() == ResourceType.COUNTRY;
+    }
+}

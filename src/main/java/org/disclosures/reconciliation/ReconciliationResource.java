@@ -1,0 +1,162 @@
+package org.disclosures.reconciliation;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.disclosures.http.Api;
+import org.disclosures.http.OtherParameters;
+import org.disclosures.http.OwnAddress;
+import org.disclosures.http.PresentOnly;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The Reconciliation Service API of the W3C Entity Reconciliation Community Group, 0.2 and 0.1. */
+@Path(Api.RECONCILIATION)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reconciliation")
+public class ReconciliationResource {
+
+    private static final String ONE = "`queries` or `extend` is needed, and not both.";
+
+    private final Manifests manifests;
+    private final QueryReader queryReader;
+    private final DataExtensionReader extensionReader;
+    private final ReconciliationService reconciliation;
+    private final DataExtensionService extension;
+    private final SuggestService suggestions;
+
+    ReconciliationResource(
+            Manifests manifests,
+            QueryReader queryReader,
+            DataExtensionReader extensionReader,
+            ReconciliationService reconciliation,
+            DataExtensionService extension,
+            SuggestService suggestions) {
+        this.manifests = manifests;
+        this.queryReader = queryReader;
+        this.extensionReader = extensionReader;
+        this.reconciliation = reconciliation;
+        this.extension = extension;
+        this.suggestions = suggestions;
+    }
+
+    @GET
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getReconciliation",
+            summary = "Match names to what is known",
+            description =
+                    "The W3C Reconciliation Service API 0.2, and 0.1 as OpenRefine speaks it. Without parameters it"
+                            + " answers with the manifest of the service; to `queries` with the candidates of each; to `extend` with"
+                            + " properties of entities. Longer queries are posted. Withheld names match nothing. A `match` is"
+                            + " certain: nothing else of the type is called so, and every property that was given agrees. JSONP is"
+                            + " not offered: answers can be read from any origin.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            oneOf = {ManifestView.class, ResultBatchView.class, DataExtensionView.class
+                                            })))
+    public Object get(
+            @Parameter(
+                            description = "A batch of queries, in JSON: by ids of yours, objects with `query`, `type`,"
+                                    + " `type_strict`, `limit` and `properties` (`pid`, `v`); at most 50",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @RestQuery
+                    List<String> queries,
+            @Parameter(
+                            description =
+                                    "Which properties of which entities are asked for, in JSON: `ids`, at most 200,"
+                                            + " and `properties` (`id`, `settings`)",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @RestQuery
+                    List<String> extend,
+            @Context UriInfo address) {
+        Values values = new Values(new Faults());
+        ReconciliationForm form =
+                new ReconciliationForm(values.text("queries", queries), values.text("extend", extend));
+        values.faults().throwIfAny();
+        return form.queries() == null && form.extend() == null
+                ? manifests.manifest(address.getBaseUri())
+                : answer(form, ProblemType.INVALID_PARAMETER);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            operationId = "queryReconciliation",
+            summary = "Match many names to what is known",
+            description = "The same as by GET, for batches of any length up to 50 queries. Nothing is changed by it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = ReconciliationForm.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {ResultBatchView.class, DataExtensionView.class})))
+    public RestResponse<Object> query(String body) {
+        return RestResponse.ResponseBuilder.ok(answer(ReconciliationForm.read(body), ProblemType.INVALID_BODY))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/properties")
+    @PresentOnly
+    @OtherParameters
+    @Operation(
+            operationId = "listProposedProperties",
+            summary = "Propose properties",
+            description = "What data extension can tell of entities of a type. Parameters that it does not know are"
+                    + " overlooked, since clients send some of their own.")
+    public PropertyProposalsView properties(
+            @Parameter(
+                            description = "The type; any if it is left out",
+                            schema = @Schema(implementation = EntityType.class))
+                    @RestQuery
+                    List<String> type,
+            @Parameter(
+                            description = "The most properties",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+                    @RestQuery
+                    List<String> limit) {
+        return suggestions.proposals(type, limit);
+    }
+
+    private Object answer(ReconciliationForm form, ProblemType wrong) {
+        if ((form.queries() == null) == (form.extend() == null)) {
+            Faults faults = new Faults();
+            faults.add("queries", null, ONE);
+            faults.throwIfAny(wrong);
+        }
+        return form.queries() == null
+                ? extension.extend(extensionReader.read(form.extend(), wrong))
+                : new ResultBatchView(reconciliation.reconcile(queryReader.read(form.queries(), wrong)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.disclosures.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.disclosures.access.Visibility;
+import org.disclosures.search.AudienceSearcher;
+import org.disclosures.search.SearchIndex;
+
+/**
+ * Matches names to entities: the search index tells which may be meant, and each is read from the database before it is compared
+ * and shown, so that what the caller may not see never is.
+ */
+@ApplicationScoped
+public class ReconciliationService {
+
+    // Beyond those asked for, so that namesakes are seen.
+    private static final int MORE = 10;
+
+    private final SearchIndex index;
+    private final Visibility visibility;
+    private final EntityClauses clauses;
+    private final Entities entities;
+    private final EntityNames names;
+
+    ReconciliationService(
+            SearchIndex index, Visibility visibility, EntityClauses clauses, Entities entities, EntityNames names) {
+        this.index = index;
+        this.visibility = visibility;
+        this.clauses = clauses;
+        this.entities = entities;
+        this.names = names;
+    }
+
+    /** The candidates of each query of a batch, by the ids and in the order of these. */
+    public Map<String, ReconciliationResultView> reconcile(Map<String, ReconciliationQuery> batch) {
+        Map<String, List<EntityId>> found = find(batch);
+        Map<EntityId, Entity> read = entities.read(
+                found.values().stream().flatMap(Collection::stream).toList());
+        Map<String, ReconciliationResultView> results = new LinkedHashMap<>();
+        batch.forEach((id, query) -> {
+            List<Entity> candidates = found.get(id).stream()
+                    .map(read::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            results.put(
+                    id,
+                    new ReconciliationResultView(new Candidates(query, candidates)
+                            .best().stream()
+                                    .map(candidate -> view(candidate, query))
+                                    .toList()));
+        });
+        return results;
+    }
+
+    private Map<String, List<EntityId>> find(Map<String, ReconciliationQuery> batch) {
+        Map<String, List<EntityId>> found = new LinkedHashMap<>();
+        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+            batch.forEach((id, query) -> {
+                List<EntityId> ids = new ArrayList<>(query.said());
+                searcher.best(clauses.of(query), query.limit() + MORE).stream()
+                        .map(key -> EntityId.read(key).orElseThrow())
+                        .filter(other -> !ids.contains(other))
+                        .forEach(ids::add);
+                found.put(id, ids);
+            });
+        }
+        return found;
+    }
+
+    private CandidateView view(Candidates.Candidate candidate, ReconciliationQuery query) {
+        Entity entity = candidate.entity();
+        List<CandidateView.Feature> features = new ArrayList<>();
+        if (candidate.likeness() != null) {
+            features.add(new CandidateView.Feature("name_similarity", percent(candidate.likeness())));
+        }
+        if (!query.types().isEmpty()) {
+            features.add(new CandidateView.Feature("type", candidate.ofType()));
+        }
+        candidate
+                .agreeing()
+                .forEach(agreement -> features.add(new CandidateView.Feature(
+                        "property_" + agreement.property().code(), agreement.holds())));
+        return new CandidateView(
+                entity.id().toString(),
+                entity.name(),
+                entity.description(),
+                names.of(entity.types()),
+                percent(candidate.score()),
+                features,
+                candidate.isCertain());
+    }
+
+    // To a tenth.
+    private static double percent(double share) {
+        return Math.round(share * 1000) / 10.0;
+    }
+}

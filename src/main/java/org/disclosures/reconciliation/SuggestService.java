@@ -1,0 +1,129 @@
+package org.disclosures.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.search.AudienceSearcher;
+import org.disclosures.search.SearchIndex;
+import org.disclosures.search.TextQueries;
+
+/** Suggests entities, types and properties while someone types. */
+@ApplicationScoped
+public class SuggestService {
+
+    private static final int MOST_PROPOSED = 200;
+
+    private final SearchIndex index;
+    private final Visibility visibility;
+    private final Entities entities;
+    private final EntityNames names;
+
+    SuggestService(SearchIndex index, Visibility visibility, Entities entities, EntityNames names) {
+        this.index = index;
+        this.visibility = visibility;
+        this.entities = entities;
+        this.names = names;
+    }
+
+    /**
+     * Entities that are called so, or have the id.
+     *
+     * @param types the ids of the types that they have one of; any if there are none
+     */
+    public EntitySuggestionsView entities(SuggestParameters parameters, List<String> types) {
+        Suggested asked = Suggested.read(parameters);
+        Set<EntityType> among = types(types);
+        List<EntityId> ids = asked.of(find(asked, among));
+        Map<EntityId, Entity> read = entities.read(ids);
+        return new EntitySuggestionsView(ids.stream()
+                .map(read::get)
+                .filter(Objects::nonNull)
+                .map(entity -> new SuggestedEntityView(
+                        entity.id().toString(), entity.name(), entity.description(), names.of(entity.types())))
+                .toList());
+    }
+
+    /** Types that are called so, or have the id. */
+    public TypeSuggestionsView types(SuggestParameters parameters) {
+        Suggested asked = Suggested.read(parameters);
+        return new TypeSuggestionsView(asked.of(Arrays.stream(EntityType.values())
+                .map(names::type)
+                .filter(type -> begins(asked.prefix(), type.id(), type.name()))
+                .toList()));
+    }
+
+    /**
+     * Properties that are called so, or have the id.
+     *
+     * @param types the ids of the types whose entities may have them; any if there are none
+     */
+    public PropertySuggestionsView properties(SuggestParameters parameters, List<String> types) {
+        Suggested asked = Suggested.read(parameters);
+        return new PropertySuggestionsView(asked.of(properties(types(types)).stream()
+                .filter(property -> begins(asked.prefix(), property.id(), property.name()))
+                .toList()));
+    }
+
+    /** What can be told of entities of a type; of any, without one. */
+    public PropertyProposalsView proposals(List<String> type, List<String> limit) {
+        Values values = new Values(new Faults());
+        Long most = values.number("limit", Suggested.sent(limit), 1, MOST_PROPOSED);
+        values.faults().throwIfAny();
+        Set<EntityType> types = types(type);
+        return new PropertyProposalsView(
+                types.stream().findFirst().map(EntityType::code).orElse(null),
+                most == null ? null : most.intValue(),
+                properties(types).stream()
+                        .limit(most == null ? MOST_PROPOSED : most)
+                        .toList());
+    }
+
+    private static Set<EntityType> types(List<String> given) {
+        Values values = new Values(new Faults());
+        Set<EntityType> types = values.terms("type", Suggested.sent(given), EntityType.class);
+        values.faults().throwIfAny();
+        return types;
+    }
+
+    private List<Named> properties(Set<EntityType> types) {
+        return Arrays.stream(EntityProperty.values())
+                .filter(property -> types.isEmpty() || types.stream().anyMatch(property::isOf))
+                .map(names::of)
+                .toList();
+    }
+
+    private List<EntityId> find(Suggested asked, Set<EntityType> types) {
+        Query query = new BooleanQuery.Builder()
+                .add(TextQueries.beginnings(asked.prefix(), List.of()), Occur.MUST)
+                .add(EntityClauses.ofTypes(types.isEmpty() ? List.of(EntityType.values()) : types), Occur.FILTER)
+                .build();
+        List<EntityId> ids = new ArrayList<>();
+        EntityId.read(asked.prefix()).ifPresent(ids::add);
+        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+            searcher.best(query, asked.skipped() + asked.limit()).stream()
+                    .map(EntityId::read)
+                    .flatMap(Optional::stream)
+                    .filter(id -> !ids.contains(id))
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
+    // One of the words of its name begins so, or the name, or the id.
+    private static boolean begins(String prefix, String id, String name) {
+        String typed = Names.fold(prefix);
+        return id.startsWith(prefix.toLowerCase(Locale.ROOT)) || (" " + Names.fold(name)).contains(" " + typed);
+    }
+}

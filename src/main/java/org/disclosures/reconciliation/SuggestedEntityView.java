@@ -1,0 +1,25 @@
+package org.disclosures.reconciliation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An entity that may be meant.
+ *
+ * @param id its id
+ * @param name what it is called
+ * @param description what tells it from others; absent if nothing does
+ * @param notable its types, the narrowest first
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SuggestedEntity", description = "An entity that may be meant")
+public record SuggestedEntityView(
+        @Schema(description = "Its id") String id,
+        @Schema(description = "What it is called") String name,
+
+        @Schema(description = "What tells it from others; absent if nothing does")
+        String description,
+
+        @Schema(description = "Its types, the narrowest first")
+        List<Named> notable) {}

@@ -1,0 +1,80 @@
+package org.disclosures.reconciliation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose name is withheld is matched by no name, whoever asks; what is hidden is found by those who may see it, and no one else. */
+@QuarkusTest
+@TestProfile(WithheldReconciliationTest.WithHiddenThings.class)
+class WithheldReconciliationTest {
+
+    /** The seed, and a dataset with hidden things. */
+    public static class WithHiddenThings implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "disclosures.seed.datasets",
+                    "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/hidden.yaml");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xenia Secretaki", "Aaron Zsecret", "Xenja Secretakis"})
+    void noNameThatIsWithheldFindsAnyone(String name) {
+        for (String secret : new String[] {null, Tokens.issue("reader"), Tokens.issue("editor")}) {
+            ask(secret, name).body("q.result.findAll { it.id =~ 'withheld|unnamed' }", is(empty()));
+        }
+    }
+
+    @Test
+    void theDescriptionFindsThemButIsNoMatch() {
+        String answer = ask(null, "a lawyer in Athens")
+                .body("q.result[0].id", equalTo("target/withheld-person"))
+                .body("q.result[0].name", equalTo("A lawyer in Athens"))
+                .body("q.result[0].score", is(100f))
+                .body("q.result[0].match", is(false))
+                .extract()
+                .asString();
+        assertThat(answer, not(containsString("Xenia")));
+        given().get("/reconcile/preview?id=target/withheld-person")
+                .then()
+                .statusCode(200)
+                .body(containsString("A lawyer in Athens"))
+                .body(not(containsString("Xenia")));
+    }
+
+    @Test
+    void whatIsHiddenIsFoundByThoseWhoMaySeeIt() {
+        ask(null, "Secret Target").body("q.result", is(empty()));
+        ask(Tokens.issue("editor"), "Secret Target")
+                .body("q.result[0].id", equalTo("target/secret-target"))
+                .body("q.result[0].match", is(true));
+        for (String id : new String[] {"preview", "flyout/entity"}) {
+            given().get("/reconcile/" + id + "?id=target/secret-target").then().statusCode(404);
+        }
+    }
+
+    private static ValidatableResponse ask(String secret, String name) {
+        return (secret == null ? given() : Tokens.with(secret))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("queries", "{\"q\":{\"query\":\"" + name + "\",\"type\":\"target\"}}")
+                .post("/reconcile")
+                .then()
+                .statusCode(200);
+    }
+}
