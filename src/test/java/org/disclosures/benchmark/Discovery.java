@@ -57,7 +57,6 @@ final class Discovery {
                 "facets of a country",
                 each("/v1/claims/facets?by=category,source,kind,year&country=", countries(claims))));
         scenarios.add(served("changes", List.of(new Request("/v1/changes?limit=50"))));
-        scenarios.add(served("bounds by category", List.of(new Request("/v1/statistics/targets?by=category"))));
         return scenarios;
     }
 
