@@ -20,23 +20,19 @@ final class Cursor {
     private Cursor() {}
 
     static String write(List<Sorting.Key> keys, Object id) {
-        return write(Sorting.spelled(keys), id);
-    }
-
-    static String write(String order, Object id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((order + SEPARATOR + id).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((Sorting.spelled(keys) + SEPARATOR + id).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The id in a cursor, or null, with the fault noted, where the text is no cursor of this list and order. */
     static Comparable<?> read(String cursor, Sorting<?> sorting, List<Sorting.Key> keys, Faults faults) {
-        return read(cursor, Sorting.spelled(keys), sorting::id, faults);
+        return read(cursor, keys, sorting::id, faults);
     }
 
     /** The same, of a list whose ids are read by a function that throws an {@link IllegalArgumentException} at what is none. */
-    static <I> I read(String cursor, String order, Function<String, I> id, Faults faults) {
-        String start = order + SEPARATOR;
+    static <I> I read(String cursor, List<Sorting.Key> keys, Function<String, I> id, Faults faults) {
+        String start = Sorting.spelled(keys) + SEPARATOR;
         try {
             if (cursor.length() <= LONGEST) {
                 String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
@@ -51,7 +47,14 @@ final class Cursor {
         return null;
     }
 
-    static void refuse(String cursor, Faults faults) {
+    /** Answers 400: what a cursor stands at is there no more. */
+    static void refuse(List<Sorting.Key> keys, Object id) {
+        Faults faults = new Faults();
+        refuse(write(keys, id), faults);
+        faults.throwIfAny();
+    }
+
+    private static void refuse(String cursor, Faults faults) {
         faults.add(
                 "cursor",
                 cursor,

@@ -3,7 +3,6 @@ package org.disclosures.http.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.disclosures.http.problem.Faults;
 import org.hibernate.Session;
 import org.hibernate.query.KeyedPage;
 import org.hibernate.query.KeyedResultList;
@@ -86,9 +85,7 @@ public record PageRequest<E>(
 
     /** Answers 400: the cursor stands at nothing in the list. */
     public void refuse() {
-        Faults faults = new Faults();
-        Cursor.refuse(cursor(after), faults);
-        faults.throwIfAny();
+        Cursor.refuse(keys, after);
     }
 
     private List<Comparable<?>> anchor(Session session, String alias, String from, Conditions anchors) {

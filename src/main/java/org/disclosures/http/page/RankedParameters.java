@@ -2,12 +2,9 @@ package org.disclosures.http.page;
 
 import java.util.function.Function;
 import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
 
 /** The parameters of a list that has one order only: by relevance. */
 public class RankedParameters extends SliceParameters {
-
-    private static final String ORDER = "relevance";
 
     /**
      * A page that was asked for.
@@ -20,14 +17,12 @@ public class RankedParameters extends SliceParameters {
 
         /** The cursor of the page behind an item. */
         public String next(String id) {
-            return Cursor.write(ORDER, id);
+            return Cursor.write(Sorting.BY_RELEVANCE, id);
         }
 
         /** Answers 400: the cursor stands at nothing in the list. */
         public void refuse() {
-            Faults faults = new Faults();
-            Cursor.refuse(Cursor.write(ORDER, after), faults);
-            faults.throwIfAny();
+            Cursor.refuse(Sorting.BY_RELEVANCE, after);
         }
     }
 
@@ -39,7 +34,7 @@ public class RankedParameters extends SliceParameters {
     public Request read(Values values, Function<String, String> id) {
         int most = limit(values, limit);
         String given = values.text("cursor", cursor);
-        String after = given == null ? null : Cursor.read(given, ORDER, id, values.faults());
+        String after = given == null ? null : Cursor.read(given, Sorting.BY_RELEVANCE, id, values.faults());
         return new Request(most, after, total(values));
     }
 }
