@@ -40,8 +40,6 @@ public final class AudienceSearcher implements AutoCloseable {
     static final Sort BY_RELEVANCE =
             new Sort(SortField.FIELD_SCORE, KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
 
-    private static final Sort DAYS = new Sort(IndexOrder.ASSERTED_ON);
-
     private final IndexSnapshot view;
     private final IndexSearcher lucene;
 
@@ -71,45 +69,48 @@ public final class AudienceSearcher implements AutoCloseable {
      * @return the documents, in the order asked for; empty if the claim that the page begins behind is not found any more
      */
     Optional<int[]> claims(Query query, PageRequest<?> request) throws IOException {
-        int most = request.limit() + 1;
+        if (!request.isRanked() && LatestClaims.serves(request.keys())) {
+            return latest(query, request);
+        }
         Sort order = ClaimOrder.of(request);
-        if (request.after() == null) {
-            return Optional.of(
-                    inDays(request) ? latest(query, request, null, most) : documents(query, order, null, most));
+        FieldDoc after = null;
+        if (request.after() != null) {
+            // How well something fits depends on the text; where else it stands does not depend on what narrows the
+            // list.
+            Query among = request.isRanked() ? query : new Clauses(ResourceType.CLAIM).all();
+            Optional<FieldDoc> place = place(among, order, last(request));
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            after = place.get();
         }
-        String last = IndexDocument.key(ResourceType.CLAIM, request.after());
-        // How well something fits depends on the text; where else it stands does not depend on what narrows the list.
-        Query among = request.isRanked() ? query : new Clauses(ResourceType.CLAIM).all();
-        Optional<FieldDoc> after = place(among, inDays(request) ? DAYS : order, last);
-        if (after.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                inDays(request)
-                        ? latest(query, request, after.get(), most)
-                        : documents(query, order, after.get(), most));
+        return Optional.of(documents(query, order, after, request.limit() + 1));
     }
 
-    private static boolean inDays(PageRequest<?> request) {
-        return !request.isRanked() && LatestClaims.serves(request.keys());
-    }
-
-    private int[] latest(Query query, PageRequest<?> request, FieldDoc after, int most) throws IOException {
-        Query narrowed = query;
-        LatestClaims.Claim last = null;
-        if (after != null) {
-            narrowed = new BooleanQuery.Builder()
+    private Optional<int[]> latest(Query query, PageRequest<?> request) throws IOException {
+        Query behind = query;
+        LatestClaims.Claim after = null;
+        if (request.after() != null) {
+            ScoreDoc[] found = lucene.search(new TermQuery(new Term(Fields.KEY, last(request))), 1).scoreDocs;
+            requireInTime();
+            if (found.length == 0) {
+                return Optional.empty();
+            }
+            after = LatestClaims.claim(leaf(found[0].doc), found[0].doc);
+            behind = new BooleanQuery.Builder()
                     .add(query, Occur.FILTER)
-                    .add(
-                            LongField.newRangeQuery(Fields.ASSERTED_ON, Long.MIN_VALUE, (Long) after.fields[0]),
-                            Occur.FILTER)
+                    .add(LongField.newRangeQuery(Fields.ASSERTED_ON, Long.MIN_VALUE, after.day()), Occur.FILTER)
                     .build();
-            last = LatestClaims.claim(leaf(after.doc), after.doc);
         }
-        LatestClaims claims = new LatestClaims(request.keys(), last, most);
-        lucene.search(narrowed, claims);
+        LatestClaims claims = new LatestClaims(request.keys(), after, request.limit() + 1);
+        lucene.search(behind, claims);
         requireInTime();
-        return claims.documents();
+        return Optional.of(claims.documents());
+    }
+
+    // The key of the claim that a page begins behind.
+    private static String last(PageRequest<?> request) {
+        return IndexDocument.key(ResourceType.CLAIM, request.after());
     }
 
     /** The keys of what is found, the best first; at most some, behind what stands somewhere unless that is null. */
@@ -142,10 +143,9 @@ public final class AudienceSearcher implements AutoCloseable {
             for (String target : targets) {
                 counts.put(
                         target,
-                        count(new BooleanQuery.Builder()
-                                .add(KeywordField.newExactQuery(Fields.TYPE, ResourceType.CLAIM.code()), Occur.FILTER)
-                                .add(KeywordField.newExactQuery(Fields.TARGET, target), Occur.FILTER)
-                                .build()));
+                        count(new Clauses(ResourceType.CLAIM)
+                                .is(null, Fields.TARGET, target)
+                                .all()));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -22,14 +22,13 @@ final class ClaimOrder {
         return new Sort(request.keys().stream().map(ClaimOrder::field).toArray(SortField[]::new));
     }
 
-    // As far as it is the order of the index, in its very fields, so that a search can end early.
     private static SortField field(Sorting.Key key) {
         boolean descends = key.descends();
         return switch (key.field().name()) {
-            case "assertedOn" -> descends ? IndexOrder.ASSERTED_ON : number(Fields.ASSERTED_ON, false);
-            case "report" -> descends ? word(Fields.REPORT, true) : IndexOrder.REPORT;
-            case "position" -> descends ? number(Fields.POSITION, true) : IndexOrder.POSITION;
-            case "id" -> descends ? word(Fields.ID, true) : IndexOrder.ID;
+            case "assertedOn" -> number(Fields.ASSERTED_ON, descends);
+            case "report" -> word(Fields.REPORT, descends);
+            case "position" -> number(Fields.POSITION, descends);
+            case "id" -> word(Fields.ID, descends);
             case "kind" -> word(Fields.KIND, descends);
             case "assurance" -> number(Fields.ASSURANCE_ORDER, descends);
             case "lowerBound" -> number(Fields.LOWER_BOUND_ORDER, descends);

@@ -9,6 +9,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.http.Term;
 import org.disclosures.vocabulary.ResourceType;
@@ -29,16 +30,15 @@ final class Clauses {
 
     /** Only what has one of some words in a field; whatever there is if there are none. */
     Clauses any(String parameter, String field, Collection<?> words) {
-        return words.isEmpty()
-                ? this
-                : add(
-                        parameter,
-                        KeywordField.newSetQuery(
-                                field,
-                                words.stream()
-                                        .map(word ->
-                                                new BytesRef(word instanceof Term term ? term.code() : word.toString()))
-                                        .toList()));
+        List<BytesRef> all = words.stream()
+                .map(word -> new BytesRef(word instanceof Term term ? term.code() : word.toString()))
+                .toList();
+        return switch (all.size()) {
+            case 0 -> this;
+            // A set of one is looked for in more steps than a word.
+            case 1 -> add(parameter, new TermQuery(new org.apache.lucene.index.Term(field, all.get(0))));
+            default -> add(parameter, KeywordField.newSetQuery(field, all));
+        };
     }
 
     /** The same with one word; whatever there is if it is null. */

@@ -21,9 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.disclosures.access.Audience;
 import org.disclosures.claim.Claim;
@@ -44,6 +49,13 @@ import org.junit.jupiter.api.Test;
 class PreparedClaimsTest {
 
     private static final int ALL = 200;
+
+    // That of the list.
+    private static final Sort BY_DEFAULT = new Sort(
+            LongField.newSortField(Fields.ASSERTED_ON, true, SortedNumericSelector.Type.MIN),
+            KeywordField.newSortField(Fields.REPORT, false, SortedSetSelector.Type.MIN),
+            LongField.newSortField(Fields.POSITION, false, SortedNumericSelector.Type.MIN),
+            KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
 
     private static final String HERON = """
             {"id": "heron", "title": "On “herons” \\\\ and others", "publishedOn": "2022-03-04", "publisher": "heron-paper",
@@ -220,7 +232,7 @@ class PreparedClaimsTest {
 
     private static List<Integer> claims(AudienceSearcher searcher) throws IOException {
         return Stream.of(searcher.lucene()
-                        .search(new TermQuery(new Term(Fields.TYPE, ResourceType.CLAIM.code())), ALL, IndexOrder.SORT)
+                        .search(new TermQuery(new Term(Fields.TYPE, ResourceType.CLAIM.code())), ALL, BY_DEFAULT)
                         .scoreDocs)
                 .map(hit -> hit.doc)
                 .toList();
