@@ -14,11 +14,13 @@ import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFinder;
+import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.Rows;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.http.representation.PreparedList;
 
@@ -71,11 +73,7 @@ class IndexedClaims implements ClaimFinder {
                 if (found.isEmpty()) {
                     request.refuse();
                 }
-                List<UUID> ids = new ArrayList<>();
-                for (int document : found.orElseThrow()) {
-                    ids.add(UUID.fromString(IndexDocument.id(searcher.key(document))));
-                }
-                return request.page(ids, total(query, request));
+                return request.page(ids(found.orElseThrow()), total(query, request));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -103,6 +101,32 @@ class IndexedClaims implements ClaimFinder {
             return new Page<>(
                     new PreparedList<>(PreparedClaims.read(searcher.lucene(), shown, language.locale()), this::view),
                     new Page.Position(request.limit(), next, total(query, request)));
+        }
+
+        @Override
+        public Optional<Rows<ClaimRecord>> everything(ClaimCriteria criteria, String text, PageRequest<?> request) {
+            return isShownAsFound()
+                    ? Optional.of(new FoundDocuments<>(
+                            searcher, ClaimClauses.of(criteria, text).all(), request, false, this::records))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Rows<UUID> ids(ClaimCriteria criteria, String text, PageRequest<?> request) {
+            return new FoundDocuments<>(
+                    searcher, ClaimClauses.of(criteria, text).all(), request, true, this::ids);
+        }
+
+        private List<UUID> ids(int[] documents) throws IOException {
+            List<UUID> ids = new ArrayList<>();
+            for (int document : documents) {
+                ids.add(UUID.fromString(IndexDocument.id(searcher.key(document))));
+            }
+            return ids;
+        }
+
+        private List<ClaimRecord> records(int[] documents) throws IOException {
+            return PreparedClaims.records(searcher.lucene(), documents, language.locale(), this::view);
         }
 
         private ClaimView view(PreparedJson claim) {

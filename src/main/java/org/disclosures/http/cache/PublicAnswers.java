@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.disclosures.http.Api;
 import org.disclosures.http.OwnAddress;
+import org.disclosures.http.format.Choice;
 import org.disclosures.http.language.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -95,7 +96,7 @@ public class PublicAnswers {
             return;
         }
         if (asked.answered()) {
-            describe(response, asked);
+            describe(request, response, asked);
         } else if (response.getStatus() == 200 && isJson(response)) {
             Object link = response.getHeaders().getFirst(HttpHeaders.LINK);
             byte[] body = json.writeValueAsBytes(response.getEntity());
@@ -103,11 +104,10 @@ public class PublicAnswers {
                     asked.question(),
                     new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), body));
             response.setEntity(body, null, Answer.TYPE);
-            describe(response, asked);
-            if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
-                response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
-                response.setEntity(null);
-            }
+            describe(request, response, asked);
+        } else if (response.getStatus() == 200 && Choice.of(request).isPresent()) {
+            // Files are as long as lists, and are never kept.
+            describe(request, response, asked);
         } else if (response.getStatus() >= 400) {
             // What is not there may be soon, and what is wrong is told anew.
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -117,7 +117,8 @@ public class PublicAnswers {
     private Response answer(
             ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http, PublicState state) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        Question question = new Question(address(resource, http), language.tag(), accept == null ? "" : accept);
+        Question question =
+                new Question(address(request, resource, http), language.tag(), accept == null ? "" : accept);
         Optional<Answer> kept = answers.find(question, state);
         String fingerprint = kept.map(Answer::fingerprint).orElseGet(() -> question.fingerprint(state, version));
         String tag = ContentCoding.of(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
@@ -134,17 +135,21 @@ public class PublicAnswers {
         return kept.map(Answer::response).orElse(null);
     }
 
-    private static String address(ResourceInfo resource, HttpServerRequest http) {
-        return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class)
+    private static String address(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
+        return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class) || Choice.isOpen(request)
                 ? http.scheme() + "://" + http.authority() + http.uri()
                 : http.uri();
     }
 
     // Asks for the headers anew, since an entity that is replaced brings a new map of them.
-    private void describe(ContainerResponseContext response, Asked asked) {
+    private void describe(ContainerRequestContext request, ContainerResponseContext response, Asked asked) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, asked.tag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
+        if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
     }
 
     // A resource that answers with anything else says so.
