@@ -13,19 +13,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.disclosures.testing.Bodies;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
@@ -148,13 +146,6 @@ class WorkbookTest {
     }
 
     private static String part(InputStream file, String name) throws IOException {
-        try (ZipInputStream parts = new ZipInputStream(file)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (part.getName().equals(name)) {
-                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new AssertionError("There is no " + name);
+        return Bodies.parts(file.readAllBytes()).get(name);
     }
 }

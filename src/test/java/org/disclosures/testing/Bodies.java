@@ -1,12 +1,16 @@
 package org.disclosures.testing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** What bodies say, also where they are compressed. */
 public final class Bodies {
@@ -21,22 +25,39 @@ public final class Bodies {
     /** The text of a body; that of a workbook is all of its parts. */
     public static String text(HttpResponse<byte[]> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        return type.startsWith(WORKBOOK) && response.body().length > 0
-                ? unzipped(response.body())
-                : new String(response.body(), StandardCharsets.UTF_8);
+        if (type.startsWith(WORKBOOK) && response.body().length > 0) {
+            Map<String, String> parts = parts(response.body());
+            parts.remove(WRITTEN);
+            return parts.toString();
+        }
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    private static String unzipped(byte[] zip) {
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (!part.getName().equals(WRITTEN)) {
-                    text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
-                }
+    /** The parts of a workbook, by their names. */
+    public static Map<String, String> parts(byte[] workbook) {
+        try {
+            Path file = Files.createTempFile("workbook", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                return read(file);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return text.toString();
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+                ZipEntry part = all.nextElement();
+                parts.put(
+                        part.getName(),
+                        new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 }
