@@ -53,9 +53,7 @@ public final class Bodies {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry part = all.nextElement();
-                parts.put(
-                        part.getName(),
-                        new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(part.getName(), new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;

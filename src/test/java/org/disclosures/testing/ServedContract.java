@@ -60,7 +60,8 @@ public record ServedContract(JsonNode document) {
         }
 
         private JsonNode body() {
-            return body("application/json");
+            JsonNode json = body("application/json");
+            return json.isMissingNode() ? body("application/csvm+json") : json;
         }
 
         private JsonNode body(String mediaType) {
