@@ -69,19 +69,26 @@ class CsvFormat implements Format {
 
     @Override
     public void write(FileRequest asked, Rows<?> rows, OutputStream target) throws IOException {
-        write(Tables.of(asked.item()).orElseThrow(), asked, rows, target);
+        char delimiter = DELIMITERS.get(asked.parameter(DELIMITER, COMMA));
+        write(Tables.of(asked.item()).orElseThrow(), asked.fields(), delimiter, asked.service(), rows, target);
     }
 
+    /**
+     * Writes a table.
+     *
+     * @param fields the columns wanted; all if there are none
+     * @param service the address of the service
+     */
     @SuppressWarnings("unchecked")
-    private <T, R> void write(Table<T, R> table, FileRequest asked, Rows<?> rows, OutputStream target)
+    <T, R> void write(
+            Table<T, R> table, List<String> fields, char delimiter, String service, Rows<?> rows, OutputStream target)
             throws IOException {
-        List<Column<R>> columns = table.pick(asked.fields());
+        List<Column<R>> columns = table.pick(fields);
         CsvSchema.Builder schema = CsvSchema.builder()
                 .setUseHeader(true)
                 .setLineSeparator(LINE_END)
-                .setColumnSeparator(DELIMITERS.get(asked.parameter(DELIMITER, COMMA)));
+                .setColumnSeparator(delimiter);
         columns.forEach(column -> schema.addColumn(column.name()));
-        String service = asked.service();
         try (CsvGenerator out = csv.createGenerator(target, JsonEncoding.UTF8)) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setSchema(schema.build());
             out.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.Optional;
 import org.disclosures.http.Api;
@@ -110,7 +111,8 @@ public class PublicAnswers {
                     new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), type, body));
             response.setEntity(body, null, type);
             describe(request, response, asked);
-        } else if (response.getStatus() == 200 && Choice.of(request).isPresent()) {
+        } else if (response.getStatus() == 200
+                && (Choice.of(request).isPresent() || response.getEntity() instanceof StreamingOutput)) {
             // Files are as long as lists, and are never kept.
             describe(request, response, asked);
         } else if (response.getStatus() >= 400) {

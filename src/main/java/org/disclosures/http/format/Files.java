@@ -1,6 +1,5 @@
 package org.disclosures.http.format;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -12,9 +11,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,23 +23,21 @@ import org.disclosures.http.page.Page;
 import org.disclosures.http.page.Rows;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
-import org.hibernate.Session;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives out lists as files: in place of a page that was read, all of the list, from one state of the database, while it is read. */
 public class Files {
 
-    private static final int LONGEST_SECONDS = 1_800;
     private static final int BUFFER = 1 << 16;
     // Before everything that shapes or describes pages.
     private static final int FIRST = 1_000;
 
-    private final Session session;
+    private final OneState state;
     private final AsOf asOf;
     private final Clock clock;
 
-    Files(Session session, AsOf asOf, Clock clock) {
-        this.session = session;
+    Files(OneState state, AsOf asOf, Clock clock) {
+        this.state = state;
         this.asOf = asOf;
         this.clock = clock;
     }
@@ -85,29 +80,12 @@ public class Files {
 
     private void write(Format format, FileRequest asked, Page<?> page, OutputStream target) throws IOException {
         OutputStream buffered = new BufferedOutputStream(target, BUFFER);
-        try {
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
-                try (Rows<?> rows = page.all().get()) {
-                    hold(rows);
-                    format.write(asked, rows, buffered);
-                    buffered.flush();
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        }
-    }
-
-    // What changes meanwhile is not to show in one row and not in another. The past does not change.
-    private void hold(Rows<?> rows) {
-        if (rows.isStored()) {
-            if (asOf.moment().isEmpty()) {
-                session.doWork(
-                        connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+        state.read(() -> {
+            try (Rows<?> rows = page.all().get()) {
+                state.hold(rows);
+                format.write(asked, rows, buffered);
+                buffered.flush();
             }
-            session.setDefaultReadOnly(true);
-        }
+        });
     }
 }

@@ -1,0 +1,121 @@
+package org.disclosures.exchange;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.history.RevisionView;
+import org.disclosures.http.Api;
+import org.disclosures.http.language.Messages;
+
+/** Describes the whole dataset as a Data Package. */
+@Singleton
+class DataPackages {
+
+    /** Where it is served. */
+    static final String PATH = Api.BASE + "/dataset.zip";
+
+    private static final String STANDARD = "https://datapackage.org/profiles/2.0/datapackage.json";
+    private static final DataPackageView.Dialect DIALECT = new DataPackageView.Dialect(",", "\r\n", "\"", true, true);
+    private static final List<String> EMPTY = List.of("");
+
+    /** By collection: the columns that hold ids of another. */
+    private static final Map<String, Map<String, String>> REFERENCES = Map.of(
+            "claims",
+                    Map.of(
+                            "report", "reports",
+                            "target", "targets",
+                            "category", "categories",
+                            "technology", "technologies"),
+            "reports", Map.of("publisher", "sources"),
+            "targets", Map.of("category", "categories"),
+            "sources", Map.of("organisation", "organisations", "country", "countries"),
+            "organisations", Map.of("country", "countries"),
+            "technologies", Map.of("vendor", "organisations"));
+
+    private final Messages messages;
+    private final ExchangeConfig config;
+
+    DataPackages(Messages messages, ExchangeConfig config) {
+        this.messages = messages;
+        this.config = config;
+    }
+
+    /**
+     * The description of a package.
+     *
+     * @param tables what it holds
+     * @param service the address of the service
+     */
+    DataPackageView of(List<Table<?, ?>> tables, String service, RevisionView revision) {
+        String changed =
+                revision.updatedAt() == null ? "–" : revision.updatedAt().toString();
+        return new DataPackageView(
+                STANDARD,
+                "surveillance-disclosures",
+                config.title(),
+                String.join(
+                        " ",
+                        messages.text("file.note.figures"),
+                        messages.text("file.note.listed"),
+                        messages.text("file.note.later")),
+                service,
+                Long.toString(revision.revision()),
+                revision.updatedAt(),
+                config.licence()
+                        .map(licence -> List.of(new DataPackageView.Licence(licence.toString())))
+                        .orElse(null),
+                List.of(new DataPackageView.Contributor(config.title(), "publisher")),
+                messages.format(
+                        "file.citation", config.title(), Long.toString(revision.revision()), changed, service + PATH),
+                tables.stream().map(this::resource).toList());
+    }
+
+    /** Where a table is in the package. */
+    static String path(Table<?, ?> table) {
+        return "data/" + table.collection() + ".csv";
+    }
+
+    private DataPackageView.Resource resource(Table<?, ?> table) {
+        return new DataPackageView.Resource(
+                table.collection(),
+                "table",
+                "tabular-data-resource",
+                path(table),
+                messages.text("table." + table.collection()),
+                "csv",
+                "text/csv",
+                "utf-8",
+                DIALECT,
+                new DataPackageView.Schema(
+                        table.columns().stream().map(DataPackages::field).toList(),
+                        table.key(),
+                        REFERENCES.getOrDefault(table.collection(), Map.of()).entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(DataPackages::foreignKey)
+                                .toList(),
+                        EMPTY));
+    }
+
+    private static DataPackageView.ForeignKey foreignKey(Map.Entry<String, String> reference) {
+        return new DataPackageView.ForeignKey(
+                reference.getKey(), new DataPackageView.ForeignTable(reference.getValue(), "id"));
+    }
+
+    private static DataPackageView.Field field(Column<?> column) {
+        String description = column.several()
+                ? column.description() + ". Values are separated by “" + Column.BETWEEN + "”"
+                : column.description();
+        return new DataPackageView.Field(
+                column.name(), type(column.type()), column.type() == Datatype.ADDRESS ? "uri" : null, description);
+    }
+
+    private static String type(Datatype type) {
+        return switch (type) {
+            case STRING, ADDRESS -> "string";
+            case INTEGER -> "integer";
+            case BOOLEAN -> "boolean";
+            case DATE -> "date";
+            case MOMENT -> "datetime";
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.disclosures.exchange;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.disclosures.history.RevisionView;
+import org.disclosures.history.Revisions;
+import org.disclosures.http.OwnAddress;
+import org.disclosures.http.Streaming;
+import org.disclosures.http.format.OneState;
+import org.disclosures.http.page.Rows;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Everything public, in one file. */
+@Path(DataPackages.PATH)
+@Tag(name = "Service")
+public class DatasetResource {
+
+    private static final String ZIP = "application/zip";
+    private static final int BUFFER = 1 << 16;
+    // The same data are the same file.
+    private static final long NO_TIME = 315_532_800_000L;
+
+    private final WholeDataset dataset;
+    private final DataPackages packages;
+    private final CsvFormat csv;
+    private final OneState state;
+    private final Revisions revisions;
+    private final ObjectMapper json;
+
+    DatasetResource(
+            WholeDataset dataset,
+            DataPackages packages,
+            CsvFormat csv,
+            OneState state,
+            Revisions revisions,
+            ObjectMapper json) {
+        this.dataset = dataset;
+        this.packages = packages;
+        this.csv = csv;
+        this.state = state;
+        this.revisions = revisions;
+        this.json = json;
+    }
+
+    @GET
+    @Produces(ZIP)
+    @OwnAddress
+    @Operation(
+            operationId = "getDataset",
+            summary = "Take everything",
+            description = "Everything public as one Data Package (Frictionless Data): a zip of a CSV file for each"
+                    + " collection, with the columns of its lists, and of `datapackage.json`, which says what the columns hold,"
+                    + " which revision of the dataset it is and how to cite it.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = ZIP,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary", description = "A zip")))
+    public StreamingOutput get(@Context HttpServerRequest request) {
+        request.response()
+                .putHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"surveillance-disclosures.zip\"");
+        String service = request.scheme() + "://" + request.authority();
+        return request.method() == HttpMethod.HEAD
+                ? nothing -> {}
+                : Streaming.orCut(request, target -> state.read(() -> write(service, target)));
+    }
+
+    private void write(String service, OutputStream target) throws IOException {
+        state.hold();
+        RevisionView revision = revisions.current();
+        ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(target, BUFFER));
+        begin(zip, "datapackage.json");
+        zip.write(json.writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(packages.of(dataset.tables(), service, revision)));
+        for (Table<?, ?> table : dataset.tables()) {
+            zip.closeEntry();
+            begin(zip, DataPackages.path(table));
+            try (Rows<?> rows = dataset.rows(table)) {
+                csv.write(table, List.of(), ',', service, rows, zip);
+            }
+        }
+        zip.finish();
+        zip.flush();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+}

@@ -1,0 +1,63 @@
+package org.disclosures.http.format;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import org.disclosures.http.AsOf;
+import org.disclosures.http.page.Rows;
+import org.hibernate.Session;
+
+/** Reads more than pages from one state of the database, for as long as that takes to send, up to half an hour. */
+@ApplicationScoped
+public class OneState {
+
+    private static final int LONGEST_SECONDS = 1_800;
+
+    private final Session session;
+    private final AsOf asOf;
+
+    OneState(Session session, AsOf asOf) {
+        this.session = session;
+        this.asOf = asOf;
+    }
+
+    /** What is done meanwhile. */
+    public interface Reading {
+
+        /** Reads and sends. */
+        void run() throws IOException;
+    }
+
+    /** Reads in one transaction. */
+    public void read(Reading reading) throws IOException {
+        try {
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+                try {
+                    reading.run();
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    /** Holds the state where rows are read from the database; those that are not hold their own, and need no connection. */
+    void hold(Rows<?> rows) {
+        if (rows.isStored()) {
+            hold();
+        }
+    }
+
+    /** Holds the state, before anything is read: what changes meanwhile is not to show in one row and not in another. */
+    public void hold() {
+        // The past does not change.
+        if (asOf.moment().isEmpty()) {
+            session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+        }
+        session.setDefaultReadOnly(true);
+    }
+}
