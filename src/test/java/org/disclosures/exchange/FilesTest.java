@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.disclosures.testing.Lists;
 import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.Tokens;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
@@ -257,6 +258,25 @@ class FilesTest {
                 .statusCode(400)
                 .body("errors[0].allowed", is(List.of("json")));
         given().get("/v1/regions/middle-east?format=csv").then().statusCode(400).body("errors[0].field", is("format"));
+    }
+
+    @Test
+    void theContractTellsWhatIsOffered() {
+        int lists = 0;
+        for (ServedContract.Operation operation : ServedContract.read().publicReads()) {
+            if (operation.takes("format") && !operation.path().contains("{")) {
+                List<String> told = new ArrayList<>();
+                operation.parameters("query").stream()
+                        .filter(parameter -> parameter.get("name").asText().equals("format"))
+                        .forEach(parameter -> parameter.at("/schema/enum").forEach(value -> told.add(value.asText())));
+                given().get(operation.path() + "?q=a&prefix=a&format=none")
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].allowed", is(told));
+                lists++;
+            }
+        }
+        assertThat(lists, is(11));
     }
 
     @ParameterizedTest
