@@ -57,7 +57,11 @@ class IndexedClaims implements ClaimFinder {
     }
 
     private static ClaimView view(PreparedJson claim) {
-        return claim.read(VIEWS);
+        try {
+            return VIEWS.readValue(claim.parse(VIEWS.getFactory()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     // What is hidden from the public is not prepared, and neither is the past.
@@ -107,7 +111,8 @@ class IndexedClaims implements ClaimFinder {
                     ? null
                     : request.cursor(IndexDocument.id(searcher.key(shown[shown.length - 1])));
             return new Page<>(
-                    new PreparedList<>(PreparedClaims.read(searcher.lucene(), shown, language.locale()), IndexedClaims::view),
+                    new PreparedList<>(
+                            PreparedClaims.read(searcher.lucene(), shown, language.locale()), IndexedClaims::view),
                     new Page.Position(request.limit(), next, total(query, request)));
         }
 

@@ -1,16 +1,15 @@
 package org.disclosures.http.representation;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -25,13 +24,9 @@ public final class PreparedJson {
         this.json = json;
     }
 
-    /** Reads a value off the JSON. */
-    public <T> T read(ObjectReader reader) {
-        try {
-            return reader.readValue(json);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /** Begins to read the JSON. */
+    public JsonParser parse(JsonFactory factory) throws IOException {
+        return factory.createParser(json);
     }
 
     /** The JSON. */
