@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.Rows;
 import org.hibernate.query.SelectionQuery;
 
 /**
@@ -49,6 +50,11 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
     public Page<E> page(Conditions conditions, PageRequest<E> request) {
         return request.fetch(
                 getSession(), ALIAS, conditions, visibility.conditions().and(anchors(ALIAS)));
+    }
+
+    /** Everything that is public and meets the conditions, in the order of a request, as {@link PageRequest#rows} reads it. */
+    public Rows<E> rows(Conditions conditions, PageRequest<E> request) {
+        return request.rows(getSession(), ALIAS, conditions);
     }
 
     /** What a cursor may stand at; a list whose items leave tombstones adds these, so that a reader can go on. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.Rows;
 
 /** Finds claims by their words and by all else, in an index that follows the database. */
 public interface ClaimFinder {
@@ -39,6 +40,18 @@ public interface ClaimFinder {
          *     that the page begins behind is no more found
          */
         Optional<Page<ClaimView>> shown(ClaimCriteria criteria, String text, PageRequest<?> request);
+
+        /**
+         * Everything that meets criteria and that a text is found in, in the order asked for.
+         *
+         * @param text what is found in it; null for anything
+         * @return the claims as the public is shown them, in the caller's language; empty if it is not the public that asks. Closing
+         *     them does not close this
+         */
+        Optional<Rows<ClaimRecord>> everything(ClaimCriteria criteria, String text, PageRequest<?> request);
+
+        /** The ids of the same claims, as far as the caller sees them. */
+        Rows<UUID> ids(ClaimCriteria criteria, String text, PageRequest<?> request);
 
         @Override
         void close();

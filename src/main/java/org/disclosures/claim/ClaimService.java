@@ -14,6 +14,7 @@ import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.Rows;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.page.TextPageParameters;
@@ -69,20 +70,41 @@ public class ClaimService implements PublicResources {
             PageRequest<Claim> request = page.read(values, SORTING);
             ClaimCriteria criteria = filter.read(scope, values, knownIds);
             values.faults().throwIfAny();
-            if (finding == null) {
-                return stored(criteria, request);
-            }
-            return finding.shown(criteria, text, request)
-                    .orElseGet(() -> text == null
-                            ? stored(criteria, request)
-                            : finding.page(criteria, text, request).map(ids -> assembler.views(claims.inOrder(ids))));
+            return page(finding, criteria, text, request).with(() -> rows(criteria, text, request));
         }
     }
 
+    private Page<ClaimView> page(
+            ClaimFinder.Finding finding, ClaimCriteria criteria, String text, PageRequest<Claim> request) {
+        if (finding == null) {
+            return stored(criteria, request);
+        }
+        return finding.shown(criteria, text, request)
+                .orElseGet(() -> text == null
+                        ? stored(criteria, request)
+                        : finding.page(criteria, text, request).map(ids -> assembler.views(claims.inOrder(ids))));
+    }
+
     private Page<ClaimView> stored(ClaimCriteria criteria, PageRequest<Claim> request) {
+        return claims.page(conditions(criteria), request).map(assembler::views);
+    }
+
+    private Conditions conditions(ClaimCriteria criteria) {
         Conditions conditions = claims.conditions();
         ClaimConditions.add(conditions, criteria, visibility);
-        return claims.page(conditions, request).map(assembler::views);
+        return conditions;
+    }
+
+    private Rows<ClaimRecord> rows(ClaimCriteria criteria, String text, PageRequest<Claim> request) {
+        ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin();
+        if (finding == null) {
+            return claims.rows(conditions(criteria), request).map(assembler::records);
+        }
+        return new FoundRows(
+                finding,
+                finding.everything(criteria, text, request)
+                        .orElseGet(() -> finding.ids(criteria, text, request)
+                                .map(ids -> assembler.records(claims.inOrder(ids)))));
     }
 
     /** The claim of an id; 410 with its note if it was retracted, 404 if no public claim has the id. */

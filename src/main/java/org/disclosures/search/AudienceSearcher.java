@@ -42,14 +42,21 @@ public final class AudienceSearcher implements AutoCloseable {
 
     private final IndexSnapshot view;
     private final IndexSearcher lucene;
+    private final Duration longest;
 
     AudienceSearcher(IndexSnapshot view, Audience audience, Duration longest) {
         this.view = view;
         this.lucene = new IndexSearcher(view.seenBy(audience));
         this.lucene.setQueryCache(null);
+        this.longest = longest;
+        goOn();
+    }
+
+    /** Takes the time from now on again, for one search more. */
+    void goOn() {
         long end = System.nanoTime() + longest.toNanos();
         QueryTimeout timeout = () -> System.nanoTime() - end > 0;
-        this.lucene.setTimeout(timeout);
+        lucene.setTimeout(timeout);
     }
 
     /** Lucene's searcher; its reader is the same for every request until something changes. */

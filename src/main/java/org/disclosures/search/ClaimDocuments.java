@@ -31,7 +31,8 @@ class ClaimDocuments {
             + " e.assurance as assurance, e.figure.unit as unit, e.lowerBound as lowerBound, e.upperBound as upperBound,"
             + " e.lowerBoundOrder as lowerBoundOrder, t.id as target, t.displayName as targetName, k.id as category,"
             + " x.id as technology, x.name as technologyName, v.id as vendor, e.occurred.from as occurredFrom,"
-            + " e.occurred.to as occurredTo, e.occurredOrder as occurredOrder, e.assertedOn as assertedOn, ";
+            + " e.occurred.to as occurredTo, e.occurredOrder as occurredOrder, e.assertedOn as assertedOn,"
+            + " r.publishedOn as publishedOn, e.publication.revision as revision, ";
     private static final String ROWS = " from Claim e join e.report r join r.publisher p left join e.target t"
             + " left join t.category k left join e.technology x left join x.vendor v where ";
 
@@ -161,6 +162,10 @@ class ClaimDocuments {
                 .day(Fields.OCCURRED_ORDER, row.get("occurredOrder", LocalDate.class))
                 .day(Fields.ASSERTED_ON, assertedOn)
                 .word(Fields.YEAR, assertedOn.getYear())
+                .shown(
+                        Fields.PUBLISHED_ON,
+                        row.get("publishedOn", LocalDate.class).toEpochDay())
+                .shown(Fields.REVISION, row.get("revision", Integer.class))
                 // As unsigned numbers they have the order of their digits.
                 .order(Fields.ID_HIGH, id.getMostSignificantBits() ^ Long.MIN_VALUE)
                 .order(Fields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);

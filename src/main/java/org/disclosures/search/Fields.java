@@ -138,6 +138,12 @@ public final class Fields {
     /** What the public is shown of a claim that it sees, in every language; see {@link PreparedClaims}. */
     static final String JSON = "json";
 
+    /** The day that a claim's report was published on, to be shown. */
+    static final String PUBLISHED_ON = "publishedOn";
+
+    /** How many wordings of a claim the public is shown or was, to be shown. */
+    static final String REVISION = "revision";
+
     /** What a document says, in short, so that what stayed the same is left alone. */
     static final String FINGERPRINT = "fingerprint";
 

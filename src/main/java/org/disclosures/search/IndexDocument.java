@@ -93,6 +93,12 @@ final class IndexDocument {
         return this;
     }
 
+    /** Adds a number to be shown, and nothing else. */
+    IndexDocument shown(String field, long value) {
+        note(field, Long.toString(value));
+        return order(field, value);
+    }
+
     /** Adds what can be sorted by, and nothing else; what it is of says the same. */
     IndexDocument order(String field, long value) {
         document.add(new NumericDocValuesField(field, value));

@@ -1,6 +1,8 @@
 package org.disclosures.search;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +16,13 @@ import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFinder;
+import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.Rows;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.http.representation.PreparedList;
 
@@ -26,18 +30,20 @@ import org.disclosures.http.representation.PreparedList;
 @ApplicationScoped
 class IndexedClaims implements ClaimFinder {
 
+    // Of what was written here, and needs none of the checks that what others send does.
+    private static final ObjectReader VIEWS =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(ClaimView.class);
+
     private final SearchIndex index;
     private final Visibility visibility;
     private final AsOf asOf;
     private final Language language;
-    private final ObjectMapper json;
 
-    IndexedClaims(SearchIndex index, Visibility visibility, AsOf asOf, Language language, ObjectMapper json) {
+    IndexedClaims(SearchIndex index, Visibility visibility, AsOf asOf, Language language) {
         this.index = index;
         this.visibility = visibility;
         this.asOf = asOf;
         this.language = language;
-        this.json = json;
     }
 
     @Override
@@ -48,6 +54,14 @@ class IndexedClaims implements ClaimFinder {
     @Override
     public Optional<Finding> beginIfReady() {
         return isShownAsFound() ? index.searcherIfReady(Audience.PUBLIC).map(Search::new) : Optional.empty();
+    }
+
+    private static ClaimView view(PreparedJson claim) {
+        try {
+            return VIEWS.readValue(claim.parse(VIEWS.getFactory()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     // What is hidden from the public is not prepared, and neither is the past.
@@ -71,11 +85,7 @@ class IndexedClaims implements ClaimFinder {
                 if (found.isEmpty()) {
                     request.refuse();
                 }
-                List<UUID> ids = new ArrayList<>();
-                for (int document : found.orElseThrow()) {
-                    ids.add(UUID.fromString(IndexDocument.id(searcher.key(document))));
-                }
-                return request.page(ids, total(query, request));
+                return request.page(ids(found.orElseThrow()), total(query, request));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -101,16 +111,35 @@ class IndexedClaims implements ClaimFinder {
                     ? null
                     : request.cursor(IndexDocument.id(searcher.key(shown[shown.length - 1])));
             return new Page<>(
-                    new PreparedList<>(PreparedClaims.read(searcher.lucene(), shown, language.locale()), this::view),
+                    new PreparedList<>(
+                            PreparedClaims.read(searcher.lucene(), shown, language.locale()), IndexedClaims::view),
                     new Page.Position(request.limit(), next, total(query, request)));
         }
 
-        private ClaimView view(PreparedJson claim) {
-            try {
-                return json.readValue(claim.toString(), ClaimView.class);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+        @Override
+        public Optional<Rows<ClaimRecord>> everything(ClaimCriteria criteria, String text, PageRequest<?> request) {
+            return isShownAsFound()
+                    ? Optional.of(new FoundDocuments<>(
+                            searcher, ClaimClauses.of(criteria, text).all(), request, false, this::records))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Rows<UUID> ids(ClaimCriteria criteria, String text, PageRequest<?> request) {
+            return new FoundDocuments<>(
+                    searcher, ClaimClauses.of(criteria, text).all(), request, true, this::ids);
+        }
+
+        private List<UUID> ids(int[] documents) throws IOException {
+            List<UUID> ids = new ArrayList<>();
+            for (int document : documents) {
+                ids.add(UUID.fromString(IndexDocument.id(searcher.key(document))));
             }
+            return ids;
+        }
+
+        private List<ClaimRecord> records(int[] documents) throws IOException {
+            return PreparedClaims.records(searcher.lucene(), documents, language.locale(), IndexedClaims::view);
         }
 
         private Long total(Query query, PageRequest<?> request) throws IOException {

@@ -1,13 +1,21 @@
 package org.disclosures.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.disclosures.claim.ClaimRecord;
+import org.disclosures.claim.ClaimView;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.representation.PreparedJson;
 
@@ -17,31 +25,50 @@ public final class PreparedClaims {
     private PreparedClaims() {}
 
     /**
-     * The claims of documents, as the public sees them, each as Jackson would write its {@link org.disclosures.claim.ClaimView}.
+     * The claims of documents, as the public sees them, each as Jackson would write its {@link ClaimView}.
      *
      * @param documents numbers of documents in the searcher's reader; all of claims that the public sees
      * @param language one of {@link Language#SERVED}
      * @return the claims in the documents' order
      */
     public static List<PreparedJson> read(IndexSearcher searcher, int[] documents, Locale language) throws IOException {
-        int languages = Language.SERVED.size();
-        int place = Language.SERVED.indexOf(language);
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         PreparedJson[] claims = new PreparedJson[documents.length];
-        LeafReaderContext leaf = null;
-        BinaryDocValues values = null;
+        Segment segment = null;
         for (long next : ascending(documents)) {
-            int document = (int) (next >>> Integer.SIZE);
-            if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
-                leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-                values = leaf.reader().getBinaryDocValues(Fields.JSON);
-            }
-            if (values == null || !values.advanceExact(document - leaf.docBase)) {
-                throw new IllegalArgumentException("Document " + document + " is of no claim that the public sees");
-            }
-            claims[(int) next] = new PreparedJson(MultilingualJson.decode(values.binaryValue(), place, languages));
+            segment = segment(segment, searcher, next);
+            claims[(int) next] = segment.json(language);
         }
         return Arrays.asList(claims);
+    }
+
+    /**
+     * The same with what their flat rows say beside.
+     *
+     * @param reader reads a view off its JSON
+     */
+    static List<ClaimRecord> records(
+            IndexSearcher searcher, int[] documents, Locale language, Function<PreparedJson, ClaimView> reader)
+            throws IOException {
+        ClaimRecord[] claims = new ClaimRecord[documents.length];
+        Segment segment = null;
+        for (long next : ascending(documents)) {
+            segment = segment(segment, searcher, next);
+            PreparedJson json = segment.json(language);
+            claims[(int) next] = new ClaimRecord(
+                    json, () -> reader.apply(json), segment.publishedOn(), segment.category(), segment.revision());
+        }
+        return Arrays.asList(claims);
+    }
+
+    private static Segment segment(Segment last, IndexSearcher searcher, long next) throws IOException {
+        int document = (int) (next >>> Integer.SIZE);
+        Segment segment = last;
+        if (last == null || !last.holds(document)) {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            segment = new Segment(leaves.get(ReaderUtil.subIndex(document, leaves)));
+        }
+        segment.document = document;
+        return segment;
     }
 
     // Doc values are read forwards only; each document comes with its place in the order asked for.
@@ -52,5 +79,68 @@ public final class PreparedClaims {
         }
         Arrays.sort(ascending);
         return ascending;
+    }
+
+    /** A segment of the index, at one of its documents; the values of a field are opened when they are first asked for. */
+    private static final class Segment {
+
+        private final LeafReaderContext leaf;
+        private int document;
+        private BinaryDocValues json;
+        private NumericDocValues publishedOn;
+        private NumericDocValues revision;
+        private SortedSetDocValues category;
+
+        Segment(LeafReaderContext leaf) {
+            this.leaf = leaf;
+        }
+
+        private boolean holds(int other) {
+            return other < leaf.docBase + reader().maxDoc();
+        }
+
+        private PreparedJson json(Locale language) throws IOException {
+            if (json == null) {
+                json = reader().getBinaryDocValues(Fields.JSON);
+            }
+            if (json == null || !json.advanceExact(place())) {
+                throw new IllegalArgumentException("Document " + document + " is of no claim that the public sees");
+            }
+            return new PreparedJson(MultilingualJson.decode(
+                    json.binaryValue(), Language.SERVED.indexOf(language), Language.SERVED.size()));
+        }
+
+        private LocalDate publishedOn() throws IOException {
+            if (publishedOn == null) {
+                publishedOn = DocValues.getNumeric(reader(), Fields.PUBLISHED_ON);
+            }
+            publishedOn.advanceExact(place());
+            return LocalDate.ofEpochDay(publishedOn.longValue());
+        }
+
+        private int revision() throws IOException {
+            if (revision == null) {
+                revision = DocValues.getNumeric(reader(), Fields.REVISION);
+            }
+            revision.advanceExact(place());
+            return (int) revision.longValue();
+        }
+
+        private String category() throws IOException {
+            if (category == null) {
+                category = DocValues.getSortedSet(reader(), Fields.CATEGORY);
+            }
+            return category.advanceExact(place())
+                    ? category.lookupOrd(category.nextOrd()).utf8ToString()
+                    : null;
+        }
+
+        private LeafReader reader() {
+            return leaf.reader();
+        }
+
+        private int place() {
+            return document - leaf.docBase;
+        }
     }
 }

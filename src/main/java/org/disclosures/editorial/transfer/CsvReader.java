@@ -25,6 +25,7 @@ import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.editorial.reading.Node;
 import org.disclosures.editorial.reading.ReadingFaults;
 import org.disclosures.editorial.reading.Texts;
+import org.disclosures.exchange.Formulas;
 import org.disclosures.http.param.Values;
 
 /** Reads tables of the flat claim row: RFC 4180, with a header, in UTF-8. */
@@ -128,7 +129,7 @@ class CsvReader {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 String cell = parser.getText();
                 next += (int) count(cell, '\n');
-                cells.add(cell.strip());
+                cells.add(Formulas.unguard(cell.strip()));
             }
             next++;
             return cells;

@@ -8,12 +8,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import org.disclosures.http.Api;
 import org.disclosures.http.OwnAddress;
+import org.disclosures.http.format.Choice;
+import org.disclosures.http.format.Format;
 import org.disclosures.http.language.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -33,6 +36,8 @@ public class PublicAnswers {
     private static final String ANY = "*";
     // If-None-Match compares weakly: proxies that code bodies anew weaken tags on their way.
     private static final String WEAK = "W/";
+    // Of the media types of what is written in JSON (RFC 6839).
+    private static final String JSON_SUFFIX = "+json";
 
     /** What was asked and in which state; {@code answered} if it went no further than here. */
     private record Asked(Question question, PublicState state, String fingerprint, String tag, boolean answered) {}
@@ -95,19 +100,19 @@ public class PublicAnswers {
             return;
         }
         if (asked.answered()) {
-            describe(response, asked);
+            describe(request, response, asked);
         } else if (response.getStatus() == 200 && isJson(response)) {
             Object link = response.getHeaders().getFirst(HttpHeaders.LINK);
             byte[] body = json.writeValueAsBytes(response.getEntity());
+            MediaType type = isPlain(response) ? Answer.TYPE : response.getMediaType();
             answers.keep(
                     asked.question(),
-                    new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), body));
-            response.setEntity(body, null, Answer.TYPE);
-            describe(response, asked);
-            if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
-                response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
-                response.setEntity(null);
-            }
+                    new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), type, body));
+            response.setEntity(body, null, type);
+            describe(request, response, asked);
+        } else if (response.getStatus() == 200 && Choice.of(request).isPresent()) {
+            // Files are as long as lists, and are never kept.
+            describe(request, response, asked);
         } else if (response.getStatus() >= 400) {
             // What is not there may be soon, and what is wrong is told anew.
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -117,14 +122,17 @@ public class PublicAnswers {
     private Response answer(
             ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http, PublicState state) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        Question question = new Question(address(resource, http), language.tag(), accept == null ? "" : accept);
+        Question question =
+                new Question(address(request, resource, http), language.tag(), accept == null ? "" : accept);
         Optional<Answer> kept = answers.find(question, state);
         String fingerprint = kept.map(Answer::fingerprint).orElseGet(() -> question.fingerprint(state, version));
+        // One that is not the same byte for byte is weak.
+        String strength = Choice.of(request).map(Format::isExact).orElse(true) ? "" : WEAK;
         String tag = ContentCoding.of(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
                 .tag(fingerprint);
         // Whoever has the tag was given the answer, so there is one.
         boolean holds = isAmong(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        request.setProperty(ASKED, new Asked(question, state, fingerprint, tag, holds || kept.isPresent()));
+        request.setProperty(ASKED, new Asked(question, state, fingerprint, strength + tag, holds || kept.isPresent()));
         if (holds) {
             return Response.notModified().build();
         }
@@ -134,21 +142,30 @@ public class PublicAnswers {
         return kept.map(Answer::response).orElse(null);
     }
 
-    private static String address(ResourceInfo resource, HttpServerRequest http) {
+    private static String address(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
         return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class)
+                        || Choice.of(request).isPresent()
                 ? http.scheme() + "://" + http.authority() + http.uri()
                 : http.uri();
     }
 
     // Asks for the headers anew, since an entity that is replaced brings a new map of them.
-    private void describe(ContainerResponseContext response, Asked asked) {
+    private void describe(ContainerRequestContext request, ContainerResponseContext response, Asked asked) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, asked.tag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
+        if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
     }
 
     // A resource that answers with anything else says so.
     private static boolean isJson(ContainerResponseContext response) {
+        return isPlain(response) || response.getMediaType().getSubtype().endsWith(JSON_SUFFIX);
+    }
+
+    private static boolean isPlain(ContainerResponseContext response) {
         return response.getMediaType() == null || Answer.TYPE.isCompatible(response.getMediaType());
     }
 

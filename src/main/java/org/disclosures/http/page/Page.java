@@ -1,8 +1,10 @@
 package org.disclosures.http.page;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,8 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items the items, in the order asked for
  * @param page where this page stands
+ * @param all begins to read everything that the list has, for those who want it whole; null if that is not offered
  */
-public record Page<T>(List<T> items, Position page) implements Listing<T> {
+public record Page<T>(
+        List<T> items,
+        Position page,
+        @JsonIgnore @Schema(hidden = true) Supplier<? extends Rows<?>> all) implements Listing<T> {
+
+    /** A page of a list that is not given out in whole. */
+    public Page(List<T> items, Position page) {
+        this(items, page, null);
+    }
 
     /**
      * Where a page stands in its list.
@@ -34,6 +45,17 @@ public record Page<T>(List<T> items, Position page) implements Listing<T> {
 
     /** The same page of other things; the function turns all items at once, so that it can fetch in bulk. */
     public <V> Page<V> map(Function<List<T>, List<V>> views) {
-        return new Page<>(views.apply(items), page);
+        return new Page<>(views.apply(items), page, rows(views));
+    }
+
+    /** The same page of a list that is read in whole in another way. */
+    public Page<T> with(Supplier<? extends Rows<?>> rows) {
+        return new Page<>(items, page, rows);
+    }
+
+    // Rows are what items are, unless something else is set; then nothing is mapped any more.
+    @SuppressWarnings("unchecked")
+    private <V> Supplier<Rows<V>> rows(Function<List<T>, List<V>> views) {
+        return all == null ? null : () -> ((Rows<T>) all.get()).map(views);
     }
 }

@@ -19,6 +19,9 @@ import org.hibernate.query.KeyedResultList;
 public record PageRequest<E>(
         Sorting<E> sorting, int limit, List<Sorting.Key> keys, Comparable<?> after, boolean count) {
 
+    // Of things that are read in whole; what belongs to them is fetched for as many at once.
+    private static final int ROWS = 500;
+
     /**
      * Fetches the page: one query, one before it unless it is the first page, and one more if the total is wanted.
      *
@@ -45,7 +48,24 @@ public record PageRequest<E>(
                                 "select count(" + alias + ") " + from + conditions.hql(), Long.class))
                         .getSingleResult()
                 : null;
-        return new Page<>(found.getResultList(), new Page.Position(limit, next, total));
+        return new Page<>(
+                found.getResultList(), new Page.Position(limit, next, total), () -> rows(session, alias, conditions));
+    }
+
+    /** Everything that the list has, in the order asked for, wherever the page begins: a query for a few hundred of it. */
+    public Rows<E> rows(Session session, String alias, Conditions conditions) {
+        return new StoredRows<>(
+                session,
+                conditions,
+                "select " + alias + " from " + sorting.entity().getSimpleName() + " " + alias + " where "
+                        + conditions.hql(),
+                sorting.entity(),
+                org.hibernate.query.Page.first(ROWS).keyedBy(sorting.orders(keys)));
+    }
+
+    /** The same request for some more behind the item of an id, in whatever order. */
+    public PageRequest<E> behind(Comparable<?> id, int most) {
+        return new PageRequest<>(sorting, most, keys, id, false);
     }
 
     /** Whether what fits a text best comes first; then there are no keys to sort by. */
@@ -63,7 +83,9 @@ public record PageRequest<E>(
             }
         }
         return page(
-                ranked.subList(from, Math.min(ranked.size(), from + limit + 1)), count ? (long) ranked.size() : null);
+                        ranked.subList(from, Math.min(ranked.size(), from + limit + 1)),
+                        count ? (long) ranked.size() : null)
+                .with(() -> new ListedRows<>(ranked, ROWS));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -54,9 +55,9 @@ public class Representation {
         response.setEntity(tree);
     }
 
-    // What was answered before has the shape already.
+    // What was answered before has the shape already, and so have files.
     private static boolean isView(Object entity) {
-        return entity != null && !(entity instanceof byte[]);
+        return entity != null && !(entity instanceof byte[]) && !(entity instanceof StreamingOutput);
     }
 
     private void expand(List<JsonNode> items, Set<String> paths) {

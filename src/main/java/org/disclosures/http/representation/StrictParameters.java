@@ -15,6 +15,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
+import org.disclosures.http.format.Choice;
+import org.disclosures.http.format.Format;
+import org.disclosures.http.format.Formats;
+import org.disclosures.http.format.Negotiation;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
@@ -37,7 +41,12 @@ public class StrictParameters {
     /** Answers as of a moment of the past. */
     public static final String AS_OF = "asOf";
 
-    private static final Map<Method, SortedSet<String>> KNOWN = new ConcurrentHashMap<>();
+    private final Map<Method, SortedSet<String>> parameters = new ConcurrentHashMap<>();
+    private final Formats formats;
+
+    StrictParameters(Formats formats) {
+        this.formats = formats;
+    }
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo info) {
@@ -48,7 +57,8 @@ public class StrictParameters {
         if (request.getUriInfo().getPathParameters().values().stream().anyMatch(StrictParameters::unstorable)) {
             throw Problems.notFound();
         }
-        SortedSet<String> known = KNOWN.computeIfAbsent(method, StrictParameters::parameters);
+        SortedSet<String> known = parameters.computeIfAbsent(method, this::parameters);
+        Format format = Choice.of(request).orElse(null);
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         Faults faults = new Faults();
         boolean strict = !method.isAnnotationPresent(OtherParameters.class);
@@ -67,11 +77,28 @@ public class StrictParameters {
         }
         Shape shape = Shape.of(method);
         Values values = new Values(faults);
-        named(values, FIELDS, given.get(FIELDS), shape.fields());
+        List<String> columns =
+                format == null ? List.of() : format.columns(Formats.item(method).orElseThrow());
+        named(values, FIELDS, given.get(FIELDS), columns.isEmpty() ? shape.fields() : columns);
+        ofFormats(values, method, format, given);
         named(values, EXPAND, given.get(EXPAND), shape.references());
         faults.throwIfAny();
         untrimmed(values, given);
         faults.throwIfAny();
+    }
+
+    // What goes with one format alone.
+    private void ofFormats(Values values, Method method, Format chosen, Map<String, List<String>> given) {
+        for (Format format : formats.of(method)) {
+            format.parameters().forEach((name, allowed) -> {
+                String value = values.text(name, given.get(name));
+                if (value != null && format != chosen) {
+                    values.faults().add(name, value, "This goes with `format=" + format.name() + "` alone.");
+                } else if (value != null && !allowed.contains(value)) {
+                    values.faults().add(name, value, "This is not one of the values allowed.", allowed);
+                }
+            });
+        }
     }
 
     private static String reason(String name, Method method) {
@@ -104,7 +131,7 @@ public class StrictParameters {
         }
     }
 
-    private static SortedSet<String> parameters(Method method) {
+    private SortedSet<String> parameters(Method method) {
         SortedSet<String> names = new TreeSet<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
@@ -126,6 +153,10 @@ public class StrictParameters {
         if (Api.knowsThePast(method)) {
             names.add(AS_OF);
         }
+        if (Formats.item(method).isPresent()) {
+            names.add(Negotiation.FORMAT);
+        }
+        formats.of(method).forEach(format -> names.addAll(format.parameters().keySet()));
         return names;
     }
 

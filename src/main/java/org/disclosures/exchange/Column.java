@@ -1,0 +1,83 @@
+package org.disclosures.exchange;
+
+import java.util.List;
+import java.util.function.Function;
+import org.disclosures.http.Reference;
+import org.disclosures.http.Term;
+
+/**
+ * A column of a table.
+ *
+ * @param name its name, the same in every language
+ * @param type what its cells hold
+ * @param several whether a cell holds several values
+ * @param description what it tells
+ * @param value reads it off a row: a text, a number, a boolean, a date, or null; a list of texts where there are several
+ */
+record Column<R>(String name, Datatype type, boolean several, String description, Function<R, ?> value) {
+
+    /** What stands between the values of a cell. */
+    static final String BETWEEN = "; ";
+
+    static <R> Column<R> of(String name, Datatype type, String description, Function<R, ?> value) {
+        return new Column<>(name, type, false, description, value);
+    }
+
+    static <R> Column<R> text(String name, String description, Function<R, String> value) {
+        return of(name, Datatype.STRING, description, value);
+    }
+
+    static <R> Column<R> term(String name, String description, Function<R, ? extends Term> value) {
+        return of(name, Datatype.STRING, description, row -> {
+            Term term = value.apply(row);
+            return term == null ? null : term.code();
+        });
+    }
+
+    static <R> Column<R> several(String name, String description, Function<R, List<String>> value) {
+        return new Column<>(name, Datatype.STRING, true, description, value);
+    }
+
+    /** The id of what a reference leads to. */
+    static <R> Column<R> id(String name, String description, Function<R, Reference> value) {
+        return text(name, description, row -> {
+            Reference reference = value.apply(row);
+            return reference == null ? null : reference.id();
+        });
+    }
+
+    /** The name of what a reference leads to. */
+    static <R> Column<R> name(String name, String description, Function<R, Reference> value) {
+        return text(name, description, row -> {
+            Reference reference = value.apply(row);
+            return reference == null ? null : reference.name();
+        });
+    }
+
+    /** The ids of what references lead to. */
+    static <R> Column<R> ids(String name, String description, Function<R, List<Reference>> value) {
+        return several(
+                name,
+                description,
+                row -> value.apply(row).stream().map(Reference::id).toList());
+    }
+
+    /** The names of what references lead to. */
+    static <R> Column<R> names(String name, String description, Function<R, List<Reference>> value) {
+        return several(
+                name,
+                description,
+                row -> value.apply(row).stream().map(Reference::name).toList());
+    }
+
+    /** The cell of a row: as {@code value} reads it, several values in one text. */
+    @SuppressWarnings("unchecked")
+    Object cell(R row) {
+        Object read = value.apply(row);
+        if (!several) {
+            return read;
+        }
+        List<String> values = (List<String>) read;
+        return values.isEmpty() ? null : String.join(BETWEEN, values);
+    }
+}

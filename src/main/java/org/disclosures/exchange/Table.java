@@ -1,0 +1,66 @@
+package org.disclosures.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * The flat rows of a collection.
+ *
+ * @param <T> what the collection's lists have, as it is given out in whole
+ * @param <R> what columns are read off
+ * @param item what its lists show
+ * @param collection the collection's name in addresses
+ * @param key the columns that tell its rows apart
+ * @param figures columns that hold numbers which say too much by themselves
+ * @param completing columns that go wherever one of those goes
+ * @param row begins a row, of an item and the address of the service
+ * @param columns all columns, in order
+ */
+record Table<T, R>(
+        Class<?> item,
+        String collection,
+        List<String> key,
+        Set<String> figures,
+        List<String> completing,
+        BiFunction<T, String, R> row,
+        List<Column<R>> columns) {
+
+    /** A table without figures, whose rows are told apart by their ids. */
+    static <T> Table<T, Row<T>> of(Class<T> item, String collection, List<Column<Row<T>>> columns) {
+        return new Table<>(item, collection, List.of("id"), Set.of(), List.of(), Row::new, columns);
+    }
+
+    /** What sheets of it are called. */
+    String sheet() {
+        return Character.toUpperCase(collection.charAt(0))
+                + collection.substring(1).replace('-', ' ');
+    }
+
+    /** The last part of the addresses of its lists. */
+    String lastSegment() {
+        return collection.substring(collection.indexOf('-') + 1);
+    }
+
+    /** The names of all columns, in order. */
+    List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The columns of these names, in this order, and behind them those that complete the figures among them; all if there are no names. */
+    List<Column<R>> pick(List<String> names) {
+        if (names.isEmpty()) {
+            return columns;
+        }
+        Map<String, Column<R>> all = new LinkedHashMap<>();
+        columns.forEach(column -> all.put(column.name(), column));
+        List<String> picked = new ArrayList<>(names);
+        if (names.stream().anyMatch(figures::contains)) {
+            completing.stream().filter(name -> !names.contains(name)).forEach(picked::add);
+        }
+        return picked.stream().map(all::get).toList();
+    }
+}

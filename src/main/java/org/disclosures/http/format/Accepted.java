@@ -1,0 +1,39 @@
+package org.disclosures.http.format;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/**
+ * What a request accepts, by its {@code Accept} header (RFC 9110).
+ *
+ * @param ranges the media ranges, with their qualities
+ */
+record Accepted(List<MediaType> ranges) {
+
+    private static final String QUALITY = "q";
+
+    /** How much a media type is wanted, from 0 for not at all to 1: by the range that says most about it. */
+    double quality(MediaType type) {
+        double quality = 0;
+        int most = -1;
+        for (MediaType range : ranges) {
+            int says = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+            if (range.isCompatible(type) && says > most) {
+                most = says;
+                quality = quality(range.getParameters().get(QUALITY));
+            }
+        }
+        return quality;
+    }
+
+    private static double quality(String given) {
+        if (given == null) {
+            return 1;
+        }
+        try {
+            return Double.parseDouble(given);
+        } catch (NumberFormatException malformed) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.disclosures.http.format;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Semaphore;
+import org.disclosures.http.Api;
+import org.disclosures.http.AsOf;
+import org.disclosures.http.Streaming;
+import org.disclosures.http.limit.LimitsConfig;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.Rows;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.Problems;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Gives out lists as files: in place of a page that was read, all of the list, from one state of the database, while it is read. */
+public class Files {
+
+    private static final int LONGEST_SECONDS = 1_800;
+    private static final int BUFFER = 1 << 16;
+    // Before everything that shapes or describes pages.
+    private static final int FIRST = 1_000;
+
+    private final Session session;
+    private final AsOf asOf;
+    private final Clock clock;
+    private final Semaphore room;
+
+    Files(Session session, AsOf asOf, Clock clock, LimitsConfig limits) {
+        this.session = session;
+        this.asOf = asOf;
+        this.clock = clock;
+        this.room = new Semaphore(limits.files());
+    }
+
+    @ServerResponseFilter(priority = FIRST)
+    public void replace(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            ResourceInfo resource,
+            HttpServerRequest http) {
+        Format format = Choice.of(request).orElse(null);
+        if (format == null || response.getStatus() != 200 || !(response.getEntity() instanceof Page<?> page)) {
+            return;
+        }
+        FileRequest asked = asked(request, resource, http);
+        StreamingOutput body = Streaming.orCut(http, target -> writeIfThereIsRoom(format, asked, page, target));
+        boolean head = request.getMethod().equals("HEAD");
+        response.setEntity(head ? null : body, null, MediaType.valueOf(format.contentType()));
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, format.contentType());
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(asked, format) + "\"");
+        format.link(asked).ifPresent(link -> headers.putSingle(HttpHeaders.LINK, link));
+    }
+
+    private static FileRequest asked(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
+        MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
+        return new FileRequest(
+                Formats.item(resource.getResourceMethod()).orElseThrow(),
+                URI.create(http.scheme() + "://" + http.authority() + http.uri()),
+                parameters,
+                new Values(new Faults()).split("fields", parameters.get("fields")));
+    }
+
+    // As in claims-2021-07-27.csv: what it is of, and the day that it tells of.
+    private String name(FileRequest asked, Format format) {
+        String list = asked.address().getPath().substring(Api.BASE.length() + 1).replaceAll("[^A-Za-z0-9]+", "-");
+        Instant moment = asOf.moment().orElseGet(clock::instant);
+        return list + "-" + LocalDate.ofInstant(moment, ZoneOffset.UTC) + "." + format.name();
+    }
+
+    private void writeIfThereIsRoom(Format format, FileRequest asked, Page<?> page, OutputStream target)
+            throws IOException {
+        if (!room.tryAcquire()) {
+            throw Problems.unavailable("Other files are being sent.");
+        }
+        try {
+            write(format, asked, page, target);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void write(Format format, FileRequest asked, Page<?> page, OutputStream target) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(target, BUFFER);
+        try {
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+                try (Rows<?> rows = page.all().get()) {
+                    hold(rows);
+                    format.write(asked, rows, buffered);
+                    buffered.flush();
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    // What changes meanwhile is not to show in one row and not in another. The past does not change.
+    private void hold(Rows<?> rows) {
+        if (rows.isStored()) {
+            if (asOf.moment().isEmpty()) {
+                session.doWork(
+                        connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+            }
+            session.setDefaultReadOnly(true);
+        }
+    }
+}

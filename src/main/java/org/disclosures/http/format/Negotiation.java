@@ -1,0 +1,145 @@
+package org.disclosures.http.format;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Chooses what a list is answered in: what {@code format=} names, or else what {@code Accept} wants most, JSON where it wants that as
+ * much.
+ */
+public class Negotiation {
+
+    /** Names the format of an answer; it is heard before {@code Accept}. */
+    public static final String FORMAT = "format";
+
+    /** The format that every list is answered in, page by page. */
+    public static final String JSON = "json";
+
+    private static final MediaType JSON_TYPE = MediaType.APPLICATION_JSON_TYPE;
+
+    // Resources answer with JSON, which is turned into something else afterwards.
+    private static final String JSON_TOO = "application/json;q=0.001";
+
+    private static final List<String> OF_PAGES = List.of("limit", "cursor", "count", "expand");
+    private static final int BEFORE_ANSWERS = Priorities.AUTHENTICATION - 300;
+
+    private final Formats formats;
+
+    Negotiation(Formats formats) {
+        this.formats = formats;
+    }
+
+    /** Lets requests for files reach the resources of lists, which know of JSON alone. */
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
+    public void prepare(ContainerRequestContext request, HttpServerRequest http) {
+        boolean named = http.query() != null && http.query().contains(FORMAT);
+        String accept = http.getHeader(HttpHeaders.ACCEPT);
+        if (!named
+                && (accept == null || accept.equals(MediaType.WILDCARD) || accept.equals(MediaType.APPLICATION_JSON))) {
+            return;
+        }
+        List<MediaType> ranges;
+        try {
+            ranges = request.getAcceptableMediaTypes();
+        } catch (RuntimeException malformed) {
+            // The framework says what is wrong with it.
+            return;
+        }
+        Accepted accepted = new Accepted(List.copyOf(ranges));
+        if (named || ranges.stream().anyMatch(range -> !range.isWildcardType() && formats.has(range))) {
+            Choice.open(request, accepted);
+            if (accepted.quality(JSON_TYPE) == 0) {
+                request.getHeaders().add(HttpHeaders.ACCEPT, JSON_TOO);
+            }
+        }
+    }
+
+    /** Chooses, and refuses what is not offered: 400 where {@code format=} names it, 406 where {@code Accept} wants it. */
+    @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
+    public void choose(ContainerRequestContext request, ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        Accepted accepted = Choice.accepted(request).orElse(null);
+        if (method == null || accepted == null) {
+            return;
+        }
+        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
+        List<Format> offered = formats.of(method);
+        if (Formats.item(method).isPresent() && given.containsKey(FORMAT)) {
+            named(request, given.get(FORMAT), offered);
+        } else if (offered.isEmpty()) {
+            requireOwn(accepted, method);
+        } else {
+            wanted(request, accepted, offered);
+        }
+        if (Choice.of(request).isPresent()) {
+            Faults faults = new Faults();
+            OF_PAGES.stream()
+                    .filter(given::containsKey)
+                    .forEach(name -> faults.add(
+                            name, null, "A file holds every row of the list; this goes with pages of JSON alone."));
+            faults.throwIfAny();
+        }
+    }
+
+    private static void named(ContainerRequestContext request, List<String> given, List<Format> offered) {
+        List<String> allowed = Stream.concat(Stream.of(JSON), offered.stream().map(Format::name))
+                .toList();
+        String name = given.get(0).strip();
+        Faults faults = new Faults();
+        if (given.size() > 1) {
+            faults.add(FORMAT, null, "This parameter is taken once.");
+        } else if (!allowed.contains(name)) {
+            faults.add(FORMAT, name, "The list is not given out in this format.", allowed);
+        }
+        faults.throwIfAny();
+        offered.stream().filter(format -> format.name().equals(name)).forEach(format -> Choice.make(request, format));
+    }
+
+    private static void wanted(ContainerRequestContext request, Accepted accepted, List<Format> offered) {
+        double most = accepted.quality(JSON_TYPE);
+        Format wanted = null;
+        for (Format format : offered) {
+            double quality = accepted.quality(format.mediaType());
+            if (quality > most) {
+                most = quality;
+                wanted = format;
+            }
+        }
+        if (most == 0) {
+            throw notAcceptable();
+        }
+        if (wanted != null) {
+            Choice.make(request, wanted);
+        }
+    }
+
+    // The framework took JSON, which was added, for acceptable.
+    private static void requireOwn(Accepted accepted, Method method) {
+        Produces produces = method.getAnnotation(Produces.class);
+        if (produces == null) {
+            produces = method.getDeclaringClass().getAnnotation(Produces.class);
+        }
+        if (produces != null
+                && Stream.of(produces.value()).allMatch(type -> accepted.quality(MediaType.valueOf(type)) == 0)) {
+            throw notAcceptable();
+        }
+    }
+
+    private static RuntimeException notAcceptable() {
+        return ProblemType.NOT_ACCEPTABLE
+                .with("None of the media types in `Accept` is offered here.")
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.disclosures.http.page;
+
+import java.util.List;
+
+/** The rows of what was listed before, a part of the list at a time. */
+final class ListedRows<I> implements Rows<I> {
+
+    private final List<I> listed;
+    private final int most;
+    private int read;
+
+    /** @param most how many at a time */
+    ListedRows(List<I> listed, int most) {
+        this.listed = listed;
+        this.most = most;
+    }
+
+    @Override
+    public List<I> next() {
+        List<I> some = listed.subList(read, Math.min(listed.size(), read + most));
+        read += some.size();
+        return some;
+    }
+
+    // What is listed are ids, and what they are of is read from there.
+    @Override
+    public boolean isStored() {
+        return true;
+    }
+}

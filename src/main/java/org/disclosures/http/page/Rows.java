@@ -1,0 +1,39 @@
+package org.disclosures.http.page;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Everything that a list has, in its order, some at a time. Begun and read in one transaction, by one thread. */
+public interface Rows<T> extends AutoCloseable {
+
+    /** The next ones, as many as are read at once; none at the end. */
+    List<T> next();
+
+    /** Whether they are read from the database, on a connection that is held until this is closed. */
+    boolean isStored();
+
+    @Override
+    default void close() {}
+
+    /** The same rows of other things; the function turns those that are read at once together, so that it can fetch in bulk. */
+    default <V> Rows<V> map(Function<List<T>, List<V>> views) {
+        Rows<T> rows = this;
+        return new Rows<>() {
+            @Override
+            public List<V> next() {
+                List<T> some = rows.next();
+                return some.isEmpty() ? List.of() : views.apply(some);
+            }
+
+            @Override
+            public boolean isStored() {
+                return rows.isStored();
+            }
+
+            @Override
+            public void close() {
+                rows.close();
+            }
+        };
+    }
+}

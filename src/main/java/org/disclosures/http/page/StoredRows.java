@@ -1,0 +1,43 @@
+package org.disclosures.http.page;
+
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.query.KeyedPage;
+import org.hibernate.query.KeyedResultList;
+
+/** The rows of a query, found by key like its pages, so that it does not matter how many came before. */
+final class StoredRows<E> implements Rows<E> {
+
+    private final Session session;
+    private final Conditions conditions;
+    private final String hql;
+    private final Class<E> entity;
+    private KeyedPage<E> page;
+
+    /** @param page the first page, as long as rows are to be read at once */
+    StoredRows(Session session, Conditions conditions, String hql, Class<E> entity, KeyedPage<E> page) {
+        this.session = session;
+        this.conditions = conditions;
+        this.hql = hql;
+        this.entity = entity;
+        this.page = page;
+    }
+
+    @Override
+    public List<E> next() {
+        if (page == null) {
+            return List.of();
+        }
+        // What was read before is not needed any more, and would be kept until the transaction ends.
+        session.clear();
+        KeyedResultList<E> found =
+                conditions.bind(session.createSelectionQuery(hql, entity)).getKeyedResultList(page);
+        page = found.isLastPage() ? null : found.getNextPage();
+        return found.getResultList();
+    }
+
+    @Override
+    public boolean isStored() {
+        return true;
+    }
+}

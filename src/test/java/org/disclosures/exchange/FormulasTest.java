@@ -1,0 +1,39 @@
+package org.disclosures.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that spreadsheets would calculate are kept from it, and come back as they were. */
+class FormulasTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''-1"})
+    void formulasAreGuarded(String text) {
+        assertEquals("'" + text, Formulas.guard(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "¶ 11", "'", "'tis", "’=1", "1-1", "a=b", " "})
+    void otherTextsStayAsTheyAre(String text) {
+        assertSame(text, Formulas.guard(text));
+        assertSame(text, Formulas.unguard(text));
+    }
+
+    @Property
+    void everyTextComesBack(@ForAll("texts") String text) {
+        assertEquals(text, Formulas.unguard(Formulas.guard(text)));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("'=+-@\t\r\n＝ab1").ofMaxLength(6);
+    }
+}
