@@ -26,7 +26,8 @@ final class ClaimClauses {
         chain(clauses, criteria.chain());
         places(clauses, criteria.places());
         bearing(clauses, criteria.bearing());
-        return clauses.any("report", Fields.REPORT, criteria.reports())
+        return asserted(clauses, criteria.asserted())
+                .any("report", Fields.REPORT, criteria.reports())
                 .any("kind", Fields.KIND, criteria.kinds())
                 .any("assurance", Fields.ASSURANCE, criteria.assurances())
                 .any("category", Fields.CATEGORY, criteria.categories())
@@ -36,11 +37,15 @@ final class ClaimClauses {
                 .any("unit", Fields.UNIT, criteria.units())
                 .within("atLeast", Fields.LOWER_BOUND, criteria.figure().from(), null)
                 .within("atMost", Fields.UPPER_BOUND, null, criteria.figure().to())
-                .within("asserted", Fields.ASSERTED_ON, from(criteria.asserted()), to(criteria.asserted()))
                 .within("occurredFrom", Fields.OCCURRED_TO, from(criteria.occurred()), null)
                 .within("occurredTo", Fields.OCCURRED_FROM, null, to(criteria.occurred()))
                 .is("linked", Fields.LINKED, criteria.linked())
                 .is("disputed", Fields.DISPUTED, criteria.disputed());
+    }
+
+    /** Adds the condition that they were asserted on days of a range. */
+    static Clauses asserted(Clauses clauses, Range<LocalDate> days) {
+        return clauses.within("asserted", Fields.ASSERTED_ON, from(days), to(days));
     }
 
     private static void scope(Clauses clauses, ClaimScope scope) {

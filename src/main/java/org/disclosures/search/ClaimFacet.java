@@ -36,6 +36,11 @@ public enum ClaimFacet implements FacetDimension {
         return naming;
     }
 
+    @Override
+    public boolean isYear() {
+        return this == YEAR;
+    }
+
     /** Where its values are, under criteria. */
     WordField field(ClaimCriteria criteria) {
         return switch (this) {

@@ -46,6 +46,14 @@ final class Clauses {
         return word == null ? this : any(parameter, field, Set.of(word));
     }
 
+    /** Only what has one of some words in a field; nothing if there are none. */
+    Clauses only(String field, Collection<String> words) {
+        return add(
+                null,
+                KeywordField.newSetQuery(
+                        field, words.stream().map(BytesRef::new).toList()));
+    }
+
     /** Only what has a number of a range in a field. */
     Clauses within(String parameter, String field, Long from, Long to) {
         return from == null && to == null

@@ -9,6 +9,9 @@ interface FacetDimension extends Term {
     /** What its values are called by. */
     Naming naming();
 
+    /** Whether its values are years, which lists are narrowed to by days. */
+    boolean isYear();
+
     /**
      * How values are called.
      *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.http.Api;
+import org.disclosures.http.param.Range;
 import org.disclosures.http.representation.StrictParameters;
 
 /** The lists that values of dimensions open: a list under the filters that were asked for, with the value in the place of its dimension's. */
@@ -20,23 +21,27 @@ final class FacetLinks {
 
     private final String list;
     private final MultivaluedMap<String, String> given;
+    private final Range<LocalDate> asserted;
 
     /**
      * @param list the list's name in addresses, such as {@code claims}
      * @param given the parameters that were given
+     * @param asserted the days of assertion that were asked for
      */
-    FacetLinks(String list, MultivaluedMap<String, String> given) {
+    FacetLinks(String list, MultivaluedMap<String, String> given, Range<LocalDate> asserted) {
         this.list = list;
         this.given = given;
+        this.asserted = asserted;
     }
 
-    /** The list that a value opens. */
-    String to(String parameter, String value) {
-        return to(Map.of(parameter, value));
+    /** The list that a value of a dimension opens; of a year, within the days that were asked for. */
+    String to(FacetDimension dimension, String value) {
+        return dimension.isYear() ? to(Year.parse(value)) : to(Map.of(dimension.code(), value));
     }
 
-    /** The list that a year of assertion opens, within days that were asked for. */
-    String toYear(Year year, LocalDate from, LocalDate to) {
+    private String to(Year year) {
+        LocalDate from = asserted.from();
+        LocalDate to = asserted.to();
         LocalDate first = year.atDay(1);
         LocalDate last = year.atDay(year.length());
         return to(Map.of(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.apache.lucene.search.Query;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFilter;
@@ -25,7 +22,6 @@ import org.disclosures.http.problem.Faults;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.target.AllegedTargetCriteria;
 import org.disclosures.target.AllegedTargetFilter;
-import org.disclosures.vocabulary.ResourceType;
 
 /** Counts claims, in what the caller sees. */
 @ApplicationScoped
@@ -65,17 +61,11 @@ public class FacetService {
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
             values.faults().throwIfAny();
-            FacetLinks links = new FacetLinks("claims", given);
             return view(
                     new FacetCounts<ClaimFacet>(searcher, ClaimClauses.of(criteria, text), null)
                             .by(fields(dimensions, dimension -> dimension.field(criteria))),
                     limit,
-                    (dimension, value) -> dimension == ClaimFacet.YEAR
-                            ? links.toYear(
-                                    Year.parse(value),
-                                    criteria.asserted().from(),
-                                    criteria.asserted().to())
-                            : links.to(dimension.code(), value));
+                    new FacetLinks("claims", given, criteria.asserted()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -94,12 +84,12 @@ public class FacetService {
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             AllegedTargetCriteria criteria = filter.read(null, values, knownIds);
             values.faults().throwIfAny();
-            FacetLinks links = new FacetLinks("targets", given);
             return view(
-                    new FacetCounts<TargetFacet>(searcher, TargetClauses.of(criteria, text), claimsByTarget(searcher))
-                            .by(fields(dimensions, TargetFacet::field)),
+                    new TargetFacetCounts(
+                                    searcher, TargetClauses.of(criteria, text), TargetClauses.about(criteria.about()))
+                            .by(dimensions),
                     limit,
-                    (dimension, value) -> links.to(dimension.code(), value));
+                    new FacetLinks("targets", given, criteria.about().asserted()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -117,20 +107,11 @@ public class FacetService {
         return fields;
     }
 
-    private static Map<String, Long> claimsByTarget(AudienceSearcher searcher) throws IOException {
-        WordCounts targets = new WordCounts(WordField.of(Fields.TARGET));
-        Query claims = new Clauses(ResourceType.CLAIM).all();
-        searcher.lucene().search(claims, new FacetCounter(List.of(targets), null));
-        searcher.requireInTime();
-        return targets.counts();
-    }
-
-    private <D extends FacetDimension> FacetsView view(
-            FacetCounts.Counted<D> counted, int limit, BiFunction<D, String, String> href) {
+    private <D extends FacetDimension> FacetsView view(FacetCounts.Counted<D> counted, int limit, FacetLinks links) {
         List<FacetsView.Facet> facets = new ArrayList<>();
         counted.byWord().forEach((dimension, byWord) -> {
             List<Map.Entry<String, Long>> shown = byWord.entrySet().stream()
-                    .sorted(dimension == ClaimFacet.YEAR ? LATEST_FIRST : MOST_FIRST)
+                    .sorted(dimension.isYear() ? LATEST_FIRST : MOST_FIRST)
                     .limit(limit)
                     .toList();
             Map<String, String> called =
@@ -143,7 +124,7 @@ public class FacetService {
                                     value.getKey(),
                                     called.get(value.getKey()),
                                     value.getValue(),
-                                    href.apply(dimension, value.getKey())))
+                                    links.to(dimension, value.getKey())))
                             .toList(),
                     byWord.size() > shown.size()));
         });

@@ -235,6 +235,7 @@ class Follower {
                 session.clear();
             }
         }
+        store.merge();
         LOG.infof(
                 "Built the search index: %d documents in %d s",
                 written, Duration.ofNanos(System.nanoTime() - start).toSeconds());

@@ -167,6 +167,13 @@ final class IndexStore implements Closeable {
         }
     }
 
+    /** Brings what was written into one segment a tier: what is looked for is looked for in each. */
+    void merge() throws IOException {
+        for (IndexWriter writer : writers.values()) {
+            writer.forceMerge(1);
+        }
+    }
+
     /** Takes what was deleted out of the files, too. */
     void expunge() throws IOException {
         for (IndexWriter writer : writers.values()) {

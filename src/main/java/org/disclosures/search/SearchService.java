@@ -54,8 +54,9 @@ public class SearchService {
         Set<ResourceType> types = values.terms("type", parameters.type, ResourceType.class);
         RankedParameters.Request request = page.read(values, SearchService::key);
         values.faults().throwIfAny();
-        Query query = TextQueries.of(text, types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+            // Which words are like a word is looked up once here, and not for each text that is shown.
+            Query query = searcher.lucene().rewrite(TextQueries.of(text, types));
             List<String> keys = searcher.keys(query, after(searcher, query, request), request.limit() + 1);
             Long total = request.count() ? searcher.count(query) : null;
             List<String> shown = keys.subList(0, Math.min(keys.size(), request.limit()));

@@ -23,4 +23,13 @@ final class TargetClauses {
                 .any("affiliation", Fields.AFFILIATION, criteria.affiliations())
                 .any("assurance", Fields.ASSURANCE, criteria.assurances());
     }
+
+    /** The conditions that claims about targets meet. */
+    static Clauses about(AllegedTargetCriteria.About about) {
+        return ClaimClauses.asserted(
+                new Clauses(ResourceType.CLAIM)
+                        .any("source", Fields.SOURCE, about.sources())
+                        .any("technology", Fields.TECHNOLOGY, about.technologies()),
+                about.asserted());
+    }
 }

@@ -36,10 +36,11 @@ public class TargetFacetResource {
             summary = "Count claims about targets",
             description =
                     "How many published claims there are about the targets of a category, country, kind, assurance or"
-                            + " affiliation, under any filters of the list of targets. It is claims that are counted, not people or"
+                            + " affiliation, and how many of them come from a source, are about a technology or were asserted in a"
+                            + " year, under any filters of the list of targets. It is claims that are counted, not people or"
                             + " phones. Each value comes with the list of targets that it opens, and its count is that of the"
-                            + " claims about them: the filter of a dimension is left aside in its own counts, and replaced in the"
-                            + " list.")
+                            + " claims about them; where targets are listed for what a claim about them is, of such claims alone."
+                            + " The filter of a dimension is left aside in its own counts, and replaced in the list.")
     public FacetsView count(
             @Parameter(
                             description = "What to count by; everything unless named",

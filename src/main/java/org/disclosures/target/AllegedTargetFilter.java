@@ -1,7 +1,9 @@
 package org.disclosures.target;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.disclosures.http.param.Range;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Assurance;
@@ -38,6 +40,28 @@ public class AllegedTargetFilter {
             schema = @Schema(type = SchemaType.ARRAY, implementation = Assurance.class))
     List<String> assurance;
 
+    @RestQuery
+    @Parameter(
+            description = "Targets that a claim is about with one of these sources anywhere in its chain, by id. With"
+                    + " `technology`, `assertedFrom` or `assertedTo`, one claim meets them all.")
+    List<String> source;
+
+    @RestQuery
+    @Parameter(description = "Targets that a claim is about which is about one of these technologies, too, by id")
+    List<String> technology;
+
+    @RestQuery
+    @Parameter(
+            description = "Targets that a claim is about which was asserted on this day or later",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    List<String> assertedFrom;
+
+    @RestQuery
+    @Parameter(
+            description = "Targets that a claim is about which was asserted on this day or earlier",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    List<String> assertedTo;
+
     /**
      * Reads the filters into criteria, and notes what is wrong with their values.
      *
@@ -51,6 +75,23 @@ public class AllegedTargetFilter {
         Set<String> bodies = values.ids("affiliation", affiliation);
         knownIds.check("affiliation", "organisations", bodies, values.faults());
         return new AllegedTargetCriteria(
-                scope, categories, kinds, countries, bodies, values.terms("assurance", assurance, Assurance.class));
+                scope,
+                categories,
+                kinds,
+                countries,
+                bodies,
+                values.terms("assurance", assurance, Assurance.class),
+                about(values, knownIds));
+    }
+
+    private AllegedTargetCriteria.About about(Values values, KnownIds knownIds) {
+        Set<String> sources = values.ids("source", source);
+        knownIds.check("source", "sources", sources, values.faults());
+        Set<String> technologies = values.ids("technology", technology);
+        knownIds.check("technology", "technologies", technologies, values.faults());
+        LocalDate first = values.date("assertedFrom", assertedFrom);
+        LocalDate last = values.date("assertedTo", assertedTo);
+        values.ordered("assertedFrom", first, "assertedTo", last);
+        return new AllegedTargetCriteria.About(sources, technologies, new Range<>(first, last));
     }
 }

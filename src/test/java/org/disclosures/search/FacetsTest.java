@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -131,11 +132,19 @@ class FacetsTest {
                 "assurance=forensic",
                 "affiliation=reuters",
                 "q=Macron",
+                "source=amnesty-international",
+                "source=amnesty-international,reuters&kind=person",
+                "technology=pegasus",
+                "technology=pegasus&source=washington-post,amnesty-international&kind=person",
+                "assertedFrom=2021-01-01&assertedTo=2021-07-27",
+                "assertedFrom=2021-07-27&category=journalist",
             })
     void countsOfTargetsAreOfTheClaimsAboutThoseInTheListTheyOpen(String filters) {
         JsonPath counted = Walk.get("/v1/targets/facets?limit=200&" + filters).jsonPath();
         assertEquals(claimsAbout("/v1/targets?" + filters), counted.getInt("claims"));
-        assertThat(counted.getList("facets.by"), contains("category", "country", "kind", "assurance", "affiliation"));
+        assertThat(
+                counted.getList("facets.by"),
+                contains("category", "country", "kind", "assurance", "affiliation", "source", "technology", "year"));
         List<Map<String, Object>> values = counted.getList("facets.values.flatten()");
         assertThat(values, is(not(empty())));
         for (Map<String, Object> value : values) {
@@ -148,7 +157,7 @@ class FacetsTest {
     void whatIsWrongIsNamed() {
         Refusal.ofParameter(Walk.get("/v1/claims/facets?by=colour"), "by")
                 .body("errors[0].allowed", hasItem("technology"));
-        Refusal.ofParameter(Walk.get("/v1/targets/facets?by=source"), "by")
+        Refusal.ofParameter(Walk.get("/v1/targets/facets?by=report"), "by")
                 .body("errors[0].allowed", hasItem("affiliation"));
         Refusal.ofParameter(Walk.get("/v1/claims/facets?limit=201"), "limit");
         Refusal.ofParameter(Walk.get("/v1/claims/facets?kind=spy"), "kind");
@@ -163,7 +172,11 @@ class FacetsTest {
 
     private static int claimsAbout(String list) {
         List<String> targets = Walk.values(list, "id");
-        return targets.isEmpty() ? 0 : total("/v1/claims?target=" + String.join(",", targets));
+        String ofClaims = Arrays.stream(list.substring(list.indexOf('?') + 1).split("&"))
+                .filter(filter -> filter.matches("(source|technology|assertedFrom|assertedTo)=.*"))
+                .map("&"::concat)
+                .collect(Collectors.joining());
+        return targets.isEmpty() ? 0 : total("/v1/claims?target=" + String.join(",", targets) + ofClaims);
     }
 
     private static Map<String, Long> numbers(JsonPath counted, String dimension) {

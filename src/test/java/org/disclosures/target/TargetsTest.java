@@ -36,6 +36,16 @@ class TargetsTest {
         "assurance=official, ''",
         "assurance=alleged, identified-individuals identified-journalists identified-politicians identified-executives"
                 + " identified-activists identified-heads-of-state",
+        "source=amnesty-international, hatice-cengiz examined-journalists",
+        "source=the-guardian, examined-journalists",
+        "source=unidentified-publisher&kind=person, emmanuel-macron hatice-cengiz jamal-khashoggi",
+        "'source=the-guardian,washington-post&category=journalist', identified-journalists examined-journalists",
+        "technology=pegasus, emmanuel-macron hatice-cengiz examined-journalists",
+        "technology=pegasus&source=amnesty-international, hatice-cengiz examined-journalists",
+        "technology=pegasus&source=washington-post, ''",
+        "assertedFrom=2021-07-27&assertedTo=2021-07-27&kind=person, emmanuel-macron hatice-cengiz jamal-khashoggi",
+        "assertedFrom=2021-07-28, ''",
+        "assertedTo=2021-07-26, ''",
     })
     void filtersNarrowTheList(String filter, String expected) {
         assertEquals(words(expected), new TreeSet<>(Walk.values("/v1/targets?" + filter, "id")));
@@ -52,7 +62,17 @@ class TargetsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"category=spy", "kind=robot", "country=XX", "affiliation=nobody", "assurance=sure", "name=x"})
+            strings = {
+                "category=spy",
+                "kind=robot",
+                "country=XX",
+                "affiliation=nobody",
+                "assurance=sure",
+                "name=x",
+                "source=nobody",
+                "technology=nothing",
+                "assertedFrom=yesterday"
+            })
     void whatCannotBeMeantIsRefused(String query) {
         Refusal.ofParameter(Walk.get("/v1/targets?" + query), query.substring(0, query.indexOf('=')));
     }

@@ -2,14 +2,18 @@ package org.disclosures.http.format;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.util.concurrent.Semaphore;
 import org.disclosures.http.AsOf;
+import org.disclosures.http.limit.LimitsConfig;
 import org.disclosures.http.page.Rows;
+import org.disclosures.http.problem.Problems;
 import org.hibernate.Session;
 
-/** Reads more than pages from one state of the database, for as long as that takes to send, up to half an hour. */
+/** Reads more than pages from one state of the database, for as long as that takes to send, up to half an hour; not too many at a time. */
 @ApplicationScoped
 public class OneState {
 
@@ -17,10 +21,22 @@ public class OneState {
 
     private final Session session;
     private final AsOf asOf;
+    private final Semaphore room;
 
-    OneState(Session session, AsOf asOf) {
+    @Inject
+    OneState(Session session, AsOf asOf, LimitsConfig limits) {
+        this(session, asOf, new Semaphore(limits.files()));
+    }
+
+    /** For client proxies. */
+    protected OneState() {
+        this(null, null, (Semaphore) null);
+    }
+
+    private OneState(Session session, AsOf asOf, Semaphore room) {
         this.session = session;
         this.asOf = asOf;
+        this.room = room;
     }
 
     /** What is done meanwhile. */
@@ -30,8 +46,11 @@ public class OneState {
         void run() throws IOException;
     }
 
-    /** Reads in one transaction. */
+    /** Reads in one transaction; a problem, 503, where as many as may are read already. */
     public void read(Reading reading) throws IOException {
+        if (!room.tryAcquire()) {
+            throw Problems.unavailable("Other files are being sent.");
+        }
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
                 try {
@@ -42,6 +61,8 @@ public class OneState {
             });
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
+        } finally {
+            room.release();
         }
     }
 

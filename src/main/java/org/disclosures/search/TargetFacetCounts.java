@@ -1,0 +1,58 @@
+package org.disclosures.search;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+
+/**
+ * Counts the claims about targets, by what the targets are and by what the claims are. Conditions on targets and on claims hold for
+ * both: a claim counts if it meets those on claims and its target those on targets.
+ */
+final class TargetFacetCounts {
+
+    private final AudienceSearcher searcher;
+    private final Clauses targets;
+    private final Clauses claims;
+
+    /**
+     * @param targets the conditions on targets
+     * @param claims those on claims
+     */
+    TargetFacetCounts(AudienceSearcher searcher, Clauses targets, Clauses claims) {
+        this.searcher = searcher;
+        this.targets = targets;
+        this.claims = claims;
+    }
+
+    /** Counts by dimensions, as {@link FacetCounts} does. */
+    FacetCounts.Counted<TargetFacet> by(Set<TargetFacet> dimensions) throws IOException {
+        Map<TargetFacet, WordField> ofTargets = new EnumMap<>(TargetFacet.class);
+        Map<TargetFacet, WordField> ofClaims = new EnumMap<>(TargetFacet.class);
+        dimensions.forEach(
+                dimension -> (dimension.ofClaims() ? ofClaims : ofTargets).put(dimension, dimension.field()));
+        FacetCounts.Counted<TargetFacet> counted =
+                new FacetCounts<TargetFacet>(searcher, targets, words(claims.all(), Fields.TARGET)).by(ofTargets);
+        if (ofClaims.isEmpty()) {
+            return counted;
+        }
+        Set<String> found = words(targets.all(), Fields.ID).keySet();
+        FacetCounts.Counted<TargetFacet> countedToo =
+                new FacetCounts<TargetFacet>(searcher, claims.only(Fields.TARGET, found), null).by(ofClaims);
+        Map<TargetFacet, Map<String, Long>> inOrder = new LinkedHashMap<>();
+        dimensions.forEach(dimension -> inOrder.put(
+                dimension,
+                (dimension.ofClaims() ? countedToo : counted).byWord().get(dimension)));
+        return new FacetCounts.Counted<>(counted.claims(), inOrder);
+    }
+
+    private Map<String, Long> words(Query query, String field) throws IOException {
+        WordCounts words = new WordCounts(WordField.of(field));
+        searcher.lucene().search(query, new FacetCounter(List.of(words), null));
+        searcher.requireInTime();
+        return words.counts();
+    }
+}
