@@ -34,6 +34,10 @@ public class IndexResource {
             new IndexView.Link(
                     "target-facets", Api.BASE + "/targets/facets", "How many claims there are about which targets"),
             new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Bounds on how many were targeted"),
+            new IndexView.Link(
+                    "permalink",
+                    Api.PERMALINKS + "/{id}",
+                    "A page about a claim, to read and to link to, by the claim’s id"),
             link("changes", "What changed in public, to follow by polling"),
             new IndexView.Link(
                     "reconciliation", Api.RECONCILIATION, "Names matched to what is known, as OpenRefine asks"),

@@ -8,8 +8,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.disclosures.http.Api;
@@ -29,6 +31,7 @@ public class PublicAnswers {
     private static final int BEFORE_PARAMETERS = Priorities.AUTHENTICATION - 100;
     // After everything that shapes or describes an answer.
     private static final int LAST = 10;
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
     private static final String ASKED = PublicAnswers.class.getName();
     private static final String ANY = "*";
     // If-None-Match compares weakly: proxies that code bodies anew weaken tags on their way.
@@ -96,13 +99,16 @@ public class PublicAnswers {
         }
         if (asked.answered()) {
             describe(response, asked);
-        } else if (response.getStatus() == 200 && isJson(response)) {
+        } else if (response.getStatus() == 200 && (isJson(response) || isText(response))) {
             Object link = response.getHeaders().getFirst(HttpHeaders.LINK);
-            byte[] body = json.writeValueAsBytes(response.getEntity());
+            MediaType type = isJson(response) ? JSON : response.getMediaType().withCharset("UTF-8");
+            byte[] body = isJson(response)
+                    ? json.writeValueAsBytes(response.getEntity())
+                    : ((String) response.getEntity()).getBytes(StandardCharsets.UTF_8);
             answers.keep(
                     asked.question(),
-                    new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), body));
-            response.setEntity(body, null, Answer.TYPE);
+                    new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), type, body));
+            response.setEntity(body, null, type);
             describe(response, asked);
             if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
@@ -149,7 +155,11 @@ public class PublicAnswers {
 
     // A resource that answers with anything else says so.
     private static boolean isJson(ContainerResponseContext response) {
-        return response.getMediaType() == null || Answer.TYPE.isCompatible(response.getMediaType());
+        return response.getMediaType() == null || JSON.isCompatible(response.getMediaType());
+    }
+
+    private static boolean isText(ContainerResponseContext response) {
+        return response.getEntity() instanceof String;
     }
 
     private static boolean isPublic(ContainerRequestContext request, ResourceInfo resource) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.disclosures.http.Api;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -26,8 +27,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
-    private static final String LINES = "application/x-ndjson";
-    private static final String HTML = "text/html";
+
+    // What the example of an operation is in that answers with no JSON.
+    private static final List<String> OTHERS = List.of("application/x-ndjson", "text/html", "text/plain");
 
     // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
     private static final Set<String> PRESENT_ONLY = Set.of("listSearchHits", "listSuggestions");
@@ -60,6 +62,9 @@ public class ContractFilter implements OASFilter {
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
             shaping(operation, shapes.of(body.getSchema()));
         }
+        if (Api.isForPeople(path)) {
+            PublicReads.describe(operation, success);
+        }
         if (method == HttpMethod.GET
                 && path.startsWith(Api.BASE)
                 && operation.getSecurity() == null
@@ -79,8 +84,11 @@ public class ContractFilter implements OASFilter {
 
     // Where there is no JSON.
     private static MediaType other(APIResponse response) {
-        MediaType lines = body(response, LINES);
-        return lines == null ? body(response, HTML) : lines;
+        return OTHERS.stream()
+                .map(other -> body(response, other))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static MediaType body(APIResponse response, String mediaType) {
