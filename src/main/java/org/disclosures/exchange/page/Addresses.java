@@ -15,7 +15,7 @@ import org.disclosures.http.Reference;
  * @param data the claim in JSON
  * @param oembed how to show it elsewhere (oEmbed 1.0)
  */
-record Addresses(String permalink, String card, String data, String oembed) {
+public record Addresses(String permalink, String card, String data, String oembed) {
 
     static Addresses of(UUID claim, URI service) {
         String permalink = service.resolve(Api.PERMALINKS + "/" + claim).toString();

@@ -16,7 +16,7 @@ import org.disclosures.report.ReportView;
  * @param published the day it was published
  * @param addresses where the claim is served
  */
-record ClaimCard(
+public record ClaimCard(
         String language,
         String direction,
         String title,

@@ -3,7 +3,6 @@ package org.disclosures.exchange.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.claim.ClaimLinkFilter;
@@ -17,13 +16,9 @@ import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.history.ClaimRevisionView;
 import org.disclosures.http.Api;
 import org.disclosures.http.AsOf;
-import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.report.ReportService;
-import org.disclosures.report.ReportView;
-import org.disclosures.vocabulary.Labels;
-import org.disclosures.vocabulary.PublicationState;
 
 /** Makes pages and cards of claims: 404 or 410 like the claim itself, and to each caller what they may see. */
 @ApplicationScoped
@@ -40,10 +35,9 @@ public class ClaimPageService {
     private final ClaimHistoryService history;
     private final CitationService citations;
     private final LinkedClaims linkedClaims;
+    private final ClaimCards cards;
     private final Days days;
-    private final Labels labels;
     private final Messages messages;
-    private final Language language;
     private final AsOf asOf;
 
     ClaimPageService(
@@ -53,10 +47,9 @@ public class ClaimPageService {
             ClaimHistoryService history,
             CitationService citations,
             LinkedClaims linkedClaims,
+            ClaimCards cards,
             Days days,
-            Labels labels,
             Messages messages,
-            Language language,
             AsOf asOf) {
         this.claims = claims;
         this.links = links;
@@ -64,10 +57,9 @@ public class ClaimPageService {
         this.history = history;
         this.citations = citations;
         this.linkedClaims = linkedClaims;
+        this.cards = cards;
         this.days = days;
-        this.labels = labels;
         this.messages = messages;
-        this.language = language;
         this.asOf = asOf;
     }
 
@@ -99,52 +91,7 @@ public class ClaimPageService {
 
     private ClaimCard read(String id, URI service) {
         ClaimView claim = claims.get(id);
-        ReportView report = reports.get(claim.report().id());
-        return new ClaimCard(
-                language.tag(),
-                language.icu().isRightToLeft() ? "rtl" : "ltr",
-                messages.format("page.title", claim.attributedTo(), claim.statement()),
-                summary(claim),
-                claim,
-                hidden(claim, report),
-                report,
-                days.of(report.publishedOn()),
-                Addresses.of(claim.id(), service));
-    }
-
-    private String summary(ClaimView claim) {
-        List<String> parts = new ArrayList<>();
-        if (claim.figure() != null) {
-            parts.add(claim.figure().text());
-        }
-        parts.add(claim.kindLabel());
-        parts.add(claim.assuranceLabel());
-        if (!claim.standing()) {
-            parts.add(messages.text("page.not-standing"));
-        }
-        if (claim.disputed()) {
-            parts.add(messages.text("page.disputed"));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private String hidden(ClaimView claim, ReportView report) {
-        List<String> why = new ArrayList<>();
-        for (PublicationState state : List.of(claim.state(), report.state())) {
-            if (state != PublicationState.PUBLISHED) {
-                why.add(labels.of(state));
-            }
-        }
-        if (claim.embargoUntil() != null) {
-            why.add(messages.format("page.embargoed", days.of(claim.embargoUntil())));
-        }
-        if (report.embargoUntil() != null) {
-            why.add(messages.format("page.embargoed", days.of(report.embargoUntil())));
-        }
-        return why.isEmpty()
-                ? null
-                : messages.format(
-                        "page.hidden", String.join("; ", why.stream().distinct().toList()));
+        return cards.of(claim, reports.get(claim.report().id()), service);
     }
 
     private String about(String vocabulary, String term) {

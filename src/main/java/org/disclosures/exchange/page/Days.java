@@ -14,7 +14,7 @@ import org.disclosures.http.language.Language;
 
 /** Puts days into words in the caller's language, as precisely as they are known. Moments are told by their day in UTC. */
 @ApplicationScoped
-class Days {
+public class Days {
 
     private final Language language;
 
@@ -22,17 +22,20 @@ class Days {
         this.language = language;
     }
 
-    String of(LocalDate day) {
+    /** A day. */
+    public String of(LocalDate day) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.icu());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new Date(millis(day)));
     }
 
-    String of(Instant moment) {
+    /** The day of a moment. */
+    public String of(Instant moment) {
         return of(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
-    String of(ClaimView.Occurred occurred) {
+    /** When something occurred. */
+    public String of(ClaimView.Occurred occurred) {
         String fields =
                 switch (occurred.precision()) {
                     case DAY -> "yMMMMd";

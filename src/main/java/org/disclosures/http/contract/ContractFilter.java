@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.disclosures.http.Api;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -29,10 +29,11 @@ public class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
 
     // What the example of an operation is in that answers with no JSON.
-    private static final List<String> OTHERS = List.of("application/x-ndjson", "text/html", "text/plain");
+    private static final List<String> OTHERS =
+            List.of("application/x-ndjson", "text/html", "text/plain", "application/atom+xml", "application/feed+json");
 
     // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
-    private static final Set<String> PRESENT_ONLY = Set.of("listSearchHits", "listSuggestions");
+    private static final Pattern PRESENT_ONLY = Pattern.compile("listSearchHits|listSuggestions|get\\w+Feed");
 
     private final ContractExamples examples = new ContractExamples();
 
@@ -62,14 +63,12 @@ public class ContractFilter implements OASFilter {
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
             shaping(operation, shapes.of(body.getSchema()));
         }
-        if (Api.isForPeople(path)) {
-            PublicReads.describe(operation, success);
-        }
-        if (method == HttpMethod.GET
-                && path.startsWith(Api.BASE)
-                && operation.getSecurity() == null
-                && !PRESENT_ONLY.contains(operation.getOperationId())) {
+        boolean read = method == HttpMethod.GET && operation.getSecurity() == null;
+        boolean presentOnly = PRESENT_ONLY.matcher(operation.getOperationId()).matches() || Api.isForPeople(path);
+        if (read && path.startsWith(Api.BASE) && !presentOnly) {
             operation.addParameter(asOf());
+        }
+        if (read && (path.startsWith(Api.BASE) || Api.isForPeople(path))) {
             PublicReads.describe(operation, success);
         }
         SuccessResponses.describe(path, method, operation, success, page);

@@ -128,6 +128,10 @@ class ContractTest {
     void everyExampleOfAFilterFindsSomething() {
         int tried = 0;
         for (Operation operation : contract.publicReads()) {
+            // Feeds have the filters of the lists.
+            if (operation.responseSchema().isMissingNode()) {
+                continue;
+            }
             for (JsonNode parameter : operation.parameters("query")) {
                 JsonNode schema = parameter.get("schema");
                 JsonNode examples = schema.path("items").path("examples").isMissingNode()
@@ -240,7 +244,10 @@ class ContractTest {
                 .statusCode(200)
                 .extract()
                 .response();
-        if (response.contentType().startsWith("text/")) {
+        if (response.contentType().startsWith("application/feed+json")) {
+            return JSON.readTree(asIfLoaded(response.asString()));
+        }
+        if (!response.contentType().startsWith("application/json")) {
             return TextNode.valueOf(asIfLoaded(response.asString()));
         }
         JsonNode answer = JSON.readTree(response.asString());
