@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
@@ -74,6 +75,29 @@ public abstract class PublicService<E, V> implements PublicResources {
             return request.of(repository.among(found, conditions)).map(this::inOrder);
         }
         return repository.page(conditions.and("e.id in ?", found), request).map(this::views);
+    }
+
+    /**
+     * Conditions that those meet of what the caller may see which a filter and words find, on an entity {@code e}; for those who have an
+     * order of their own.
+     *
+     * @param q the words; null for any
+     * @param values notes what is wrong with filter and words, which is told by this
+     * @param filter adds its conditions, and notes what is wrong with its values
+     * @return makes the conditions anew, within a transaction
+     */
+    protected Supplier<Conditions> meeting(List<String> q, Values values, BiConsumer<Conditions, Values> filter) {
+        String text = fullText.read(values, "q", q);
+        List<String> found = text == null ? null : fullText.find(collection(), text, values);
+        filter.accept(repository.conditions(), values);
+        values.faults().throwIfAny();
+        return () -> {
+            Conditions conditions = repository.conditions();
+            filter.accept(conditions, values);
+            return found == null
+                    ? conditions
+                    : found.isEmpty() ? conditions.and("1 = 0") : conditions.and("e.id in ?", found);
+        };
     }
 
     private List<V> inOrder(List<String> ids) {

@@ -4,10 +4,12 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
@@ -83,6 +85,32 @@ public class ClaimService implements PublicResources {
                 .orElseGet(() -> text == null
                         ? stored(criteria, request)
                         : finding.page(criteria, text, request).map(ids -> assembler.views(claims.inOrder(ids))));
+    }
+
+    /**
+     * Conditions that the claims meet which a filter and words find, of those that the caller may see, on a claim {@code e}; for those
+     * who have an order of their own.
+     *
+     * @param q the words; null for any
+     * @param values notes what is wrong with filter and words, which is told by this
+     * @return makes the conditions anew, within a transaction
+     */
+    public Supplier<Conditions> meeting(ClaimFilter filter, List<String> q, Values values) {
+        String text = fullText.read(values, "q", q);
+        List<String> found = text == null ? null : fullText.find(collection(), text, values);
+        ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
+        values.faults().throwIfAny();
+        return () -> {
+            Conditions conditions = claims.conditions();
+            ClaimConditions.add(conditions, criteria, visibility);
+            return found == null
+                    ? conditions
+                    : found.isEmpty()
+                            ? conditions.and("1 = 0")
+                            : conditions.and(
+                                    "e.id in ?",
+                                    found.stream().map(UUID::fromString).toList());
+        };
     }
 
     private Page<ClaimView> stored(ClaimCriteria criteria, PageRequest<Claim> request) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.Conditions;
@@ -15,6 +16,7 @@ import org.disclosures.http.page.FollowingParameters;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
 /** Reads what changed in public, in the order of the numbers of changes, whoever asks. */
@@ -41,6 +43,22 @@ public class ChangeService {
     /** Some changes, and where to go on; embargoes that ended are regarded first. */
     public Following<PublicChangeView> list(ChangeFilter filter, FollowingParameters page) {
         return revisions.lifted(() -> read(filter, page));
+    }
+
+    /** The last changes of some types that a filter finds, the last first; fewer where some are hidden by now. */
+    public List<PublicChangeView> latest(Set<PublicEventType> types, ChangeFilter filter, int most, Values values) {
+        Conditions conditions = new Conditions()
+                .and("e.changeNumber is not null")
+                .and("e.dueAt <= ?", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .and("e.type in ?", types);
+        filter.apply(conditions, values);
+        values.faults().throwIfAny();
+        return revisions.lifted(() -> views(conditions
+                .bind(session.createSelectionQuery(
+                        "from PublicEvent e where " + conditions.hql() + " order by e.changeNumber desc",
+                        PublicEvent.class))
+                .setMaxResults(most)
+                .getResultList()));
     }
 
     private Following<PublicChangeView> read(ChangeFilter filter, FollowingParameters page) {

@@ -37,6 +37,11 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
         return list(uuid(id), page);
     }
 
+    /** The latest public changes of a claim, the last one first; none if the public sees neither it nor its tombstone. */
+    public List<ClaimRevisionView> latest(UUID id, int most) {
+        return super.latest(id, most);
+    }
+
     /** Answers the rest of the request as of when the public saw a revision first, if one is given. */
     public void goTo(String id, List<String> revision) {
         goTo(uuid(id), revision);

@@ -63,6 +63,21 @@ abstract class HistoryService<C extends PublicChange, I, V> {
         return request.fetch(session, "e", seen(id), seen(id)).map(found -> views(id, found));
     }
 
+    /** The latest public changes of a thing, the last one first; none if the public sees neither it nor its tombstone. */
+    protected List<V> latest(I id, int most) {
+        if (!isPublic(id)) {
+            return List.of();
+        }
+        Conditions seen = seen(id);
+        return views(
+                id,
+                seen.bind(session.createSelectionQuery(
+                                "from " + changes.getSimpleName() + " e where " + seen.hql() + " order by e.at desc",
+                                changes))
+                        .setMaxResults(most)
+                        .getResultList());
+    }
+
     /**
      * Answers the rest of the request as of the moment when the public saw a revision first; 404 if it never did.
      *
@@ -91,6 +106,12 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     }
 
     private void requirePublic(I id) {
+        if (!isPublic(id)) {
+            throw Problems.notFound();
+        }
+    }
+
+    private boolean isPublic(I id) {
         List<?> shown = session.createNativeQuery(
                         "select 1 from " + thing + "_period where " + thing
                                 + "_id = :id and shown_from <= :now and shown_to > :now",
@@ -98,9 +119,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
                 .setParameter("id", id)
                 .setParameter("now", now())
                 .getResultList();
-        if (shown.isEmpty()) {
-            throw Problems.notFound();
-        }
+        return !shown.isEmpty();
     }
 
     private Instant now() {

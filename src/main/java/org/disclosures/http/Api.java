@@ -15,6 +15,12 @@ public final class Api {
     /** The path of the Reconciliation Service API, whose versions are the standard's. */
     public static final String RECONCILIATION = "/reconcile";
 
+    /** The path under which claims have pages for people, to link to; they stay as long as the claims do. */
+    public static final String PERMALINKS = "/c";
+
+    /** The path under which pages are made to be shown in frames of others. */
+    public static final String EMBEDS = "/embed";
+
     /** Where data is taken in; the one request whose body may be large. */
     public static final String IMPORTS = BASE + "/imports";
 
@@ -30,7 +36,12 @@ public final class Api {
 
     /** Whether a path belongs to the API, as against the pages and documents around it. */
     public static boolean holds(String path) {
-        return path.startsWith(BASE) || path.startsWith(RECONCILIATION);
+        return path.startsWith(BASE) || path.startsWith(RECONCILIATION) || isForPeople(path);
+    }
+
+    /** Whether what a path of the API serves are pages for people. */
+    public static boolean isForPeople(String path) {
+        return path.startsWith(PERMALINKS + "/") || path.startsWith(EMBEDS + "/");
     }
 
     /** Whether a resource method belongs to the API. */

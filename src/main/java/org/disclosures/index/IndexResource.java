@@ -34,6 +34,13 @@ public class IndexResource {
             new IndexView.Link(
                     "target-facets", Api.BASE + "/targets/facets", "How many claims there are about which targets"),
             new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Bounds on how many were targeted"),
+            new IndexView.Link(
+                    "permalink",
+                    Api.PERMALINKS + "/{id}",
+                    "A page about a claim, to read and to link to, by the claim’s id"),
+            feed("claims", "The claims made public or corrected last, in Atom"),
+            feed("reports", "The reports made public or corrected last, in Atom"),
+            feed("corrections", "What was corrected or retracted last, in Atom"),
             link("changes", "What changed in public, to follow by polling"),
             new IndexView.Link(
                     "reconciliation", Api.RECONCILIATION, "Names matched to what is known, as OpenRefine asks"),
@@ -65,6 +72,10 @@ public class IndexResource {
                 revisions.current(),
                 Language.SERVED.stream().map(Locale::toLanguageTag).toList(),
                 LINKS);
+    }
+
+    private static IndexView.Link feed(String what, String title) {
+        return new IndexView.Link(what + "-feed", Api.BASE + "/feeds/" + what + ".atom", title);
     }
 
     private static IndexView.Link link(String collection, String title) {

@@ -3,7 +3,6 @@ package org.disclosures.reconciliation;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.disclosures.http.Api;
@@ -53,11 +52,8 @@ public class EntityResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    public RestResponse<String> preview(
-            @Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
-        return RestResponse.ResponseBuilder.ok(pages.page(read(id).toString()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+    public String preview(@Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
+        return pages.page(read(id).toString());
     }
 
     private static EntityId read(String id) {

@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.page.TextPageParameters;
+import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Labels;
@@ -40,6 +43,11 @@ public class ReportService extends PublicService<Report, ReportView> {
     /** A page of reports. */
     public Page<ReportView> list(ReportFilter filter, TextPageParameters page) {
         return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
+    }
+
+    /** Conditions that the reports meet which a filter and words find, as {@link PublicService#meeting} makes them. */
+    public Supplier<Conditions> meeting(ReportFilter filter, List<String> q, Values values) {
+        return meeting(q, values, (conditions, read) -> filter.apply(conditions, read, knownIds));
     }
 
     @Override

@@ -204,7 +204,7 @@ class VisibilityTest {
     }
 
     private static boolean isRepresentative(String address) {
-        return !address.matches("/v1/\\w+/[^?]+") || address.matches(".*/(open-\\w+|GR)(/.*)?");
+        return !address.matches("/(v1/\\w+|c|embed/\\w+)/[^?]+") || address.matches(".*/(open-\\w+|GR)(/.*)?");
     }
 
     private Set<String> values(ServedContract contract, JsonNode parameter, Map<String, Set<String>> ids)
@@ -288,6 +288,8 @@ class VisibilityTest {
         ids.put("problems", Set.of("retracted"));
         ids.put("{collection}.csv-metadata.json", Set.of("claims", "targets"));
         ids.put("claims", column("select id from claim"));
+        ids.put("c", ids.get("claims"));
+        ids.put("embed", ids.get("claims"));
         ids.put("reports", column("select id from report"));
         ids.put("sources", column("select id from source"));
         ids.put("targets", column("select id from alleged_target"));

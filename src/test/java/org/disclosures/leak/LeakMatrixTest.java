@@ -77,8 +77,8 @@ class LeakMatrixTest {
             .toList();
 
     /** What shows past states, and says so. */
-    private static final Set<String> OF_THE_PAST =
-            Set.of("listClaimHistory", "listReportHistory", "getClaim", "getReport");
+    private static final Set<String> OF_THE_PAST = Set.of(
+            "listClaimHistory", "listReportHistory", "getClaim", "getReport", "getClaimPage", "getClaimCitation");
 
     /** Where the desk reads names that are withheld, for editors. */
     private static final Set<String> WITH_WITHHELD_NAMES = Set.of("getTargetEntry", "exportDataset");
@@ -209,7 +209,13 @@ class LeakMatrixTest {
             // Of what was retracted, what was public stays in its history, and counts for nothing.
             assertOnly(
                     their.get(Integer.toString(RETRACTED.figure())),
-                    Set.of("getClaim", "listClaimHistory", "getClaimEntry", "exportDataset"),
+                    Set.of(
+                            "getClaim",
+                            "listClaimHistory",
+                            "getClaimPage",
+                            "getClaimCitation",
+                            "getClaimEntry",
+                            "exportDataset"),
                     role + " sees a retracted figure");
         }
     }
@@ -395,6 +401,8 @@ class LeakMatrixTest {
         ids.put("/v1/{collection}.csv-metadata.json", List.of(List.of("claims"), List.of("targets")));
         ids.put("countries", List.of(List.of("IS"), List.of("FR")));
         ids.put("claims", rows("select id from claim where report_id like 'zq%'"));
+        ids.put("c", ids.get("claims"));
+        ids.put("embed", ids.get("claims"));
         ids.put("reports", rows("select id from report" + mine));
         ids.put("sources", rows("select id from source" + mine));
         ids.put("targets", rows("select id from alleged_target" + mine));

@@ -63,7 +63,7 @@ public final class Crawl {
             JsonNode answer = read(address);
             answers.put(address, answer);
             visit("", answer, (path, value) -> {
-                if (value.isTextual() && value.textValue().startsWith("/v1/")) {
+                if (value.isTextual() && value.textValue().matches("/v1/(?!feeds/).*")) {
                     open.add(value.textValue());
                 }
             });

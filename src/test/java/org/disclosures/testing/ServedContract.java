@@ -51,7 +51,14 @@ public record ServedContract(JsonNode document) {
         /** The example of its successful response: the request in {@code summary}, the response in {@code value}. */
         public JsonNode example() {
             JsonNode forms = definition.path("responses").path(status()).path("content");
-            JsonNode body = Stream.of("application/json", "application/x-ndjson", "application/csvm+json", "text/html")
+            JsonNode body = Stream.of(
+                            "application/json",
+                            "application/x-ndjson",
+                            "application/csvm+json",
+                            "text/html",
+                            "text/plain",
+                            "application/atom+xml",
+                            "application/feed+json")
                     .map(forms::path)
                     .filter(form -> !form.isMissingNode())
                     .findFirst()

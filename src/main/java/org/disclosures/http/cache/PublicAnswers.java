@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.disclosures.http.Api;
@@ -102,18 +103,16 @@ public class PublicAnswers {
         }
         if (asked.answered()) {
             describe(request, response, asked);
-        } else if (response.getStatus() == 200 && isJson(response)) {
+        } else if (response.getStatus() == 200 && isFile(request, response)) {
+            describe(request, response, asked);
+        } else if (response.getStatus() == 200 && isKept(response)) {
             Object link = response.getHeaders().getFirst(HttpHeaders.LINK);
-            byte[] body = json.writeValueAsBytes(response.getEntity());
-            MediaType type = isPlain(response) ? Answer.TYPE : response.getMediaType();
+            MediaType type = type(response);
+            byte[] body = body(response);
             answers.keep(
                     asked.question(),
                     new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), type, body));
             response.setEntity(body, null, type);
-            describe(request, response, asked);
-        } else if (response.getStatus() == 200
-                && (Choice.of(request).isPresent() || response.getEntity() instanceof StreamingOutput)) {
-            // Files are as long as lists, and are never kept.
             describe(request, response, asked);
         } else if (response.getStatus() >= 400) {
             // What is not there may be soon, and what is wrong is told anew.
@@ -140,7 +139,8 @@ public class PublicAnswers {
         }
         // The framework marks every answer as one not to be compressed, and takes that back on a way that is not gone
         // here.
-        kept.ifPresent(answer -> http.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
+        kept.filter(Answer::isCompressible)
+                .ifPresent(answer -> http.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
         return kept.map(Answer::response).orElse(null);
     }
 
@@ -162,13 +162,44 @@ public class PublicAnswers {
         }
     }
 
+    // Files are as long as lists, and are never kept.
+    private static boolean isFile(ContainerRequestContext request, ContainerResponseContext response) {
+        return Choice.of(request).isPresent() || response.getEntity() instanceof StreamingOutput;
+    }
+
+    // What its resource tells caches itself is not kept.
+    private static boolean isKept(ContainerResponseContext response) {
+        return isJson(response)
+                || (isFinished(response) && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL));
+    }
+
+    private static boolean isFinished(ContainerResponseContext response) {
+        return response.getEntity() instanceof byte[] || response.getEntity() instanceof String;
+    }
+
     // A resource that answers with anything else says so.
     private static boolean isJson(ContainerResponseContext response) {
         return isPlain(response) || response.getMediaType().getSubtype().endsWith(JSON_SUFFIX);
     }
 
     private static boolean isPlain(ContainerResponseContext response) {
-        return response.getMediaType() == null || Answer.TYPE.isCompatible(response.getMediaType());
+        return response.getMediaType() == null || Answer.JSON.isCompatible(response.getMediaType());
+    }
+
+    private static MediaType type(ContainerResponseContext response) {
+        if (isPlain(response)) {
+            return Answer.JSON;
+        }
+        return response.getEntity() instanceof String
+                ? response.getMediaType().withCharset("UTF-8")
+                : response.getMediaType();
+    }
+
+    private byte[] body(ContainerResponseContext response) throws JsonProcessingException {
+        if (response.getEntity() instanceof String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        return response.getEntity() instanceof byte[] bytes ? bytes : json.writeValueAsBytes(response.getEntity());
     }
 
     private static boolean isPublic(ContainerRequestContext request, ResourceInfo resource) {

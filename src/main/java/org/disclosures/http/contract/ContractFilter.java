@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.http.Api;
@@ -29,12 +29,19 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
-    private static final String LINES = "application/x-ndjson";
-    private static final String HTML = "text/html";
-    private static final String TABLES = "application/csvm+json";
+
+    // What the example of an operation is in that answers with no JSON.
+    private static final List<String> OTHERS = List.of(
+            "application/x-ndjson",
+            "application/csvm+json",
+            "text/html",
+            "text/plain",
+            "application/atom+xml",
+            "application/feed+json");
 
     // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
-    private static final Set<String> PRESENT_ONLY = Set.of("listSearchHits", "listSuggestions", "getCsvMetadata");
+    private static final Pattern PRESENT_ONLY =
+            Pattern.compile("listSearchHits|listSuggestions|getCsvMetadata|get\\w+Feed");
 
     private final ContractExamples examples = new ContractExamples();
     private final FileFormats files = new FileFormats();
@@ -71,11 +78,12 @@ public class ContractFilter implements OASFilter {
                 files.describe(operation, success, shapes.itemName(body.getSchema()));
             }
         }
-        if (method == HttpMethod.GET
-                && path.startsWith(Api.BASE)
-                && operation.getSecurity() == null
-                && !PRESENT_ONLY.contains(operation.getOperationId())) {
+        boolean read = method == HttpMethod.GET && operation.getSecurity() == null;
+        boolean presentOnly = PRESENT_ONLY.matcher(operation.getOperationId()).matches() || Api.isForPeople(path);
+        if (read && path.startsWith(Api.BASE) && !presentOnly) {
             operation.addParameter(asOf());
+        }
+        if (read && (path.startsWith(Api.BASE) || Api.isForPeople(path))) {
             PublicReads.describe(operation, success);
         }
         SuccessResponses.describe(path, method, operation, success, page);
@@ -90,8 +98,8 @@ public class ContractFilter implements OASFilter {
 
     // Where there is no JSON.
     private static MediaType other(APIResponse response) {
-        return Stream.of(LINES, TABLES, HTML)
-                .map(type -> body(response, type))
+        return OTHERS.stream()
+                .map(other -> body(response, other))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -22,7 +22,8 @@ final class ErrorResponses {
 
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final Pattern LEAVES_TOMBSTONES =
-            Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?");
+            Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?|" + Api.PERMALINKS + "/\\{id}|"
+                    + Api.EMBEDS + "/claims/\\{id}");
 
     // By a parameter, as a standard has it.
     private static final Set<String> IDENTIFY =

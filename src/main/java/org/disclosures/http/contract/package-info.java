@@ -32,6 +32,8 @@
             @Tag(name = "Regions", description = "Areas as sources named them"),
             @Tag(name = "Organisations", description = "Vendors, employers, outlets, consortia"),
             @Tag(name = "Technologies", description = "Spyware products"),
+            @Tag(name = "Feeds", description = "What was made public, corrected or retracted last, for feed readers"),
+            @Tag(name = "Pages", description = "Pages about claims, for people to read and to link to"),
             @Tag(name = "Changes", description = "What changed in public, to follow by polling"),
             @Tag(name = "Statistics", description = "Bounds over published claims"),
             @Tag(name = "Access", description = "Tokens, for admins"),

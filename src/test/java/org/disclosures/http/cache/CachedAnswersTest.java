@@ -47,7 +47,11 @@ class CachedAnswersTest {
                 "/v1/claims?fields=statement,report&expand=report&limit=3",
                 "/v1/targets/emmanuel-macron",
                 "/v1/statistics/targets?by=category",
-                "/v1/claims?asOf=2026-01-01T00:00:00Z"
+                "/v1/claims?asOf=2026-01-01T00:00:00Z",
+                "/v1/reports/israeli-defense-minister-to-visit-france-2021-07-27/citation?style=bibtex",
+                "/c/cf9d8fdf-c786-3626-8875-055d4f8f60e9",
+                "/embed/claims/cf9d8fdf-c786-3626-8875-055d4f8f60e9",
+                "/reconcile/preview?id=target/emmanuel-macron"
             })
     void anAnswerIsTheSameWhenItIsKept(String address) {
         Response first = given().get(address);

@@ -59,7 +59,7 @@ class ConformanceTest {
         while (!open.isEmpty()) {
             String address = open.poll();
             Operation operation = contract.serving(address.split("\\?")[0]).orElse(null);
-            if (operation == null) {
+            if (operation == null || operation.responseSchema().isMissingNode()) {
                 continue;
             }
             operations.add(operation.id());
@@ -82,7 +82,8 @@ class ConformanceTest {
                         // Links of claims stand in the claims; targets of a category are linked to from it.
                         .filter(id -> !operations.contains(id))
                         // What is no JSON has no schema.
-                        .filter(id -> !id.matches("getEntityPage|getEntityAddress"))
+                        .filter(id -> !id.matches(
+                                "getEntityPage|getEntityAddress|getClaimPage|getClaimCard|get\\w+(Citation|Feed)"))
                         .filter(id -> !id.matches("listClaimLinks|listReportClaims|listTargetClaims|getProblemType"))
                         .toList(),
                 is(empty()));
@@ -98,7 +99,8 @@ class ConformanceTest {
     }
 
     private void visit(String address) {
-        if (seen.add(address)) {
+        // Templates lead nowhere by themselves.
+        if (!address.contains("{") && seen.add(address)) {
             open.add(address);
         }
     }

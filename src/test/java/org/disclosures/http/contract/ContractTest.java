@@ -21,13 +21,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
@@ -81,7 +86,8 @@ class ContractTest {
                                     || operation.example().hasNonNull("value"),
                             "an example"),
                     () -> assertTrue(responses.has("400") && responses.has("500"), "errors"),
-                    () -> assertEquals(operation.path().matches("/(v1|reconcile).*"), responses.has("401"), "401"),
+                    () -> assertEquals(
+                            operation.path().matches("/(v1|reconcile|c|embed)(/.*)?"), responses.has("401"), "401"),
                     () -> assertEquals(operation.isForTokens(), responses.has("403"), "403"),
                     () -> assertEquals(
                             !operation.parameters("path").isEmpty() || operation.takes("id"),
@@ -122,6 +128,10 @@ class ContractTest {
     void everyExampleOfAFilterFindsSomething() {
         int tried = 0;
         for (Operation operation : contract.publicReads()) {
+            // Feeds have the filters of the lists.
+            if (operation.responseSchema().isMissingNode()) {
+                continue;
+            }
             for (JsonNode parameter : operation.parameters("query")) {
                 JsonNode schema = parameter.get("schema");
                 JsonNode examples = schema.path("items").path("examples").isMissingNode()
@@ -212,6 +222,20 @@ class ContractTest {
                 .orElse("");
     }
 
+    private static String asIfLoaded(String text) {
+        LocalDate loaded = LocalDate.now(ZoneOffset.UTC);
+        return text.replace("localhost:" + RestAssured.port, "localhost:8080")
+                .replace("localhost%3A" + RestAssured.port, "localhost%3A8080")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", LOADED)
+                .replace(DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH).format(loaded), "July 27")
+                .replace(
+                        DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH)
+                                        .format(loaded)
+                                        .toLowerCase(Locale.ROOT) + "},\n\tday = {" + loaded.getDayOfMonth() + "}",
+                        "jul},\n\tday = {27}")
+                .replaceAll("\\b" + loaded.getYear() + "\\b", "2021");
+    }
+
     // When the data was loaded differs from one start to the next.
     private static JsonNode answer(String request) throws IOException {
         Response response = given().urlEncodingEnabled(false)
@@ -220,8 +244,11 @@ class ContractTest {
                 .statusCode(200)
                 .extract()
                 .response();
-        if (response.contentType().startsWith("text/")) {
-            return TextNode.valueOf(response.asString());
+        if (response.contentType().startsWith("application/feed+json")) {
+            return JSON.readTree(asIfLoaded(response.asString()));
+        }
+        if (!response.contentType().startsWith("application/json")) {
+            return TextNode.valueOf(asIfLoaded(response.asString()));
         }
         JsonNode answer = JSON.readTree(response.asString());
         if (answer.path("dataset") instanceof ObjectNode dataset) {

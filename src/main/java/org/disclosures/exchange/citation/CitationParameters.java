@@ -1,0 +1,40 @@
+package org.disclosures.exchange.citation;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** In which style a citation is asked for: by name, or else by {@code Accept}. */
+public class CitationParameters {
+
+    @RestQuery
+    @Parameter(
+            description = "The style; without it, the first one that `Accept` takes",
+            schema = @Schema(implementation = CitationStyle.class))
+    List<String> style;
+
+    @Context
+    HttpHeaders headers;
+
+    /** The style; 400 if there is none of the name. */
+    CitationStyle read() {
+        Values values = new Values(new Faults());
+        CitationStyle named = values.term("style", style, CitationStyle.class);
+        values.faults().throwIfAny();
+        if (named != null) {
+            return named;
+        }
+        return headers.getAcceptableMediaTypes().stream()
+                .flatMap(accepted -> Stream.of(CitationStyle.values())
+                        .filter(one -> accepted.isCompatible(MediaType.valueOf(one.mediaType()))))
+                .findFirst()
+                .orElse(CitationStyle.APA);
+    }
+}

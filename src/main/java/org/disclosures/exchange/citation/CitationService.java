@@ -1,0 +1,79 @@
+package org.disclosures.exchange.citation;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.history.ClaimHistoryService;
+import org.disclosures.history.ClaimRevisionView;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.report.ReportService;
+import org.disclosures.report.ReportView;
+
+/** Cites claims, each with the report that makes it, and reports. What has no wording that is public cannot be cited. */
+@ApplicationScoped
+@Transactional
+public class CitationService {
+
+    private final ClaimService claims;
+    private final ReportService reports;
+    private final ClaimHistoryService history;
+    private final CitedWorks works;
+    private final StyledCitations styled;
+
+    CitationService(
+            ClaimService claims,
+            ReportService reports,
+            ClaimHistoryService history,
+            CitedWorks works,
+            StyledCitations styled) {
+        this.claims = claims;
+        this.reports = reports;
+        this.history = history;
+        this.works = works;
+        this.styled = styled;
+    }
+
+    /** The citation of a claim in its present wording, or in the one that the request went to; 404 or 410 like the claim. */
+    public String claim(String id, CitationStyle style, URI service) {
+        ClaimView claim = claims.get(id);
+        ClaimRevisionView wording =
+                history.latest(claim.id(), 1).stream().findFirst().orElseThrow(Problems::notFound);
+        return claim(claim, reports.get(claim.report().id()), wording, style, service);
+    }
+
+    /**
+     * The citation of a claim at hand.
+     *
+     * @param wording the wording that it stands in
+     * @param service the address of the service
+     */
+    public String claim(
+            ClaimView claim, ReportView report, ClaimRevisionView wording, CitationStyle style, URI service) {
+        return written(List.of(works.claim(claim, report, wording, service), works.report(report)), style);
+    }
+
+    /** The citation of a report; 404 or 410 like the report. */
+    public String report(String id, CitationStyle style) {
+        return written(List.of(works.report(reports.get(id))), style);
+    }
+
+    private String written(List<CSLItemData> cited, CitationStyle style) {
+        return switch (style) {
+            case APA, CHICAGO ->
+                cited.stream().map(work -> styled.of(style, work) + "\n").collect(Collectors.joining("\n"));
+            case BIBTEX -> BibTex.write(cited);
+            case RIS -> Ris.write(cited);
+            case CSL_JSON ->
+                cited.stream()
+                        .map(work -> work.toJson(new StringJsonBuilderFactory().createJsonBuilder())
+                                .toString())
+                        .collect(Collectors.joining(",", "[", "]"));
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.disclosures.exchange.citation;
+
+import com.ibm.icu.text.DateFormat;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.history.ClaimRevisionView;
+import org.disclosures.http.Api;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+import org.disclosures.report.ReportView;
+
+/**
+ * What is cited. Of a claim it is the record of this dataset: its statement is ours, so nobody else is its author, and whoever said it
+ * stands in its title, with the figure as it was put.
+ */
+@ApplicationScoped
+class CitedWorks {
+
+    private static final String DATASET = "Surveillance Disclosures";
+
+    private final Messages messages;
+    private final Language language;
+
+    CitedWorks(Messages messages, Language language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /**
+     * The record of a claim.
+     *
+     * @param wording the wording that is cited
+     * @param service the address of the service
+     */
+    CSLItemData claim(ClaimView claim, ReportView report, ClaimRevisionView wording, URI service) {
+        String permalink = service.resolve(Api.PERMALINKS + "/" + claim.id() + "?revision=" + wording.revision())
+                .toString();
+        CSLItemDataBuilder item = new CSLItemDataBuilder()
+                .id("claim-" + claim.id() + "-" + wording.revision())
+                .type(CSLType.WEBPAGE)
+                .title(title(claim))
+                .containerTitle(DATASET)
+                .version(Integer.toString(wording.revision()))
+                .URL(permalink)
+                .language(claim.language())
+                .note(messages.format(
+                        "citation.note",
+                        claim.attributedTo(),
+                        report.title(),
+                        report.publisher().name(),
+                        day(report.publishedOn()),
+                        claim.locator()));
+        return issued(item, LocalDate.ofInstant(wording.at(), ZoneOffset.UTC)).build();
+    }
+
+    /** The document that a report is. Who wrote it is not known; who published it is. */
+    CSLItemData report(ReportView report) {
+        CSLItemDataBuilder item = new CSLItemDataBuilder()
+                .id("report-" + report.id())
+                .title(report.title())
+                .URL(report.url() == null ? report.archivedUrl() : report.url())
+                .language(report.language());
+        String publisher = report.publisher().name();
+        switch (report.kind()) {
+            case NEWS_ARTICLE -> item.type(CSLType.ARTICLE_NEWSPAPER).containerTitle(publisher);
+            case INVESTIGATION, TECHNICAL_REPORT -> item.type(CSLType.REPORT).publisher(publisher);
+            case STATEMENT, COURT_DOCUMENT, OFFICIAL_DOCUMENT ->
+                item.type(CSLType.DOCUMENT).publisher(publisher);
+        }
+        return issued(item, report.publishedOn()).build();
+    }
+
+    private String title(ClaimView claim) {
+        String statement = claim.statement().replaceFirst("\\.$", "");
+        return claim.figure() == null
+                ? messages.format("citation.title", statement, claim.attributedTo())
+                : messages.format(
+                        "citation.title.figure",
+                        statement,
+                        claim.attributedTo(),
+                        claim.figure().text());
+    }
+
+    private String day(LocalDate date) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.icu());
+        format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private static CSLItemDataBuilder issued(CSLItemDataBuilder item, LocalDate day) {
+        return item.issued(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}

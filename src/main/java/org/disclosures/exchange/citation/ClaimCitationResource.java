@@ -1,0 +1,65 @@
+package org.disclosures.exchange.citation;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.disclosures.history.ClaimHistoryService;
+import org.disclosures.http.OwnAddress;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How to cite a claim. */
+@Path("/v1/claims")
+@Tag(name = "Claims")
+public class ClaimCitationResource {
+
+    private final CitationService citations;
+    private final ClaimHistoryService history;
+
+    ClaimCitationResource(CitationService citations, ClaimHistoryService history) {
+        this.citations = citations;
+        this.history = history;
+    }
+
+    @GET
+    @Path("/{id}/citation")
+    @Produces({
+        "text/plain",
+        "application/x-bibtex",
+        "application/vnd.citationstyles.csl+json",
+        "application/x-research-info-systems"
+    })
+    @OwnAddress
+    @Operation(
+            operationId = "getClaimCitation",
+            summary = "Cite a claim",
+            description =
+                    "The record of the claim in this dataset, in the wording that was read, at its permalink, with"
+                            + " who said it and its figure as they put it; and the report that makes the claim.")
+    public RestResponse<String> citation(
+            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id,
+            @Parameter(
+                            description = "The claim as the public saw this revision of it first",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
+                    @RestQuery
+                    List<String> revision,
+            @BeanParam CitationParameters parameters,
+            @Context UriInfo address) {
+        CitationStyle style = parameters.read();
+        history.goTo(id, revision);
+        return RestResponse.ResponseBuilder.ok(citations.claim(id, style, address.getBaseUri()), style.mediaType())
+                .build();
+    }
+}

@@ -1,0 +1,141 @@
+package org.disclosures.exchange.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.history.ChangeFilter;
+import org.disclosures.http.OwnAddress;
+import org.disclosures.http.PresentOnly;
+import org.disclosures.report.ReportFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Feeds for feed readers, at addresses that end in their form. */
+@Path("/v1/feeds")
+@Tag(name = "Feeds")
+public class FeedResource {
+
+    private static final String ATOM = "application/atom+xml";
+    private static final String JSON = "application/feed+json";
+    private static final String AUTHOR = "Surveillance Disclosures";
+    private static final String CLAIMS = "The public claims that the filters of `/v1/claims` find, those made public or"
+            + " corrected last first. An entry has who says what, the figure as they put it and how sure it is. Its id"
+            + " stays; it is updated when the public is shown another wording.";
+    private static final String REPORTS =
+            "The public reports that the filters of `/v1/reports` find, those made public or"
+                    + " corrected last first.";
+    private static final String CORRECTIONS =
+            "What was corrected or retracted in public, the last first, each with its" + " public note.";
+
+    private final FeedService feeds;
+    private final ObjectMapper json;
+
+    FeedResource(FeedService feeds, ObjectMapper json) {
+        this.feeds = feeds;
+        this.json = json;
+    }
+
+    @GET
+    @Path("/claims.atom")
+    @Produces(ATOM)
+    @OwnAddress
+    @PresentOnly
+    @Operation(operationId = "getClaimAtomFeed", summary = "Follow claims in Atom", description = CLAIMS)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
+    public String claimsAtom(
+            @BeanParam ClaimFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
+        return AtomFeed.write(feeds.claims(filter, parameters, FeedAddress.of(address)), AUTHOR);
+    }
+
+    @GET
+    @Path("/claims.json")
+    @Produces(JSON)
+    @OwnAddress
+    @PresentOnly
+    @Operation(operationId = "getClaimJsonFeed", summary = "Follow claims in JSON Feed", description = CLAIMS)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
+    public String claimsJson(
+            @BeanParam ClaimFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
+        return written(feeds.claims(filter, parameters, FeedAddress.of(address)));
+    }
+
+    @GET
+    @Path("/reports.atom")
+    @Produces(ATOM)
+    @OwnAddress
+    @PresentOnly
+    @Operation(operationId = "getReportAtomFeed", summary = "Follow reports in Atom", description = REPORTS)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
+    public String reportsAtom(
+            @BeanParam ReportFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
+        return AtomFeed.write(feeds.reports(filter, parameters, FeedAddress.of(address)), AUTHOR);
+    }
+
+    @GET
+    @Path("/reports.json")
+    @Produces(JSON)
+    @OwnAddress
+    @PresentOnly
+    @Operation(operationId = "getReportJsonFeed", summary = "Follow reports in JSON Feed", description = REPORTS)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
+    public String reportsJson(
+            @BeanParam ReportFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
+        return written(feeds.reports(filter, parameters, FeedAddress.of(address)));
+    }
+
+    @GET
+    @Path("/corrections.atom")
+    @Produces(ATOM)
+    @OwnAddress
+    @PresentOnly
+    @Operation(operationId = "getCorrectionAtomFeed", summary = "Follow corrections in Atom", description = CORRECTIONS)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
+    public String correctionsAtom(
+            @BeanParam ChangeFilter filter, @BeanParam FeedParameters parameters, @Context UriInfo address) {
+        return AtomFeed.write(feeds.corrections(filter, parameters, FeedAddress.of(address)), AUTHOR);
+    }
+
+    @GET
+    @Path("/corrections.json")
+    @Produces(JSON)
+    @OwnAddress
+    @PresentOnly
+    @Operation(
+            operationId = "getCorrectionJsonFeed",
+            summary = "Follow corrections in JSON Feed",
+            description = CORRECTIONS)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
+    public String correctionsJson(
+            @BeanParam ChangeFilter filter, @BeanParam FeedParameters parameters, @Context UriInfo address) {
+        return written(feeds.corrections(filter, parameters, FeedAddress.of(address)));
+    }
+
+    private String written(Feed feed) {
+        try {
+            return json.writeValueAsString(JsonFeed.of(feed, AUTHOR));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

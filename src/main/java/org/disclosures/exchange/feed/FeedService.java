@@ -1,0 +1,197 @@
+package org.disclosures.exchange.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.page.ClaimCard;
+import org.disclosures.exchange.page.ClaimCards;
+import org.disclosures.exchange.page.Days;
+import org.disclosures.history.ChangeFilter;
+import org.disclosures.history.ChangeService;
+import org.disclosures.history.LatestChanges;
+import org.disclosures.history.PublicChangeView;
+import org.disclosures.history.Revisions;
+import org.disclosures.http.Api;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.report.ReportFilter;
+import org.disclosures.report.ReportService;
+import org.disclosures.report.ReportView;
+import org.disclosures.vocabulary.PublicCollection;
+import org.disclosures.vocabulary.PublicEventType;
+
+/** Makes feeds of what the public was shown last. What it was never shown is in none, whoever asks. */
+@ApplicationScoped
+class FeedService {
+
+    private static final Set<PublicEventType> CORRECTIONS = EnumSet.of(
+            PublicEventType.CLAIM_CORRECTED,
+            PublicEventType.CLAIM_RETRACTED,
+            PublicEventType.REPORT_CORRECTED,
+            PublicEventType.REPORT_RETRACTED);
+    private static final String JSON = "application/json";
+    private static final String HTML = "text/html";
+
+    private final LatestChanges latest;
+    private final ChangeService changes;
+    private final ClaimService claims;
+    private final ReportService reports;
+    private final ClaimCards cards;
+    private final Days days;
+    private final Revisions revisions;
+    private final Messages messages;
+    private final Language language;
+
+    FeedService(
+            LatestChanges latest,
+            ChangeService changes,
+            ClaimService claims,
+            ReportService reports,
+            ClaimCards cards,
+            Days days,
+            Revisions revisions,
+            Messages messages,
+            Language language) {
+        this.latest = latest;
+        this.changes = changes;
+        this.claims = claims;
+        this.reports = reports;
+        this.cards = cards;
+        this.days = days;
+        this.revisions = revisions;
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /** The claims that a filter finds, those made public or corrected last first. */
+    Feed claims(ClaimFilter filter, FeedParameters.WithText parameters, FeedAddress address) {
+        Values values = new Values(new Faults());
+        int limit = parameters.limit(values);
+        List<LatestChanges.Shown> shown = latest.claims(claims.meeting(filter, parameters.q, values), limit);
+        Map<String, ClaimView> found =
+                claims.views(shown.stream().map(LatestChanges.Shown::id).toList());
+        Map<String, ReportView> theirs = reports.views(found.values().stream()
+                .map(claim -> claim.report().id())
+                .distinct()
+                .toList());
+        return feed(
+                "claims",
+                address,
+                shown.stream()
+                        .filter(one -> found.containsKey(one.id())
+                                && theirs.containsKey(
+                                        found.get(one.id()).report().id()))
+                        .map(one -> claim(found.get(one.id()), theirs, one, address.service()))
+                        .toList());
+    }
+
+    /** The reports that a filter finds, those made public or corrected last first. */
+    Feed reports(ReportFilter filter, FeedParameters.WithText parameters, FeedAddress address) {
+        Values values = new Values(new Faults());
+        int limit = parameters.limit(values);
+        List<LatestChanges.Shown> shown = latest.reports(reports.meeting(filter, parameters.q, values), limit);
+        Map<String, ReportView> found =
+                reports.views(shown.stream().map(LatestChanges.Shown::id).toList());
+        return feed(
+                "reports",
+                address,
+                shown.stream()
+                        .filter(one -> found.containsKey(one.id()))
+                        .map(one -> report(found.get(one.id()), one, address.service()))
+                        .toList());
+    }
+
+    /** The corrections and retractions that a filter finds, the last first. */
+    Feed corrections(ChangeFilter filter, FeedParameters parameters, FeedAddress address) {
+        Values values = new Values(new Faults());
+        int limit = parameters.limit(values);
+        return feed(
+                "corrections",
+                address,
+                changes.latest(CORRECTIONS, filter, limit, values).stream()
+                        .map(change -> correction(change, address.service()))
+                        .toList());
+    }
+
+    private Feed feed(String what, FeedAddress address, List<Feed.Entry> entries) {
+        Instant updated = entries.stream()
+                .map(Feed.Entry::updated)
+                .max(Instant::compareTo)
+                .orElseGet(() -> revisions.current().updatedAt());
+        return new Feed(
+                id("feed", address.asked()),
+                messages.text("feed." + what),
+                messages.text("feed.about"),
+                language.tag(),
+                address.self(),
+                address.service().resolve("/").toString(),
+                updated == null ? Instant.EPOCH : updated,
+                entries);
+    }
+
+    private Feed.Entry claim(ClaimView claim, Map<String, ReportView> theirs, LatestChanges.Shown shown, URI service) {
+        ClaimCard card = cards.of(claim, theirs.get(claim.report().id()), service);
+        return new Feed.Entry(
+                "urn:uuid:" + claim.id(),
+                card.title(),
+                card.addresses().permalink(),
+                HTML,
+                card.reportAddress(),
+                shown.published(),
+                shown.updated(),
+                Entries.claim(card, messages).render(),
+                List.of(claim.kindLabel(), claim.assuranceLabel()));
+    }
+
+    private Feed.Entry report(ReportView report, LatestChanges.Shown shown, URI service) {
+        return new Feed.Entry(
+                id("report", report.id()),
+                messages.format("page.title", report.publisher().name(), report.title()),
+                service.resolve(report.href()).toString(),
+                JSON,
+                report.url(),
+                shown.published(),
+                shown.updated(),
+                Entries.report(report, days.of(report.publishedOn())).render(),
+                List.of(report.kindLabel()));
+    }
+
+    private Feed.Entry correction(PublicChangeView change, URI service) {
+        PublicChangeView.Subject subject = change.subject();
+        boolean claim = change.collection() == PublicCollection.CLAIMS;
+        String name = subject.voice() == null
+                ? subject.name()
+                : messages.format("page.title", subject.voice().attributedTo(), subject.name());
+        return new Feed.Entry(
+                id(
+                        "correction",
+                        subject.href(),
+                        change.type().code(),
+                        change.at().toString()),
+                name == null ? change.typeLabel() : messages.format("page.title", change.typeLabel(), name),
+                service.resolve(claim ? Api.PERMALINKS + "/" + subject.id() : subject.href())
+                        .toString(),
+                claim ? HTML : JSON,
+                null,
+                change.at(),
+                change.at(),
+                Entries.correction(change, messages).render(),
+                List.of(change.typeLabel()));
+    }
+
+    // By what it is called, so that it is the same in every copy of the service, at whatever address.
+    private static String id(String... names) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
+    }
+}

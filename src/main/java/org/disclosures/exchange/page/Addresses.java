@@ -1,0 +1,29 @@
+package org.disclosures.exchange.page;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.disclosures.http.Api;
+import org.disclosures.http.Reference;
+
+/**
+ * Where a claim is served, as the caller knows the service.
+ *
+ * @param permalink its page
+ * @param card the card of it for a frame
+ * @param data the claim in JSON
+ * @param oembed how to show it elsewhere (oEmbed 1.0)
+ */
+public record Addresses(String permalink, String card, String data, String oembed) {
+
+    static Addresses of(UUID claim, URI service) {
+        String permalink = service.resolve(Api.PERMALINKS + "/" + claim).toString();
+        return new Addresses(
+                permalink,
+                service.resolve(Api.EMBEDS + "/claims/" + claim).toString(),
+                service.resolve(Reference.href("claims", claim)).toString(),
+                service.resolve("/oembed?url=" + URLEncoder.encode(permalink, StandardCharsets.UTF_8) + "&format=json")
+                        .toString());
+    }
+}

@@ -1,0 +1,44 @@
+package org.disclosures.exchange.page;
+
+import org.disclosures.claim.ClaimView;
+import org.disclosures.report.ReportView;
+
+/**
+ * What a card of a claim shows, and its page, too.
+ *
+ * @param language the language that the page is in, BCP 47
+ * @param direction how that is written, {@code ltr} or {@code rtl}
+ * @param title who says what, in one line
+ * @param summary its figure, kind and assurance, and what other claims take from it, in one line
+ * @param claim the claim
+ * @param hidden why the public does not see it; null if it does
+ * @param report the report that makes it
+ * @param published the day it was published
+ * @param addresses where the claim is served
+ */
+public record ClaimCard(
+        String language,
+        String direction,
+        String title,
+        String summary,
+        ClaimView claim,
+        String hidden,
+        ReportView report,
+        String published,
+        Addresses addresses) {
+
+    /** Where the report can be read; null where nothing on the web is known. */
+    public String reportAddress() {
+        return web(report.url());
+    }
+
+    /** Where a copy of the report is kept; null where none is known. */
+    public String archivedAddress() {
+        return web(report.archivedUrl());
+    }
+
+    // What is no web address is no link, whoever entered it.
+    private static String web(String address) {
+        return address != null && address.matches("https?://.*") ? address : null;
+    }
+}

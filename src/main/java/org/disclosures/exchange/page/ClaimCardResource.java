@@ -1,0 +1,52 @@
+package org.disclosures.exchange.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.disclosures.http.Api;
+import org.disclosures.http.OwnAddress;
+import org.disclosures.http.PresentOnly;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Cards of claims, for frames. */
+@Path(Api.EMBEDS + "/claims/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "Pages")
+public class ClaimCardResource {
+
+    private final ClaimPageService pages;
+
+    ClaimCardResource(ClaimPageService pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    @OwnAddress
+    @PresentOnly
+    @Operation(
+            operationId = "getClaimCard",
+            summary = "Show a claim in a frame",
+            description =
+                    "What a claim says, who says so and how surely, and the report, as a card to be shown in a frame"
+                            + " of any page; it links to the claim’s permalink.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public String get(
+            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id,
+            @Context UriInfo address) {
+        return pages.card(id, address.getBaseUri());
+    }
+}

@@ -1,0 +1,83 @@
+package org.disclosures.exchange.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+import org.disclosures.report.ReportView;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.PublicationState;
+
+/** Makes cards of claims, in the caller's language. */
+@ApplicationScoped
+public class ClaimCards {
+
+    private final Days days;
+    private final Labels labels;
+    private final Messages messages;
+    private final Language language;
+
+    ClaimCards(Days days, Labels labels, Messages messages, Language language) {
+        this.days = days;
+        this.labels = labels;
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /**
+     * The card of a claim.
+     *
+     * @param report the report that makes it
+     * @param service the address of the service
+     */
+    public ClaimCard of(ClaimView claim, ReportView report, URI service) {
+        return new ClaimCard(
+                language.tag(),
+                language.icu().isRightToLeft() ? "rtl" : "ltr",
+                messages.format("page.title", claim.attributedTo(), claim.statement()),
+                summary(claim),
+                claim,
+                hidden(claim, report),
+                report,
+                days.of(report.publishedOn()),
+                Addresses.of(claim.id(), service));
+    }
+
+    private String summary(ClaimView claim) {
+        List<String> parts = new ArrayList<>();
+        if (claim.figure() != null) {
+            parts.add(claim.figure().text());
+        }
+        parts.add(claim.kindLabel());
+        parts.add(claim.assuranceLabel());
+        if (!claim.standing()) {
+            parts.add(messages.text("page.not-standing"));
+        }
+        if (claim.disputed()) {
+            parts.add(messages.text("page.disputed"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String hidden(ClaimView claim, ReportView report) {
+        List<String> why = new ArrayList<>();
+        for (PublicationState state : List.of(claim.state(), report.state())) {
+            if (state != PublicationState.PUBLISHED) {
+                why.add(labels.of(state));
+            }
+        }
+        if (claim.embargoUntil() != null) {
+            why.add(messages.format("page.embargoed", days.of(claim.embargoUntil())));
+        }
+        if (report.embargoUntil() != null) {
+            why.add(messages.format("page.embargoed", days.of(report.embargoUntil())));
+        }
+        return why.isEmpty()
+                ? null
+                : messages.format(
+                        "page.hidden", String.join("; ", why.stream().distinct().toList()));
+    }
+}

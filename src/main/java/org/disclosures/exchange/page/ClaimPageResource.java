@@ -1,0 +1,64 @@
+package org.disclosures.exchange.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.disclosures.history.ClaimHistoryService;
+import org.disclosures.http.Api;
+import org.disclosures.http.OwnAddress;
+import org.disclosures.http.PresentOnly;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The permalinks of claims. */
+@Path(Api.PERMALINKS + "/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "Pages")
+public class ClaimPageResource {
+
+    private final ClaimPageService pages;
+    private final ClaimHistoryService history;
+
+    ClaimPageResource(ClaimPageService pages, ClaimHistoryService history) {
+        this.pages = pages;
+        this.history = history;
+    }
+
+    @GET
+    @OwnAddress
+    @PresentOnly
+    @Operation(
+            operationId = "getClaimPage",
+            summary = "Read a page about a claim",
+            description =
+                    "A claim’s permalink: what it says, as its source put it, who said it and who passed it on, the"
+                            + " report, what contradicts it, what the public was shown of it, and how to cite it. It says what the"
+                            + " claim says in JSON. Problems are pages, too, for those who accept HTML.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public String get(
+            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id,
+            @Parameter(
+                            description = "The claim as the public saw this revision of it first",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
+                    @RestQuery
+                    List<String> revision,
+            @Context UriInfo address) {
+        history.goTo(id, revision);
+        return pages.page(id, address.getBaseUri());
+    }
+}

@@ -1,0 +1,145 @@
+package org.disclosures.exchange.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.claim.ClaimLinkFilter;
+import org.disclosures.claim.ClaimLinkService;
+import org.disclosures.claim.ClaimLinkView;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.citation.CitationService;
+import org.disclosures.exchange.citation.CitationStyle;
+import org.disclosures.history.ClaimHistoryService;
+import org.disclosures.history.ClaimRevisionView;
+import org.disclosures.http.Api;
+import org.disclosures.http.AsOf;
+import org.disclosures.http.language.Messages;
+import org.disclosures.http.page.PageParameters;
+import org.disclosures.report.ReportService;
+
+/** Makes pages and cards of claims: 404 or 410 like the claim itself, and to each caller what they may see. */
+@ApplicationScoped
+@Transactional
+public class ClaimPageService {
+
+    private static final int MOST_SHOWN = 50;
+    private static final List<CitationStyle> STYLES =
+            List.of(CitationStyle.APA, CitationStyle.CHICAGO, CitationStyle.BIBTEX);
+
+    private final ClaimService claims;
+    private final ClaimLinkService links;
+    private final ReportService reports;
+    private final ClaimHistoryService history;
+    private final CitationService citations;
+    private final LinkedClaims linkedClaims;
+    private final ClaimCards cards;
+    private final Days days;
+    private final Messages messages;
+    private final AsOf asOf;
+
+    ClaimPageService(
+            ClaimService claims,
+            ClaimLinkService links,
+            ReportService reports,
+            ClaimHistoryService history,
+            CitationService citations,
+            LinkedClaims linkedClaims,
+            ClaimCards cards,
+            Days days,
+            Messages messages,
+            AsOf asOf) {
+        this.claims = claims;
+        this.links = links;
+        this.reports = reports;
+        this.history = history;
+        this.citations = citations;
+        this.linkedClaims = linkedClaims;
+        this.cards = cards;
+        this.days = days;
+        this.messages = messages;
+        this.asOf = asOf;
+    }
+
+    /** The page of a claim, in its present wording or in the one that the request went to. */
+    public String page(String id, URI service) {
+        ClaimCard card = read(id, service);
+        ClaimView claim = card.claim();
+        List<ClaimRevisionView> shown = history.latest(claim.id(), MOST_SHOWN);
+        ClaimPage page = new ClaimPage(
+                card,
+                about("ClaimKind", claim.kind().code()),
+                about("Assurance", claim.assurance().code()),
+                claim.occurred() == null ? null : days.of(claim.occurred()),
+                days.of(claim.assertedOn()),
+                neighbours(claim),
+                shown.stream().map(change -> shown(claim, change)).toList(),
+                asOf.moment().isEmpty()
+                        ? null
+                        : messages.format("page.past", shown.get(0).revision()),
+                cited(card, shown, service),
+                linkedClaims.of(card));
+        return Pages.claim(page, card, messages).render();
+    }
+
+    /** The card of a claim, to be shown in a frame. */
+    public String card(String id, URI service) {
+        return Pages.card(read(id, service), messages).render();
+    }
+
+    private ClaimCard read(String id, URI service) {
+        ClaimView claim = claims.get(id);
+        return cards.of(claim, reports.get(claim.report().id()), service);
+    }
+
+    private String about(String vocabulary, String term) {
+        return messages.text("about." + vocabulary + "." + term);
+    }
+
+    private List<ClaimPage.Neighbour> neighbours(ClaimView claim) {
+        List<ClaimLinkView> found = links.list(claim.id().toString(), new ClaimLinkFilter(), new PageParameters())
+                .items();
+        Map<String, ClaimView> others = claims.views(
+                found.stream().map(link -> other(link, claim)).distinct().toList());
+        return found.stream()
+                .filter(link -> others.containsKey(other(link, claim)))
+                .map(link -> new ClaimPage.Neighbour(
+                        link.from().id().equals(claim.id().toString())
+                                ? link.typeLabel()
+                                : messages.text("linked." + link.type().code()),
+                        others.get(other(link, claim)),
+                        Api.PERMALINKS + "/" + other(link, claim)))
+                .toList();
+    }
+
+    private static String other(ClaimLinkView link, ClaimView claim) {
+        return link.from().id().equals(claim.id().toString())
+                ? link.to().id()
+                : link.from().id();
+    }
+
+    private ClaimPage.Shown shown(ClaimView claim, ClaimRevisionView change) {
+        return new ClaimPage.Shown(
+                change.at(),
+                days.of(change.at()),
+                change.changeLabel(),
+                messages.format("page.wording", change.revision()),
+                change.note(),
+                change.statement(),
+                change.statement() == null
+                        ? null
+                        : Api.PERMALINKS + "/" + claim.id() + "?revision=" + change.revision());
+    }
+
+    private List<ClaimPage.Cited> cited(ClaimCard card, List<ClaimRevisionView> shown, URI service) {
+        return shown.isEmpty()
+                ? List.of()
+                : STYLES.stream()
+                        .map(style -> new ClaimPage.Cited(
+                                style.title(),
+                                citations.claim(card.claim(), card.report(), shown.get(0), style, service)))
+                        .toList();
+    }
+}

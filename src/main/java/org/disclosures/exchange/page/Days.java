@@ -1,0 +1,53 @@
+package org.disclosures.exchange.page;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.http.language.Language;
+
+/** Puts days into words in the caller's language, as precisely as they are known. Moments are told by their day in UTC. */
+@ApplicationScoped
+public class Days {
+
+    private final Language language;
+
+    Days(Language language) {
+        this.language = language;
+    }
+
+    /** A day. */
+    public String of(LocalDate day) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.icu());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new Date(millis(day)));
+    }
+
+    /** The day of a moment. */
+    public String of(Instant moment) {
+        return of(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** When something occurred. */
+    public String of(ClaimView.Occurred occurred) {
+        String fields =
+                switch (occurred.precision()) {
+                    case DAY -> "yMMMMd";
+                    case MONTH -> "yMMMM";
+                    case YEAR -> "y";
+                };
+        DateIntervalFormat format = DateIntervalFormat.getInstance(fields, language.icu());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(millis(occurred.from()), millis(occurred.to())));
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+}

@@ -1,0 +1,97 @@
+package org.disclosures.exchange.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.report.ReportView;
+import org.disclosures.source.SourceService;
+import org.disclosures.source.SourceView;
+import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.ReportKind;
+
+/**
+ * Tells search engines of claims, in the words of schema.org. It is a {@code Claim} of whoever said it first, and no review of it, since
+ * nothing is rated here.
+ */
+@ApplicationScoped
+class LinkedClaims {
+
+    private final SourceService sources;
+    private final ObjectMapper json;
+
+    LinkedClaims(SourceService sources, ObjectMapper json) {
+        this.sources = sources;
+        this.json = json;
+    }
+
+    /** The claim of a card in JSON-LD, without anything that could end the element it stands in. */
+    String of(ClaimCard card) {
+        try {
+            return json.writeValueAsString(linked(card)).replace("<", "\\u003c");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private LinkedClaim linked(ClaimCard card) {
+        ClaimView claim = card.claim();
+        Set<String> said = new LinkedHashSet<>();
+        claim.attributions().stream()
+                .filter(link -> link.role() == AttributionRole.ORIGINATED)
+                .map(link -> link.source().id())
+                .forEach(said::add);
+        if (claim.attributions().isEmpty()) {
+            said.add(card.report().publisher().id());
+        }
+        Set<String> asked = new LinkedHashSet<>(said);
+        asked.add(card.report().publisher().id());
+        Map<String, SourceView> known = sources.views(asked);
+        return new LinkedClaim(
+                "https://schema.org",
+                "Claim",
+                card.addresses().permalink(),
+                card.addresses().permalink(),
+                claim.statement(),
+                claim.language(),
+                said.stream().map(known::get).map(LinkedClaims::voice).toList(),
+                claim.attributedTo(),
+                card.summary(),
+                document(card, known));
+    }
+
+    private static LinkedClaim.Document document(ClaimCard card, Map<String, SourceView> known) {
+        ReportView report = card.report();
+        return new LinkedClaim.Document(
+                type(report.kind()),
+                report.title(),
+                report.publishedOn().toString(),
+                report.language(),
+                card.reportAddress() == null ? card.archivedAddress() : card.reportAddress(),
+                voice(known.get(report.publisher().id())));
+    }
+
+    private static String type(ReportKind kind) {
+        return switch (kind) {
+            case NEWS_ARTICLE -> "NewsArticle";
+            case INVESTIGATION, TECHNICAL_REPORT -> "Report";
+            case STATEMENT, COURT_DOCUMENT, OFFICIAL_DOCUMENT -> "CreativeWork";
+        };
+    }
+
+    // Who is not identified is neither said to be a person nor an organisation.
+    private static LinkedClaim.Voice voice(SourceView source) {
+        String type =
+                switch (source.kind()) {
+                    case NEWS_ORGANISATION -> "NewsMediaOrganization";
+                    case NONPROFIT, COMPANY, CONSORTIUM -> "Organization";
+                    case GOVERNMENT -> "GovernmentOrganization";
+                    case PERSON, OFFICIAL, UNNAMED_OFFICIAL -> "Person";
+                    case COLLECTIVE, UNIDENTIFIED -> "Thing";
+                };
+        return new LinkedClaim.Voice(type, source.name());
+    }
+}

@@ -1,0 +1,180 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.disclosures.http.page.Conditions;
+import org.disclosures.vocabulary.PublicCollection;
+import org.disclosures.vocabulary.PublicEventType;
+import org.hibernate.Session;
+
+/** Tells which reports or claims the public was shown last, for the first time or in another wording. */
+@ApplicationScoped
+public class LatestChanges {
+
+    private static final int BATCH = 500;
+    private static final int LOOKED_THROUGH = 2_000;
+
+    private final Session session;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    LatestChanges(Session session, Revisions revisions, Clock clock) {
+        this.session = session;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /**
+     * A report or claim that the public was shown.
+     *
+     * @param id its id
+     * @param published from when the public saw it first
+     * @param updated from when it saw the present wording
+     */
+    public record Shown(String id, Instant published, Instant updated) {}
+
+    /** The claims that meet conditions, those shown last first; embargoes that ended are regarded. */
+    public List<Shown> claims(Supplier<Conditions> conditions, int most) {
+        return claims(conditions, most, LOOKED_THROUGH);
+    }
+
+    /** @param lookedThrough how many of the last events are gone through before all that meets the conditions is sorted */
+    List<Shown> claims(Supplier<Conditions> conditions, int most, int lookedThrough) {
+        return revisions.lifted(() -> new Search(
+                        Recorded.CLAIM,
+                        PublicCollection.CLAIMS,
+                        Set.of(PublicEventType.CLAIM_PUBLISHED, PublicEventType.CLAIM_CORRECTED),
+                        conditions,
+                        most,
+                        lookedThrough)
+                .run());
+    }
+
+    /** The same of reports. */
+    public List<Shown> reports(Supplier<Conditions> conditions, int most) {
+        return revisions.lifted(() -> new Search(
+                        Recorded.REPORT,
+                        PublicCollection.REPORTS,
+                        Set.of(PublicEventType.REPORT_PUBLISHED, PublicEventType.REPORT_CORRECTED),
+                        conditions,
+                        most,
+                        LOOKED_THROUGH)
+                .run());
+    }
+
+    private final class Search {
+
+        private final Recorded kind;
+        private final PublicCollection collection;
+        private final Set<PublicEventType> types;
+        private final Supplier<Conditions> conditions;
+        private final int most;
+        private final int lookedThrough;
+        private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+
+        Search(
+                Recorded kind,
+                PublicCollection collection,
+                Set<PublicEventType> types,
+                Supplier<Conditions> conditions,
+                int most,
+                int lookedThrough) {
+            this.kind = kind;
+            this.collection = collection;
+            this.types = types;
+            this.conditions = conditions;
+            this.most = most;
+            this.lookedThrough = lookedThrough;
+        }
+
+        List<Shown> run() {
+            Set<String> ids = amongTheLast();
+            return shown(ids == null ? amongAll() : ids);
+        }
+
+        // Most of what is asked for is met by what was shown last, which need not be sorted; null if not.
+        private Set<String> amongTheLast() {
+            Set<String> ids = new LinkedHashSet<>();
+            long before = Long.MAX_VALUE;
+            for (int seen = 0; seen < lookedThrough; seen += BATCH) {
+                Conditions last = events(new Conditions()).and("v.changeNumber < ?", before);
+                List<Object[]> batch = last.bind(session.createSelectionQuery(
+                                "select v.changeNumber, v.subject from PublicEvent v where " + last.hql()
+                                        + " order by v.changeNumber desc",
+                                Object[].class))
+                        .setMaxResults(BATCH)
+                        .getResultList();
+                List<String> subjects =
+                        batch.stream().map(row -> (String) row[1]).distinct().toList();
+                Set<String> met = meeting(subjects);
+                subjects.stream().filter(met::contains).forEach(ids::add);
+                if (ids.size() >= most || batch.size() < BATCH) {
+                    return ids.stream().limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
+                }
+                before = (long) batch.get(BATCH - 1)[0];
+            }
+            return null;
+        }
+
+        private Set<String> meeting(List<String> subjects) {
+            if (subjects.isEmpty()) {
+                return Set.of();
+            }
+            Conditions those = conditions
+                    .get()
+                    .and("e.id in ?", subjects.stream().map(kind::id).toList());
+            return those.bind(session.createSelectionQuery(
+                            "select e.id from " + kind.entity() + " e where " + those.hql(), Object.class))
+                    .getResultStream()
+                    .map(Object::toString)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        private Set<String> amongAll() {
+            Conditions all = events(conditions.get()).and("v.subject = cast(e.id as string)");
+            return all.bind(session.createSelectionQuery(
+                            "select e.id from " + kind.entity() + " e, PublicEvent v where " + all.hql()
+                                    + " group by e.id order by max(v.changeNumber) desc",
+                            Object.class))
+                    .setMaxResults(most)
+                    .getResultStream()
+                    .map(Object::toString)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private List<Shown> shown(Set<String> ids) {
+            Map<String, Shown> moments = new HashMap<>();
+            if (!ids.isEmpty()) {
+                Conditions theirs = events(new Conditions()).and("v.subject in ?", ids);
+                theirs.bind(session.createSelectionQuery(
+                                "select v.subject, min(v.dueAt), max(v.dueAt) from PublicEvent v where " + theirs.hql()
+                                        + " group by v.subject",
+                                Object[].class))
+                        .getResultList()
+                        .forEach(row -> moments.put(
+                                (String) row[0], new Shown((String) row[0], (Instant) row[1], (Instant) row[2])));
+            }
+            List<Shown> shown = new ArrayList<>();
+            ids.forEach(id -> shown.add(moments.get(id)));
+            return shown;
+        }
+
+        private Conditions events(Conditions others) {
+            return others.and("v.collection = ?", collection)
+                    .and("v.type in ?", types)
+                    .and("v.changeNumber is not null")
+                    .and("v.dueAt <= ?", now);
+        }
+    }
+}

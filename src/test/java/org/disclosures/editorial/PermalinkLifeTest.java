@@ -1,0 +1,132 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.claim.Claim;
+import org.disclosures.testing.Desk;
+import org.junit.jupiter.api.Test;
+
+/** The permalink of a claim from its draft to its retraction. */
+@QuarkusTest
+@TestProfile(OwnDesk.class)
+class PermalinkLifeTest {
+
+    private static final String HTML = "text/html";
+    private static final String HOSTILE = "“Quoted” </script><script>alert(1)</script> & 100 % of x_y #1 text.";
+
+    @Test
+    void aDraftIsForTheDeskAndMarked() {
+        Desk editor = Desk.as("editor");
+        editor.created("reports", Entries.report("permalink-draft", Entries.claim("c")));
+        String address = "/c/" + Claim.id("permalink-draft", "c");
+        given().accept(HTML).get(address).then().statusCode(404);
+        Response page = editor.request().accept(HTML).get(address);
+        page.then().statusCode(200).header("Cache-Control", "private, no-store");
+        assertThat(page.asString(), containsString("Not public: Draft"));
+        assertThat(page.asString(), not(containsString("<pre")));
+        editor.request()
+                .get("/v1/claims/" + Claim.id("permalink-draft", "c") + "/citation")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatIsCorrectedKeepsEachWordingAndWhatIsRetractedLeavesItsTombstone() {
+        Desk editor = Desk.as("editor");
+        editor.created("reports", Entries.report("permalink-life", Entries.claim("c"), Entries.claim("d")));
+        editor.published("reports/permalink-life");
+        String id = Claim.id("permalink-life", "c").toString();
+        editor.patch(
+                        "claims/" + id,
+                        Map.of("statement", "It was said otherwise.", "correctionNote", "A word was wrong."))
+                .then()
+                .statusCode(200);
+
+        String page = given().accept(HTML).get("/c/" + id).asString();
+        assertThat(page, containsString("It was said otherwise."));
+        assertThat(page, containsString("A word was wrong."));
+        assertThat(page, containsString("/c/" + id + "?revision=1"));
+        String first = given().accept(HTML).get("/c/" + id + "?revision=1").asString();
+        assertThat(first, containsString("It was said of c."));
+        assertThat(first, not(containsString("It was said otherwise.")));
+        assertThat(first, containsString("This is wording 1"));
+        assertThat(citation(id, ""), containsString("It was said otherwise"));
+        assertThat(citation(id, ""), containsString("/c/" + id + "?revision=2"));
+        assertThat(citation(id, "?revision=1"), containsString("It was said of c"));
+
+        editor.moved("claims/" + id, "retracted", Map.of("note", "The paper <withdrew> it."));
+        for (String address : List.of("/c/" + id, "/embed/claims/" + id)) {
+            Response tombstone = given().accept(HTML).get(address);
+            tombstone.then().statusCode(410).contentType(HTML).header("Cache-Control", "no-store");
+            assertThat(tombstone.asString(), containsString("The paper &lt;withdrew&gt; it."));
+            assertThat(tombstone.asString(), not(containsString("It was said")));
+            given().get(address).then().statusCode(410).body("note", equalTo("The paper <withdrew> it."));
+        }
+        given().get("/v1/claims/" + id + "/citation").then().statusCode(410);
+        given().accept(HTML).get("/c/" + id + "?revision=1").then().statusCode(200);
+    }
+
+    @Test
+    void whatOthersTakeFromAClaimStandsWhereverItIsPreviewed() {
+        Desk editor = Desk.as("editor");
+        String id = Claim.id("permalink-links", "c").toString();
+        editor.created(
+                "reports",
+                Entries.report(
+                        "permalink-links",
+                        Entries.claim("c"),
+                        Entries.with(
+                                Entries.claim("denial"), "kind", "denial", "links", List.of(link("contradicts", id))),
+                        Entries.with(Entries.claim("other"), "links", List.of(link("corrects", id)))));
+        editor.published("reports/permalink-links");
+        String page = given().accept(HTML).get("/c/" + id).asString();
+        for (String said :
+                List.of("Contradicted by:", "Corrected by:", "It was said of denial.", "It was said of other.")) {
+            assertThat(page, containsString(said));
+        }
+        String marks = "Background · Allegation · No longer standing: another claim corrects or replaces this one."
+                + " · Disputed: another claim contradicts this one.";
+        assertThat(page, containsString("property=\"og:description\" content=\"" + marks));
+        assertThat(page, containsString("\"disambiguatingDescription\":\"" + marks + "\""));
+        String card = given().accept(HTML).get("/embed/claims/" + id).asString();
+        assertThat(card, containsString("<p class=\"mark\">No longer standing"));
+        assertThat(card, containsString("<p class=\"mark\">Disputed"));
+    }
+
+    private static Map<String, String> link(String type, String claim) {
+        return Map.of("type", type, "claim", claim);
+    }
+
+    @Test
+    void whatIsSaidEndsNoElement() {
+        Desk editor = Desk.as("editor");
+        editor.created(
+                "reports", Entries.report("permalink-hostile", Entries.with(Entries.claim("c"), "statement", HOSTILE)));
+        editor.published("reports/permalink-hostile");
+        String id = Claim.id("permalink-hostile", "c").toString();
+        for (String address : List.of("/c/" + id, "/embed/claims/" + id)) {
+            String page = given().accept(HTML).get(address).asString();
+            assertThat(page, not(containsString("<script>alert")));
+            assertThat(page, containsString("&lt;/script&gt;&lt;script&gt;alert(1)"));
+        }
+        assertThat(citation(id, "?style=bibtex"), containsString("\\& 100 \\% of x\\_y \\#1 text"));
+        assertThat(citation(id, "?style=apa"), containsString(HOSTILE.replaceFirst("\\.$", "")));
+    }
+
+    private static String citation(String id, String query) {
+        return given().get("/v1/claims/" + id + "/citation" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}

@@ -1,0 +1,151 @@
+package org.disclosures.exchange.citation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Walk;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Citations name the record and the report, and put nothing more surely than the claim does. */
+@QuarkusTest
+class CitationTest {
+
+    private static final String TRACES = "/v1/claims/" + SeedClaims.id("journalists-traces") + "/citation";
+    private static final String REPORT = "/v1/reports/" + SeedClaims.REPORT + "/citation";
+
+    @Test
+    void everyCitationOfAClaimHasItsVoiceItsFigureAndItsReport() {
+        for (Map<String, Object> claim : Walk.items("/v1/claims?kind=selection,infection,denial")) {
+            for (String style : List.of("apa", "chicago", "csl-json", "ris", "bibtex")) {
+                String citation = given().get("/v1/claims/" + claim.get("id") + "/citation?style=" + style)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+                assertThat(style, unescaped(citation), containsString((String) claim.get("attributedTo")));
+                assertThat(style, unescaped(citation), containsString("Israeli Defense Minister to visit France"));
+                assertThat(style, unescaped(citation), containsString("Unidentified publisher"));
+                assertThat(style, unescaped(citation), containsString("/c/" + claim.get("id") + "?revision=1"));
+                if (claim.get("figure") instanceof Map<?, ?> figure) {
+                    assertThat(style, unescaped(citation), containsString((String) figure.get("text")));
+                }
+            }
+        }
+    }
+
+    @Test
+    void textHasTheStylesOfItsLibrary() {
+        String apa = given().get(TRACES + "?style=apa").asString();
+        assertThat(
+                apa,
+                containsString("finding their numbers in the leaked data (Amnesty International, via The Guardian;"
+                        + " 15 devices). ("));
+        assertThat(apa, containsString("Surveillance Disclosures. http"));
+        assertThat(
+                apa,
+                containsString("\n\nIsraeli Defense Minister to visit France to discuss NSO. (2021, July 27)."
+                        + " Unidentified publisher.\n"));
+        assertThat(
+                given().get(REPORT + "?style=chicago").asString(),
+                is(
+                        "Unidentified publisher. 2021. Israeli Defense Minister to visit France to discuss NSO. July 27.\n"));
+        assertThat(
+                given().header("Accept-Language", "de")
+                        .get(REPORT + "?style=apa")
+                        .asString(),
+                containsString("Juli"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/plain,text/plain",
+        "application/x-bibtex,application/x-bibtex",
+        "application/vnd.citationstyles.csl+json,application/vnd.citationstyles.csl+json",
+        "application/x-research-info-systems,application/x-research-info-systems",
+        "'text/html, application/x-bibtex;q=0.5',application/x-bibtex",
+        "*/*,text/plain"
+    })
+    void acceptChoosesWhatNoStyleNames(String accept, String type) {
+        Response citation = given().accept(accept).get(TRACES);
+        citation.then().statusCode(200).contentType(startsWith(type));
+        assertThat(citation.header("ETag"), matchesPattern("\"[A-Za-z0-9_-]{22}(-gzip)?\""));
+        given().accept(accept)
+                .header("If-None-Match", citation.header("ETag"))
+                .get(TRACES)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void bibTexIsReadBack() throws Exception {
+        BibTeXParser parser = new BibTeXParser();
+        Collection<BibTeXEntry> entries = parser.parse(
+                        new StringReader(given().get(TRACES + "?style=bibtex").asString()))
+                .getEntries()
+                .values();
+        assertThat(entries, hasSize(2));
+        BibTeXEntry claim = entries.iterator().next();
+        assertThat(claim.getField(new Key("url")).toUserString(), containsString("/c/"));
+        assertThat(
+                claim.getField(new Key("note")).toUserString(),
+                allOf(containsString("Amnesty International, via The Guardian"), containsString("¶ 15")));
+    }
+
+    @Test
+    void cslJsonIsAListOfTheRecordAndTheReport() {
+        JsonPath items = new JsonPath(given().get(TRACES + "?style=csl-json").asString());
+        assertEquals(List.of("webpage", "article-newspaper"), items.getList("type"));
+        assertEquals("Surveillance Disclosures", items.getString("[0].container-title"));
+        assertEquals(List.of(List.of(2021, 7, 27)), items.getList("[1].issued.date-parts"));
+        assertThat(items.getMap("[0]").containsKey("author"), is(false));
+    }
+
+    @Test
+    void risHasOneFieldALine() {
+        String ris = given().get(TRACES + "?style=ris").asString();
+        assertThat(ris.lines().toList().get(0), is("TY  - ELEC"));
+        ris.lines().forEach(line -> assertThat(line, matchesPattern("[A-Z][A-Z0-9]  - .*")));
+        assertThat(ris.lines().filter(line -> line.startsWith("ER")).count(), is(2L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?style=mla", "?style=apa,bibtex", "?styel=apa", "?revision=0"})
+    void whatIsNotKnownIsRefused(String query) {
+        given().get(TRACES + query).then().statusCode(400);
+    }
+
+    @Test
+    void whatIsNotThereHasNoCitation() {
+        given().get("/v1/claims/00000000-0000-0000-0000-00000000dead/citation")
+                .then()
+                .statusCode(404);
+        given().get("/v1/reports/nothing/citation").then().statusCode(404);
+        assertThat(given().get(TRACES + "?revision=2").statusCode(), not(is(200)));
+    }
+
+    private static String unescaped(String citation) {
+        return citation.replace("\\&", "&").replaceAll("\\\\u2019", "’").replaceAll("\\\\u00B6", "¶");
+    }
+}
