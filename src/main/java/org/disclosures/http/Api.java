@@ -15,6 +15,12 @@ public final class Api {
     /** The path of the Reconciliation Service API, whose versions are the standard's. */
     public static final String RECONCILIATION = "/reconcile";
 
+    /** The path under which pages are served that others show in frames of theirs. */
+    public static final String EMBEDS = "/embed";
+
+    /** The path at which addresses are asked how to embed what they serve (oEmbed). */
+    public static final String OEMBED = "/oembed";
+
     /** Where data is taken in; the one request whose body may be large. */
     public static final String IMPORTS = BASE + "/imports";
 
@@ -30,7 +36,10 @@ public final class Api {
 
     /** Whether a path belongs to the API, as against the pages and documents around it. */
     public static boolean holds(String path) {
-        return path.startsWith(BASE) || path.startsWith(RECONCILIATION);
+        return path.startsWith(BASE)
+                || path.startsWith(RECONCILIATION)
+                || path.startsWith(EMBEDS)
+                || path.startsWith(OEMBED);
     }
 
     /** Whether a resource method belongs to the API. */

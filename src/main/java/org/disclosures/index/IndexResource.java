@@ -34,6 +34,7 @@ public class IndexResource {
             new IndexView.Link(
                     "target-facets", Api.BASE + "/targets/facets", "How many claims there are about which targets"),
             new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Bounds on how many were targeted"),
+            link("charts", "How claims and bounds look, as pictures and in words"),
             link("changes", "What changed in public, to follow by polling"),
             new IndexView.Link(
                     "reconciliation", Api.RECONCILIATION, "Names matched to what is known, as OpenRefine asks"),

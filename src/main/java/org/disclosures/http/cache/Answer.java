@@ -5,16 +5,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * An answer to the public, in JSON.
+ * An answer to the public.
  *
  * @param state the state that it was given from
  * @param fingerprint what tells it from every other
  * @param link its {@code Link} header; null if it has none
+ * @param type what its body is
  * @param body its body
  */
-record Answer(PublicState state, String fingerprint, String link, byte[] body) {
+record Answer(PublicState state, String fingerprint, String link, MediaType type, byte[] body) {
 
-    static final MediaType TYPE = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+    static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
+    private static final MediaType PNG = new MediaType("image", "png");
 
     // What an entry of the cache takes beside its texts and body, roughly.
     private static final int OVERHEAD = 500;
@@ -23,8 +26,13 @@ record Answer(PublicState state, String fingerprint, String link, byte[] body) {
         return OVERHEAD + body.length + question.characters() + (link == null ? 0 : link.length());
     }
 
+    /** Whether the server compresses it for those who take it so; PNG is compressed in itself. */
+    boolean isCompressible() {
+        return !PNG.isCompatible(type);
+    }
+
     Response response() {
-        Response.ResponseBuilder response = Response.ok(body, TYPE);
+        Response.ResponseBuilder response = Response.ok(body, type);
         if (link != null) {
             response.header(HttpHeaders.LINK, link);
         }

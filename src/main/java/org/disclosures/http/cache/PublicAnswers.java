@@ -8,8 +8,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.disclosures.http.Api;
@@ -96,13 +98,14 @@ public class PublicAnswers {
         }
         if (asked.answered()) {
             describe(response, asked);
-        } else if (response.getStatus() == 200 && isJson(response)) {
+        } else if (response.getStatus() == 200 && isKept(response)) {
             Object link = response.getHeaders().getFirst(HttpHeaders.LINK);
-            byte[] body = json.writeValueAsBytes(response.getEntity());
+            MediaType type = isJson(response) ? Answer.JSON : response.getMediaType();
+            byte[] body = body(response);
             answers.keep(
                     asked.question(),
-                    new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), body));
-            response.setEntity(body, null, Answer.TYPE);
+                    new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), type, body));
+            response.setEntity(body, null, type);
             describe(response, asked);
             if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
@@ -130,7 +133,8 @@ public class PublicAnswers {
         }
         // The framework marks every answer as one not to be compressed, and takes that back on a way that is not gone
         // here.
-        kept.ifPresent(answer -> http.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
+        kept.filter(Answer::isCompressible)
+                .ifPresent(answer -> http.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
         return kept.map(Answer::response).orElse(null);
     }
 
@@ -147,9 +151,25 @@ public class PublicAnswers {
         headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
     }
 
+    // What is sent while it is read is not kept, nor what its resource tells caches itself.
+    private static boolean isKept(ContainerResponseContext response) {
+        return isJson(response)
+                || ((response.getEntity() instanceof byte[] || response.getEntity() instanceof String)
+                        && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL));
+    }
+
     // A resource that answers with anything else says so.
     private static boolean isJson(ContainerResponseContext response) {
-        return response.getMediaType() == null || Answer.TYPE.isCompatible(response.getMediaType());
+        return response.getMediaType() == null || Answer.JSON.isCompatible(response.getMediaType());
+    }
+
+    private byte[] body(ContainerResponseContext response) throws JsonProcessingException {
+        if (isJson(response)) {
+            return json.writeValueAsBytes(response.getEntity());
+        }
+        return response.getEntity() instanceof byte[] bytes
+                ? bytes
+                : response.getEntity().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isPublic(ContainerRequestContext request, ResourceInfo resource) {
