@@ -393,6 +393,14 @@ class LeakMatrixTest {
         Map<String, List<List<String>>> ids = new HashMap<>();
         ids.put("problems", List.of(List.of("retracted")));
         ids.put("countries", List.of(List.of("IS"), List.of("FR")));
+        ids.put("charts", List.of(List.of("svg"), List.of("png"), List.of("txt")));
+        ids.put(
+                "/embed/charts/{chart}",
+                List.of(
+                        List.of("targets-by-category"),
+                        List.of("claims-by-country"),
+                        List.of("timeline"),
+                        List.of("assurance")));
         ids.put("claims", rows("select id from claim where report_id like 'zq%'"));
         ids.put("reports", rows("select id from report" + mine));
         ids.put("sources", rows("select id from source" + mine));

@@ -51,7 +51,7 @@ public record ServedContract(JsonNode document) {
         /** The example of its successful response: the request in {@code summary}, the response in {@code value}. */
         public JsonNode example() {
             JsonNode forms = definition.path("responses").path(status()).path("content");
-            JsonNode body = Stream.of("application/json", "application/x-ndjson", "text/html")
+            JsonNode body = Stream.of("application/json", "application/x-ndjson", "text/html", "text/plain")
                     .map(forms::path)
                     .filter(form -> !form.isMissingNode())
                     .findFirst()

@@ -13,7 +13,7 @@ final class Axes {
     /** An axis of whole numbers. */
     static NumberAxis whole(Sheet sheet) {
         NumberAxis axis = new NumberAxis();
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(sheet.look().locale()));
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(sheet.look().numbers()));
         style(axis, sheet);
         return axis;
     }

@@ -70,7 +70,7 @@ final class BarRows {
         if (after) {
             for (Row row : rows) {
                 double end = plot.end(row.bar(), bars) + (row.bar().open() ? tail : 0) + AFTER_BAR;
-                sheet.text("value", row.bar().text(), value, look.theme().text(), end, row.top() + 0.5, words, 1);
+                sheet.text("value", row.bar().text(), value, look.theme().text(), end, row.top() + 0.5, words + 1, 1);
             }
         }
     }

@@ -26,6 +26,7 @@ class BoundCharts {
 
     private static final int MOST_BARS = 30;
     private static final int MOST_VOICES = 3;
+    private static final int SHORT = 12;
     private static final Comparator<Chart.Bar> LARGEST_FIRST =
             Comparator.comparingLong(Chart.Bar::lower).reversed();
 
@@ -132,7 +133,10 @@ class BoundCharts {
                     claim.figure().text(),
                     claim.attributedTo(),
                     claim.report().name(),
-                    claim.locator());
+                    // A short one stays together.
+                    claim.locator().length() > SHORT
+                            ? claim.locator()
+                            : claim.locator().replace(' ', '\u00A0'));
             voices.add(claim.disputed() ? messages.format("chart.disputed", said) : said);
         }
         return voices;

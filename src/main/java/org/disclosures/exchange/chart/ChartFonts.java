@@ -24,10 +24,10 @@ final class ChartFonts {
     private static final Font PLAIN = load("DejaVuSansCondensed.ttf");
     private static final Font BOLD = load("DejaVuSansCondensed-Bold.ttf").deriveFont(Font.BOLD);
 
-    private final boolean rightToLeft;
+    private final Look look;
 
-    ChartFonts(boolean rightToLeft) {
-        this.rightToLeft = rightToLeft;
+    ChartFonts(Look look) {
+        this.look = look;
     }
 
     Font plain(float size) {
@@ -39,8 +39,8 @@ final class ChartFonts {
     }
 
     private Font of(Font font, float size) {
-        Font sized = font.deriveFont(size);
-        return rightToLeft
+        Font sized = font.deriveFont(size * look.magnification());
+        return look.rightToLeft()
                 ? sized.deriveFont(Map.of(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL))
                 : sized;
     }

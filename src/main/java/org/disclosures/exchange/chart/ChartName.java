@@ -31,6 +31,11 @@ public enum ChartName implements Term {
         return Optional.empty();
     }
 
+    /** Whether the claims in it can be searched for by words; bounds come from the database, which does not search. */
+    public boolean isSearched() {
+        return this != TARGETS_BY_CATEGORY;
+    }
+
     /** Where its picture is served in a form. */
     public String path(ChartForm form) {
         return BASE + "/" + code() + "." + form.code();

@@ -24,7 +24,9 @@ public class ChartParameters {
     /** How wide a chart can be. */
     public static final int MOST_WIDTH = 1200;
 
-    static final String WIDTH_NAME = "width";
+    /** The parameter that says how wide. */
+    public static final String WIDTH_NAME = "width";
+
     static final String THEME_NAME = "theme";
     static final String SCALE_NAME = "scale";
 

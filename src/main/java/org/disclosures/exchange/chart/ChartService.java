@@ -27,9 +27,12 @@ public class ChartService {
      *
      * @param title what it is of
      * @param words all it says
+     * @param width how wide its picture is
      * @param height how high its picture is
+     * @param scale how many points a pixel of it has across, in PNG
+     * @param theme the colours; null if none were asked for
      */
-    public record Shown(String title, String words, int height) {}
+    public record Shown(String title, String words, int width, int height, int scale, Theme theme) {}
 
     /**
      * A chart in a form.
@@ -58,7 +61,13 @@ public class ChartService {
             ChartName name, ClaimFilter filter, List<String> q, ChartParameters parameters, ChartRequest request) {
         Look look = parameters.read(language);
         Chart chart = chart(name, filter, q, request);
-        return new Shown(chart.title(), ChartText.of(chart), drawing.height(chart, look));
+        return new Shown(
+                chart.title(),
+                ChartText.of(chart),
+                look.width(),
+                drawing.height(chart, look),
+                look.scale(),
+                parameters.theme == null ? null : look.theme());
     }
 
     private Chart chart(ChartName name, ClaimFilter filter, List<String> q, ChartRequest request) {

@@ -21,6 +21,8 @@ final class Marks {
     private static final int HALF_DIAMOND = 7;
     private static final double HALF_HEAD = 4.5;
     private static final int ARROW_ALONE = 12;
+    // So that it is told where what is certain ends.
+    private static final int FADED = 110;
 
     private final Canvas canvas;
     private final Graphics2D graphics;
@@ -75,7 +77,7 @@ final class Marks {
         graphics.setPaint(new GradientPaint(
                 (float) from,
                 0,
-                colour,
+                faint ? colour : new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), FADED),
                 (float) to,
                 0,
                 new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 0)));

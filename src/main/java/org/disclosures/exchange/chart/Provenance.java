@@ -1,14 +1,12 @@
 package org.disclosures.exchange.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.language.Language;
@@ -50,24 +48,8 @@ class Provenance {
                         ? messages.format("chart.data", Long.toString(revision.revision()))
                         : messages.format(
                                 "chart.data-of", Long.toString(revision.revision()), day(revision.updatedAt())));
-        lines.add(address(list, request));
+        lines.add(ChartAddresses.withFilters(list, request).build().toString());
         return lines;
-    }
-
-    /** The absolute address of a path, with the filters of a request. */
-    static String address(String path, ChartRequest request) {
-        UriBuilder address = UriBuilder.fromUri(request.base().resolve(path));
-        Map<String, List<String>> given = request.given();
-        given.keySet().stream()
-                .sorted()
-                .filter(name -> !ChartParameters.NAMES.contains(name))
-                .forEach(name -> given.get(name).forEach(value -> address.queryParam(name, literal(value))));
-        return address.build().toString();
-    }
-
-    // Values are no templates.
-    private static String literal(String value) {
-        return value.replace("%", "%25").replace("{", "%7B").replace("}", "%7D");
     }
 
     private String day(Instant moment) {

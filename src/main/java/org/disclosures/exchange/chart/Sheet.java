@@ -24,7 +24,7 @@ final class Sheet {
 
     Sheet(Look look) {
         this.look = look;
-        this.fonts = new ChartFonts(look.rightToLeft());
+        this.fonts = new ChartFonts(look);
     }
 
     Look look() {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,8 @@ final class SvgCanvas implements Canvas {
         context.setComment(null);
         context.setStyleHandler(new Parts());
         graphics = new SVGGraphics2D(context, false);
+        // What is not set cannot be set back.
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
         graphics.setSVGCanvasSize(new Dimension(width, height));
         graphics.setColor(look.theme().ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));

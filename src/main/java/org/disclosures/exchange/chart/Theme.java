@@ -37,6 +37,20 @@ public enum Theme implements Term {
         return text;
     }
 
+    /** The colour of the ground, as CSS writes it. */
+    public String groundCode() {
+        return code(ground);
+    }
+
+    /** The colour of text, as CSS writes it. */
+    public String textCode() {
+        return code(text);
+    }
+
+    private static String code(Color colour) {
+        return String.format("#%06x", colour.getRGB() & 0xFFFFFF);
+    }
+
     /** Of text that is less important. */
     Color muted() {
         return muted;

@@ -77,8 +77,16 @@ final class ContractExamples {
     }
 
     private static String segment(String template, String request, String name) {
-        int place = List.of(template.split("/")).indexOf("{" + name + "}");
-        return URI.create(request).getPath().split("/")[place];
+        String place = "{" + name + "}";
+        List<String> segments = List.of(template.split("/"));
+        for (int i = 0; i < segments.size(); i++) {
+            int start = segments.get(i).indexOf(place);
+            if (start >= 0) {
+                // It may be the end of a segment.
+                return URI.create(request).getPath().split("/")[i].substring(start);
+            }
+        }
+        throw new IllegalArgumentException(template + " has no " + place);
     }
 
     private static Object read(String name) {

@@ -28,9 +28,17 @@ public class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
     private static final String HTML = "text/html";
+    private static final String TEXT = "text/plain";
 
     // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
-    private static final Set<String> PRESENT_ONLY = Set.of("listSearchHits", "listSuggestions");
+    private static final Set<String> PRESENT_ONLY = Set.of(
+            "listSearchHits",
+            "listSuggestions",
+            "listCharts",
+            "getTargetsByCategoryChart",
+            "getClaimsByCountryChart",
+            "getTimelineChart",
+            "getAssuranceChart");
 
     private final ContractExamples examples = new ContractExamples();
 
@@ -60,11 +68,10 @@ public class ContractFilter implements OASFilter {
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
             shaping(operation, shapes.of(body.getSchema()));
         }
-        if (method == HttpMethod.GET
-                && path.startsWith(Api.BASE)
-                && operation.getSecurity() == null
-                && !PRESENT_ONLY.contains(operation.getOperationId())) {
-            operation.addParameter(asOf());
+        if (method == HttpMethod.GET && path.startsWith(Api.BASE) && operation.getSecurity() == null) {
+            if (!PRESENT_ONLY.contains(operation.getOperationId())) {
+                operation.addParameter(asOf());
+            }
             PublicReads.describe(operation, success);
         }
         SuccessResponses.describe(path, method, operation, success, page);
@@ -80,7 +87,8 @@ public class ContractFilter implements OASFilter {
     // Where there is no JSON.
     private static MediaType other(APIResponse response) {
         MediaType lines = body(response, LINES);
-        return lines == null ? body(response, HTML) : lines;
+        MediaType page = body(response, HTML);
+        return lines != null ? lines : page != null ? page : body(response, TEXT);
     }
 
     private static MediaType body(APIResponse response, String mediaType) {

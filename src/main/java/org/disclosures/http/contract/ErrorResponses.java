@@ -25,8 +25,13 @@ final class ErrorResponses {
             Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?");
 
     // By a parameter, as a standard has it.
-    private static final Set<String> IDENTIFY =
-            Set.of("getEntityAddress", "getEntityPage", "getEntityFlyout", "getTypeFlyout", "getPropertyFlyout");
+    private static final Set<String> IDENTIFY = Set.of(
+            "getEntityAddress",
+            "getEntityPage",
+            "getEntityFlyout",
+            "getTypeFlyout",
+            "getPropertyFlyout",
+            "getEmbedding");
 
     private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
 
@@ -64,6 +69,9 @@ final class ErrorResponses {
         }
         if (operation.getSecurity() != null) {
             types.add(ProblemType.FORBIDDEN);
+        }
+        if (takes(operation, "maxwidth")) {
+            types.add(ProblemType.NOT_IMPLEMENTED);
         }
         if (takes(operation, "queries")) {
             types.add(ProblemType.CONTENT_TOO_LARGE);

@@ -43,6 +43,8 @@ class ContractTest {
     private static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
     private static final Path RESOURCES = Path.of("src", "main", "resources", "contract");
     private static final String LOADED = "2021-07-27T12:00:00Z";
+    // Some answers tell where the service is.
+    private static final String HOST = "localhost:8080";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ServedContract contract;
@@ -81,10 +83,11 @@ class ContractTest {
                                     || operation.example().hasNonNull("value"),
                             "an example"),
                     () -> assertTrue(responses.has("400") && responses.has("500"), "errors"),
-                    () -> assertEquals(operation.path().matches("/(v1|reconcile).*"), responses.has("401"), "401"),
+                    () -> assertEquals(
+                            operation.path().matches("/(v1|reconcile|embed|oembed).*"), responses.has("401"), "401"),
                     () -> assertEquals(operation.isForTokens(), responses.has("403"), "403"),
                     () -> assertEquals(
-                            !operation.parameters("path").isEmpty() || operation.takes("id"),
+                            !operation.parameters("path").isEmpty() || operation.takes("id") || operation.takes("url"),
                             responses.has("404"),
                             "404"),
                     () -> operation.parameters("path").forEach(parameter -> {
@@ -122,6 +125,9 @@ class ContractTest {
     void everyExampleOfAFilterFindsSomething() {
         int tried = 0;
         for (Operation operation : contract.publicReads()) {
+            if (operation.responseSchema().isMissingNode()) {
+                continue;
+            }
             for (JsonNode parameter : operation.parameters("query")) {
                 JsonNode schema = parameter.get("schema");
                 JsonNode examples = schema.path("items").path("examples").isMissingNode()
@@ -215,13 +221,15 @@ class ContractTest {
     // When the data was loaded differs from one start to the next.
     private static JsonNode answer(String request) throws IOException {
         Response response = given().urlEncodingEnabled(false)
+                .header("Host", HOST)
                 .get(request)
                 .then()
                 .statusCode(200)
                 .extract()
                 .response();
         if (response.contentType().startsWith("text/")) {
-            return TextNode.valueOf(response.asString());
+            return TextNode.valueOf(
+                    response.asString().replaceAll("(revision \\d+ of) \\w+ \\d+, \\d+", "$1 July 27, 2021"));
         }
         JsonNode answer = JSON.readTree(response.asString());
         if (answer.path("dataset") instanceof ObjectNode dataset) {
