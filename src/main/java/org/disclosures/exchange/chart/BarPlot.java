@@ -48,13 +48,16 @@ final class BarPlot {
         double bottom = sheet.y();
         double longest = largest(bars) * width / (width - free);
         double left = sheet.left(x, width);
-        sheet.draw(canvas -> plot(rows, top, bottom, longest, canvas)
-                .draw(
-                        canvas.graphics(),
-                        new Rectangle2D.Double(left, top, width, bottom - top + AXIS),
-                        null,
-                        null,
-                        null));
+        sheet.draw(canvas -> {
+            canvas.part("axis");
+            plot(rows, top, bottom, longest, canvas)
+                    .draw(
+                            canvas.graphics(),
+                            new Rectangle2D.Double(left, top, width, bottom - top + AXIS),
+                            null,
+                            null,
+                            null);
+        });
         sheet.skip(AXIS);
     }
 

@@ -28,7 +28,9 @@ public class ChartParameters {
     public static final String WIDTH_NAME = "width";
 
     static final String THEME_NAME = "theme";
-    static final String SCALE_NAME = "scale";
+
+    /** The parameter that says how many points a pixel has across. */
+    public static final String SCALE_NAME = "scale";
 
     /** What says how a chart is wanted, and not what is in it. */
     public static final Set<String> NAMES = Set.of(WIDTH_NAME, THEME_NAME, SCALE_NAME, Language.PARAMETER);
@@ -68,6 +70,11 @@ public class ChartParameters {
         parameters.scale = given.get(SCALE_NAME);
         parameters.lang = given.get(Language.PARAMETER);
         return parameters;
+    }
+
+    /** Whether colours were asked for. */
+    boolean isThemed() {
+        return theme != null && !theme.isEmpty();
     }
 
     /** Reads them; 400 if they cannot be used. */

@@ -67,7 +67,7 @@ public class ChartService {
                 look.width(),
                 drawing.height(chart, look),
                 look.scale(),
-                parameters.theme == null ? null : look.theme());
+                parameters.isThemed() ? look.theme() : null);
     }
 
     private Chart chart(ChartName name, ClaimFilter filter, List<String> q, ChartRequest request) {

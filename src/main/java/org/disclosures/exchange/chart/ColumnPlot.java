@@ -11,12 +11,15 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -47,13 +50,16 @@ final class ColumnPlot {
         double slots = columns.size() + 2 * padding;
         double slot = width / slots;
         double high = largest * ROOM_ABOVE;
-        sheet.draw(canvas -> plot(columns, padding, slot, high, numbers, canvas)
-                .draw(
-                        canvas.graphics(),
-                        new Rectangle2D.Double(Sheet.MARGIN, top, sheet.inner(), HEIGHT + AXIS),
-                        null,
-                        null,
-                        null));
+        sheet.draw(canvas -> {
+            canvas.part("axis");
+            plot(columns, padding, slot, high, numbers, canvas)
+                    .draw(
+                            canvas.graphics(),
+                            new Rectangle2D.Double(Sheet.MARGIN, top, sheet.inner(), HEIGHT + AXIS),
+                            null,
+                            null,
+                            null);
+        });
         for (int i = 0; i < columns.size(); i++) {
             Chart.Column column = columns.get(i);
             double wide = TextWrap.width(column.text(), font);
@@ -85,7 +91,6 @@ final class ColumnPlot {
         XYPlot plot = new XYPlot(intervals(columns), time, claims, renderer(canvas));
         plot.setOrientation(PlotOrientation.VERTICAL);
         Axes.bare(plot);
-        plot.setRangeGridlinesVisible(false);
         AxisSpace below = new AxisSpace();
         below.setBottom(AXIS);
         plot.setFixedDomainAxisSpace(below);
@@ -102,8 +107,17 @@ final class ColumnPlot {
     }
 
     private XYBarRenderer renderer(Canvas canvas) {
-        canvas.part("certain");
-        XYBarRenderer renderer = new XYBarRenderer();
+        XYBarRenderer renderer = new XYBarRenderer() {
+
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public XYItemRendererState initialise(
+                    Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
+                canvas.part(Mark.CERTAIN.code());
+                return super.initialise(graphics, area, plot, data, info);
+            }
+        };
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setBarPainter(new StandardXYBarPainter());

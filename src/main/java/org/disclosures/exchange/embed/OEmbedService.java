@@ -125,12 +125,13 @@ class OEmbedService {
         if (!known(name).containsAll(given.keySet())) {
             throw Problems.notFound();
         }
-        if (!given.containsKey(ChartParameters.WIDTH_NAME) || room.width() != null) {
-            int wanted = room.width(width(given));
-            given.put(
-                    ChartParameters.WIDTH_NAME,
-                    List.of(Integer.toString(Math.max(ChartParameters.LEAST_WIDTH, wanted))));
+        int scale = points ? Math.max(1, number(given, ChartParameters.SCALE_NAME, 1)) : 1;
+        int width = room.width(scale * number(given, ChartParameters.WIDTH_NAME, ChartParameters.WIDTH)) / scale;
+        // What is drawn no narrower is made smaller by those who show it, or does not fit.
+        if (room.width() != null && width < ChartParameters.LEAST_WIDTH) {
+            width = ChartParameters.LEAST_WIDTH;
         }
+        given.put(ChartParameters.WIDTH_NAME, List.of(Integer.toString(width)));
         Locale spoken = given.getOrDefault(Language.PARAMETER, List.of()).stream()
                 .findFirst()
                 .flatMap(Language::served)
@@ -151,7 +152,6 @@ class OEmbedService {
                 ChartParameters.of(request.given()),
                 request);
         if (!points) {
-            // The chart of a frame that is narrower is made smaller by those who show it.
             return frame(
                     shown.title(),
                     null,
@@ -190,11 +190,10 @@ class OEmbedService {
         return known;
     }
 
-    private static int width(Map<String, List<String>> given) {
+    private static int number(Map<String, List<String>> given, String name, int otherwise) {
+        List<String> values = given.getOrDefault(name, List.of());
         try {
-            return Integer.parseInt(given.getOrDefault(ChartParameters.WIDTH_NAME, List.of()).stream()
-                    .findFirst()
-                    .orElse(Integer.toString(ChartParameters.WIDTH)));
+            return values.isEmpty() ? otherwise : Integer.parseInt(values.get(0));
         } catch (NumberFormatException malformed) {
             throw Problems.notFound();
         }

@@ -59,7 +59,7 @@ record Picture(Document document) {
     }
 
     private static Text text(Element element) {
-        double size = Double.parseDouble(inherited(element, "font-size"));
+        double size = Double.parseDouble(inherited(element, "font-size").replace("px", ""));
         double x = Double.parseDouble(element.getAttribute("x"));
         double y = Double.parseDouble(element.getAttribute("y"));
         return new Text(
