@@ -200,7 +200,9 @@ class VisibilityTest {
     }
 
     private static boolean isRepresentative(String address) {
-        return !address.matches("/v1/\\w+/[^?]+") || address.matches(".*/(open-\\w+|GR|[a-z-]+\\.txt)(/.*)?");
+        // Pages of charts filter as charts do.
+        return !address.matches("/v1/\\w+/[^?]+|/embed/charts/(?!timeline).*")
+                || address.matches(".*/(open-\\w+|GR|[a-z-]+\\.txt)(/.*)?");
     }
 
     private Set<String> values(ServedContract contract, JsonNode parameter, Map<String, Set<String>> ids)

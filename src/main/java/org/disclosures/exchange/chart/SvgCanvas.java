@@ -6,16 +6,19 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,6 +31,8 @@ final class SvgCanvas implements Canvas {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     // What looks and measures alike, where there is no DejaVu.
     private static final String FAMILIES = "'DejaVu Sans Condensed','Noto Sans','Segoe UI',Roboto,Arial,sans-serif";
+
+    private static final Set<String> GROUPS = Set.of("svg", "g", "defs");
 
     private final int width;
     private final int height;
@@ -85,13 +90,14 @@ final class SvgCanvas implements Canvas {
         root.setAttribute("lang", look.locale().toLanguageTag());
         root.insertBefore(text("desc", "description", description), root.getFirstChild());
         root.insertBefore(text("title", "title", title), root.getFirstChild());
-        StringWriter svg = new StringWriter();
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
         try {
-            graphics.stream(root, svg, false, false);
-        } catch (SVGGraphics2DIOException impossible) {
+            // Batik would write a document type, which leads elsewhere.
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(root), new StreamResult(svg));
+        } catch (TransformerException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return svg.toString().getBytes(StandardCharsets.UTF_8);
+        return svg.toByteArray();
     }
 
     private Element text(String name, String id, String text) {
@@ -110,7 +116,7 @@ final class SvgCanvas implements Canvas {
             if (element.hasAttribute("font-family")) {
                 element.setAttribute("font-family", FAMILIES);
             }
-            if (!element.getTagName().equals("g")) {
+            if (!GROUPS.contains(element.getTagName())) {
                 element.setAttribute("class", part);
             }
             if (element.getTagName().equals("text")) {
