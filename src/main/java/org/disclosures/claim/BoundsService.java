@@ -63,6 +63,15 @@ public class BoundsService {
         public static Grouping by(String key, String joins) {
             return new Grouping(key, joins, "1 = 1");
         }
+
+        /** The same groups, in which only the figures of claims that place their targets in no more than one place bound any. */
+        public Grouping ofSinglePlaces() {
+            return new Grouping(
+                    key,
+                    joins,
+                    figure
+                            + " and (select count(other) from ClaimPlace other where other.claim = e and other.role = TARGETS) <= 1");
+        }
     }
 
     /** Starts the conditions of the claims to bound, {@code e}: those that stand. */
@@ -73,6 +82,13 @@ public class BoundsService {
     /** Starts the conditions of the standing claims that someone was selected or infected. */
     public Conditions targeting() {
         return visibility.conditions().and(visibility.targeting("e")).and("e.target is not null");
+    }
+
+    /** The same, of claims that meet criteria. */
+    public Conditions targeting(ClaimCriteria criteria) {
+        Conditions conditions = targeting();
+        ClaimConditions.add(conditions, criteria, visibility);
+        return conditions;
     }
 
     /**

@@ -1,9 +1,14 @@
 package org.disclosures.claim;
 
+import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.http.param.Range;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
@@ -146,6 +151,29 @@ public class ClaimFilter {
             description = "Whether a public claim contradicts the claim",
             schema = @Schema(type = SchemaType.BOOLEAN))
     List<String> disputed;
+
+    /** The names of the filters. */
+    public static Set<String> names() {
+        return filters().map(Field::getName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The filters among some parameters, for requests that name another. */
+    public static ClaimFilter of(Map<String, List<String>> given) {
+        ClaimFilter filter = new ClaimFilter();
+        filters().forEach(field -> {
+            try {
+                field.set(filter, given.get(field.getName()));
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+        return filter;
+    }
+
+    private static Stream<Field> filters() {
+        return Arrays.stream(ClaimFilter.class.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(RestQuery.class));
+    }
 
     /** Reads the filters into criteria within a scope, and notes what is wrong with their values. */
     public ClaimCriteria read(ClaimScope scope, Values values, KnownIds knownIds) {

@@ -21,6 +21,9 @@ public final class Api {
     /** The path under which pages are made to be shown in frames of others. */
     public static final String EMBEDS = "/embed";
 
+    /** The path at which addresses are asked how to embed what they serve (oEmbed). */
+    public static final String OEMBED = "/oembed";
+
     /** Where data is taken in; the one request whose body may be large. */
     public static final String IMPORTS = BASE + "/imports";
 
@@ -36,7 +39,7 @@ public final class Api {
 
     /** Whether a path belongs to the API, as against the pages and documents around it. */
     public static boolean holds(String path) {
-        return path.startsWith(BASE) || path.startsWith(RECONCILIATION) || isForPeople(path);
+        return path.startsWith(BASE) || path.startsWith(RECONCILIATION) || path.startsWith(OEMBED) || isForPeople(path);
     }
 
     /** Whether what a path of the API serves are pages for people. */

@@ -41,6 +41,7 @@ public class IndexResource {
             feed("claims", "The claims made public or corrected last, in Atom"),
             feed("reports", "The reports made public or corrected last, in Atom"),
             feed("corrections", "What was corrected or retracted last, in Atom"),
+            link("charts", "How claims and bounds look, as pictures and in words"),
             link("changes", "What changed in public, to follow by polling"),
             new IndexView.Link(
                     "reconciliation", Api.RECONCILIATION, "Names matched to what is known, as OpenRefine asks"),

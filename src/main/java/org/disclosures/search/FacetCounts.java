@@ -57,6 +57,16 @@ final class FacetCounts<D extends FacetDimension> {
         return new Counted<>(claims, byWord);
     }
 
+    /** Counts by dimensions under all conditions, those of each dimension, too. */
+    Counted<D> underAll(Map<D, WordField> dimensions) throws IOException {
+        Map<D, WordCounts> counts = new LinkedHashMap<>();
+        dimensions.forEach((dimension, field) -> counts.put(dimension, new WordCounts(field)));
+        long claims = count(clauses.all(), List.copyOf(counts.values()));
+        Map<D, Map<String, Long>> byWord = new LinkedHashMap<>();
+        counts.forEach((dimension, words) -> byWord.put(dimension, words.counts()));
+        return new Counted<>(claims, byWord);
+    }
+
     private long count(Query query, List<WordCounts> words) throws IOException {
         FacetCounter counter = new FacetCounter(words, claimsOf);
         searcher.lucene().search(query, counter);

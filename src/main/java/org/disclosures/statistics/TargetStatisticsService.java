@@ -11,10 +11,16 @@ import java.util.Map;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
 import org.disclosures.claim.BoundsService.Grouping;
+import org.disclosures.claim.ClaimCriteria;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.claim.ClaimScope;
 import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.representation.KnownIds;
 import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.CategoryService;
@@ -36,6 +42,7 @@ public class TargetStatisticsService {
     private final SourceService sources;
     private final Labels labels;
     private final Messages messages;
+    private final KnownIds knownIds;
 
     TargetStatisticsService(
             BoundsService bounds,
@@ -43,13 +50,15 @@ public class TargetStatisticsService {
             CountryService countries,
             SourceService sources,
             Labels labels,
-            Messages messages) {
+            Messages messages,
+            KnownIds knownIds) {
         this.bounds = bounds;
         this.categories = categories;
         this.countries = countries;
         this.sources = sources;
         this.labels = labels;
         this.messages = messages;
+        this.knownIds = knownIds;
     }
 
     /** The bounds over all public claims of targeting, and those of each group of a dimension. */
@@ -72,6 +81,24 @@ public class TargetStatisticsService {
                 complete,
                 messages.text("statistics.overlap"),
                 messages.text("statistics.single-place"));
+    }
+
+    /**
+     * The bounds of each category, over the public claims of targeting that meet the filters of the list of claims. Where these name
+     * places, a figure for several of them together bounds nothing.
+     */
+    public List<TargetStatistics.Group> byCategory(ClaimFilter filter) {
+        Values values = new Values(new Faults());
+        ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
+        values.faults().throwIfAny();
+        ClaimCriteria.Places places = criteria.places();
+        Grouping categories = Dimension.CATEGORY.grouping();
+        Map<Object, List<BoundView>> grouped = bounds.bounds(
+                places.countries().isEmpty() && places.regions().isEmpty() ? categories : categories.ofSinglePlaces(),
+                bounds.targeting(criteria));
+        return references(Dimension.CATEGORY, grouped.keySet()).entrySet().stream()
+                .map(group -> new TargetStatistics.Group(group.getValue(), grouped.get(group.getKey())))
+                .toList();
     }
 
     private List<TargetStatistics.CategorySum> sums(Map<Object, List<BoundView>> byCategory) {

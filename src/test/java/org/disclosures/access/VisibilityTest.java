@@ -182,8 +182,9 @@ class VisibilityTest {
             } else {
                 String collection = operation.path().split("/")[operation.path().startsWith("/v1") ? 2 : 1];
                 assertThat(operation.path(), operation.parameters("path").size(), is(1));
-                assertThat(operation.path(), ids.getOrDefault(collection, Set.of()), is(not(empty())));
-                ids.get(collection).forEach(id -> addresses.add(operation.path().replaceAll("\\{\\w+}", id)));
+                Set<String> some = ids.getOrDefault(operation.path(), ids.getOrDefault(collection, Set.of()));
+                assertThat(operation.path(), some, is(not(empty())));
+                some.forEach(id -> addresses.add(operation.path().replaceAll("\\{\\w+}", id)));
             }
             requests.addAll(addresses);
             // Filters are alike below every id; one public and one hidden thing stand for all.
@@ -204,7 +205,9 @@ class VisibilityTest {
     }
 
     private static boolean isRepresentative(String address) {
-        return !address.matches("/(v1/\\w+|c|embed/\\w+)/[^?]+") || address.matches(".*/(open-\\w+|GR)(/.*)?");
+        // Pages of charts filter as charts do.
+        return !address.matches("/(v1/\\w+|c|embed/claims)/[^?]+|/embed/charts/(?!timeline).*")
+                || address.matches(".*/(open-\\w+|GR|[a-z-]+\\.txt)(/.*)?");
     }
 
     private Set<String> values(ServedContract contract, JsonNode parameter, Map<String, Set<String>> ids)
@@ -242,7 +245,9 @@ class VisibilityTest {
                                 Reconciliation.queries(List.of("secrt", "zenia", "open", "athens")),
                                 Reconciliation.queries(List.of("zoologist", "iceland", "IS")));
                     case "extend" -> extensions(ids);
-                    case "url" -> Set.of("/v1/claims?category=secret-category", "/v1/secret/claims");
+                    case "url" -> addresses(ids);
+                    case "width", "maxwidth", "maxheight" -> Set.of("320");
+                    case "scale" -> Set.of("2");
                     case "id" -> new LinkedHashSet<>(Reconciliation.ids(ids));
                     case "limit" -> Set.of("1", "3", "200");
                     case "cursor", "since" -> Set.of("c2VjcmV0");
@@ -256,6 +261,16 @@ class VisibilityTest {
                 });
         assertThat("values to try for " + name, values, is(not(empty())));
         return values;
+    }
+
+    private static Set<String> addresses(Map<String, Set<String>> ids) {
+        Set<String> addresses = new LinkedHashSet<>();
+        String service = "http://localhost:" + RestAssured.port;
+        ids.get("claims").forEach(id -> addresses.add(service + "/c/" + id));
+        ids.get("/embed/charts/{chart}").forEach(chart -> addresses.add(service + "/embed/charts/" + chart));
+        // Files are described by their addresses, too.
+        addresses.addAll(Set.of("/v1/claims?category=secret-category", "/v1/secret/claims"));
+        return addresses;
     }
 
     private static Set<String> extensions(Map<String, Set<String>> ids) {
@@ -298,6 +313,8 @@ class VisibilityTest {
         ids.put("technologies", column("select id from technology"));
         ids.put("regions", column("select id from region"));
         ids.put("countries", Set.of("GR", "IS", "FR"));
+        ids.put("charts", Set.of("svg", "png", "txt"));
+        ids.put("/embed/charts/{chart}", Set.of("targets-by-category", "claims-by-country", "timeline", "assurance"));
         return ids;
     }
 

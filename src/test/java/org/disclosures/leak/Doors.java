@@ -162,6 +162,11 @@ final class Doors {
     }
 
     private List<String> values(String parameter) {
+        if (parameter.equals("url")) {
+            return ids.get("claims").stream()
+                    .map(id -> "http://localhost:" + RestAssured.port + "/c/" + id.get(0))
+                    .toList();
+        }
         if (!parameter.equals("id")) {
             return words;
         }

@@ -400,6 +400,14 @@ class LeakMatrixTest {
         ids.put("problems", List.of(List.of("retracted")));
         ids.put("/v1/{collection}.csv-metadata.json", List.of(List.of("claims"), List.of("targets")));
         ids.put("countries", List.of(List.of("IS"), List.of("FR")));
+        ids.put("charts", List.of(List.of("svg"), List.of("png"), List.of("txt")));
+        ids.put(
+                "/embed/charts/{chart}",
+                List.of(
+                        List.of("targets-by-category"),
+                        List.of("claims-by-country"),
+                        List.of("timeline"),
+                        List.of("assurance")));
         ids.put("claims", rows("select id from claim where report_id like 'zq%'"));
         ids.put("c", ids.get("claims"));
         ids.put("embed", ids.get("claims"));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -15,17 +16,18 @@ import java.util.zip.ZipFile;
 /** What bodies say, also where they are compressed. */
 public final class Bodies {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> ZIPPED =
+            List.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/zip");
 
     // When it was written.
     private static final String WRITTEN = "docProps/core.xml";
 
     private Bodies() {}
 
-    /** The text of a body; that of a workbook is all of its parts. */
+    /** The text of a body; that of a workbook or another zip is all of its parts. */
     public static String text(HttpResponse<byte[]> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        if (type.startsWith(WORKBOOK) && response.body().length > 0) {
+        if (ZIPPED.stream().anyMatch(type::startsWith) && response.body().length > 0) {
             Map<String, String> parts = parts(response.body());
             parts.remove(WRITTEN);
             return parts.toString();
@@ -33,7 +35,7 @@ public final class Bodies {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    /** The parts of a workbook, by their names. */
+    /** The parts of a workbook or another zip, by their names. */
     public static Map<String, String> parts(byte[] workbook) {
         try {
             Path file = Files.createTempFile("workbook", ".xlsx");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -74,6 +75,9 @@ public final class Crawl {
     private static JsonNode read(String address) {
         var response = given().urlEncodingEnabled(false).get(address);
         assertEquals(200, response.statusCode(), address);
+        if (!response.contentType().startsWith("application/json")) {
+            return TextNode.valueOf(response.asString());
+        }
         try {
             return JSON.readTree(response.asString());
         } catch (IOException malformed) {

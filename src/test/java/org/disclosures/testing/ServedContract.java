@@ -80,6 +80,11 @@ public record ServedContract(JsonNode document) {
             return status().equals("303");
         }
 
+        /** Whether it answers with bytes alone, which no example can show. */
+        public boolean isBinary() {
+            return definition.path("responses").path(status()).path("content").has("application/zip");
+        }
+
         private String status() {
             return Stream.of("303", "202", "201", "200")
                     .filter(status -> definition.path("responses").has(status))

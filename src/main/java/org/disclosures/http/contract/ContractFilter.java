@@ -41,7 +41,7 @@ public class ContractFilter implements OASFilter {
 
     // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
     private static final Pattern PRESENT_ONLY =
-            Pattern.compile("listSearchHits|listSuggestions|getCsvMetadata|get\\w+Feed");
+            Pattern.compile("listSearchHits|listSuggestions|getCsvMetadata|get\\w+Feed|listCharts|get\\w+Chart");
 
     private final ContractExamples examples = new ContractExamples();
     private final FileFormats files = new FileFormats();

@@ -26,8 +26,13 @@ final class ErrorResponses {
                     + Api.EMBEDS + "/claims/\\{id}");
 
     // By a parameter, as a standard has it.
-    private static final Set<String> IDENTIFY =
-            Set.of("getEntityAddress", "getEntityPage", "getEntityFlyout", "getTypeFlyout", "getPropertyFlyout");
+    private static final Set<String> IDENTIFY = Set.of(
+            "getEntityAddress",
+            "getEntityPage",
+            "getEntityFlyout",
+            "getTypeFlyout",
+            "getPropertyFlyout",
+            "getEmbedding");
 
     private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
 
@@ -65,6 +70,9 @@ final class ErrorResponses {
         }
         if (operation.getSecurity() != null) {
             types.add(ProblemType.FORBIDDEN);
+        }
+        if (takes(operation, "maxwidth")) {
+            types.add(ProblemType.NOT_IMPLEMENTED);
         }
         if (takes(operation, "queries")) {
             types.add(ProblemType.CONTENT_TOO_LARGE);

@@ -36,6 +36,7 @@
             @Tag(name = "Pages", description = "Pages about claims, for people to read and to link to"),
             @Tag(name = "Changes", description = "What changed in public, to follow by polling"),
             @Tag(name = "Statistics", description = "Bounds over published claims"),
+            @Tag(name = "Charts", description = "How claims and bounds look, and how to embed that elsewhere"),
             @Tag(name = "Access", description = "Tokens, for admins"),
             @Tag(name = "Webhooks", description = "Who is told of public changes, for editors"),
             @Tag(name = "Audit", description = "What was done, when, by whom and why, for admins"),

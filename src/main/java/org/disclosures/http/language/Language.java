@@ -4,8 +4,10 @@ import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +21,12 @@ public class Language {
     /** The served languages; each has a message bundle. The first is the default. */
     public static final List<Locale> SERVED = List.of(
             Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.GERMAN, Locale.forLanguageTag("ar"));
+
+    /**
+     * The parameter of what is embedded elsewhere, whose language the one who embeds it chooses. Operations that do not have it
+     * refuse it; those that do refuse what is not served.
+     */
+    public static final String PARAMETER = "lang";
 
     private static final int LONGEST_HEADER = 500;
 
@@ -34,8 +42,9 @@ public class Language {
     static class Accepted {
         private final Locale locale;
 
-        Accepted(HttpHeaders headers) {
-            this.locale = negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Accepted(HttpHeaders headers, UriInfo address) {
+            this.locale = served(address.getQueryParameters().getFirst(PARAMETER))
+                    .orElseGet(() -> negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         }
 
         Locale locale() {
@@ -77,6 +86,13 @@ public class Language {
     /** The BCP 47 tag, as {@code Content-Language} carries it. */
     public String tag() {
         return locale().toLanguageTag();
+    }
+
+    /** The served language of a tag; empty for any other, and for null. */
+    public static Optional<Locale> served(String tag) {
+        return SERVED.stream()
+                .filter(locale -> locale.toLanguageTag().equals(tag))
+                .findFirst();
     }
 
     static Locale negotiate(String acceptLanguage) {

@@ -44,6 +44,7 @@ public enum ProblemType {
             "The caller, or the address without a known caller, asked more often than is allowed, or sent too many credentials"
                     + " that nobody knows. `RateLimit` tells what is left, `Retry-After` after how many seconds to try again."),
     INTERNAL_ERROR(500, "Internal error", "The service failed to answer. The fault is not the caller's."),
+    NOT_IMPLEMENTED(501, "Not implemented", "The answer is not offered in the format that was asked for."),
     UNAVAILABLE(
             503,
             "Service unavailable",

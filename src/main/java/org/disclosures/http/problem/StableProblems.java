@@ -75,6 +75,7 @@ public class StableProblems implements ProblemPostProcessor {
             case UNSUPPORTED_MEDIA_TYPE -> "This resource does not take a body of this media type.";
             case TOO_MANY_REQUESTS -> "Too many requests were sent; try again later.";
             case INTERNAL_ERROR -> "The service failed to answer.";
+            case NOT_IMPLEMENTED -> "The answer is not offered in this format.";
             case UNAVAILABLE -> "The database cannot be reached or did not answer in time.";
         };
     }

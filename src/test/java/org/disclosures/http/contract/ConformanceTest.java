@@ -12,6 +12,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -56,6 +58,7 @@ class ConformanceTest {
     @Test
     void everyAnswerHasWhatTheContractRequiresAndNothingElse() throws IOException {
         ServedContract contract = closed(ServedContract.read());
+        visit("/oembed?url=http://localhost:" + RestAssured.port + "/embed/charts/timeline");
         while (!open.isEmpty()) {
             String address = open.poll();
             Operation operation = contract.serving(address.split("\\?")[0]).orElse(null);
@@ -63,8 +66,13 @@ class ConformanceTest {
                 continue;
             }
             operations.add(operation.id());
-            JsonNode answer = JSON.readTree(
-                    Walk.get(address).then().statusCode(200).extract().asString());
+            Response response =
+                    Walk.get(address).then().statusCode(200).extract().response();
+            // What is no JSON has no schema.
+            if (!response.contentType().startsWith("application/json")) {
+                continue;
+            }
+            JsonNode answer = JSON.readTree(response.asString());
             check(address, contract, operation, answer);
             follow(answer);
             JsonNode next = answer.path("page").path("next");

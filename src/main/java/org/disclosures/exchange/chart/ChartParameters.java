@@ -1,0 +1,103 @@
+package org.disclosures.exchange.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** How a chart is wanted, whatever it is of. */
+public class ChartParameters {
+
+    /** How wide a chart is unless that is asked for. */
+    public static final int WIDTH = 800;
+
+    /** How narrow a chart can be. */
+    public static final int LEAST_WIDTH = 320;
+
+    /** How wide a chart can be. */
+    public static final int MOST_WIDTH = 1200;
+
+    /** The parameter that says how wide. */
+    public static final String WIDTH_NAME = "width";
+
+    static final String THEME_NAME = "theme";
+
+    /** The parameter that says how many points a pixel has across. */
+    public static final String SCALE_NAME = "scale";
+
+    /** What says how a chart is wanted, and not what is in it. */
+    public static final Set<String> NAMES = Set.of(WIDTH_NAME, THEME_NAME, SCALE_NAME, Language.PARAMETER);
+
+    private static final int MOST_SCALE = 3;
+
+    @RestQuery
+    @Parameter(
+            description = "How wide the picture is, in pixels. Its height follows from what is in it",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "320", maximum = "1200", defaultValue = "800"))
+    List<String> width;
+
+    @RestQuery
+    @Parameter(description = "The colours", schema = @Schema(implementation = Theme.class, defaultValue = "light"))
+    List<String> theme;
+
+    @RestQuery
+    @Parameter(
+            description = "How many points a pixel of a PNG has across, for screens and print that show more",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "3", defaultValue = "1"))
+    List<String> scale;
+
+    @RestQuery
+    @Parameter(
+            description = "The language, instead of the one that `Accept-Language` asks for",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"en", "fr", "es", "de", "ar"}))
+    List<String> lang;
+
+    /** The parameters among some, by name. */
+    public static ChartParameters of(Map<String, List<String>> given) {
+        ChartParameters parameters = new ChartParameters();
+        parameters.width = given.get(WIDTH_NAME);
+        parameters.theme = given.get(THEME_NAME);
+        parameters.scale = given.get(SCALE_NAME);
+        parameters.lang = given.get(Language.PARAMETER);
+        return parameters;
+    }
+
+    /** Whether colours were asked for. */
+    boolean isThemed() {
+        return theme != null && !theme.isEmpty();
+    }
+
+    /** Reads them; 400 if they cannot be used. */
+    Look read(Language language) {
+        Values values = new Values(new Faults());
+        Long wanted = values.number(WIDTH_NAME, width, LEAST_WIDTH, MOST_WIDTH);
+        Theme colours = values.term(THEME_NAME, theme, Theme.class);
+        Long points = values.number(SCALE_NAME, scale, 1, MOST_SCALE);
+        String tag = values.text(Language.PARAMETER, lang);
+        if (tag != null && Language.served(tag).isEmpty()) {
+            values.faults()
+                    .add(
+                            Language.PARAMETER,
+                            tag,
+                            "This is not one of the values allowed.",
+                            Language.SERVED.stream().map(Locale::toLanguageTag).toList());
+        }
+        values.faults().throwIfAny();
+        return new Look(
+                wanted == null ? WIDTH : wanted.intValue(),
+                colours == null ? Theme.LIGHT : colours,
+                points == null ? 1 : points.intValue(),
+                language.locale(),
+                language.icu().isRightToLeft());
+    }
+}

@@ -1,0 +1,197 @@
+package org.disclosures.exchange.chart;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.http.OwnAddress;
+import org.disclosures.http.PresentOnly;
+import org.disclosures.http.page.FullText;
+import org.disclosures.vocabulary.Labels;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Charts: pictures, and the same in words. */
+@Path(ChartName.BASE)
+@Tag(name = "Charts")
+public class ChartResource {
+
+    private static final String FORM = ".{form: svg|png|txt}";
+    private static final String HOW =
+            " As SVG, as PNG, and in words, at the same address but for its ending. Says in the"
+                    + " picture who said it, which revision of the dataset it shows, and where the data is.";
+    private static final String FORM_IS = "`svg`, `png`, or `txt` for the same in words";
+    private static final String Q = "Only what these words are found in, as in the list";
+
+    private final ChartService charts;
+    private final Labels labels;
+
+    ChartResource(ChartService charts, Labels labels) {
+        this.charts = charts;
+        this.labels = labels;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @PresentOnly
+    @Operation(
+            operationId = "listCharts",
+            summary = "List charts",
+            description = "The charts there are. Each takes the filters of the list of claims.")
+    public ChartListView list() {
+        return new ChartListView(Arrays.stream(ChartName.values())
+                .map(chart -> new ChartView(
+                        chart.code(),
+                        labels.of(chart),
+                        chart.path(ChartForm.SVG),
+                        chart.path(ChartForm.PNG),
+                        chart.path(ChartForm.TXT),
+                        chart.embed()))
+                .toList());
+    }
+
+    @GET
+    @Path("/targets-by-category" + FORM)
+    @Produces(MediaType.WILDCARD)
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getTargetsByCategoryChart",
+            summary = "Draw alleged targets by category",
+            description = "At least how many of each category were allegedly selected or infected, with who said so:"
+                    + " bounds over the claims that meet the filters, drawn as bounds. A bar is open at its end, and none is"
+                    + " a count. A figure for several places together bounds nothing where `country` or `region` is given."
+                    + HOW)
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<byte[]> targetsByCategory(
+            @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
+            @BeanParam ClaimFilter filter,
+            @BeanParam ChartParameters parameters,
+            @Context UriInfo address) {
+        return answer(ChartName.TARGETS_BY_CATEGORY, form, filter, null, parameters, address);
+    }
+
+    @GET
+    @Path("/claims-by-country" + FORM)
+    @Produces(MediaType.WILDCARD)
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getClaimsByCountryChart",
+            summary = "Draw claims by country",
+            description = "How many claims name which country, the most named first; at most 20 countries. It is claims"
+                    + " that are counted, not people, phones or events." + HOW)
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<byte[]> claimsByCountry(
+            @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
+            @BeanParam ClaimFilter filter,
+            @Parameter(
+                            description = Q,
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+                    @RestQuery
+                    List<String> q,
+            @BeanParam ChartParameters parameters,
+            @Context UriInfo address) {
+        return answer(ChartName.CLAIMS_BY_COUNTRY, form, filter, q, parameters, address);
+    }
+
+    @GET
+    @Path("/timeline" + FORM)
+    @Produces(MediaType.WILDCARD)
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getTimelineChart",
+            summary = "Draw claims over time",
+            description =
+                    "How many claims were asserted in each month, or, over more than three years, in each year. It"
+                            + " is claims that are counted, not people, phones or events." + HOW)
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<byte[]> timeline(
+            @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
+            @BeanParam ClaimFilter filter,
+            @Parameter(
+                            description = Q,
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+                    @RestQuery
+                    List<String> q,
+            @BeanParam ChartParameters parameters,
+            @Context UriInfo address) {
+        return answer(ChartName.TIMELINE, form, filter, q, parameters, address);
+    }
+
+    @GET
+    @Path("/assurance" + FORM)
+    @Produces(MediaType.WILDCARD)
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getAssuranceChart",
+            summary = "Draw claims by assurance",
+            description = "How many claims there are of each assurance, the surest first, with what each means. It is"
+                    + " claims that are counted, not people, phones or events." + HOW)
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<byte[]> assurance(
+            @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
+            @BeanParam ClaimFilter filter,
+            @Parameter(
+                            description = Q,
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+                    @RestQuery
+                    List<String> q,
+            @BeanParam ChartParameters parameters,
+            @Context UriInfo address) {
+        return answer(ChartName.ASSURANCE, form, filter, q, parameters, address);
+    }
+
+    private RestResponse<byte[]> answer(
+            ChartName name,
+            String form,
+            ClaimFilter filter,
+            List<String> q,
+            ChartParameters parameters,
+            UriInfo address) {
+        ChartForm wanted = ChartForm.valueOf(form.toUpperCase(Locale.ROOT));
+        byte[] body = charts.body(name, wanted, filter, q, parameters, ChartRequest.of(address));
+        return RestResponse.ResponseBuilder.ok(body).type(wanted.type()).build();
+    }
+}

@@ -1,0 +1,113 @@
+package org.disclosures.exchange.chart;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.disclosures.http.Term;
+import org.disclosures.http.language.Messages;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.representation.PublicCollections;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.FigureUnit;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.PlaceRole;
+
+/** Puts the filters of the list of claims into words, in the caller's language, once they have been found to be right. */
+@ApplicationScoped
+class FilterWords {
+
+    private static final int MOST_VALUES = 5;
+    private static final String COUNTRIES = "countries";
+
+    // What the values of a filter are the ids of.
+    private static final Map<String, String> COLLECTIONS = Map.of(
+            "report", "reports",
+            "source", "sources",
+            "category", "categories",
+            "target", "targets",
+            "country", COUNTRIES,
+            "region", "regions",
+            "technology", "technologies",
+            "vendor", "organisations");
+    private static final Map<String, Term[]> VOCABULARIES = Map.of(
+            "sourceRole", AttributionRole.values(),
+            "kind", ClaimKind.values(),
+            "assurance", Assurance.values(),
+            "placeRole", PlaceRole.values(),
+            "unit", FigureUnit.values(),
+            "linkType", LinkType.values());
+
+    private final PublicCollections collections;
+    private final Labels labels;
+    private final Messages messages;
+    private final ObjectMapper json;
+
+    FilterWords(PublicCollections collections, Labels labels, Messages messages, ObjectMapper json) {
+        this.collections = collections;
+        this.labels = labels;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /** What the parameters of a chart leave; empty if they leave everything. */
+    List<String> of(Map<String, List<String>> given) {
+        String filters = given.entrySet().stream()
+                .filter(parameter -> !ChartParameters.NAMES.contains(parameter.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(parameter -> messages.text("chart.filter." + parameter.getKey()) + ": "
+                        + values(parameter.getKey(), parameter.getValue()))
+                .collect(Collectors.joining("; "));
+        return filters.isEmpty() ? List.of() : List.of(messages.format("chart.filters", filters));
+    }
+
+    private String values(String name, List<String> given) {
+        if (name.equals("q")) {
+            return given.get(0);
+        }
+        List<String> values = new Values(new Faults()).split(name, given);
+        List<String> named = new ArrayList<>(names(name, values.subList(0, Math.min(MOST_VALUES, values.size()))));
+        if (values.size() > named.size()) {
+            named.add(messages.format("chart.more", values.size() - named.size()));
+        }
+        return String.join(", ", named);
+    }
+
+    private List<String> names(String name, List<String> values) {
+        if (VOCABULARIES.containsKey(name)) {
+            return values.stream()
+                    .map(value -> label(VOCABULARIES.get(name), value))
+                    .toList();
+        }
+        if (!COLLECTIONS.containsKey(name)) {
+            return values;
+        }
+        String collection = COLLECTIONS.get(name);
+        List<String> ids = collection.equals(COUNTRIES)
+                ? values.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList()
+                : values;
+        Map<String, ?> views = collections.find(collection).orElseThrow().views(ids);
+        // Every resource has a name.
+        return ids.stream()
+                .map(id -> views.containsKey(id)
+                        ? json.valueToTree(views.get(id)).path("name").asText(id)
+                        : id)
+                .toList();
+    }
+
+    private String label(Term[] vocabulary, String code) {
+        for (Term term : vocabulary) {
+            if (term.code().equals(code)) {
+                return labels.of(term);
+            }
+        }
+        return code;
+    }
+}

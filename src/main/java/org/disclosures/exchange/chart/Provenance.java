@@ -1,0 +1,60 @@
+package org.disclosures.exchange.chart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosures.history.RevisionView;
+import org.disclosures.history.Revisions;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+
+/** Says where what a chart shows is from: who said it, the dataset and its revision, and the address of the data. */
+@ApplicationScoped
+class Provenance {
+
+    private final Revisions revisions;
+    private final Language language;
+    private final Messages messages;
+
+    Provenance(Revisions revisions, Language language, Messages messages) {
+        this.revisions = revisions;
+        this.language = language;
+        this.messages = messages;
+    }
+
+    /**
+     * The lines below a chart.
+     *
+     * @param said who said it; empty where that stands in the chart
+     * @param more how many others said it
+     * @param list the path of what the data is at; parameters of the request that are filters are added
+     */
+    List<String> lines(List<String> said, int more, String list, ChartRequest request) {
+        List<String> lines = new ArrayList<>();
+        if (!said.isEmpty()) {
+            List<String> sources = new ArrayList<>(said);
+            if (more > 0) {
+                sources.add(messages.format("chart.more", more));
+            }
+            lines.add(messages.format("chart.said-by", String.join("; ", sources)));
+        }
+        RevisionView revision = revisions.current();
+        lines.add(
+                revision.updatedAt() == null
+                        ? messages.format("chart.data", Long.toString(revision.revision()))
+                        : messages.format(
+                                "chart.data-of", Long.toString(revision.revision()), day(revision.updatedAt())));
+        lines.add(ChartAddresses.withFilters(list, request).build().toString());
+        return lines;
+    }
+
+    private String day(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(moment.atZone(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,84 @@
+package org.disclosures.exchange.chart;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Breaks text into lines. */
+final class TextWrap {
+
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+    private static final String MORE = "…";
+    private static final Pattern ILLEGIBLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private TextWrap() {}
+
+    /** How wide a text is. */
+    static double width(String text, Font font) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /**
+     * The lines of a text.
+     *
+     * @param width how wide they are at most
+     * @param most how many there are at most; the last one ends in an ellipsis if there would be more
+     */
+    static List<String> lines(String text, Font font, double width, int most, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        String left = legible(text).strip();
+        while (!left.isEmpty()) {
+            int end = fitting(left, font, width, locale);
+            if (lines.size() == most - 1 && end < left.length()) {
+                lines.add(shortened(left, font, width));
+                return lines;
+            }
+            lines.add(left.substring(0, end).strip());
+            left = left.substring(end).strip();
+        }
+        return lines;
+    }
+
+    /** A text without what XML cannot hold. */
+    static String legible(String text) {
+        return ILLEGIBLE.matcher(text).replaceAll(" ");
+    }
+
+    private static int fitting(String text, Font font, double width, Locale locale) {
+        if (width(text, font) <= width) {
+            return text.length();
+        }
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(text);
+        int end = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (width(text.substring(0, next).strip(), font) > width) {
+                break;
+            }
+            end = next;
+        }
+        // A word that is wider than a line, as addresses are, is broken anywhere.
+        return end > 0 ? end : longest(text, "", font, width);
+    }
+
+    private static String shortened(String text, Font font, double width) {
+        return text.substring(0, longest(text, MORE, font, width)).strip() + MORE;
+    }
+
+    private static int longest(String text, String tail, Font font, double width) {
+        int end = text.offsetByCodePoints(0, 1);
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            if (width(text.substring(0, next) + tail, font) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,102 @@
+package org.disclosures.exchange.embed;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.exchange.chart.ChartAddresses;
+import org.disclosures.exchange.chart.ChartForm;
+import org.disclosures.exchange.chart.ChartName;
+import org.disclosures.exchange.chart.ChartParameters;
+import org.disclosures.exchange.chart.ChartRequest;
+import org.disclosures.exchange.chart.ChartService;
+import org.disclosures.exchange.chart.Theme;
+import org.disclosures.http.Api;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+
+/** Writes pages that hold a chart, for others to show in a frame. Nothing runs in them. */
+@ApplicationScoped
+class ChartPages {
+
+    /** How much higher a page is than its picture. */
+    static final int BELOW_PICTURE = 32;
+
+    private static final int NARROW = 480;
+    private static final int WIDTH_WHERE_NARROW = 360;
+    private static final String FOR_NARROW = "(max-width: " + NARROW + "px)";
+    private static final String FOR_DARK = "(prefers-color-scheme: dark)";
+
+    private final Template template;
+    private final ChartService charts;
+    private final Language language;
+    private final Messages messages;
+
+    ChartPages(
+            @Location("embed/chart.html") Template template,
+            ChartService charts,
+            Language language,
+            Messages messages) {
+        this.template = template;
+        this.charts = charts;
+        this.language = language;
+        this.messages = messages;
+    }
+
+    /** The page that holds a chart; the parameters are those of the chart. */
+    String page(ChartName name, ClaimFilter filter, List<String> q, ChartParameters parameters, ChartRequest request) {
+        ChartService.Shown shown = charts.shown(name, filter, q, parameters, request);
+        Theme theme = shown.theme() == null ? Theme.LIGHT : shown.theme();
+        URI address = ChartAddresses.withAll(name.embed(), request).build();
+        return template.data(
+                        "page",
+                        new ChartPage(
+                                language.tag(),
+                                language.icu().isRightToLeft() ? "rtl" : "ltr",
+                                shown.title(),
+                                shown.words(),
+                                address.toString(),
+                                request.base().resolve(Api.OEMBED) + "?url="
+                                        + URLEncoder.encode(address.toString(), StandardCharsets.UTF_8),
+                                shown.theme() != null,
+                                theme.groundCode(),
+                                theme.textCode(),
+                                picture(name, request, shown.width(), theme),
+                                sources(name, request, shown),
+                                shown.width(),
+                                shown.height(),
+                                ChartAddresses.withFilters(Api.BASE + "/claims", request)
+                                        .build()
+                                        .toString()))
+                .data("dark", Theme.DARK.groundCode())
+                .data("light", Theme.DARK.textCode())
+                .data("link", messages.text("chart.link"))
+                .render();
+    }
+
+    private List<ChartPage.Source> sources(ChartName name, ChartRequest request, ChartService.Shown shown) {
+        List<ChartPage.Source> sources = new ArrayList<>();
+        boolean either = shown.theme() == null;
+        Theme theme = either ? Theme.LIGHT : shown.theme();
+        if (shown.width() > NARROW) {
+            if (either) {
+                sources.add(new ChartPage.Source(
+                        FOR_NARROW + " and " + FOR_DARK, picture(name, request, WIDTH_WHERE_NARROW, Theme.DARK)));
+            }
+            sources.add(new ChartPage.Source(FOR_NARROW, picture(name, request, WIDTH_WHERE_NARROW, theme)));
+        }
+        if (either) {
+            sources.add(new ChartPage.Source(FOR_DARK, picture(name, request, shown.width(), Theme.DARK)));
+        }
+        return sources;
+    }
+
+    private String picture(ChartName name, ChartRequest request, int width, Theme theme) {
+        return ChartAddresses.picture(name, ChartForm.SVG, request, width, theme, language.tag());
+    }
+}

@@ -1,0 +1,78 @@
+package org.disclosures.exchange.embed;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.exchange.chart.ChartName;
+import org.disclosures.exchange.chart.ChartParameters;
+import org.disclosures.exchange.chart.ChartRequest;
+import org.disclosures.http.OwnAddress;
+import org.disclosures.http.PresentOnly;
+import org.disclosures.http.page.FullText;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Pages that hold a chart, for other pages to show. */
+@Path(ChartName.EMBEDS)
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "Charts")
+public class EmbedResource {
+
+    private static final String UTF_8 = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final ChartPages pages;
+
+    EmbedResource(ChartPages pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("/{chart}")
+    @Produces(UTF_8)
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getChartPage",
+            summary = "Read a page that holds a chart",
+            description =
+                    "A small page to be shown in a frame, by any page: the chart, in the light or dark colours that"
+                            + " its reader prefers unless `theme` says which, its words for those who do not see it, and a link to"
+                            + " the claims. It takes what the chart takes.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public String chart(
+            @Parameter(description = "The chart", schema = @Schema(implementation = ChartName.class)) @RestPath
+                    String chart,
+            @BeanParam ClaimFilter filter,
+            @Parameter(
+                            description = "Only what these words are found in; not of bounds",
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+                    @RestQuery
+                    List<String> q,
+            @BeanParam ChartParameters parameters,
+            @Context UriInfo address) {
+        ChartName name = ChartName.of(chart).orElseThrow(Problems::notFound);
+        if (!name.isSearched() && q != null && !q.isEmpty()) {
+            Faults faults = new Faults();
+            faults.add("q", null, "There is no such parameter of this chart.");
+            faults.throwIfAny();
+        }
+        return pages.page(name, filter, q, parameters, ChartRequest.of(address));
+    }
+}

@@ -1,0 +1,216 @@
+package org.disclosures.exchange.embed;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.chart.ChartAddresses;
+import org.disclosures.exchange.chart.ChartForm;
+import org.disclosures.exchange.chart.ChartName;
+import org.disclosures.exchange.chart.ChartParameters;
+import org.disclosures.exchange.chart.ChartRequest;
+import org.disclosures.exchange.chart.ChartService;
+import org.disclosures.http.Api;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+import org.disclosures.http.problem.Problems;
+
+/** Tells how to embed what addresses of the service are of: charts, and claims. */
+@ApplicationScoped
+class OEmbedService {
+
+    private static final String VERSION = "1.0";
+    private static final String PROVIDER = "Surveillance Disclosures";
+    // What was retracted is gone from frames at once, and from titles after this.
+    private static final int CACHE_SECONDS = 300;
+    private static final String Q = "q";
+    private static final int BAD_REQUEST = 400;
+
+    private static final Pattern PICTURE = Pattern.compile(ChartName.BASE + "/(?<chart>[a-z-]+)\\.(?<form>svg|png)");
+    private static final Pattern PAGE = Pattern.compile(ChartName.EMBEDS + "/(?<chart>[a-z-]+)");
+    private static final Pattern CLAIM = Pattern.compile("/c/(?<id>[0-9a-f-]+)");
+    private static final int CLAIM_WIDTH = 600;
+    private static final int CLAIM_HEIGHT = 320;
+
+    private final ChartService charts;
+    private final ClaimService claims;
+    private final Language language;
+    private final Messages messages;
+
+    OEmbedService(ChartService charts, ClaimService claims, Language language, Messages messages) {
+        this.charts = charts;
+        this.claims = claims;
+        this.language = language;
+        this.messages = messages;
+    }
+
+    /**
+     * The room that there is for something, in pixels.
+     *
+     * @param width how wide it can be; null for any width
+     * @param height how high it can be; null for any height
+     */
+    record Room(Integer width, Integer height) {
+
+        int width(int wanted) {
+            return width == null ? wanted : Math.min(width, wanted);
+        }
+
+        int height(int wanted) {
+            return height == null ? wanted : Math.min(height, wanted);
+        }
+    }
+
+    /**
+     * How to embed what is at an address; 404 if nothing is, or nothing of this service.
+     *
+     * @param base the address of the service, as the caller knows it
+     */
+    OEmbedView embedding(String address, Room room, URI base) {
+        URI asked = own(address, base);
+        Map<String, List<String>> given = new HashMap<>(new QueryStringDecoder(asked).parameters());
+        Matcher claim = CLAIM.matcher(asked.getPath());
+        if (claim.matches()) {
+            return claim(claims.get(claim.group("id")), room, base);
+        }
+        for (Pattern pattern : List.of(PICTURE, PAGE)) {
+            Matcher chart = pattern.matcher(asked.getPath());
+            if (chart.matches()) {
+                ChartName name = ChartName.of(chart.group("chart")).orElseThrow(Problems::notFound);
+                boolean points = pattern == PICTURE && ChartForm.PNG.code().equals(chart.group("form"));
+                return chart(name, points, given, room, base);
+            }
+        }
+        throw Problems.notFound();
+    }
+
+    private static URI own(String address, URI base) {
+        try {
+            URI asked = new URI(address);
+            boolean web = "http".equalsIgnoreCase(asked.getScheme()) || "https".equalsIgnoreCase(asked.getScheme());
+            if (web && base.getAuthority().equalsIgnoreCase(asked.getAuthority()) && asked.getPath() != null) {
+                return asked;
+            }
+        } catch (URISyntaxException malformed) {
+            // nothing is there
+        }
+        throw Problems.notFound();
+    }
+
+    private OEmbedView claim(ClaimView claim, Room room, URI base) {
+        String title = messages.format("embed.claim", claim.attributedTo(), claim.statement());
+        return frame(
+                title,
+                claim.attributedTo(),
+                base.resolve(Api.EMBEDS + "/claims/" + claim.id()).toString(),
+                room.width(CLAIM_WIDTH),
+                room.height(CLAIM_HEIGHT),
+                base);
+    }
+
+    // An address that the service would refuse is one at which nothing is.
+    private OEmbedView chart(ChartName name, boolean points, Map<String, List<String>> given, Room room, URI base) {
+        if (!known(name).containsAll(given.keySet())) {
+            throw Problems.notFound();
+        }
+        int scale = points ? Math.max(1, number(given, ChartParameters.SCALE_NAME, 1)) : 1;
+        int width = room.width(scale * number(given, ChartParameters.WIDTH_NAME, ChartParameters.WIDTH)) / scale;
+        // What is drawn no narrower is made smaller by those who show it, or does not fit.
+        if (room.width() != null && width < ChartParameters.LEAST_WIDTH) {
+            width = ChartParameters.LEAST_WIDTH;
+        }
+        given.put(ChartParameters.WIDTH_NAME, List.of(Integer.toString(width)));
+        Locale spoken = given.getOrDefault(Language.PARAMETER, List.of()).stream()
+                .findFirst()
+                .flatMap(Language::served)
+                .orElse(language.locale());
+        ChartRequest request = new ChartRequest(base, given);
+        try {
+            return language.speaking(spoken, () -> chart(name, points, request, room));
+        } catch (HttpProblem problem) {
+            throw problem.getStatusCode() == BAD_REQUEST ? Problems.notFound() : problem;
+        }
+    }
+
+    private OEmbedView chart(ChartName name, boolean points, ChartRequest request, Room room) {
+        ChartService.Shown shown = charts.shown(
+                name,
+                ClaimFilter.of(request.given()),
+                request.given().get(Q),
+                ChartParameters.of(request.given()),
+                request);
+        if (!points) {
+            return frame(
+                    shown.title(),
+                    null,
+                    ChartAddresses.withAll(name.embed(), request).build().toString(),
+                    room.width(shown.width()),
+                    room.height(shown.height() + ChartPages.BELOW_PICTURE),
+                    request.base());
+        }
+        int width = shown.width() * shown.scale();
+        int height = shown.height() * shown.scale();
+        boolean fits = room.width(width) == width && room.height(height) == height;
+        return new OEmbedView(
+                fits ? "photo" : "link",
+                VERSION,
+                shown.title(),
+                null,
+                PROVIDER,
+                request.base().toString(),
+                CACHE_SECONDS,
+                fits
+                        ? ChartAddresses.withAll(name.path(ChartForm.PNG), request)
+                                .build()
+                                .toString()
+                        : null,
+                null,
+                fits ? width : null,
+                fits ? height : null);
+    }
+
+    private static Set<String> known(ChartName name) {
+        Set<String> known = new HashSet<>(ClaimFilter.names());
+        known.addAll(ChartParameters.NAMES);
+        if (name.isSearched()) {
+            known.add(Q);
+        }
+        return known;
+    }
+
+    private static int number(Map<String, List<String>> given, String name, int otherwise) {
+        List<String> values = given.getOrDefault(name, List.of());
+        try {
+            return values.isEmpty() ? otherwise : Integer.parseInt(values.get(0));
+        } catch (NumberFormatException malformed) {
+            throw Problems.notFound();
+        }
+    }
+
+    private static OEmbedView frame(String title, String author, String address, int width, int height, URI base) {
+        String html =
+                "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" loading=\"lazy\" style=\"border:0;max-width:100%%\"></iframe>"
+                        .formatted(escaped(address), width, height, escaped(title));
+        return new OEmbedView(
+                "rich", VERSION, title, author, PROVIDER, base.toString(), CACHE_SECONDS, null, html, width, height);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,98 @@
+package org.disclosures.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.disclosures.access.Visibility;
+import org.disclosures.claim.ClaimCriteria;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.claim.ClaimScope;
+import org.disclosures.http.page.FullText;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.representation.KnownIds;
+import org.disclosures.vocabulary.AttributionRole;
+
+/**
+ * Counts the claims that a list under filters has, for those who show how these are spread. Unlike the counts that lead on to other
+ * lists, nothing is left aside: what the list does not have is not counted.
+ */
+@ApplicationScoped
+public class ClaimCountService {
+
+    private static final int SOURCES_NAMED = 6;
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+    private static final WordField ORIGINATORS =
+            WordField.of(Fields.ROLE_OF_SOURCE, Set.of(AttributionRole.ORIGINATED));
+
+    private final SearchIndex index;
+    private final Visibility visibility;
+    private final FullText fullText;
+    private final KnownIds knownIds;
+    private final FacetNames names;
+
+    ClaimCountService(
+            SearchIndex index, Visibility visibility, FullText fullText, KnownIds knownIds, FacetNames names) {
+        this.index = index;
+        this.visibility = visibility;
+        this.fullText = fullText;
+        this.knownIds = knownIds;
+        this.names = names;
+    }
+
+    /**
+     * Counts claims by a dimension and by month.
+     *
+     * @param q the text that is searched for, as the parameter {@code q} of the list
+     * @param most the most values
+     */
+    public ClaimCounts count(ClaimFilter filter, List<String> q, ClaimFacet by, int most) {
+        Values values = new Values(new Faults());
+        String text = fullText.read(values, "q", q);
+        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+            ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
+            values.faults().throwIfAny();
+            Clauses clauses = ClaimClauses.of(criteria, text);
+            Map<ClaimFacet, WordField> fields = new LinkedHashMap<>();
+            fields.put(by, by.field(criteria));
+            fields.put(ClaimFacet.SOURCE, ORIGINATORS);
+            FacetCounts.Counted<ClaimFacet> counted =
+                    new FacetCounts<ClaimFacet>(searcher, clauses, null).underAll(fields);
+            MonthCounter months = new MonthCounter();
+            searcher.lucene().search(clauses.all(), months);
+            searcher.requireInTime();
+            List<ClaimCounts.Value> shown = values(by, counted.byWord().get(by), most);
+            List<ClaimCounts.Value> sources =
+                    values(ClaimFacet.SOURCE, counted.byWord().get(ClaimFacet.SOURCE), SOURCES_NAMED);
+            return new ClaimCounts(
+                    counted.claims(),
+                    shown,
+                    counted.byWord().get(by).size() - shown.size(),
+                    sources.stream().map(ClaimCounts.Value::label).toList(),
+                    counted.byWord().get(ClaimFacet.SOURCE).size() - sources.size(),
+                    months.counts());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<ClaimCounts.Value> values(ClaimFacet dimension, Map<String, Long> byWord, int most) {
+        List<Map.Entry<String, Long>> shown =
+                byWord.entrySet().stream().sorted(MOST_FIRST).limit(most).toList();
+        Map<String, String> called =
+                names.of(dimension, shown.stream().map(Map.Entry::getKey).toList());
+        return shown.stream()
+                .map(value -> called.containsKey(value.getKey())
+                        ? new ClaimCounts.Value(value.getKey(), called.get(value.getKey()), value.getValue())
+                        : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.disclosures.exchange.chart;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class ChartDrawingTest {
+
+    private final ChartDrawing drawing = new ChartDrawing();
+
+    private static Look look(int width) {
+        return new Look(width, Theme.LIGHT, 1, Locale.ENGLISH, false);
+    }
+
+    private static Chart.Bar bar(long lower, Long upper, boolean open, List<Long> estimates) {
+        return new Chart.Bar("Label", null, lower, upper, open, "words", estimates, List.of("A source (a report)"));
+    }
+
+    private static Chart chart(Chart.Bar... bars) {
+        return new Chart(
+                "Title",
+                List.of("Subtitle"),
+                List.of(),
+                List.of(new Chart.Section(null, List.of(bars))),
+                List.of(),
+                "Nothing",
+                List.of(),
+                List.of("A dataset"));
+    }
+
+    private Picture draw(Chart chart) {
+        return Picture.of(drawing.svg(chart, look(800)));
+    }
+
+    @Test
+    void aBoundWithoutAnEndIsDrawnWithoutOne() {
+        Picture open = draw(chart(bar(65, null, true, List.of())));
+        assertThat(open.parts("certain"), hasSize(1));
+        assertThat(open.parts("open-end"), is(not(empty())));
+        assertThat(open.parts("possible"), is(empty()));
+
+        Picture closed = draw(chart(bar(65, null, false, List.of())));
+        assertThat(closed.parts("certain"), hasSize(1));
+        assertThat(closed.parts("open-end"), is(empty()));
+    }
+
+    @Test
+    void whatMayBeThereIsNotDrawnAsCertain() {
+        Picture between = draw(chart(bar(10, 20L, true, List.of())));
+        double certain = width(between, "certain");
+        double possible = width(between, "possible");
+        assertEquals(certain, possible, 0.5);
+
+        Picture upTo = draw(chart(bar(0, 20L, true, List.of())));
+        assertThat(upTo.parts("certain"), is(empty()));
+        assertThat(upTo.parts("possible"), is(not(empty())));
+    }
+
+    @Test
+    void anEstimateIsAMarkWithoutABar() {
+        Picture estimate = draw(chart(bar(0, null, true, List.of(50_000L))));
+        assertThat(estimate.parts("certain"), is(empty()));
+        assertThat(estimate.parts("possible"), is(empty()));
+        assertThat(estimate.parts("estimate"), is(not(empty())));
+    }
+
+    @Test
+    void lengthsAreInProportion() {
+        Picture two = draw(chart(bar(100, null, true, List.of()), bar(25, null, true, List.of())));
+        List<Double> widths = two.parts("certain").stream()
+                .map(bar -> Double.parseDouble(bar.getAttribute("width")))
+                .toList();
+        assertEquals(4, widths.get(0) / widths.get(1), 0.01);
+    }
+
+    @Test
+    void whatIsVeryLongStillFits() {
+        String long_ = "Wortungeheuerzusammensetzung".repeat(12) + " " + "and so on ".repeat(60) + "\u0001";
+        Chart chart = new Chart(
+                long_,
+                List.of(long_),
+                List.of(new Chart.Meaning(Mark.CERTAIN, long_), new Chart.Meaning(Mark.OPEN_END, long_)),
+                List.of(new Chart.Section(
+                        long_,
+                        List.of(new Chart.Bar(
+                                long_, long_, Long.MAX_VALUE / 1024, null, true, long_, List.of(), List.of(long_))))),
+                List.of(),
+                long_,
+                List.of(long_),
+                List.of(long_));
+        for (int width : new int[] {320, 599, 600, 1200}) {
+            Fit.check(Picture.of(drawing.svg(chart, look(width))), "width " + width);
+        }
+    }
+
+    @Test
+    void manyColumnsFit() {
+        List<Chart.Column> columns = IntStream.range(1902, 2022)
+                .mapToObj(year -> new Chart.Column(Integer.toString(year), year % 7, Integer.toString(year % 7)))
+                .toList();
+        Chart chart = new Chart(
+                "Title", List.of(), List.of(), List.of(), columns, "Nothing", List.of(), List.of("A dataset"));
+        for (int width : new int[] {320, 1200}) {
+            Fit.check(Picture.of(drawing.svg(chart, look(width))), "width " + width);
+        }
+    }
+
+    @Test
+    void arabicIsWrittenFromTheRight() throws IOException {
+        Chart chart = chart(bar(65, null, true, List.of()));
+        Look arabic = new Look(400, Theme.LIGHT, 1, Locale.forLanguageTag("ar"), true);
+        Picture picture = Picture.of(drawing.svg(chart, arabic));
+        assertTrue(picture.texts().stream()
+                .filter(text -> text.part().equals("title"))
+                .allMatch(text -> Math.abs(text.room().getMaxX() - (400 - Sheet.MARGIN)) < 0.2));
+        BufferedImage points = ImageIO.read(new ByteArrayInputStream(drawing.png(chart, arabic)));
+        int rgb = Theme.LIGHT.certain().getRGB();
+        int row = (int) Double.parseDouble(picture.parts("certain").get(0).getAttribute("y")) + 6;
+        assertEquals(rgb, points.getRGB(400 - Sheet.MARGIN - 3, row));
+        assertTrue(points.getRGB(Sheet.MARGIN + 3, row) != rgb);
+    }
+
+    private static double width(Picture picture, String part) {
+        return Double.parseDouble(picture.parts(part).get(0).getAttribute("width"));
+    }
+}

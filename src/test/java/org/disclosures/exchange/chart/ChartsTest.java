@@ -1,0 +1,241 @@
+package org.disclosures.exchange.chart;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ChartsTest {
+
+    private static final String BOUNDS = "/v1/charts/targets-by-category";
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private static Response ask(String address) {
+        return Walk.get(address).then().statusCode(200).extract().response();
+    }
+
+    private static Picture picture(String address) {
+        return Picture.of(ask(address).asByteArray());
+    }
+
+    private static String words(String address) {
+        return ask(address).asString();
+    }
+
+    @Test
+    void boundsAreThoseOfTheStatisticsWithWhoSaidSo() {
+        JsonPath statistics = given().get("/v1/statistics/targets").jsonPath();
+        List<String> bounds = statistics.getList("groups.bounds.flatten().text");
+        Picture picture = picture(BOUNDS + ".svg");
+
+        List<String> values = picture.texts().stream()
+                .filter(text -> text.part().equals("value"))
+                .map(Picture.Text::text)
+                .toList();
+        assertEquals(new TreeSet<>(bounds), new TreeSet<>(values));
+        assertEquals(bounds.size(), values.size());
+        // Each goes on without an end: a fade, and an arrow of two strokes.
+        assertThat(picture.parts("certain"), hasSize(bounds.size() + 1));
+        assertThat(picture.parts("open-end"), hasSize(3 * (bounds.size() + 1)));
+
+        Set<String> said = statistics
+                .<List<List<List<JsonPath>>>>get("groups.bounds.basis.attributedTo")
+                .toString()
+                .lines()
+                .collect(Collectors.toSet());
+        String voices = String.join(
+                " ",
+                picture.texts().stream()
+                        .filter(text -> text.part().equals("voice"))
+                        .map(Picture.Text::text)
+                        .toList());
+        assertThat(said.toString(), containsString("The Washington Post"));
+        for (String source : List.of("The Washington Post", "Amnesty International, via The Guardian")) {
+            assertThat(said.toString(), containsString(source));
+            assertThat(voices, containsString(source));
+        }
+    }
+
+    @Test
+    void noNumberStandsInBoundsThatNoSourceGave() {
+        Set<String> known = numbers(given().get("/v1/statistics/targets").asString());
+        List<Picture.Text> told = picture(BOUNDS + ".svg").texts().stream()
+                .filter(text -> text.part().matches("value|voice|label|heading|key|note|subtitle"))
+                .toList();
+        Set<String> shown = told.stream()
+                .flatMap(text -> numbers(text.text()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(shown.contains("601"));
+        shown.removeAll(known);
+        assertThat(shown, is(Set.of()));
+    }
+
+    private static Set<String> numbers(String text) {
+        Set<String> numbers = new TreeSet<>();
+        for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+            numbers.add(number.group());
+        }
+        return numbers;
+    }
+
+    @Test
+    void theBoundIsOpenAndTheFigureAsItsSourceGaveIt() {
+        String words = words(BOUNDS + ".txt");
+        assertThat(words, containsString("- Business executives: at least 65 individuals\n"));
+        assertThat(words, containsString("- Heads of state: at least 2 individuals\n"));
+        assertThat(words, containsString("several individuals: The Washington Post ("));
+        assertThat(words, not(containsString("942")));
+    }
+
+    @Test
+    void claimsAreCountedAsTheirListIs() {
+        String words = words("/v1/charts/claims-by-country.txt?country=FR");
+        long claims = given().queryParam("country", "FR")
+                .queryParam("count", true)
+                .get("/v1/claims")
+                .jsonPath()
+                .getLong("page.total");
+        assertThat(words, containsString("- France: " + claims + " claims\n"));
+        assertThat(words, containsString(claims + " claims. Claims are counted, not people"));
+        assertThat(words, containsString("Only: Claims that name the country: France\n"));
+        // Of the others, only what names France, too.
+        assertThat(words, not(containsString("- Mexico: 2")));
+        assertThat(words("/v1/charts/timeline.txt?country=FR"), containsString("- Jul 2021: " + claims + "\n"));
+    }
+
+    @Test
+    void assuranceIsToldWithWhatItMeans() {
+        String words = words("/v1/charts/assurance.txt");
+        assertThat(words, containsString("(A device was examined): 3 claims"));
+        assertTrue(words.indexOf("Forensic") < words.indexOf("Allegation"));
+        assertThat(words, containsString("Said by: "));
+    }
+
+    @Test
+    void filtersNarrowBounds() {
+        String forensic = words(BOUNDS + ".txt?assurance=forensic");
+        assertThat(forensic, containsString("at least 15 devices"));
+        assertThat(forensic, not(containsString("individuals")));
+        assertThat(
+                forensic, containsString("http://localhost:" + RestAssured.port + "/v1/claims?assurance=forensic\n"));
+        assertThat(words(BOUNDS + ".txt?kind=denial"), containsString("No published claim gives a figure here."));
+    }
+
+    @Test
+    void aSearchNarrowsCounts() {
+        assertThat(words("/v1/charts/assurance.txt?q=merkel"), containsString("Search: merkel"));
+        assertThat(
+                words("/v1/charts/assurance.txt?q=%22nothing%20of%20the%20kind%22"),
+                containsString("No published claim meets these filters"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        BOUNDS + ".svg?width=319,width",
+        BOUNDS + ".svg?width=1201,width",
+        BOUNDS + ".png?scale=4,scale",
+        BOUNDS + ".svg?theme=pink,theme",
+        BOUNDS + ".svg?lang=nl,lang",
+        BOUNDS + ".svg?q=macron,q",
+        BOUNDS + ".svg?asOf=2021-07-28T00:00:00Z,asOf",
+        BOUNDS + ".txt?affiliation=le-monde,affiliation",
+        "/v1/charts/timeline.svg?limit=3,limit",
+        "/v1/charts/timeline.svg?country=XX,country",
+        "/v1/charts/assurance.txt?nothing=1,nothing",
+    })
+    void whatCannotBeDoneIsRefused(String address, String parameter) {
+        Walk.get(address).then().statusCode(400).body("errors.field", contains(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/charts/nothing.svg", "/v1/charts/timeline.gif", "/v1/charts/timeline"})
+    void whatIsNotThereIsNotFound(String address) {
+        Walk.get(address).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartName.class)
+    void everythingCanBeRead(ChartName chart) {
+        for (int width : new int[] {320, 600, 1200}) {
+            for (String language : new String[] {"en", "de", "ar"}) {
+                String address = chart.path(ChartForm.SVG) + "?width=" + width + "&lang=" + language;
+                Picture picture = picture(address);
+                assertEquals(width, picture.width());
+                Fit.check(picture, address);
+            }
+        }
+    }
+
+    @Test
+    void thoseWhoDoNotSeeItAreToldWhatItSays() {
+        Picture picture = picture("/v1/charts/claims-by-country.svg?lang=fr");
+        assertEquals("img", picture.root().getAttribute("role"));
+        assertEquals("fr", picture.root().getAttribute("lang"));
+        assertThat(picture.all("title").get(0).getTextContent(), startsWith("Affirmations"));
+        assertThat(picture.all("desc").get(0).getTextContent(), containsString("- France: 11 affirmations"));
+    }
+
+    @Test
+    void pointsAreAsManyAsAskedForInTheColoursAskedFor() throws IOException {
+        int height = picture("/v1/charts/assurance.svg?width=400").height();
+        BufferedImage light = points("/v1/charts/assurance.png?width=400");
+        BufferedImage dark = points("/v1/charts/assurance.png?width=400&theme=dark&scale=3");
+        assertEquals(400, light.getWidth());
+        assertEquals(height, light.getHeight());
+        assertEquals(1200, dark.getWidth());
+        assertEquals(3 * height, dark.getHeight());
+        assertEquals(Theme.LIGHT.ground().getRGB(), light.getRGB(0, 0));
+        assertEquals(Theme.DARK.ground().getRGB(), dark.getRGB(0, 0));
+    }
+
+    private static BufferedImage points(String address) throws IOException {
+        Response response = ask(address);
+        assertEquals("image/png", response.contentType());
+        return ImageIO.read(new ByteArrayInputStream(response.asByteArray()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartForm.class)
+    void picturesAreKeptByCachesLikeEverythingElse(ChartForm form) {
+        String address = ChartName.TIMELINE.path(form);
+        Response first = ask(address);
+        assertThat(first.header("Cache-Control"), startsWith("public, max-age="));
+        assertThat(first.header("Vary"), containsString("Accept-Language"));
+        given().header("If-None-Match", first.header("ETag"))
+                .get(address)
+                .then()
+                .statusCode(304)
+                .header("ETag", first.header("ETag"));
+        assertThat(ask(address + "?lang=de").header("ETag"), not(equalTo(first.header("ETag"))));
+        assertThat(ask(address + "?lang=de").header("Content-Language"), equalTo("de"));
+    }
+}
