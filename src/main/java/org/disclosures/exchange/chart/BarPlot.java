@@ -62,7 +62,8 @@ final class BarPlot {
     }
 
     private XYPlot plot(List<BarRows.Row> rows, double top, double bottom, double longest, Canvas canvas) {
-        NumberAxis down = new NumberAxis();
+        // It is measured even where it is not drawn, and by default in a font of the machine.
+        NumberAxis down = Axes.whole(sheet);
         down.setRange(top, bottom);
         down.setInverted(true);
         down.setVisible(false);
