@@ -59,6 +59,9 @@ public class Files {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, format.contentType());
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(asked, format) + "\"");
+        if (!format.isCompressible()) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "identity");
+        }
         format.link(asked).ifPresent(link -> headers.putSingle(HttpHeaders.LINK, link));
     }
 
