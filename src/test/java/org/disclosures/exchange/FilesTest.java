@@ -271,7 +271,9 @@ class FilesTest {
     void theContractTellsWhatIsOffered() {
         int lists = 0;
         for (ServedContract.Operation operation : ServedContract.read().publicReads()) {
-            if (operation.takes("format") && !operation.path().contains("{")) {
+            if (operation.takes("format")
+                    && operation.takes("limit")
+                    && !operation.path().contains("{")) {
                 List<String> told = new ArrayList<>();
                 operation.parameters("query").stream()
                         .filter(parameter -> parameter.get("name").asText().equals("format"))

@@ -64,7 +64,7 @@ public final class Crawl {
             JsonNode answer = read(address);
             answers.put(address, answer);
             visit("", answer, (path, value) -> {
-                if (value.isTextual() && value.textValue().matches("/v1/(?!feeds/).*")) {
+                if (value.isTextual() && value.textValue().matches("/v1/(?!feeds/|dataset\\.zip).*")) {
                     open.add(value.textValue());
                 }
             });
@@ -75,7 +75,7 @@ public final class Crawl {
     private static JsonNode read(String address) {
         var response = given().urlEncodingEnabled(false).get(address);
         assertEquals(200, response.statusCode(), address);
-        if (!response.contentType().startsWith("application/json")) {
+        if (!response.contentType().matches("application/(\\w+\\+)?json\\b.*")) {
             return TextNode.valueOf(response.asString());
         }
         try {

@@ -91,7 +91,8 @@ class ConformanceTest {
                         .filter(id -> !operations.contains(id))
                         // What is no JSON has no schema.
                         .filter(id -> !id.matches(
-                                "getEntityPage|getEntityAddress|getClaimPage|getClaimCard|get\\w+(Citation|Feed)"))
+                                "getEntityPage|getEntityAddress|getClaimPage|getClaimCard|getDataset|getChartPage"
+                                        + "|get\\w+(Citation|Feed|Chart)"))
                         .filter(id -> !id.matches("listClaimLinks|listReportClaims|listTargetClaims|getProblemType"))
                         .toList(),
                 is(empty()));
