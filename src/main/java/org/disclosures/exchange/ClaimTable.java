@@ -13,9 +13,6 @@ import org.disclosures.vocabulary.AttributionRole;
 /** The flat claim row; an import reads it, too. */
 final class ClaimTable {
 
-    /** Where a claim's page for people is, before its id. */
-    private static final String PERMALINK = "/c/";
-
     private static final String COUNTRIES = "/v1/countries/";
 
     /**
@@ -123,7 +120,7 @@ final class ClaimTable {
                             "permalink",
                             Datatype.ADDRESS,
                             "Its page to read and to link to",
-                            row -> row.service + PERMALINK + row.claim.id()),
+                            row -> row.service + Permalinks.claim(row.claim.id())),
                     number(
                             "revision",
                             "Which of its public wordings this is, from 1; an import refuses a row that was overtaken",

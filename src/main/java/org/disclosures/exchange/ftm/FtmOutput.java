@@ -1,0 +1,60 @@
+package org.disclosures.exchange.ftm;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.disclosures.exchange.things.Things;
+
+/**
+ * Where the entities of one list are written, one a line. What many items refer to is written before the first of them, and only
+ * again when very many others were written since, which readers of the format put together: memory is constant.
+ */
+final class FtmOutput {
+
+    private static final int MOST = 10_000;
+
+    private final JsonGenerator out;
+    private final ObjectWriter writer;
+    private final Things things;
+    private final String service;
+    private final Map<String, Boolean> written = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    FtmOutput(JsonGenerator out, ObjectWriter writer, Things things, String service) {
+        this.out = out;
+        this.writer = writer;
+        this.things = things;
+        this.service = service;
+    }
+
+    /** What the items refer to. */
+    Things things() {
+        return things;
+    }
+
+    /** The address of something, as the caller knows the service. */
+    String address(String path) {
+        return service + path;
+    }
+
+    /** Whether an entity is to be written now, since it was not before. */
+    boolean isNew(String id) {
+        return written.put(id, true) == null;
+    }
+
+    void write(FtmEntity entity) {
+        try {
+            writer.writeValue(out, entity);
+            out.writeRaw('\n');
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
