@@ -32,7 +32,6 @@ final class ClaimTable {
     static final Table<ClaimRecord, ?> TABLE = new Table<>(
             ClaimView.class,
             "claims",
-            "Claims: what was said, by whom, how surely, and the number as they put it",
             List.of("id"),
             Set.of("amount", "upperAmount", "lowerBound", "upperBound"),
             List.of("kind", "qualifier", "unit", "attributedTo", "report", "locator"),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.disclosures.http.format.FileRequest;
 import org.disclosures.http.format.Format;
 import org.disclosures.http.page.Rows;
@@ -58,6 +59,12 @@ class CsvFormat implements Format {
     @Override
     public Map<String, List<String>> parameters() {
         return Map.of(DELIMITER, List.of(COMMA, "semicolon", "tab"));
+    }
+
+    @Override
+    public Optional<String> link(FileRequest asked) {
+        return Optional.of("<%s>; rel=\"describedby\"; type=\"%s\""
+                .formatted(CsvMetadata.address(Tables.of(asked.item()).orElseThrow(), asked.list()), CsvMetadata.TYPE));
     }
 
     @Override

@@ -12,7 +12,6 @@ final class DerivedTables {
     static final Table<CategoryBounds, ?> CATEGORIES = Table.of(
             CategoryBounds.class,
             "categories",
-            "Categories of alleged target, with bounds on how many, never counts: each rests on claims",
             List.of(
                     Column.text(
                             "id",
@@ -42,7 +41,6 @@ final class DerivedTables {
     static final Table<ClaimLinkView, ?> LINKS = new Table<>(
             ClaimLinkView.class,
             "claim-links",
-            "Links: how claims bear on others",
             List.of("type", "from", "to"),
             Set.of(),
             List.of(),

@@ -14,7 +14,6 @@ import java.util.function.BiFunction;
  * @param <R> what columns are read off
  * @param item what its lists show
  * @param collection the collection's name in addresses
- * @param title what the table is, in words
  * @param key the columns that tell its rows apart
  * @param figures columns that hold numbers which say too much by themselves
  * @param completing columns that go wherever one of those goes
@@ -24,7 +23,6 @@ import java.util.function.BiFunction;
 record Table<T, R>(
         Class<?> item,
         String collection,
-        String title,
         List<String> key,
         Set<String> figures,
         List<String> completing,
@@ -32,8 +30,19 @@ record Table<T, R>(
         List<Column<R>> columns) {
 
     /** A table without figures, whose rows are told apart by their ids. */
-    static <T> Table<T, Row<T>> of(Class<T> item, String collection, String title, List<Column<Row<T>>> columns) {
-        return new Table<>(item, collection, title, List.of("id"), Set.of(), List.of(), Row::new, columns);
+    static <T> Table<T, Row<T>> of(Class<T> item, String collection, List<Column<Row<T>>> columns) {
+        return new Table<>(item, collection, List.of("id"), Set.of(), List.of(), Row::new, columns);
+    }
+
+    /** What sheets of it are called. */
+    String sheet() {
+        return Character.toUpperCase(collection.charAt(0))
+                + collection.substring(1).replace('-', ' ');
+    }
+
+    /** The last part of the addresses of its lists. */
+    String lastSegment() {
+        return collection.substring(collection.indexOf('-') + 1);
     }
 
     /** The names of all columns, in order. */

@@ -16,7 +16,6 @@ final class ThingTables {
     static final Table<ReportView, ?> REPORTS = Table.of(
             ReportView.class,
             "reports",
-            "Reports: the published documents that make the claims",
             List.of(
                     text("id", "The report’s id", ReportView::id),
                     text("title", "Its title", ReportView::title),
@@ -62,7 +61,6 @@ final class ThingTables {
     static final Table<AllegedTargetView, ?> TARGETS = Table.of(
             AllegedTargetView.class,
             "targets",
-            "Alleged targets: whom claims say was targeted. Being listed is no finding: read the claims",
             List.of(
                     text("id", "The target’s id", AllegedTargetView::id),
                     text(
@@ -104,7 +102,6 @@ final class ThingTables {
     static final Table<CountryView, ?> COUNTRIES = Table.of(
             CountryView.class,
             "countries",
-            "Countries of ISO 3166-1. One that claims name is not thereby a client, a target or a culprit",
             List.of(
                     text("id", "The ISO 3166-1 alpha-2 code", CountryView::id),
                     text("name", "Its name, from CLDR", CountryView::name),
@@ -127,7 +124,6 @@ final class ThingTables {
     static final Table<RegionView, ?> REGIONS = Table.of(
             RegionView.class,
             "regions",
-            "Regions: areas as sources named them; their borders are the sources’",
             List.of(
                     text("id", "The region’s id", RegionView::id),
                     text("name", "Its name", RegionView::name),
@@ -136,7 +132,6 @@ final class ThingTables {
     static final Table<SourceView, ?> SOURCES = Table.of(
             SourceView.class,
             "sources",
-            "Sources: who said it, and who passed it on",
             List.of(
                     text("id", "The source’s id", SourceView::id),
                     text("name", "Its name", SourceView::name),
@@ -161,7 +156,6 @@ final class ThingTables {
     static final Table<OrganisationView, ?> ORGANISATIONS = Table.of(
             OrganisationView.class,
             "organisations",
-            "Organisations: vendors, employers, outlets, consortia",
             List.of(
                     text("id", "The organisation’s id", OrganisationView::id),
                     text("name", "Its name", OrganisationView::name),
@@ -183,7 +177,6 @@ final class ThingTables {
     static final Table<TechnologyView, ?> TECHNOLOGIES = Table.of(
             TechnologyView.class,
             "technologies",
-            "Technologies: spyware products",
             List.of(
                     text("id", "The technology’s id", TechnologyView::id),
                     text("name", "Its name", TechnologyView::name),

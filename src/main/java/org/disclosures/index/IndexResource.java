@@ -38,6 +38,10 @@ public class IndexResource {
             new IndexView.Link(
                     "reconciliation", Api.RECONCILIATION, "Names matched to what is known, as OpenRefine asks"),
             link("vocabularies", "The terms of the wire, with labels"),
+            new IndexView.Link(
+                    "csv-metadata",
+                    Api.BASE + "/claims.csv-metadata.json",
+                    "What the columns of CSV files of claims hold"),
             new IndexView.Link("service-desc", "/openapi", "The contract, OpenAPI 3.1"),
             new IndexView.Link("service-doc", "/swagger-ui", "The contract to read and try"),
             new IndexView.Link("problems", ProblemType.PATH, "The kinds of problem the service reports"));

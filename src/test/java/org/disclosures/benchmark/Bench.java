@@ -86,6 +86,11 @@ final class Bench {
         }
     }
 
+    /** Starts the service, ready and with its index. */
+    Service start(Mode mode) throws IOException, InterruptedException {
+        return start(mode, database.url(), Map.of());
+    }
+
     private Service start(Mode mode, String url, Map<String, String> more) throws IOException, InterruptedException {
         Map<String, String> properties = new HashMap<>(more);
         properties.put("quarkus.datasource.jdbc.url", url);

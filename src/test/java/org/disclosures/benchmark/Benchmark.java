@@ -44,6 +44,11 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--only", description = "measures scenarios whose names hold this alone", defaultValue = "")
     private String only;
 
+    @Option(
+            names = "--exports",
+            description = "measures whole lists as files, and on PostgreSQL the COPY of the same columns, and nothing else")
+    private boolean exports;
+
     @Option(names = "--modes", split = ",", defaultValue = "COLD,WARM", description = "${DEFAULT-VALUE}")
     private List<Mode> modes;
 
@@ -75,6 +80,10 @@ public final class Benchmark implements Callable<Integer> {
             Path place = directory.resolve("%s-%d-%d".formatted(kind.code(), claims, seed));
             try (DatabaseServer database = DatabaseServer.in(place, kind)) {
                 ScaleData.ensure(database, claims, seed);
+                if (exports) {
+                    report.add(new ExportBench(settings, database, place).run());
+                    continue;
+                }
                 for (Mode mode : modes) {
                     report.add(claims, mode, new Bench(settings, database, place).run(mode, only));
                     write(report);

@@ -28,6 +28,11 @@ final class Report {
         }
     }
 
+    /** Adds a table. */
+    void add(String table) {
+        text.append(table);
+    }
+
     /** Adds what every scenario costs at each scale over the scale before it, cold: 1 if it costs the same. */
     void addGrowth() {
         Map.Entry<Integer, Map<String, Measurement>> smaller = null;

@@ -161,7 +161,7 @@ class FilesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("statement,id\r\n"));
-        Walk.get("/v1/claims?format=ndjson&fields=id,kindLabel&kind=denial&sort=id")
+        Walk.get("/v1/claims?format=ndjson&fields=id,kindLabel&kind=selection&sort=id")
                 .then()
                 .statusCode(200)
                 .body(matchesPattern("(\\{\"id\":\"[0-9a-f-]+\",\"kindLabel\":\"[^\"]+\"}\n)+"));
@@ -292,12 +292,12 @@ class FilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "ndjson"})
+    @ValueSource(strings = {"csv", "ndjson", "xlsx"})
     void filesAreTaggedAndHoldStill(String format) {
         Response file = given().get("/v1/claims?format=" + format);
         file.then()
                 .statusCode(200)
-                .header("ETag", matchesPattern("\"[^\"]+\""))
+                .header("ETag", matchesPattern(format.equals("xlsx") ? "W/\"[^\"]+\"" : "\"[^\"]+\""))
                 .header("Cache-Control", allOf(containsString("public"), containsString("max-age")));
         given().header("If-None-Match", file.header("ETag"))
                 .get("/v1/claims?format=" + format)
@@ -320,7 +320,10 @@ class FilesTest {
                 .header("Content-Disposition", file.header("Content-Disposition"))
                 .header("ETag", notNullValue())
                 .header("Content-Type", is(file.header("Content-Type")));
-        assertEquals(file.asString(), given().get("/v1/claims?format=" + format).asString());
+        if (!format.equals("xlsx")) {
+            assertEquals(
+                    file.asString(), given().get("/v1/claims?format=" + format).asString());
+        }
     }
 
     @Test

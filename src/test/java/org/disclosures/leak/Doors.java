@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosures.testing.Bodies;
 import org.disclosures.testing.Reconciliation;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
@@ -28,6 +29,10 @@ final class Doors {
     /** What an answer says, and at which operation. */
     record Answer(Operation operation, String request, int status, String whole) {}
 
+    private static final Map<String, String> FORMATS = Map.of(
+            "text/csv", "csv",
+            "application/x-ndjson", "ndjson",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
     private static final Pattern ENTITY = Pattern.compile("[a-z]+/([a-z0-9-]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,13 +57,20 @@ final class Doors {
                 Set<HttpRequest> requests = new LinkedHashSet<>();
                 for (String address : addresses(operation)) {
                     for (String form : forms(operation)) {
-                        requests.add(request("GET", address, secret, form, null));
+                        requests.add(request("GET", ofForm(address, form, operation), secret, form, null));
                     }
                 }
                 reads.put(operation, requests);
             }
         }
         return reads;
+    }
+
+    // Files hold whole lists, and go without what goes with pages.
+    private static String ofForm(String address, String form, Operation operation) {
+        return operation.takes("format") && !form.equals("application/json")
+                ? address.replaceFirst("limit=200(&count=true)?$", "format=" + FORMATS.get(form))
+                : address;
     }
 
     /** Every operation that changes something, with its example as the body, about every id. */
@@ -78,7 +90,7 @@ final class Doors {
 
     /** Asks. */
     Answer ask(Operation operation, HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
         // How much may still be asked for differs from one request to the next.
         headers.keySet().removeIf(name -> name.startsWith("ratelimit") || name.equals("date"));
@@ -89,7 +101,7 @@ final class Doors {
                                 ? ""
                                 : "?" + request.uri().getQuery()),
                 response.statusCode(),
-                withoutWhatWasAsked(headers + "\n" + response.body(), request.uri()));
+                withoutWhatWasAsked(headers + "\n" + Bodies.text(response), request.uri()));
     }
 
     // It is told back.

@@ -392,6 +392,7 @@ class LeakMatrixTest {
         String mine = " where id like 'zq%'";
         Map<String, List<List<String>>> ids = new HashMap<>();
         ids.put("problems", List.of(List.of("retracted")));
+        ids.put("/v1/{collection}.csv-metadata.json", List.of(List.of("claims"), List.of("targets")));
         ids.put("countries", List.of(List.of("IS"), List.of("FR")));
         ids.put("claims", rows("select id from claim where report_id like 'zq%'"));
         ids.put("reports", rows("select id from report" + mine));

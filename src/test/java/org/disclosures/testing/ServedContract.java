@@ -51,7 +51,7 @@ public record ServedContract(JsonNode document) {
         /** The example of its successful response: the request in {@code summary}, the response in {@code value}. */
         public JsonNode example() {
             JsonNode forms = definition.path("responses").path(status()).path("content");
-            JsonNode body = Stream.of("application/json", "application/x-ndjson", "text/html")
+            JsonNode body = Stream.of("application/json", "application/x-ndjson", "application/csvm+json", "text/html")
                     .map(forms::path)
                     .filter(form -> !form.isMissingNode())
                     .findFirst()
@@ -60,7 +60,8 @@ public record ServedContract(JsonNode document) {
         }
 
         private JsonNode body() {
-            return body("application/json");
+            JsonNode json = body("application/json");
+            return json.isMissingNode() ? body("application/csvm+json") : json;
         }
 
         private JsonNode body(String mediaType) {

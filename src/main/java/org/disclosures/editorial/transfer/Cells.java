@@ -19,12 +19,16 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
         return text == null ? null : Integer.valueOf(text);
     }
 
-    /** The entry of a row, with what the claim says now for what has no column. */
-    ClaimEntry over(ClaimEntry now, ClaimEntry row) {
+    /**
+     * The entry of a row, with what the claim says now for what has no column.
+     *
+     * @param shown the claim's statement as it is shown, which says the same as with its placeholders
+     */
+    ClaimEntry over(ClaimEntry now, ClaimEntry row, String shown) {
         return new ClaimEntry(
                 now.key(),
                 of("locator", row.locator(), now.locator()),
-                of("statement", row.statement(), now.statement()),
+                of("statement", shown.equals(row.statement()) ? now.statement() : row.statement(), now.statement()),
                 of("language", row.language(), now.language()),
                 of("kind", row.kind(), now.kind()),
                 of("assurance", row.assurance(), now.assurance()),

@@ -101,6 +101,7 @@ final class ClaimImport {
         });
         there.forEach(claim ->
                 targets.add(claim.target() == null ? null : claim.target().id()));
+        before.values().forEach(entry -> targets.addAll(Placeholders.others(entry.statement())));
         load(AllegedTarget.class, targets.stream());
         load(Technology.class, entries.stream().map(ClaimEntry::technology));
         load(
@@ -199,8 +200,9 @@ final class ClaimImport {
             return;
         }
         ClaimEntry now = before.get(there.id());
-        ClaimEntry entry =
-                row.cells() != null && row.cells().known() ? row.cells().over(now, row.entry()) : row.entry();
+        ClaimEntry entry = row.cells() != null && row.cells().known()
+                ? row.cells().over(now, row.entry(), shown(there, now))
+                : row.entry();
         pass.findings().at(row.line(), entry);
         PublicationState to = entry.state() == null ? now.state() : entry.state();
         String note = entry.state() == null && entry.note() == null ? now.note() : entry.note();
@@ -270,6 +272,16 @@ final class ClaimImport {
         } else {
             writer.link(change.lookup(Claim.class, claim.id()), claim.entry());
         }
+    }
+
+    // As tables that were given out have it.
+    private String shown(Claim claim, ClaimEntry now) {
+        Map<String, String> names = new HashMap<>();
+        for (String id : Placeholders.others(now.statement())) {
+            names.put(id, change.lookup(AllegedTarget.class, id).displayName());
+        }
+        String own = claim.target() == null ? null : claim.target().displayName();
+        return Placeholders.fill(now.statement(), own, names);
     }
 
     private AllegedTarget target(ClaimEntry entry) {

@@ -10,9 +10,10 @@ import jakarta.ws.rs.core.Response;
  * @param state the state that it was given from
  * @param fingerprint what tells it from every other
  * @param link its {@code Link} header; null if it has none
+ * @param type its media type
  * @param body its body
  */
-record Answer(PublicState state, String fingerprint, String link, byte[] body) {
+record Answer(PublicState state, String fingerprint, String link, MediaType type, byte[] body) {
 
     static final MediaType TYPE = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
@@ -24,7 +25,7 @@ record Answer(PublicState state, String fingerprint, String link, byte[] body) {
     }
 
     Response response() {
-        Response.ResponseBuilder response = Response.ok(body, TYPE);
+        Response.ResponseBuilder response = Response.ok(body, type);
         if (link != null) {
             response.header(HttpHeaders.LINK, link);
         }

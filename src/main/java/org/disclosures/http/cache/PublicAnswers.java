@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.disclosures.http.Api;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.format.Choice;
+import org.disclosures.http.format.Format;
 import org.disclosures.http.language.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,6 +36,8 @@ public class PublicAnswers {
     private static final String ANY = "*";
     // If-None-Match compares weakly: proxies that code bodies anew weaken tags on their way.
     private static final String WEAK = "W/";
+    // Of the media types of what is written in JSON (RFC 6839).
+    private static final String JSON_SUFFIX = "+json";
 
     /** What was asked and in which state; {@code answered} if it went no further than here. */
     private record Asked(Question question, PublicState state, String fingerprint, String tag, boolean answered) {}
@@ -100,10 +104,11 @@ public class PublicAnswers {
         } else if (response.getStatus() == 200 && isJson(response)) {
             Object link = response.getHeaders().getFirst(HttpHeaders.LINK);
             byte[] body = json.writeValueAsBytes(response.getEntity());
+            MediaType type = isPlain(response) ? Answer.TYPE : response.getMediaType();
             answers.keep(
                     asked.question(),
-                    new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), body));
-            response.setEntity(body, null, Answer.TYPE);
+                    new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), type, body));
+            response.setEntity(body, null, type);
             describe(request, response, asked);
         } else if (response.getStatus() == 200 && Choice.of(request).isPresent()) {
             // Files are as long as lists, and are never kept.
@@ -121,11 +126,13 @@ public class PublicAnswers {
                 new Question(address(request, resource, http), language.tag(), accept == null ? "" : accept);
         Optional<Answer> kept = answers.find(question, state);
         String fingerprint = kept.map(Answer::fingerprint).orElseGet(() -> question.fingerprint(state, version));
+        // One that is not the same byte for byte is weak.
+        String strength = Choice.of(request).map(Format::isExact).orElse(true) ? "" : WEAK;
         String tag = ContentCoding.of(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
                 .tag(fingerprint);
         // Whoever has the tag was given the answer, so there is one.
         boolean holds = isAmong(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        request.setProperty(ASKED, new Asked(question, state, fingerprint, tag, holds || kept.isPresent()));
+        request.setProperty(ASKED, new Asked(question, state, fingerprint, strength + tag, holds || kept.isPresent()));
         if (holds) {
             return Response.notModified().build();
         }
@@ -136,7 +143,8 @@ public class PublicAnswers {
     }
 
     private static String address(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
-        return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class) || Choice.isOpen(request)
+        return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class)
+                        || Choice.of(request).isPresent()
                 ? http.scheme() + "://" + http.authority() + http.uri()
                 : http.uri();
     }
@@ -154,6 +162,10 @@ public class PublicAnswers {
 
     // A resource that answers with anything else says so.
     private static boolean isJson(ContainerResponseContext response) {
+        return isPlain(response) || response.getMediaType().getSubtype().endsWith(JSON_SUFFIX);
+    }
+
+    private static boolean isPlain(ContainerResponseContext response) {
         return response.getMediaType() == null || Answer.TYPE.isCompatible(response.getMediaType());
     }
 

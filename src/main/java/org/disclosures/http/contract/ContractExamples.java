@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -76,9 +78,16 @@ final class ContractExamples {
         }
     }
 
+    // What stands for a parameter, which may be a part of a segment only.
     private static String segment(String template, String request, String name) {
-        int place = List.of(template.split("/")).indexOf("{" + name + "}");
-        return URI.create(request).getPath().split("/")[place];
+        String form = Pattern.quote(template)
+                .replace("{" + name + "}", "\\E(?<value>[^/]+?)\\Q")
+                .replaceAll("\\{\\w+}", "\\\\E[^/]+\\\\Q");
+        Matcher path = Pattern.compile(form).matcher(URI.create(request).getPath());
+        if (!path.matches()) {
+            throw new IllegalStateException(request + " is no example of " + template);
+        }
+        return path.group("value");
     }
 
     private static Object read(String name) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.http.Api;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,7 +23,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Completes the contract with what holds for every operation and so is written at none: the parameters {@code fields},
- * {@code expand} and {@code asOf}, the error responses, headers, examples from the seed, and what the scanner cannot know of schemas.
+ * {@code expand}, {@code format} and {@code asOf}, the error responses, headers, examples from the seed, and what the scanner cannot know of schemas.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -28,11 +31,13 @@ public class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
     private static final String HTML = "text/html";
+    private static final String TABLES = "application/csvm+json";
 
     // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
-    private static final Set<String> PRESENT_ONLY = Set.of("listSearchHits", "listSuggestions");
+    private static final Set<String> PRESENT_ONLY = Set.of("listSearchHits", "listSuggestions", "getCsvMetadata");
 
     private final ContractExamples examples = new ContractExamples();
+    private final FileFormats files = new FileFormats();
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -58,7 +63,13 @@ public class ContractFilter implements OASFilter {
         MediaType body = body(success);
         boolean page = body != null && shapes.isPage(body.getSchema());
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
-            shaping(operation, shapes.of(body.getSchema()));
+            shaping(
+                    operation,
+                    shapes.of(body.getSchema()),
+                    page ? files.columns(shapes.itemName(body.getSchema())) : List.of());
+            if (page) {
+                files.describe(operation, success, shapes.itemName(body.getSchema()));
+            }
         }
         if (method == HttpMethod.GET
                 && path.startsWith(Api.BASE)
@@ -79,8 +90,11 @@ public class ContractFilter implements OASFilter {
 
     // Where there is no JSON.
     private static MediaType other(APIResponse response) {
-        MediaType lines = body(response, LINES);
-        return lines == null ? body(response, HTML) : lines;
+        return Stream.of(LINES, TABLES, HTML)
+                .map(type -> body(response, type))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static MediaType body(APIResponse response, String mediaType) {
@@ -88,12 +102,15 @@ public class ContractFilter implements OASFilter {
         return content == null ? null : content.getMediaType(mediaType);
     }
 
-    private static void shaping(Operation operation, ResponseShape.Item item) {
+    private static void shaping(Operation operation, ResponseShape.Item item, List<String> columns) {
         operation.addParameter(listOf(
                 "fields",
                 "Only these fields of the resource, or of each item of a list; what the schema requires may then be"
-                        + " missing",
-                item.fields()));
+                        + " missing"
+                        + (columns.isEmpty() ? "" : ". In flat rows, these columns, in this order: " + named(columns)),
+                Stream.concat(item.fields().stream(), columns.stream())
+                        .distinct()
+                        .toList()));
         if (!item.references().isEmpty()) {
             operation.addParameter(listOf(
                     "expand",
@@ -101,6 +118,10 @@ public class ContractFilter implements OASFilter {
                             + " `href`. With `fields`, those among the fields named",
                     item.references()));
         }
+    }
+
+    private static String named(List<String> columns) {
+        return columns.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
     }
 
     private static Parameter asOf() {

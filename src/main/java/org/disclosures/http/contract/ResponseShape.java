@@ -28,6 +28,11 @@ record ResponseShape(Map<String, Schema> schemas) {
                 && page.getProperties().containsKey("page");
     }
 
+    /** The name of the schema of what a list has. */
+    String itemName(Schema page) {
+        return name(resolve(page).getProperties().get(ITEMS).getItems());
+    }
+
     /** What the response's resource has, or one of them where it is a list. */
     Item of(Schema response) {
         Schema item = item(response);

@@ -21,11 +21,6 @@ public final class Choice {
         return Optional.ofNullable((Accepted) request.getProperty(OPEN));
     }
 
-    /** Whether a request may ask for a file; those hold the address of the service, as the caller knows it. */
-    public static boolean isOpen(ContainerRequestContext request) {
-        return request.getProperty(OPEN) != null;
-    }
-
     static void make(ContainerRequestContext request, Format format) {
         request.setProperty(MADE, format);
     }

@@ -34,7 +34,7 @@ public class Negotiation {
     private static final String JSON_TOO = "application/json;q=0.001";
 
     private static final List<String> OF_PAGES = List.of("limit", "cursor", "count", "expand");
-    private static final int BEFORE_PARAMETERS = Priorities.USER - 100;
+    private static final int BEFORE_ANSWERS = Priorities.AUTHENTICATION - 300;
 
     private final Formats formats;
 
@@ -68,13 +68,13 @@ public class Negotiation {
     }
 
     /** Chooses, and refuses what is not offered: 400 where {@code format=} names it, 406 where {@code Accept} wants it. */
-    @ServerRequestFilter(priority = BEFORE_PARAMETERS)
+    @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
     public void choose(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
-        if (method == null || !Choice.isOpen(request)) {
+        Accepted accepted = Choice.accepted(request).orElse(null);
+        if (method == null || accepted == null) {
             return;
         }
-        Accepted accepted = Choice.accepted(request).orElseThrow();
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         List<Format> offered = formats.of(method);
         if (Formats.item(method).isPresent() && given.containsKey(FORMAT)) {

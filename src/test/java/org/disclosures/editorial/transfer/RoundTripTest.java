@@ -105,6 +105,27 @@ class RoundTripTest {
         assertEquals(before, after);
     }
 
+    @Test
+    void aTableOfTheListChangesNothing() throws Exception {
+        String table = desk.request()
+                .get("/v1/claims?format=csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(table.lines().count(), org.hamcrest.Matchers.greaterThan(32L));
+        JsonPath job = desk.dryRun(Desk.CSV, table);
+        assertEquals("", desk.faultLines(job));
+        assertThat(Desk.counts(job), containsString("0 created 0 changed"));
+        assertThat(Desk.counts(job), not(containsString(" 0 unchanged")));
+        String semicolons = desk.request()
+                .get("/v1/claims?format=csv&delimiter=semicolon&fields=id,statement,locator")
+                .asString();
+        JsonPath less = desk.dryRun(Desk.CSV, semicolons);
+        assertEquals("", desk.faultLines(less));
+        assertEquals(Desk.counts(job), Desk.counts(less));
+    }
+
     // Claims of one report keep the order of their lines.
     private static List<String> inReportOrder(List<String> lines) {
         List<String> claims = new ArrayList<>(

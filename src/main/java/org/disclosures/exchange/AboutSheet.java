@@ -1,0 +1,124 @@
+package org.disclosures.exchange;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.disclosures.history.RevisionView;
+import org.disclosures.http.format.FileRequest;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+
+/** The sheet of a workbook that says what it is, what it leaves out, how it is cited, and how it is not to be read. */
+@Singleton
+class AboutSheet {
+
+    private static final Set<String> NO_FILTERS = Set.of("format", "fields", "sort");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
+    private static final double WIDE = 100;
+    private static final double NARROW = 28;
+
+    private final Messages messages;
+    private final Language language;
+    private final ExchangeConfig config;
+
+    AboutSheet(Messages messages, Language language, ExchangeConfig config) {
+        this.messages = messages;
+        this.language = language;
+        this.config = config;
+    }
+
+    void write(
+            Workbook book,
+            Table<?, ?> table,
+            List<? extends Column<?>> columns,
+            FileRequest asked,
+            RevisionView revision,
+            long rows)
+            throws IOException {
+        Worksheet sheet = book.newWorksheet(messages.text("file.about"));
+        if (RIGHT_TO_LEFT.contains(language.tag())) {
+            sheet.rightToLeft();
+        }
+        sheet.width(0, NARROW);
+        sheet.width(1, WIDE);
+        Lines lines = new Lines(sheet);
+        String changed =
+                revision.updatedAt() == null ? "–" : revision.updatedAt().toString();
+        lines.add("file.what", messages.text("table." + table.collection()));
+        lines.add("file.rows", rows);
+        lines.add("file.address", asked.address().toString());
+        lines.add("file.filters", filters(asked.parameters()));
+        lines.add("file.sort", asked.parameter("sort", messages.text("file.sort.default")));
+        lines.add("file.revision", revision.revision());
+        lines.add("file.moment", changed);
+        lines.add(
+                "file.cite",
+                messages.format(
+                        "file.citation",
+                        config.title(),
+                        Long.toString(revision.revision()),
+                        changed,
+                        asked.address().toString()));
+        config.licence().ifPresent(licence -> lines.add("file.licence", licence.toString()));
+        lines.add("file.note", messages.text("file.note.figures"));
+        lines.add(null, messages.text("file.note.listed"));
+        lines.add(null, messages.text("file.note.later"));
+        columns.forEach(column -> lines.add(column.name(), column.description(), column == columns.get(0)));
+        sheet.finish();
+    }
+
+    private String filters(Map<String, List<String>> parameters) {
+        String all = parameters.entrySet().stream()
+                .filter(parameter -> !NO_FILTERS.contains(parameter.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(parameter -> parameter.getKey() + "=" + String.join(",", parameter.getValue()))
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? messages.text("file.none") : all;
+    }
+
+    /** Lines of a label and what it tells. */
+    private final class Lines {
+
+        private final Worksheet sheet;
+        private int line;
+
+        Lines(Worksheet sheet) {
+            this.sheet = sheet;
+        }
+
+        void add(String key, Object value) {
+            if (key != null) {
+                label(messages.text(key));
+            }
+            if (value instanceof Long number) {
+                sheet.value(line, 1, number);
+            } else {
+                sheet.inlineString(line, 1, value.toString());
+                sheet.style(line, 1).wrapText(true).set();
+            }
+            line++;
+        }
+
+        void add(String column, String description, boolean first) {
+            if (first) {
+                line++;
+                label(messages.text("file.columns"));
+                line++;
+            }
+            sheet.inlineString(line, 0, column);
+            sheet.inlineString(line, 1, description);
+            sheet.style(line, 1).wrapText(true).set();
+            line++;
+        }
+
+        private void label(String text) {
+            sheet.inlineString(line, 0, text);
+            sheet.style(line, 0).bold().set();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.disclosures.exchange;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.disclosures.http.Api;
+import org.disclosures.http.PresentOnly;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Descriptions of CSV files. */
+@Path(Api.BASE)
+@Produces(CsvMetadata.TYPE)
+@Tag(name = "Service")
+public class CsvMetadataResource {
+
+    private final CsvMetadata metadata;
+
+    CsvMetadataResource(CsvMetadata metadata) {
+        this.metadata = metadata;
+    }
+
+    @GET
+    @PresentOnly
+    @Path("/{collection}" + CsvMetadata.SUFFIX)
+    @Operation(
+            operationId = "getCsvMetadata",
+            summary = "Read what the columns of a CSV file hold",
+            description =
+                    "What the CSV files of a collection’s lists hold, column by column, and how they are written (W3C,"
+                            + " Metadata Vocabulary for Tabular Data). `Link` of every CSV file leads here.")
+    public CsvMetadataView get(
+            @Parameter(description = "The collection: the last part of the lists’ addresses; `claim-links` for links")
+                    @RestPath
+                    String collection,
+            @Parameter(
+                            description =
+                                    "The file: path and query of a list of the collection, as it was asked for; all of the"
+                                            + " collection without it",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = CsvMetadata.LONGEST))
+                    @RestQuery
+                    List<String> url) {
+        Table<?, ?> table = Tables.ALL.stream()
+                .filter(one -> one.collection().equals(collection))
+                .findFirst()
+                .orElseThrow(Problems::notFound);
+        Values values = new Values(new Faults());
+        String file = values.text(CsvMetadata.URL, url);
+        values.faults().throwIfAny();
+        return metadata.of(table, file, values);
+    }
+}

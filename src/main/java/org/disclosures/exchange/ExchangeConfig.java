@@ -1,0 +1,18 @@
+package org.disclosures.exchange;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.util.Optional;
+
+/** What files tell of themselves. */
+@ConfigMapping(prefix = "disclosures.exchange")
+interface ExchangeConfig {
+
+    /** What the dataset is cited as. */
+    @WithDefault("Surveillance Disclosures")
+    String title();
+
+    /** The address of the licence that the dataset is given out under, if there is one. */
+    Optional<URI> licence();
+}

@@ -1,0 +1,97 @@
+package org.disclosures.http.contract;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * The formats that whole lists are given out in. Which lists are, and the columns of their flat rows, is in {@code contract/columns.json},
+ * by the schema of an item. A test keeps it true.
+ */
+final class FileFormats {
+
+    /** A format with its media type, and what a body of it holds. */
+    private record Format(String mediaType, String description, boolean binary) {}
+
+    private static final Map<String, Format> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put(
+                "csv",
+                new Format("text/csv", "Every item of the list, a flat row each, below a header (RFC 4180)", false));
+        ALL.put("ndjson", new Format("application/x-ndjson", "Every item of the list, as JSON, a line each", false));
+        ALL.put(
+                "xlsx",
+                new Format(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        "Every item of the list, a flat row each, and a sheet that says what they are (Office Open XML)",
+                        true));
+    }
+
+    private final Map<String, List<String>> columns = read();
+
+    /** The columns of the flat rows of a list; none if it is not given out in these formats. */
+    List<String> columns(String item) {
+        return columns.getOrDefault(item, List.of());
+    }
+
+    /** Adds the formats to the operation of a list. */
+    void describe(Operation operation, APIResponse success, String item) {
+        if (columns(item).isEmpty()) {
+            operation.addParameter(oneOf("format", "The format of the answer", List.of("json")));
+            return;
+        }
+        operation.addParameter(oneOf(
+                "format",
+                "The format of the answer, heard before `Accept`. All but `json` give out every item of the list in a file,"
+                        + " and go without `limit`, `cursor`, `count` and `expand`",
+                Stream.concat(Stream.of("json"), ALL.keySet().stream()).toList()));
+        operation.addParameter(
+                oneOf("delimiter", "What separates the cells of a CSV file", List.of("comma", "semicolon", "tab")));
+        ALL.values()
+                .forEach(format -> success.getContent()
+                        .addMediaType(
+                                format.mediaType(), OASFactory.createMediaType().schema(schema(format))));
+        success.addHeader(
+                "Content-Disposition",
+                OASFactory.createHeader()
+                        .description("The name of the file; absent for JSON")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    }
+
+    private static Schema schema(Format format) {
+        Schema schema =
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(format.description());
+        return format.binary() ? schema.format("binary") : schema;
+    }
+
+    private static Parameter oneOf(String name, String description, List<String> values) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.QUERY)
+                .description(description)
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .enumeration(List.copyOf(values))
+                        .defaultValue(values.get(0)));
+    }
+
+    private static Map<String, List<String>> read() {
+        try (InputStream content = FileFormats.class.getResourceAsStream("/contract/columns.json")) {
+            return new ObjectMapper().readValue(content, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
