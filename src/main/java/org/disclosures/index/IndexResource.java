@@ -42,6 +42,7 @@ public class IndexResource {
                     "csv-metadata",
                     Api.BASE + "/claims.csv-metadata.json",
                     "What the columns of CSV files of claims hold"),
+            new IndexView.Link("context", Api.BASE + "/context.jsonld", "What the names in JSON-LD mean"),
             new IndexView.Link("service-desc", "/openapi", "The contract, OpenAPI 3.1"),
             new IndexView.Link("service-doc", "/swagger-ui", "The contract to read and try"),
             new IndexView.Link("problems", ProblemType.PATH, "The kinds of problem the service reports"));

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,12 @@ public record ServedContract(JsonNode document) {
         /** The example of its successful response: the request in {@code summary}, the response in {@code value}. */
         public JsonNode example() {
             JsonNode forms = definition.path("responses").path(status()).path("content");
-            JsonNode body = Stream.of("application/json", "application/x-ndjson", "application/csvm+json", "text/html")
+            JsonNode body = Stream.of(
+                            "application/json",
+                            "application/x-ndjson",
+                            "application/csvm+json",
+                            "application/ld+json",
+                            "text/html")
                     .map(forms::path)
                     .filter(form -> !form.isMissingNode())
                     .findFirst()
@@ -60,8 +66,11 @@ public record ServedContract(JsonNode document) {
         }
 
         private JsonNode body() {
-            JsonNode json = body("application/json");
-            return json.isMissingNode() ? body("application/csvm+json") : json;
+            return Stream.of("application/json", "application/csvm+json", "application/ld+json")
+                    .map(this::body)
+                    .filter(form -> !form.isMissingNode())
+                    .findFirst()
+                    .orElseGet(MissingNode::getInstance);
         }
 
         private JsonNode body(String mediaType) {

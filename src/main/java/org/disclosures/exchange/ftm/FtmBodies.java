@@ -3,6 +3,7 @@ package org.disclosures.exchange.ftm;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
+import org.disclosures.exchange.things.Naming;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.source.OrganisationView;
@@ -57,7 +58,7 @@ class FtmBodies {
                 .flatMap(named -> out.things().organisations().find(named.id()));
         body.ifPresent(known -> write(known, out));
         String id = FtmIds.of(source);
-        if (FtmIds.isOrganisation(source)) {
+        if (Naming.isListed(source)) {
             return body.map(FtmIds::of);
         }
         Optional<String> schema = schema(source);
@@ -75,7 +76,7 @@ class FtmBodies {
 
     /** Whether a source is a person or an organisation. */
     static boolean isSomeone(SourceView source) {
-        return FtmIds.isOrganisation(source) || schema(source).isPresent();
+        return Naming.isPerson(source) || Naming.isOrganisation(source);
     }
 
     private static FtmEntity legal(String id, String schema, String name, Reference country) {
@@ -111,15 +112,17 @@ class FtmBodies {
         };
     }
 
-    // A voice of an organisation, such as its spokesperson, is not the organisation.
     private static Optional<String> schema(SourceView source) {
-        boolean own = source.organisation() == null;
-        return switch (source.kind()) {
-            case PERSON, OFFICIAL -> Optional.of("Person");
-            case COMPANY -> own ? Optional.of(COMPANY) : Optional.empty();
-            case GOVERNMENT -> own ? Optional.of(PUBLIC_BODY) : Optional.empty();
-            case NEWS_ORGANISATION, NONPROFIT, CONSORTIUM -> own ? Optional.of(ORGANIZATION) : Optional.empty();
-            case UNNAMED_OFFICIAL, COLLECTIVE, UNIDENTIFIED -> Optional.empty();
-        };
+        if (Naming.isPerson(source)) {
+            return Optional.of("Person");
+        }
+        return Naming.isOrganisation(source)
+                ? Optional.of(
+                        switch (source.kind()) {
+                            case COMPANY -> COMPANY;
+                            case GOVERNMENT -> PUBLIC_BODY;
+                            default -> ORGANIZATION;
+                        })
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosures.exchange.ftm;
 
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.things.Naming;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
@@ -28,12 +29,7 @@ final class FtmIds {
 
     /** Of a source that is an organisation, as against one that speaks for it, the organisation's. */
     static String of(SourceView source) {
-        return isOrganisation(source) ? organisation(source.id()) : PREFIX + "source-" + source.id();
-    }
-
-    /** Whether a source is an organisation of the model; then both have the same id. */
-    static boolean isOrganisation(SourceView source) {
-        return source.organisation() != null && source.organisation().id().equals(source.id());
+        return Naming.isListed(source) ? organisation(source.id()) : PREFIX + "source-" + source.id();
     }
 
     static String of(ReportView report) {

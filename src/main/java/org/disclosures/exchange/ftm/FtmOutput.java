@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.disclosures.exchange.things.Seen;
 import org.disclosures.exchange.things.Things;
 
 /**
@@ -14,18 +13,11 @@ import org.disclosures.exchange.things.Things;
  */
 final class FtmOutput {
 
-    private static final int MOST = 10_000;
-
     private final JsonGenerator out;
     private final ObjectWriter writer;
     private final Things things;
     private final String service;
-    private final Map<String, Boolean> written = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Seen written = new Seen();
 
     FtmOutput(JsonGenerator out, ObjectWriter writer, Things things, String service) {
         this.out = out;
@@ -46,7 +38,7 @@ final class FtmOutput {
 
     /** Whether an entity is to be written now, since it was not before. */
     boolean isNew(String id) {
-        return written.put(id, true) == null;
+        return written.isNew(id);
     }
 
     void write(FtmEntity entity) {

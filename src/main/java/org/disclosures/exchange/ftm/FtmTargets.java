@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.disclosures.exchange.things.Naming;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.target.AllegedTargetView;
-import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 
 /** Alleged targets: persons whose names are public as persons, everyone else as a note. */
@@ -37,7 +37,7 @@ class FtmTargets {
         if (!out.isNew(id)) {
             return;
         }
-        out.write((isNamed(target) ? person(id, target) : note(id, target))
+        out.write((Naming.isPerson(target) ? person(id, target) : note(id, target))
                 .with(
                         "country",
                         target.countries().stream().map(country -> country.id().toLowerCase(Locale.ROOT)))
@@ -52,11 +52,6 @@ class FtmTargets {
                         .with("sourceUrl", out.address(target.href())));
             });
         }
-    }
-
-    // Whoever is called by a description is no person of that name, and a group is neither a person nor a body.
-    private static boolean isNamed(AllegedTargetView target) {
-        return target.kind() == TargetKind.PERSON && target.nameVisibility() == NameVisibility.PUBLIC;
     }
 
     private FtmEntity person(String id, AllegedTargetView target) {

@@ -101,6 +101,9 @@ public class PublicAnswers {
         }
         if (asked.answered()) {
             describe(request, response, asked);
+        } else if (response.getStatus() == 200 && Choice.of(request).isPresent()) {
+            // Files are as long as lists, and are never kept.
+            describe(request, response, asked);
         } else if (response.getStatus() == 200 && isJson(response)) {
             Object link = response.getHeaders().getFirst(HttpHeaders.LINK);
             byte[] body = json.writeValueAsBytes(response.getEntity());
@@ -109,9 +112,6 @@ public class PublicAnswers {
                     asked.question(),
                     new Answer(asked.state(), asked.fingerprint(), link == null ? null : link.toString(), type, body));
             response.setEntity(body, null, type);
-            describe(request, response, asked);
-        } else if (response.getStatus() == 200 && Choice.of(request).isPresent()) {
-            // Files are as long as lists, and are never kept.
             describe(request, response, asked);
         } else if (response.getStatus() >= 400) {
             // What is not there may be soon, and what is wrong is told anew.

@@ -31,6 +31,7 @@ public class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
     private static final String HTML = "text/html";
+    private static final String LINKED = "application/ld+json";
     private static final String TABLES = "application/csvm+json";
 
     // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
@@ -90,7 +91,7 @@ public class ContractFilter implements OASFilter {
 
     // Where there is no JSON.
     private static MediaType other(APIResponse response) {
-        return Stream.of(LINES, TABLES, HTML)
+        return Stream.of(LINES, TABLES, LINKED, HTML)
                 .map(type -> body(response, type))
                 .filter(Objects::nonNull)
                 .findFirst()
