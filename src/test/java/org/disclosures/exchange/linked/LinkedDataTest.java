@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,11 +60,10 @@ class LinkedDataTest {
         assertThat(file, not(containsString("ClaimReview")));
         Document document = document(file);
         // What a context does not define is dropped on the way out, and is missing on the way back.
-        assertEquals(
-                document.getJsonContent().orElseThrow(),
-                JsonLd.compact(document, address("/v1/context.jsonld"))
-                        .loader(LOADER)
-                        .get());
+        JsonObject back = JsonLd.compact(document, address("/v1/context.jsonld"))
+                .loader(LOADER)
+                .get();
+        assertEquals(document.getJsonContent().orElseThrow().asJsonObject().get("@graph"), back.get("@graph"));
         List<String> ids = new ArrayList<>();
         Set<String> types = new TreeSet<>();
         expanded(file).findValuesAsText("@id", ids);

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -223,7 +224,8 @@ class ContractTest {
         if (response.contentType().startsWith("text/")) {
             return TextNode.valueOf(response.asString());
         }
-        JsonNode answer = JSON.readTree(response.asString());
+        JsonNode answer = JSON.readTree(
+                response.asString().replace("http://localhost:" + RestAssured.port, "http://localhost:8080"));
         if (answer.path("dataset") instanceof ObjectNode dataset) {
             dataset.put("updatedAt", LOADED);
         }
