@@ -46,7 +46,8 @@ public final class Benchmark implements Callable<Integer> {
 
     @Option(
             names = "--exports",
-            description = "measures whole lists as files, and on PostgreSQL the COPY of the same columns, and nothing else")
+            description =
+                    "measures whole lists as files, and on PostgreSQL the COPY of the same columns, and nothing else")
     private boolean exports;
 
     @Option(names = "--modes", split = ",", defaultValue = "COLD,WARM", description = "${DEFAULT-VALUE}")

@@ -86,9 +86,8 @@ final class ExportBench {
     String run() throws IOException, InterruptedException, SQLException {
         StringBuilder table = new StringBuilder();
         try (Service service = new Bench(settings, database, directory).start(Mode.COLD)) {
-            long rows = Long.parseLong(service.get("/v1/claims?count=true&limit=1")
-                    .body()
-                    .replaceFirst("(?s).*\"total\":(\\d+).*", "$1"));
+            long rows = Long.parseLong(
+                    service.get("/v1/claims?count=true&limit=1").body().replaceFirst("(?s).*\"total\":(\\d+).*", "$1"));
             Measured copy = database.kind() == DatabaseKind.POSTGRESQL
                     ? best("`COPY`", rows, this::copy)
                     : new Measured("none", 0, 0, 1);
@@ -99,8 +98,8 @@ final class ExportBench {
                 table.append(copy.markdown(copied));
             }
             for (String format : List.of("csv", "ndjson", "xlsx")) {
-                Measured measured = best(
-                        format, rows, sink -> read(service.port(), "/v1/claims?format=" + format, sink));
+                Measured measured =
+                        best(format, rows, sink -> read(service.port(), "/v1/claims?format=" + format, sink));
                 table.append(measured.markdown(copied));
             }
             table.append("%nAt most %d MiB were resident.%n%n".formatted(service.memory("VmHWM")));

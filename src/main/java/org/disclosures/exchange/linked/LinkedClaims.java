@@ -81,7 +81,8 @@ class LinkedClaims {
                 .with(
                         "place",
                         claim.places().stream().map(place -> place(place, out)).toList())
-                .with("state", LinkedContext.term("publication-state", claim.state()));
+                .with("state", LinkedContext.term("publication-state", claim.state()))
+                .with("embargoUntil", LinkedThings.moment(claim.embargoUntil()));
         for (LinkType type : LinkType.values()) {
             node.with(type.code(), others(claim, out, type));
         }

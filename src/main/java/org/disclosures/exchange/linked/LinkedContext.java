@@ -94,6 +94,7 @@ final class LinkedContext {
         OWN_REFERENCES.forEach(name -> terms.put(name, reference(OWN + name)));
         Stream.of("figure", "place", "namedPlace").forEach(name -> terms.put(name, reference(OWN + name)));
         terms.put("assertedOn", typed(OWN + "assertedOn", "xsd:date"));
+        terms.put("embargoUntil", typed(OWN + "embargoUntil", "xsd:dateTime"));
         terms.put("occurred", typed(OWN + "occurred", "http://id.loc.gov/datatypes/edtf/EDTF-level0"));
         return terms;
     }

@@ -1,6 +1,7 @@
 package org.disclosures.exchange.linked;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import org.disclosures.exchange.things.Naming;
 import org.disclosures.http.Reference;
@@ -34,7 +35,8 @@ class LinkedThings {
                     .with("inLanguage", report.language())
                     .with("url", report.url())
                     .with("archivedAt", report.archivedUrl())
-                    .with("state", LinkedContext.term("publication-state", report.state())));
+                    .with("state", LinkedContext.term("publication-state", report.state()))
+                    .with("embargoUntil", moment(report.embargoUntil())));
         }
     }
 
@@ -124,6 +126,11 @@ class LinkedThings {
         return Node.of(out.address(country.href()), "Country")
                 .with("name", country.name())
                 .with("identifier", country.id());
+    }
+
+    /** A moment as texts have it; null for none. */
+    static String moment(Instant moment) {
+        return moment == null ? null : moment.toString();
     }
 
     private static List<Node> countries(List<Reference> countries, LinkedOutput out) {
