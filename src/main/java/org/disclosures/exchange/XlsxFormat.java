@@ -46,6 +46,12 @@ class XlsxFormat implements Format {
         return false;
     }
 
+    // It is a zip file.
+    @Override
+    public boolean isCompressible() {
+        return false;
+    }
+
     @Override
     public boolean offers(Class<?> item) {
         return Tables.of(item).isPresent();

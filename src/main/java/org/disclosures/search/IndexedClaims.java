@@ -1,6 +1,8 @@
 package org.disclosures.search;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,18 +30,20 @@ import org.disclosures.http.representation.PreparedList;
 @ApplicationScoped
 class IndexedClaims implements ClaimFinder {
 
+    // Of what was written here, and needs none of the checks that what others send does.
+    private static final ObjectReader VIEWS =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(ClaimView.class);
+
     private final SearchIndex index;
     private final Visibility visibility;
     private final AsOf asOf;
     private final Language language;
-    private final ObjectMapper json;
 
-    IndexedClaims(SearchIndex index, Visibility visibility, AsOf asOf, Language language, ObjectMapper json) {
+    IndexedClaims(SearchIndex index, Visibility visibility, AsOf asOf, Language language) {
         this.index = index;
         this.visibility = visibility;
         this.asOf = asOf;
         this.language = language;
-        this.json = json;
     }
 
     @Override
@@ -50,6 +54,14 @@ class IndexedClaims implements ClaimFinder {
     @Override
     public Optional<Finding> beginIfReady() {
         return isShownAsFound() ? index.searcherIfReady(Audience.PUBLIC).map(Search::new) : Optional.empty();
+    }
+
+    private static ClaimView view(PreparedJson claim) {
+        try {
+            return VIEWS.readValue(claim.parse(VIEWS.getFactory()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     // What is hidden from the public is not prepared, and neither is the past.
@@ -99,7 +111,8 @@ class IndexedClaims implements ClaimFinder {
                     ? null
                     : request.cursor(IndexDocument.id(searcher.key(shown[shown.length - 1])));
             return new Page<>(
-                    new PreparedList<>(PreparedClaims.read(searcher.lucene(), shown, language.locale()), this::view),
+                    new PreparedList<>(
+                            PreparedClaims.read(searcher.lucene(), shown, language.locale()), IndexedClaims::view),
                     new Page.Position(request.limit(), next, total(query, request)));
         }
 
@@ -126,15 +139,7 @@ class IndexedClaims implements ClaimFinder {
         }
 
         private List<ClaimRecord> records(int[] documents) throws IOException {
-            return PreparedClaims.records(searcher.lucene(), documents, language.locale(), this::view);
-        }
-
-        private ClaimView view(PreparedJson claim) {
-            try {
-                return json.readValue(claim.toString(), ClaimView.class);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            return PreparedClaims.records(searcher.lucene(), documents, language.locale(), IndexedClaims::view);
         }
 
         private Long total(Query query, PageRequest<?> request) throws IOException {

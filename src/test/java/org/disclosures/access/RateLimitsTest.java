@@ -61,6 +61,7 @@ class RateLimitsTest {
             config.put("disclosures.limits.rates.reads", "6");
             config.put("disclosures.limits.rates.writes", "3");
             config.put("disclosures.limits.rates.failed-authentications", "4");
+            config.put("disclosures.limits.files", "0");
             config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
             return config;
         }
@@ -93,6 +94,13 @@ class RateLimitsTest {
         time.pass(Duration.ofSeconds(12));
         from("192.0.2.1").get("/v1/claims?limit=1").then().statusCode(200);
         from("192.0.2.1").get("/v1/claims?limit=1").then().statusCode(429);
+    }
+
+    @Test
+    void filesAreSentSoManyAtATime() {
+        Response refused = from("192.0.2.77").get("/v1/claims?format=csv");
+        Refusal.of(refused, 503, "unavailable").header("Retry-After", equalTo("5"));
+        from("192.0.2.77").get("/v1/claims").then().statusCode(200);
     }
 
     @Test

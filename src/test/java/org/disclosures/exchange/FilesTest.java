@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -19,18 +20,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.testing.Lists;
 import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.Tokens;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -259,6 +267,25 @@ class FilesTest {
         given().get("/v1/regions/middle-east?format=csv").then().statusCode(400).body("errors[0].field", is("format"));
     }
 
+    @Test
+    void theContractTellsWhatIsOffered() {
+        int lists = 0;
+        for (ServedContract.Operation operation : ServedContract.read().publicReads()) {
+            if (operation.takes("format") && !operation.path().contains("{")) {
+                List<String> told = new ArrayList<>();
+                operation.parameters("query").stream()
+                        .filter(parameter -> parameter.get("name").asText().equals("format"))
+                        .forEach(parameter -> parameter.at("/schema/enum").forEach(value -> told.add(value.asText())));
+                given().get(operation.path() + "?format=none")
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].allowed", is(told));
+                lists++;
+            }
+        }
+        assertThat(lists, greaterThan(9));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"limit=5", "cursor=abc", "count=true", "expand=report"})
     void whatGoesWithPagesIsRefused(String parameter) {
@@ -324,6 +351,21 @@ class FilesTest {
             assertEquals(
                     file.asString(), given().get("/v1/claims?format=" + format).asString());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, gzip", "ndjson, gzip", "xlsx, identity"})
+    void whatIsNotCompressedYetIs(String format, String coding) throws Exception {
+        HttpResponse<byte[]> file = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://localhost:" + RestAssured.port + "/v1/countries?format=" + format))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(coding, file.headers().firstValue("Content-Encoding").orElse("identity"));
+        // What it begins with says what it is: gzip (RFC 1952), or a zip file.
+        assertEquals(coding.equals("gzip") ? 0x1f : 'P', file.body()[0]);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.disclosures.scale;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -29,13 +30,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.disclosures.access.Audience;
+import org.disclosures.search.SearchIndex;
 import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.TableContents;
+import org.disclosures.testing.Tokens;
+import org.disclosures.testing.Walk;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The invented data are the same each time, and the service serves them like any other. */
@@ -49,6 +56,9 @@ class ScaleDataTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    SearchIndex index;
 
     @BeforeAll
     static void fill() throws SQLException {
@@ -107,6 +117,24 @@ class ScaleDataTest {
                 .body("items", hasSize(2))
                 .body("page.more", equalTo(true));
         get("/v1/statistics/targets").then().statusCode(200).body("overall.lowerBound", hasItem(greaterThan(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sort=-lowerBound,id&", "q=court&", "kind=selection&sort=assertedOn&"})
+    void filesHoldWhatAllPagesDo(String asked) {
+        index.searcher(Audience.PUBLIC).close();
+        List<String> ids = Walk.values("/v1/claims?" + asked + "limit=200", "id");
+        for (String token : new String[] {null, Tokens.issue("reader")}) {
+            String lines = (token == null ? given() : Tokens.with(token))
+                    .get("/v1/claims?" + asked + "format=csv&fields=id")
+                    .asString();
+            List<String> rows = lines.lines().skip(1).toList();
+            assertEquals(ids.size(), ids.stream().distinct().count());
+            // Readers see what is under embargo, too.
+            assertEquals(
+                    ids,
+                    token == null ? rows : rows.stream().filter(ids::contains).toList());
+        }
     }
 
     private static Map<String, String> contents(DataSource filled) throws SQLException {

@@ -57,12 +57,11 @@ final class LinkedContext {
      */
     static Map<String, Object> of(String service) {
         Map<String, Object> terms = new LinkedHashMap<>();
-        terms.put("@version", 1.1);
         terms.put("schema", "https://schema.org/");
         terms.put("prov", "http://www.w3.org/ns/prov#");
         terms.put("dcat", "http://www.w3.org/ns/dcat#");
         terms.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        terms.put("own", Map.of("@id", service + VOCABULARIES, "@prefix", true));
+        terms.put("own", service + VOCABULARIES);
         Stream.of(
                         "Claim",
                         "Person",

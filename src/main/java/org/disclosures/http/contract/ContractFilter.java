@@ -68,7 +68,7 @@ public class ContractFilter implements OASFilter {
                     operation,
                     shapes.of(body.getSchema()),
                     page ? files.columns(shapes.itemName(body.getSchema())) : List.of());
-            if (page) {
+            if (page && shapes.hasEnd(body.getSchema())) {
                 files.describe(operation, success, shapes.itemName(body.getSchema()));
             }
         }

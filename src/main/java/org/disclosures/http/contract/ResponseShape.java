@@ -10,6 +10,7 @@ record ResponseShape(Map<String, Schema> schemas) {
 
     private static final String REFERENCE = "Reference";
     private static final String ITEMS = "items";
+    private static final String POSITION = "PagePosition";
     private static final int DEEPEST = 2;
 
     /**
@@ -26,6 +27,11 @@ record ResponseShape(Map<String, Schema> schemas) {
         return page.getProperties() != null
                 && page.getProperties().containsKey(ITEMS)
                 && page.getProperties().containsKey("page");
+    }
+
+    /** Whether a page is one of a list that has an end, and is no part of one that is followed. */
+    boolean hasEnd(Schema page) {
+        return POSITION.equals(name(resolve(page).getProperties().get("page")));
     }
 
     /** The name of the schema of what a list has. */

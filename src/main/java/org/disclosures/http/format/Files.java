@@ -19,13 +19,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.concurrent.Semaphore;
 import org.disclosures.http.Api;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.Streaming;
+import org.disclosures.http.limit.LimitsConfig;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.Rows;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.Problems;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -40,11 +43,13 @@ public class Files {
     private final Session session;
     private final AsOf asOf;
     private final Clock clock;
+    private final Semaphore room;
 
-    Files(Session session, AsOf asOf, Clock clock) {
+    Files(Session session, AsOf asOf, Clock clock, LimitsConfig limits) {
         this.session = session;
         this.asOf = asOf;
         this.clock = clock;
+        this.room = new Semaphore(limits.files());
     }
 
     @ServerResponseFilter(priority = FIRST)
@@ -58,12 +63,15 @@ public class Files {
             return;
         }
         FileRequest asked = asked(request, resource, http);
-        StreamingOutput body = Streaming.orCut(http, target -> write(format, asked, page, target));
+        StreamingOutput body = Streaming.orCut(http, target -> writeIfThereIsRoom(format, asked, page, target));
         boolean head = request.getMethod().equals("HEAD");
         response.setEntity(head ? null : body, null, MediaType.valueOf(format.contentType()));
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, format.contentType());
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(asked, format) + "\"");
+        if (!format.isCompressible()) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "identity");
+        }
         format.link(asked).ifPresent(link -> headers.putSingle(HttpHeaders.LINK, link));
     }
 
@@ -81,6 +89,18 @@ public class Files {
         String list = asked.address().getPath().substring(Api.BASE.length() + 1).replaceAll("[^A-Za-z0-9]+", "-");
         Instant moment = asOf.moment().orElseGet(clock::instant);
         return list + "-" + LocalDate.ofInstant(moment, ZoneOffset.UTC) + "." + format.extension();
+    }
+
+    private void writeIfThereIsRoom(Format format, FileRequest asked, Page<?> page, OutputStream target)
+            throws IOException {
+        if (!room.tryAcquire()) {
+            throw Problems.unavailable("Other files are being sent.");
+        }
+        try {
+            write(format, asked, page, target);
+        } finally {
+            room.release();
+        }
     }
 
     private void write(Format format, FileRequest asked, Page<?> page, OutputStream target) throws IOException {

@@ -35,6 +35,11 @@ public interface Format {
         return true;
     }
 
+    /** Whether a body is to be compressed on its way, for those who accept that. */
+    default boolean isCompressible() {
+        return true;
+    }
+
     /** Whether there are lists of such items in it. */
     boolean offers(Class<?> item);
 

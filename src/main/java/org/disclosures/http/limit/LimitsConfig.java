@@ -16,6 +16,10 @@ public interface LimitsConfig {
     /** The largest body of an import; no other request may have more either. */
     MemorySize importBody();
 
+    /** How many whole lists may be sent at a time; each takes a thread, and those from the database a connection. */
+    @WithDefault("8")
+    int files();
+
     /** How often one caller may ask. */
     Rates rates();
 

@@ -1,5 +1,6 @@
 package org.disclosures.http.representation;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.SerializableString;
@@ -21,6 +22,11 @@ public final class PreparedJson {
     /** @param json one value in UTF-8, as Jackson would write it; not to be changed any more */
     public PreparedJson(byte[] json) {
         this.json = json;
+    }
+
+    /** Begins to read the JSON. */
+    public JsonParser parse(JsonFactory factory) throws IOException {
+        return factory.createParser(json);
     }
 
     /** The JSON. */

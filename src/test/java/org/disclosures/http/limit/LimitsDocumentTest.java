@@ -47,6 +47,7 @@ class LimitsDocumentTest {
         says("| " + rates.failedAuthentications() + " in "
                 + rates.failedAuthenticationsPeriod().toMinutes() + " minutes | `failed-authentications`");
         says("| " + rates.callersKept() + " | `callers-kept` |");
+        says("| whole lists sent as files at a time, by a copy | " + limits.files() + " |");
         says("| body | " + limits.body().asLongValue() / 1024 + " KiB |");
         says("| body of `POST /v1/imports` | " + limits.importBody().asLongValue() / 1024 / 1024 + " MiB |");
     }

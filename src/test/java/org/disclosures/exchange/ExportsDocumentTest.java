@@ -1,0 +1,61 @@
+package org.disclosures.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.junit.jupiter.api.Test;
+
+/** docs/exports.md and the contract tell the columns that there are, no more and no fewer. */
+class ExportsDocumentTest {
+
+    private static final Pattern HEADING = Pattern.compile("^### `([a-z-]+)`$");
+    private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\| (.*) \\| (.*) \\|$");
+
+    @Test
+    void everyColumnIsDescribed() throws IOException {
+        Map<String, List<String>> described = new TreeMap<>();
+        List<String> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("docs", "exports.md"))) {
+            Matcher heading = HEADING.matcher(line);
+            Matcher row = ROW.matcher(line);
+            if (heading.matches()) {
+                rows = described.computeIfAbsent(heading.group(1), any -> new ArrayList<>());
+            } else if (line.startsWith("## ")) {
+                rows = new ArrayList<>();
+            } else if (row.matches()) {
+                rows.add(row.group(1) + ": " + row.group(2) + ": " + row.group(3));
+            }
+        }
+        Map<String, List<String>> columns = new TreeMap<>();
+        Tables.ALL.forEach(table -> columns.put(
+                table.collection(),
+                table.columns().stream()
+                        .map(column -> column.name() + ": "
+                                + column.type().code() + (column.several() ? ", several" : "") + ": "
+                                + column.description())
+                        .toList()));
+        assertEquals(columns, described);
+    }
+
+    @Test
+    void theContractHasThem() throws IOException {
+        Map<String, List<String>> contract = new ObjectMapper()
+                .readValue(ExportsDocumentTest.class.getResource("/contract/columns.json"), new TypeReference<>() {});
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        Tables.ALL.forEach(
+                table -> columns.put(table.item().getAnnotation(Schema.class).name(), table.names()));
+        assertEquals(new TreeMap<>(columns), new TreeMap<>(contract));
+    }
+}
