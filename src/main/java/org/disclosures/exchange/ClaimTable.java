@@ -10,9 +10,6 @@ import org.disclosures.claim.ClaimView;
 /** The flat claim row; an import reads it, too. */
 final class ClaimTable {
 
-    /** Where a claim's page for people is, before its id. */
-    private static final String PERMALINK = "/c/";
-
     static final Table<ClaimRecord, ?> TABLE = new Table<>(
             ClaimView.class,
             "claims",
@@ -82,7 +79,7 @@ final class ClaimTable {
                             "permalink",
                             Datatype.ADDRESS,
                             "Its page to read and to link to",
-                            row -> row.service() + PERMALINK + row.id),
+                            row -> row.service() + Permalinks.claim(row.id)),
                     number(
                             "revision",
                             "Which of its public wordings this is, from 1; an import refuses a row that was overtaken",

@@ -51,6 +51,7 @@ public class IndexResource {
                     Api.BASE + "/claims.csv-metadata.json",
                     "What the columns of CSV files of claims hold"),
             new IndexView.Link("dataset", Api.BASE + "/dataset.zip", "Everything public, as one Data Package"),
+            new IndexView.Link("context", Api.BASE + "/context.jsonld", "What the names in JSON-LD mean"),
             new IndexView.Link("service-desc", "/openapi", "The contract, OpenAPI 3.1"),
             new IndexView.Link("service-doc", "/swagger-ui", "The contract to read and try"),
             new IndexView.Link("problems", ProblemType.PATH, "The kinds of problem the service reports"));

@@ -32,7 +32,9 @@ final class Doors {
     private static final Map<String, String> FORMATS = Map.of(
             "text/csv", "csv",
             "application/x-ndjson", "ndjson",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
+            "application/json+ftm", "ftm",
+            "application/ld+json", "jsonld");
     private static final Pattern ENTITY = Pattern.compile("[a-z]+/([a-z0-9-]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();

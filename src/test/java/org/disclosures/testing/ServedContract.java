@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ public record ServedContract(JsonNode document) {
                             "application/json",
                             "application/x-ndjson",
                             "application/csvm+json",
+                            "application/ld+json",
                             "text/html",
                             "text/plain",
                             "application/atom+xml",
@@ -67,8 +69,11 @@ public record ServedContract(JsonNode document) {
         }
 
         private JsonNode body() {
-            JsonNode json = body("application/json");
-            return json.isMissingNode() ? body("application/csvm+json") : json;
+            return Stream.of("application/json", "application/csvm+json", "application/ld+json")
+                    .map(this::body)
+                    .filter(form -> !form.isMissingNode())
+                    .findFirst()
+                    .orElseGet(MissingNode::getInstance);
         }
 
         private JsonNode body(String mediaType) {

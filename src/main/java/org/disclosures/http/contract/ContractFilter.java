@@ -34,6 +34,7 @@ public class ContractFilter implements OASFilter {
     private static final List<String> OTHERS = List.of(
             "application/x-ndjson",
             "application/csvm+json",
+            "application/ld+json",
             "text/html",
             "text/plain",
             "application/atom+xml",

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -21,8 +22,21 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 final class FileFormats {
 
-    /** A format with its media type, and what a body of it holds. */
-    private record Format(String mediaType, String description, boolean binary) {}
+    /**
+     * A format with its media type, and what a body of it holds.
+     *
+     * @param items the schemas of the items that lists of are given out in it; none for all that have flat rows
+     */
+    private record Format(String mediaType, String description, boolean binary, Set<String> items) {
+
+        Format(String mediaType, String description, boolean binary) {
+            this(mediaType, description, binary, Set.of());
+        }
+
+        boolean offers(String item) {
+            return items.isEmpty() || items.contains(item);
+        }
+    }
 
     private static final Map<String, Format> ALL = new LinkedHashMap<>();
 
@@ -37,6 +51,20 @@ final class FileFormats {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         "Every item of the list, a flat row each, and a sheet that says what they are (Office Open XML)",
                         true));
+        ALL.put(
+                "ftm",
+                new Format(
+                        "application/json+ftm",
+                        "Every item of the list and what it refers to, as entities of FollowTheMoney, a line each",
+                        false,
+                        Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report")));
+        ALL.put(
+                "jsonld",
+                new Format(
+                        "application/ld+json",
+                        "Every item of the list and what it refers to, as one graph in JSON-LD 1.1",
+                        false,
+                        Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report", "Technology")));
     }
 
     private final Map<String, List<String>> columns = read();
@@ -55,11 +83,16 @@ final class FileFormats {
         operation.addParameter(oneOf(
                 "format",
                 "The format of the answer, heard before `Accept`. All but `json` give out every item of the list in a file,"
-                        + " and go without `limit`, `cursor`, `count` and `expand`",
-                Stream.concat(Stream.of("json"), ALL.keySet().stream()).toList()));
+                        + " and go without `limit`, `cursor`, `count` and `expand`; `ftm` and `jsonld` without `fields`, too",
+                Stream.concat(
+                                Stream.of("json"),
+                                ALL.keySet().stream()
+                                        .filter(name -> ALL.get(name).offers(item)))
+                        .toList()));
         operation.addParameter(
                 oneOf("delimiter", "What separates the cells of a CSV file", List.of("comma", "semicolon", "tab")));
-        ALL.values()
+        ALL.values().stream()
+                .filter(format -> format.offers(item))
                 .forEach(format -> success.getContent()
                         .addMediaType(
                                 format.mediaType(), OASFactory.createMediaType().schema(schema(format))));

@@ -78,7 +78,7 @@ public class Files {
     private String name(FileRequest asked, Format format) {
         String list = asked.address().getPath().substring(Api.BASE.length() + 1).replaceAll("[^A-Za-z0-9]+", "-");
         Instant moment = asOf.moment().orElseGet(clock::instant);
-        return list + "-" + LocalDate.ofInstant(moment, ZoneOffset.UTC) + "." + format.name();
+        return list + "-" + LocalDate.ofInstant(moment, ZoneOffset.UTC) + "." + format.extension();
     }
 
     private void write(Format format, FileRequest asked, Page<?> page, OutputStream target) throws IOException {

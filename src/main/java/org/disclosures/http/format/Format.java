@@ -14,8 +14,13 @@ import org.disclosures.http.page.Rows;
  */
 public interface Format {
 
-    /** Its name, as {@code format=} takes it, and the end of the names of its files. */
+    /** Its name, as {@code format=} takes it. */
     String name();
+
+    /** The end of the names of its files. */
+    default String extension() {
+        return name();
+    }
 
     /** Its media type, as {@code Accept} takes it. */
     MediaType mediaType();
@@ -37,6 +42,11 @@ public interface Format {
 
     /** Whether there are lists of such items in it. */
     boolean offers(Class<?> item);
+
+    /** Whether {@code fields=} goes with it. */
+    default boolean isTrimmed() {
+        return true;
+    }
 
     /** What {@code fields=} names in it; empty where that is what it names in JSON. */
     default List<String> columns(Class<?> item) {

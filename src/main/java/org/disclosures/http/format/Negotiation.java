@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.representation.StrictParameters;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -83,8 +84,12 @@ public class Negotiation {
         } else {
             wanted(request, accepted, offered);
         }
-        if (Choice.of(request).isPresent()) {
+        Format chosen = Choice.of(request).orElse(null);
+        if (chosen != null) {
             Faults faults = new Faults();
+            if (!chosen.isTrimmed() && given.containsKey(StrictParameters.FIELDS)) {
+                faults.add(StrictParameters.FIELDS, null, "There is nothing to pick in this format.");
+            }
             OF_PAGES.stream()
                     .filter(given::containsKey)
                     .forEach(name -> faults.add(

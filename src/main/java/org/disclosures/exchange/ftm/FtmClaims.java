@@ -1,0 +1,161 @@
+package org.disclosures.exchange.ftm;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.Permalinks;
+import org.disclosures.exchange.things.Things;
+import org.disclosures.http.language.Messages;
+import org.disclosures.report.ReportView;
+import org.disclosures.source.SourceView;
+import org.disclosures.target.AllegedTargetView;
+import org.disclosures.technology.TechnologyView;
+import org.disclosures.vocabulary.PlaceRole;
+
+/**
+ * Claims as notes on whom they are about, with the article that makes each as its proof. What is claimed stands in words alone, with
+ * who says it, and never as a property of anyone.
+ */
+@Singleton
+class FtmClaims {
+
+    private static final String COUNTRIES = "/v1/countries/";
+    private static final String RANGE = "/";
+
+    private final FtmWords words;
+    private final FtmTargets targets;
+    private final FtmBodies bodies;
+    private final FtmReports reports;
+    private final Messages messages;
+
+    FtmClaims(FtmWords words, FtmTargets targets, FtmBodies bodies, FtmReports reports, Messages messages) {
+        this.words = words;
+        this.targets = targets;
+        this.bodies = bodies;
+        this.reports = reports;
+        this.messages = messages;
+    }
+
+    /**
+     * What a claim's entities are made of.
+     *
+     * @param said all of it in words
+     * @param address its page
+     * @param article the entity of its report
+     */
+    private record Told(ClaimView claim, String said, String address, ReportView report, String article) {
+
+        FtmEntity link(String schema, String id) {
+            return new FtmEntity(id, schema)
+                    .with("summary", said)
+                    .with("date", claim.assertedOn().toString())
+                    .with("publisher", report.publisher().name())
+                    .with("sourceUrl", address);
+        }
+    }
+
+    /** Writes a claim, and before it what it refers to. One whose report or target was hidden since the list was begun is left out. */
+    void write(ClaimView claim, FtmOutput out) {
+        Things things = out.things();
+        Optional<ReportView> report = things.reports().find(claim.report().id());
+        Optional<AllegedTargetView> target = Optional.ofNullable(claim.target())
+                .flatMap(named -> things.targets().find(named.id()));
+        if (report.isEmpty() || (claim.target() != null && target.isEmpty())) {
+            return;
+        }
+        Optional<TechnologyView> product = Optional.ofNullable(claim.technology())
+                .flatMap(named -> things.technologies().find(named.id()));
+        reports.write(report.get(), out);
+        target.ifPresent(known -> targets.write(known, out));
+        Told told = new Told(
+                claim,
+                words.all(claim, product, out),
+                out.address(Permalinks.claim(claim.id())),
+                report.get(),
+                FtmIds.of(report.get()));
+        event(told, out);
+        note(told, target, out);
+        target.ifPresent(known -> document(told, FtmIds.of(known), words.role(claim), out));
+        product.flatMap(known -> things.organisations().find(known.vendor().id()))
+                .ifPresent(vendor -> {
+                    bodies.write(vendor, out);
+                    String role = messages.format(
+                            "exchange.product-role", claim.technology().name(), words.role(claim));
+                    document(told, FtmIds.of(vendor), FtmEntity.cut(role, FtmEntity.LABEL), out);
+                });
+        voices(told, out);
+    }
+
+    private void note(Told told, Optional<AllegedTargetView> target, FtmOutput out) {
+        ClaimView claim = told.claim;
+        out.write(new FtmEntity(FtmIds.of(claim), "Note")
+                .with("name", words.name(claim))
+                .with("description", told.said)
+                .with("entity", target.map(FtmIds::of).stream())
+                .with("entity", claim.occurred() == null ? null : FtmIds.event(claim))
+                .with("proof", told.article)
+                .with("country", countries(claim.places().stream()))
+                .with("keywords", Stream.of(claim.kindLabel(), claim.assuranceLabel()))
+                .with("publisher", told.report.publisher().name())
+                .with("sourceUrl", told.address));
+    }
+
+    // Only of what is said to have occurred at some time; who was part of it is said in words.
+    private void event(Told told, FtmOutput out) {
+        ClaimView claim = told.claim;
+        if (claim.occurred() == null) {
+            return;
+        }
+        List<ClaimView.Place> where = claim.places().stream()
+                .filter(place -> place.role() == PlaceRole.EVENT)
+                .toList();
+        String[] ends = claim.occurred().edtf().split(RANGE);
+        out.write(new FtmEntity(FtmIds.event(claim), "Event")
+                .with("name", words.name(claim))
+                .with("summary", told.said)
+                .with("date", ends.length == 1 ? ends[0] : null)
+                .with("startDate", ends.length == 1 ? null : ends[0])
+                .with("endDate", ends.length == 1 ? null : ends[1])
+                .with("location", where.stream().map(place -> place.place().name()))
+                .with("country", countries(where.stream()))
+                .with("proof", told.article)
+                .with("publisher", told.report.publisher().name())
+                .with("sourceUrl", told.address));
+    }
+
+    private static void document(Told told, String about, String role, FtmOutput out) {
+        out.write(told.link("Documentation", FtmIds.link("documentation", FtmIds.of(told.claim), about))
+                .with("document", told.article)
+                .with("entity", about)
+                .with("role", role));
+    }
+
+    private void voices(Told told, FtmOutput out) {
+        ClaimView claim = told.claim;
+        if (claim.attributions().isEmpty()) {
+            voice(told, told.report.publisher().id(), claim.attributedTo(), out);
+        }
+        claim.attributions().forEach(link -> voice(told, link.source().id(), link.roleLabel(), out));
+    }
+
+    // The voices that are not someone stand in the words alone.
+    private void voice(Told told, String id, String role, FtmOutput out) {
+        Optional<SourceView> source = out.things().sources().find(id);
+        source.filter(FtmBodies::isSomeone)
+                .flatMap(known -> bodies.write(known, out))
+                .ifPresent(entity ->
+                        out.write(told.link("UnknownLink", FtmIds.link("attribution", entity, FtmIds.of(told.claim)))
+                                .with("subject", entity)
+                                .with("object", FtmIds.of(told.claim))
+                                .with("role", FtmEntity.cut(role, FtmEntity.LABEL))));
+    }
+
+    private static Stream<String> countries(Stream<ClaimView.Place> places) {
+        return places.map(ClaimView.Place::place)
+                .filter(place -> place.href().startsWith(COUNTRIES))
+                .map(place -> place.id().toLowerCase(Locale.ROOT));
+    }
+}

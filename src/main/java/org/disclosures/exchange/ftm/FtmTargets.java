@@ -1,0 +1,96 @@
+package org.disclosures.exchange.ftm;
+
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.disclosures.exchange.things.Naming;
+import org.disclosures.http.Reference;
+import org.disclosures.http.language.Messages;
+import org.disclosures.target.AllegedTargetView;
+import org.disclosures.vocabulary.TargetKind;
+
+/** Alleged targets: persons whose names are public as persons, everyone else as a note. */
+@Singleton
+class FtmTargets {
+
+    /** The topics that a category says as much as. */
+    private static final Map<String, String> TOPICS = Map.of(
+            "journalist", "role.journo",
+            "human-rights-activist", "role.act",
+            "head-of-state", "gov.head",
+            "lawyer", "role.lawyer");
+
+    private static final String BETWEEN = ", ";
+
+    private final Messages messages;
+    private final FtmBodies bodies;
+
+    FtmTargets(Messages messages, FtmBodies bodies) {
+        this.messages = messages;
+        this.bodies = bodies;
+    }
+
+    /** Writes a target and the organisations that sources connect it with. */
+    void write(AllegedTargetView target, FtmOutput out) {
+        String id = FtmIds.of(target);
+        if (!out.isNew(id)) {
+            return;
+        }
+        out.write((Naming.isPerson(target) ? person(id, target) : note(id, target))
+                .with(
+                        "country",
+                        target.countries().stream().map(country -> country.id().toLowerCase(Locale.ROOT)))
+                .with("sourceUrl", out.address(target.href())));
+        for (Reference affiliation : target.affiliations()) {
+            out.things().organisations().find(affiliation.id()).ifPresent(body -> {
+                bodies.write(body, out);
+                out.write(new FtmEntity(FtmIds.link("affiliation", id, FtmIds.of(body)), "UnknownLink")
+                        .with("subject", id)
+                        .with("object", FtmIds.of(body))
+                        .with("role", messages.text("exchange.affiliation"))
+                        .with("sourceUrl", out.address(target.href())));
+            });
+        }
+    }
+
+    private FtmEntity person(String id, AllegedTargetView target) {
+        return new FtmEntity(id, "Person")
+                .with("name", target.name())
+                .with("description", target.description())
+                .with("summary", told(target))
+                .with(
+                        "topics",
+                        target.category() == null
+                                ? null
+                                : TOPICS.get(target.category().id()));
+    }
+
+    private FtmEntity note(String id, AllegedTargetView target) {
+        String what = messages.format(
+                target.kind() == TargetKind.GROUP ? "exchange.group" : "exchange.withheld",
+                target.kind() == TargetKind.GROUP ? target.name() + " – " + target.description() : target.name());
+        return new FtmEntity(id, "Note")
+                .with("name", FtmEntity.cut(target.name(), FtmEntity.NAME))
+                .with("description", what + " " + told(target));
+    }
+
+    private String told(AllegedTargetView target) {
+        StringBuilder told = new StringBuilder(messages.text("exchange.target"));
+        if (target.assurance() != null) {
+            told.append(' ').append(messages.format("exchange.surest", target.assuranceLabel()));
+        }
+        if (target.category() != null) {
+            told.append(' ')
+                    .append(messages.format(
+                            "exchange.category", target.category().name()));
+        }
+        if (!target.countries().isEmpty()) {
+            told.append(' ')
+                    .append(messages.format(
+                            "exchange.countries",
+                            target.countries().stream().map(Reference::name).collect(Collectors.joining(BETWEEN))));
+        }
+        return told.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.disclosures.exchange.ftm;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.Permalinks;
+import org.disclosures.http.language.Messages;
+import org.disclosures.technology.TechnologyView;
+import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.PublicationState;
+
+/** Puts into words, in the caller's language, what the model has no field for. */
+@Singleton
+class FtmWords {
+
+    private final Messages messages;
+    private final Labels labels;
+
+    FtmWords(Messages messages, Labels labels) {
+        this.messages = messages;
+        this.labels = labels;
+    }
+
+    /**
+     * All of a claim: who says what, how surely, the figure as they put it, and what other claims say to it.
+     *
+     * @param product the product it is about; empty if none
+     */
+    String all(ClaimView claim, Optional<TechnologyView> product, FtmOutput out) {
+        List<String> words = new ArrayList<>();
+        words.add(messages.format("exchange.said", claim.attributedTo(), claim.statement()));
+        words.add(messages.format("exchange.kind", claim.kindLabel(), claim.assuranceLabel()));
+        if (claim.figure() != null) {
+            words.add(messages.format("exchange.figure", claim.figure().text(), claim.attributedTo()));
+        }
+        if (claim.disputed()) {
+            words.add(messages.text("exchange.disputed"));
+        }
+        if (!claim.standing()) {
+            words.add(messages.text("exchange.overtaken"));
+        }
+        product.ifPresent(known -> words.add(
+                messages.format("exchange.product", known.name(), known.vendor().name())));
+        if (claim.occurred() != null) {
+            words.add(messages.format("exchange.occurred", claim.occurred().edtf()));
+        }
+        claim.places()
+                .forEach(place -> words.add(messages.format(
+                        "exchange.part", place.roleLabel(), place.place().name())));
+        claim.links()
+                .forEach(link -> words.add(messages.format(
+                        "exchange.part",
+                        link.typeLabel(),
+                        out.address(Permalinks.claim(link.claim().id())))));
+        words.add(messages.format(
+                "exchange.asserted",
+                claim.assertedOn().toString(),
+                claim.report().name(),
+                claim.locator()));
+        Optional.ofNullable(state(claim.state(), claim.embargoUntil())).ifPresent(words::add);
+        return String.join(" ", words);
+    }
+
+    /** What a link between the report and what it speaks of says, in short. */
+    String role(ClaimView claim) {
+        return FtmEntity.cut(
+                messages.format("exchange.role", claim.kindLabel(), claim.assuranceLabel(), claim.attributedTo()),
+                FtmEntity.LABEL);
+    }
+
+    /** What a claim is called: never by what it states. */
+    String name(ClaimView claim) {
+        return FtmEntity.cut(
+                claim.kindLabel() + " – " + claim.report().name() + ", " + claim.locator(), FtmEntity.NAME);
+    }
+
+    /** That something is not public, for those who see it nevertheless; null if it is public. */
+    String state(PublicationState state, Instant embargoUntil) {
+        if (embargoUntil != null) {
+            return messages.format("exchange.embargo", embargoUntil.toString());
+        }
+        return state == PublicationState.PUBLISHED ? null : messages.format("exchange.hidden", labels.of(state));
+    }
+}

@@ -1,0 +1,32 @@
+package org.disclosures.exchange.linked;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import org.disclosures.http.OwnAddress;
+import org.disclosures.http.PresentOnly;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The context of JSON-LD. */
+@Path(LinkedContext.PATH)
+@Produces(LinkedFormat.MEDIA_TYPE)
+@Tag(name = "Service")
+public class ContextResource {
+
+    @GET
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getLinkedDataContext",
+            summary = "Read what the names in JSON-LD mean",
+            description =
+                    "The one context of everything that is given out as JSON-LD 1.1. Names are those of schema.org"
+                            + " and PROV-O where these mean no more than was said, and otherwise this service’s own. A claim is a"
+                            + " `schema:Claim`; nothing is a review of one, since nothing is rated.")
+    public ContextView get(@Context HttpServerRequest http) {
+        return new ContextView(LinkedContext.of(http.scheme() + "://" + http.authority()));
+    }
+}

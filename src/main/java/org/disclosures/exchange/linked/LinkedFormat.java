@@ -1,0 +1,116 @@
+package org.disclosures.exchange.linked;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.disclosures.claim.ClaimRecord;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.things.ThingReader;
+import org.disclosures.http.format.FileRequest;
+import org.disclosures.http.format.Format;
+import org.disclosures.http.page.Rows;
+import org.disclosures.report.ReportView;
+import org.disclosures.source.OrganisationView;
+import org.disclosures.source.SourceView;
+import org.disclosures.target.AllegedTargetView;
+import org.disclosures.technology.TechnologyView;
+
+/** A graph in JSON-LD 1.1: the items of a list, and before each what it refers to. */
+@Singleton
+class LinkedFormat implements Format {
+
+    static final String MEDIA_TYPE = "application/ld+json";
+
+    private static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
+
+    private static final Set<Class<?>> OFFERED = Set.of(
+            ClaimView.class,
+            AllegedTargetView.class,
+            OrganisationView.class,
+            SourceView.class,
+            ReportView.class,
+            TechnologyView.class);
+
+    private final ObjectMapper json;
+    private final ObjectWriter writer;
+    private final ThingReader things;
+    private final LinkedClaims claims;
+    private final LinkedThings nodes;
+
+    LinkedFormat(ObjectMapper json, ThingReader things, LinkedClaims claims, LinkedThings nodes) {
+        this.json = json;
+        this.writer = json.writerFor(Node.class).without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+        this.things = things;
+        this.claims = claims;
+        this.nodes = nodes;
+    }
+
+    @Override
+    public String name() {
+        return "jsonld";
+    }
+
+    @Override
+    public MediaType mediaType() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean offers(Class<?> item) {
+        return OFFERED.contains(item);
+    }
+
+    @Override
+    public boolean isTrimmed() {
+        return false;
+    }
+
+    @Override
+    public void write(FileRequest asked, Rows<?> rows, OutputStream target) throws IOException {
+        try (JsonGenerator generator = json.createGenerator(target)) {
+            generator
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
+                    // What is cut off is not to look whole.
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+            LinkedOutput out = new LinkedOutput(generator, writer, things.begin(), asked.service());
+            generator.writeStartObject();
+            generator.writeStringField("@context", out.address(LinkedContext.PATH));
+            generator.writeArrayFieldStart("@graph");
+            for (List<?> some = rows.next(); !some.isEmpty(); some = rows.next()) {
+                List<?> items = some.stream().map(LinkedFormat::view).toList();
+                out.things().fetchOf(items);
+                items.forEach(item -> write(item, out));
+            }
+            generator.writeEndArray();
+            generator.writeEndObject();
+        }
+    }
+
+    private static Object view(Object item) {
+        return item instanceof ClaimRecord claim ? claim.view() : item;
+    }
+
+    private void write(Object item, LinkedOutput out) {
+        if (item instanceof ClaimView claim) {
+            claims.write(claim, out);
+        } else if (item instanceof AllegedTargetView target) {
+            nodes.write(target, out);
+        } else if (item instanceof OrganisationView body) {
+            nodes.write(body, out);
+        } else if (item instanceof SourceView source) {
+            nodes.write(source, out);
+        } else if (item instanceof ReportView report) {
+            nodes.write(report, out);
+        } else if (item instanceof TechnologyView technology) {
+            nodes.write(technology, out);
+        }
+    }
+}

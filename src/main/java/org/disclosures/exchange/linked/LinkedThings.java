@@ -1,0 +1,168 @@
+package org.disclosures.exchange.linked;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.disclosures.exchange.things.Naming;
+import org.disclosures.http.Reference;
+import org.disclosures.report.ReportView;
+import org.disclosures.source.OrganisationView;
+import org.disclosures.source.SourceView;
+import org.disclosures.target.AllegedTargetView;
+import org.disclosures.technology.TechnologyView;
+import org.disclosures.vocabulary.OrganisationKind;
+import org.disclosures.vocabulary.ReportKind;
+import org.disclosures.vocabulary.SourceKind;
+import org.disclosures.vocabulary.TargetKind;
+
+/** What claims speak of as nodes: persons and organisations are those only who are someone. */
+@Singleton
+class LinkedThings {
+
+    private static final String ORGANIZATION = "Organization";
+    private static final String NEWS = "NewsMediaOrganization";
+    private static final String GOVERNMENT = "GovernmentOrganization";
+
+    /** Writes a report and its publisher. */
+    void write(ReportView report, LinkedOutput out) {
+        if (out.isNew(report.href())) {
+            out.things().sources().find(report.publisher().id()).ifPresent(publisher -> write(publisher, out));
+            out.write(Node.of(out.address(report.href()), type(report.kind()))
+                    .with("headline", report.title())
+                    .with("kind", LinkedContext.term("report-kind", report.kind()))
+                    .with("datePublished", report.publishedOn().toString())
+                    .with("publisher", out.address(report.publisher().href()))
+                    .with("inLanguage", report.language())
+                    .with("url", report.url())
+                    .with("archivedAt", report.archivedUrl())
+                    .with("state", LinkedContext.term("publication-state", report.state()))
+                    .with("embargoUntil", moment(report.embargoUntil())));
+        }
+    }
+
+    /** Writes a target and the organisations that sources connect it with. */
+    void write(AllegedTargetView target, LinkedOutput out) {
+        if (!out.isNew(target.href())) {
+            return;
+        }
+        boolean person = Naming.isPerson(target);
+        boolean group = target.kind() == TargetKind.GROUP;
+        target.affiliations()
+                .forEach(named -> out.things().organisations().find(named.id()).ifPresent(body -> write(body, out)));
+        out.write(Node.of(
+                        out.address(target.href()),
+                        person
+                                ? new String[] {"AllegedTarget", "Person"}
+                                : group ? new String[] {"AllegedTarget", "Group"} : new String[] {"AllegedTarget"})
+                .with("name", person || group ? target.name() : null)
+                .with("description", target.description())
+                .with("category", target.category() == null ? null : named(target.category(), out))
+                .with("country", countries(target.countries(), out))
+                .with(
+                        "connectedWith",
+                        target.affiliations().stream()
+                                .map(body -> out.address(body.href()))
+                                .toList())
+                .with(
+                        "strongestAssurance",
+                        target.assurance() == null ? null : LinkedContext.term("assurance", target.assurance())));
+    }
+
+    /** Writes a source and the organisation that it is or speaks for. */
+    void write(SourceView source, LinkedOutput out) {
+        if (!out.isNew(source.href())) {
+            return;
+        }
+        if (source.organisation() != null) {
+            out.things().organisations().find(source.organisation().id()).ifPresent(body -> write(body, out));
+        }
+        List<String> types = Naming.isPerson(source)
+                ? List.of("Source", "Agent", "Person")
+                : Naming.isOrganisation(source)
+                        ? List.of("Source", "Agent", type(source.kind()))
+                        : List.of("Source", "Agent");
+        out.write(Node.of(out.address(source.href()), types.toArray(String[]::new))
+                .with("name", source.name())
+                .with("kind", LinkedContext.term("source-kind", source.kind()))
+                .with(
+                        "speaksFor",
+                        source.organisation() == null
+                                ? null
+                                : out.address(source.organisation().href()))
+                .with("country", source.country() == null ? null : country(source.country(), out)));
+    }
+
+    /** Writes an organisation; the consortia that it is named as a member of are nodes of their own. */
+    void write(OrganisationView body, LinkedOutput out) {
+        if (!out.isNew(body.href())) {
+            return;
+        }
+        body.memberOf()
+                .forEach(named ->
+                        out.things().organisations().find(named.id()).ifPresent(consortium -> write(consortium, out)));
+        out.write(Node.of(out.address(body.href()), type(body.kind()))
+                .with("name", body.name())
+                .with("kind", LinkedContext.term("organisation-kind", body.kind()))
+                .with("country", body.country() == null ? null : country(body.country(), out))
+                .with(
+                        "memberOf",
+                        body.memberOf().stream()
+                                .map(consortium -> out.address(consortium.href()))
+                                .toList()));
+    }
+
+    /** Writes a product and the company that makes it. */
+    void write(TechnologyView technology, LinkedOutput out) {
+        if (out.isNew(technology.href())) {
+            out.things().organisations().find(technology.vendor().id()).ifPresent(vendor -> write(vendor, out));
+            out.write(Node.of(out.address(technology.href()), "Product")
+                    .with("name", technology.name())
+                    .with("manufacturer", out.address(technology.vendor().href())));
+        }
+    }
+
+    /** A country, named where it is told of. */
+    static Node country(Reference country, LinkedOutput out) {
+        return Node.of(out.address(country.href()), "Country")
+                .with("name", country.name())
+                .with("identifier", country.id());
+    }
+
+    /** A moment as texts have it; null for none. */
+    static String moment(Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+
+    private static List<Node> countries(List<Reference> countries, LinkedOutput out) {
+        return countries.stream().map(country -> country(country, out)).toList();
+    }
+
+    private static Node named(Reference reference, LinkedOutput out) {
+        return Node.of(out.address(reference.href())).with("name", reference.name());
+    }
+
+    private static String type(ReportKind kind) {
+        return switch (kind) {
+            case NEWS_ARTICLE -> "NewsArticle";
+            case INVESTIGATION -> "Article";
+            case TECHNICAL_REPORT -> "Report";
+            case STATEMENT, COURT_DOCUMENT, OFFICIAL_DOCUMENT -> "CreativeWork";
+        };
+    }
+
+    private static String type(OrganisationKind kind) {
+        return switch (kind) {
+            case NEWS_ORGANISATION -> NEWS;
+            case GOVERNMENT -> GOVERNMENT;
+            case COMPANY, NONPROFIT, CONSORTIUM, OTHER -> ORGANIZATION;
+        };
+    }
+
+    private static String type(SourceKind kind) {
+        return switch (kind) {
+            case NEWS_ORGANISATION -> NEWS;
+            case GOVERNMENT -> GOVERNMENT;
+            default -> ORGANIZATION;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.disclosures.exchange.linked;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A node of a graph in JSON-LD, or a value of one of its properties. What has no value is left out. */
+record Node(@JsonValue Map<String, Object> entries) {
+
+    static final String ID = "@id";
+    static final String TYPE = "@type";
+
+    /** A node with an address. */
+    static Node of(String id, String... types) {
+        return new Node(new LinkedHashMap<>()).with(ID, id).with(TYPE, List.of(types));
+    }
+
+    /** A node that is told of within another only. */
+    static Node within(String... types) {
+        return new Node(new LinkedHashMap<>()).with(TYPE, List.of(types));
+    }
+
+    Node with(String property, Object value) {
+        if (value != null && !(value instanceof List<?> some && some.isEmpty())) {
+            entries.put(property, value instanceof List<?> some && some.size() == 1 ? some.get(0) : value);
+        }
+        return this;
+    }
+}

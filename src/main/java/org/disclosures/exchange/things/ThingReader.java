@@ -1,0 +1,42 @@
+package org.disclosures.exchange.things;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.disclosures.report.ReportService;
+import org.disclosures.source.OrganisationService;
+import org.disclosures.source.SourceService;
+import org.disclosures.target.AllegedTargetService;
+import org.disclosures.technology.TechnologyService;
+
+/** Begins to read what the items of a list refer to. */
+@ApplicationScoped
+public class ThingReader {
+
+    private final ReportService reports;
+    private final AllegedTargetService targets;
+    private final SourceService sources;
+    private final OrganisationService organisations;
+    private final TechnologyService technologies;
+
+    ThingReader(
+            ReportService reports,
+            AllegedTargetService targets,
+            SourceService sources,
+            OrganisationService organisations,
+            TechnologyService technologies) {
+        this.reports = reports;
+        this.targets = targets;
+        this.sources = sources;
+        this.organisations = organisations;
+        this.technologies = technologies;
+    }
+
+    /** Begins a list; to be used by the thread and in the transaction that the list is read in. */
+    public Things begin() {
+        return new Things(
+                new Lookup<>(reports::views),
+                new Lookup<>(targets::views),
+                new Lookup<>(sources::views),
+                new Lookup<>(organisations::views),
+                new Lookup<>(technologies::views));
+    }
+}
