@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.disclosures.access.Audience;
+import org.disclosures.access.Visibility;
 import org.disclosures.history.RevisionView;
 import org.disclosures.http.format.FileRequest;
 import org.disclosures.http.language.Language;
@@ -25,11 +27,13 @@ class AboutSheet {
     private final Messages messages;
     private final Language language;
     private final ExchangeConfig config;
+    private final Visibility visibility;
 
-    AboutSheet(Messages messages, Language language, ExchangeConfig config) {
+    AboutSheet(Messages messages, Language language, ExchangeConfig config, Visibility visibility) {
         this.messages = messages;
         this.language = language;
         this.config = config;
+        this.visibility = visibility;
     }
 
     void write(
@@ -68,6 +72,9 @@ class AboutSheet {
         lines.add("file.note", messages.text("file.note.figures"));
         lines.add(null, messages.text("file.note.listed"));
         lines.add(null, messages.text("file.note.later"));
+        if (visibility.audience() != Audience.PUBLIC) {
+            lines.add(null, messages.text("file.not-public"));
+        }
         columns.forEach(column -> lines.add(column.name(), column.description(), column == columns.get(0)));
         sheet.finish();
     }

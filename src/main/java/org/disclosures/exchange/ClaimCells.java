@@ -61,6 +61,7 @@ final class ClaimCells {
     final StringBuilder chain = new StringBuilder();
     final List<String> links = new ArrayList<>();
     boolean disputed;
+    boolean standing;
     String state;
 
     ClaimCells(ClaimRecord claim, String service) {
@@ -117,6 +118,7 @@ final class ClaimCells {
                 case "places" -> each(parser, this::place);
                 case "links" -> each(parser, this::bearing);
                 case "disputed" -> disputed = value == JsonToken.VALUE_TRUE;
+                case "standing" -> standing = value == JsonToken.VALUE_TRUE;
                 case "state" -> state = parser.getText();
                 default -> parser.skipChildren();
             }

@@ -15,7 +15,7 @@ final class ClaimTable {
             "claims",
             List.of("id"),
             Set.of("amount", "upperAmount", "lowerBound", "upperBound"),
-            List.of("kind", "qualifier", "unit", "attributedTo", "report", "locator"),
+            List.of("kind", "qualifier", "unit", "attributedTo", "report", "locator", "disputed", "standing"),
             ClaimCells::new,
             List.of(
                     Column.text("id", "The claim’s id, which never changes", row -> row.id),
@@ -74,6 +74,11 @@ final class ClaimTable {
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),
                     Column.several("links", "How it bears on other claims, each as type:id", row -> row.links),
                     Column.of("disputed", Datatype.BOOLEAN, "Whether a claim contradicts it", row -> row.disputed),
+                    Column.of(
+                            "standing",
+                            Datatype.BOOLEAN,
+                            "Whether it still stands; false where another claim corrects or replaces it",
+                            row -> row.standing),
                     Column.text("state", "Where it stands on its way to the public", row -> row.state),
                     Column.of(
                             "permalink",

@@ -1,8 +1,12 @@
 package org.disclosures.exchange;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.disclosures.access.Audience;
+import org.disclosures.access.Visibility;
 import org.disclosures.history.RevisionView;
 import org.disclosures.http.Api;
 import org.disclosures.http.language.Messages;
@@ -34,10 +38,12 @@ class DataPackages {
 
     private final Messages messages;
     private final ExchangeConfig config;
+    private final Visibility visibility;
 
-    DataPackages(Messages messages, ExchangeConfig config) {
+    DataPackages(Messages messages, ExchangeConfig config, Visibility visibility) {
         this.messages = messages;
         this.config = config;
+        this.visibility = visibility;
     }
 
     /**
@@ -45,19 +51,16 @@ class DataPackages {
      *
      * @param tables what it holds
      * @param service the address of the service
+     * @param address where it was asked for, which is what is cited: as of a moment of the past it is that state alone
      */
-    DataPackageView of(List<Table<?, ?>> tables, String service, RevisionView revision) {
+    DataPackageView of(List<Table<?, ?>> tables, String service, String address, RevisionView revision) {
         String changed =
                 revision.updatedAt() == null ? "–" : revision.updatedAt().toString();
         return new DataPackageView(
                 STANDARD,
                 "surveillance-disclosures",
                 config.title(),
-                String.join(
-                        " ",
-                        messages.text("file.note.figures"),
-                        messages.text("file.note.listed"),
-                        messages.text("file.note.later")),
+                description(),
                 service,
                 Long.toString(revision.revision()),
                 revision.updatedAt(),
@@ -66,8 +69,16 @@ class DataPackages {
                         .orElse(null),
                 List.of(new DataPackageView.Contributor(config.title(), "publisher")),
                 messages.format(
-                        "file.citation", config.title(), Long.toString(revision.revision()), changed, service + PATH),
+                        "file.citation", config.title(), Long.toString(revision.revision()), changed, address),
                 tables.stream().map(this::resource).toList());
+    }
+
+    private String description() {
+        List<String> notes = new ArrayList<>(List.of("file.note.figures", "file.note.listed", "file.note.later"));
+        if (visibility.audience() != Audience.PUBLIC) {
+            notes.add("file.not-public");
+        }
+        return notes.stream().map(messages::text).collect(Collectors.joining(" "));
     }
 
     /** Where a table is in the package. */

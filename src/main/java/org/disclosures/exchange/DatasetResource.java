@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -75,22 +76,24 @@ public class DatasetResource {
                     @Content(
                             mediaType = ZIP,
                             schema = @Schema(type = SchemaType.STRING, format = "binary", description = "A zip")))
-    public StreamingOutput get(@Context HttpServerRequest request) {
-        request.response()
-                .putHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"surveillance-disclosures.zip\"");
+    public Response get(@Context HttpServerRequest request) {
         String service = request.scheme() + "://" + request.authority();
-        return request.method() == HttpMethod.HEAD
+        StreamingOutput body = request.method() == HttpMethod.HEAD
                 ? nothing -> {}
-                : Streaming.orCut(request, target -> state.read(() -> write(service, target)));
+                : Streaming.orCut(request, target -> state.read(() -> write(service, service + request.uri(), target)));
+        // A response, so that a problem that comes up before the first byte is written as one, and is no file.
+        return Response.ok(body)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"surveillance-disclosures.zip\"")
+                .build();
     }
 
-    private void write(String service, OutputStream target) throws IOException {
+    private void write(String service, String address, OutputStream target) throws IOException {
         state.hold();
         RevisionView revision = revisions.current();
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(target, BUFFER));
         begin(zip, "datapackage.json");
         zip.write(json.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(packages.of(dataset.tables(), service, revision)));
+                .writeValueAsBytes(packages.of(dataset.tables(), service, address, revision)));
         for (Table<?, ?> table : dataset.tables()) {
             zip.closeEntry();
             begin(zip, DataPackages.path(table));

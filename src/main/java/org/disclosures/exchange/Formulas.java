@@ -24,9 +24,16 @@ public final class Formulas {
 
     private static boolean isLikeFormula(String text) {
         int first = 0;
-        while (first < text.length() && text.charAt(first) == APOSTROPHE) {
+        while (first < text.length() && isPassedOver(text.charAt(first))) {
             first++;
         }
         return first < text.length() && BEGINNINGS.indexOf(text.charAt(first)) >= 0;
+    }
+
+    // Programs that trim cells find the formula behind spaces and what cannot be seen.
+    private static boolean isPassedOver(char character) {
+        return character == APOSTROPHE
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 }

@@ -10,13 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.disclosures.claim.Claim;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.ShiftableClock;
@@ -103,6 +107,28 @@ class FeedLifeTest {
         assertEquals(embargo.toString(), claims.getString("items[0].date_published"));
         assertEquals(embargo.toString(), claims.getString("items[0].date_modified"));
         assertThat(feed("reports").getString("items[0].title"), containsString("Report feed-embargo"));
+    }
+
+    // U+FFFE and U+FFFF are characters that a text can have, and that no XML can.
+    @Test
+    void whatXmlHasNoCharactersForSpoilsNoFeedAndNoEmbedding() throws Exception {
+        Desk editor = Desk.as("editor");
+        Map<String, Object> claim = new HashMap<>(Entries.claim("c"));
+        claim.put("statement", "It was said\uFFFE <so>.");
+        Map<String, Object> report = new HashMap<>(Entries.report("feed-odd", claim));
+        report.put("title", "An odd\uFFFF title");
+        report.put("url", "https://example.org/odd?\uFFFE");
+        editor.created("reports", report);
+        editor.published("reports/feed-odd");
+        String permalink = "http://localhost:" + RestAssured.port + "/c/" + Claim.id("feed-odd", "c");
+        for (String address : List.of(
+                "/v1/feeds/claims.atom",
+                "/v1/feeds/reports.atom",
+                "/v1/charts/timeline.svg?report=feed-odd",
+                "/oembed?format=xml&url=" + permalink)) {
+            byte[] xml = given().get(address).then().statusCode(200).extract().asByteArray();
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        }
     }
 
     private static List<String> ids(String feed) {

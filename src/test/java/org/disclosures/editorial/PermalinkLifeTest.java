@@ -8,9 +8,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.claim.Claim;
 import org.disclosures.testing.Desk;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,42 @@ class PermalinkLifeTest {
                 .get("/v1/claims/" + Claim.id("permalink-draft", "c") + "/citation")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whatWasReplacedOrContradictedIsNowhereShownAsIfItStood() {
+        Desk editor = Desk.as("editor");
+        Map<String, Object> newer = new HashMap<>(Entries.claim("newer"));
+        newer.put("links", List.of(Map.of("type", "supersedes", "claim", "older")));
+        Map<String, Object> against = new HashMap<>(Entries.claim("against"));
+        against.put("links", List.of(Map.of("type", "contradicts", "claim", "newer")));
+        editor.created("reports", Entries.report("permalink-replaced", Entries.claim("older"), newer, against));
+        editor.published("reports/permalink-replaced");
+
+        assertToldEverywhere("older", "No longer standing: another claim corrects or replaces this one.");
+        assertToldEverywhere("newer", "Disputed: another claim contradicts this one.");
+        given().get("/v1/claims?report=permalink-replaced&format=csv&fields=locator,standing,disputed&sort=id")
+                .then()
+                .body(equalTo(Stream.of("older", "newer", "against")
+                        .sorted(Comparator.comparing(
+                                key -> Claim.id("permalink-replaced", key).toString()))
+                        .map(key -> "p. 1," + !key.equals("older") + "," + key.equals("newer") + "\r\n")
+                        .collect(Collectors.joining("", "locator,standing,disputed\r\n", ""))));
+    }
+
+    private static void assertToldEverywhere(String key, String mark) {
+        String id = Claim.id("permalink-replaced", key).toString();
+        for (String address : List.of("/c/" + id, "/embed/claims/" + id)) {
+            String page = given().accept(HTML).get(address).asString();
+            assertThat(page.substring(0, page.indexOf("</title>")), containsString(mark));
+            assertThat(page.substring(page.indexOf("<body")), containsString(mark));
+        }
+        given().get("/oembed?url=http://localhost:" + RestAssured.port + "/c/" + id)
+                .then()
+                .body("title", containsString(mark));
+        given().get("/v1/feeds/claims.json?report=permalink-replaced")
+                .then()
+                .body("items.find { it.id == 'urn:uuid:" + id + "' }.title", containsString(mark));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.disclosures.exchange;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +35,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.disclosures.http.format.OneState;
+import org.disclosures.http.limit.LimitsConfig;
+import org.disclosures.testing.Tokens;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +47,61 @@ class DatasetTest {
 
     private static final String DATASET = "/v1/dataset.zip";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    OneState state;
+
+    @Inject
+    LimitsConfig limits;
+
+    @Test
+    void whileTooManyFilesAreSentItIsAProblemAndNoFile() throws IOException {
+        whileSent(
+                limits.files(),
+                () -> List.of(DATASET, "/v1/claims?format=csv", "/v1/claims?format=xlsx")
+                        .forEach(address -> given().get(address)
+                                .then()
+                                .statusCode(503)
+                                .contentType("application/problem+json")
+                                .header("Content-Disposition", nullValue())
+                                .header("Cache-Control", is("no-store"))
+                                .header("ETag", nullValue())
+                                .header("Retry-After", notNullValue())
+                                .body("type", is("/problems/unavailable"))));
+        given().get(DATASET).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsCitedIsTheStateThatWasAskedFor() throws IOException {
+        String then = DATASET + "?asOf=2000-01-01T00:00:00Z";
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(Walk.get(then).asByteArray()))) {
+            zip.getNextEntry();
+            JsonNode description = JSON.readTree(zip.readAllBytes());
+            assertEquals("0", description.get("version").asText());
+            assertThat(description.get("citation").asText(), containsString(then));
+        }
+    }
+
+    @Test
+    void whatIsForTheDeskSaysSo() throws IOException {
+        String mark = "For the desk: claims that are not public may be among these.";
+        Response known = Tokens.as("reader").get(DATASET);
+        known.then().statusCode(200).header("Cache-Control", "private, no-store");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(known.asByteArray()))) {
+            assertEquals("datapackage.json", zip.getNextEntry().getName());
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8), containsString(mark));
+        }
+        assertThat(description(files()).toString(), not(containsString(mark)));
+    }
+
+    private void whileSent(int files, Runnable then) throws IOException {
+        if (files == 0) {
+            then.run();
+        } else {
+            state.read(() -> whileSent(files - 1, then));
+        }
+    }
 
     @Test
     void everyListIsInIt() throws IOException {

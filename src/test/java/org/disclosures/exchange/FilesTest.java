@@ -123,7 +123,7 @@ class FilesTest {
         assertEquals(
                 "id,report,reportTitle,publishedOn,locator,statement,kind,assurance,qualifier,amount,upperAmount,unit,"
                         + "lowerBound,upperBound,target,targetName,category,technology,occurred,assertedOn,countries,"
-                        + "places,attributedTo,links,disputed,state,permalink,revision",
+                        + "places,attributedTo,links,disputed,standing,state,permalink,revision",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = Csv.rows(text, ',').get(0);
         assertThat(row.get("qualifier"), is("at-least"));
@@ -181,10 +181,12 @@ class FilesTest {
         Walk.get("/v1/claims?format=csv&fields=id,amount,unit")
                 .then()
                 .statusCode(200)
-                .body(containsString("id,amount,unit,kind,qualifier,attributedTo,report,locator\r\n"));
+                .body(containsString(
+                        "id,amount,unit,kind,qualifier,attributedTo,report,locator,disputed,standing\r\n"));
         Walk.get("/v1/claims?format=csv&fields=lowerBound,qualifier")
                 .then()
-                .body(containsString("lowerBound,qualifier,kind,unit,attributedTo,report,locator\r\n"));
+                .body(containsString(
+                        "lowerBound,qualifier,kind,unit,attributedTo,report,locator,disputed,standing\r\n"));
     }
 
     @ParameterizedTest

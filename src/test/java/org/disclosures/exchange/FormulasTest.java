@@ -15,13 +15,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulasTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''-1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1",
+                "'=1",
+                "''-1",
+                " =1",
+                "\u00A0=1",
+                "\u200B=1",
+                "\uFEFF@A1",
+                " ' =1"
+            })
     void formulasAreGuarded(String text) {
         assertEquals("'" + text, Formulas.guard(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "¶ 11", "'", "'tis", "’=1", "1-1", "a=b", " "})
+    @ValueSource(strings = {"", "¶ 11", "'", "'tis", "’=1", "1-1", "a=b", " ", " a", "' a"})
     void otherTextsStayAsTheyAre(String text) {
         assertSame(text, Formulas.guard(text));
         assertSame(text, Formulas.unguard(text));
@@ -34,6 +51,6 @@ class FormulasTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("'=+-@\t\r\n＝ab1").ofMaxLength(6);
+        return Arbitraries.strings().withChars("'=+-@\t\r\n＝ab1 \u200B").ofMaxLength(6);
     }
 }

@@ -33,6 +33,9 @@ final class Columns {
     /** Cells of several values. */
     static final List<String> SEVERAL = List.of("places", "attributedTo", "links");
 
+    /** Whether something is so that follows from the links of other claims. */
+    static final List<String> FOLLOWING = List.of("disputed", "standing");
+
     /** What follows from others, or from what the row names. */
     static final List<String> REPEATING = List.of(
             "reportTitle",
@@ -43,6 +46,7 @@ final class Columns {
             "category",
             "countries",
             "disputed",
+            "standing",
             "permalink",
             REVISION);
 

@@ -231,9 +231,11 @@ class CsvReader {
             if (revision != null && !NUMBER.matcher(revision).matches()) {
                 fits = fault(line, Columns.REVISION, revision, "This is no number.", "a whole number");
             }
-            String disputed = row.get("disputed");
-            if (disputed != null && !disputed.equals("true") && !disputed.equals("false")) {
-                fits = fault(line, "disputed", disputed, "This is neither true nor false.", "true or false");
+            for (String column : Columns.FOLLOWING) {
+                String told = row.get(column);
+                if (told != null && !told.equals("true") && !told.equals("false")) {
+                    fits = fault(line, column, told, "This is neither true nor false.", "true or false");
+                }
             }
             return fits;
         }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Charts: pictures, and the same in words. */
 @Path(ChartName.BASE)
@@ -84,7 +84,7 @@ public class ChartResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> targetsByCategory(
+    public Response targetsByCategory(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
             @BeanParam ChartParameters parameters,
@@ -109,7 +109,7 @@ public class ChartResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> claimsByCountry(
+    public Response claimsByCountry(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
             @Parameter(
@@ -140,7 +140,7 @@ public class ChartResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> timeline(
+    public Response timeline(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
             @Parameter(
@@ -170,7 +170,7 @@ public class ChartResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> assurance(
+    public Response assurance(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
             @Parameter(
@@ -183,7 +183,7 @@ public class ChartResource {
         return answer(ChartName.ASSURANCE, form, filter, q, parameters, address);
     }
 
-    private RestResponse<byte[]> answer(
+    private Response answer(
             ChartName name,
             String form,
             ClaimFilter filter,
@@ -192,6 +192,7 @@ public class ChartResource {
             UriInfo address) {
         ChartForm wanted = ChartForm.valueOf(form.toUpperCase(Locale.ROOT));
         byte[] body = charts.body(name, wanted, filter, q, parameters, ChartRequest.of(address));
-        return RestResponse.ResponseBuilder.ok(body).type(wanted.type()).build();
+        // A response is written as what its type says; bytes by themselves are written as JSON.
+        return Response.ok(body, wanted.type()).build();
     }
 }

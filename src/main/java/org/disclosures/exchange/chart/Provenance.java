@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosures.access.Audience;
+import org.disclosures.access.Visibility;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.language.Language;
@@ -17,11 +19,13 @@ import org.disclosures.http.language.Messages;
 class Provenance {
 
     private final Revisions revisions;
+    private final Visibility visibility;
     private final Language language;
     private final Messages messages;
 
-    Provenance(Revisions revisions, Language language, Messages messages) {
+    Provenance(Revisions revisions, Visibility visibility, Language language, Messages messages) {
         this.revisions = revisions;
+        this.visibility = visibility;
         this.language = language;
         this.messages = messages;
     }
@@ -48,6 +52,9 @@ class Provenance {
                         ? messages.format("chart.data", Long.toString(revision.revision()))
                         : messages.format(
                                 "chart.data-of", Long.toString(revision.revision()), day(revision.updatedAt())));
+        if (visibility.audience() != Audience.PUBLIC) {
+            lines.add(messages.text("file.not-public"));
+        }
         lines.add(ChartAddresses.withFilters(list, request).build().toString());
         return lines;
     }

@@ -19,6 +19,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.disclosures.exchange.XmlText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -103,7 +104,7 @@ final class SvgCanvas implements Canvas {
     private Element text(String name, String id, String text) {
         Element element = document.createElementNS(NAMESPACE, name);
         element.setAttribute("id", id);
-        element.setTextContent(TextWrap.legible(text));
+        element.setTextContent(XmlText.of(text));
         return element;
     }
 

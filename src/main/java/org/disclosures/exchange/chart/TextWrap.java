@@ -6,15 +6,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.disclosures.exchange.XmlText;
 
 /** Breaks text into lines. */
 final class TextWrap {
 
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final String MORE = "…";
-    private static final Pattern ILLEGIBLE =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private TextWrap() {}
 
@@ -31,7 +29,7 @@ final class TextWrap {
      */
     static List<String> lines(String text, Font font, double width, int most, Locale locale) {
         List<String> lines = new ArrayList<>();
-        String left = legible(text).strip();
+        String left = XmlText.of(text).strip();
         while (!left.isEmpty()) {
             int end = fitting(left, font, width, locale);
             if (lines.size() == most - 1 && end < left.length()) {
@@ -42,11 +40,6 @@ final class TextWrap {
             left = left.substring(end).strip();
         }
         return lines;
-    }
-
-    /** A text without what XML cannot hold. */
-    static String legible(String text) {
-        return ILLEGIBLE.matcher(text).replaceAll(" ");
     }
 
     private static int fitting(String text, Font font, double width, Locale locale) {

@@ -45,7 +45,7 @@ final class BibTex {
         put(entry, "month", MONTHS[issued[1] - 1]);
         put(entry, "day", Integer.toString(issued[2]));
         put(entry, "version", escaped(work.getVersion()));
-        put(entry, "url", work.getURL());
+        put(entry, "url", address(work.getURL()));
         put(entry, "note", escaped(work.getNote()));
         put(entry, "language", escaped(work.getLanguage()));
         return entry;
@@ -55,6 +55,11 @@ final class BibTex {
         if (value != null) {
             entry.addField(new Key(key), new StringValue(value, StringValue.Style.BRACED));
         }
+    }
+
+    // What would end the field, or be a command, is encoded in the way of addresses.
+    private static String address(String url) {
+        return url == null ? null : url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
     }
 
     private static String escaped(String text) {

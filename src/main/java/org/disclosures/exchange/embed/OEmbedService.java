@@ -22,9 +22,9 @@ import org.disclosures.exchange.chart.ChartName;
 import org.disclosures.exchange.chart.ChartParameters;
 import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.exchange.chart.ChartService;
+import org.disclosures.exchange.page.ClaimCards;
 import org.disclosures.http.Api;
 import org.disclosures.http.language.Language;
-import org.disclosures.http.language.Messages;
 import org.disclosures.http.problem.Problems;
 
 /** Tells how to embed what addresses of the service are of: charts, and claims. */
@@ -46,14 +46,14 @@ class OEmbedService {
 
     private final ChartService charts;
     private final ClaimService claims;
+    private final ClaimCards cards;
     private final Language language;
-    private final Messages messages;
 
-    OEmbedService(ChartService charts, ClaimService claims, Language language, Messages messages) {
+    OEmbedService(ChartService charts, ClaimService claims, ClaimCards cards, Language language) {
         this.charts = charts;
         this.claims = claims;
         this.language = language;
-        this.messages = messages;
+        this.cards = cards;
     }
 
     /**
@@ -81,12 +81,12 @@ class OEmbedService {
     OEmbedView embedding(String address, Room room, URI base) {
         URI asked = own(address, base);
         Map<String, List<String>> given = new HashMap<>(new QueryStringDecoder(asked).parameters());
-        Matcher claim = CLAIM.matcher(asked.getPath());
+        Matcher claim = CLAIM.matcher(asked.getRawPath());
         if (claim.matches()) {
             return claim(claims.get(claim.group("id")), room, base);
         }
         for (Pattern pattern : List.of(PICTURE, PAGE)) {
-            Matcher chart = pattern.matcher(asked.getPath());
+            Matcher chart = pattern.matcher(asked.getRawPath());
             if (chart.matches()) {
                 ChartName name = ChartName.of(chart.group("chart")).orElseThrow(Problems::notFound);
                 boolean points = pattern == PICTURE && ChartForm.PNG.code().equals(chart.group("form"));
@@ -100,7 +100,7 @@ class OEmbedService {
         try {
             URI asked = new URI(address);
             boolean web = "http".equalsIgnoreCase(asked.getScheme()) || "https".equalsIgnoreCase(asked.getScheme());
-            if (web && base.getAuthority().equalsIgnoreCase(asked.getAuthority()) && asked.getPath() != null) {
+            if (web && base.getAuthority().equalsIgnoreCase(asked.getAuthority()) && asked.getRawPath() != null) {
                 return asked;
             }
         } catch (URISyntaxException malformed) {
@@ -110,9 +110,8 @@ class OEmbedService {
     }
 
     private OEmbedView claim(ClaimView claim, Room room, URI base) {
-        String title = messages.format("embed.claim", claim.attributedTo(), claim.statement());
         return frame(
-                title,
+                cards.title(claim),
                 claim.attributedTo(),
                 base.resolve(Api.EMBEDS + "/claims/" + claim.id()).toString(),
                 room.width(CLAIM_WIDTH),

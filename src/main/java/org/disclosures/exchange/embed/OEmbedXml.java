@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.disclosures.exchange.XmlText;
 
 /** Writes what oEmbed tells in JSON in XML: an element for each field. */
 final class OEmbedXml {
@@ -22,7 +23,7 @@ final class OEmbedXml {
             for (Iterator<Map.Entry<String, JsonNode>> fields = embedding.fields(); fields.hasNext(); ) {
                 Map.Entry<String, JsonNode> field = fields.next();
                 writer.writeStartElement(field.getKey());
-                writer.writeCharacters(field.getValue().asText());
+                writer.writeCharacters(XmlText.of(field.getValue().asText()));
                 writer.writeEndElement();
             }
             writer.writeEndElement();

@@ -9,7 +9,7 @@ import com.rometools.rome.io.WireFeedOutput;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.disclosures.exchange.XmlText;
 import org.jdom2.Document;
 import org.jdom2.Namespace;
 import org.jdom2.output.XMLOutputter;
@@ -18,10 +18,6 @@ import org.jdom2.output.XMLOutputter;
 final class AtomFeed {
 
     private static final String HTML = "html";
-
-    // What XML 1.0 has no characters for.
-    private static final Pattern NO_XML =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private AtomFeed() {}
 
@@ -61,7 +57,7 @@ final class AtomFeed {
         List<Category> categories = new ArrayList<>();
         for (String tag : entry.tags()) {
             Category category = new Category();
-            category.setTerm(tag);
+            category.setTerm(XmlText.of(tag));
             categories.add(category);
         }
         atom.setCategories(categories);
@@ -71,7 +67,7 @@ final class AtomFeed {
     private static Content text(String type, String value) {
         Content content = new Content();
         content.setType(type);
-        content.setValue(NO_XML.matcher(value).replaceAll("\uFFFD"));
+        content.setValue(XmlText.of(value));
         return content;
     }
 
@@ -79,7 +75,7 @@ final class AtomFeed {
         Link link = new Link();
         link.setRel(rel);
         link.setType(type);
-        link.setHref(address);
+        link.setHref(XmlText.of(address));
         return link;
     }
 }

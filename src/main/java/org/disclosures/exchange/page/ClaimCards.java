@@ -15,6 +15,8 @@ import org.disclosures.vocabulary.PublicationState;
 @ApplicationScoped
 public class ClaimCards {
 
+    private static final String BETWEEN = " · ";
+
     private final Days days;
     private final Labels labels;
     private final Messages messages;
@@ -37,13 +39,21 @@ public class ClaimCards {
         return new ClaimCard(
                 language.tag(),
                 language.icu().isRightToLeft() ? "rtl" : "ltr",
-                messages.format("page.title", claim.attributedTo(), claim.statement()),
+                title(claim),
                 summary(claim),
                 claim,
                 hidden(claim, report),
                 report,
                 days.of(report.publishedOn()),
                 Addresses.of(claim.id(), service));
+    }
+
+    /** Who says what in one line, and what other claims take from it: titles are shown where nothing else is. */
+    public String title(ClaimView claim) {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.format("page.title", claim.attributedTo(), claim.statement()));
+        parts.addAll(marks(claim));
+        return String.join(BETWEEN, parts);
     }
 
     private String summary(ClaimView claim) {
@@ -53,13 +63,19 @@ public class ClaimCards {
         }
         parts.add(claim.kindLabel());
         parts.add(claim.assuranceLabel());
+        parts.addAll(marks(claim));
+        return String.join(BETWEEN, parts);
+    }
+
+    private List<String> marks(ClaimView claim) {
+        List<String> marks = new ArrayList<>();
         if (!claim.standing()) {
-            parts.add(messages.text("page.not-standing"));
+            marks.add(messages.text("page.not-standing"));
         }
         if (claim.disputed()) {
-            parts.add(messages.text("page.disputed"));
+            marks.add(messages.text("page.disputed"));
         }
-        return String.join(" · ", parts);
+        return marks;
     }
 
     private String hidden(ClaimView claim, ReportView report) {

@@ -2,6 +2,7 @@ package org.disclosures.exchange.chart;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.disclosures.testing.Tokens;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,28 @@ class ChartsTest {
 
     private static String words(String address) {
         return ask(address).asString();
+    }
+
+    @Test
+    void whoIsKnownIsGivenTheSamePicturesAndToldThatTheyAreNotForThePublic() {
+        String mark = "For the desk: claims that are not public may be among these.";
+        for (String chart : List.of("targets-by-category", "claims-by-country", "timeline", "assurance")) {
+            String address = "/v1/charts/" + chart;
+            assertThat(given().get(address + ".txt").asString(), not(containsString(mark)));
+            for (String role : List.of("reader", "editor")) {
+                assertThat(
+                        Tokens.as(role).get(address + ".txt").asString(),
+                        allOf(
+                                startsWith(
+                                        given().get(address + ".txt").asString().split("\n")[0]),
+                                containsString(mark)));
+                assertThat(
+                        Tokens.as(role).get(address + ".svg").asString(),
+                        allOf(startsWith("<?xml"), containsString("</svg>"), containsString(mark)));
+                assertEquals(
+                        "PNG", Tokens.as(role).get(address + ".png").asString().substring(1, 4));
+            }
+        }
     }
 
     @Test

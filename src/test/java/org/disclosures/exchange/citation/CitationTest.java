@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -53,6 +55,24 @@ class CitationTest {
                 }
             }
         }
+    }
+
+    @Test
+    void noAddressEndsAnEntryOfBibTex() throws Exception {
+        String cited = BibTex.write(List.of(new CSLItemDataBuilder()
+                .id("report-a")
+                .type(CSLType.DOCUMENT)
+                .title("A")
+                .publisher("B")
+                .issued(2022, 3, 4)
+                .URL("https://example.org/}},note={it\\was")
+                .build()));
+        BibTeXEntry entry =
+                new BibTeXParser().parse(new StringReader(cited)).getEntries().get(new Key("report-a"));
+        assertEquals(
+                "https://example.org/%7D%7D,note=%7Bit%5Cwas",
+                entry.getField(BibTeXEntry.KEY_URL).toUserString());
+        assertEquals(null, entry.getField(BibTeXEntry.KEY_NOTE));
     }
 
     @Test

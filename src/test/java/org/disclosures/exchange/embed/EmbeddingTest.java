@@ -156,6 +156,7 @@ class EmbeddingTest {
     void whatIsNotOfThisServiceIsNotFound() {
         List.of(
                         "https://example.org/v1/charts/timeline.svg",
+                        own("/c%2F" + SeedClaims.id("list-size")),
                         "javascript:alert(1)",
                         "nothing",
                         own("/v1/claims"),

@@ -156,12 +156,32 @@ class OddRequestTest {
         return address.startsWith("/v1/regions?name=") && !address.contains("%00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/claims",
+                "/v1/claims?format=csv",
+                "/v1/claims?format=xlsx",
+                "/v1/dataset.zip",
+                "/v1/feeds/claims.json",
+                "/v1/feeds/reports.atom",
+                "/v1/charts/timeline.svg",
+                "/embed/charts/timeline",
+                "/oembed?url=http://localhost/embed/charts/timeline"
+            })
+    void whoNamesNoHostIsToldNoAddressesOfIt(String address) throws IOException {
+        String answer = send("GET " + address + " HTTP/1.0\r\n\r\n");
+        assertEquals(400, status(answer), answer);
+    }
+
     private String get(String address) throws IOException {
+        return send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    private String send(String request) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,0 +1,22 @@
+package org.disclosures.http.problem;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import org.disclosures.http.Api;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses requests to the API that name no host, as HTTP/1.0 allows: answers have addresses of the service, and there is none to tell. */
+public class HostNeeded {
+
+    private static final int BEFORE_ANSWERS = Priorities.AUTHENTICATION - 300;
+
+    @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
+    public void check(ResourceInfo resource, HttpServerRequest http) {
+        if (http.authority() == null && resource.getResourceMethod() != null && Api.serves(resource.getResourceMethod())) {
+            throw ProblemType.BAD_REQUEST
+                    .with("The answer has addresses of this service, and the request has no `Host`.")
+                    .build();
+        }
+    }
+}
