@@ -68,8 +68,7 @@ class DataPackages {
                         .map(licence -> List.of(new DataPackageView.Licence(licence.toString())))
                         .orElse(null),
                 List.of(new DataPackageView.Contributor(config.title(), "publisher")),
-                messages.format(
-                        "file.citation", config.title(), Long.toString(revision.revision()), changed, address),
+                messages.format("file.citation", config.title(), Long.toString(revision.revision()), changed, address),
                 tables.stream().map(this::resource).toList());
     }
 

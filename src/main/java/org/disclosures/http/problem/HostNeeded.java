@@ -13,7 +13,9 @@ public class HostNeeded {
 
     @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
     public void check(ResourceInfo resource, HttpServerRequest http) {
-        if (http.authority() == null && resource.getResourceMethod() != null && Api.serves(resource.getResourceMethod())) {
+        if (http.authority() == null
+                && resource.getResourceMethod() != null
+                && Api.serves(resource.getResourceMethod())) {
             throw ProblemType.BAD_REQUEST
                     .with("The answer has addresses of this service, and the request has no `Host`.")
                     .build();
