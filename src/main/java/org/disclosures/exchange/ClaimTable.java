@@ -74,11 +74,6 @@ final class ClaimTable {
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),
                     Column.several("links", "How it bears on other claims, each as type:id", row -> row.links),
                     Column.of("disputed", Datatype.BOOLEAN, "Whether a claim contradicts it", row -> row.disputed),
-                    Column.of(
-                            "standing",
-                            Datatype.BOOLEAN,
-                            "Whether it still stands; false where another claim corrects or replaces it",
-                            row -> row.standing),
                     Column.text("state", "Where it stands on its way to the public", row -> row.state),
                     Column.of(
                             "permalink",
@@ -88,7 +83,12 @@ final class ClaimTable {
                     number(
                             "revision",
                             "Which of its public wordings this is, from 1; an import refuses a row that was overtaken",
-                            row -> (long) row.claim().revision())));
+                            row -> (long) row.claim().revision()),
+                    Column.of(
+                            "standing",
+                            Datatype.BOOLEAN,
+                            "Whether it still stands; false where another claim corrects or replaces it",
+                            row -> row.standing)));
 
     private ClaimTable() {}
 

@@ -123,7 +123,7 @@ class FilesTest {
         assertEquals(
                 "id,report,reportTitle,publishedOn,locator,statement,kind,assurance,qualifier,amount,upperAmount,unit,"
                         + "lowerBound,upperBound,target,targetName,category,technology,occurred,assertedOn,countries,"
-                        + "places,attributedTo,links,disputed,standing,state,permalink,revision",
+                        + "places,attributedTo,links,disputed,state,permalink,revision,standing",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = Csv.rows(text, ',').get(0);
         assertThat(row.get("qualifier"), is("at-least"));
