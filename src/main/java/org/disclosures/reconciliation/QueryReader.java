@@ -115,7 +115,8 @@ class QueryReader {
 
     // Empty of what cannot be compared: the standard lets clients say it all the same.
     private static Optional<PropertyCondition> condition(Given given) {
-        Optional<EntityProperty> property = Optional.ofNullable(given.field("pid").text())
+        Optional<EntityProperty> property = Optional.ofNullable(
+                        given.field("pid").text())
                 .flatMap(EntityProperty::of)
                 .filter(EntityProperty::isComparable);
         if (given.field("v").isAbsent()) {
