@@ -65,6 +65,7 @@ final class Candidates {
         List<Agreement> agreeing = agreeing(entity);
         boolean isCertain = (isSaid(entity) && said.size() == 1 || isOnlyOneCalledSo(entity))
                 && ofType
+                && !query.saysMore()
                 && agreeing.stream().allMatch(Agreement::holds);
         return new Candidate(entity, likeness(entity), ofType, agreeing, isCertain);
     }

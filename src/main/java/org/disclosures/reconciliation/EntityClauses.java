@@ -42,7 +42,7 @@ class EntityClauses {
             all.add(TextQueries.named(query.name()), Occur.MUST);
         }
         Occur needed = query.name() == null ? Occur.MUST : Occur.SHOULD;
-        if (!query.conditions().isEmpty()) {
+        if (!query.conditions().isEmpty() || query.name() == null) {
             BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
             query.conditions().forEach(condition -> some.add(agreeing(condition), Occur.SHOULD));
             all.add(some.build(), needed);
@@ -50,11 +50,11 @@ class EntityClauses {
         boolean must = !query.types().isEmpty() && !query.takesOtherTypes();
         all.add(
                 ofTypes(
-                        must ? query.types() : List.of(EntityType.values()),
+                        must ? query.knownTypes() : List.of(EntityType.values()),
                         must && query.typeStrict() == TypeStrict.ALL),
                 Occur.FILTER);
         if (!must && !query.types().isEmpty()) {
-            all.add(worth(OF_THE_TYPE, ofTypes(query.types(), false)), Occur.SHOULD);
+            all.add(worth(OF_THE_TYPE, ofTypes(query.knownTypes(), false)), Occur.SHOULD);
         }
         return all.build();
     }

@@ -1,7 +1,6 @@
 package org.disclosures.reconciliation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosures.http.Term;
@@ -55,13 +54,5 @@ public enum EntityProperty implements Term {
         return Arrays.stream(values())
                 .filter(property -> property.code().equals(id))
                 .findFirst();
-    }
-
-    /** The ids of those that queries may compare. */
-    static List<String> comparable() {
-        return Arrays.stream(values())
-                .filter(EntityProperty::isComparable)
-                .map(Term::code)
-                .toList();
     }
 }

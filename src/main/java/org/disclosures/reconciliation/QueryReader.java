@@ -64,19 +64,20 @@ class QueryReader {
         }
         query.only(FIELDS);
         String name = name(query.field("query"));
-        List<PropertyCondition> conditions = conditions(query.field("properties"));
+        List<Optional<PropertyCondition>> conditions = conditions(query.field("properties"));
         if (name == null && conditions.isEmpty()) {
             query.field("query").fault("A name is needed, or properties.");
         }
         return new ReconciliationQuery(
                 name,
                 query.field("type").each(Values.MOST_VALUES).stream()
-                        .map(QueryReader::type)
-                        .flatMap(Optional::stream)
+                        .map(Given::text)
+                        .filter(Objects::nonNull)
                         .toList(),
                 typeStrict(query.field("type_strict")),
                 query.field("limit").number(1, MOST_CANDIDATES, CANDIDATES),
-                conditions);
+                conditions.stream().flatMap(Optional::stream).toList(),
+                conditions.contains(Optional.<PropertyCondition>empty()));
     }
 
     private static String name(Given query) {
@@ -84,15 +85,6 @@ class QueryReader {
         return text == null || text.isEmpty()
                 ? null
                 : TextQueries.read(new Values(query.faults()), query.path(), List.of(text));
-    }
-
-    private static Optional<EntityType> type(Given given) {
-        String id = given.text();
-        Optional<EntityType> type = id == null ? Optional.empty() : EntityType.of(id);
-        if (id != null && type.isEmpty()) {
-            given.notAmong(Arrays.stream(EntityType.values()).map(Term::code).toList());
-        }
-        return type;
     }
 
     private static TypeStrict typeStrict(Given given) {
@@ -107,27 +99,26 @@ class QueryReader {
         return TypeStrict.ANY;
     }
 
-    private static List<PropertyCondition> conditions(Given properties) {
-        List<PropertyCondition> conditions = new ArrayList<>();
+    private static List<Optional<PropertyCondition>> conditions(Given properties) {
+        List<Optional<PropertyCondition>> conditions = new ArrayList<>();
         if (properties.isAbsent()) {
             return conditions;
         }
         for (Given each : properties.elements(MOST_CONDITIONS)) {
             if (each.isObject()) {
                 each.only(Set.of("pid", "v"));
-                condition(each).ifPresent(conditions::add);
+                conditions.add(condition(each));
             }
         }
         return conditions;
     }
 
+    // Empty of what cannot be compared: the standard lets clients say it all the same.
     private static Optional<PropertyCondition> condition(Given given) {
-        Given id = given.field("pid");
-        Optional<EntityProperty> property =
-                EntityProperty.of(id.node().asText()).filter(EntityProperty::isComparable);
-        if (property.isEmpty()) {
-            id.notAmong(EntityProperty.comparable());
-        }
+        Optional<EntityProperty> property = Optional.ofNullable(
+                        given.field("pid").text())
+                .flatMap(EntityProperty::of)
+                .filter(EntityProperty::isComparable);
         if (given.field("v").isAbsent()) {
             given.field("v").fault("A value is needed.");
         }

@@ -225,6 +225,43 @@ class ReconciliationTest {
     }
 
     @Test
+    void nothingIsOfATypeThatIsNotKnown() {
+        for (Object types : List.of("Human", List.of("Human"))) {
+            assertThat(ask(query("query", "Emmanuel Macron", "type", types)).getList("q.result"), is(empty()));
+        }
+        JsonPath either = ask(query("query", "Emmanuel Macron", "type", List.of("Human", "person")));
+        assertEquals("target/emmanuel-macron", either.getString("q.result[0].id"));
+        assertThat(either.getBoolean("q.result[0].match"), is(true));
+        assertThat(
+                ask(query("query", "Emmanuel Macron", "type", List.of("Human", "person"), "type_strict", "all"))
+                        .getList("q.result"),
+                is(empty()));
+        JsonPath should = ask(query("query", "Emmanuel Macron", "type", "Human", "type_strict", "should"));
+        assertEquals("target/emmanuel-macron", should.getString("q.result[0].id"));
+        assertEquals(50.0, should.getDouble("q.result[0].score"));
+        assertEquals(false, feature(should, "type"));
+        assertThat(should.getList("q.result.match"), everyItem(is(false)));
+    }
+
+    @Test
+    void whatCannotBeComparedIsNoAgreementAndNoDisagreement() {
+        for (String property : List.of("ghost", "claims", "assurance")) {
+            JsonPath found = ask(macronOf(property, "1"));
+            assertEquals("target/emmanuel-macron", found.getString("q.result[0].id"));
+            assertEquals(100.0, found.getDouble("q.result[0].score"));
+            assertThat(feature(found, "property_" + property), is(nullValue()));
+            assertThat(found.getList("q.result.match"), everyItem(is(false)));
+            assertThat(
+                    ask(query("properties", List.of(Map.of("pid", property, "v", "1"))))
+                            .getList("q.result"),
+                    is(empty()));
+        }
+        JsonPath said = ask(query(
+                "query", "target/emmanuel-macron", "properties", List.of(Map.of("pid", "ghost", "v", "Politik*"))));
+        assertThat(said.getBoolean("q.result[0].match"), is(false));
+    }
+
+    @Test
     void theBestComesFirstAndNoMoreThanAskedFor() {
         JsonPath found = ask(query("query", "journalists among those identified", "limit", 3));
         List<Float> scores = found.getList("q.result.score");
@@ -280,11 +317,13 @@ class ReconciliationTest {
                 "{\"q\":{\"query\":\"a\",\"limit\":0}}",
                 "{\"q\":{\"query\":\"a\",\"limit\":51}}",
                 "{\"q\":{\"query\":\"a\",\"limit\":1.5}}",
-                "{\"q\":{\"query\":\"a\",\"type\":\"ghost\"}}",
+                "{\"q\":{\"query\":\"a\",\"type\":7}}",
                 "{\"q\":{\"query\":\"a\",\"type_strict\":\"maybe\"}}",
                 "{\"q\":{\"query\":\"a\",\"unknown\":1}}",
                 "{\"q\":{\"query\":\"a\",\"properties\":{}}}",
-                "{\"q\":{\"query\":\"a\",\"properties\":[{\"pid\":\"ghost\",\"v\":1}]}}",
+                "{\"q\":{\"query\":\"a\",\"properties\":[{\"pid\":7,\"v\":1}]}}",
+                "{\"q\":{\"query\":\"a\",\"properties\":[{\"v\":1}]}}",
+                "{\"q\":{\"limit\":1,\"properties\":[]}}",
                 "{\"q\":{\"query\":\"a\",\"properties\":[{\"pid\":\"country\"}]}}",
                 "{\"q\":{\"query\":\"a\",\"properties\":[{\"pid\":\"country\",\"v\":[[]]}]}}",
                 "{\"q\":{\"query\":\"a\\u0000\"}}",
