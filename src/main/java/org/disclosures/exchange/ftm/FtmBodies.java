@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosures.exchange.things.Naming;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.source.OrganisationView;
@@ -25,7 +26,7 @@ class FtmBodies {
     }
 
     /** Writes an organisation and the consortia that it is named as a member of. */
-    void write(OrganisationView body, FtmOutput out) {
+    void write(OrganisationView body, ThingOutput<FtmEntity> out) {
         String id = FtmIds.of(body);
         if (!out.isNew(id)) {
             return;
@@ -53,7 +54,7 @@ class FtmBodies {
      *
      * @return its entity; empty if the organisation that it is is hidden
      */
-    Optional<String> write(SourceView source, FtmOutput out) {
+    Optional<String> write(SourceView source, ThingOutput<FtmEntity> out) {
         Optional<OrganisationView> body = Optional.ofNullable(source.organisation())
                 .flatMap(named -> out.things().organisations().find(named.id()));
         body.ifPresent(known -> write(known, out));
@@ -85,7 +86,7 @@ class FtmBodies {
                 .with("country", country == null ? null : country.id().toLowerCase(Locale.ROOT));
     }
 
-    private FtmEntity note(String id, SourceView source, FtmOutput out) {
+    private FtmEntity note(String id, SourceView source, ThingOutput<FtmEntity> out) {
         return new FtmEntity(id, "Note")
                 .with("name", source.name())
                 .with("description", messages.format("exchange.voice", source.name(), source.kindLabel()))
@@ -96,7 +97,7 @@ class FtmBodies {
                 .with("sourceUrl", out.address(source.href()));
     }
 
-    private void speaks(String id, String body, SourceView source, FtmOutput out) {
+    private void speaks(String id, String body, SourceView source, ThingOutput<FtmEntity> out) {
         out.write(new FtmEntity(FtmIds.link("voice", id, body), "UnknownLink")
                 .with("subject", id)
                 .with("object", body)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Permalinks;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.exchange.things.Things;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
@@ -58,7 +59,7 @@ class FtmClaims {
     }
 
     /** Writes a claim, and before it what it refers to. One whose report or target was hidden since the list was begun is left out. */
-    void write(ClaimView claim, FtmOutput out) {
+    void write(ClaimView claim, ThingOutput<FtmEntity> out) {
         Things things = out.things();
         Optional<ReportView> report = things.reports().find(claim.report().id());
         Optional<AllegedTargetView> target = Optional.ofNullable(claim.target())
@@ -89,7 +90,7 @@ class FtmClaims {
         voices(told, out);
     }
 
-    private void note(Told told, Optional<AllegedTargetView> target, FtmOutput out) {
+    private void note(Told told, Optional<AllegedTargetView> target, ThingOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         out.write(new FtmEntity(FtmIds.of(claim), "Note")
                 .with("name", words.name(claim))
@@ -104,7 +105,7 @@ class FtmClaims {
     }
 
     // Only of what is said to have occurred at some time; who was part of it is said in words.
-    private void event(Told told, FtmOutput out) {
+    private void event(Told told, ThingOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         if (claim.occurred() == null) {
             return;
@@ -126,14 +127,14 @@ class FtmClaims {
                 .with("sourceUrl", told.address));
     }
 
-    private static void document(Told told, String about, String role, FtmOutput out) {
+    private static void document(Told told, String about, String role, ThingOutput<FtmEntity> out) {
         out.write(told.link("Documentation", FtmIds.link("documentation", FtmIds.of(told.claim), about))
                 .with("document", told.article)
                 .with("entity", about)
                 .with("role", role));
     }
 
-    private void voices(Told told, FtmOutput out) {
+    private void voices(Told told, ThingOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         if (claim.attributions().isEmpty()) {
             voice(told, told.report.publisher().id(), claim.attributedTo(), out);
@@ -142,7 +143,7 @@ class FtmClaims {
     }
 
     // The voices that are not someone stand in the words alone.
-    private void voice(Told told, String id, String role, FtmOutput out) {
+    private void voice(Told told, String id, String role, ThingOutput<FtmEntity> out) {
         Optional<SourceView> source = out.things().sources().find(id);
         source.filter(FtmBodies::isSomeone)
                 .flatMap(known -> bodies.write(known, out))

@@ -8,10 +8,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Set;
-import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.exchange.things.ThingReader;
 import org.disclosures.http.format.FileRequest;
 import org.disclosures.http.format.Format;
@@ -88,20 +87,12 @@ class FtmFormat implements Format {
                     .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                     .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
                     .setRootValueSeparator(null);
-            FtmOutput out = new FtmOutput(generator, writer, things.begin(), asked.service());
-            for (List<?> some = rows.next(); !some.isEmpty(); some = rows.next()) {
-                List<?> items = some.stream().map(FtmFormat::view).toList();
-                out.things().fetchOf(items);
-                items.forEach(item -> write(item, out));
-            }
+            ThingOutput<FtmEntity> out = new ThingOutput<>(generator, writer, things.begin(), asked.service());
+            out.each(rows, item -> write(item, out));
         }
     }
 
-    private static Object view(Object item) {
-        return item instanceof ClaimRecord claim ? claim.view() : item;
-    }
-
-    private void write(Object item, FtmOutput out) {
+    private void write(Object item, ThingOutput<FtmEntity> out) {
         if (item instanceof ClaimView claim) {
             claims.write(claim, out);
         } else if (item instanceof AllegedTargetView target) {

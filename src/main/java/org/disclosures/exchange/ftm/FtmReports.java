@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.report.ReportView;
 
 /** Reports as articles. */
@@ -17,7 +18,7 @@ class FtmReports {
     }
 
     /** Writes a report. No file of it comes with it, so it is called by its id. */
-    void write(ReportView report, FtmOutput out) {
+    void write(ReportView report, ThingOutput<FtmEntity> out) {
         String id = FtmIds.of(report);
         if (out.isNew(id)) {
             out.write(new FtmEntity(id, "Article")

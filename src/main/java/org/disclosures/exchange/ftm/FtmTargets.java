@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.disclosures.exchange.things.Naming;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.target.AllegedTargetView;
@@ -32,7 +33,7 @@ class FtmTargets {
     }
 
     /** Writes a target and the organisations that sources connect it with. */
-    void write(AllegedTargetView target, FtmOutput out) {
+    void write(AllegedTargetView target, ThingOutput<FtmEntity> out) {
         String id = FtmIds.of(target);
         if (!out.isNew(id)) {
             return;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Permalinks;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.http.language.Messages;
 import org.disclosures.technology.TechnologyView;
 import org.disclosures.vocabulary.Labels;
@@ -29,7 +30,7 @@ class FtmWords {
      *
      * @param product the product it is about; empty if none
      */
-    String all(ClaimView claim, Optional<TechnologyView> product, FtmOutput out) {
+    String all(ClaimView claim, Optional<TechnologyView> product, ThingOutput<FtmEntity> out) {
         List<String> words = new ArrayList<>();
         words.add(messages.format("exchange.said", claim.attributedTo(), claim.statement()));
         words.add(messages.format("exchange.kind", claim.kindLabel(), claim.assuranceLabel()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.claim.FigureView;
 import org.disclosures.exchange.Permalinks;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.exchange.things.Things;
 import org.disclosures.http.Reference;
 import org.disclosures.report.ReportView;
@@ -31,7 +32,7 @@ class LinkedClaims {
     }
 
     /** Writes a claim, and before it what it refers to. One whose report or target was hidden since the list was begun is left out. */
-    void write(ClaimView claim, LinkedOutput out) {
+    void write(ClaimView claim, ThingOutput<Node> out) {
         Things things = out.things();
         Optional<ReportView> report = things.reports().find(claim.report().id());
         Optional<AllegedTargetView> target = Optional.ofNullable(claim.target())
@@ -50,7 +51,7 @@ class LinkedClaims {
         out.write(node(claim, report.get(), out));
     }
 
-    private static Node node(ClaimView claim, ReportView report, LinkedOutput out) {
+    private static Node node(ClaimView claim, ReportView report, ThingOutput<Node> out) {
         List<Node> attributions = attributions(claim, report, out);
         Node node = Node.of(out.address(Permalinks.claim(claim.id())), "Claim")
                 .with("identifier", claim.id().toString())
@@ -89,7 +90,7 @@ class LinkedClaims {
         return node.with("wasRevisionOf", others(claim, out, LinkType.CORRECTS, LinkType.SUPERSEDES));
     }
 
-    private static List<Node> attributions(ClaimView claim, ReportView report, LinkedOutput out) {
+    private static List<Node> attributions(ClaimView claim, ReportView report, ThingOutput<Node> out) {
         if (claim.attributions().isEmpty()) {
             return List.of(attribution(0, report.publisher(), OWN_VOICE, out));
         }
@@ -99,7 +100,7 @@ class LinkedClaims {
                 .toList();
     }
 
-    private static Node attribution(int position, Reference agent, String role, LinkedOutput out) {
+    private static Node attribution(int position, Reference agent, String role, ThingOutput<Node> out) {
         return Node.within("Attribution")
                 .with("position", position)
                 .with("agent", out.address(agent.href()))
@@ -123,7 +124,7 @@ class LinkedClaims {
                 .with("maxValue", exact ? null : figure.upperBound());
     }
 
-    private static Node place(ClaimView.Place place, LinkedOutput out) {
+    private static Node place(ClaimView.Place place, ThingOutput<Node> out) {
         Reference where = place.place();
         return Node.within("NamedPlace")
                 .with("placeRole", LinkedContext.term("place-role", place.role()))
@@ -134,11 +135,11 @@ class LinkedClaims {
                                 : Node.of(out.address(where.href()), "Place").with("name", where.name()));
     }
 
-    private static String address(Reference reference, LinkedOutput out) {
+    private static String address(Reference reference, ThingOutput<Node> out) {
         return reference == null ? null : out.address(reference.href());
     }
 
-    private static List<String> others(ClaimView claim, LinkedOutput out, LinkType... types) {
+    private static List<String> others(ClaimView claim, ThingOutput<Node> out, LinkType... types) {
         return claim.links().stream()
                 .filter(link -> List.of(types).contains(link.type()))
                 .map(link -> out.address(Permalinks.claim(link.claim().id())))

@@ -8,10 +8,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Set;
-import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.exchange.things.ThingReader;
 import org.disclosures.http.format.FileRequest;
 import org.disclosures.http.format.Format;
@@ -80,25 +79,17 @@ class LinkedFormat implements Format {
                     .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
                     // What is cut off is not to look whole.
                     .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
-            LinkedOutput out = new LinkedOutput(generator, writer, things.begin(), asked.service());
+            ThingOutput<Node> out = new ThingOutput<>(generator, writer, things.begin(), asked.service());
             generator.writeStartObject();
             generator.writeStringField("@context", out.address(LinkedContext.PATH));
             generator.writeArrayFieldStart("@graph");
-            for (List<?> some = rows.next(); !some.isEmpty(); some = rows.next()) {
-                List<?> items = some.stream().map(LinkedFormat::view).toList();
-                out.things().fetchOf(items);
-                items.forEach(item -> write(item, out));
-            }
+            out.each(rows, item -> write(item, out));
             generator.writeEndArray();
             generator.writeEndObject();
         }
     }
 
-    private static Object view(Object item) {
-        return item instanceof ClaimRecord claim ? claim.view() : item;
-    }
-
-    private void write(Object item, LinkedOutput out) {
+    private void write(Object item, ThingOutput<Node> out) {
         if (item instanceof ClaimView claim) {
             claims.write(claim, out);
         } else if (item instanceof AllegedTargetView target) {

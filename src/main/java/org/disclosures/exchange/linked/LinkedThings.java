@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.disclosures.exchange.things.Naming;
+import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.http.Reference;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.OrganisationView;
@@ -24,7 +25,7 @@ class LinkedThings {
     private static final String GOVERNMENT = "GovernmentOrganization";
 
     /** Writes a report and its publisher. */
-    void write(ReportView report, LinkedOutput out) {
+    void write(ReportView report, ThingOutput<Node> out) {
         if (out.isNew(report.href())) {
             out.things().sources().find(report.publisher().id()).ifPresent(publisher -> write(publisher, out));
             out.write(Node.of(out.address(report.href()), type(report.kind()))
@@ -41,7 +42,7 @@ class LinkedThings {
     }
 
     /** Writes a target and the organisations that sources connect it with. */
-    void write(AllegedTargetView target, LinkedOutput out) {
+    void write(AllegedTargetView target, ThingOutput<Node> out) {
         if (!out.isNew(target.href())) {
             return;
         }
@@ -69,7 +70,7 @@ class LinkedThings {
     }
 
     /** Writes a source and the organisation that it is or speaks for. */
-    void write(SourceView source, LinkedOutput out) {
+    void write(SourceView source, ThingOutput<Node> out) {
         if (!out.isNew(source.href())) {
             return;
         }
@@ -93,7 +94,7 @@ class LinkedThings {
     }
 
     /** Writes an organisation; the consortia that it is named as a member of are nodes of their own. */
-    void write(OrganisationView body, LinkedOutput out) {
+    void write(OrganisationView body, ThingOutput<Node> out) {
         if (!out.isNew(body.href())) {
             return;
         }
@@ -112,7 +113,7 @@ class LinkedThings {
     }
 
     /** Writes a product and the company that makes it. */
-    void write(TechnologyView technology, LinkedOutput out) {
+    void write(TechnologyView technology, ThingOutput<Node> out) {
         if (out.isNew(technology.href())) {
             out.things().organisations().find(technology.vendor().id()).ifPresent(vendor -> write(vendor, out));
             out.write(Node.of(out.address(technology.href()), "Product")
@@ -122,7 +123,7 @@ class LinkedThings {
     }
 
     /** A country, named where it is told of. */
-    static Node country(Reference country, LinkedOutput out) {
+    static Node country(Reference country, ThingOutput<Node> out) {
         return Node.of(out.address(country.href()), "Country")
                 .with("name", country.name())
                 .with("identifier", country.id());
@@ -133,11 +134,11 @@ class LinkedThings {
         return moment == null ? null : moment.toString();
     }
 
-    private static List<Node> countries(List<Reference> countries, LinkedOutput out) {
+    private static List<Node> countries(List<Reference> countries, ThingOutput<Node> out) {
         return countries.stream().map(country -> country(country, out)).toList();
     }
 
-    private static Node named(Reference reference, LinkedOutput out) {
+    private static Node named(Reference reference, ThingOutput<Node> out) {
         return Node.of(out.address(reference.href())).with("name", reference.name());
     }
 

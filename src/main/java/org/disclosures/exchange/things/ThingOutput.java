@@ -1,0 +1,75 @@
+package org.disclosures.exchange.things;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.disclosures.claim.ClaimRecord;
+import org.disclosures.http.page.Rows;
+
+/**
+ * Where what one list tells of is written, a value a line. What many items refer to is written before the first of them, and only again
+ * when very many others were written since: memory is constant, and readers put together what has one id.
+ *
+ * @param <V> what is written
+ */
+public final class ThingOutput<V> {
+
+    private final JsonGenerator out;
+    private final ObjectWriter writer;
+    private final Things things;
+    private final String service;
+    private final Seen written = new Seen();
+
+    /**
+     * @param writer writes a value
+     * @param things reads what items refer to
+     * @param service the address of the service
+     */
+    public ThingOutput(JsonGenerator out, ObjectWriter writer, Things things, String service) {
+        this.out = out;
+        this.writer = writer;
+        this.things = things;
+        this.service = service;
+    }
+
+    /** Goes through the items of a list, as their pages show them; what they refer to has been read then. */
+    public void each(Rows<?> rows, Consumer<Object> item) {
+        for (List<?> some = rows.next(); !some.isEmpty(); some = rows.next()) {
+            List<Object> items = some.stream().map(ThingOutput::view).toList();
+            things.fetchOf(items);
+            items.forEach(item);
+        }
+    }
+
+    private static Object view(Object item) {
+        return item instanceof ClaimRecord claim ? claim.view() : item;
+    }
+
+    /** What the items refer to. */
+    public Things things() {
+        return things;
+    }
+
+    /** The address of something, as the caller knows the service. */
+    public String address(String path) {
+        return service + path;
+    }
+
+    /** Whether what has an id is to be written now, since it was not before. */
+    public boolean isNew(String id) {
+        return written.isNew(id);
+    }
+
+    /** Writes a value. */
+    public void write(V value) {
+        try {
+            writer.writeValue(out, value);
+            out.writeRaw('\n');
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
