@@ -345,7 +345,8 @@ class FilesTest {
                 .get("/v1/claims?format=" + format)
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", is("private, no-store"));
+                .header("Cache-Control", is("private, no-store"))
+                .header("Content-Disposition", containsString("\"not-for-the-public-claims-"));
         given().request(Method.HEAD, "/v1/claims?format=" + format)
                 .then()
                 .statusCode(200)

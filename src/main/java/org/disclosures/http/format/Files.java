@@ -32,6 +32,8 @@ public class Files {
     // Before everything that shapes or describes pages.
     private static final int FIRST = 1_000;
 
+    private static final String NOT_PUBLIC = "not-for-the-public-";
+
     private final OneState state;
     private final AsOf asOf;
     private final Clock clock;
@@ -58,7 +60,8 @@ public class Files {
         response.setEntity(head ? null : body, null, MediaType.valueOf(format.contentType()));
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, format.contentType());
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(asked, format) + "\"");
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(request, asked, format) + "\"");
         if (!format.isCompressible()) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "identity");
         }
@@ -74,11 +77,14 @@ public class Files {
                 new Values(new Faults()).split("fields", parameters.get("fields")));
     }
 
-    // As in claims-2021-07-27.csv: what it is of, and the day that it tells of.
-    private String name(FileRequest asked, Format format) {
+    // As in claims-2021-07-27.csv: what it is of, and the day that it tells of. What a known caller is given is theirs
+    // alone, and a row
+    // does not tell.
+    private String name(ContainerRequestContext request, FileRequest asked, Format format) {
+        String whose = request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION) ? NOT_PUBLIC : "";
         String list = asked.address().getPath().substring(Api.BASE.length() + 1).replaceAll("[^A-Za-z0-9]+", "-");
         Instant moment = asOf.moment().orElseGet(clock::instant);
-        return list + "-" + LocalDate.ofInstant(moment, ZoneOffset.UTC) + "." + format.extension();
+        return whose + list + "-" + LocalDate.ofInstant(moment, ZoneOffset.UTC) + "." + format.extension();
     }
 
     private void write(Format format, FileRequest asked, Page<?> page, OutputStream target) throws IOException {
