@@ -94,9 +94,7 @@ public abstract class PublicService<E, V> implements PublicResources {
         return () -> {
             Conditions conditions = repository.conditions();
             filter.accept(conditions, values);
-            return found == null
-                    ? conditions
-                    : found.isEmpty() ? conditions.and("1 = 0") : conditions.and("e.id in ?", found);
+            return conditions.among("e.id", found);
         };
     }
 

@@ -1,7 +1,6 @@
 package org.disclosures.claim;
 
 import java.lang.reflect.Field;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -179,19 +178,19 @@ public class ClaimFilter {
     public ClaimCriteria read(ClaimScope scope, Values values, KnownIds knownIds) {
         return new ClaimCriteria(
                 scope,
-                known("report", "reports", report, values, knownIds),
+                knownIds.read("report", "reports", report, values),
                 chain(values, knownIds),
                 values.terms("kind", kind, ClaimKind.class),
                 values.terms("assurance", assurance, Assurance.class),
-                known("category", "categories", category, values, knownIds),
-                known("target", "targets", target, values, knownIds),
+                knownIds.read("category", "categories", category, values),
+                knownIds.read("target", "targets", target, values),
                 places(values, knownIds),
-                known("technology", "technologies", technology, values, knownIds),
-                known("vendor", "organisations", vendor, values, knownIds),
+                knownIds.read("technology", "technologies", technology, values),
+                knownIds.read("vendor", "organisations", vendor, values),
                 values.terms("unit", unit, FigureUnit.class),
                 figure(values),
-                dates("assertedFrom", assertedFrom, "assertedTo", assertedTo, values),
-                dates("occurredFrom", occurredFrom, "occurredTo", occurredTo, values),
+                values.dates("assertedFrom", assertedFrom, "assertedTo", assertedTo),
+                values.dates("occurredFrom", occurredFrom, "occurredTo", occurredTo),
                 bearing(values, knownIds),
                 values.flag("linked", linked),
                 values.flag("disputed", disputed));
@@ -199,7 +198,7 @@ public class ClaimFilter {
 
     private ClaimCriteria.Chain chain(Values values, KnownIds knownIds) {
         Set<AttributionRole> roles = values.terms("sourceRole", sourceRole, AttributionRole.class);
-        Set<String> sources = known("source", "sources", source, values, knownIds);
+        Set<String> sources = knownIds.read("source", "sources", source, values);
         if (sources.isEmpty() && !roles.isEmpty()) {
             values.faults().add("sourceRole", sourceRole.get(0), "A role goes with a source.");
         }
@@ -209,7 +208,7 @@ public class ClaimFilter {
     private ClaimCriteria.Places places(Values values, KnownIds knownIds) {
         Set<PlaceRole> roles = values.terms("placeRole", placeRole, PlaceRole.class);
         Set<String> countries = values.countries("country", country);
-        return new ClaimCriteria.Places(countries, known("region", "regions", region, values, knownIds), roles);
+        return new ClaimCriteria.Places(countries, knownIds.read("region", "regions", region, values), roles);
     }
 
     private Range<Long> figure(Values values) {
@@ -219,25 +218,10 @@ public class ClaimFilter {
         return new Range<>(least, most);
     }
 
-    private static Range<LocalDate> dates(
-            String from, List<String> givenFrom, String to, List<String> givenTo, Values values) {
-        LocalDate first = values.date(from, givenFrom);
-        LocalDate last = values.date(to, givenTo);
-        values.ordered(from, first, to, last);
-        return new Range<>(first, last);
-    }
-
     private ClaimCriteria.Bearing bearing(Values values, KnownIds knownIds) {
         Set<LinkType> types = values.terms("linkType", linkType, LinkType.class);
         Set<UUID> others = values.uuids("linkedTo", linkedTo);
         knownIds.check("linkedTo", "claims", others, values.faults());
         return new ClaimCriteria.Bearing(others, types);
-    }
-
-    private static Set<String> known(
-            String parameter, String collection, List<String> given, Values values, KnownIds knownIds) {
-        Set<String> ids = values.ids(parameter, given);
-        knownIds.check(parameter, collection, ids, values.faults());
-        return ids;
     }
 }

@@ -97,20 +97,14 @@ public class ClaimService implements PublicResources {
      */
     public Supplier<Conditions> meeting(ClaimFilter filter, List<String> q, Values values) {
         String text = fullText.read(values, "q", q);
-        List<String> found = text == null ? null : fullText.find(collection(), text, values);
+        List<UUID> found = text == null
+                ? null
+                : fullText.find(collection(), text, values).stream()
+                        .map(UUID::fromString)
+                        .toList();
         ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
         values.faults().throwIfAny();
-        return () -> {
-            Conditions conditions = claims.conditions();
-            ClaimConditions.add(conditions, criteria, visibility);
-            return found == null
-                    ? conditions
-                    : found.isEmpty()
-                            ? conditions.and("1 = 0")
-                            : conditions.and(
-                                    "e.id in ?",
-                                    found.stream().map(UUID::fromString).toList());
-        };
+        return () -> conditions(criteria).among("e.id", found);
     }
 
     private Page<ClaimView> stored(ClaimCriteria criteria, PageRequest<Claim> request) {

@@ -2,8 +2,8 @@ package org.disclosures.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.http.param.Range;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.ReportKind;
@@ -42,15 +42,11 @@ public class ReportFilter {
     List<String> publishedTo;
 
     void apply(Conditions conditions, Values values, KnownIds knownIds) {
-        Set<String> publishers = values.ids("publisher", publisher);
-        knownIds.check("publisher", "sources", publishers, values.faults());
-        conditions.andAny("e.publisher.id in ?", publishers);
+        conditions.andAny("e.publisher.id in ?", knownIds.read("publisher", "sources", publisher, values));
         conditions.andAny("e.kind in ?", values.terms("kind", kind, ReportKind.class));
         conditions.andAny("e.language in ?", values.languages("language", language));
-        LocalDate from = values.date("publishedFrom", publishedFrom);
-        LocalDate to = values.date("publishedTo", publishedTo);
-        values.ordered("publishedFrom", from, "publishedTo", to);
-        conditions.andIf("e.publishedOn >= ?", from);
-        conditions.andIf("e.publishedOn <= ?", to);
+        Range<LocalDate> published = values.dates("publishedFrom", publishedFrom, "publishedTo", publishedTo);
+        conditions.andIf("e.publishedOn >= ?", published.from());
+        conditions.andIf("e.publishedOn <= ?", published.to());
     }
 }

@@ -3,11 +3,9 @@ package org.disclosures.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimCriteria;
@@ -27,8 +25,6 @@ import org.disclosures.vocabulary.AttributionRole;
 public class ClaimCountService {
 
     private static final int SOURCES_NAMED = 6;
-    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
-            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
     private static final WordField ORIGINATORS =
             WordField.of(Fields.ROLE_OF_SOURCE, Set.of(AttributionRole.ORIGINATED));
 
@@ -68,9 +64,9 @@ public class ClaimCountService {
             MonthCounter months = new MonthCounter();
             searcher.lucene().search(clauses.all(), months);
             searcher.requireInTime();
-            List<ClaimCounts.Value> shown = values(by, counted.byWord().get(by), most);
+            List<ClaimCounts.Value> shown = names.first(by, counted.byWord().get(by), most);
             List<ClaimCounts.Value> sources =
-                    values(ClaimFacet.SOURCE, counted.byWord().get(ClaimFacet.SOURCE), SOURCES_NAMED);
+                    names.first(ClaimFacet.SOURCE, counted.byWord().get(ClaimFacet.SOURCE), SOURCES_NAMED);
             return new ClaimCounts(
                     counted.claims(),
                     shown,
@@ -81,18 +77,5 @@ public class ClaimCountService {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private List<ClaimCounts.Value> values(ClaimFacet dimension, Map<String, Long> byWord, int most) {
-        List<Map.Entry<String, Long>> shown =
-                byWord.entrySet().stream().sorted(MOST_FIRST).limit(most).toList();
-        Map<String, String> called =
-                names.of(dimension, shown.stream().map(Map.Entry::getKey).toList());
-        return shown.stream()
-                .map(value -> called.containsKey(value.getKey())
-                        ? new ClaimCounts.Value(value.getKey(), called.get(value.getKey()), value.getValue())
-                        : null)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

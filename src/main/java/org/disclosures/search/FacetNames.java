@@ -2,7 +2,9 @@ package org.disclosures.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.disclosures.http.Term;
 import org.disclosures.http.representation.PublicCollections;
@@ -12,6 +14,11 @@ import org.disclosures.vocabulary.Labels;
 @ApplicationScoped
 class FacetNames {
 
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<String, Long>> LATEST_FIRST =
+            Map.Entry.<String, Long>comparingByKey().reversed();
+
     private final PublicCollections collections;
     private final Labels labels;
 
@@ -20,8 +27,28 @@ class FacetNames {
         this.labels = labels;
     }
 
+    /**
+     * The values that come first, with what they are called and how many claims have them: the most claims first, years the latest
+     * first. What the caller does not see is left out.
+     *
+     * @param claims how many claims have each value
+     * @param most how many values at most
+     */
+    List<ClaimCounts.Value> first(FacetDimension dimension, Map<String, Long> claims, int most) {
+        List<Map.Entry<String, Long>> first = claims.entrySet().stream()
+                .sorted(dimension.isYear() ? LATEST_FIRST : MOST_FIRST)
+                .limit(most)
+                .toList();
+        Map<String, String> called =
+                of(dimension, first.stream().map(Map.Entry::getKey).toList());
+        return first.stream()
+                .filter(value -> called.containsKey(value.getKey()))
+                .map(value -> new ClaimCounts.Value(value.getKey(), called.get(value.getKey()), value.getValue()))
+                .toList();
+    }
+
     /** The names of values; what the caller does not see has none. */
-    Map<String, String> of(FacetDimension dimension, Collection<String> values) {
+    private Map<String, String> of(FacetDimension dimension, Collection<String> values) {
         Map<String, String> names = new HashMap<>();
         if (dimension.naming().collection() != null) {
             collections

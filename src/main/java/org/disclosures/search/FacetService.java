@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +25,6 @@ import org.disclosures.target.AllegedTargetFilter;
 /** Counts claims, in what the caller sees. */
 @ApplicationScoped
 public class FacetService {
-
-    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
-            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-    private static final Comparator<Map.Entry<String, Long>> LATEST_FIRST =
-            Map.Entry.<String, Long>comparingByKey().reversed();
 
     private final SearchIndex index;
     private final Visibility visibility;
@@ -109,25 +103,17 @@ public class FacetService {
 
     private <D extends FacetDimension> FacetsView view(FacetCounts.Counted<D> counted, int limit, FacetLinks links) {
         List<FacetsView.Facet> facets = new ArrayList<>();
-        counted.byWord().forEach((dimension, byWord) -> {
-            List<Map.Entry<String, Long>> shown = byWord.entrySet().stream()
-                    .sorted(dimension.isYear() ? LATEST_FIRST : MOST_FIRST)
-                    .limit(limit)
-                    .toList();
-            Map<String, String> called =
-                    names.of(dimension, shown.stream().map(Map.Entry::getKey).toList());
-            facets.add(new FacetsView.Facet(
-                    dimension.code(),
-                    shown.stream()
-                            .filter(value -> called.containsKey(value.getKey()))
-                            .map(value -> new FacetsView.Value(
-                                    value.getKey(),
-                                    called.get(value.getKey()),
-                                    value.getValue(),
-                                    links.to(dimension, value.getKey())))
-                            .toList(),
-                    byWord.size() > shown.size()));
-        });
+        counted.byWord()
+                .forEach((dimension, byWord) -> facets.add(new FacetsView.Facet(
+                        dimension.code(),
+                        names.first(dimension, byWord, limit).stream()
+                                .map(value -> new FacetsView.Value(
+                                        value.value(),
+                                        value.label(),
+                                        value.claims(),
+                                        links.to(dimension, value.value())))
+                                .toList(),
+                        byWord.size() > limit)));
         return new FacetsView(counted.claims(), facets);
     }
 }

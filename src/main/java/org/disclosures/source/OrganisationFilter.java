@@ -1,7 +1,6 @@
 package org.disclosures.source;
 
 import java.util.List;
-import java.util.Set;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
@@ -31,8 +30,8 @@ public class OrganisationFilter {
     void apply(Conditions conditions, Values values, KnownIds knownIds) {
         conditions.andAny("e.kind in ?", values.terms("kind", kind, OrganisationKind.class));
         conditions.andAny("e.country.id in ?", values.countries("country", country));
-        Set<String> consortia = values.ids("memberOf", memberOf);
-        knownIds.check("memberOf", "organisations", consortia, values.faults());
-        conditions.andAny("exists (select 1 from e.memberOf consortium where consortium.id in ?)", consortia);
+        conditions.andAny(
+                "exists (select 1 from e.memberOf consortium where consortium.id in ?)",
+                knownIds.read("memberOf", "organisations", memberOf, values));
     }
 }

@@ -1,7 +1,6 @@
 package org.disclosures.source;
 
 import java.util.List;
-import java.util.Set;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
@@ -31,8 +30,7 @@ public class SourceFilter {
     void apply(Conditions conditions, Values values, KnownIds knownIds) {
         conditions.andAny("e.kind in ?", values.terms("kind", kind, SourceKind.class));
         conditions.andAny("e.country.id in ?", values.countries("country", country));
-        Set<String> organisations = values.ids("organisation", organisation);
-        knownIds.check("organisation", "organisations", organisations, values.faults());
-        conditions.andAny("e.organisation.id in ?", organisations);
+        conditions.andAny(
+                "e.organisation.id in ?", knownIds.read("organisation", "organisations", organisation, values));
     }
 }

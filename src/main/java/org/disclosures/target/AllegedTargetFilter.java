@@ -1,9 +1,6 @@
 package org.disclosures.target;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.disclosures.http.param.Range;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Assurance;
@@ -68,30 +65,16 @@ public class AllegedTargetFilter {
      * @param scope the code of the category whose targets are listed; null for every target
      */
     public AllegedTargetCriteria read(String scope, Values values, KnownIds knownIds) {
-        Set<String> categories = values.ids("category", category);
-        knownIds.check("category", "categories", categories, values.faults());
-        Set<TargetKind> kinds = values.terms("kind", kind, TargetKind.class);
-        Set<String> countries = values.countries("country", country);
-        Set<String> bodies = values.ids("affiliation", affiliation);
-        knownIds.check("affiliation", "organisations", bodies, values.faults());
         return new AllegedTargetCriteria(
                 scope,
-                categories,
-                kinds,
-                countries,
-                bodies,
+                knownIds.read("category", "categories", category, values),
+                values.terms("kind", kind, TargetKind.class),
+                values.countries("country", country),
+                knownIds.read("affiliation", "organisations", affiliation, values),
                 values.terms("assurance", assurance, Assurance.class),
-                about(values, knownIds));
-    }
-
-    private AllegedTargetCriteria.About about(Values values, KnownIds knownIds) {
-        Set<String> sources = values.ids("source", source);
-        knownIds.check("source", "sources", sources, values.faults());
-        Set<String> technologies = values.ids("technology", technology);
-        knownIds.check("technology", "technologies", technologies, values.faults());
-        LocalDate first = values.date("assertedFrom", assertedFrom);
-        LocalDate last = values.date("assertedTo", assertedTo);
-        values.ordered("assertedFrom", first, "assertedTo", last);
-        return new AllegedTargetCriteria.About(sources, technologies, new Range<>(first, last));
+                new AllegedTargetCriteria.About(
+                        knownIds.read("source", "sources", source, values),
+                        knownIds.read("technology", "technologies", technology, values),
+                        values.dates("assertedFrom", assertedFrom, "assertedTo", assertedTo)));
     }
 }

@@ -1,7 +1,6 @@
 package org.disclosures.technology;
 
 import java.util.List;
-import java.util.Set;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
@@ -16,8 +15,6 @@ public class TechnologyFilter {
     List<String> vendor;
 
     void apply(Conditions conditions, Values values, KnownIds knownIds) {
-        Set<String> vendors = values.ids("vendor", vendor);
-        knownIds.check("vendor", "organisations", vendors, values.faults());
-        conditions.andAny("e.vendor.id in ?", vendors);
+        conditions.andAny("e.vendor.id in ?", knownIds.read("vendor", "organisations", vendor, values));
     }
 }

@@ -38,6 +38,14 @@ public final class Conditions {
         return wanted == null ? this : and(condition, wanted);
     }
 
+    /** Adds a condition that a path has one of some values: nothing has if there are none. Anything has if they are null. */
+    public Conditions among(String path, Collection<?> values) {
+        if (values == null) {
+            return this;
+        }
+        return values.isEmpty() ? and("1 = 0") : and(path + " in ?", values);
+    }
+
     /** Gives a named parameter its value, in case a condition compares to it. */
     public Conditions set(String name, Object value) {
         values.put(name, value);

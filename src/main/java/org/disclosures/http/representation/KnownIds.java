@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.disclosures.http.Api;
+import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 
 /** Tells filters that name something that is not public, which is never told from something that does not exist. */
@@ -15,6 +16,17 @@ public class KnownIds {
 
     KnownIds(PublicCollections collections) {
         this.collections = collections;
+    }
+
+    /**
+     * Reads ids of a collection, and notes those that no public resource has.
+     *
+     * @param given the values of the parameter
+     */
+    public Set<String> read(String parameter, String collection, List<String> given, Values values) {
+        Set<String> ids = values.ids(parameter, given);
+        check(parameter, collection, ids, values.faults());
+        return ids;
     }
 
     /**
