@@ -2,8 +2,10 @@ package org.disclosures.exchange.linked;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.exchange.things.Naming;
+import org.disclosures.exchange.things.SchemaOrg;
 import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.http.Reference;
 import org.disclosures.report.ReportView;
@@ -11,24 +13,17 @@ import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.technology.TechnologyView;
-import org.disclosures.vocabulary.OrganisationKind;
-import org.disclosures.vocabulary.ReportKind;
-import org.disclosures.vocabulary.SourceKind;
 import org.disclosures.vocabulary.TargetKind;
 
 /** What claims speak of as nodes: persons and organisations are those only who are someone. */
 @Singleton
 class LinkedThings {
 
-    private static final String ORGANIZATION = "Organization";
-    private static final String NEWS = "NewsMediaOrganization";
-    private static final String GOVERNMENT = "GovernmentOrganization";
-
     /** Writes a report and its publisher. */
     void write(ReportView report, ThingOutput<Node> out) {
         if (out.isNew(report.href())) {
             out.things().sources().find(report.publisher().id()).ifPresent(publisher -> write(publisher, out));
-            out.write(Node.of(out.address(report.href()), type(report.kind()))
+            out.write(Node.of(out.address(report.href()), SchemaOrg.type(report.kind()))
                     .with("headline", report.title())
                     .with("kind", LinkedContext.term("report-kind", report.kind()))
                     .with("datePublished", report.publishedOn().toString())
@@ -77,11 +72,8 @@ class LinkedThings {
         if (source.organisation() != null) {
             out.things().organisations().find(source.organisation().id()).ifPresent(body -> write(body, out));
         }
-        List<String> types = Naming.isPerson(source)
-                ? List.of("Source", "Agent", "Person")
-                : Naming.isOrganisation(source)
-                        ? List.of("Source", "Agent", type(source.kind()))
-                        : List.of("Source", "Agent");
+        List<String> types = new ArrayList<>(List.of("Source", "Agent"));
+        SchemaOrg.type(source).ifPresent(types::add);
         out.write(Node.of(out.address(source.href()), types.toArray(String[]::new))
                 .with("name", source.name())
                 .with("kind", LinkedContext.term("source-kind", source.kind()))
@@ -101,7 +93,7 @@ class LinkedThings {
         body.memberOf()
                 .forEach(named ->
                         out.things().organisations().find(named.id()).ifPresent(consortium -> write(consortium, out)));
-        out.write(Node.of(out.address(body.href()), type(body.kind()))
+        out.write(Node.of(out.address(body.href()), SchemaOrg.type(body.kind()))
                 .with("name", body.name())
                 .with("kind", LinkedContext.term("organisation-kind", body.kind()))
                 .with("country", body.country() == null ? null : country(body.country(), out))
@@ -140,30 +132,5 @@ class LinkedThings {
 
     private static Node named(Reference reference, ThingOutput<Node> out) {
         return Node.of(out.address(reference.href())).with("name", reference.name());
-    }
-
-    private static String type(ReportKind kind) {
-        return switch (kind) {
-            case NEWS_ARTICLE -> "NewsArticle";
-            case INVESTIGATION -> "Article";
-            case TECHNICAL_REPORT -> "Report";
-            case STATEMENT, COURT_DOCUMENT, OFFICIAL_DOCUMENT -> "CreativeWork";
-        };
-    }
-
-    private static String type(OrganisationKind kind) {
-        return switch (kind) {
-            case NEWS_ORGANISATION -> NEWS;
-            case GOVERNMENT -> GOVERNMENT;
-            case COMPANY, NONPROFIT, CONSORTIUM, OTHER -> ORGANIZATION;
-        };
-    }
-
-    private static String type(SourceKind kind) {
-        return switch (kind) {
-            case NEWS_ORGANISATION -> NEWS;
-            case GOVERNMENT -> GOVERNMENT;
-            default -> ORGANIZATION;
-        };
     }
 }

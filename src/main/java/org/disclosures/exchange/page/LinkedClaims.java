@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.things.SchemaOrg;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.vocabulary.AttributionRole;
-import org.disclosures.vocabulary.ReportKind;
 
 /**
  * Tells search engines of claims, in the words of schema.org. It is a {@code Claim} of whoever said it first, and no review of it, since
@@ -66,7 +66,7 @@ class LinkedClaims {
     private static LinkedClaim.Document document(ClaimCard card, Map<String, SourceView> known) {
         ReportView report = card.report();
         return new LinkedClaim.Document(
-                type(report.kind()),
+                SchemaOrg.type(report.kind()),
                 report.title(),
                 report.publishedOn().toString(),
                 report.language(),
@@ -74,24 +74,7 @@ class LinkedClaims {
                 voice(known.get(report.publisher().id())));
     }
 
-    private static String type(ReportKind kind) {
-        return switch (kind) {
-            case NEWS_ARTICLE -> "NewsArticle";
-            case INVESTIGATION, TECHNICAL_REPORT -> "Report";
-            case STATEMENT, COURT_DOCUMENT, OFFICIAL_DOCUMENT -> "CreativeWork";
-        };
-    }
-
-    // Who is not identified is neither said to be a person nor an organisation.
     private static LinkedClaim.Voice voice(SourceView source) {
-        String type =
-                switch (source.kind()) {
-                    case NEWS_ORGANISATION -> "NewsMediaOrganization";
-                    case NONPROFIT, COMPANY, CONSORTIUM -> "Organization";
-                    case GOVERNMENT -> "GovernmentOrganization";
-                    case PERSON, OFFICIAL, UNNAMED_OFFICIAL -> "Person";
-                    case COLLECTIVE, UNIDENTIFIED -> "Thing";
-                };
-        return new LinkedClaim.Voice(type, source.name());
+        return new LinkedClaim.Voice(SchemaOrg.type(source).orElse("Thing"), source.name());
     }
 }

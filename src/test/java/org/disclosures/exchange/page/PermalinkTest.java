@@ -162,6 +162,15 @@ class PermalinkTest {
                         + URLEncoder.encode(permalink, StandardCharsets.UTF_8) + "&amp;format=json\""));
     }
 
+    @Test
+    void whoeverIsNotNamedIsNoPersonOfThatName() {
+        Matcher data = LINKED_DATA.matcher(page("/c/" + SeedClaims.id("macron-several-numbers")));
+        assertThat(data.find(), is(true));
+        JsonPath claim = new JsonPath(data.group(1));
+        assertEquals(List.of("Unnamed French official"), claim.getList("author.name"));
+        assertEquals(List.of("Thing"), claim.getList("author.'@type'"));
+    }
+
     private static String page(String address) {
         return given().accept(HTML)
                 .get(address)
