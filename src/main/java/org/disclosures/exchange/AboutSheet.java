@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.disclosures.access.Audience;
-import org.disclosures.access.Visibility;
 import org.disclosures.history.RevisionView;
 import org.disclosures.http.format.FileRequest;
 import org.disclosures.http.language.Language;
@@ -20,20 +18,19 @@ import org.disclosures.http.language.Messages;
 class AboutSheet {
 
     private static final Set<String> NO_FILTERS = Set.of("format", "fields", "sort");
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
     private static final double WIDE = 100;
     private static final double NARROW = 28;
 
     private final Messages messages;
     private final Language language;
     private final ExchangeConfig config;
-    private final Visibility visibility;
+    private final DatasetWords words;
 
-    AboutSheet(Messages messages, Language language, ExchangeConfig config, Visibility visibility) {
+    AboutSheet(Messages messages, Language language, ExchangeConfig config, DatasetWords words) {
         this.messages = messages;
         this.language = language;
         this.config = config;
-        this.visibility = visibility;
+        this.words = words;
     }
 
     void write(
@@ -45,35 +42,25 @@ class AboutSheet {
             long rows)
             throws IOException {
         Worksheet sheet = book.newWorksheet(messages.text("file.about"));
-        if (RIGHT_TO_LEFT.contains(language.tag())) {
+        if (language.isRightToLeft()) {
             sheet.rightToLeft();
         }
         sheet.width(0, NARROW);
         sheet.width(1, WIDE);
         Lines lines = new Lines(sheet);
-        String changed =
-                revision.updatedAt() == null ? "–" : revision.updatedAt().toString();
         lines.add("file.what", messages.text("table." + table.collection()));
         lines.add("file.rows", rows);
         lines.add("file.address", asked.address().toString());
         lines.add("file.filters", filters(asked.parameters()));
         lines.add("file.sort", asked.parameter("sort", messages.text("file.sort.default")));
         lines.add("file.revision", revision.revision());
-        lines.add("file.moment", changed);
-        lines.add(
-                "file.cite",
-                messages.format(
-                        "file.citation",
-                        config.title(),
-                        Long.toString(revision.revision()),
-                        changed,
-                        asked.address().toString()));
+        lines.add("file.moment", DatasetWords.moment(revision));
+        lines.add("file.cite", words.citation(revision, asked.address().toString()));
         config.licence().ifPresent(licence -> lines.add("file.licence", licence.toString()));
-        lines.add("file.note", messages.text("file.note.figures"));
-        lines.add(null, messages.text("file.note.listed"));
-        lines.add(null, messages.text("file.note.later"));
-        if (visibility.audience() != Audience.PUBLIC) {
-            lines.add(null, messages.text("file.not-public"));
+        String label = "file.note";
+        for (String note : words.notes()) {
+            lines.add(label, note);
+            label = null;
         }
         columns.forEach(column -> lines.add(column.name(), column.description(), column == columns.get(0)));
         sheet.finish();

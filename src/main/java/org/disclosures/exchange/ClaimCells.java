@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.disclosures.claim.ClaimRecord;
+import org.disclosures.http.Reference;
 import org.disclosures.http.representation.PreparedJson;
 
 /**
@@ -30,7 +31,7 @@ final class ClaimCells {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
-    private static final String COUNTRIES = "/v1/countries/";
+    private static final String COUNTRIES = Reference.href("countries", "");
     private static final String ORIGINATED = "originated";
     private static final char BEHIND_ROLE = ':';
     private static final String PASSED_ON = " > ";

@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosures.http.format.FileRequest;
-import org.disclosures.http.format.Format;
 import org.disclosures.http.page.Rows;
 
 /** Flat rows as comma-separated values (RFC 4180), in UTF-8, with a header. */
 @Singleton
-class CsvFormat implements Format {
+class CsvFormat implements TableFormat {
 
     static final String DELIMITER = "delimiter";
     static final String COMMA = "comma";
@@ -44,16 +43,6 @@ class CsvFormat implements Format {
     @Override
     public String contentType() {
         return "text/csv; charset=utf-8; header=present";
-    }
-
-    @Override
-    public boolean offers(Class<?> item) {
-        return Tables.of(item).isPresent();
-    }
-
-    @Override
-    public List<String> columns(Class<?> item) {
-        return Tables.of(item).orElseThrow().names();
     }
 
     @Override

@@ -1,12 +1,8 @@
 package org.disclosures.exchange;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.disclosures.access.Audience;
-import org.disclosures.access.Visibility;
 import org.disclosures.history.RevisionView;
 import org.disclosures.http.Api;
 import org.disclosures.http.language.Messages;
@@ -38,12 +34,12 @@ class DataPackages {
 
     private final Messages messages;
     private final ExchangeConfig config;
-    private final Visibility visibility;
+    private final DatasetWords words;
 
-    DataPackages(Messages messages, ExchangeConfig config, Visibility visibility) {
+    DataPackages(Messages messages, ExchangeConfig config, DatasetWords words) {
         this.messages = messages;
         this.config = config;
-        this.visibility = visibility;
+        this.words = words;
     }
 
     /**
@@ -54,13 +50,11 @@ class DataPackages {
      * @param address where it was asked for, which is what is cited: as of a moment of the past it is that state alone
      */
     DataPackageView of(List<Table<?, ?>> tables, String service, String address, RevisionView revision) {
-        String changed =
-                revision.updatedAt() == null ? "–" : revision.updatedAt().toString();
         return new DataPackageView(
                 STANDARD,
                 "surveillance-disclosures",
                 config.title(),
-                description(),
+                String.join(" ", words.notes()),
                 service,
                 Long.toString(revision.revision()),
                 revision.updatedAt(),
@@ -68,16 +62,8 @@ class DataPackages {
                         .map(licence -> List.of(new DataPackageView.Licence(licence.toString())))
                         .orElse(null),
                 List.of(new DataPackageView.Contributor(config.title(), "publisher")),
-                messages.format("file.citation", config.title(), Long.toString(revision.revision()), changed, address),
+                words.citation(revision, address),
                 tables.stream().map(this::resource).toList());
-    }
-
-    private String description() {
-        List<String> notes = new ArrayList<>(List.of("file.note.figures", "file.note.listed", "file.note.later"));
-        if (visibility.audience() != Audience.PUBLIC) {
-            notes.add("file.not-public");
-        }
-        return notes.stream().map(messages::text).collect(Collectors.joining(" "));
     }
 
     /** Where a table is in the package. */

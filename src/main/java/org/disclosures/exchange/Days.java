@@ -1,4 +1,4 @@
-package org.disclosures.exchange.page;
+package org.disclosures.exchange;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;

@@ -5,9 +5,9 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.Optional;
 
-/** What files tell of themselves. */
+/** What pages, feeds, charts and files tell of the dataset. */
 @ConfigMapping(prefix = "disclosures.exchange")
-interface ExchangeConfig {
+public interface ExchangeConfig {
 
     /** What the dataset is cited as. */
     @WithDefault("Surveillance Disclosures")

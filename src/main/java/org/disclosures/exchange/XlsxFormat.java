@@ -10,12 +10,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.format.FileRequest;
-import org.disclosures.http.format.Format;
 import org.disclosures.http.page.Rows;
 
 /** Flat rows as a workbook (Office Open XML, ISO/IEC 29500), and a sheet that says what they are. */
 @Singleton
-class XlsxFormat implements Format {
+class XlsxFormat implements TableFormat {
 
     private static final MediaType TYPE =
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -50,16 +49,6 @@ class XlsxFormat implements Format {
     @Override
     public boolean isCompressible() {
         return false;
-    }
-
-    @Override
-    public boolean offers(Class<?> item) {
-        return Tables.of(item).isPresent();
-    }
-
-    @Override
-    public List<String> columns(Class<?> item) {
-        return Tables.of(item).orElseThrow().names();
     }
 
     @Override

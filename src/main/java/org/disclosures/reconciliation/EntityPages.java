@@ -51,7 +51,7 @@ public class EntityPages {
         KnownEntities.Told told = told(id);
         Entity entity = told.entities().values().iterator().next();
         Locale locale = language.locale();
-        String direction = language.icu().isRightToLeft() ? "rtl" : "ltr";
+        String direction = language.direction();
         return "<!DOCTYPE html>\n<html lang=\"" + locale.toLanguageTag() + "\" dir=\"" + direction + "\">\n<head>\n"
                 + "<meta charset=\"UTF-8\">\n<title>" + Html.escaped(entity.name()) + "</title>\n<style>" + STYLE
                 + "</style>\n</head>\n<body>\n<h1><a href=\""

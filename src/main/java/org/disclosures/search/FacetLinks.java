@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.http.Api;
+import org.disclosures.http.Queries;
 import org.disclosures.http.param.Range;
 import org.disclosures.http.representation.StrictParameters;
 
@@ -53,17 +54,12 @@ final class FacetLinks {
         UriBuilder address = UriBuilder.fromPath(Api.BASE + "/" + list);
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             if (!OF_THE_COUNTS.contains(parameter.getKey()) && !wanted.containsKey(parameter.getKey())) {
-                parameter.getValue().forEach(value -> query(address, parameter.getKey(), value));
+                parameter.getValue().forEach(value -> Queries.add(address, parameter.getKey(), value));
             }
         }
         wanted.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(parameter -> query(address, parameter.getKey(), parameter.getValue()));
+                .forEach(parameter -> Queries.add(address, parameter.getKey(), parameter.getValue()));
         return address.build().toString();
-    }
-
-    // Values are no templates.
-    private static void query(UriBuilder address, String name, String value) {
-        address.queryParam(name, value.replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
     }
 }

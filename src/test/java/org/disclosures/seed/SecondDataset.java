@@ -3,11 +3,15 @@ package org.disclosures.seed;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A start with nothing but the second dataset. */
+/** A start with nothing but the second dataset, which is called something else. */
 public class SecondDataset implements QuarkusTestProfile {
+
+    /** What the dataset is called. */
+    public static final String TITLE = "Another Dataset";
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("disclosures.seed.datasets", "classpath:datasets/second.yaml");
+        return Map.of(
+                "disclosures.seed.datasets", "classpath:datasets/second.yaml", "disclosures.exchange.title", TITLE);
     }
 }

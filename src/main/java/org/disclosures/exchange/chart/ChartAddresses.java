@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.disclosures.http.Queries;
 import org.disclosures.http.language.Language;
 
 /** Addresses of charts, and of what they show. */
@@ -38,14 +39,9 @@ public final class ChartAddresses {
                 .sorted(Map.Entry.comparingByKey())
                 .toList()) {
             if (wanted.test(parameter.getKey())) {
-                parameter.getValue().forEach(value -> address.queryParam(parameter.getKey(), literal(value)));
+                parameter.getValue().forEach(value -> Queries.add(address, parameter.getKey(), value));
             }
         }
         return address;
-    }
-
-    // Values are no templates.
-    private static String literal(String value) {
-        return value.replace("%", "%25").replace("{", "%7B").replace("}", "%7D");
     }
 }

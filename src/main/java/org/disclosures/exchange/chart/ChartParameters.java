@@ -98,6 +98,6 @@ public class ChartParameters {
                 colours == null ? Theme.LIGHT : colours,
                 points == null ? 1 : points.intValue(),
                 language.locale(),
-                language.icu().isRightToLeft());
+                language.isRightToLeft());
     }
 }

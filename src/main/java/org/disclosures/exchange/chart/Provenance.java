@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
+import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.language.Language;
@@ -22,12 +23,15 @@ class Provenance {
     private final Visibility visibility;
     private final Language language;
     private final Messages messages;
+    private final ExchangeConfig config;
 
-    Provenance(Revisions revisions, Visibility visibility, Language language, Messages messages) {
+    Provenance(
+            Revisions revisions, Visibility visibility, Language language, Messages messages, ExchangeConfig config) {
         this.revisions = revisions;
         this.visibility = visibility;
         this.language = language;
         this.messages = messages;
+        this.config = config;
     }
 
     /**
@@ -49,9 +53,12 @@ class Provenance {
         RevisionView revision = revisions.current();
         lines.add(
                 revision.updatedAt() == null
-                        ? messages.format("chart.data", Long.toString(revision.revision()))
+                        ? messages.format("chart.data", config.title(), Long.toString(revision.revision()))
                         : messages.format(
-                                "chart.data-of", Long.toString(revision.revision()), day(revision.updatedAt())));
+                                "chart.data-of",
+                                config.title(),
+                                Long.toString(revision.revision()),
+                                day(revision.updatedAt())));
         if (visibility.audience() != Audience.PUBLIC) {
             lines.add(messages.text("file.not-public"));
         }

@@ -1,6 +1,5 @@
 package org.disclosures.exchange.citation;
 
-import com.ibm.icu.text.DateFormat;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLType;
@@ -8,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Date;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.Days;
+import org.disclosures.exchange.ExchangeConfig;
+import org.disclosures.exchange.Permalinks;
 import org.disclosures.history.ClaimRevisionView;
-import org.disclosures.http.Api;
-import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
 
@@ -23,14 +22,14 @@ import org.disclosures.report.ReportView;
 @ApplicationScoped
 class CitedWorks {
 
-    private static final String DATASET = "Surveillance Disclosures";
-
     private final Messages messages;
-    private final Language language;
+    private final Days days;
+    private final ExchangeConfig config;
 
-    CitedWorks(Messages messages, Language language) {
+    CitedWorks(Messages messages, Days days, ExchangeConfig config) {
         this.messages = messages;
-        this.language = language;
+        this.days = days;
+        this.config = config;
     }
 
     /**
@@ -40,13 +39,13 @@ class CitedWorks {
      * @param service the address of the service
      */
     CSLItemData claim(ClaimView claim, ReportView report, ClaimRevisionView wording, URI service) {
-        String permalink = service.resolve(Api.PERMALINKS + "/" + claim.id() + "?revision=" + wording.revision())
+        String permalink = service.resolve(Permalinks.claim(claim.id(), wording.revision()))
                 .toString();
         CSLItemDataBuilder item = new CSLItemDataBuilder()
                 .id("claim-" + claim.id() + "-" + wording.revision())
                 .type(CSLType.WEBPAGE)
                 .title(title(claim))
-                .containerTitle(DATASET)
+                .containerTitle(config.title())
                 .version(Integer.toString(wording.revision()))
                 .URL(permalink)
                 .language(claim.language())
@@ -55,7 +54,7 @@ class CitedWorks {
                         claim.attributedTo(),
                         report.title(),
                         report.publisher().name(),
-                        day(report.publishedOn()),
+                        days.of(report.publishedOn()),
                         claim.locator()));
         return issued(item, LocalDate.ofInstant(wording.at(), ZoneOffset.UTC)).build();
     }
@@ -86,12 +85,6 @@ class CitedWorks {
                         statement,
                         claim.attributedTo(),
                         claim.figure().text());
-    }
-
-    private String day(LocalDate date) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.icu());
-        format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private static CSLItemDataBuilder issued(CSLItemDataBuilder item, LocalDate day) {

@@ -57,7 +57,7 @@ class ChartPages {
                         "page",
                         new ChartPage(
                                 language.tag(),
-                                language.icu().isRightToLeft() ? "rtl" : "ltr",
+                                language.direction(),
                                 shown.title(),
                                 shown.words(),
                                 address.toString(),

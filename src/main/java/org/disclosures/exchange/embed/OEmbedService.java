@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.ExchangeConfig;
+import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.chart.ChartAddresses;
 import org.disclosures.exchange.chart.ChartForm;
 import org.disclosures.exchange.chart.ChartName;
@@ -23,7 +25,6 @@ import org.disclosures.exchange.chart.ChartParameters;
 import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.exchange.chart.ChartService;
 import org.disclosures.exchange.page.ClaimCards;
-import org.disclosures.http.Api;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.problem.Problems;
 
@@ -32,7 +33,6 @@ import org.disclosures.http.problem.Problems;
 class OEmbedService {
 
     private static final String VERSION = "1.0";
-    private static final String PROVIDER = "Surveillance Disclosures";
     // What was retracted is gone from frames at once, and from titles after this.
     private static final int CACHE_SECONDS = 300;
     private static final String Q = "q";
@@ -40,7 +40,7 @@ class OEmbedService {
 
     private static final Pattern PICTURE = Pattern.compile(ChartName.BASE + "/(?<chart>[a-z-]+)\\.(?<form>svg|png)");
     private static final Pattern PAGE = Pattern.compile(ChartName.EMBEDS + "/(?<chart>[a-z-]+)");
-    private static final Pattern CLAIM = Pattern.compile("/c/(?<id>[0-9a-f-]+)");
+    private static final Pattern CLAIM = Pattern.compile(Permalinks.claim("(?<id>[0-9a-f-]+)"));
     private static final int CLAIM_WIDTH = 600;
     private static final int CLAIM_HEIGHT = 320;
 
@@ -48,12 +48,15 @@ class OEmbedService {
     private final ClaimService claims;
     private final ClaimCards cards;
     private final Language language;
+    private final ExchangeConfig config;
 
-    OEmbedService(ChartService charts, ClaimService claims, ClaimCards cards, Language language) {
+    OEmbedService(
+            ChartService charts, ClaimService claims, ClaimCards cards, Language language, ExchangeConfig config) {
         this.charts = charts;
         this.claims = claims;
         this.language = language;
         this.cards = cards;
+        this.config = config;
     }
 
     /**
@@ -113,7 +116,7 @@ class OEmbedService {
         return frame(
                 cards.title(claim),
                 claim.attributedTo(),
-                base.resolve(Api.EMBEDS + "/claims/" + claim.id()).toString(),
+                base.resolve(Permalinks.card(claim.id())).toString(),
                 room.width(CLAIM_WIDTH),
                 room.height(CLAIM_HEIGHT),
                 base);
@@ -167,7 +170,7 @@ class OEmbedService {
                 VERSION,
                 shown.title(),
                 null,
-                PROVIDER,
+                config.title(),
                 request.base().toString(),
                 CACHE_SECONDS,
                 fits
@@ -198,12 +201,22 @@ class OEmbedService {
         }
     }
 
-    private static OEmbedView frame(String title, String author, String address, int width, int height, URI base) {
+    private OEmbedView frame(String title, String author, String address, int width, int height, URI base) {
         String html =
                 "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" loading=\"lazy\" style=\"border:0;max-width:100%%\"></iframe>"
                         .formatted(escaped(address), width, height, escaped(title));
         return new OEmbedView(
-                "rich", VERSION, title, author, PROVIDER, base.toString(), CACHE_SECONDS, null, html, width, height);
+                "rich",
+                VERSION,
+                title,
+                author,
+                config.title(),
+                base.toString(),
+                CACHE_SECONDS,
+                null,
+                html,
+                width,
+                height);
     }
 
     private static String escaped(String text) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.disclosures.claim.ClaimFilter;
+import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.history.ChangeFilter;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
@@ -26,7 +27,6 @@ public class FeedResource {
 
     private static final String ATOM = "application/atom+xml";
     private static final String JSON = "application/feed+json";
-    private static final String AUTHOR = "Surveillance Disclosures";
     private static final String CLAIMS = "The public claims that the filters of `/v1/claims` find, those made public or"
             + " corrected last first. An entry has who says what, the figure as they put it and how sure it is. Its id"
             + " stays; it is updated when the public is shown another wording.";
@@ -38,10 +38,12 @@ public class FeedResource {
 
     private final FeedService feeds;
     private final ObjectMapper json;
+    private final ExchangeConfig config;
 
-    FeedResource(FeedService feeds, ObjectMapper json) {
+    FeedResource(FeedService feeds, ObjectMapper json, ExchangeConfig config) {
         this.feeds = feeds;
         this.json = json;
+        this.config = config;
     }
 
     @GET
@@ -55,7 +57,7 @@ public class FeedResource {
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String claimsAtom(
             @BeanParam ClaimFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
-        return AtomFeed.write(feeds.claims(filter, parameters, FeedAddress.of(address)), AUTHOR);
+        return AtomFeed.write(feeds.claims(filter, parameters, FeedAddress.of(address)), config.title());
     }
 
     @GET
@@ -83,7 +85,7 @@ public class FeedResource {
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String reportsAtom(
             @BeanParam ReportFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
-        return AtomFeed.write(feeds.reports(filter, parameters, FeedAddress.of(address)), AUTHOR);
+        return AtomFeed.write(feeds.reports(filter, parameters, FeedAddress.of(address)), config.title());
     }
 
     @GET
@@ -111,7 +113,7 @@ public class FeedResource {
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String correctionsAtom(
             @BeanParam ChangeFilter filter, @BeanParam FeedParameters parameters, @Context UriInfo address) {
-        return AtomFeed.write(feeds.corrections(filter, parameters, FeedAddress.of(address)), AUTHOR);
+        return AtomFeed.write(feeds.corrections(filter, parameters, FeedAddress.of(address)), config.title());
     }
 
     @GET
@@ -133,7 +135,7 @@ public class FeedResource {
 
     private String written(Feed feed) {
         try {
-            return json.writeValueAsString(JsonFeed.of(feed, AUTHOR));
+            return json.writeValueAsString(JsonFeed.of(feed, config.title()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

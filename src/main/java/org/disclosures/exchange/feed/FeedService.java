@@ -12,15 +12,15 @@ import java.util.UUID;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.Days;
+import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.page.ClaimCard;
 import org.disclosures.exchange.page.ClaimCards;
-import org.disclosures.exchange.page.Days;
 import org.disclosures.history.ChangeFilter;
 import org.disclosures.history.ChangeService;
 import org.disclosures.history.LatestChanges;
 import org.disclosures.history.PublicChangeView;
 import org.disclosures.history.Revisions;
-import org.disclosures.http.Api;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.param.Values;
@@ -180,7 +180,7 @@ class FeedService {
                         change.type().code(),
                         change.at().toString()),
                 name == null ? change.typeLabel() : messages.format("page.title", change.typeLabel(), name),
-                service.resolve(claim ? Api.PERMALINKS + "/" + subject.id() : subject.href())
+                service.resolve(claim ? Permalinks.claim(subject.id()) : subject.href())
                         .toString(),
                 claim ? HTML : JSON,
                 null,

@@ -23,7 +23,6 @@ import org.disclosures.vocabulary.PlaceRole;
 @Singleton
 class FtmClaims {
 
-    private static final String COUNTRIES = "/v1/countries/";
     private static final String RANGE = "/";
 
     private final FtmWords words;
@@ -156,7 +155,7 @@ class FtmClaims {
 
     private static Stream<String> countries(Stream<ClaimView.Place> places) {
         return places.map(ClaimView.Place::place)
-                .filter(place -> place.href().startsWith(COUNTRIES))
+                .filter(place -> place.leadsInto("countries"))
                 .map(place -> place.id().toLowerCase(Locale.ROOT));
     }
 }

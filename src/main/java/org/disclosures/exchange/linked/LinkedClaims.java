@@ -22,7 +22,6 @@ import org.disclosures.vocabulary.LinkType;
 @Singleton
 class LinkedClaims {
 
-    private static final String COUNTRIES = "/v1/countries/";
     private static final String OWN_VOICE = "own:attribution-role/own-voice";
 
     private final LinkedThings nodes;
@@ -130,7 +129,7 @@ class LinkedClaims {
                 .with("placeRole", LinkedContext.term("place-role", place.role()))
                 .with(
                         "namedPlace",
-                        where.href().startsWith(COUNTRIES)
+                        where.leadsInto("countries")
                                 ? LinkedThings.country(where, out)
                                 : Node.of(out.address(where.href()), "Place").with("name", where.name()));
     }

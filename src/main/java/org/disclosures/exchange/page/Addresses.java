@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.disclosures.exchange.Permalinks;
 import org.disclosures.http.Api;
 import org.disclosures.http.Reference;
 
@@ -18,12 +19,13 @@ import org.disclosures.http.Reference;
 public record Addresses(String permalink, String card, String data, String oembed) {
 
     static Addresses of(UUID claim, URI service) {
-        String permalink = service.resolve(Api.PERMALINKS + "/" + claim).toString();
+        String permalink = service.resolve(Permalinks.claim(claim)).toString();
         return new Addresses(
                 permalink,
-                service.resolve(Api.EMBEDS + "/claims/" + claim).toString(),
+                service.resolve(Permalinks.card(claim)).toString(),
                 service.resolve(Reference.href("claims", claim)).toString(),
-                service.resolve("/oembed?url=" + URLEncoder.encode(permalink, StandardCharsets.UTF_8) + "&format=json")
+                service.resolve(Api.OEMBED + "?url=" + URLEncoder.encode(permalink, StandardCharsets.UTF_8)
+                                + "&format=json")
                         .toString());
     }
 }

@@ -15,6 +15,7 @@ import org.disclosures.report.ReportView;
  * @param report the report that makes it
  * @param published the day it was published
  * @param addresses where the claim is served
+ * @param dataset what the dataset is called
  */
 public record ClaimCard(
         String language,
@@ -25,7 +26,8 @@ public record ClaimCard(
         String hidden,
         ReportView report,
         String published,
-        Addresses addresses) {
+        Addresses addresses,
+        String dataset) {
 
     /** Where the report can be read; null where nothing on the web is known. */
     public String reportAddress() {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import org.disclosures.http.Api;
+import org.disclosures.exchange.Permalinks;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Cards of claims, for frames. */
-@Path(Api.EMBEDS + "/claims/{id}")
+@Path(Permalinks.CARDS + "/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "Pages")
 public class ClaimCardResource {

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.Days;
+import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
@@ -21,12 +23,14 @@ public class ClaimCards {
     private final Labels labels;
     private final Messages messages;
     private final Language language;
+    private final ExchangeConfig config;
 
-    ClaimCards(Days days, Labels labels, Messages messages, Language language) {
+    ClaimCards(Days days, Labels labels, Messages messages, Language language, ExchangeConfig config) {
         this.days = days;
         this.labels = labels;
         this.messages = messages;
         this.language = language;
+        this.config = config;
     }
 
     /**
@@ -38,14 +42,15 @@ public class ClaimCards {
     public ClaimCard of(ClaimView claim, ReportView report, URI service) {
         return new ClaimCard(
                 language.tag(),
-                language.icu().isRightToLeft() ? "rtl" : "ltr",
+                language.direction(),
                 title(claim),
                 summary(claim),
                 claim,
                 hidden(claim, report),
                 report,
                 days.of(report.publishedOn()),
-                Addresses.of(claim.id(), service));
+                Addresses.of(claim.id(), service),
+                config.title());
     }
 
     /** Who says what in one line, and what other claims take from it: titles are shown where nothing else is. */

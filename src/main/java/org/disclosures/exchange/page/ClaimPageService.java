@@ -10,11 +10,12 @@ import org.disclosures.claim.ClaimLinkService;
 import org.disclosures.claim.ClaimLinkView;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.Days;
+import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.citation.CitationService;
 import org.disclosures.exchange.citation.CitationStyle;
 import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.history.ClaimRevisionView;
-import org.disclosures.http.Api;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.page.PageParameters;
@@ -110,7 +111,7 @@ public class ClaimPageService {
                                 ? link.typeLabel()
                                 : messages.text("linked." + link.type().code()),
                         others.get(other(link, claim)),
-                        Api.PERMALINKS + "/" + other(link, claim)))
+                        Permalinks.claim(other(link, claim))))
                 .toList();
     }
 
@@ -128,9 +129,7 @@ public class ClaimPageService {
                 messages.format("page.wording", change.revision()),
                 change.note(),
                 change.statement(),
-                change.statement() == null
-                        ? null
-                        : Api.PERMALINKS + "/" + claim.id() + "?revision=" + change.revision());
+                change.statement() == null ? null : Permalinks.claim(claim.id(), change.revision()));
     }
 
     private List<ClaimPage.Cited> cited(ClaimCard card, List<ClaimRevisionView> shown, URI service) {

@@ -14,5 +14,6 @@ final class Pages {
 
     static native TemplateInstance card(ClaimCard card, Messages texts);
 
-    static native TemplateInstance problem(String language, String direction, String title, String text, String note);
+    static native TemplateInstance problem(
+            String language, String direction, String title, String text, String note, String dataset);
 }

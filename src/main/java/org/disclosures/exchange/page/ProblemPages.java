@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.http.Api;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
@@ -16,10 +17,12 @@ public class ProblemPages {
 
     private final Messages messages;
     private final Language language;
+    private final ExchangeConfig config;
 
-    ProblemPages(Messages messages, Language language) {
+    ProblemPages(Messages messages, Language language, ExchangeConfig config) {
         this.messages = messages;
         this.language = language;
+        this.config = config;
     }
 
     // After what describes problems as they are told elsewhere; response filters run in descending priority.
@@ -46,10 +49,11 @@ public class ProblemPages {
         Object note = problem.getParameters().get("note");
         return Pages.problem(
                         language.tag(),
-                        language.icu().isRightToLeft() ? "rtl" : "ltr",
+                        language.direction(),
                         messages.text(key),
                         messages.text(key + ".text"),
-                        note == null ? null : note.toString())
+                        note == null ? null : note.toString(),
+                        config.title())
                 .render();
     }
 }

@@ -83,6 +83,16 @@ public class Language {
         return ULocale.forLocale(locale());
     }
 
+    /** Whether it is written from right to left. */
+    public boolean isRightToLeft() {
+        return icu().isRightToLeft();
+    }
+
+    /** The direction that it is written in, as HTML has it: {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+
     /** The BCP 47 tag, as {@code Content-Language} carries it. */
     public String tag() {
         return locale().toLanguageTag();

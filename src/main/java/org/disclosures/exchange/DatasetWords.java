@@ -1,0 +1,43 @@
+package org.disclosures.exchange;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.disclosures.access.Audience;
+import org.disclosures.access.Visibility;
+import org.disclosures.history.RevisionView;
+import org.disclosures.http.language.Messages;
+
+/** What files of the dataset say of it: how it is cited, and how it is not to be read. */
+@Singleton
+class DatasetWords {
+
+    private final Messages messages;
+    private final ExchangeConfig config;
+    private final Visibility visibility;
+
+    DatasetWords(Messages messages, ExchangeConfig config, Visibility visibility) {
+        this.messages = messages;
+        this.config = config;
+        this.visibility = visibility;
+    }
+
+    /** How a file of a revision is cited that was asked for at an address. */
+    String citation(RevisionView revision, String address) {
+        return messages.format(
+                "file.citation", config.title(), Long.toString(revision.revision()), moment(revision), address);
+    }
+
+    /** When a revision was made; a dash if there was none yet. */
+    static String moment(RevisionView revision) {
+        return revision.updatedAt() == null ? "–" : revision.updatedAt().toString();
+    }
+
+    /** How it is not to be read; and that it is not for the public, if it was not asked for by the public. */
+    List<String> notes() {
+        Stream<String> all = Stream.of("file.note.figures", "file.note.listed", "file.note.later");
+        return (visibility.audience() == Audience.PUBLIC ? all : Stream.concat(all, Stream.of("file.not-public")))
+                .map(messages::text)
+                .toList();
+    }
+}
