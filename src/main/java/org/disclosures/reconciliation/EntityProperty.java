@@ -1,6 +1,5 @@
 package org.disclosures.reconciliation;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosures.http.Term;
@@ -51,8 +50,6 @@ public enum EntityProperty implements Term {
 
     /** The property of an id; empty if none has it. */
     static Optional<EntityProperty> of(String id) {
-        return Arrays.stream(values())
-                .filter(property -> property.code().equals(id))
-                .findFirst();
+        return Term.find(values(), id);
     }
 }

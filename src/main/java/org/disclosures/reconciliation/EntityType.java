@@ -53,6 +53,6 @@ public enum EntityType implements Term {
 
     /** The type of an id; empty if none has it. */
     static Optional<EntityType> of(String id) {
-        return Arrays.stream(values()).filter(type -> type.code().equals(id)).findFirst();
+        return Term.find(values(), id);
     }
 }

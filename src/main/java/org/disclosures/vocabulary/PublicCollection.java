@@ -1,6 +1,5 @@
 package org.disclosures.vocabulary;
 
-import java.util.Arrays;
 import org.disclosures.http.Term;
 
 /** The collections whose members public events are about; the codes are those of their addresses. */
@@ -16,9 +15,6 @@ public enum PublicCollection implements Term {
 
     /** The collection of a code; an {@link IllegalArgumentException} if there is none. */
     public static PublicCollection of(String code) {
-        return Arrays.stream(values())
-                .filter(collection -> collection.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No events are about " + code));
+        return Term.find(values(), code).orElseThrow(() -> new IllegalArgumentException("No events are about " + code));
     }
 }

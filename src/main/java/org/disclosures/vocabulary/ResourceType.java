@@ -1,6 +1,5 @@
 package org.disclosures.vocabulary;
 
-import java.util.Arrays;
 import org.disclosures.http.Term;
 
 /** What can be found. */
@@ -28,9 +27,7 @@ public enum ResourceType implements Term {
 
     /** The type of a code; an {@link IllegalArgumentException} if there is none. */
     public static ResourceType of(String code) {
-        return Arrays.stream(values())
-                .filter(type -> type.code().equals(code))
-                .findFirst()
+        return Term.find(values(), code)
                 .orElseThrow(() -> new IllegalArgumentException("Nothing is of the type " + code));
     }
 }

@@ -23,12 +23,7 @@ public enum ChartName implements Term {
 
     /** The chart of a code; empty if there is none. */
     public static Optional<ChartName> of(String code) {
-        for (ChartName name : values()) {
-            if (name.code().equals(code)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        return Term.find(values(), code);
     }
 
     /** Whether the claims in it can be searched for by words; bounds come from the database, which does not search. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.Reference;
+import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.search.ClaimCountService;
@@ -64,7 +65,8 @@ class CountCharts {
     Chart byAssurance(ClaimFilter filter, List<String> q, ChartRequest request) {
         ClaimCounts counted = counts.count(filter, q, ClaimFacet.ASSURANCE, Assurance.values().length);
         List<Chart.Bar> bars = counted.values().stream()
-                .sorted(Comparator.comparing((ClaimCounts.Value value) -> rank(value.value()))
+                .sorted(Comparator.comparing((ClaimCounts.Value value) ->
+                                Term.find(Assurance.values(), value.value()).orElseThrow())
                         .reversed())
                 .map(value -> Chart.Bar.count(
                         value.label(),
@@ -142,14 +144,5 @@ class CountCharts {
 
     private String claims(long claims) {
         return messages.format("chart.claims", claims);
-    }
-
-    private static int rank(String assurance) {
-        for (Assurance one : Assurance.values()) {
-            if (one.code().equals(assurance)) {
-                return one.ordinal();
-            }
-        }
-        return -1;
     }
 }

@@ -83,7 +83,9 @@ class FilterWords {
     private List<String> names(String name, List<String> values) {
         if (VOCABULARIES.containsKey(name)) {
             return values.stream()
-                    .map(value -> label(VOCABULARIES.get(name), value))
+                    .map(value -> Term.find(VOCABULARIES.get(name), value)
+                            .map(labels::of)
+                            .orElse(value))
                     .toList();
         }
         if (!COLLECTIONS.containsKey(name)) {
@@ -100,14 +102,5 @@ class FilterWords {
                         ? json.valueToTree(views.get(id)).path("name").asText(id)
                         : id)
                 .toList();
-    }
-
-    private String label(Term[] vocabulary, String code) {
-        for (Term term : vocabulary) {
-            if (term.code().equals(code)) {
-                return labels.of(term);
-            }
-        }
-        return code;
     }
 }
