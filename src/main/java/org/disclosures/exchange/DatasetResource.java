@@ -82,7 +82,7 @@ public class DatasetResource {
                 ? nothing -> {}
                 : Streaming.orCut(request, target -> state.read(() -> write(service, service + request.uri(), target)));
         // A response, so that a problem that comes up before the first byte is written as one, and is no file.
-        return Response.ok(body)
+        return Response.ok(body, ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"surveillance-disclosures.zip\"")
                 .build();
     }

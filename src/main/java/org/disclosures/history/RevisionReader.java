@@ -3,7 +3,6 @@ package org.disclosures.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import org.disclosures.http.cache.PublicState;
 import org.disclosures.http.cache.PublicStateReader;
 
 /** Tells by the revision what the public sees. */
@@ -20,6 +19,6 @@ class RevisionReader implements PublicStateReader {
     public Reading read() {
         // The embargo first: one that ends in between is regarded by the state.
         Optional<Instant> until = revisions.nextLift();
-        return new Reading(new PublicState(revisions.tag()), until);
+        return new Reading(revisions.state(), until);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.cache.CurrentState;
+import org.disclosures.http.cache.PublicState;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
@@ -67,7 +68,7 @@ public class Revisions {
     /**
      * The revision that the public sees now. Embargoes that ended are regarded first, in a transaction of its own; asked within a
      * transaction it tells what that one sees. While another change is being made it is that of before, also where an embargo
-     * ended meanwhile; {@link #tag()} tells these apart.
+     * ended meanwhile; {@link #state()} tells these apart.
      *
      * @return the revision; as of a moment of the past that of then, and 0 before there was any
      */
@@ -77,12 +78,19 @@ public class Revisions {
     }
 
     /**
-     * A word that differs whenever the public sees something else, in other databases too: the revision, when it was raised, and
+     * The state of what the public sees, told from every other, in other databases too, by the revision, when it was raised, and
      * how many changes came due that another change keeps from being numbered. Asked as {@link #current()} is.
      */
-    public String tag() {
+    PublicState state() {
         Read found = ask();
-        return found.revision() + "/" + found.updatedAt() + "/" + found.due();
+        return new PublicState(
+                found.revision() + "/" + found.updatedAt() + "/" + found.due(),
+                found.due() == 0 ? found.updatedAt() : null);
+    }
+
+    /** The word of the {@link #state()}. */
+    public String tag() {
+        return state().tag();
     }
 
     /** When the next embargo ends after this moment; empty if none runs. */

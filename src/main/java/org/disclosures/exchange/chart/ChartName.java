@@ -1,8 +1,12 @@
 package org.disclosures.exchange.chart;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.Api;
 import org.disclosures.http.Term;
+import org.disclosures.http.page.FullText;
 
 /** The charts there are. */
 public enum ChartName implements Term {
@@ -29,6 +33,16 @@ public enum ChartName implements Term {
     /** Whether the claims in it can be searched for by words; bounds come from the database, which does not search. */
     public boolean isSearched() {
         return this != TARGETS_BY_CATEGORY;
+    }
+
+    /** The parameters that it takes: the filters of claims, those of charts, and words where it is searched. */
+    public Set<String> parameters() {
+        Set<String> names = new HashSet<>(ClaimFilter.names());
+        names.addAll(ChartParameters.NAMES);
+        if (isSearched()) {
+            names.add(FullText.PARAMETER);
+        }
+        return names;
     }
 
     /** Where its picture is served in a form. */

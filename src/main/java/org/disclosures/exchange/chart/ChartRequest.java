@@ -2,6 +2,7 @@ package org.disclosures.exchange.chart;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,5 +17,12 @@ public record ChartRequest(URI base, Map<String, List<String>> given) {
     /** A request for a chart itself. */
     public static ChartRequest of(UriInfo address) {
         return new ChartRequest(address.getBaseUri(), address.getQueryParameters());
+    }
+
+    /** The same request with the parameters of a chart alone. */
+    public ChartRequest of(ChartName chart) {
+        Map<String, List<String>> known = new LinkedHashMap<>(given);
+        known.keySet().retainAll(chart.parameters());
+        return new ChartRequest(base, known);
     }
 }

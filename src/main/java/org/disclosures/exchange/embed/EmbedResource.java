@@ -73,6 +73,6 @@ public class EmbedResource {
             faults.add("q", null, "There is no such parameter of this chart.");
             faults.throwIfAny();
         }
-        return pages.page(name, filter, q, parameters, ChartRequest.of(address));
+        return pages.page(name, filter, q, parameters, ChartRequest.of(address).of(name));
     }
 }

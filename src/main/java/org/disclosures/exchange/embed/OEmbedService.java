@@ -6,11 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.claim.ClaimFilter;
@@ -26,6 +24,7 @@ import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.exchange.chart.ChartService;
 import org.disclosures.exchange.page.ClaimCards;
 import org.disclosures.http.language.Language;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.problem.Problems;
 
 /** Tells how to embed what addresses of the service are of: charts, and claims. */
@@ -35,12 +34,13 @@ class OEmbedService {
     private static final String VERSION = "1.0";
     // What was retracted is gone from frames at once, and from titles after this.
     private static final int CACHE_SECONDS = 300;
-    private static final String Q = "q";
     private static final int BAD_REQUEST = 400;
 
     private static final Pattern PICTURE = Pattern.compile(ChartName.BASE + "/(?<chart>[a-z-]+)\\.(?<form>svg|png)");
-    private static final Pattern PAGE = Pattern.compile(ChartName.EMBEDS + "/(?<chart>[a-z-]+)");
-    private static final Pattern CLAIM = Pattern.compile(Permalinks.claim("(?<id>[0-9a-f-]+)"));
+    private static final Pattern PAGE = Pattern.compile(ChartName.EMBEDS + "/(?<chart>[a-z-]+)/?");
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?:" + Permalinks.claim("(?<id>[0-9a-f-]+)") + "|" + Permalinks.card("(?<card>[0-9a-f-]+)") + ")/?",
+            Pattern.CASE_INSENSITIVE);
     private static final int CLAIM_WIDTH = 600;
     private static final int CLAIM_HEIGHT = 320;
 
@@ -86,13 +86,18 @@ class OEmbedService {
         Map<String, List<String>> given = new HashMap<>(new QueryStringDecoder(asked).parameters());
         Matcher claim = CLAIM.matcher(asked.getRawPath());
         if (claim.matches()) {
-            return claim(claims.get(claim.group("id")), room, base);
+            String id = claim.group("id") == null ? claim.group("card") : claim.group("id");
+            return claim(claims.get(id.toLowerCase(Locale.ROOT)), room, base);
         }
         for (Pattern pattern : List.of(PICTURE, PAGE)) {
             Matcher chart = pattern.matcher(asked.getRawPath());
             if (chart.matches()) {
                 ChartName name = ChartName.of(chart.group("chart")).orElseThrow(Problems::notFound);
                 boolean points = pattern == PICTURE && ChartForm.PNG.code().equals(chart.group("form"));
+                if (pattern == PAGE) {
+                    // Pages ignore what they do not know, pictures refuse it.
+                    given.keySet().retainAll(name.parameters());
+                }
                 return chart(name, points, given, room, base);
             }
         }
@@ -124,7 +129,7 @@ class OEmbedService {
 
     // An address that the service would refuse is one at which nothing is.
     private OEmbedView chart(ChartName name, boolean points, Map<String, List<String>> given, Room room, URI base) {
-        if (!known(name).containsAll(given.keySet())) {
+        if (!name.parameters().containsAll(given.keySet())) {
             throw Problems.notFound();
         }
         int scale = points ? Math.max(1, number(given, ChartParameters.SCALE_NAME, 1)) : 1;
@@ -150,7 +155,7 @@ class OEmbedService {
         ChartService.Shown shown = charts.shown(
                 name,
                 ClaimFilter.of(request.given()),
-                request.given().get(Q),
+                request.given().get(FullText.PARAMETER),
                 ChartParameters.of(request.given()),
                 request);
         if (!points) {
@@ -181,15 +186,6 @@ class OEmbedService {
                 null,
                 fits ? width : null,
                 fits ? height : null);
-    }
-
-    private static Set<String> known(ChartName name) {
-        Set<String> known = new HashSet<>(ClaimFilter.names());
-        known.addAll(ChartParameters.NAMES);
-        if (name.isSearched()) {
-            known.add(Q);
-        }
-        return known;
     }
 
     private static int number(Map<String, List<String>> given, String name, int otherwise) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.history.ChangeFilter;
+import org.disclosures.http.LastModified;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.report.ReportFilter;
@@ -50,6 +51,7 @@ public class FeedResource {
     @Path("/claims.atom")
     @Produces(ATOM)
     @OwnAddress
+    @LastModified
     @PresentOnly
     @Operation(operationId = "getClaimAtomFeed", summary = "Follow claims in Atom", description = CLAIMS)
     @APIResponse(
@@ -64,6 +66,7 @@ public class FeedResource {
     @Path("/claims.json")
     @Produces(JSON)
     @OwnAddress
+    @LastModified
     @PresentOnly
     @Operation(operationId = "getClaimJsonFeed", summary = "Follow claims in JSON Feed", description = CLAIMS)
     @APIResponse(
@@ -78,6 +81,7 @@ public class FeedResource {
     @Path("/reports.atom")
     @Produces(ATOM)
     @OwnAddress
+    @LastModified
     @PresentOnly
     @Operation(operationId = "getReportAtomFeed", summary = "Follow reports in Atom", description = REPORTS)
     @APIResponse(
@@ -92,6 +96,7 @@ public class FeedResource {
     @Path("/reports.json")
     @Produces(JSON)
     @OwnAddress
+    @LastModified
     @PresentOnly
     @Operation(operationId = "getReportJsonFeed", summary = "Follow reports in JSON Feed", description = REPORTS)
     @APIResponse(
@@ -106,6 +111,7 @@ public class FeedResource {
     @Path("/corrections.atom")
     @Produces(ATOM)
     @OwnAddress
+    @LastModified
     @PresentOnly
     @Operation(operationId = "getCorrectionAtomFeed", summary = "Follow corrections in Atom", description = CORRECTIONS)
     @APIResponse(
@@ -120,6 +126,7 @@ public class FeedResource {
     @Path("/corrections.json")
     @Produces(JSON)
     @OwnAddress
+    @LastModified
     @PresentOnly
     @Operation(
             operationId = "getCorrectionJsonFeed",

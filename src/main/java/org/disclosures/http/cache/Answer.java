@@ -17,18 +17,11 @@ record Answer(PublicState state, String fingerprint, String link, MediaType type
 
     static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
-    private static final MediaType PNG = new MediaType("image", "png");
-
     // What an entry of the cache takes beside its texts and body, roughly.
     private static final int OVERHEAD = 500;
 
     int bytes(Question question) {
         return OVERHEAD + body.length + question.characters() + (link == null ? 0 : link.length());
-    }
-
-    /** Whether the server compresses it for those who take it so; PNG is compressed in itself. */
-    boolean isCompressible() {
-        return !PNG.isCompatible(type);
     }
 
     Response response() {

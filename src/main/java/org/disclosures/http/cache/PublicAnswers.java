@@ -13,9 +13,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.disclosures.http.Api;
+import org.disclosures.http.LastModified;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.format.Choice;
 import org.disclosures.http.format.Format;
@@ -41,13 +49,15 @@ public class PublicAnswers {
     // Of the media types of what is written in JSON (RFC 6839).
     private static final String JSON_SUFFIX = "+json";
 
-    /** What was asked and in which state; {@code answered} if it went no further than here. */
-    private record Asked(Question question, PublicState state, String fingerprint, String tag, boolean answered) {}
+    /** What was asked and in which state, with its date if it has one; {@code answered} if it went no further than here. */
+    private record Asked(Question question, PublicState state, String fingerprint, String modified, boolean answered) {}
 
     private final CurrentState current;
     private final Answers answers;
     private final Language language;
     private final ObjectMapper json;
+    private final Clock clock;
+    private final Set<String> compressed;
     private final String version;
     private final String cacheControl;
 
@@ -57,11 +67,15 @@ public class PublicAnswers {
             Language language,
             ObjectMapper json,
             CacheConfig config,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.current = current;
         this.answers = answers;
         this.language = language;
         this.json = json;
+        this.clock = clock;
+        this.compressed = compressed;
         this.version = version;
         this.cacheControl = "public, max-age=%d, stale-while-revalidate=%d"
                 .formatted(
@@ -127,19 +141,24 @@ public class PublicAnswers {
                 new Question(address(request, resource, http), language.tag(), accept == null ? "" : accept);
         Optional<Answer> kept = answers.find(question, state);
         String fingerprint = kept.map(Answer::fingerprint).orElseGet(() -> question.fingerprint(state, version));
-        // One that is not the same byte for byte is weak.
-        String strength = Choice.of(request).map(Format::isExact).orElse(true) ? "" : WEAK;
-        String tag = ContentCoding.of(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
-                .tag(fingerprint);
-        // Whoever has the tag was given the answer, so there is one.
-        boolean holds = isAmong(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        request.setProperty(ASKED, new Asked(question, state, fingerprint, strength + tag, holds || kept.isPresent()));
+        // Whoever has the tag was given the answer, so there is one. That of a body as it is names every answer that is
+        // not
+        // compressed, and is acceptable to everyone.
+        Optional<String> held = Stream.of(coding(request), ContentCoding.IDENTITY)
+                .map(coding -> coding.tag(fingerprint))
+                .filter(tag -> isAmong(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH)))
+                .findFirst();
+        String modified = modified(resource, state);
+        boolean holds = held.isPresent() || isUnmodified(request, modified);
+        request.setProperty(ASKED, new Asked(question, state, fingerprint, modified, holds || kept.isPresent()));
         if (holds) {
-            return Response.notModified().build();
+            Response.ResponseBuilder unmodified = Response.notModified();
+            held.ifPresent(tag -> unmodified.header(HttpHeaders.ETAG, strength(request) + tag));
+            return unmodified.build();
         }
         // The framework marks every answer as one not to be compressed, and takes that back on a way that is not gone
         // here.
-        kept.filter(Answer::isCompressible)
+        kept.filter(answer -> isCompressed(answer.type()))
                 .ifPresent(answer -> http.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
         return kept.map(Answer::response).orElse(null);
     }
@@ -154,12 +173,56 @@ public class PublicAnswers {
     // Asks for the headers anew, since an entity that is replaced brings a new map of them.
     private void describe(ContainerRequestContext request, ContainerResponseContext response, Asked asked) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, asked.tag());
+        boolean unmodified = response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
+        if (!unmodified || !headers.containsKey(HttpHeaders.ETAG)) {
+            boolean coded = unmodified || isCompressed(isPlain(response) ? Answer.JSON : response.getMediaType());
+            ContentCoding coding = coded ? coding(request) : ContentCoding.IDENTITY;
+            if (!unmodified) {
+                coding.announce(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), headers);
+            }
+            headers.putSingle(HttpHeaders.ETAG, strength(request) + coding.tag(asked.fingerprint()));
+        }
+        if (asked.modified() != null) {
+            headers.putSingle(HttpHeaders.LAST_MODIFIED, asked.modified());
+        }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
         if (ANY.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
+    }
+
+    // A date has seconds alone. Until its second has ended, another change may still come to have the same one.
+    private String modified(ResourceInfo resource, PublicState state) {
+        if (!resource.getResourceMethod().isAnnotationPresent(LastModified.class) || state.changedAt() == null) {
+            return null;
+        }
+        Instant second = state.changedAt().truncatedTo(ChronoUnit.SECONDS);
+        return clock.instant().isBefore(second.plusSeconds(1))
+                ? null
+                : DateTimeFormatter.RFC_1123_DATE_TIME.format(second.atOffset(ZoneOffset.UTC));
+    }
+
+    // A date that is not the very one that was sent says nothing: clocks are set back, and a name that was withheld
+    // must not
+    // stay where it was read.
+    private static boolean isUnmodified(ContainerRequestContext request, String modified) {
+        return modified != null
+                && request.getHeaderString(HttpHeaders.IF_NONE_MATCH) == null
+                && modified.equals(request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE));
+    }
+
+    private static ContentCoding coding(ContainerRequestContext request) {
+        return ContentCoding.served(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    // A tag of what is not the same byte for byte is weak.
+    private static String strength(ContainerRequestContext request) {
+        return Choice.of(request).map(Format::isExact).orElse(true) ? "" : WEAK;
+    }
+
+    private boolean isCompressed(MediaType type) {
+        return compressed.contains(type.getType() + "/" + type.getSubtype());
     }
 
     // Files are as long as lists, and are never kept.

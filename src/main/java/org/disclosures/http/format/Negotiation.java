@@ -42,9 +42,13 @@ public class Negotiation {
         this.formats = formats;
     }
 
-    /** Lets requests for files reach the resources of lists, which know of JSON alone. */
+    /** Lets requests for files reach the resources of lists, which know of JSON alone, and any request an address of one form. */
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     public void prepare(ContainerRequestContext request, HttpServerRequest http) {
+        if (OneFormAddresses.isOne(request.getUriInfo().getPath())) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+            return;
+        }
         boolean named = http.query() != null && http.query().contains(FORMAT);
         String accept = http.getHeader(HttpHeaders.ACCEPT);
         if (!named

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.disclosures.http.Api;
+import org.disclosures.http.format.OneFormAddresses;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Tells caches what an answer depends on, and the caller which language it is in; problems are told in English. */
@@ -17,8 +18,9 @@ public class LanguageHeaders {
 
     @ServerResponseFilter
     public void describe(ContainerRequestContext request, ContainerResponseContext response) {
+        String accept = OneFormAddresses.isOne(request.getUriInfo().getPath()) ? "" : "Accept, ";
         response.getHeaders()
-                .putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Authorization, Origin");
+                .putSingle(HttpHeaders.VARY, accept + "Accept-Language, Accept-Encoding, Authorization, Origin");
         // What holds still is in the language that it was given in.
         boolean labelled = (response.getStatus() == 200 || response.getStatus() == 304)
                 && Api.holds(request.getUriInfo().getPath());

@@ -6,6 +6,9 @@ import org.disclosures.http.param.Values;
 /** Finds things by their words. */
 public interface FullText {
 
+    /** The parameter that narrows lists by words. */
+    String PARAMETER = "q";
+
     /** The longest text to search for, in characters. */
     int LONGEST = 200;
 

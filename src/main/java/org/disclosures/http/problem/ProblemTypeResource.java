@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.disclosures.http.OtherParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ProblemTypeResource {
 
     @GET
+    @OtherParameters
     @Operation(
             operationId = "listProblemTypes",
             summary = "List the kinds of problem",
@@ -27,6 +29,7 @@ public class ProblemTypeResource {
     }
 
     @GET
+    @OtherParameters
     @Path("/{type}")
     @Operation(
             operationId = "getProblemType",

@@ -26,7 +26,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses parameters that an operation does not have, so that a misspelled filter is never taken for no filter. What
+ * Refuses parameters that an operation does not have, so that a misspelled filter is never taken for no filter; pages for people
+ * ignore them, as networks and newsletters add parameters to links. What
  * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API that answers with JSON,
  * {@code asOf} to every one that the public reads and that knows the past.
  */
@@ -62,7 +63,13 @@ public class StrictParameters {
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         Faults faults = new Faults();
         boolean strict = !method.isAnnotationPresent(OtherParameters.class);
+        boolean forPeople =
+                Api.serves(method) && Api.isForPeople(request.getUriInfo().getPath());
         for (String name : given.keySet()) {
+            if (forPeople && !known.contains(name)) {
+                // Whoever shares a link to a page may add to its address.
+                continue;
+            }
             if (strict && !known.contains(name)) {
                 faults.add(name, null, reason(name, method), known);
             } else if (strict && given.get(name).stream().anyMatch(String::isBlank)) {

@@ -19,6 +19,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -168,6 +169,64 @@ class EmbeddingTest {
                         own("/c/00000000-0000-0000-0000-000000000000"),
                         own("/c/nothing"))
                 .forEach(url -> oembed(url).statusCode(404));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"fbclid=IwAR0", "utm_source=newsletter&utm_medium=", "lang_=x&country_=", "zzz=%00", "revision_"
+            })
+    void pagesIgnoreParametersTheyDoNotKnow(String added) {
+        String claim = SeedClaims.id("list-size").toString();
+        for (String page : List.of(
+                "/c/" + claim,
+                "/embed/claims/" + claim,
+                "/embed/charts/timeline",
+                "/embed/charts/targets-by-category")) {
+            given().urlEncodingEnabled(false).get(page + "?" + added).then().statusCode(200);
+        }
+        given().get("/problems/not-found?utm_source=a&fbclid=").then().statusCode(200);
+        // A page passes on what it knows, so that what it shows is served.
+        String html = given().urlEncodingEnabled(false)
+                .get("/embed/charts/timeline?country=FR&" + added)
+                .asString();
+        Matcher shown = ADDRESS.matcher(html);
+        assertEquals(true, shown.find());
+        given().urlEncodingEnabled(false)
+                .get(shown.group(1).replace("&amp;", "&"))
+                .then()
+                .statusCode(200);
+        assertThat(html, containsString("country=FR"));
+        assertThat(html, not(containsString(added.split("=")[0])));
+        // Parameters that a page knows are still read, or refused.
+        given().get("/embed/charts/timeline?width=10&" + added.split("=")[0] + "=1")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void addressesArePastedAsTheyAre() {
+        String id = SeedClaims.id("list-size").toString();
+        for (String url : List.of(
+                "/c/" + id + "/",
+                "/c/" + id.toUpperCase(Locale.ROOT),
+                "/c/" + id + "?fbclid=IwAR0",
+                "/c/" + id + "/?utm_source=a&utm_medium=b#top",
+                "/embed/claims/" + id,
+                "/embed/charts/timeline/?country=FR&fbclid=1",
+                "/embed/charts/targets-by-category?q=macron")) {
+            String html = oembed(own(url)).statusCode(200).extract().jsonPath().getString("html");
+            Matcher source = ADDRESS.matcher(html);
+            assertEquals(true, source.find());
+            String page = source.group(1).replace("&amp;", "&");
+            assertThat(page, not(containsString("fbclid")));
+            given().urlEncodingEnabled(false).get(page).then().statusCode(200);
+        }
+        for (String page : List.of("/c/" + id + "/", "/c/" + id.toUpperCase(Locale.ROOT))) {
+            given().get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("rel=\"canonical\" href=\"" + own("/c/" + id) + "\""));
+        }
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,7 +26,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +144,68 @@ class FeedTest {
             })
     void whatIsNotKnownIsRefused(String address) {
         given().get("/v1/feeds/" + address).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void anAddressThatEndsInItsFormHasItWhateverIsAccepted() {
+        List<String> addresses = ServedContract.read().publicReads().stream()
+                .map(ServedContract.Operation::path)
+                .filter(path -> path.substring(path.lastIndexOf('/')).contains("."))
+                .flatMap(path -> path.contains("{form}")
+                        ? Stream.of("svg", "png", "txt").map(form -> path.replace("{form}", form))
+                        : Stream.of(path.replace("{collection}", "claims")))
+                .toList();
+        assertThat(addresses, hasSize(greaterThan(15)));
+        for (String address : addresses) {
+            Response plain = given().get(address);
+            for (String accept : List.of(
+                    "application/rss+xml",
+                    "application/rss+xml, application/rdf+xml;q=0.8, application/atom+xml;q=0.6, text/xml;q=0.4",
+                    "application/xml",
+                    "text/xml",
+                    "application/json",
+                    "text/html",
+                    "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp",
+                    "text/csv",
+                    "image/*",
+                    "aaa",
+                    "")) {
+                Response response = given().header("Accept", accept).get(address);
+                assertEquals(200, response.statusCode(), address + " for " + accept);
+                assertEquals(plain.contentType(), response.contentType(), address + " for " + accept);
+                assertEquals(plain.header("ETag"), response.header("ETag"), address + " for " + accept);
+                assertThat(response.header("Vary"), not(containsString("Accept,")));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "reports", "corrections"})
+    void feedReadersAskAgainByDate(String feed) {
+        for (String form : List.of(".atom", ".json")) {
+            String address = "/v1/feeds/" + feed + form;
+            String modified = given().get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Last-Modified", matchesPattern("[A-Z][a-z]{2}, .* GMT"))
+                    .extract()
+                    .header("Last-Modified");
+            given().header("If-Modified-Since", modified)
+                    .get(address)
+                    .then()
+                    .statusCode(304)
+                    .header("Last-Modified", modified);
+            // A tag says more than a date, and a date that was never sent says nothing.
+            given().header("If-Modified-Since", modified)
+                    .header("If-None-Match", "\"another\"")
+                    .get(address)
+                    .then()
+                    .statusCode(200);
+            given().header("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")
+                    .get(address)
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test

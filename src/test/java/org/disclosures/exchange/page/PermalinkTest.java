@@ -107,7 +107,7 @@ class PermalinkTest {
         }
         given().get(unknown).then().statusCode(404).contentType("application/problem+json");
         given().accept(HTML)
-                .get("/c/" + SeedClaims.id("list-size") + "?utm=1")
+                .get("/c/" + SeedClaims.id("list-size") + "?revision=first")
                 .then()
                 .statusCode(400)
                 .contentType(HTML);

@@ -201,17 +201,79 @@ class CachedAnswersTest {
         assertThat(ContentCoding.of(header), is(ContentCoding.IDENTITY));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "GZIP",
+                "x-gzip",
+                "gzip;q=0.1, deflate",
+                "deflate;q=0.5, *",
+                "br, *;q=0",
+                "gzip;q=0, *",
+                "identity;q=1, gzip;q=0.000",
+                "gzip;q=nonsense",
+                "ungzipped",
+                "gzip;level=9"
+            })
+    void theEntityTagNamesTheCodingThatTheBodyHas(String header) throws IOException, InterruptedException {
+        for (HttpClient.Version version : HttpClient.Version.values()) {
+            for (String address : List.of(
+                    "/v1/claims?limit=30",
+                    "/v1/claims?limit=30",
+                    "/v1/claims?format=csv",
+                    "/v1/claims?format=xlsx",
+                    "/v1/charts/assurance.svg",
+                    "/v1/charts/assurance.png",
+                    "/v1/charts/assurance.png",
+                    "/v1/feeds/claims.atom",
+                    "/v1/dataset.zip",
+                    "/c/cf9d8fdf-c786-3626-8875-055d4f8f60e9")) {
+                HttpResponse<byte[]> response = raw(address, header, version);
+                boolean coded = response.headers()
+                        .firstValue("Content-Encoding")
+                        .filter("gzip"::equals)
+                        .isPresent();
+                String tag = response.headers().firstValue("ETag").orElseThrow();
+                assertEquals(200, response.statusCode());
+                assertEquals(coded, tag.endsWith("-gzip\""), address + " " + version + " " + tag);
+                assertEquals(
+                        coded,
+                        response.body()[0] == 0x1f && (response.body()[1] & 0xff) == 0x8b,
+                        address + " " + version);
+                if (ContentCoding.of(header) == ContentCoding.IDENTITY) {
+                    assertThat(address + " " + version, coded, is(false));
+                }
+                HttpResponse<byte[]> again = send(
+                        version,
+                        request(address, header).header("If-None-Match", tag).build());
+                assertEquals(304, again.statusCode(), address);
+                assertEquals(tag, again.headers().firstValue("ETag").orElseThrow());
+            }
+        }
+    }
+
     private static io.restassured.specification.RequestSpecification editor() {
         return Tokens.as("editor").contentType(ContentType.JSON);
     }
 
     private static HttpResponse<byte[]> raw(String address, String acceptEncoding)
             throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
-                                .header("Accept-Encoding", acceptEncoding)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+        return raw(address, acceptEncoding, HttpClient.Version.HTTP_2);
+    }
+
+    private static HttpResponse<byte[]> raw(String address, String acceptEncoding, HttpClient.Version version)
+            throws IOException, InterruptedException {
+        return send(version, request(address, acceptEncoding).build());
+    }
+
+    private static HttpRequest.Builder request(String address, String acceptEncoding) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                .header("Accept-Encoding", acceptEncoding);
+    }
+
+    private static HttpResponse<byte[]> send(HttpClient.Version version, HttpRequest request)
+            throws IOException, InterruptedException {
+        return HttpClient.newBuilder().version(version).build().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 }
