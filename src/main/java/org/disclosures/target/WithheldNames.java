@@ -1,142 +1,176 @@
 package org.disclosures.target;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
- * Finds withheld names in what would be public, whatever their case, accents and endings. In what is written about the
- * person any word of the name gives it away; elsewhere only the whole name does, since words of names are words of
- * others too. Rather too much is found than too little: a text can be put otherwise. What is found can be taken out; the
- * character U+FFFC parts names from each other, as does a word.
+ * Finds withheld names in what would be public, and takes them out, in whatever spelling: of any case, accents, endings, order and
+ * script, joined, spaced, abbreviated, encoded, or disguised by characters that are not seen or only look alike. In what is written
+ * about the person any word of the name gives it away, and a text that holds the whole name is written about the person; elsewhere
+ * only the whole name does, since words of names are words of others, too. Rather too much is found than too little.
+ *
+ * <p>The character U+FFFC parts names from each other.
  */
 public final class WithheldNames {
 
-    private static final int SHORTEST_WORD = 3;
-    private static final int SHORTEST_INFLECTED = 5;
-    private static final int SHORTEST_UNMISTAKABLE = 8;
     private static final char OBJECT_REPLACEMENT = '\uFFFC';
     private static final int MOST_ROUNDS = 3;
+    private static final String ENDS = ".!?\n\r;:…。！？؟";
 
-    private final Map<String, String> names;
+    private final Map<String, WithheldName> names = new HashMap<>();
+    private final NameIndex words;
+    private final NameIndex looks;
 
     /** @param names the withheld names by the ids of their targets */
     public WithheldNames(Map<String, String> names) {
-        this.names = names.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue())));
+        names.forEach((target, name) -> this.names.put(target, new WithheldName(target, name)));
+        this.words = new NameIndex(this.names.values().stream()
+                .flatMap(name -> name.words().stream())
+                .toList());
+        this.looks = new NameIndex(this.names.values().stream()
+                .flatMap(name -> name.looks().stream())
+                .toList());
     }
 
-    /** Whether a text holds a whole withheld name, a long one even inside of words; false for null. */
+    /** Whether a text holds a whole withheld name; false for null. */
     public boolean in(String text) {
-        // Very many texts would be taken apart for nothing.
-        return text != null && !names.isEmpty() && !whole(Words.of(text)).isEmpty();
+        return holds(Set.of(), text);
     }
 
     /** Whether a text about a target holds any word of its withheld name; false for null. */
     public boolean of(String target, String text) {
-        return names.containsKey(target) && !words(target, Words.of(text)).isEmpty();
+        if (text == null || !names.containsKey(target)) {
+            return false;
+        }
+        NameText read = NameText.of(text);
+        return !found(read, sightings(read, target), Set.of(target)).tokens().isEmpty();
     }
 
-    /** A text without the whole names in it, each replaced; null for null. */
+    /** Whether a text about some targets holds a whole withheld name, or any word of theirs; false for null. */
+    public boolean holds(Set<String> about, String text) {
+        if (text == null || names.isEmpty()) {
+            return false;
+        }
+        NameText read = NameText.of(text);
+        return !found(read, sightings(read, null), about).tokens().isEmpty();
+    }
+
+    /** The targets that are named by a whole name in any of some texts; nulls are passed over. */
+    public Set<String> named(Collection<String> texts) {
+        Set<String> named = new HashSet<>();
+        for (String text : texts) {
+            if (text != null && !names.isEmpty()) {
+                NameText read = NameText.of(text);
+                sightings(read, null).forEach((name, seen) -> {
+                    if (!new NameSightings(read, name, seen).whole().isEmpty()) {
+                        named.add(name.target());
+                    }
+                });
+            }
+        }
+        return named;
+    }
+
+    /** A text without the names in it, each replaced; null for null. */
     public String without(String text, String replacement) {
-        return replaced(text, replacement, this::whole);
+        return without(Set.of(), text, replacement);
     }
 
-    /** A text about a target without any word of its name, nor whole names of others, each replaced; null for null. */
+    /** A text about a target without any word of its name, nor names of others, each replaced; null for null. */
     public String without(String target, String text, String replacement) {
-        return replaced(text, replacement, words -> {
-            BitSet found = whole(words);
-            found.or(words(target, words));
-            return found;
-        });
+        return without(Set.of(target), text, replacement);
     }
 
-    // What stands between may turn into a name once one is replaced; a text that never comes out clean is given up.
-    private static String replaced(String text, String replacement, Function<Words, BitSet> find) {
+    /** A text about some targets without any word of their names, nor names of others, each replaced; null for null. */
+    public String without(Set<String> about, String text, String replacement) {
+        if (text == null || names.isEmpty()) {
+            return text;
+        }
+        // What stands between may turn into a name once one is replaced; a text that never comes out clean is given up.
+        Set<String> ofThem = new HashSet<>(about);
         String left = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Words words = Words.of(left);
-            BitSet found = find.apply(words);
-            if (found.isEmpty()) {
+            NameText read = NameText.of(left);
+            Found found = found(read, sightings(read, null), ofThem);
+            if (found.tokens().isEmpty()) {
                 return left;
             }
-            left = replaced(left, replacement, words.all(), found);
+            ofThem.addAll(found.named());
+            left = replaced(left, replacement, read, found);
         }
-        return find.apply(Words.of(left)).isEmpty() ? left : replacement;
+        return holds(ofThem, left) ? replacement : left;
     }
 
-    private static String replaced(String text, String replacement, List<Words.Word> words, BitSet found) {
+    /**
+     * What was found in a text.
+     *
+     * @param tokens the tokens that names are in
+     * @param glued those of them that one finding goes on from to the next token
+     * @param named the targets whose whole names are in it
+     */
+    private record Found(BitSet tokens, BitSet glued, Set<String> named) {}
+
+    private static Found found(NameText text, Map<WithheldName, List<Sighting>> sightings, Set<String> about) {
+        Found found = new Found(new BitSet(), new BitSet(), new HashSet<>());
+        sightings.forEach((name, seen) -> {
+            NameSightings its = new NameSightings(text, name, seen);
+            List<int[]> spans = new ArrayList<>(its.whole());
+            if (!spans.isEmpty()) {
+                found.named().add(name.target());
+            }
+            if (!spans.isEmpty() || about.contains(name.target())) {
+                spans.addAll(its.single());
+            }
+            for (int[] span : spans) {
+                found.tokens().set(span[0], span[1] + 1);
+                found.glued().set(span[0], span[1]);
+            }
+        });
+        return found;
+    }
+
+    private Map<WithheldName, List<Sighting>> sightings(NameText text, String only) {
+        Map<WithheldName, List<Sighting>> sightings = new HashMap<>();
+        words.seek(text.plain(), sighting -> note(sighting, only, sightings));
+        if (text.latin() != null) {
+            words.seek(text.latin(), sighting -> note(sighting, only, sightings));
+        }
+        if (text.looks() != null) {
+            looks.seek(text.looks(), sighting -> note(sighting, only, sightings));
+        }
+        return sightings;
+    }
+
+    private static void note(Sighting sighting, String only, Map<WithheldName, List<Sighting>> sightings) {
+        WithheldName name = sighting.word().name();
+        if (only == null || name.target().equals(only)) {
+            sightings.computeIfAbsent(name, none -> new ArrayList<>()).add(sighting);
+        }
+    }
+
+    private static String replaced(String text, String replacement, NameText read, Found found) {
         StringBuilder left = new StringBuilder();
         int done = 0;
-        for (int first = found.nextSetBit(0); first >= 0; ) {
+        for (int first = found.tokens().nextSetBit(0); first >= 0; ) {
             int last = first;
-            while (found.get(last + 1)
-                    && text.substring(words.get(last).end(), words.get(last + 1).start())
-                                    .indexOf(OBJECT_REPLACEMENT)
-                            < 0) {
+            while (found.tokens().get(last + 1) && (found.glued().get(last) || goesOn(read.between(last, last + 1)))) {
                 last++;
             }
-            left.append(text, done, words.get(first).start()).append(replacement);
-            done = words.get(last).end();
-            first = found.nextSetBit(last + 1);
+            int start = Math.max(done, read.tokens().get(first).start());
+            left.append(text, done, start).append(replacement);
+            done = Math.max(start, read.tokens().get(last).end());
+            first = found.tokens().nextSetBit(last + 1);
         }
         return left.append(text, done, text.length()).toString();
     }
 
-    // The words that whole names are in.
-    private BitSet whole(Words words) {
-        BitSet found = new BitSet();
-        String text = words.spaced();
-        for (String spaced : names.values()) {
-            String name = sought(spaced);
-            for (int at = text.indexOf(name); at >= 0 && !name.isBlank(); at = text.indexOf(name, at + 1)) {
-                // A word starts behind a space.
-                int from = at;
-                int to = at + name.length();
-                int start = 1;
-                for (int i = 0; i < words.all().size(); i++) {
-                    int end = start + words.all().get(i).plain().length();
-                    if (start < to && end > from) {
-                        found.set(i);
-                    }
-                    start = end + 1;
-                }
-            }
-        }
-        return found;
-    }
-
-    // The words that are forms of a word of a target's name.
-    private BitSet words(String target, Words words) {
-        BitSet found = new BitSet();
-        for (int i = 0; i < words.all().size(); i++) {
-            if (isOf(target, words.all().get(i).plain())) {
-                found.set(i);
-            }
-        }
-        return found;
-    }
-
-    private boolean isOf(String target, String word) {
-        return Arrays.stream(names.getOrDefault(target, "").strip().split(" "))
-                .filter(name -> name.length() >= SHORTEST_WORD)
-                .anyMatch(name -> isFormOf(name, word));
-    }
-
-    private static String sought(String name) {
-        return name.strip().length() < SHORTEST_UNMISTAKABLE ? name : name.strip();
-    }
-
-    // The word itself or with an ending, such as that of a genitive.
-    private static boolean isFormOf(String name, String word) {
-        int longestEnding = name.length() < SHORTEST_INFLECTED ? 1 : 2;
-        return word.startsWith(name) && word.length() <= name.length() + longestEnding;
-    }
-
-    private static String plain(String text) {
-        return Words.of(text).spaced();
+    private static boolean goesOn(String between) {
+        return between.chars().noneMatch(unit -> unit == OBJECT_REPLACEMENT || ENDS.indexOf(unit) >= 0);
     }
 }
