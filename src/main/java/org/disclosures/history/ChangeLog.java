@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,24 +31,47 @@ public class ChangeLog {
     }
 
     /**
+     * The mark of a change. Two databases that have the same mark had the same changes up to it.
+     *
+     * @param changedAt the moment of the change
+     * @param id a random number, drawn when the change was made
+     */
+    public record Mark(Instant changedAt, UUID id) {}
+
+    /**
      * How far a dataset went.
      *
-     * @param dataset tells databases apart
-     * @param changedAt the moment of the last change
+     * @param dataset tells databases apart that were created apart
+     * @param last the mark of the last change that was noted
      */
-    public record Head(String dataset, Instant changedAt) {}
+    public record Head(String dataset, Mark last) {}
 
     /** How far the dataset went. */
     public Head head() {
         return session.doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                            "select r.changed_at, (select min(v.valid_from) from dataset_revision_version v)"
-                                    + " from dataset_revision r");
+                            "select (select min(v.valid_from) from dataset_revision_version v), m.changed_at, m.mark"
+                                    + " from change_mark m where m.changed_at = (select max(l.changed_at) from change_mark l)");
                     ResultSet row = query.executeQuery()) {
-                row.next();
-                return new Head(instant(row, 2).toString(), instant(row, 1));
+                if (!row.next()) {
+                    throw new IllegalStateException("The database has no marks of changes");
+                }
+                return new Head(
+                        instant(row, 1).toString(), new Mark(instant(row, 2), row.getObject(3, UUID.class)));
             }
         });
+    }
+
+    /** Whether a change is part of the dataset's history; it is not where the database was restored to a time before it. */
+    public boolean has(Mark mark) {
+        Set<String> found = new HashSet<>();
+        session.doWork(connection -> collect(
+                connection,
+                "select mark from change_mark where changed_at = ? and mark = ?",
+                found,
+                mark.changedAt().atOffset(ZoneOffset.UTC),
+                mark.id()));
+        return !found.isEmpty();
     }
 
     /**
@@ -57,6 +81,7 @@ public class ChangeLog {
      */
     void note(Recorded kind, Collection<?> ids, boolean versioned) {
         session.doWork(connection -> {
+            mark(connection);
             try (PreparedStatement statement = connection.prepareStatement(
                     "insert into change_log (changed_at, collection, subject, versioned) select r.changed_at,"
                             + " cast(? as varchar(20)), cast(? as varchar(100)), cast(? as boolean) from dataset_revision r"
@@ -97,15 +122,19 @@ public class ChangeLog {
         return changed;
     }
 
-    /** Whether a change after a moment rewrote the past, to take a name out of it, or forgot something. */
-    public boolean rewroteThePast(Instant moment) {
-        Set<String> some = new HashSet<>();
-        session.doWork(connection -> collect(
-                connection,
-                "select subject from change_log where changed_at > ? and not versioned fetch first 1 rows only",
-                some,
-                moment.atOffset(ZoneOffset.UTC)));
-        return !some.isEmpty();
+    /** The moment of the last change after a moment that rewrote the past, to take a name out of it, or forgot something. */
+    public Optional<Instant> lastRewriting(Instant moment) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select max(changed_at) from change_log where changed_at > ? and not versioned")) {
+                query.setObject(1, moment.atOffset(ZoneOffset.UTC));
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                            .map(OffsetDateTime::toInstant);
+                }
+            }
+        });
     }
 
     /** The claims that some claims bore on, in a way that ended after a moment. */
@@ -119,6 +148,15 @@ public class ChangeLog {
                 moment.atOffset(ZoneOffset.UTC),
                 VersionTables.NEVER));
         return ids;
+    }
+
+    private static void mark(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "insert into change_mark (changed_at, mark) select r.changed_at, cast(? as uuid) from dataset_revision r"
+                        + " where not exists (select 1 from change_mark m where m.changed_at = r.changed_at)")) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.executeUpdate();
+        }
     }
 
     private static void collect(Connection connection, String sql, Set<String> ids, Object... parameters)

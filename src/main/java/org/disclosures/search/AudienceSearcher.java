@@ -43,6 +43,13 @@ public final class AudienceSearcher implements AutoCloseable {
     private final IndexSnapshot view;
     private final IndexSearcher lucene;
     private final Duration longest;
+    private State state = State.SEARCHING;
+
+    private enum State {
+        SEARCHING,
+        RESTING,
+        CLOSED
+    }
 
     AudienceSearcher(IndexSnapshot view, Audience audience, Duration longest) {
         this.view = view;
@@ -208,8 +215,28 @@ public final class AudienceSearcher implements AutoCloseable {
         }
     }
 
+    /** Rests until the next search, for as long as a reader takes: what it searches in may be taken away meanwhile. */
+    void rest() {
+        if (state == State.SEARCHING) {
+            state = view.rest(this) ? State.RESTING : State.CLOSED;
+        }
+    }
+
+    /** Goes on after a rest; 503 if what it searches in was taken away, since a name in it was withheld. */
+    void wake() {
+        if (state == State.RESTING) {
+            state = view.wake(this) ? State.SEARCHING : State.CLOSED;
+        }
+        if (state == State.CLOSED) {
+            throw Problems.unavailable("What was being read has changed; read it again.");
+        }
+    }
+
     @Override
     public void close() {
-        view.release();
+        if (state == State.SEARCHING || state == State.RESTING && view.wake(this)) {
+            view.release();
+        }
+        state = State.CLOSED;
     }
 }

@@ -74,7 +74,7 @@ final class CatchUp {
         Set<String> linked = new LinkedHashSet<>(claimsWith(Fields.LINKED_TO, moved));
         for (List<String> some : pages(moved)) {
             List<UUID> ids = some.stream().map(UUID::fromString).toList();
-            linked.addAll(tools.changes().noLongerLinked(ids, position.changedAt()));
+            linked.addAll(tools.changes().noLongerLinked(ids, position.last().changedAt()));
             for (String end : List.of(
                     "select l.to.id from ClaimLink l where l.from.id in :ids",
                     "select l.from.id from ClaimLink l where l.to.id in :ids")) {

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.util.Version;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.history.Recorded;
@@ -32,7 +35,7 @@ class Follower {
     private static final Logger LOG = Logger.getLogger(Follower.class);
 
     // Raise the number when documents change, or what is shown of claims.
-    private static final String FORMAT = "5/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
+    private static final String FORMAT = "6/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
 
     private static final int LONGEST_SECONDS = 7_200;
     private static final int LONGEST_STATEMENT_MILLIS = 600_000;
@@ -40,6 +43,10 @@ class Follower {
     private static final int PAGE = 1_000;
     private static final int PROGRESS = 50_000;
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_DOUBTS = Duration.ofSeconds(30);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final String EMBARGO = "e.publication.embargoUntil";
 
     private final Session session;
@@ -49,12 +56,29 @@ class Follower {
     private final Tiers tiers;
     private final Clock clock;
     private final SearchConfig config;
+    private final IndexDirectories directories;
     private final String format;
+    private final ExecutorService purging = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "search-index-purge");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private IndexStore store;
     private Position position;
+    private List<ChangeLog.Mark> unverified = List.of();
+    private IndexPurge purge;
+    private boolean opened;
+    private boolean built;
+    private boolean writing;
+    private boolean uncommitted;
     private Instant nextEmbargo = Instant.MIN;
     private long committedAt = System.nanoTime();
+    private long lookedAt = System.nanoTime();
+    private long openedAt = System.nanoTime();
+    private int failures;
+    private long failedAt;
+    private volatile boolean doubted;
     private volatile IndexSnapshot view;
 
     Follower(
@@ -65,7 +89,8 @@ class Follower {
             Tiers tiers,
             Clock clock,
             Messages messages,
-            SearchConfig config) {
+            SearchConfig config,
+            IndexDirectories directories) {
         this.session = session;
         this.changes = changes;
         this.claims = claims;
@@ -73,83 +98,154 @@ class Follower {
         this.tiers = tiers;
         this.clock = clock;
         this.config = config;
+        this.directories = directories;
         // The claims in the index are labelled.
         this.format = FORMAT + "/" + messages.version();
     }
 
-    /** The index as it was last brought up to date; null before the first time. */
+    /** The index as it was last brought up to date; null before the first time, and while it cannot be trusted. */
     IndexSnapshot view() {
         return view;
     }
 
-    /** Brings the index up to date, if it is behind. */
+    /** Takes note that reading the index failed: it is looked at before it is handed out again. */
+    void doubt() {
+        doubted = true;
+    }
+
+    /**
+     * Brings the index up to date, if it is behind.
+     *
+     * @throws IOException if the index cannot be read or written; it is opened again, as it was last committed, the next time, or
+     *     built anew, but not more often than every few seconds
+     */
     void follow() throws IOException {
-        open();
-        if (position != null && isUpToDate()) {
-            return;
+        if (failures > 0 && System.nanoTime() - failedAt < pause()) {
+            throw new IOException("The search index could not be read or written a moment ago");
         }
         try {
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
-                try {
-                    catchUp();
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            });
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            look();
+            open();
+            if (!isUpToDate()) {
+                publish(QuarkusTransaction.requiringNew()
+                        .timeout(LONGEST_SECONDS)
+                        .call(this::catchUp));
+            }
+            purge();
+            if (uncommitted && System.nanoTime() - committedAt >= BETWEEN_COMMITS.toNanos()) {
+                commit();
+            }
+            failures = 0;
+        } catch (IOException | RuntimeException | Error failed) {
+            if (giveUp(failed) instanceof IOException unusable) {
+                throw unusable;
+            }
+            throw failed;
         }
-        publish();
+    }
+
+    // The database being away says nothing of the index, unless it was being written to.
+    private Throwable giveUp(Throwable failed) {
+        Throwable cause = failed instanceof UncheckedIOException unchecked ? unchecked.getCause() : failed;
+        if (cause instanceof IOException || cause instanceof Error || writing || store == null || !store.isUsable()) {
+            LOG.warnf("The search index is given up, and opened again or built anew: %s", cause);
+            reset();
+            failures++;
+            failedAt = System.nanoTime();
+        }
+        return cause;
+    }
+
+    private long pause() {
+        return Math.min(LONGEST_PAUSE.toNanos(), SHORTEST_PAUSE.toNanos() << Math.min(failures - 1, 10));
     }
 
     /** Keeps what there is and closes the index. */
     void close() throws IOException {
-        if (store != null && store.isOpen() && position != null) {
-            store.commit(position);
+        try {
+            if (store != null && store.isUsable() && position != null && !writing) {
+                store.commit(position);
+            }
+        } finally {
+            abandon();
         }
-        abandon();
     }
 
     /** Closes the index as it was last committed. */
-    void abandon() throws IOException {
-        if (view != null) {
-            view.release();
+    void abandon() {
+        reset();
+        purging.shutdown();
+    }
+
+    // Nothing that is in memory counts any more, neither what was written nor how far it went.
+    private void reset() {
+        IndexSnapshot last = view;
+        view = null;
+        position = null;
+        purge = null;
+        unverified = List.of();
+        writing = false;
+        uncommitted = false;
+        nextEmbargo = Instant.MIN;
+        try {
+            if (last != null) {
+                last.release();
+            }
+            if (store != null) {
+                store.close();
+            }
+        } catch (IOException | RuntimeException failed) {
+            LOG.debug("The search index could not be closed", failed);
         }
-        if (store != null) {
-            store.close();
+        store = null;
+    }
+
+    // Now and then at the files, and once into them when reading failed.
+    private void look() throws IOException {
+        if (store == null) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (doubted && now - openedAt >= BETWEEN_DOUBTS.toNanos()) {
+            LOG.warn("The search index could not be read and is verified");
+            reset();
+        } else if (now - lookedAt >= BETWEEN_LOOKS.toNanos()) {
+            lookedAt = now;
+            if (!store.isUsable() || !store.isUntouched()) {
+                LOG.warn("Files of the search index were changed, are gone or cannot be written; it is verified");
+                reset();
+            }
         }
     }
 
     private void open() throws IOException {
-        if (store != null && !store.isOpen()) {
-            LOG.error("The search index could not be written and is opened again");
-            store.close();
-            store = null;
+        if (store != null) {
+            return;
         }
-        if (store == null) {
-            store = IndexStore.open(config.directory());
-            position =
-                    config.rebuild() && view == null ? null : store.committed().orElse(null);
-            nextEmbargo = Instant.MIN;
-        }
+        doubted = false;
+        boolean anew = config.rebuild() && !opened;
+        store = anew ? IndexStore.openEmpty(directories) : IndexStore.open(directories);
+        opened = true;
+        openedAt = System.nanoTime();
+        List<Position> committed = store.committed();
+        position = committed.stream().reduce(Position::atMost).orElse(null);
+        unverified = committed.stream().map(Position::last).distinct().toList();
     }
 
     private boolean isUpToDate() {
+        if (view == null || position == null || !unverified.isEmpty()) {
+            return false;
+        }
         ChangeLog.Head head = QuarkusTransaction.requiringNew().call(changes::head);
         Instant now = clock.instant();
-        return isOf(head)
-                && head.changedAt().equals(position.changedAt())
+        return position.isOf(format, head.dataset())
+                && head.last().equals(position.last())
                 && !now.isBefore(position.regarded())
                 && now.isBefore(nextEmbargo);
     }
 
-    private boolean isOf(ChangeLog.Head head) {
-        return position != null
-                && position.isLike(new Position(format, head.dataset(), null, null))
-                && !head.changedAt().isBefore(position.changedAt());
-    }
-
-    private void catchUp() throws IOException {
+    // Where the index stands then; what is in it is not shown before that is known to have been reached.
+    private Position catchUp() {
         session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
         session.setDefaultReadOnly(true);
         // Nobody waits for a statement of these, as somebody does for those of a request.
@@ -157,21 +253,44 @@ class Follower {
         ChangeLog.Head head = changes.head();
         Instant now = clock.instant();
         Categories categories = new Categories(tiers.rows(Categories.QUERY, now, Map.of(), Integer.MAX_VALUE));
-        if (!isOf(head) || !apply(categories, now)) {
-            build(categories, now);
+        try {
+            boolean followed = isPartOf(head) && apply(categories, now);
+            if (!followed) {
+                build(categories, now);
+            }
+            nextEmbargo = nextEmbargo(now);
+            return new Position(
+                    format,
+                    head.dataset(),
+                    head.last(),
+                    now,
+                    followed ? position.purged() : head.last().changedAt());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        nextEmbargo = nextEmbargo(now);
-        position = new Position(format, head.dataset(), head.changedAt(), now);
+    }
+
+    // What every part of the index has seen last has to be in the database: one that was restored goes on otherwise.
+    private boolean isPartOf(ChangeLog.Head head) {
+        if (position == null || !position.isOf(format, head.dataset())) {
+            return false;
+        }
+        if (!changes.has(position.last()) || !unverified.stream().allMatch(changes::has)) {
+            LOG.warn("The search index has changes that the database has not, and is built anew");
+            return false;
+        }
+        return true;
     }
 
     // Whether it could be done; not if so much was changed that to begin anew is less work.
     private boolean apply(Categories categories, Instant now) throws IOException {
-        Map<Recorded, Set<String>> changed = changes.since(position.changedAt());
+        Map<Recorded, Set<String>> changed = changes.since(position.last().changedAt());
         embargoesEnded("Claim", now).forEach(changed.get(Recorded.CLAIM)::add);
         embargoesEnded("Report", now).forEach(changed.get(Recorded.REPORT)::add);
         if (changed.get(Recorded.CLAIM).size() > MOST_CHANGES) {
             return false;
         }
+        writing = true;
         IndexSnapshot before = view == null ? store.view() : view;
         try {
             new CatchUp(new CatchUp.Tools(session, changes, claims, things), store, before, position, categories, now)
@@ -180,9 +299,6 @@ class Follower {
             if (before != view) {
                 before.release();
             }
-        }
-        if (changes.rewroteThePast(position.changedAt())) {
-            store.expunge();
         }
         return true;
     }
@@ -217,9 +333,9 @@ class Follower {
         LOG.info("Building the search index");
         long start = System.nanoTime();
         long written = 0;
-        // What is found meanwhile is what was there before.
-        position = null;
-        store.clear();
+        reset();
+        writing = true;
+        store = IndexStore.openEmpty(directories);
         for (ResourceType type : ResourceType.values()) {
             String last = null;
             for (List<IndexDocument> page = page(type, last, categories, now);
@@ -239,7 +355,7 @@ class Follower {
         LOG.infof(
                 "Built the search index: %d documents in %d s",
                 written, Duration.ofNanos(System.nanoTime() - start).toSeconds());
-        committedAt = System.nanoTime() - BETWEEN_COMMITS.toNanos();
+        built = true;
     }
 
     private List<IndexDocument> page(ResourceType type, String last, Categories categories, Instant now) {
@@ -248,15 +364,50 @@ class Follower {
                 : things.page(type, last, PAGE, categories, now);
     }
 
-    private void publish() throws IOException {
+    private void publish(Position reached) throws IOException {
         IndexSnapshot before = view;
-        view = before == null ? store.view() : store.view(before);
+        Optional<Instant> rewritten = QuarkusTransaction.requiringNew().call(() -> changes.lastRewriting(reached.purged()));
+        view = store.view(before);
+        writing = false;
+        uncommitted = true;
+        unverified = List.of();
+        position = rewritten.isPresent() ? reached : reached.purgedUpTo(reached.last().changedAt());
         if (before != null && before != view) {
+            if (rewritten.isPresent()) {
+                before.recall();
+            }
             before.release();
         }
-        if (System.nanoTime() - committedAt >= BETWEEN_COMMITS.toNanos()) {
-            store.commit(position);
-            committedAt = System.nanoTime();
+        if (built) {
+            built = false;
+            commit();
         }
+    }
+
+    // What was rewritten or forgotten leaves the files, too, beside all else: at a million claims that takes a minute.
+    private void purge() throws IOException {
+        if (purge == null && position.purged().isBefore(position.last().changedAt())) {
+            purge = new IndexPurge(store, view, position.last().changedAt());
+            purge.start(purging);
+        }
+        if (purge != null && purge.isWritten()) {
+            IndexSnapshot before = view;
+            view = store.view(before);
+            if (before != view) {
+                before.release();
+            }
+            commit();
+            if (purge.isDone()) {
+                position = position.purgedUpTo(purge.upTo());
+                purge = null;
+                commit();
+            }
+        }
+    }
+
+    private void commit() throws IOException {
+        store.commit(position);
+        uncommitted = false;
+        committedAt = System.nanoTime();
     }
 }

@@ -47,6 +47,7 @@ final class FoundDocuments<T> implements Rows<T> {
 
     @Override
     public List<T> next() {
+        searcher.wake();
         try {
             List<T> some = new ArrayList<>();
             // What is found may not be there any more where it is read.
@@ -58,6 +59,8 @@ final class FoundDocuments<T> implements Rows<T> {
             return some;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } finally {
+            searcher.rest();
         }
     }
 

@@ -28,6 +28,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.disclosures.access.Audience;
 import org.disclosures.vocabulary.ResourceType;
 
@@ -36,13 +37,17 @@ final class IndexSnapshot {
 
     private final Map<Audience, DirectoryReader> tiers;
     private final Map<Audience, IndexReader> seen = new EnumMap<>(Audience.class);
+    private final Set<AudienceSearcher> resting = new HashSet<>();
     private final AtomicInteger holders = new AtomicInteger(1);
+    private boolean recalled;
 
+    /** @param tiers what was opened for it; closed with it */
     IndexSnapshot(Map<Audience, DirectoryReader> tiers) throws IOException {
         this.tiers = tiers;
         List<IndexReader> some = new ArrayList<>();
         for (Audience audience : Audience.values()) {
             some.add(tiers.get(audience));
+            // Each holds its parts until it is closed, beside those who opened them.
             seen.put(audience, new MultiReader(some.toArray(IndexReader[]::new), false));
         }
     }
@@ -59,12 +64,46 @@ final class IndexSnapshot {
     void release() {
         if (holders.decrementAndGet() == 0) {
             try {
+                IOUtils.close(seen.values());
                 for (DirectoryReader tier : tiers.values()) {
                     tier.decRef();
                 }
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
+        }
+    }
+
+    /**
+     * Takes it away from those who hold it for long, and rest between two searches: what it shows is not to be shown any more, and its
+     * files are to be deleted. Others let it go when they are done.
+     */
+    void recall() {
+        List<AudienceSearcher> taken;
+        synchronized (resting) {
+            recalled = true;
+            taken = List.copyOf(resting);
+            resting.clear();
+        }
+        taken.forEach(searcher -> release());
+    }
+
+    /** Lets a searcher rest, which holds it; false if it is recalled, and was let go for the searcher. */
+    boolean rest(AudienceSearcher searcher) {
+        synchronized (resting) {
+            if (!recalled) {
+                resting.add(searcher);
+                return true;
+            }
+        }
+        release();
+        return false;
+    }
+
+    /** Lets a searcher that rests go on; false if it was recalled meanwhile. */
+    boolean wake(AudienceSearcher searcher) {
+        synchronized (resting) {
+            return resting.remove(searcher);
         }
     }
 

@@ -2,25 +2,30 @@ package org.disclosures.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.CorruptIndexException;
+import java.util.Set;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.disclosures.access.Audience;
@@ -28,101 +33,161 @@ import org.jboss.logging.Logger;
 
 /**
  * Where the index is kept: an index for each audience, of what it is the first to see, so that what is hidden from another does
- * not show in that one's statistics. Used by one thread.
+ * not show in that one's statistics. Used by one thread, but for {@link #expunge()}. After an exception from any method it is to be
+ * closed: what it holds may be more or less than what was written.
  */
 final class IndexStore implements Closeable {
 
     private static final Logger LOG = Logger.getLogger(IndexStore.class);
     private static final double BUFFER_MEGABYTES = 24;
 
+    private final Map<Audience, Directory> directories = new EnumMap<>(Audience.class);
     private final Map<Audience, IndexWriter> writers = new EnumMap<>(Audience.class);
-    private final List<Directory> directories = new ArrayList<>();
+    private final Map<Audience, Merges> merges = new EnumMap<>(Audience.class);
+    private final Map<Audience, FileWatch> watches = new EnumMap<>(Audience.class);
     private final Path temporary;
+    private volatile boolean mergeFailed;
 
     private IndexStore(Path temporary) {
         this.temporary = temporary;
     }
 
-    /** Opens the index in a directory, or in one of its own if another copy of the service has that one. */
-    static IndexStore open(String directory) throws IOException {
-        if (directory.equals(SearchConfig.IN_MEMORY)) {
-            return open(null, tier -> new ByteBuffersDirectory());
-        }
+    /**
+     * Opens the index in the configured directory, or in one of its own if that one cannot be used or another copy of the service
+     * has it. What cannot be read whole, every checksum included, is deleted.
+     */
+    static IndexStore open(IndexDirectories directories) throws IOException {
+        return open(directories, false);
+    }
+
+    /** The same with nothing in it: what is there is deleted first, which takes no room on the disk. */
+    static IndexStore openEmpty(IndexDirectories directories) throws IOException {
+        return open(directories, true);
+    }
+
+    private static IndexStore open(IndexDirectories directories, boolean empty) throws IOException {
         try {
-            return open(null, inside(Path.of(directory)));
-        } catch (LockObtainFailedException taken) {
-            Path own = Files.createTempDirectory("disclosures-search");
+            return open(directories, directories.configured(), null, empty);
+        } catch (IOException unusable) {
+            if (directories.configured() == null) {
+                throw unusable;
+            }
+            Path own = directories.spare();
             LOG.warnf(
-                    "Another copy of the service has the search index in %s; this one builds its own in %s, for as long as it"
-                            + " runs. Give each copy its own disclosures.search.directory.",
-                    directory, own);
-            return open(own, inside(own));
+                    "The search index cannot be kept in %s (%s); it is built in %s, for as long as the service runs. Each copy of"
+                            + " the service needs a disclosures.search.directory of its own that it can write to.",
+                    directories.configured(), reason(unusable), own);
+            return open(directories, own, own, empty);
         }
     }
 
-    private interface Place {
-        Directory of(Audience tier) throws IOException;
+    private static String reason(IOException unusable) {
+        return unusable instanceof LockObtainFailedException ? "another copy of the service has it" : "" + unusable;
     }
 
-    private static Place inside(Path directory) {
-        return tier -> FSDirectory.open(directory.resolve(tier.name().toLowerCase(java.util.Locale.ROOT)));
-    }
-
-    private static IndexStore open(Path temporary, Place place) throws IOException {
+    private static IndexStore open(IndexDirectories directories, Path place, Path temporary, boolean empty) throws IOException {
         IndexStore store = new IndexStore(temporary);
         try {
             for (Audience tier : Audience.values()) {
-                Directory directory = place.of(tier);
-                store.directories.add(directory);
-                store.writers.put(tier, writer(directory));
+                Directory directory = directories.open(place, tier);
+                store.directories.put(tier, directory);
+                store.writers.put(tier, store.writer(tier, directory, empty));
+                store.watches.put(tier, new FileWatch(directory));
+                store.watches.get(tier).seeCommit(SegmentInfos.getLastCommitSegmentsFileName(directory));
             }
             return store;
         } catch (IOException | RuntimeException failed) {
-            IOUtils.closeWhileHandlingException(store.writers.values());
-            IOUtils.closeWhileHandlingException(store.directories);
+            store.abandon();
             throw failed;
         }
     }
 
-    private static IndexWriter writer(Directory directory) throws IOException {
+    private IndexWriter writer(Audience tier, Directory directory, boolean empty) throws IOException {
+        // Another copy may be writing.
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            if (empty || !isWhole(directory)) {
+                wipe(directory);
+            }
+        }
         try {
-            return new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
-            LOG.warnf("The search index cannot be read and is built anew: %s", unreadable.getMessage());
-            return new IndexWriter(directory, config(OpenMode.CREATE));
+            return new IndexWriter(directory, config(tier, OpenMode.CREATE_OR_APPEND));
         } catch (IllegalArgumentException otherwiseSorted) {
             LOG.warnf("The search index is in another order and is built anew: %s", otherwiseSorted.getMessage());
-            return new IndexWriter(directory, config(OpenMode.CREATE));
+            wipe(directory);
+            return new IndexWriter(directory, config(tier, OpenMode.CREATE));
         }
     }
 
-    private static IndexWriterConfig config(OpenMode mode) {
+    // Reads every file once; so an index that was written to by a failing disk, or by anybody, is not asked.
+    private static boolean isWhole(Directory directory) {
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                return false;
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    ((CodecReader) leaf.reader()).checkIntegrity();
+                }
+            }
+            return true;
+        } catch (IOException | RuntimeException | InternalError unreadable) {
+            LOG.warnf("The search index cannot be read and is built anew: %s", unreadable);
+            return false;
+        }
+    }
+
+    // What is no file of an index is somebody else's.
+    private static void wipe(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+                    || file.startsWith(IndexFileNames.SEGMENTS)
+                    || file.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+
+    private IndexWriterConfig config(Audience tier, OpenMode mode) {
         // What was withheld is to be gone at once when it is asked for, and not only once there is enough of it.
-        TieredMergePolicy merges = new TieredMergePolicy();
-        merges.setForceMergeDeletesPctAllowed(0);
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setForceMergeDeletesPctAllowed(0);
+        Merges scheduler = new Merges();
+        merges.put(tier, scheduler);
         return new IndexWriterConfig(TextAnalysis.OF_DOCUMENTS)
                 .setOpenMode(mode)
-                .setMergePolicy(merges)
+                .setMergePolicy(policy)
+                .setMergeScheduler(scheduler)
                 .setIndexSort(IndexOrder.SORT)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }
 
-    /** How far the last commits go; empty if there are none, or they are not of one index. */
-    Optional<Position> committed() {
-        Position least = null;
+    private final class Merges extends ConcurrentMergeScheduler {
+
+        // By its own thread, where nobody else would learn of it.
+        @Override
+        protected void handleMergeException(Throwable failed) {
+            LOG.warnf("Segments of the search index could not be merged: %s", failed);
+            mergeFailed = true;
+        }
+    }
+
+    /** How far the last commit of each tier goes; empty if one of them has none. */
+    List<Position> committed() {
+        List<Position> committed = new ArrayList<>();
         for (IndexWriter writer : writers.values()) {
             Optional<Position> one = Position.read(data(writer));
-            if (one.isEmpty() || (least != null && !least.isLike(one.get()))) {
-                return Optional.empty();
+            if (one.isEmpty()) {
+                return List.of();
             }
-            least = least == null ? one.get() : least.atMost(one.get());
+            committed.add(one.get());
         }
-        return Optional.of(least);
+        return committed;
     }
 
     private static Map<String, String> data(IndexWriter writer) {
-        Map<String, String> data = new java.util.HashMap<>();
+        Map<String, String> data = new HashMap<>();
         if (writer.getLiveCommitData() != null) {
             writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
@@ -136,7 +201,7 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** Makes a document the one of its key, in its tier; unless it stands there already, by an older view. */
+    /** Makes a document the one of its key, in its tier; unless it stands there already, by what stood before anything was put. */
     void put(IndexDocument document, IndexSnapshot before) throws IOException {
         List<IndexSnapshot.Place> places = before.places(document.key());
         if (document.tier() != null
@@ -160,13 +225,6 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** Deletes every document. */
-    void clear() throws IOException {
-        for (IndexWriter writer : writers.values()) {
-            writer.deleteAll();
-        }
-    }
-
     /** Brings what was written into one segment a tier: what is looked for is looked for in each. */
     void merge() throws IOException {
         for (IndexWriter writer : writers.values()) {
@@ -174,65 +232,143 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** Takes what was deleted out of the files, too. */
+    /**
+     * Takes what is deleted by now out of the files, too, while others go on writing. The files from before are gone after the next
+     * commit, once nobody holds them.
+     */
     void expunge() throws IOException {
-        for (IndexWriter writer : writers.values()) {
-            writer.forceMergeDeletes();
+        for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
+            // A merge that began before carries over what was deleted meanwhile.
+            merges.get(tier.getKey()).sync();
+            tier.getValue().forceMergeDeletes();
+            merges.get(tier.getKey()).sync();
         }
+        requireUsable();
+    }
+
+    /** The segments that have deleted documents in them, by tier. */
+    Map<Audience, Set<String>> withDeletions(IndexSnapshot view) {
+        Map<Audience, Set<String>> segments = new EnumMap<>(Audience.class);
+        for (Audience tier : Audience.values()) {
+            Set<String> names = new HashSet<>();
+            for (LeafReaderContext leaf : view.tier(tier).leaves()) {
+                if (leaf.reader().hasDeletions()) {
+                    names.add(((SegmentReader) leaf.reader()).getSegmentName());
+                }
+            }
+            segments.put(tier, names);
+        }
+        return segments;
+    }
+
+    /** Whether a file of some segments is still there; those that nobody holds are deleted. */
+    boolean hasFilesOf(Map<Audience, Set<String>> segments) throws IOException {
+        for (Map.Entry<Audience, Set<String>> tier : segments.entrySet()) {
+            if (!tier.getValue().isEmpty()) {
+                writers.get(tier.getKey()).deleteUnusedFiles();
+                for (String file : directories.get(tier.getKey()).listAll()) {
+                    if (tier.getValue().contains(IndexFileNames.parseSegmentName(file))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** What was written, to search in. */
     IndexSnapshot view() throws IOException {
-        Map<Audience, DirectoryReader> readers = new EnumMap<>(Audience.class);
-        for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
-            readers.put(tier.getKey(), DirectoryReader.open(tier.getValue()));
-        }
-        return new IndexSnapshot(readers);
+        return view((IndexSnapshot) null);
     }
 
     /** The same, with the tiers of an older view that nothing was written to since; that view itself if there are no others. */
     IndexSnapshot view(IndexSnapshot before) throws IOException {
         Map<Audience, DirectoryReader> readers = new EnumMap<>(Audience.class);
-        for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
-            DirectoryReader changed = DirectoryReader.openIfChanged(before.tier(tier.getKey()), tier.getValue());
-            if (changed != null) {
-                readers.put(tier.getKey(), changed);
+        boolean changed = before == null;
+        try {
+            for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
+                DirectoryReader last = before == null ? null : before.tier(tier.getKey());
+                DirectoryReader reader = last == null
+                        ? DirectoryReader.open(tier.getValue())
+                        : DirectoryReader.openIfChanged(last, tier.getValue());
+                if (reader == null) {
+                    last.incRef();
+                    reader = last;
+                } else {
+                    changed = true;
+                }
+                readers.put(tier.getKey(), reader);
             }
-        }
-        if (readers.isEmpty()) {
-            return before;
-        }
-        for (Audience tier : Audience.values()) {
-            if (!readers.containsKey(tier)) {
-                before.tier(tier).incRef();
-                readers.put(tier, before.tier(tier));
+            IndexSnapshot view = changed ? new IndexSnapshot(readers) : before;
+            if (!changed) {
+                release(readers);
             }
+            for (Audience tier : Audience.values()) {
+                watches.get(tier).see(view.tier(tier).getIndexCommit().getFileNames());
+            }
+            return view;
+        } catch (IOException | RuntimeException failed) {
+            release(readers);
+            throw failed;
         }
-        return new IndexSnapshot(readers);
+    }
+
+    private static void release(Map<Audience, DirectoryReader> readers) throws IOException {
+        for (IndexReader reader : readers.values()) {
+            reader.decRef();
+        }
     }
 
     /** Keeps what was written, with how far it goes, in case the service ends. */
     void commit(Position position) throws IOException {
-        for (IndexWriter writer : writers.values()) {
-            writer.setLiveCommitData(position.written().entrySet());
-            writer.commit();
+        for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
+            tier.getValue().setLiveCommitData(position.written().entrySet());
+            tier.getValue().commit();
+            watches.get(tier.getKey())
+                    .seeCommit(SegmentInfos.getLastCommitSegmentsFileName(directories.get(tier.getKey())));
         }
+        requireUsable();
+    }
+
+    /** Whether all files are as they were written; a look at the directory, not into the files. */
+    boolean isUntouched() throws IOException {
+        for (FileWatch watch : watches.values()) {
+            if (!watch.isUntouched()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it can be written to; it cannot after a failure of the disk. */
-    boolean isOpen() {
-        return writers.values().stream().allMatch(IndexWriter::isOpen);
+    boolean isUsable() {
+        return !mergeFailed && writers.values().stream().allMatch(IndexWriter::isOpen);
+    }
+
+    private void requireUsable() throws IOException {
+        if (!isUsable()) {
+            throw new IOException("The search index could not be written");
+        }
     }
 
     /** Closes it; what was not committed is lost. */
     @Override
     public void close() throws IOException {
-        for (IndexWriter writer : writers.values()) {
-            writer.rollback();
-        }
-        IOUtils.close(directories);
+        abandon();
         if (temporary != null) {
             IOUtils.rm(temporary);
         }
+    }
+
+    // What cannot be closed is given up all the same: it is opened again, or built anew.
+    private void abandon() {
+        for (IndexWriter writer : writers.values()) {
+            try {
+                writer.rollback();
+            } catch (IOException | RuntimeException failed) {
+                LOG.debug("The search index could not be closed", failed);
+            }
+        }
+        IOUtils.closeWhileHandlingException(directories.values());
     }
 }

@@ -100,9 +100,21 @@ class IndexedClaims implements ClaimFinder {
             try {
                 Optional<int[]> found = searcher.claims(query, request);
                 return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), query, request));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+            } catch (IOException | RuntimeException | InternalError failed) {
+                return unreadable(failed);
             }
+        }
+
+        // Lists can do without.
+        private Optional<Page<ClaimView>> unreadable(Throwable failed) {
+            if (UnreadableIndex.isCauseOf(failed)) {
+                index.doubt();
+                return Optional.empty();
+            }
+            if (failed instanceof RuntimeException other) {
+                throw other;
+            }
+            throw new IllegalStateException(failed);
         }
 
         private Page<ClaimView> page(int[] found, Query query, PageRequest<?> request) throws IOException {

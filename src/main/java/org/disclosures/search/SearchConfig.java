@@ -23,6 +23,10 @@ interface SearchConfig {
     @WithDefault("true")
     boolean atStart();
 
+    /** How often the index is compared with the database when nobody asks; 0 for never. */
+    @WithDefault("5S")
+    Duration checkEvery();
+
     /** How long a search may wait for the index to be up to date. */
     @WithDefault("5S")
     Duration patience();

@@ -1,16 +1,19 @@
 package org.disclosures.search;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.disclosures.access.Audience;
@@ -31,12 +34,13 @@ public class SearchIndex {
 
     private final Follower follower;
     private final SearchConfig config;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "search-index");
         thread.setDaemon(true);
         return thread;
     });
     private CompletableFuture<Void> next;
+    private volatile boolean begun;
 
     // When the index began to be brought up to date, by the clock of the JVM; 0 while it is not.
     private volatile long following;
@@ -52,6 +56,17 @@ public class SearchIndex {
                 LOG.warnf("The search index is not up to date yet: %s", failed.getMessage());
                 return null;
             });
+        }
+        long every = config.checkEvery().toMillis();
+        if (every > 0) {
+            thread.scheduleWithFixedDelay(this::checkUnasked, every, every, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    // So that what is withheld leaves the files of a copy that nobody asks; one that nobody ever asked has none.
+    private void checkUnasked() {
+        if (config.atStart() || begun) {
+            catchUp();
         }
     }
 
@@ -81,7 +96,7 @@ public class SearchIndex {
      */
     public AudienceSearcher searcher(Audience audience) {
         await(catchUp());
-        return hold(audience);
+        return hold(audience).orElseThrow(SearchIndex::unreadable);
     }
 
     /**
@@ -95,7 +110,7 @@ public class SearchIndex {
         }
         try {
             catchUp().get(LONGEST_FOR_LISTS_NANOS, TimeUnit.NANOSECONDS);
-            return Optional.of(hold(audience));
+            return hold(audience);
         } catch (TimeoutException | ExecutionException notReady) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {
@@ -104,37 +119,48 @@ public class SearchIndex {
         }
     }
 
-    private AudienceSearcher hold(Audience audience) {
+    /** Tells that what a searcher searches in could not be read, so that it is looked at. */
+    public void doubt() {
+        follower.doubt();
+    }
+
+    private Optional<AudienceSearcher> hold(Audience audience) {
         IndexSnapshot view = follower.view();
-        while (!view.hold()) {
+        while (view != null && !view.hold()) {
             view = follower.view();
         }
-        return new AudienceSearcher(view, audience, config.timeout());
+        // It was up to date a moment ago, and was given up since.
+        return Optional.ofNullable(view).map(held -> new AudienceSearcher(held, audience, config.timeout()));
     }
 
     // Those who wait for the same comparison to begin share it.
     private synchronized CompletableFuture<Void> catchUp() {
         if (next == null) {
             next = new CompletableFuture<>();
-            thread.execute(this::follow);
+            try {
+                thread.execute(this::follow);
+            } catch (RejectedExecutionException stopped) {
+                next.completeExceptionally(stopped);
+            }
         }
         return next;
     }
 
     private synchronized CompletableFuture<Void> begin() {
-        CompletableFuture<Void> begun = next;
+        CompletableFuture<Void> asked = next;
         next = null;
-        return begun;
+        return asked;
     }
 
     private void follow() {
-        CompletableFuture<Void> begun = begin();
+        CompletableFuture<Void> asked = begin();
+        begun = true;
         following = System.nanoTime();
         try {
             follower.follow();
-            begun.complete(null);
+            asked.complete(null);
         } catch (IOException | RuntimeException | Error failed) {
-            begun.completeExceptionally(failed);
+            asked.completeExceptionally(failed);
         } finally {
             following = 0;
         }
@@ -149,11 +175,14 @@ public class SearchIndex {
             Thread.currentThread().interrupt();
             throw Problems.unavailable("The search was stopped.");
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException known) {
+            if (failed.getCause() instanceof PersistenceException known) {
                 throw known;
             }
-            LOG.error("The search index failed", failed.getCause());
-            throw Problems.unavailable("The search index cannot be read.");
+            throw unreadable();
         }
+    }
+
+    private static HttpProblem unreadable() {
+        return Problems.unavailable("The search index cannot be read and is being built anew.");
     }
 }

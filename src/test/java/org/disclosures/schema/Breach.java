@@ -384,6 +384,7 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("proposal_version_positive", "proposal", "version", "0"),
                 of("proposal_collection_known", "proposal", "collection", "'countries'"),
                 twice("change_log", "subject"),
+                twice("change_mark", "changed_at"),
                 of("change_log_collection_known", "change_log", "collection", "'countries'"));
     }
 

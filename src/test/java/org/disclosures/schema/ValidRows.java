@@ -152,6 +152,12 @@ final class ValidRows {
             "timestamp with time zone '2020-01-01 00:00:00+00'",
             "versioned",
             "true");
+    private static final Row CHANGE_MARK = Row.of(
+            "change_mark",
+            "changed_at",
+            "timestamp with time zone '2020-01-01 00:00:00+00'",
+            "mark",
+            NO_UUID);
     private static final Row REPORT = Row.of(
             "report",
             "id",
@@ -382,7 +388,8 @@ final class ValidRows {
             WEBHOOK_TYPE,
             WEBHOOK_COLLECTION,
             DELIVERY,
-            CHANGE_LOG);
+            CHANGE_LOG,
+            CHANGE_MARK);
 
     private static final Map<String, Row> ANOTHER = Stream.of(
                     COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
@@ -406,6 +413,7 @@ final class ValidRows {
                     KEY.with("id", "'" + "b".repeat(64) + "'"),
                     TRANSITION.with("id", "'00000000-0000-0000-0000-0000000000c2'"),
                     CHANGE_LOG.with("subject", "'source-b'"),
+                    CHANGE_MARK.with("changed_at", "timestamp with time zone '2020-01-02 00:00:00+00'"),
                     PROPOSAL.with("id", "'00000000-0000-0000-0000-0000000000d2'", "subject", "'source-b'"),
                     IMPORT_JOB.with(
                             "id",

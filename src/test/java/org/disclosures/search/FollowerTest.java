@@ -26,11 +26,8 @@ import org.apache.lucene.index.Term;
 import org.disclosures.access.Audience;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.OwnDesk;
-import org.disclosures.history.ChangeLog;
-import org.disclosures.http.language.Messages;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.ShiftableClock;
-import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,25 +42,10 @@ class FollowerTest {
     SearchIndex index;
 
     @Inject
-    Session session;
-
-    @Inject
-    ChangeLog changes;
-
-    @Inject
-    ClaimDocuments claims;
-
-    @Inject
-    ThingDocuments things;
-
-    @Inject
-    Tiers tiers;
+    Followers followers;
 
     @Inject
     Clock clock;
-
-    @Inject
-    Messages messages;
 
     @Inject
     ShiftableClock shifts;
@@ -168,72 +150,35 @@ class FollowerTest {
 
     @Test
     void whatWasMissedOrLostIsCaughtUpWith(@TempDir Path directory) throws IOException {
-        Follower first = follower(directory.toString());
+        Follower first = followers.in(directory);
         first.follow();
         first.close();
         editor.published(editor.created("reports", report("kowari", "The kowari was heard.")));
-        Follower second = follower(directory.toString());
+        Follower second = followers.in(directory);
         second.follow();
         assertEquals(followed(), IndexContents.of(second.view()));
         // It ends without a word: what it had not committed is lost.
         editor.patch(claimOf("kowari"), Map.of("statement", "The kowari was seen.", "correctionNote", "Seen."));
         second.follow();
         second.abandon();
-        Follower third = follower(directory.toString());
+        Follower third = followers.in(directory);
         third.follow();
         assertEquals(followed(), IndexContents.of(third.view()));
 
         // While it has the directory, another has to have its own.
-        Follower beside = follower(directory.toString());
+        Follower beside = followers.in(directory);
         beside.follow();
         assertEquals(followed(), IndexContents.of(beside.view()));
         beside.close();
         third.close();
     }
 
-    private Follower follower(String directory) {
-        return new Follower(session, changes, claims, things, tiers, clock, messages, new Config(directory));
-    }
-
-    private record Config(String directory) implements SearchConfig {
-        @Override
-        public boolean rebuild() {
-            return false;
-        }
-
-        @Override
-        public boolean atStart() {
-            return false;
-        }
-
-        @Override
-        public Duration patience() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
-        public boolean lists() {
-            return false;
-        }
-    }
-
     private Map<String, String> built() throws IOException {
-        Follower anew = follower(SearchConfig.IN_MEMORY);
-        anew.follow();
-        Map<String, String> contents = IndexContents.of(anew.view());
-        anew.close();
-        return contents;
+        return followers.built();
     }
 
     private Map<String, String> followed() throws IOException {
-        try (AudienceSearcher searcher = index.searcher(Audience.PUBLIC)) {
-            return IndexContents.of(searcher.index());
-        }
+        return followers.followed();
     }
 
     /** The paths of what is found, in order. */
@@ -258,12 +203,12 @@ class FollowerTest {
                 .response();
     }
 
-    private static String claimOf(String animal) {
+    static String claimOf(String animal) {
         return "claims/" + Claim.id(animal, animal + "-claim");
     }
 
     // Everything around it is named after the animal, too.
-    private static Map<String, Object> report(String animal, String statement) {
+    static Map<String, Object> report(String animal, String statement) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("id", animal);
         report.put("title", "On the " + animal);

@@ -1,12 +1,23 @@
 package org.disclosures.search;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
@@ -15,12 +26,14 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
+import org.disclosures.history.ChangeLog;
 import org.disclosures.vocabulary.ResourceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +42,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexStoreTest {
 
-    private static final Position POSITION = new Position("1", "a", Instant.EPOCH, Instant.EPOCH);
+    private static final Position POSITION = new Position(
+            "1", "a", new ChangeLog.Mark(Instant.EPOCH, new UUID(0, 1)), Instant.EPOCH, Instant.EPOCH);
 
     // A claim is shown with the statements of all that it bears on.
     @Test
     void whatIsShownMayBeLong(@TempDir Path directory) throws IOException {
         byte[] json = new byte[300_000];
         json[json.length - 1] = 1;
-        try (IndexStore store = IndexStore.open(directory.toString())) {
+        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
             store.add(new IndexDocument(ResourceType.CLAIM, "long", Audience.PUBLIC).json(new BytesRef(json)));
             IndexSnapshot view = store.view();
             BinaryDocValues values = MultiDocValues.getBinaryValues(view.seenBy(Audience.PUBLIC), Fields.JSON);
@@ -66,17 +80,73 @@ class IndexStoreTest {
                 writer.setLiveCommitData(POSITION.written().entrySet());
             }
         }
-        try (IndexStore store = IndexStore.open(directory.toString())) {
+        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
             assertTrue(store.committed().isEmpty());
             store.add(new IndexDocument(ResourceType.CLAIM, "new", Audience.PUBLIC));
             store.commit(POSITION);
         }
-        try (IndexStore store = IndexStore.open(directory.toString())) {
-            assertEquals(POSITION, store.committed().orElseThrow());
+        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
+            assertEquals(Set.of(POSITION), Set.copyOf(store.committed()));
             IndexSnapshot view = store.view();
             assertEquals(1, view.seenBy(Audience.DESK).maxDoc());
             assertEquals(1, view.places("claim/new").size());
             view.release();
+        }
+    }
+
+    // Whoever searches holds the files that they search in, and nobody else does.
+    @Test
+    void filesStayFew(@TempDir Path directory) throws IOException {
+        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
+            IndexSnapshot view = store.view();
+            long most = 0;
+            for (int i = 0; i < 200; i++) {
+                store.put(new IndexDocument(ResourceType.CLAIM, i % 2, Audience.PUBLIC).word(Fields.KIND, i), view);
+                IndexSnapshot next = store.view(view);
+                view.release();
+                view = next;
+                if (i % 20 == 0) {
+                    store.commit(POSITION);
+                }
+                most = Math.max(most, files(directory));
+            }
+            view.release();
+            assertThat(most, is(lessThan(60L)));
+        }
+    }
+
+    // A slow download is cut off rather than read on from what was withheld.
+    @Test
+    void whatIsRecalledIsLetGo(@TempDir Path directory) throws IOException {
+        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
+            IndexSnapshot view = store.view();
+            AudienceSearcher[] searchers = new AudienceSearcher[3];
+            for (int i = 0; i < searchers.length; i++) {
+                view.hold();
+                searchers[i] = new AudienceSearcher(view, Audience.PUBLIC, Duration.ofSeconds(1));
+            }
+            searchers[0].rest();
+            searchers[1].rest();
+            searchers[1].wake();
+            view.recall();
+            view.release();
+            assertThrows(HttpProblem.class, searchers[0]::wake);
+            assertEquals(0, searchers[1].count(new MatchAllDocsQuery()));
+            searchers[1].rest();
+            assertThrows(HttpProblem.class, searchers[1]::wake);
+            assertTrue(view.hold());
+            view.release();
+            for (AudienceSearcher searcher : searchers) {
+                searcher.close();
+                searcher.close();
+            }
+            assertFalse(view.hold());
+        }
+    }
+
+    private static long files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).count();
         }
     }
 }

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The collections of public resources, by name. */
 @ApplicationScoped
 public class PublicCollections {
 
     private final Instance<PublicResources> all;
-    private final Map<String, PublicResources> known = new ConcurrentHashMap<>();
+    private volatile Map<String, PublicResources> known;
 
     PublicCollections(Instance<PublicResources> all) {
         this.all = all;
@@ -22,9 +23,12 @@ public class PublicCollections {
      * collections open a transaction, which the threads that refuse requests may not.
      */
     public Optional<PublicResources> find(String collection) {
-        if (known.isEmpty()) {
-            all.forEach(resources -> known.put(resources.collection(), resources));
+        Map<String, PublicResources> complete = known;
+        if (complete == null) {
+            // Seen by others once it is complete; those who ask at the same time read the names twice.
+            complete = all.stream().collect(Collectors.toUnmodifiableMap(PublicResources::collection, Function.identity()));
+            known = complete;
         }
-        return Optional.ofNullable(known.get(collection));
+        return Optional.ofNullable(complete.get(collection));
     }
 }

@@ -1,0 +1,88 @@
+package org.disclosures.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+
+/**
+ * Tells whether the files of an index were touched by others. Lucene writes each file once; one that is of another size or time than
+ * it was, or is gone while the index refers to it, is not to be trusted.
+ */
+final class FileWatch {
+
+    private final Path place;
+    private final Map<String, Stamp> stamps = new HashMap<>();
+    private final Map<String, Stamp> commits = new HashMap<>();
+
+    /** How a file looks from outside. */
+    private record Stamp(long size, FileTime time, Object key) {}
+
+    /** @param directory the directory; what is kept in memory nobody touches */
+    FileWatch(Directory directory) {
+        place = FilterDirectory.unwrap(directory) instanceof FSDirectory files ? files.getDirectory() : null;
+    }
+
+    /** Takes note of the files that the index refers to, once they are written; others are not watched any more. */
+    void see(Collection<String> files) throws IOException {
+        if (place == null) {
+            return;
+        }
+        Set<String> referred = new HashSet<>(files);
+        referred.removeIf(file -> file.startsWith(IndexFileNames.SEGMENTS));
+        stamps.keySet().retainAll(referred);
+        for (String file : referred) {
+            if (!stamps.containsKey(file)) {
+                stamps.put(file, stamp(file));
+            }
+        }
+    }
+
+    /** Takes note of the file that the last commit is in; null for none. */
+    void seeCommit(String file) throws IOException {
+        if (place != null) {
+            commits.clear();
+            if (file != null) {
+                commits.put(file, stamp(file));
+            }
+        }
+    }
+
+    /** Whether the files that it took note of are as they were. */
+    boolean isUntouched() throws IOException {
+        if (place == null) {
+            return true;
+        }
+        try {
+            return areUntouched(stamps) && areUntouched(commits);
+        } catch (NoSuchFileException | NotDirectoryException gone) {
+            return false;
+        }
+    }
+
+    private boolean areUntouched(Map<String, Stamp> noted) throws IOException {
+        for (Map.Entry<String, Stamp> file : noted.entrySet()) {
+            if (!stamp(file.getKey()).equals(file.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Stamp stamp(String file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(place.resolve(file), BasicFileAttributes.class);
+        return new Stamp(now.size(), now.lastModifiedTime(), now.fileKey());
+    }
+}
