@@ -56,8 +56,7 @@ public class ChangeLog {
                 if (!row.next()) {
                     throw new IllegalStateException("The database has no marks of changes");
                 }
-                return new Head(
-                        instant(row, 1).toString(), new Mark(instant(row, 2), row.getObject(3, UUID.class)));
+                return new Head(instant(row, 1).toString(), new Mark(instant(row, 2), row.getObject(3, UUID.class)));
             }
         });
     }
@@ -120,6 +119,20 @@ public class ChangeLog {
             }
         });
         return changed;
+    }
+
+    /**
+     * Forgets the marks of changes before a moment: whoever follows the log and has not come that far begins anew. For those who delete
+     * rows of the log, in their transaction.
+     */
+    public void forgetBefore(Instant moment) {
+        session.doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "delete from change_mark where changed_at < ? and changed_at < (select max(m.changed_at) from change_mark m)")) {
+                statement.setObject(1, moment.atOffset(ZoneOffset.UTC));
+                statement.executeUpdate();
+            }
+        });
     }
 
     /** The moment of the last change after a moment that rewrote the past, to take a name out of it, or forgot something. */

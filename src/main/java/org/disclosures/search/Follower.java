@@ -366,12 +366,15 @@ class Follower {
 
     private void publish(Position reached) throws IOException {
         IndexSnapshot before = view;
-        Optional<Instant> rewritten = QuarkusTransaction.requiringNew().call(() -> changes.lastRewriting(reached.purged()));
+        Optional<Instant> rewritten =
+                QuarkusTransaction.requiringNew().call(() -> changes.lastRewriting(reached.purged()));
         view = store.view(before);
         writing = false;
         uncommitted = true;
         unverified = List.of();
-        position = rewritten.isPresent() ? reached : reached.purgedUpTo(reached.last().changedAt());
+        position = rewritten.isPresent()
+                ? reached
+                : reached.purgedUpTo(reached.last().changedAt());
         if (before != null && before != view) {
             if (rewritten.isPresent()) {
                 before.recall();

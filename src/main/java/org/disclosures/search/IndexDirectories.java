@@ -72,7 +72,9 @@ class IndexDirectories {
     }
 
     private static boolean isOld(Path spare) throws IOException {
-        return Files.getLastModifiedTime(spare).toInstant().isBefore(Instant.now().minus(BEING_OPENED));
+        return Files.getLastModifiedTime(spare)
+                .toInstant()
+                .isBefore(Instant.now().minus(BEING_OPENED));
     }
 
     private static boolean isAbandoned(Path spare) throws IOException {

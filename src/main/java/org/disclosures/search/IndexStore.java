@@ -85,7 +85,8 @@ final class IndexStore implements Closeable {
         return unusable instanceof LockObtainFailedException ? "another copy of the service has it" : "" + unusable;
     }
 
-    private static IndexStore open(IndexDirectories directories, Path place, Path temporary, boolean empty) throws IOException {
+    private static IndexStore open(IndexDirectories directories, Path place, Path temporary, boolean empty)
+            throws IOException {
         IndexStore store = new IndexStore(temporary);
         try {
             for (Audience tier : Audience.values()) {

@@ -34,9 +34,7 @@ record Position(String format, String dataset, Mark last, Instant regarded, Inst
                 ? Optional.of(new Position(
                         written.get("format"),
                         written.get("dataset"),
-                        new Mark(
-                                Instant.parse(written.get("changedAt")),
-                                UUID.fromString(written.get("mark"))),
+                        new Mark(Instant.parse(written.get("changedAt")), UUID.fromString(written.get("mark"))),
                         Instant.parse(written.get("regarded")),
                         Instant.parse(written.get("purged"))))
                 : Optional.empty();

@@ -145,7 +145,6 @@ class IndexLifeIT {
     }
 
     private static HttpResponse<String> search(Copy copy, String words) throws IOException, InterruptedException {
-        return copy.get("/v1/search?type=source&q="
-                + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        return copy.get("/v1/search?type=source&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 }

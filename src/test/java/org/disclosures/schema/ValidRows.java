@@ -152,12 +152,8 @@ final class ValidRows {
             "timestamp with time zone '2020-01-01 00:00:00+00'",
             "versioned",
             "true");
-    private static final Row CHANGE_MARK = Row.of(
-            "change_mark",
-            "changed_at",
-            "timestamp with time zone '2020-01-01 00:00:00+00'",
-            "mark",
-            NO_UUID);
+    private static final Row CHANGE_MARK =
+            Row.of("change_mark", "changed_at", "timestamp with time zone '2020-01-01 00:00:00+00'", "mark", NO_UUID);
     private static final Row REPORT = Row.of(
             "report",
             "id",

@@ -75,9 +75,8 @@ final class IndexContents {
                 }
             }
             for (FieldInfo field : reader.getFieldInfos()) {
-                BinaryDocValues values = field.getDocValuesType() == DocValuesType.BINARY
-                        ? reader.getBinaryDocValues(field.name)
-                        : null;
+                BinaryDocValues values =
+                        field.getDocValuesType() == DocValuesType.BINARY ? reader.getBinaryDocValues(field.name) : null;
                 while (values != null && values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
                     BytesRef value = values.binaryValue();
                     if (isIn(new String(value.bytes, value.offset, value.length, StandardCharsets.UTF_8), text)) {

@@ -192,7 +192,8 @@ class IndexFilesTest {
         int number = 0;
         for (Audience tier : Audience.values()) {
             // Each kind of damage to each kind of file, and one to the files of each tier.
-            for (Path file : tier == Audience.PUBLIC || damage == Damage.EMPTIED ? files(whole, tier) : List.<Path>of()) {
+            for (Path file :
+                    tier == Audience.PUBLIC || damage == Damage.EMPTIED ? files(whole, tier) : List.<Path>of()) {
                 Path place = copy(whole, directory.resolve("damaged" + number++));
                 damage.to(of(place, tier).resolve(file.getFileName()));
                 Follower second = followers.in(place);
@@ -215,7 +216,9 @@ class IndexFilesTest {
         follower.follow();
         Map<String, String> contents = followers.built();
         for (Path file : files(directory, Audience.PUBLIC)) {
-            Path there = Files.exists(file) ? file : files(directory, Audience.PUBLIC).get(0);
+            Path there = Files.exists(file)
+                    ? file
+                    : files(directory, Audience.PUBLIC).get(0);
             if (!there.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
                 IndexSnapshot before = follower.view();
                 damage.to(there);
@@ -257,11 +260,30 @@ class IndexFilesTest {
         assertThat(followed(), hasItem("claim/ghost"));
         haunt();
 
-        ChangeLog.Mark last = QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
+        ChangeLog.Mark last =
+                QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
         // As if the last change had been lost, and another made since.
         mark(last.changedAt(), "a1a1a1a1-0000-4000-8000-000000000000");
         assertThat(followed(), not(hasItem("claim/ghost")));
         mark(last.changedAt(), last.id().toString());
+    }
+
+    @Test
+    void anIndexThatMissedWhatIsForgottenIsBuiltAnew() throws IOException {
+        Follower first = followers.in(directory);
+        first.follow();
+        first.close();
+        haunt();
+        editor.patch(PAPER, Map.of("name", "The Guardian, once more"));
+        assertThat(followed(), hasItem("claim/ghost"));
+        haunt();
+        editor.patch(PAPER, Map.of("name", "The Guardian"));
+        Instant last = QuarkusTransaction.requiringNew()
+                .call(() -> changes.head())
+                .last()
+                .changedAt();
+        QuarkusTransaction.requiringNew().run(() -> changes.forgetBefore(last));
+        assertThat(followed(), not(hasItem("claim/ghost")));
     }
 
     // While it runs, too: the database may be swapped behind it.
@@ -273,7 +295,8 @@ class IndexFilesTest {
         IndexSnapshot before = follower.view();
         follower.follow();
         assertEquals(before, follower.view());
-        ChangeLog.Mark last = QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
+        ChangeLog.Mark last =
+                QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
         mark(last.changedAt(), "b1b1b1b1-0000-4000-8000-000000000000");
         editor.patch(PAPER, Map.of("name", "The Guardian"));
         follower.follow();
@@ -303,7 +326,8 @@ class IndexFilesTest {
                 Files.copy(file, of(directory, tier).resolve(file.getFileName()));
             }
         }
-        ChangeLog.Mark last = QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
+        ChangeLog.Mark last =
+                QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
         mark(last.changedAt(), "c1c1c1c1-0000-4000-8000-000000000000");
         assertThat(followed(), not(hasItem("claim/ghost")));
         mark(last.changedAt(), last.id().toString());
@@ -335,8 +359,7 @@ class IndexFilesTest {
     }
 
     private String named(String animal, String name) {
-        editor.published(
-                editor.created("reports", FollowerTest.report(animal, "{target} was selected by the tapir.")));
+        editor.published(editor.created("reports", FollowerTest.report(animal, "{target} was selected by the tapir.")));
         String target = "targets/" + animal + "-person";
         editor.patch(target, Map.of("name", name));
         return target;

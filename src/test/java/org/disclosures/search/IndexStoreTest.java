@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexStoreTest {
 
-    private static final Position POSITION = new Position(
-            "1", "a", new ChangeLog.Mark(Instant.EPOCH, new UUID(0, 1)), Instant.EPOCH, Instant.EPOCH);
+    private static final Position POSITION =
+            new Position("1", "a", new ChangeLog.Mark(Instant.EPOCH, new UUID(0, 1)), Instant.EPOCH, Instant.EPOCH);
 
     // A claim is shown with the statements of all that it bears on.
     @Test

@@ -26,7 +26,8 @@ public class PublicCollections {
         Map<String, PublicResources> complete = known;
         if (complete == null) {
             // Seen by others once it is complete; those who ask at the same time read the names twice.
-            complete = all.stream().collect(Collectors.toUnmodifiableMap(PublicResources::collection, Function.identity()));
+            complete = all.stream()
+                    .collect(Collectors.toUnmodifiableMap(PublicResources::collection, Function.identity()));
             known = complete;
         }
         return Optional.ofNullable(complete.get(collection));
