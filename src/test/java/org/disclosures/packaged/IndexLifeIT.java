@@ -86,6 +86,8 @@ class IndexLifeIT {
                         "jdbc:h2:file:" + directory.resolve("disclosures"),
                         "disclosures.search.directory",
                         directory.resolve("search").toString(),
+                        "disclosures.search.patience",
+                        "1M",
                         "disclosures.access.first-admin-token",
                         Tokens.FIRST_ADMIN));
     }
