@@ -18,8 +18,9 @@ import org.disclosures.http.language.Messages;
 class AboutSheet {
 
     private static final Set<String> NO_FILTERS = Set.of("format", "fields", "sort");
-    private static final double WIDE = 100;
-    private static final double NARROW = 28;
+    private static final int WIDE = 90;
+    private static final int NARROW = 28;
+    private static final double LINE_HEIGHT = 15;
 
     private final Messages messages;
     private final Language language;
@@ -47,6 +48,9 @@ class AboutSheet {
         }
         sheet.width(0, NARROW);
         sheet.width(1, WIDE);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         Lines lines = new Lines(sheet);
         lines.add("file.what", messages.text("table." + table.collection()));
         lines.add("file.rows", rows);
@@ -80,6 +84,8 @@ class AboutSheet {
 
         private final Worksheet sheet;
         private int line;
+        private int highest = -1;
+        private double height;
 
         Lines(Worksheet sheet) {
             this.sheet = sheet;
@@ -92,8 +98,7 @@ class AboutSheet {
             if (value instanceof Long number) {
                 sheet.value(line, 1, number);
             } else {
-                sheet.inlineString(line, 1, value.toString());
-                sheet.style(line, 1).wrapText(true).set();
+                text(1, value.toString());
             }
             line++;
         }
@@ -104,15 +109,31 @@ class AboutSheet {
                 label(messages.text("file.columns"));
                 line++;
             }
-            sheet.inlineString(line, 0, column);
-            sheet.inlineString(line, 1, description);
-            sheet.style(line, 1).wrapText(true).set();
+            text(0, column);
+            text(1, description);
             line++;
         }
 
+        // Programs do not make rows higher by themselves for what a file wraps, and print it over the next.
+        private void text(int column, String text) {
+            sheet.inlineString(line, column, XlsxText.escape(text));
+            sheet.style(line, column).wrapText(true).verticalAlignment("top").set();
+            int width = column == 0 ? NARROW : WIDE;
+            int lines = text.lines()
+                    .mapToInt(part -> 1 + part.length() / (width - width / 8))
+                    .sum();
+            height = Math.max(height(lines), line == highest ? height : 0);
+            highest = line;
+            sheet.rowHeight(line, height);
+        }
+
+        private static double height(int lines) {
+            return LINE_HEIGHT * Math.max(1, lines);
+        }
+
         private void label(String text) {
-            sheet.inlineString(line, 0, text);
-            sheet.style(line, 0).bold().set();
+            text(0, text);
+            sheet.style(line, 0).bold().wrapText(true).verticalAlignment("top").set();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,8 +18,13 @@ final class RowSheets<R> {
 
     private static final String CUT = " […]";
     private static final int KEPT = 200;
-    private static final double WIDE = 40;
-    private static final double NARROW = 16;
+    private static final double WIDE = 60;
+    private static final double MEDIUM = 16;
+    private static final double NARROW = 12;
+    // Keys say nothing to people: what comes behind them is to be seen without scrolling.
+    private static final double OF_KEYS = 7;
+    private static final Set<String> KEYS = Set.of("id", "report");
+    private static final Set<String> SHORT = Set.of("publishedOn", "assertedOn", "locator");
 
     private final Workbook book;
     private final String name;
@@ -65,11 +71,18 @@ final class RowSheets<R> {
         sheet = book.newWorksheet(sheets == 1 ? name : name + " " + sheets);
         sheet.freezePane(0, 1);
         for (int column = 0; column < columns.size(); column++) {
-            sheet.width(column, columns.get(column).name().endsWith("tatement") ? WIDE : NARROW);
+            sheet.width(column, width(columns.get(column).name()));
             sheet.inlineString(0, column, columns.get(column).name());
             sheet.style(0, column).bold().set();
         }
         row = 1;
+    }
+
+    private static double width(String column) {
+        if (column.endsWith("tatement")) {
+            return WIDE;
+        }
+        return KEYS.contains(column) ? OF_KEYS : SHORT.contains(column) ? NARROW : MEDIUM;
     }
 
     private void put(int column, Object cell) {
@@ -86,7 +99,9 @@ final class RowSheets<R> {
         } else if (cell != null) {
             String text = cell.toString();
             sheet.inlineString(
-                    row, column, text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT);
+                    row,
+                    column,
+                    XlsxText.escape(text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT));
         }
     }
 }

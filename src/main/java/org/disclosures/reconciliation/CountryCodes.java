@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosures.country.CountryNames;
+import org.disclosures.search.NameLikeness;
 
 /** Tells countries by their names in every served language, and by their codes of two and of three letters (ISO 3166-1). */
 final class CountryCodes {
@@ -16,7 +18,9 @@ final class CountryCodes {
 
     /** The alpha-2 codes of the countries that are called so; hardly ever more than one. */
     static Set<String> of(String name) {
-        return KNOWN.getOrDefault(Names.fold(name), Set.of());
+        return NameLikeness.foldings(name).stream()
+                .flatMap(folding -> KNOWN.getOrDefault(folding, Set.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Map<String, Set<String>> known() {
@@ -25,8 +29,10 @@ final class CountryCodes {
             Set<String> names = new LinkedHashSet<>(CountryNames.inEveryLanguage(code));
             names.add(code);
             names.add(new Locale.Builder().setRegion(code).build().getISO3Country());
-            names.forEach(name -> known.computeIfAbsent(Names.fold(name), none -> new LinkedHashSet<>())
-                    .add(code));
+            names.stream()
+                    .flatMap(name -> NameLikeness.foldings(name).stream())
+                    .forEach(folding -> known.computeIfAbsent(folding, none -> new LinkedHashSet<>())
+                            .add(code));
         }
         return known;
     }

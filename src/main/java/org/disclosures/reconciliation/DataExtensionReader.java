@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosures.http.Term;
@@ -44,8 +43,8 @@ class DataExtensionReader {
                     .build();
         }
         List<String> ids = query.field("ids").elements(MOST_ENTITIES).stream()
-                .map(Given::text)
-                .filter(Objects::nonNull)
+                .filter(id -> id.node().isValueNode() && !id.isAbsent())
+                .map(id -> id.node().asText())
                 .distinct()
                 .toList();
         List<DataExtensionQuery.Column> columns = new ArrayList<>();

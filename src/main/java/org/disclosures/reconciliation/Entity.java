@@ -3,6 +3,7 @@ package org.disclosures.reconciliation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.disclosures.search.NameLikeness;
 
 /**
  * Something that a name may be matched to, as the caller may see it.
@@ -31,6 +32,6 @@ record Entity(
 
     /** Whether something said is one of its names. */
     boolean isCalled(String said) {
-        return names.stream().anyMatch(name -> Names.areEqual(name, said));
+        return names.stream().anyMatch(name -> NameLikeness.areSame(name, said));
     }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.disclosures.http.Term;
 import org.disclosures.search.Fields;
+import org.disclosures.search.NameLikeness;
 import org.disclosures.search.TextQueries;
 import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.OrganisationKind;
@@ -104,7 +105,7 @@ class EntityClauses {
         if (property == EntityProperty.KIND) {
             Stream.<Term[]>of(TargetKind.values(), SourceKind.values(), OrganisationKind.values())
                     .flatMap(Arrays::stream)
-                    .filter(kind -> Names.areEqual(labels.of(kind), said))
+                    .filter(kind -> NameLikeness.areSame(labels.of(kind), said))
                     .forEach(kind -> codes.add(kind.code()));
         }
         return codes;

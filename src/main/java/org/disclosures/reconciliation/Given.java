@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.StrictJson;
 import org.disclosures.http.problem.Faults;
@@ -20,6 +22,8 @@ import org.disclosures.http.problem.Faults;
  * @param faults what is wrong so far
  */
 record Given(String path, JsonNode node, Faults faults) {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,40}");
 
     /** Reads a text that should be an object in JSON; anything else is a fault, and as good as an object without fields. */
     static Given read(ObjectMapper json, String name, String text, Faults faults) {
@@ -65,17 +69,18 @@ record Given(String path, JsonNode node, Faults faults) {
         }
     }
 
+    /** Whether it says nothing: it is absent, or a text of blanks. */
+    boolean isBlank() {
+        return isAbsent() || (node.isTextual() && node.textValue().isBlank());
+    }
+
     /** Its elements, if it is an array; itself, if it is anything else; none if it is absent. */
-    List<Given> each(int most) {
+    List<Given> each() {
         if (isAbsent()) {
             return List.of();
         }
         if (!node.isArray()) {
             return List.of(this);
-        }
-        if (node.size() > most) {
-            fault("At most " + most + " are taken.");
-            return List.of();
         }
         List<Given> elements = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
@@ -90,32 +95,36 @@ record Given(String path, JsonNode node, Faults faults) {
             fault("An array is needed.");
             return List.of();
         }
-        return each(most);
+        if (node.size() > most) {
+            fault("At most " + most + " are taken.");
+            return List.of();
+        }
+        return each();
     }
 
-    /** A text that can be stored and read, of at most as many characters as one to search for; null, and a fault, if it is none. */
-    String text() {
-        if (!node.isTextual()) {
-            fault("A text is needed.");
-        } else if (node.textValue().length() > FullText.LONGEST) {
-            fault("A text has at most " + FullText.LONGEST + " characters.");
-        } else if (StrictJson.isUnreadable(node.textValue())) {
-            faults.add(path, null, "A text has no control characters but line breaks and tabs.");
-        } else {
-            return node.textValue().strip();
-        }
-        return null;
+    /**
+     * The text of a text, a number or a boolean, or of the {@code id} of an object; null if it is none of these, is longer than a text
+     * to search for, or has control characters.
+     */
+    String readable() {
+        JsonNode value = node.isObject() ? node.path("id") : node;
+        String text = value.asText().strip();
+        return value.isValueNode()
+                        && !value.isNull()
+                        && text.length() <= FullText.LONGEST
+                        && !StrictJson.isUnreadable(text)
+                ? text
+                : null;
     }
 
-    /** The same of a text, a number or a boolean, or of the {@code id} of an object. */
-    String scalar() {
-        if (node.isObject()) {
-            return field("id").text();
+    /** A whole number, as a number or as a text, and at most as many as there may be; the default if it is none, or less than 1. */
+    int bounded(int most, int otherwise) {
+        String written = node.asText().strip();
+        if (!WHOLE.matcher(written).matches()) {
+            return otherwise;
         }
-        if (!node.isNumber() && !node.isBoolean()) {
-            return text();
-        }
-        return node.asText();
+        BigInteger number = new BigInteger(written);
+        return number.signum() > 0 ? number.min(BigInteger.valueOf(most)).intValue() : otherwise;
     }
 
     /** A whole number in bounds, as a number or, from forms, as a text; the default if it is absent, or a fault. */

@@ -2,6 +2,7 @@ package org.disclosures.reconciliation;
 
 import org.disclosures.http.Reference;
 import org.disclosures.http.Term;
+import org.disclosures.search.NameLikeness;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
@@ -36,7 +37,7 @@ record PropertyValue(String text, String code, EntityId entity) {
     /** Whether it is meant by what a query says: a name of it, its code, or the id of the entity that it is. */
     boolean isMeantBy(String said) {
         return said.equals(code)
-                || Names.areEqual(said, text)
+                || NameLikeness.areSame(said, text)
                 || (entity != null && said.equals(entity.toString()))
                 || (isCountry() && CountryCodes.of(said).contains(code));
     }

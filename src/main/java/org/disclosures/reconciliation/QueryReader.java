@@ -3,13 +3,11 @@ package org.disclosures.reconciliation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.disclosures.http.Term;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
@@ -29,7 +27,9 @@ class QueryReader {
     private static final String NAME = "queries";
     private static final int CANDIDATES = 10;
     private static final int MOST_CONDITIONS = 20;
-    private static final Set<String> FIELDS = Set.of("query", "type", "type_strict", "limit", "properties");
+
+    // No type has such an id.
+    private static final String UNKNOWN = "?";
 
     private final ObjectMapper json;
 
@@ -38,9 +38,10 @@ class QueryReader {
     }
 
     /**
-     * Reads a batch. Answers 413 if it has too many queries.
+     * Reads a batch. Answers 413 if it has too many queries. A query that has nothing to look for finds nothing; what else cannot be
+     * read of it is passed over.
      *
-     * @param wrong the problem to answer with, telling every fault, if it cannot be used
+     * @param wrong the problem to answer with if it is no object in JSON
      * @return the queries by their ids, in their order
      */
     Map<String, ReconciliationQuery> read(String text, ProblemType wrong) {
@@ -58,74 +59,62 @@ class QueryReader {
         return queries;
     }
 
+    // What cannot be read of a query is no reason to answer none of the others.
     private static ReconciliationQuery query(Given query) {
-        if (!query.isObject()) {
-            return null;
-        }
-        query.only(FIELDS);
-        String name = name(query.field("query"));
-        List<Optional<PropertyCondition>> conditions = conditions(query.field("properties"));
-        if (name == null && conditions.isEmpty()) {
-            query.field("query").fault("A name is needed, or properties.");
+        Given said = query.field("query");
+        String name = said.isBlank() ? null : name(said);
+        Conditions conditions = conditions(query.field("properties"));
+        if (name == null && (!said.isBlank() || conditions.known().isEmpty())) {
+            return ReconciliationQuery.NOTHING;
         }
         return new ReconciliationQuery(
                 name,
-                query.field("type").each(Values.MOST_VALUES).stream()
-                        .map(Given::text)
-                        .filter(Objects::nonNull)
+                query.field("type").each().stream()
+                        .filter(type -> !type.isBlank())
+                        .map(type -> Objects.requireNonNullElse(type.readable(), UNKNOWN))
+                        .limit(Values.MOST_VALUES)
                         .toList(),
                 typeStrict(query.field("type_strict")),
-                query.field("limit").number(1, MOST_CANDIDATES, CANDIDATES),
-                conditions.stream().flatMap(Optional::stream).toList(),
-                conditions.contains(Optional.<PropertyCondition>empty()));
+                query.field("limit").bounded(MOST_CANDIDATES, CANDIDATES),
+                conditions.known(),
+                conditions.saysMore());
     }
 
-    private static String name(Given query) {
-        String text = query.isAbsent() ? null : query.text();
-        return text == null || text.isEmpty()
+    private static String name(Given said) {
+        String text = said.readable();
+        return text == null
                 ? null
-                : TextQueries.read(new Values(query.faults()), query.path(), List.of(text));
+                : TextQueries.read(new Values(new Faults()), said.path(), List.of(text));
     }
 
     private static TypeStrict typeStrict(Given given) {
-        for (TypeStrict strict : TypeStrict.values()) {
-            if (strict.code().equals(given.node().textValue())) {
-                return strict;
-            }
-        }
-        if (!given.isAbsent()) {
-            given.notAmong(Arrays.stream(TypeStrict.values()).map(Term::code).toList());
-        }
-        return TypeStrict.ANY;
+        return Term.find(TypeStrict.values(), given.node().asText()).orElse(TypeStrict.ANY);
     }
 
-    private static List<Optional<PropertyCondition>> conditions(Given properties) {
-        List<Optional<PropertyCondition>> conditions = new ArrayList<>();
-        if (properties.isAbsent()) {
-            return conditions;
-        }
-        for (Given each : properties.elements(MOST_CONDITIONS)) {
-            if (each.isObject()) {
-                each.only(Set.of("pid", "v"));
-                conditions.add(condition(each));
-            }
-        }
-        return conditions;
-    }
+    /** What is said of properties that can be compared, and whether anything else is. */
+    private record Conditions(List<PropertyCondition> known, boolean saysMore) {}
 
-    // Empty of what cannot be compared: the standard lets clients say it all the same.
-    private static Optional<PropertyCondition> condition(Given given) {
-        Optional<EntityProperty> property = Optional.ofNullable(
-                        given.field("pid").text())
-                .flatMap(EntityProperty::of)
-                .filter(EntityProperty::isComparable);
-        if (given.field("v").isAbsent()) {
-            given.field("v").fault("A value is needed.");
+    private static Conditions conditions(Given properties) {
+        List<PropertyCondition> known = new ArrayList<>();
+        boolean saysMore = properties.each().size() > MOST_CONDITIONS;
+        for (Given each : properties.each().stream().limit(MOST_CONDITIONS).toList()) {
+            List<Given> values = each.field("v").each().stream()
+                    .filter(value -> !value.isBlank())
+                    .toList();
+            List<String> said = values.stream()
+                    .map(Given::readable)
+                    .filter(Objects::nonNull)
+                    .limit(Values.MOST_VALUES)
+                    .toList();
+            Optional<EntityProperty> property =
+                    EntityProperty.of(each.field("pid").node().asText()).filter(EntityProperty::isComparable);
+            if (property.isPresent() && !said.isEmpty()) {
+                known.add(new PropertyCondition(property.get(), said));
+            }
+            // A cell that is empty says nothing.
+            boolean isEmpty = values.isEmpty() && each.node().has("v");
+            saysMore |= !isEmpty && (property.isEmpty() || said.size() < values.size() || said.isEmpty());
         }
-        List<String> said = given.field("v").each(Values.MOST_VALUES).stream()
-                .map(Given::scalar)
-                .filter(Objects::nonNull)
-                .toList();
-        return property.map(known -> new PropertyCondition(known, said));
+        return new Conditions(known, saysMore);
     }
 }

@@ -22,6 +22,10 @@ record ReconciliationQuery(
         List<PropertyCondition> conditions,
         boolean saysMore) {
 
+    /** A query that finds nothing. */
+    static final ReconciliationQuery NOTHING =
+            new ReconciliationQuery(null, List.of(), TypeStrict.ANY, 1, List.of(), false);
+
     /** The entities that the name says outright: by its id, or a country by its code where countries are asked for. */
     List<EntityId> said() {
         if (name == null) {

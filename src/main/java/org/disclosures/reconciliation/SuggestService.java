@@ -16,6 +16,7 @@ import org.disclosures.access.Visibility;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.search.AudienceSearcher;
+import org.disclosures.search.NameLikeness;
 import org.disclosures.search.SearchIndex;
 import org.disclosures.search.TextQueries;
 
@@ -123,7 +124,9 @@ public class SuggestService {
 
     // One of the words of its name begins so, or the name, or the id.
     private static boolean begins(String prefix, String id, String name) {
-        String typed = Names.fold(prefix);
-        return id.startsWith(prefix.toLowerCase(Locale.ROOT)) || (" " + Names.fold(name)).contains(" " + typed);
+        return id.startsWith(prefix.toLowerCase(Locale.ROOT))
+                || NameLikeness.foldings(name).stream()
+                        .anyMatch(folding -> NameLikeness.foldings(prefix).stream()
+                                .anyMatch(typed -> (" " + folding).contains(" " + typed)));
     }
 }

@@ -30,6 +30,9 @@ public final class Fields {
     /** How the names in it sound. */
     public static final String SOUND = "sound";
 
+    /** The words of its names as they are spelled, but for case. */
+    public static final String SPELLING = "spelling";
+
     /** The beginnings of the words of its name. */
     public static final String BEGINNING = "beginning";
 

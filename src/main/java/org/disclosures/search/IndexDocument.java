@@ -125,7 +125,10 @@ final class IndexDocument {
 
     /** Adds a name of it. */
     IndexDocument name(String name) {
-        return text(Fields.NAME, name).text(Fields.SOUND, name).text(Fields.BEGINNING, name);
+        return text(Fields.NAME, name)
+                .text(Fields.SOUND, name)
+                .text(Fields.SPELLING, name)
+                .text(Fields.BEGINNING, name);
     }
 
     /** Adds the name of something that it refers to. */

@@ -1,7 +1,11 @@
 package org.disclosures.search;
 
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How alike two names are, whatever script, case and order of words they are written in. */
 public final class NameLikeness {
@@ -10,25 +14,59 @@ public final class NameLikeness {
     private static final double LEAST = 0.6;
     // Of two words that sound alike and are spelled otherwise, maybe in another script.
     private static final double HEARD = 0.75;
-    private static final double REORDERED = 0.98;
+    // Of two words that are one but for articles, particles, or how its letters are written.
+    private static final double IN_A_FORM = 0.95;
+    private static final double OTHERWISE_ALIKE = 0.98;
+
+    private static final Pattern NO_SIGNS = Pattern.compile("[^\\p{Sm}\\p{Sc}\\p{So}]");
 
     private NameLikeness() {}
 
     /**
-     * How alike two names are, from 0 (no word in common) to 1 (the same words in the same order): the share of letters in words
-     * that the other name has, too, where words with typos, and words that sound alike, count in part.
+     * What a name is without case, accents, punctuation and the variants of letters, with compounds taken apart and with compounds
+     * joined; none of a name that has neither letter, digit nor sign.
+     */
+    public static Set<String> foldings(String name) {
+        List<TextAnalysis.Compound> words = TextAnalysis.ofName(name);
+        // C++ is not C.
+        String signs = NO_SIGNS.matcher(name).replaceAll("");
+        Set<String> foldings = new LinkedHashSet<>();
+        foldings.add(String.join(" ", parts(words)) + signs);
+        foldings.add(String.join(" ", joined(words)) + signs);
+        foldings.remove("");
+        return foldings;
+    }
+
+    /** Whether two names have a folding in common. */
+    public static boolean areSame(String one, String other) {
+        return !Collections.disjoint(foldings(one), foldings(other));
+    }
+
+    /**
+     * How alike two names are, from 0 (no word in common) to 1 ({@link #areSame the same}): the share of letters in words that the
+     * other name has, too, where words with typos, and words that sound alike, count in part.
      */
     public static double of(String one, String other) {
-        List<String> words = TextAnalysis.words(one);
-        List<String> others = TextAnalysis.words(other);
-        if (words.isEmpty() || others.isEmpty()) {
-            return 0;
-        }
-        if (words.equals(others)) {
+        if (areSame(one, other)) {
             return 1;
         }
-        double found = found(words, others) + found(others, words);
-        return REORDERED * found / (letters(words) + letters(others));
+        List<TextAnalysis.Compound> words = TextAnalysis.ofName(one);
+        List<TextAnalysis.Compound> others = TextAnalysis.ofName(other);
+        return words.isEmpty() || others.isEmpty()
+                ? 0
+                : OTHERWISE_ALIKE * Math.max(share(parts(words), parts(others)), share(joined(words), joined(others)));
+    }
+
+    private static double share(List<String> words, List<String> others) {
+        return (found(words, others) + found(others, words)) / (letters(words) + letters(others));
+    }
+
+    private static List<String> parts(List<TextAnalysis.Compound> words) {
+        return words.stream().flatMap(word -> word.parts().stream()).toList();
+    }
+
+    private static List<String> joined(List<TextAnalysis.Compound> words) {
+        return words.stream().map(TextAnalysis.Compound::joined).toList();
     }
 
     private static double found(List<String> words, List<String> among) {
@@ -49,11 +87,20 @@ public final class NameLikeness {
         if (one.equals(other)) {
             return 1;
         }
+        if (haveAFormInCommon(one, other)) {
+            return IN_A_FORM;
+        }
         double spelled = 1 - (double) edits(one, other) / Math.max(one.length(), other.length());
         if (spelled >= LEAST) {
             return spelled;
         }
         return Collections.disjoint(TextAnalysis.sounds(one), TextAnalysis.sounds(other)) ? 0 : HEARD;
+    }
+
+    private static boolean haveAFormInCommon(String one, String other) {
+        Set<String> forms = new HashSet<>(WordForms.of(one));
+        Set<String> others = WordForms.of(other);
+        return forms.contains(other) || others.contains(one) || !Collections.disjoint(forms, others);
     }
 
     // The distance of Levenshtein, row by row.

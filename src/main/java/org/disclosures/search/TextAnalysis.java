@@ -2,6 +2,7 @@ package org.disclosures.search;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,10 +14,14 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.icu.ICUTransformFilter;
@@ -26,11 +31,13 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.phonetic.DoubleMetaphoneFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.util.ElisionFilter;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * How text is taken apart: into words of any script, without case, accents and what French and English hang on words; for
- * sounds, into how a word would be spoken, whatever script it is written in.
+ * Takes text apart: into words of any script, without case, accents and the variants of a letter, with what
+ * {@link CompoundFilter} and {@link AffixFilter} add to them; for sounds, into how a word would be spoken, whatever script it is
+ * written in.
  */
 final class TextAnalysis {
 
@@ -38,17 +45,27 @@ final class TextAnalysis {
     private static final int LONGEST_SOUND = 8;
     private static final int SHORTEST_SOUND = 4;
 
+    // What is typed for an apostrophe: quotation marks, primes, accents by themselves, and modifier letters.
+    private static final String APOSTROPHES = "\u2019\u2018\u201B\u02BC\u02BB\u02BD\u02B9\u02BE\u02BF\u02C8\u02CA\u02CB\u0060\u00B4"
+            + "\u2032\u2035\u055A\u05F3\u07F4\u07F5\uA78C\uFF07\uFF40\u1FBD\u1FBF\u1FFD\u1FFE\u1FEF";
+
+    // And what joins words: dashes of all kinds, the Hebrew maqaf, dots in the middle, and the zero-width non-joiner.
+    private static final String HYPHENS = "\u002D\u058A\u05BE\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u02D7\u2E17\u2E3A\u2E3B\uFE58\uFE63"
+            + "\uFF0D\u2027\u30FB\uFF65\u200C";
+
     // Made once, since compiling them takes long; they may be shared.
     private static final Transliterator WITHOUT_MARKS =
             Transliterator.getInstance("[:^ASCII:]; NFD; [:Nonspacing Mark:] Remove; NFC");
     private static final Transliterator LATIN = Transliterator.getInstance("[:^ASCII:]; Any-Latin; Latin-ASCII");
 
-    /** Words. */
-    static final Analyzer WORDS = new Analyzer() {
+    private static final NormalizeCharMap SAME_LETTERS = sameLetters();
+
+    /** Words, and the forms by which they are found, too. */
+    static final Analyzer WORDS = new TextAnalyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new ICUTokenizer();
-            return new TokenStreamComponents(words, folded(words));
+            return new TokenStreamComponents(words, new AffixFilter(folded(words, true), true));
         }
 
         @Override
@@ -57,36 +74,69 @@ final class TextAnalysis {
         }
     };
 
-    private static final Analyzer SOUNDS = new Analyzer() {
+    // What follows an apostrophe belongs to a name: Lloyd’s is not called Lloyd.
+    private static final Analyzer NAMES = new TextAnalyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new ICUTokenizer();
-            TokenStream latin = new ICUTransformFilter(folded(words), LATIN);
+            return new TokenStreamComponents(words, folded(words, false));
+        }
+    };
+
+    private static final Analyzer SPELLINGS = new TextAnalyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new ICUTokenizer();
+            return new TokenStreamComponents(words, new ICUNormalizer2Filter(words));
+        }
+    };
+
+    private static final Analyzer SOUNDS = new TextAnalyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new ICUTokenizer();
+            TokenStream latin = new ICUTransformFilter(folded(words, true), LATIN);
             return new TokenStreamComponents(words, new DoubleMetaphoneFilter(latin, LONGEST_SOUND, false));
         }
     };
 
-    private static final Analyzer BEGINNINGS = new Analyzer() {
+    private static final Analyzer BEGINNINGS = new TextAnalyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new ICUTokenizer();
-            return new TokenStreamComponents(
-                    words, new EdgeNGramTokenFilter(folded(words), 1, LONGEST_BEGINNING, true));
+            TokenStream all = new AffixFilter(folded(words, true), false);
+            return new TokenStreamComponents(words, new EdgeNGramTokenFilter(all, 1, LONGEST_BEGINNING, true));
         }
     };
 
     /** What documents are written with. */
     static final Analyzer OF_DOCUMENTS =
-            new PerFieldAnalyzerWrapper(WORDS, Map.of(Fields.SOUND, SOUNDS, Fields.BEGINNING, BEGINNINGS));
+            new PerFieldAnalyzerWrapper(WORDS, Map.of(
+                    Fields.SOUND, SOUNDS, Fields.BEGINNING, BEGINNINGS, Fields.SPELLING, SPELLINGS));
 
     // Words that are needed for grammar only, in the served languages.
     private static final Set<String> FUNCTION_WORDS = functionWords();
 
     private TextAnalysis() {}
 
-    /** The words of a text. */
+    /** The words of a text, those of compounds one by one. */
     static List<String> words(String text) {
-        return tokens(WORDS, text);
+        return compounds(text).stream().flatMap(word -> word.parts().stream()).toList();
+    }
+
+    /** The words of a text, those of compounds together. */
+    static List<Compound> compounds(String text) {
+        return compounds(WORDS, text);
+    }
+
+    /** The words of a name, with what stands behind an apostrophe. */
+    static List<Compound> ofName(String name) {
+        return compounds(NAMES, name);
+    }
+
+    /** The words of a text as they are spelled, but for case. */
+    static List<String> spellings(String text) {
+        return tokens(SPELLINGS, text);
     }
 
     /** How a word may sound; none if it has too little sound to go by. */
@@ -102,9 +152,29 @@ final class TextAnalysis {
     }
 
     // Lucene's own folding comes compiled for an older ICU than ours, which refuses it.
-    private static TokenStream folded(TokenStream words) {
-        TokenStream bare = new ElisionFilter(new EnglishPossessiveFilter(words), FrenchAnalyzer.DEFAULT_ARTICLES);
-        return new ASCIIFoldingFilter(new ICUTransformFilter(new ICUNormalizer2Filter(bare), WITHOUT_MARKS));
+    private static TokenStream folded(TokenStream words, boolean withoutPossessives) {
+        TokenStream bare = new ICUTransformFilter(
+                new ICUNormalizer2Filter(new CompoundFilter(words, withoutPossessives)), WITHOUT_MARKS);
+        TokenStream arabic = new PersianNormalizationFilter(new ArabicNormalizationFilter(bare));
+        return new ASCIIFoldingFilter(new DecimalDigitFilter(arabic));
+    }
+
+    // Each stands for one character, so that what was found is shown where it stands; only what has no width is left out.
+    private static NormalizeCharMap sameLetters() {
+        NormalizeCharMap.Builder same = new NormalizeCharMap.Builder();
+        map(same, APOSTROPHES, String.valueOf(CompoundFilter.APOSTROPHE));
+        map(same, HYPHENS, String.valueOf(CompoundFilter.HYPHEN));
+        map(same, "\u0671\u0672\u0673", "\u0627");
+        map(same, "\u06C3", "\u0629");
+        map(same, "\u06C0\u06D5\u06BE", "\u0647");
+        map(same, "\u06AA", "\u0643");
+        map(same, "\u0675", "\u0627");
+        map(same, "\u200B\u2060\uFEFF", "");
+        return same.build();
+    }
+
+    private static void map(NormalizeCharMap.Builder same, String characters, String to) {
+        characters.chars().mapToObj(Character::toString).forEach(character -> same.add(character, to));
     }
 
     private static Set<String> functionWords() {
@@ -124,16 +194,70 @@ final class TextAnalysis {
 
     private static List<String> tokens(Analyzer analyzer, String text) {
         List<String> tokens = new ArrayList<>();
+        read(analyzer, text, (token, type, end) -> tokens.add(token));
+        return tokens;
+    }
+
+    // The whole of a compound comes right behind its first part, and ends where its last part does.
+    private static List<Compound> compounds(Analyzer analyzer, String text) {
+        List<Compound> compounds = new ArrayList<>();
+        int[] endOfWhole = {0};
+        read(analyzer, text, (token, type, end) -> {
+            Compound last = compounds.isEmpty() ? null : compounds.get(compounds.size() - 1);
+            if (type.equals(CompoundFilter.WHOLE)) {
+                endOfWhole[0] = end;
+                compounds.set(compounds.size() - 1, new Compound(last.parts(), token));
+            } else if (type.equals(CompoundFilter.PART)
+                    && last != null
+                    && last.whole() != null
+                    && end <= endOfWhole[0]) {
+                last.parts().add(token);
+            } else if (!type.equals(AffixFilter.FORM)) {
+                compounds.add(new Compound(new ArrayList<>(List.of(token)), null));
+            }
+        });
+        return compounds;
+    }
+
+    private interface TokenReader {
+        void read(String token, String type, int end);
+    }
+
+    private static void read(Analyzer analyzer, String text, TokenReader reader) {
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute token = stream.addAttribute(CharTermAttribute.class);
+            TypeAttribute type = stream.addAttribute(TypeAttribute.class);
+            OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(token.toString());
+                reader.read(token.toString(), type.type(), offsets.endOffset());
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return tokens;
+    }
+
+    /**
+     * A word, or several that are written as one.
+     *
+     * @param parts the words, without case, accents and the variants of letters
+     * @param whole the same joined; null of a single word
+     */
+    record Compound(List<String> parts, String whole) {
+
+        /** The word as it is without what joins its parts. */
+        String joined() {
+            return whole == null ? parts.get(0) : whole;
+        }
+    }
+
+    /** Makes one of what is written in several ways before words are told apart. */
+    private abstract static class TextAnalyzer extends Analyzer {
+
+        @Override
+        protected Reader initReader(String field, Reader text) {
+            return new MappingCharFilter(SAME_LETTERS, text);
+        }
     }
 }

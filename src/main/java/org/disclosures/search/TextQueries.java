@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -43,9 +45,20 @@ public final class TextQueries {
 
     // More than any word gets for likeness, so that one that is there itself comes first.
     private static final float ITSELF = 100;
+    // Of what is spelled so before what only is without accents and the variants of letters.
+    private static final float SPELLED_SO = 50;
+    // Of a form of the word, before what has typos.
+    private static final float IN_A_FORM = 10;
     private static final float SOUNDS_ALIKE = 0.2f;
 
+    // A text of as many words as are taken, each with all its variants and forms in every field, has fewer.
+    private static final int MOST_CLAUSES = 8_192;
+
     private static final Map<String, Float> FIELDS = fields();
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private TextQueries() {}
 
@@ -93,14 +106,18 @@ public final class TextQueries {
      * @param name as {@link #read} gives it
      */
     public static Query named(String name) {
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        List<String> words = TextAnalysis.words(name);
-        boolean nothingElse = words.stream().allMatch(TextAnalysis::isFunctionWord);
-        words.stream()
-                .distinct()
-                .filter(word -> nothingElse || !TextAnalysis.isFunctionWord(word))
-                .forEach(word -> some.add(inNames(word), Occur.SHOULD));
-        return some.setMinimumNumberShouldMatch(1).build();
+        BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        List<TextAnalysis.Compound> words = TextAnalysis.compounds(name);
+        boolean nothingElse = TextAnalysis.words(name).stream().allMatch(TextAnalysis::isFunctionWord);
+        words.stream().distinct().forEach(word -> {
+            word.parts().stream()
+                    .filter(part -> nothingElse || !TextAnalysis.isFunctionWord(part))
+                    .forEach(part -> some.add(inNames(part), Occur.SHOULD));
+            if (word.whole() != null) {
+                some.add(inNames(word.whole()), Occur.SHOULD);
+            }
+        });
+        return spelled(name, some.build());
     }
 
     /**
@@ -120,21 +137,42 @@ public final class TextQueries {
      * @param prefix as {@link #read} gives it
      */
     public static Query beginnings(String prefix, Collection<ResourceType> types) {
-        List<String> words = TextAnalysis.words(prefix);
+        List<TextAnalysis.Compound> words = TextAnalysis.compounds(prefix);
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("No words");
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : words) {
-            List<Query> ways = new ArrayList<>();
-            ways.add(itself(List.of(new TermQuery(new Term(Fields.BEGINNING, word)))));
-            if (word.length() >= SHORTEST_WITH_A_TYPO) {
-                ways.add(like(Fields.BEGINNING, word, 1));
-            }
-            all.add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
-            all.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME, word))), Occur.SHOULD);
+        words.forEach(word -> all.add(beginning(word), Occur.MUST));
+        TextAnalysis.words(prefix)
+                .forEach(word ->
+                        all.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME, word))), Occur.SHOULD));
+        return among(spelled(prefix, all.build()), types);
+    }
+
+    // Its last part is still being typed; an article before it may be missing.
+    private static Query beginning(TextAnalysis.Compound word) {
+        List<String> parts = word.parts();
+        if (word.whole() == null) {
+            return beginning(parts.get(0));
         }
-        return among(all.build(), types);
+        BooleanQuery.Builder apart = new BooleanQuery.Builder();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i == parts.size() - 1 || !TextAnalysis.isFunctionWord(parts.get(i))) {
+                apart.add(beginning(parts.get(i)), Occur.MUST);
+            }
+        }
+        return new DisjunctionMaxQuery(List.of(apart.build(), beginning(word.whole())), 0);
+    }
+
+    private static Query beginning(String word) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(itself(List.of(new TermQuery(new Term(Fields.BEGINNING, word)))));
+        WordForms.of(word)
+                .forEach(form -> ways.add(inAForm(List.of(new TermQuery(new Term(Fields.BEGINNING, form))))));
+        if (word.length() >= SHORTEST_WITH_A_TYPO) {
+            ways.add(like(Fields.BEGINNING, word, 1));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
     }
 
     private static Query among(Query query, Collection<ResourceType> types) {
@@ -151,14 +189,17 @@ public final class TextQueries {
 
     private static Query word(String word) {
         List<Query> exact = new ArrayList<>();
+        List<Query> forms = new ArrayList<>();
         List<Query> ways = new ArrayList<>();
         FIELDS.forEach((field, weight) -> {
             exact.add(new BoostQuery(new TermQuery(new Term(field, word)), weight));
+            forms.addAll(forms(field, word, weight));
             if (word.length() >= SHORTEST_WITH_A_TYPO) {
                 ways.add(new BoostQuery(like(field, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1), weight));
             }
         });
         ways.addAll(soundingLike(word));
+        ways.add(inAForm(forms));
         ways.add(itself(exact));
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -166,11 +207,34 @@ public final class TextQueries {
     private static Query inNames(String word) {
         List<Query> ways = new ArrayList<>();
         ways.add(itself(List.of(new TermQuery(new Term(Fields.NAME, word)))));
+        ways.add(inAForm(forms(Fields.NAME, word, 1)));
         if (word.length() >= SHORTEST_WITH_A_TYPO) {
             ways.add(like(Fields.NAME, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1));
         }
         ways.addAll(soundingLike(word));
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    // What was written is a form of the word, or the word a form of it, or both have one in common.
+    private static List<Query> forms(String field, String word, float weight) {
+        List<Query> forms = new ArrayList<>();
+        forms.add(new BoostQuery(new TermQuery(new Term(field, AffixFilter.mark(word))), weight));
+        for (String form : WordForms.of(word)) {
+            forms.add(new BoostQuery(new TermQuery(new Term(field, form)), weight));
+            forms.add(new BoostQuery(new TermQuery(new Term(field, AffixFilter.mark(form))), weight));
+        }
+        return forms;
+    }
+
+    private static Query spelled(String text, Query query) {
+        BooleanQuery.Builder spelled = new BooleanQuery.Builder().add(query, Occur.MUST);
+        TextAnalysis.spellings(text).stream()
+                .distinct()
+                .forEach(word -> spelled.add(
+                        new BoostQuery(
+                                new ConstantScoreQuery(new TermQuery(new Term(Fields.SPELLING, word))), SPELLED_SO),
+                        Occur.SHOULD));
+        return spelled.build();
     }
 
     private static List<Query> soundingLike(String word) {
@@ -195,9 +259,17 @@ public final class TextQueries {
     }
 
     private static Query itself(List<Query> inSomeField) {
+        return worth(ITSELF, inSomeField);
+    }
+
+    private static Query inAForm(List<Query> inSomeField) {
+        return worth(IN_A_FORM, inSomeField);
+    }
+
+    private static Query worth(float more, List<Query> inSomeField) {
         return new BooleanQuery.Builder()
                 .add(new DisjunctionMaxQuery(inSomeField, 0.1f), Occur.MUST)
-                .add(new BoostQuery(new ConstantScoreQuery(new MatchAllDocsQuery()), ITSELF), Occur.SHOULD)
+                .add(new BoostQuery(new ConstantScoreQuery(new MatchAllDocsQuery()), more), Occur.SHOULD)
                 .build();
     }
 
@@ -229,10 +301,24 @@ public final class TextQueries {
 
         @Override
         protected Query newDefaultQuery(String text) {
-            return all(TextAnalysis.words(text).stream()
-                    .filter(word -> withFunctionWords || !TextAnalysis.isFunctionWord(word))
+            Query all = all(TextAnalysis.compounds(text).stream()
+                    .map(this::compound)
+                    .filter(Objects::nonNull)
+                    .toList());
+            return all == null ? null : spelled(text, all);
+        }
+
+        // Whole, as one word that counts for as many as it has parts, or the parts, wherever they stand.
+        private Query compound(TextAnalysis.Compound word) {
+            Query apart = all(word.parts().stream()
+                    .filter(part -> withFunctionWords || !TextAnalysis.isFunctionWord(part))
                     .map(TextQueries::word)
                     .toList());
+            if (word.whole() == null) {
+                return apart;
+            }
+            Query whole = new BoostQuery(word(word.whole()), word.parts().size());
+            return apart == null ? whole : new DisjunctionMaxQuery(List.of(whole, apart), 0);
         }
 
         @Override
@@ -256,18 +342,28 @@ public final class TextQueries {
             int last = words.size() - 1;
             List<Query> all = new ArrayList<>();
             words.subList(0, last).forEach(word -> all.add(word(word)));
-            all.add(beginning(words.get(last)));
-            return all(all);
+            all.add(prefix(words.get(last)));
+            List<TextAnalysis.Compound> compounds = TextAnalysis.compounds(text);
+            return compounds.size() == 1 && compounds.get(0).whole() != null
+                    ? new DisjunctionMaxQuery(List.of(all(all), prefix(compounds.get(0).whole())), 0)
+                    : all(all);
         }
 
-        private static Query beginning(String word) {
+        private static Query prefix(String word) {
             if (word.length() < SHORTEST_BEGINNING) {
                 return word(word);
             }
-            return itself(FIELDS.entrySet().stream()
-                    .<Query>map(field -> new BoostQuery(
-                            new ConstantScoreQuery(new PrefixQuery(new Term(field.getKey(), word))), field.getValue()))
-                    .toList());
+            List<Query> exact = new ArrayList<>();
+            List<Query> forms = new ArrayList<>();
+            FIELDS.forEach((field, weight) -> {
+                exact.add(prefix(field, word, weight));
+                forms.add(prefix(field, AffixFilter.mark(word), weight));
+            });
+            return new DisjunctionMaxQuery(List.of(itself(exact), inAForm(forms)), 0);
+        }
+
+        private static Query prefix(String field, String word, float weight) {
+            return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, word))), weight);
         }
 
         private static Query all(List<Query> queries) {

@@ -108,6 +108,39 @@ class WorkbookTest {
     }
 
     @Test
+    void textsThatLookLikeEscapesOrHaveControlsAreEscaped() {
+        assertEquals("_x005F_x0041_ and _x005F_x005F_", XlsxText.escape("_x0041_ and _x005F_"));
+        assertEquals("_x41_ _X0041_ a_b", XlsxText.escape("_x41_ _X0041_ a_b"));
+        assertEquals("a_x0001_b\n\tc_x000D_", XlsxText.escape("a\u0001b\n\tc\r"));
+        assertEquals("_x0041_", XlsxText.unescape(XlsxText.escape("_x0041_")));
+    }
+
+    @Test
+    void theStatementIsSeenWithoutScrollingPastKeys() throws IOException {
+        String sheet = part(file(CLAIMS, "en"), "xl/worksheets/sheet1.xml");
+        List<Double> widths = java.util.regex.Pattern.compile("<col [^>]*width=\"([0-9.]+)\"")
+                .matcher(sheet)
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
+        double before = widths.subList(0, 5).stream().mapToDouble(width -> width).sum();
+        assertThat("characters before the statement", before < 60, is(true));
+        assertThat(widths.get(5) >= 60, is(true));
+    }
+
+    @Test
+    void rowsOfTheSecondSheetAreAsHighAsTheirTexts() throws IOException {
+        String sheet = part(file(CLAIMS, "en"), "xl/worksheets/sheet2.xml");
+        List<Double> heights = java.util.regex.Pattern.compile("<row [^>]*ht=\"([0-9.]+)\"")
+                .matcher(sheet)
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
+        assertThat(heights.size() > 30, is(true));
+        assertThat(heights.stream().anyMatch(height -> height >= 30), is(true));
+    }
+
+    @Test
     void columnsArePicked() throws IOException {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(file("/v1/claims?format=xlsx&fields=statement,amount", "en"))) {

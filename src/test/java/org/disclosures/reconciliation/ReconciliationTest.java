@@ -311,22 +311,6 @@ class ReconciliationTest {
             strings = {
                 "nonsense",
                 "[]",
-                "{\"q\":1}",
-                "{\"q\":{}}",
-                "{\"q\":{\"query\":\"\"}}",
-                "{\"q\":{\"query\":\"a\",\"limit\":0}}",
-                "{\"q\":{\"query\":\"a\",\"limit\":51}}",
-                "{\"q\":{\"query\":\"a\",\"limit\":1.5}}",
-                "{\"q\":{\"query\":\"a\",\"type\":7}}",
-                "{\"q\":{\"query\":\"a\",\"type_strict\":\"maybe\"}}",
-                "{\"q\":{\"query\":\"a\",\"unknown\":1}}",
-                "{\"q\":{\"query\":\"a\",\"properties\":{}}}",
-                "{\"q\":{\"query\":\"a\",\"properties\":[{\"pid\":7,\"v\":1}]}}",
-                "{\"q\":{\"query\":\"a\",\"properties\":[{\"v\":1}]}}",
-                "{\"q\":{\"limit\":1,\"properties\":[]}}",
-                "{\"q\":{\"query\":\"a\",\"properties\":[{\"pid\":\"country\"}]}}",
-                "{\"q\":{\"query\":\"a\",\"properties\":[{\"pid\":\"country\",\"v\":[[]]}]}}",
-                "{\"q\":{\"query\":\"a\\u0000\"}}",
                 "{\"q\":{\"query\":\"a\"},\"q\":{\"query\":\"a\"}}",
             })
     void whatCannotBeUsedIsRefusedAndNamed(String queries) {
@@ -342,6 +326,118 @@ class ReconciliationTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/invalid-parameter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "1",
+                "null",
+                "[]",
+                "{\"query\":\"\"}",
+                "{\"query\":\" \\u00a0\\t\"}",
+                "{\"query\":null}",
+                "{\"query\":[]}",
+                "{\"query\":{}}",
+                "{\"query\":\"a\\u0000\"}",
+                "{\"query\":\"Emmanuel\\u0007 Macron\"}",
+                "{\"query\":\"\\ud800\"}",
+                "{\"query\":\"TOO LONG\"}",
+                "{\"query\":\"MANY WORDS\"}",
+                "{\"query\":\"!?\"}",
+                "{\"limit\":1,\"properties\":[]}",
+                "{\"query\":\"a\",\"type\":7}",
+                "{\"query\":\"a\\u0000\",\"properties\":[{\"pid\":\"country\",\"v\":\"FR\"}]}",
+                "{\"query\":\"\",\"properties\":[{\"pid\":\"country\",\"v\":\"\"}]}",
+            })
+    void aQueryThatSaysNothingFindsNothingAndTheOthersAreAnswered(String query) {
+        String queries = "{\"q0\":" + query.replace("TOO LONG", "x".repeat(5000)).replace("MANY WORDS", "a b ".repeat(40))
+                + ",\"q1\":{\"query\":\"Emmanuel Macron\",\"type\":\"person\"}}";
+        for (boolean posted : new boolean[] {true, false}) {
+            if (!posted && queries.length() > 2000) {
+                continue;
+            }
+            Response response = posted
+                    ? form().formParam("queries", queries).post("/reconcile")
+                    : given().queryParam("queries", queries).get("/reconcile");
+            assertEquals(200, response.statusCode(), response.asString());
+            Standard.check(Standard.RESULTS, response.asString());
+            assertThat(response.<List<?>>path("q0.result"), is(empty()));
+            assertEquals("target/emmanuel-macron", response.path("q1.result[0].id"));
+            assertEquals(true, response.path("q1.result[0].match"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"limit\":\"\"",
+                "\"limit\":null",
+                "\"limit\":\"5\"",
+                "\"limit\":0",
+                "\"limit\":-3",
+                "\"limit\":51",
+                "\"limit\":99999999999999999999",
+                "\"limit\":1.5",
+                "\"limit\":\"many\"",
+                "\"limit\":[]",
+                "\"type_strict\":\"maybe\"",
+                "\"type_strict\":7",
+                "\"unknown\":1",
+                "\"type\":\"\"",
+                "\"type\":null",
+                "\"type\":[]",
+                "\"type\":{\"id\":\"person\"}",
+                "\"properties\":null",
+                "\"properties\":[]",
+                "\"properties\":[{\"pid\":\"country\",\"v\":\"\"}]",
+                "\"properties\":[{\"pid\":\"country\",\"v\":null}]",
+                "\"properties\":[{\"pid\":\"country\",\"v\":[\"\",\"FR\"],\"unknown\":1}]",
+            })
+    void whatAQuerySaysBesideIsOverlookedWhereItCannotBeRead(String member) {
+        Response response = form().formParam(
+                        "queries", "{\"q\":{\"query\":\"Emmanuel Macron\"," + member + "}}")
+                .post("/reconcile");
+        assertEquals(200, response.statusCode(), response.asString());
+        assertEquals("target/emmanuel-macron", response.path("q.result[0].id"));
+        assertEquals(true, response.path("q.result[0].match"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"properties\":7",
+                "\"properties\":{}",
+                "\"properties\":[7]",
+                "\"properties\":[{\"v\":1}]",
+                "\"properties\":[{\"pid\":7,\"v\":1}]",
+                "\"properties\":[{\"pid\":\"country\"}]",
+                "\"properties\":[{\"pid\":\"country\",\"v\":[[]]}]",
+                "\"properties\":[{\"pid\":\"country\",\"v\":\"a\\u0000\"}]",
+            })
+    void nothingIsCertainWhereAPropertyCannotBeRead(String member) {
+        Response response = form().formParam(
+                        "queries", "{\"q\":{\"query\":\"Emmanuel Macron\"," + member + "}}")
+                .post("/reconcile");
+        assertEquals(200, response.statusCode(), response.asString());
+        assertEquals("target/emmanuel-macron", response.path("q.result[0].id"));
+        assertEquals(false, response.path("q.result[0].match"));
+    }
+
+    @Test
+    void idsThatNothingHasAreExtendedByNothing() {
+        JsonPath told = extendTo(
+                        200,
+                        Map.of(
+                                "ids",
+                                List.of("", "x".repeat(3000), "a\u0000", 7, "target/emmanuel-macron"),
+                                "properties",
+                                List.of(Map.of("id", "country"))))
+                .jsonPath();
+        assertThat(told.getList("rows.'target/emmanuel-macron'.country"), hasSize(1));
+        assertThat(told.getList("rows.'7'.country"), is(empty()));
+        assertEquals("{}", form().formParam("queries", "{}").post("/reconcile").asString());
     }
 
     @Test

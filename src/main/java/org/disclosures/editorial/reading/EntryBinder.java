@@ -27,6 +27,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
+import org.disclosures.http.param.Blanks;
 import org.disclosures.http.param.StrictJson;
 
 /**
@@ -215,7 +216,7 @@ public class EntryBinder {
                 fault(node, path, null, "A text has no control characters.", "a text without control characters");
                 return null;
             }
-            return node.text();
+            return Blanks.strip(node.text());
         }
 
         // Null where a text would have to be quoted, and is not.

@@ -1,21 +1,23 @@
 package org.disclosures.editorial.reading;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Texts of files: UTF-8, with a byte order mark or without, and nothing else. */
+/** Texts of files: UTF-8, with a byte order mark or without, UTF-16 with one, and nothing else. */
 public final class Texts {
 
     /** What is said of a file that is none. */
     public static final String NO_TEXT = "The file is no text in UTF-8.";
 
     /** What is expected instead. */
-    public static final String TEXT = "text in UTF-8";
+    public static final String TEXT = "text in UTF-8, which spreadsheet programs offer as “CSV UTF-8” or “Unicode (UTF-8)”";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -23,9 +25,10 @@ public final class Texts {
 
     /** Reads a text; reading ends with a {@link CharacterCodingException} where it is none. */
     public static BufferedReader read(InputStream content) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(content);
         BufferedReader reader = new BufferedReader(new InputStreamReader(
-                content,
-                StandardCharsets.UTF_8
+                bytes,
+                encoding(bytes)
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
@@ -34,6 +37,18 @@ public final class Texts {
             reader.reset();
         }
         return reader;
+    }
+
+    // UTF-16 only by its mark: without one, it could not be told from other encodings.
+    private static Charset encoding(BufferedInputStream bytes) throws IOException {
+        bytes.mark(2);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        if (first == 0xFF && second == 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return first == 0xFE && second == 0xFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     /** Whether it was the text that could not be read, and not the file. */

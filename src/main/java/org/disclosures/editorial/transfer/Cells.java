@@ -27,8 +27,8 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
     ClaimEntry over(ClaimEntry now, ClaimEntry row, String shown) {
         return new ClaimEntry(
                 now.key(),
-                of("locator", row.locator(), now.locator()),
-                of("statement", shown.equals(row.statement()) ? now.statement() : row.statement(), now.statement()),
+                of("locator", text(row.locator(), now.locator()), now.locator()),
+                of("statement", statement(row.statement(), now.statement(), shown), now.statement()),
                 of("language", row.language(), now.language()),
                 of("kind", row.kind(), now.kind()),
                 of("assurance", row.assurance(), now.assurance()),
@@ -51,9 +51,18 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
     // Without a column a note stays with the state that it goes with.
     private String note(ClaimEntry now, ClaimEntry row) {
         if (columns.contains("note")) {
-            return row.note();
+            return text(row.note(), now.note());
         }
         return row.state() == null || row.state() == now.state() ? now.note() : null;
+    }
+
+    private static String statement(String row, String now, String shown) {
+        return SpreadsheetCells.isRewritten(row, shown) ? now : text(row, now);
+    }
+
+    // A row by its id names a text that is there; what a spreadsheet program made of that is no change.
+    private static String text(String row, String now) {
+        return SpreadsheetCells.isRewritten(row, now) ? now : row;
     }
 
     private <T> T of(String column, T row, T now) {

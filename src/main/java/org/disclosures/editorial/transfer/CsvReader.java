@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.entry.ClaimEntry;
@@ -26,9 +28,10 @@ import org.disclosures.editorial.reading.Node;
 import org.disclosures.editorial.reading.ReadingFaults;
 import org.disclosures.editorial.reading.Texts;
 import org.disclosures.exchange.Formulas;
+import org.disclosures.http.param.Blanks;
 import org.disclosures.http.param.Values;
 
-/** Reads tables of the flat claim row: RFC 4180, with a header, in UTF-8. */
+/** Reads tables of the flat claim row: RFC 4180, with a header, and as spreadsheet programs write them. */
 @ApplicationScoped
 class CsvReader {
 
@@ -36,7 +39,13 @@ class CsvReader {
     static final String DELIMITERS = ",;\t";
 
     private static final int LONGEST_HEADER = 10_000;
+    private static final int LONGEST_SEPARATOR_LINE = 16;
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("\"?sep=([" + DELIMITERS + "])\"?(?:\r\n|\n|\r)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final List<String> NUMBERS =
+            List.of("amount", "upperAmount", "lowerBound", "upperBound", Columns.REVISION);
+    private static final List<String> DAYS = List.of("assertedOn", "publishedOn", "occurred");
 
     private final EntryBinder binder;
     private final CsvFactory csv = new CsvFactory();
@@ -52,10 +61,11 @@ class CsvReader {
      */
     void read(InputStream content, Character delimiter, Intake intake) throws IOException {
         try (BufferedReader text = Texts.read(content)) {
-            char separator = delimiter == null ? delimiter(text) : delimiter;
+            Character told = separatorLine(text);
+            char separator = delimiter != null ? delimiter : told != null ? told : delimiter(text);
             CsvParser parser = csv.createParser(text);
             parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
-            new Table(parser, intake).read();
+            new Table(parser, intake, told == null ? 1 : 2).read();
         } catch (JacksonException malformed) {
             int line = malformed.getLocation() == null
                     ? 1
@@ -74,13 +84,31 @@ class CsvReader {
         }
     }
 
+    // A first line such as sep=; is how Excel is told; it belongs to no row.
+    private static Character separatorLine(BufferedReader text) throws IOException {
+        text.mark(LONGEST_SEPARATOR_LINE);
+        char[] start = new char[LONGEST_SEPARATOR_LINE - 1];
+        int length = Math.max(0, text.read(start));
+        text.reset();
+        Matcher line = SEPARATOR_LINE.matcher(new String(start, 0, length));
+        if (!line.lookingAt()) {
+            return null;
+        }
+        text.skip(line.end());
+        return line.group(1).charAt(0);
+    }
+
     // No column's name has any of them in it, so the one that stands in the header most often is it.
     private static char delimiter(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
         char[] start = new char[LONGEST_HEADER];
         int length = Math.max(0, text.read(start));
         text.reset();
-        String header = new String(start, 0, length).lines().findFirst().orElse("");
+        String header = new String(start, 0, length)
+                .lines()
+                .filter(line -> line.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .orElse("");
         char most = DELIMITERS.charAt(0);
         for (char candidate : DELIMITERS.toCharArray()) {
             if (count(header, candidate) > count(header, most)) {
@@ -88,6 +116,30 @@ class CsvReader {
             }
         }
         return most;
+    }
+
+    private static String column(String name) {
+        return Columns.ALL.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    }
+
+    private static boolean isEmpty(List<String> cells) {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    private static int lengthWithoutEmpty(List<String> cells) {
+        int length = cells.size();
+        while (length > 0 && cells.get(length - 1).isEmpty()) {
+            length--;
+        }
+        return length;
+    }
+
+    // The values of a cell; a separator behind the last one separates it from nothing.
+    private static List<String> parts(String cell) {
+        return Arrays.stream(cell.split(";"))
+                .map(Blanks::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static long count(String text, char counted) {
@@ -101,21 +153,31 @@ class CsvReader {
         private final Intake intake;
         private List<String> header;
         private Set<String> columns;
-        private int next = 1;
+        private int next;
 
-        Table(CsvParser parser, Intake intake) {
+        Table(CsvParser parser, Intake intake, int firstLine) {
             this.parser = parser;
             this.intake = intake;
+            this.next = firstLine;
         }
 
         void read() throws IOException {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
-                fault(1, "", null, "The file is empty.", "a header row and rows of claims");
+            int first = next;
+            List<String> names = List.of();
+            while (isEmpty(names) && parser.nextToken() == JsonToken.START_ARRAY) {
+                first = next;
+                names = cells();
+            }
+            if (isEmpty(names)) {
+                fault(first, "", null, "The file is empty.", "a header row and rows of claims");
                 return;
             }
-            header = cells();
+            header = names.subList(0, lengthWithoutEmpty(names)).stream()
+                    .map(CsvReader::column)
+                    .toList();
             columns = new HashSet<>(header);
-            if (!fits(1)) {
+            columns.remove("");
+            if (!fits(first)) {
                 return;
             }
             while (parser.nextToken() == JsonToken.START_ARRAY) {
@@ -128,8 +190,9 @@ class CsvReader {
             List<String> cells = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 String cell = parser.getText();
+                cell = SpreadsheetCells.lines(cell);
                 next += (int) count(cell, '\n');
-                cells.add(Formulas.unguard(cell.strip()));
+                cells.add(Formulas.unguard(Blanks.strip(cell)));
             }
             next++;
             return cells;
@@ -140,6 +203,9 @@ class CsvReader {
             boolean fits = true;
             Set<String> seen = new HashSet<>();
             for (String column : header) {
+                if (column.isEmpty()) {
+                    continue;
+                }
                 if (!Columns.ALL.contains(column)) {
                     fits = fault(line, column, column, "There is no such column.", "one of " + known);
                 } else if (!seen.add(column)) {
@@ -160,10 +226,12 @@ class CsvReader {
         }
 
         private void row(int line, List<String> cells) {
-            if (cells.size() == 1 && cells.get(0).isEmpty()) {
+            if (isEmpty(cells)) {
                 return;
             }
-            if (cells.size() != header.size()) {
+            // Spreadsheet programs write columns that have nothing in them, if anything ever stood there.
+            int length = Math.max(header.size(), lengthWithoutEmpty(cells));
+            if (Math.min(length, cells.size()) != header.size()) {
                 fault(
                         line,
                         "",
@@ -174,12 +242,40 @@ class CsvReader {
                 return;
             }
             Map<String, String> row = new HashMap<>();
+            boolean fits = true;
             for (int i = 0; i < header.size(); i++) {
-                if (!cells.get(i).isEmpty()) {
-                    row.put(header.get(i), cells.get(i));
+                String column = header.get(i);
+                String cell = cells.get(i);
+                if (cell.isEmpty()) {
+                    continue;
+                }
+                if (column.isEmpty()) {
+                    fits = fault(line, "", cell, "The cell stands in a column without a name.", "an empty cell");
+                } else {
+                    row.put(column, NUMBERS.contains(column) ? SpreadsheetCells.number(cell) : cell);
                 }
             }
+            fits &= readDays(line, row);
+            if (!fits) {
+                intake.lostClaim(row.get(Columns.REPORT), row.get(Columns.KEY));
+                return;
+            }
             claim(line, row);
+        }
+
+        private boolean readDays(int line, Map<String, String> row) {
+            boolean fits = true;
+            for (String column : DAYS) {
+                String cell = row.get(column);
+                if (cell != null) {
+                    try {
+                        row.put(column, SpreadsheetCells.day(cell));
+                    } catch (SpreadsheetCells.AmbiguousDate ambiguous) {
+                        fits = fault(line, column, cell, ambiguous.getMessage(), "a date such as 2021-07-27");
+                    }
+                }
+            }
+            return fits;
         }
 
         private void claim(int line, Map<String, String> row) {
@@ -233,7 +329,7 @@ class CsvReader {
             }
             for (String column : Columns.FOLLOWING) {
                 String told = row.get(column);
-                if (told != null && !told.equals("true") && !told.equals("false")) {
+                if (told != null && SpreadsheetCells.truth(told).isEmpty()) {
                     fits = fault(line, column, told, "This is neither true nor false.", "true or false");
                 }
             }
@@ -263,8 +359,8 @@ class CsvReader {
                 Function<String, Node> read) {
             if (row.containsKey(column)) {
                 List<Node> parts = new ArrayList<>();
-                for (String part : row.get(column).split(";")) {
-                    parts.add(read.apply(part.strip()));
+                for (String part : parts(row.get(column))) {
+                    parts.add(read.apply(part));
                 }
                 fields.put(column, new Node.Sequence(line, parts));
             }
@@ -298,11 +394,13 @@ class CsvReader {
             }
             List<Node> links = new ArrayList<>();
             String[] relays = cell.split(">", -1);
-            for (String first : relays[0].split(";", -1)) {
-                links.add(mapping(line, "source", first.strip(), "role", "originated"));
+            List<String> originators = parts(relays[0]);
+            for (String first : originators.isEmpty() ? List.of("") : originators) {
+                links.add(mapping(line, "source", first, "role", "originated"));
             }
             for (int i = 1; i < relays.length; i++) {
-                links.add(mapping(line, "source", relays[i].strip(), "role", "relayed"));
+                String relay = String.join("; ", parts(relays[i]));
+                links.add(mapping(line, "source", relay, "role", "relayed"));
             }
             fields.put("attributedTo", new Node.Sequence(line, links));
         }

@@ -35,7 +35,7 @@ final class Repetitions {
         same(cells, "lowerBound", bounds == null ? null : text(bounds.lower()));
         same(cells, "upperBound", bounds == null ? null : text(bounds.upper()));
         String name = cells.get("targetName");
-        if (target == null || !target.name().equals(name)) {
+        if (target == null || !SpreadsheetCells.isRewritten(name, target.name())) {
             same(cells, "targetName", target == null ? null : target.displayName());
         }
         same(
@@ -48,6 +48,7 @@ final class Repetitions {
         if (countries != null) {
             Set<String> told = Arrays.stream(countries.split(";"))
                     .map(String::strip)
+                    .filter(code -> !code.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> meant = entry.places().stream()
                     .map(PlaceEntry::country)
@@ -65,7 +66,7 @@ final class Repetitions {
 
     private void same(Map<String, String> cells, String column, String meant) {
         String told = cells.get(column);
-        if (told != null && !told.equals(meant)) {
+        if (told != null && !SpreadsheetCells.isRewritten(told, meant)) {
             contradicts(column, told, meant);
         }
     }

@@ -21,7 +21,8 @@ import java.util.function.Function;
 
 /**
  * Reads bodies as they are written: a text that looks like a number is none, a number is never taken for days or seconds since
- * 1970, a field stands once, and nothing follows the body. Texts hold what PostgreSQL can store and people can read.
+ * 1970, a field stands once, and nothing follows the body. Texts hold what PostgreSQL can store and people can read, without
+ * {@linkplain Blanks blanks} at their ends.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -73,7 +74,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         if (isUnreadable(text)) {
             throw new IllegalArgumentException("unreadable");
         }
-        return text;
+        return Blanks.strip(text);
     }
 
     private static final class FromText<T> extends StdScalarDeserializer<T> {
