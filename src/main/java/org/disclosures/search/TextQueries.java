@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.disclosures.access.TextScreen;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
 import org.disclosures.vocabulary.ResourceType;
@@ -78,7 +80,7 @@ public final class TextQueries {
     public static Query of(String text) {
         boolean nothingElse = TextAnalysis.words(text).stream().allMatch(TextAnalysis::isFunctionWord);
         Query query = new Parser(nothingElse).parse(text);
-        return query == null ? new MatchNoDocsQuery("No words") : query;
+        return query == null ? new MatchNoDocsQuery("No words") : screened(query);
     }
 
     /** The same of what is of some types; of any type if there are none. */
@@ -100,7 +102,7 @@ public final class TextQueries {
                 .distinct()
                 .filter(word -> nothingElse || !TextAnalysis.isFunctionWord(word))
                 .forEach(word -> some.add(inNames(word), Occur.SHOULD));
-        return some.setMinimumNumberShouldMatch(1).build();
+        return screened(some.setMinimumNumberShouldMatch(1).build());
     }
 
     /**
@@ -111,7 +113,7 @@ public final class TextQueries {
     public static Query said(String text) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         TextAnalysis.words(text).forEach(word -> all.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.MUST));
-        return all.build();
+        return screened(all.build());
     }
 
     /**
@@ -134,7 +136,29 @@ public final class TextQueries {
             all.add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
             all.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME, word))), Occur.SHOULD);
         }
-        return among(all.build(), types);
+        return among(screened(all.build()), types);
+    }
+
+    // A name that is hidden may still stand in texts: what holds it is found by nothing until it was redacted.
+    private static Query screened(Query query) {
+        List<Query> holding = TextScreen.hidden().stream()
+                .map(TextAnalysis::words)
+                .filter(words -> !words.isEmpty())
+                .flatMap(words -> Stream.concat(FIELDS.keySet().stream(), Stream.of(Fields.BEGINNING))
+                        .map(field -> allIn(field, words)))
+                .toList();
+        if (holding.isEmpty()) {
+            return query;
+        }
+        BooleanQuery.Builder without = new BooleanQuery.Builder().add(query, Occur.MUST);
+        holding.forEach(some -> without.add(some, Occur.MUST_NOT));
+        return without.build();
+    }
+
+    private static Query allIn(String field, List<String> words) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.MUST));
+        return all.build();
     }
 
     private static Query among(Query query, Collection<ResourceType> types) {
