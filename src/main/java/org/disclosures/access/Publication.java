@@ -1,6 +1,7 @@
 package org.disclosures.access;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,10 +24,12 @@ import org.disclosures.vocabulary.PublicationState;
 public record Publication(
         @Enumerated(EnumType.STRING) PublicationState state,
         @Column(name = "embargo_until") Instant embargoUntil,
-        String note,
+        @Convert(converter = ScreenedText.class) String note,
         @Column(name = "public_from") Instant publicFrom,
         int revision,
-        @Column(name = "correction_note") String correctionNote) {
+
+        @Convert(converter = ScreenedText.class) @Column(name = "correction_note")
+        String correctionNote) {
 
     private static final Set<PublicationState> SEEN =
             EnumSet.of(PublicationState.PUBLISHED, PublicationState.RETRACTED);
@@ -66,6 +69,11 @@ public record Publication(
     /** The same in another state before the public sees it, for {@link #opened} to say from when it does. */
     public Publication moved(PublicationState to, Instant until) {
         return new Publication(to, until, null);
+    }
+
+    /** The same with its notes put otherwise. */
+    public Publication noted(String otherNote, String otherCorrectionNote) {
+        return new Publication(state, embargoUntil, otherNote, publicFrom, revision, otherCorrectionNote);
     }
 
     /** The same with one wording more, and the public note of it. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
+import org.disclosures.access.TextScreen;
 import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
@@ -95,6 +96,9 @@ public class Claim extends Publishable {
     @ManyToOne(fetch = FetchType.LAZY)
     private AllegedTarget target;
 
+    @Column(name = "target_id", insertable = false, updatable = false)
+    private String targetId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Technology technology;
 
@@ -145,6 +149,7 @@ public class Claim extends Publishable {
         this.upperBound = bounds == null ? null : bounds.upper();
         this.lowerBoundOrder = bounds == null ? NO_LOWER_BOUND : bounds.lower();
         this.target = content.target();
+        this.targetId = target == null ? null : target.id();
         this.technology = content.technology();
         this.occurred = content.occurred();
         this.occurredOrder = occurred == null ? NO_DATE : occurred.from();
@@ -164,9 +169,22 @@ public class Claim extends Publishable {
         return report;
     }
 
+    // What is stored may still hold a name that is hidden.
+    private String screened(String text) {
+        return TextScreen.textOfClaim(targetId, statement, text);
+    }
+
+    @Override
+    public Publication publication() {
+        Publication stored = super.publication();
+        return stored == null || stored.note() == null && stored.correctionNote() == null
+                ? stored
+                : stored.noted(screened(stored.note()), screened(stored.correctionNote()));
+    }
+
     /** Its key, unique in its report. */
     public String key() {
-        return key;
+        return TextScreen.key(key);
     }
 
     public int position() {
@@ -174,11 +192,11 @@ public class Claim extends Publishable {
     }
 
     public String locator() {
-        return locator;
+        return screened(locator);
     }
 
     public String statement() {
-        return statement;
+        return TextScreen.statement(targetId, statement);
     }
 
     public String language() {

@@ -1,7 +1,9 @@
 package org.disclosures.country;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 
 /** A named area as a source used it, such as “Middle East”. */
@@ -11,6 +13,7 @@ public class Region extends Versioned {
     @Id
     private String id;
 
+    @Convert(converter = ScreenedText.class)
     private String name;
 
     protected Region() {}

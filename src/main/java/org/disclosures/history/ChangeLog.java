@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,11 @@ import org.hibernate.Session;
 public class ChangeLog {
 
     private final Session session;
+    private final HiddenNames hidden;
 
-    ChangeLog(Session session) {
+    ChangeLog(Session session, HiddenNames hidden) {
         this.session = session;
+        this.hidden = hidden;
     }
 
     /**
@@ -46,8 +49,14 @@ public class ChangeLog {
      */
     public record Head(String dataset, Mark last) {}
 
-    /** How far the dataset went. */
+    /** How far the dataset went. Whatever is read afterwards holds no name that was hidden by then. */
     public Head head() {
+        Head head = readHead();
+        hidden.refresh();
+        return head;
+    }
+
+    private Head readHead() {
         return session.doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
                             "select (select min(v.valid_from) from dataset_revision_version v), m.changed_at, m.mark"
@@ -92,6 +101,21 @@ public class ChangeLog {
                         statement.setString(first + 1, id.toString());
                         statement.setBoolean(first + 2, versioned);
                     }
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
+    /** Deletes what was noted of the former ids of what got others. */
+    void forget(List<Renaming> renamed) {
+        session.doWork(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("delete from change_log where collection = ? and subject = ?")) {
+                for (Renaming one : renamed) {
+                    statement.setString(1, one.collection());
+                    statement.setString(2, one.former());
                     statement.addBatch();
                 }
                 statement.executeBatch();

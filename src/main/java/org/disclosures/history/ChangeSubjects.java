@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimAssembler;
@@ -197,7 +198,8 @@ class ChangeSubjects {
                 .addScalar("note", String.class)
                 .setParameterList("ids", claims ? uuids(ids) : ids)
                 .getResultList()
-                .forEach(row -> notes.put(new Wording(collection, row[0].toString(), (int) row[1]), (String) row[2]));
+                .forEach(row -> notes.put(
+                        new Wording(collection, row[0].toString(), (int) row[1]), TextScreen.text((String) row[2])));
         return notes;
     }
 

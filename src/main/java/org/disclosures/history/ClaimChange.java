@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.disclosures.access.TextScreen;
 import org.hibernate.annotations.Immutable;
 
 /** A change of a claim that the public saw. */
@@ -31,7 +32,12 @@ class ClaimChange extends PublicChange {
 
     /** The statement, with placeholders for targets. */
     String statement() {
-        return statement;
+        return TextScreen.statement(target, statement);
+    }
+
+    @Override
+    String publicNote() {
+        return TextScreen.textOfClaim(target, statement, super.publicNote());
     }
 
     /** The id of the target that it was about; null for none. */

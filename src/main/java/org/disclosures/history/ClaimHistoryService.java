@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.disclosures.access.TextScreen;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
@@ -93,7 +94,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
                     .setParameterList("targets", targets)
                     .getResultList()
                     .forEach(row -> names.computeIfAbsent((Instant) row[0], at -> new HashMap<>())
-                            .put((String) row[1], (String) row[2]));
+                            .put((String) row[1], TextScreen.text((String) row[2])));
         }
         return names;
     }

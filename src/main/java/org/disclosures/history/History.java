@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.disclosures.target.WithheldNames;
 import org.hibernate.Session;
 
 /** Keeps every version of every thing; who changes one records it here, in the same transaction. */
@@ -55,27 +54,6 @@ public class History {
     public boolean wasPublic(Recorded kind, String id) {
         session.flush();
         return past.had(kind, id);
-    }
-
-    /**
-     * Withholds a target's name in the past and in the present: in every version of the target its description stands for it, and
-     * in every text of every version and every row where {@link WithheldNames} finds it, a placeholder in statements and the
-     * description elsewhere; an address of a report that holds it is taken away. Ids cannot be changed: where they hold it is
-     * told, and the caller has to roll back. Everything that the session holds is detached. It is part of a change, which began with
-     * {@link Revisions#lock()}: what follows the dataset learns of it by its moment.
-     *
-     * @param target the target's id
-     * @param name the name to take out
-     * @param description what stands for it from now on
-     * @throws IllegalArgumentException if the description itself gives the name away
-     */
-    public Redaction withhold(String target, String name, String description) {
-        session.flush();
-        session.clear();
-        Redaction redaction =
-                session.doReturningWork(connection -> new NameRedaction(connection, target, name, description).run());
-        redaction.changed().forEach((kind, ids) -> log.note(kind, ids, false));
-        return redaction;
     }
 
     private void inBatches(Recorded kind, Collection<?> ids, Write write) {

@@ -54,7 +54,10 @@ public class LatestChanges {
         return revisions.lifted(() -> new Search(
                         Recorded.CLAIM,
                         PublicCollection.CLAIMS,
-                        Set.of(PublicEventType.CLAIM_PUBLISHED, PublicEventType.CLAIM_CORRECTED),
+                        Set.of(
+                                PublicEventType.CLAIM_PUBLISHED,
+                                PublicEventType.CLAIM_CORRECTED,
+                                PublicEventType.CLAIM_CHANGED),
                         conditions,
                         most,
                         lookedThrough)
@@ -66,7 +69,10 @@ public class LatestChanges {
         return revisions.lifted(() -> new Search(
                         Recorded.REPORT,
                         PublicCollection.REPORTS,
-                        Set.of(PublicEventType.REPORT_PUBLISHED, PublicEventType.REPORT_CORRECTED),
+                        Set.of(
+                                PublicEventType.REPORT_PUBLISHED,
+                                PublicEventType.REPORT_CORRECTED,
+                                PublicEventType.REPORT_CHANGED),
                         conditions,
                         most,
                         LOOKED_THROUGH)

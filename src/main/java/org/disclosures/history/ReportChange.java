@@ -1,11 +1,13 @@
 package org.disclosures.history;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.disclosures.access.ScreenedText;
 import org.hibernate.annotations.Immutable;
 
 /** A change of a report that the public saw. */
@@ -21,6 +23,7 @@ class ReportChange extends PublicChange {
     @Column(name = "report_id")
     private String owner;
 
+    @Convert(converter = ScreenedText.class)
     private String title;
 
     protected ReportChange() {}

@@ -1,6 +1,7 @@
 package org.disclosures.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
+import org.disclosures.access.ScreenedAddress;
+import org.disclosures.access.ScreenedText;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.ReportKind;
 
@@ -41,6 +44,7 @@ public class Report extends Publishable {
     @Id
     private String id;
 
+    @Convert(converter = ScreenedText.class)
     private String title;
 
     @Column(name = "published_on")
@@ -51,8 +55,10 @@ public class Report extends Publishable {
 
     private String language;
 
+    @Convert(converter = ScreenedAddress.class)
     private String url;
 
+    @Convert(converter = ScreenedAddress.class)
     @Column(name = "archived_url")
     private String archivedUrl;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
+import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.NamedTargets;
 import org.disclosures.claim.Placeholders;
@@ -100,9 +101,7 @@ class ClaimDocuments {
                                 + tiers.of(Visibility::claim, "l.from") + " from ClaimLink l where l.to.id in :ids",
                         now,
                         ids),
-                named.of(rows.stream()
-                        .map(row -> row.get("statement", String.class))
-                        .toList()),
+                named.of(rows.stream().map(ClaimDocuments::statement).toList()),
                 json.of(
                         rows.stream()
                                 .filter(row -> Tiers.of(row) == Audience.PUBLIC)
@@ -129,10 +128,14 @@ class ClaimDocuments {
         return tiers.rows(hql, now, ids).stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
     }
 
+    private static String statement(Tuple row) {
+        return TextScreen.statement(row.get("target", String.class), row.get("statement", String.class));
+    }
+
     private static IndexDocument document(Tuple row, Related related, Categories categories) {
         UUID id = row.get("id", UUID.class);
         Audience tier = Tiers.of(row);
-        String statement = row.get("statement", String.class);
+        String statement = statement(row);
         LocalDate assertedOn = row.get("assertedOn", LocalDate.class);
         Assurance assurance = row.get("assurance", Assurance.class);
         String category = row.get("category", String.class);

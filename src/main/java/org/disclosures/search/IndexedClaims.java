@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.search.Query;
 import org.disclosures.access.Audience;
+import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFinder;
@@ -64,9 +65,12 @@ class IndexedClaims implements ClaimFinder {
         }
     }
 
-    // What is hidden from the public is not prepared, and neither is the past.
+    // What is hidden from the public is not prepared, and neither is the past; and what was may hold a name that is
+    // hidden since.
     private boolean isShownAsFound() {
-        return visibility.audience() == Audience.PUBLIC && asOf.moment().isEmpty();
+        return !TextScreen.isActive()
+                && visibility.audience() == Audience.PUBLIC
+                && asOf.moment().isEmpty();
     }
 
     private final class Search implements Finding {

@@ -14,6 +14,7 @@ import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.history.History;
 import org.disclosures.history.Revisions;
+import org.disclosures.history.Withholdings;
 import org.disclosures.vocabulary.AuditAction;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -28,6 +29,7 @@ public class DatasetLoader {
     private final DatasetReader reader;
     private final Revisions revisions;
     private final History history;
+    private final Withholdings withholdings;
     private final Publishing publishing;
     private final Audit audit;
 
@@ -36,12 +38,14 @@ public class DatasetLoader {
             DatasetReader reader,
             Revisions revisions,
             History history,
+            Withholdings withholdings,
             Publishing publishing,
             Audit audit) {
         this.session = session;
         this.reader = reader;
         this.revisions = revisions;
         this.history = history;
+        this.withholdings = withholdings;
         this.publishing = publishing;
         this.audit = audit;
     }
@@ -78,6 +82,7 @@ public class DatasetLoader {
         if (writer.changesThePublic()) {
             revisions.raise();
         }
+        change.hideNames(withholdings, true);
         change.written().forEach((kind, ids) -> history.record(kind, ids, now));
         audit.record(AuditAction.DATASET_LOADED, "datasets/" + file.dataset().id(), null, extent(file));
         LOG.infof("Loaded dataset %s", file.dataset().id());

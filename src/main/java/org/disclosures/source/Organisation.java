@@ -1,5 +1,6 @@
 package org.disclosures.source;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
 import org.disclosures.vocabulary.OrganisationKind;
@@ -22,6 +24,7 @@ public class Organisation extends Versioned {
     @Id
     private String id;
 
+    @Convert(converter = ScreenedText.class)
     private String name;
 
     @Enumerated(EnumType.STRING)

@@ -1,6 +1,7 @@
 package org.disclosures.target;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.disclosures.access.ScreenedText;
+import org.disclosures.access.TextScreen;
 import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
 import org.disclosures.source.Organisation;
@@ -32,8 +35,10 @@ public class AllegedTarget extends Versioned {
 
     private String name;
 
+    @Convert(converter = ScreenedText.class)
     private String description;
 
+    @Convert(converter = ScreenedText.class)
     @Column(name = "display_name")
     private String displayName;
 
@@ -104,8 +109,9 @@ public class AllegedTarget extends Versioned {
         return kind;
     }
 
+    /** Its name, whether or not that is withheld. */
     public String name() {
-        return name;
+        return nameVisibility == NameVisibility.PUBLIC ? TextScreen.text(name) : name;
     }
 
     public String description() {

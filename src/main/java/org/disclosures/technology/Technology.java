@@ -1,9 +1,11 @@
 package org.disclosures.technology;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 import org.disclosures.source.Organisation;
 
@@ -14,6 +16,7 @@ public class Technology extends Versioned {
     @Id
     private String id;
 
+    @Convert(converter = ScreenedText.class)
     private String name;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -10,12 +10,16 @@ public enum PublicEventType implements Term {
     CLAIM_CORRECTED,
     /** A public claim was retracted. */
     CLAIM_RETRACTED,
+    /** A public claim is shown otherwise, though it was not corrected: without a name that is withheld, for one. */
+    CLAIM_CHANGED,
     /** A report became public. */
     REPORT_PUBLISHED,
     /** A public report was corrected. */
     REPORT_CORRECTED,
     /** A public report was retracted. */
     REPORT_RETRACTED,
+    /** A public report, or which claims it makes, is shown otherwise, though it was not corrected. */
+    REPORT_CHANGED,
     /** What the public sees of a thing that claims speak of, such as a source, was changed. */
     THING_CHANGED
 }

@@ -12,6 +12,7 @@ import static org.disclosures.editorial.Entries.technology;
 import static org.disclosures.editorial.Entries.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -346,22 +347,24 @@ class ThingsTest {
                 "forbidden");
         Refusal.of(contributor.request().header("If-Match", tag).delete("/v1/" + path), 403, "forbidden");
 
-        for (String field : List.of("id", "description")) {
-            Refusal.of(
-                            contributor.create(
-                                    "targets",
-                                    with(
-                                            target("somebody-" + field),
-                                            "name",
-                                            "Somebody Else",
-                                            "nameVisibility",
-                                            "withheld",
-                                            field,
-                                            field.equals("id") ? "somebody-here" : "Somebody here")),
-                            400,
-                            "invalid-body")
-                    .body("errors.field", contains("description"));
-        }
+        // An id or description that gives the name away is replaced.
+        contributor
+                .create(
+                        "targets",
+                        with(
+                                target("sombra-here"),
+                                "name",
+                                "Sombra Quoin",
+                                "nameVisibility",
+                                "withheld",
+                                "description",
+                                "Sombra here"))
+                .then()
+                .statusCode(201)
+                .body("id", not(containsString("sombra")))
+                .body("href", not(containsString("sombra")))
+                .body("name", equalTo("A person"))
+                .body("description", equalTo("A person"));
         Refusal.of(
                         contributor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")),
                         400,

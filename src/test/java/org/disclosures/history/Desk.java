@@ -14,11 +14,13 @@ class Desk {
     private final Session session;
     private final Revisions revisions;
     private final History history;
+    private final Withholdings withholdings;
 
-    Desk(Session session, Revisions revisions, History history) {
+    Desk(Session session, Revisions revisions, History history, Withholdings withholdings) {
         this.session = session;
         this.revisions = revisions;
         this.history = history;
+        this.withholdings = withholdings;
     }
 
     /** Changes one thing by statements in SQL; gives the moment. */
@@ -31,6 +33,12 @@ class Desk {
         revisions.raise();
         history.record(kind, List.of(id), moment);
         return moment;
+    }
+
+    /** Withholds a name of a target; gives the target's id from then on. */
+    @Transactional
+    String withhold(String target, String name, String description) {
+        return withholdings.hide(target, List.of(name), description, true, revisions.lock());
     }
 
     /** Does something with the history, in a change. */

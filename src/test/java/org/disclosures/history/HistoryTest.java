@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
@@ -32,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.disclosures.claim.Claim;
 import org.disclosures.http.AsOf;
@@ -64,6 +62,8 @@ class HistoryTest {
     private static final String WITHDRAWN = "/v1/claims/" + id("withdrawn");
     private static final String OTHER = "/v1/reports/the-other-report";
     private static final String OF_THE_OTHER = "/v1/claims/" + Claim.id("the-other-report", "of-the-other");
+
+    private static String lawyer;
 
     private static final List<String> LISTS = List.of(
             "/v1/claims?count=true&limit=200",
@@ -454,16 +454,10 @@ class HistoryTest {
     @Order(12)
     void aNameThatIsWithheldLeavesThePastToo() {
         assertThat(everything(), containsString("Marlowe’s phone"));
-        Redaction redaction =
-                desk.inTransaction(history -> history.withhold("the-lawyer", "Zoë Marlowe", "A lawyer in the valley"));
-        assertThat(redaction.remaining(), is(empty()));
-        assertThat(
-                redaction.changed(),
-                equalTo(Map.of(
-                        Recorded.TARGET, Set.of("the-lawyer"),
-                        Recorded.REPORT, Set.of("the-report"),
-                        Recorded.SOURCE, Set.of("the-namesake"),
-                        Recorded.CLAIM, Set.of(id("named"), id("aside")))));
+        lawyer = desk.withhold("the-lawyer", "Zoë Marlowe", "A lawyer in the valley");
+        given().get("/v1/targets/the-lawyer").then().statusCode(404);
+        given().get("/v1/targets/the-lawyer?asOf=" + start).then().statusCode(404);
+        given().get("/v1/claims/" + id("named") + "?asOf=" + start).then().body("target.id", equalTo(lawyer));
 
         assertThat(everything().toLowerCase(Locale.ROOT).replace("marlowe street", ""), not(containsString("marlowe")));
         String named = "/v1/claims/" + id("named");
@@ -481,7 +475,7 @@ class HistoryTest {
                 .then()
                 .body("items[0].statement", containsString("A lawyer in the valley’s phone"));
         given().get("/v1/reports/the-report").then().body("url", nullValue());
-        given().get("/v1/targets/the-lawyer?asOf=" + start)
+        given().get("/v1/targets/" + lawyer + "?asOf=" + start)
                 .then()
                 .body("name", equalTo("A lawyer in the valley"))
                 .body("nameVisibility", equalTo("withheld"));
@@ -495,14 +489,11 @@ class HistoryTest {
 
     @Test
     @Order(13)
-    void whatCannotBeTakenOutIsTold() {
-        assertThat(
-                desk.inTransaction(history -> history.withhold("the-lawyer", "Witness", "Someone"))
-                        .remaining(),
-                equalTo(List.of("sources/the-witness")));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> desk.inTransaction(history -> history.withhold("the-lawyer", "Zoë Marlowe", "Mr Marlowe")));
+    void whateverIsNamedAfterThePersonGetsAnotherId() {
+        given().get("/v1/sources/the-witness").then().statusCode(200);
+        desk.withhold(lawyer, "Witness", "Someone");
+        given().get("/v1/sources/the-witness").then().statusCode(404);
+        assertThat(everything(), not(containsString("\"the-witness\"")));
     }
 
     @Test
@@ -538,6 +529,55 @@ class HistoryTest {
             questions.forEach(question -> all.append(said(given(), question)));
         }
         return all.toString();
+    }
+
+    @Test
+    @Order(90)
+    void noColumnKeepsAWithheldName() throws Exception {
+        List<String> kept = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (TextColumns.Table table : TextColumns.REDACTED) {
+                boolean targets = table.kind() == Recorded.TARGET;
+                for (TextColumns.Column column : table.columns()) {
+                    String text =
+                            switch (column.treatment()) {
+                                case TEXT -> "'Brandil Foxmere'";
+                                case ADDRESS -> "'https://news.example/brandil-foxmere'";
+                                case JSON -> "'{\"name\": \"Brandil Foxmere\"}'";
+                            };
+                    if (column.name().equals("claim_key")) {
+                        text = "'brandil-foxmere-' || position";
+                    } else if (targets) {
+                        text = "'A friend of Brandil Foxmere'";
+                    }
+                    String set = targets && !column.name().equals("description")
+                            ? "name = " + text + ", display_name = " + text
+                            : column.name() + " = " + text;
+                    statement.executeUpdate("update " + table.name() + " set " + set + " where " + column.name()
+                            + " is not null" + (targets ? " and name_visibility = 'PUBLIC'" : ""));
+                }
+            }
+        }
+        desk.withhold(lawyer, "Brandil Foxmere", "Someone else");
+        for (int i = 0; i < 600 && !single("select count(*) from name_withholding where finished_at is null").equals("0"); i++) {
+            Thread.sleep(100);
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (TextColumns.Table table : TextColumns.REDACTED) {
+                for (TextColumns.Column column : table.columns()) {
+                    try (ResultSet found = statement.executeQuery("select count(*) from " + table.name()
+                            + " where lower(" + column.name() + ") like '%foxmere%'")) {
+                        found.next();
+                        if (found.getInt(1) > 0) {
+                            kept.add(table.name() + "." + column.name());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(kept, is(empty()));
     }
 
     private String single(String query) throws SQLException {

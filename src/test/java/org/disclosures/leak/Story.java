@@ -143,14 +143,16 @@ record Story(String mark, int figure) {
         patch("/v1/claims/" + claim(), fields);
     }
 
-    /** Replaces fields of something. */
-    static void patch(String address, Map<String, Object> fields) {
-        json("editor")
+    /** Replaces fields of something; gives its address from then on. */
+    static String patch(String address, Map<String, Object> fields) {
+        return json("editor")
                 .header("If-Match", "*")
                 .body(fields)
                 .patch(address)
                 .then()
-                .statusCode(lessThan(300));
+                .statusCode(lessThan(300))
+                .extract()
+                .path("href");
     }
 
     /** A request with JSON by a role. */

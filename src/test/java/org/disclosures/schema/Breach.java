@@ -383,6 +383,10 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("proposal_once", "proposal", "subject", "'source-a'"),
                 of("proposal_version_positive", "proposal", "version", "0"),
                 of("proposal_collection_known", "proposal", "collection", "'countries'"),
+                twice("name_withholding", "id"),
+                of("name_withholding_target_fk", "name_withholding", "target_id", "'nobody'"),
+                of("name_withholding_name_until_finished", "name_withholding", "name", "null"),
+                of("name_withholding_rest_until_finished", "name_withholding", "renamed", "null"),
                 twice("change_log", "subject"),
                 twice("change_mark", "changed_at"),
                 of("change_log_collection_known", "change_log", "collection", "'countries'"));

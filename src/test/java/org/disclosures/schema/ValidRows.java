@@ -100,6 +100,26 @@ final class ValidRows {
             "0",
             "fault_count",
             "0");
+    private static final Row WITHHOLDING = Row.of(
+            "name_withholding",
+            "id",
+            CLAIM_A,
+            "target_id",
+            "'target-a'",
+            "name",
+            "'Target A'",
+            "description",
+            "'A person'",
+            "renamed",
+            "''",
+            "step",
+            "0",
+            "checked",
+            "0",
+            "changed",
+            "0",
+            "started_at",
+            "current_timestamp");
     private static final Row IMPORT_FAULT = Row.of(
             "import_fault",
             "number",
@@ -377,6 +397,7 @@ final class ValidRows {
             PROPOSAL,
             IMPORT_JOB,
             IMPORT_FAULT,
+            WITHHOLDING,
             AUDIT_ENTRY,
             EVENT,
             EVENT.with("number", "1000002", "change_number", "1000002"),
@@ -423,6 +444,7 @@ final class ValidRows {
                             "failure",
                             "'It failed'"),
                     IMPORT_FAULT.with("number", "-2"),
+                    WITHHOLDING.with("id", CLAIM_C),
                     AUDIT_ENTRY.with(
                             "number",
                             "1000002",

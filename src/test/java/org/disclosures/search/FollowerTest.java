@@ -119,7 +119,9 @@ class FollowerTest {
         editor.patch(target, Map.of("name", "Zebedee Thylacine"));
         String claim = claimOf("echidna");
         assertThat(found(null, "thylacine"), contains(target, claim));
-        editor.patch(target, Map.of("nameVisibility", "withheld", "description", "A lawyer in Hobart"));
+        editor.patch(target, Map.of("nameVisibility", "withheld", "description", "A lawyer in Hobart"))
+                .then()
+                .statusCode(200);
         for (Desk reader : new Desk[] {null, editor}) {
             assertThat(found(reader, "thylacine"), is(empty()));
             assertThat(found(reader, "Hobart tapir"), contains(claim));

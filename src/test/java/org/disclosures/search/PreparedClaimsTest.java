@@ -145,8 +145,8 @@ class PreparedClaimsTest {
                 claim("heron", "nest"),
                 Map.of("statement", "It was said of its nest.", "correctionNote", "Whose nest it was."));
         for (String person : List.of("targets/egret-person", "targets/heron-person")) {
-            change(person, Map.of("nameVisibility", "withheld"));
-            change(person, Map.of("description", "Someone whose name is kept"));
+            String withheld = change(person, Map.of("nameVisibility", "withheld"));
+            change(withheld, Map.of("description", "Someone whose name is kept"));
         }
         change(claim("egret", "pond"), Map.of("assertedOn", "2020-01-01", "correctionNote", "Before the other."));
         change(
@@ -194,10 +194,12 @@ class PreparedClaimsTest {
         change(path, Map.of("name", name));
     }
 
-    private void change(String path, Map<String, ?> patch) throws IOException {
+    // Gives the path that it has from then on.
+    private String change(String path, Map<String, ?> patch) throws IOException {
         Response answer = editor.patch(path, patch);
         assertEquals(200, answer.statusCode(), answer.asString());
         check(path + " " + patch);
+        return answer.<String>path("href").substring("/v1/".length());
     }
 
     private void check(String change) throws IOException {

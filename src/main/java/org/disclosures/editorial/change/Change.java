@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosures.country.Country;
 import org.disclosures.history.Recorded;
+import org.disclosures.history.Withholdings;
 import org.disclosures.http.param.Values;
 import org.disclosures.target.WithheldNames;
 import org.hibernate.FlushMode;
@@ -38,6 +40,8 @@ public final class Change {
     private final Map<Recorded, Set<Object>> written = new EnumMap<>(Recorded.class);
     private final Map<String, String> withheldNames;
     private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
+    private final Map<String, Withheld> toHide = new LinkedHashMap<>();
+    private final Map<String, String> newIds = new HashMap<>();
     // Made anew when it is next asked, since very many names may be withheld or revealed at once.
     private WithheldNames withheld;
 
@@ -58,6 +62,16 @@ public final class Change {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
+
+    /**
+     * Names that the change withholds.
+     *
+     * @param names the names
+     * @param description what stands for them
+     * @param created whether the target was made with its name withheld
+     * @param newId whether the target gets a new id in any case
+     */
+    private record Withheld(Set<String> names, String description, boolean created, boolean newId) {}
 
     /** When it happens. */
     public Instant moment() {
@@ -147,6 +161,45 @@ public final class Change {
         if (withheldNames.remove(target) != null) {
             withheld = null;
         }
+    }
+
+    /** Notes names of a target that are to be hidden at the end of the change. */
+    void hide(String target, Set<String> names, String description, boolean newId) {
+        toHide.put(target, new Withheld(names, description, false, newId));
+    }
+
+    /** Notes that a target was made whose name is withheld. */
+    void hideNew(String target, String name, String description) {
+        toHide.put(target, new Withheld(Set.of(name), description, true, false));
+    }
+
+    /**
+     * Hides the names that the change withholds, once everything else in it was written; whose name is hidden may get another id.
+     * The session is empty afterwards.
+     *
+     * @param byEditor whether an editor makes it: whoever is none takes no name out of the texts of others
+     */
+    public void hideNames(Withholdings withholdings, boolean byEditor) {
+        if (toHide.isEmpty()) {
+            return;
+        }
+        flush();
+        toHide.forEach((target, withheld) -> {
+            String id = withheld.created() && !byEditor
+                    ? withholdings.hideId(target, withheld.names())
+                    : withholdings.hide(target, withheld.names(), withheld.description(), withheld.newId(), moment);
+            newIds.put(target, id);
+            Set<Object> targets = written.getOrDefault(Recorded.TARGET, new LinkedHashSet<>());
+            if (targets.remove(target)) {
+                targets.add(id);
+            }
+        });
+        toHide.clear();
+    }
+
+    /** The id that a target has after {@link #hideNames}. */
+    public String targetId(String before) {
+        return newIds.getOrDefault(before, before);
     }
 
     private WithheldNames withheld() {

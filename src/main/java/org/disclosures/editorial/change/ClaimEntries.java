@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.disclosures.access.Publication;
+import org.disclosures.access.TextScreen;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.Figure;
 import org.disclosures.claim.OccurredDate;
@@ -60,7 +61,7 @@ public final class ClaimEntries {
                                 + " where l.from.id in :ids order by l.type, t.reportId, t.key",
                         ids)
                 .forEach(row -> links.computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
-                        .add(new LinkEntry((LinkType) row[1], row[2] + "/" + row[3])));
+                        .add(new LinkEntry((LinkType) row[1], row[2] + "/" + TextScreen.key((String) row[3]))));
         Map<UUID, ClaimEntry> entries = new LinkedHashMap<>();
         claims.forEach(claim -> entries.put(
                 claim.id(), entry(claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id()))));

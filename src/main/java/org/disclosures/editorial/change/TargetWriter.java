@@ -2,6 +2,7 @@ package org.disclosures.editorial.change;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.disclosures.country.Country;
 import org.disclosures.editorial.entry.TargetEntry;
@@ -12,6 +13,9 @@ import org.disclosures.target.Category;
 
 /** Writes targets. */
 public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> {
+
+    private static final String NEUTRAL = "A person";
+    private static final String NOBODY = "…";
 
     public TargetWriter(Change change) {
         super(change, Recorded.TARGET, AllegedTarget.class);
@@ -36,8 +40,8 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
                 thing.nameVisibility());
     }
 
-    /** The names that a change takes out of every text there is and was. */
-    public static Set<String> namesToWithhold(TargetEntry before, TargetEntry after) {
+    // Names that a change takes out of every text there is and was.
+    private static Set<String> namesToWithhold(TargetEntry before, TargetEntry after) {
         if (!after.withheld()) {
             return Set.of();
         }
@@ -59,6 +63,17 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return !before.withheld() && after.equals(before.withNameWithheld());
     }
 
+    // A name is withheld at once, whatever else is changed with it.
+    @Override
+    public TargetEntry atOnce(TargetEntry before, TargetEntry after) {
+        return !before.withheld() && after.withheld() ? before.withNameWithheld() : null;
+    }
+
+    @Override
+    public TargetEntry under(String id, TargetEntry entry) {
+        return entry.under(id);
+    }
+
     @Override
     void announce(TargetEntry entry) {
         if (entry.withheld()) {
@@ -78,28 +93,34 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return entryOf(thing);
     }
 
+    // One that gives its own name away is replaced.
+    @Override
+    void checkId(TargetEntry entry) {
+        if (!entry.withheld()) {
+            super.checkId(entry);
+        }
+    }
+
     @Override
     AllegedTarget make(TargetEntry entry) {
-        AllegedTarget made = new AllegedTarget(
-                entry.id(),
-                entry.kind(),
-                name(entry),
-                change().text(entry, "description", entry.description()),
-                entry.nameVisibility(),
-                category(entry));
-        check(entry);
-        return made;
+        Category category = category(entry);
+        String description = description(entry, category);
+        if (entry.withheld()) {
+            change().hideNew(entry.id(), entry.name(), description);
+        }
+        return new AllegedTarget(entry.id(), entry.kind(), name(entry), description, entry.nameVisibility(), category);
     }
 
     @Override
     void revise(AllegedTarget thing, TargetEntry entry) {
-        thing.revise(
-                entry.kind(),
-                name(entry),
-                change().text(entry, "description", entry.description()),
-                entry.nameVisibility(),
-                category(entry));
-        check(entry);
+        TargetEntry before = entryOf(thing);
+        Category category = category(entry);
+        String description = description(entry, category);
+        thing.revise(entry.kind(), name(entry), description, entry.nameVisibility(), category);
+        Set<String> names = namesToWithhold(before, entry);
+        if (!names.isEmpty()) {
+            change().hide(entry.id(), names, description, !before.withheld());
+        }
     }
 
     @Override
@@ -121,14 +142,16 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return entry.withheld() ? entry.name() : change().text(entry, "name", entry.name());
     }
 
-    private void check(TargetEntry entry) {
-        if (entry.withheld()
-                && (change().givesAway(entry.id(), entry.id())
-                        || change().givesAway(entry.id(), entry.description()))) {
-            change().conceal(
-                            entry,
-                            "description",
-                            "The id and the description of a target give nothing of its withheld name away.");
+    // What gives a withheld name away is put in words of ours: withholding asks nobody for better ones.
+    private String description(TargetEntry entry, Category category) {
+        if (!entry.withheld()) {
+            return change().text(entry, "description", entry.description());
         }
+        if (!change().givesAway(entry.id(), entry.description())) {
+            return entry.description();
+        }
+        String label = category == null ? null : category.labels().get(Locale.ENGLISH.toLanguageTag());
+        String neutral = label == null ? NEUTRAL : NEUTRAL + " (" + label + ")";
+        return change().givesAway(entry.id(), neutral) ? NOBODY : neutral;
     }
 }

@@ -51,7 +51,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
     /** Gives a thing the content of an entry. */
     public void replace(T thing, E entry) {
         announce(entry);
-        change.text(entry, idField(), id(entry));
+        checkId(entry);
         revise(thing, entry);
         connect(entry, thing);
         change.wrote(kind, id(entry));
@@ -62,6 +62,11 @@ public abstract class ThingWriter<E, T extends Versioned> {
 
     /** The id of an entry. */
     public abstract String id(E entry);
+
+    /** Notes a fault if the id of an entry gives a withheld name away. */
+    void checkId(E entry) {
+        change.text(entry, idField(), id(entry));
+    }
 
     /** The field of an entry that has its id. */
     public String idField() {
@@ -94,6 +99,18 @@ public abstract class ThingWriter<E, T extends Versioned> {
         return false;
     }
 
+    /**
+     * The part of a change that never waits for a second editor although the rest does; null if there is none.
+     */
+    public E atOnce(E before, E after) {
+        return null;
+    }
+
+    /** An entry under another id. */
+    public E under(String id, E entry) {
+        return entry;
+    }
+
     final Change change() {
         return change;
     }
@@ -119,7 +136,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
 
     private Written<E, T> write(E entry, Existing existing) {
         String id = id(entry);
-        change.text(entry, idField(), id);
+        checkId(entry);
         if (!seen.add(id)) {
             change.fault(entry, idField(), "The id “" + id + "” stands twice.");
             return null;

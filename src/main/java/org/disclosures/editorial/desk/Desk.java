@@ -14,8 +14,8 @@ import org.disclosures.editorial.change.EntryFaults;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
 import org.disclosures.history.Recorded;
-import org.disclosures.history.Redaction;
 import org.disclosures.history.Revisions;
+import org.disclosures.history.Withholdings;
 import org.disclosures.http.Reference;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.AuditAction;
@@ -30,6 +30,7 @@ public class Desk {
     private final Session session;
     private final Revisions revisions;
     private final History history;
+    private final Withholdings withholdings;
     private final PublicEvents events;
     private final Audit audit;
     private final Idempotency idempotency;
@@ -40,6 +41,7 @@ public class Desk {
             Session session,
             Revisions revisions,
             History history,
+            Withholdings withholdings,
             PublicEvents events,
             Audit audit,
             Idempotency idempotency,
@@ -48,6 +50,7 @@ public class Desk {
         this.session = session;
         this.revisions = revisions;
         this.history = history;
+        this.withholdings = withholdings;
         this.events = events;
         this.audit = audit;
         this.idempotency = idempotency;
@@ -77,6 +80,7 @@ public class Desk {
     public void close(
             Change change, boolean seen, AuditAction action, String subject, String reason, Map<String, ?> detail) {
         change.flush();
+        hideNames(change);
         change.written().forEach((kind, ids) -> history.record(kind, ids, change.moment()));
         if (seen) {
             revisions.raise();
@@ -104,18 +108,14 @@ public class Desk {
         return sight.isPublished(kind, id);
     }
 
-    /** Takes the name of a target out of everything that is or was public; 409 if it stands in what cannot be changed. */
-    void withhold(String target, String name, String description) {
-        Redaction redaction = history.withhold(target, name, description);
-        if (!redaction.remaining().isEmpty()) {
-            throw ProblemType.CONFLICT
-                    .with("The name stands where it cannot be taken out: " + String.join(", ", redaction.remaining())
-                            + ".")
-                    .build();
-        }
-        if (!redaction.changed().isEmpty()) {
-            revisions.raise();
-        }
+    /** Hides the names that a change withholds. */
+    void hideNames(Change change) {
+        change.hideNames(withholdings, caller.hasRole(Role.Codes.EDITOR));
+    }
+
+    /** Shows the name of a target again. */
+    void showName(String target) {
+        withholdings.lift(target);
     }
 
     /** Lets editors pass only, 403 for others. */

@@ -74,10 +74,9 @@ public class ProposalService {
                 .findFirst()
                 .orElseThrow()
                 .approve(proposal.subject(), proposal.version(), proposal.body());
-        return Edited.of(
-                edited.href(),
-                edited.version(),
-                Reference.to(proposal.collection(), proposal.subject(), proposal.subject()));
+        // Where a name was withheld, it has another id.
+        String now = edited.href().substring(edited.href().lastIndexOf('/') + 1);
+        return Edited.of(edited.href(), edited.version(), Reference.to(proposal.collection(), now, now));
     }
 
     /** Dismisses a proposal. */

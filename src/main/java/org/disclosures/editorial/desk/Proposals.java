@@ -53,6 +53,11 @@ class Proposals {
                     .with("Another change of it waits for approval. It has to be approved or dismissed first.")
                     .build();
         }
+        return add(collection, id, version, body);
+    }
+
+    /** Keeps a change that was checked, in the transaction of another of the same. */
+    Proposed add(String collection, String id, int version, Object body) {
         try {
             Proposal proposal = new Proposal(
                     collection,

@@ -3,7 +3,6 @@ package org.disclosures.editorial.desk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.TargetWriter;
 import org.disclosures.editorial.entry.TargetEntry;
@@ -57,9 +56,19 @@ class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTarg
     }
 
     @Override
-    protected AuditAction changed(TargetEntry before, TargetEntry after, Change change) {
-        Set<String> names = TargetWriter.namesToWithhold(before, after);
-        names.forEach(name -> desk.withhold(after.id(), name, after.description()));
-        return !before.withheld() && after.withheld() ? AuditAction.NAME_WITHHELD : AuditAction.CHANGED;
+    protected String hidden(String id, Change change) {
+        return change.targetId(id);
+    }
+
+    @Override
+    protected AuditAction changed(TargetEntry before, TargetEntry after) {
+        if (before.withheld() && !after.withheld()) {
+            desk.showName(after.id());
+        }
+        if (!before.withheld() && after.withheld()) {
+            desk.requireEditor("Editors withhold names.");
+            return AuditAction.NAME_WITHHELD;
+        }
+        return AuditAction.CHANGED;
     }
 }

@@ -148,8 +148,13 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
      *
      * @return what the audit log calls it
      */
-    protected AuditAction changed(E before, E after, Change change) {
+    protected AuditAction changed(E before, E after) {
         return AuditAction.CHANGED;
+    }
+
+    /** The id of a thing once names were hidden in a change. */
+    protected String hidden(String id, Change change) {
+        return id;
     }
 
     private Edited<V> create(Change change, BodyFaults faults, E body) {
@@ -160,8 +165,11 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         }
         writer.write(List.of(body), Existing.REFUSED);
         faults.throwIfAny();
-        desk.close(change, false, AuditAction.CREATED, Desk.subject(things.collection(), id), null, null);
-        return edited(id);
+        change.flush();
+        desk.hideNames(change);
+        String now = hidden(id, change);
+        desk.close(change, false, AuditAction.CREATED, Desk.subject(things.collection(), now), null, null);
+        return edited(now);
     }
 
     private Edited<V> change(String id, String ifMatch, BodyFaults faults, E body, boolean approved) {
@@ -183,24 +191,33 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         boolean shows = writer.shows(before, body);
         boolean seen = shows && desk.isPublic(things.kind(), id);
         int version = thing.version();
-        writer.replace(thing, body);
+        boolean waits = published && shows && !approved && proposals.needed() && !writer.takesDown(before, body);
+        E atOnce = waits ? writer.atOnce(before, body) : null;
+        E after = atOnce == null ? body : atOnce;
+        writer.replace(thing, after);
         faults.throwIfAny();
-        if (published && shows && !approved && proposals.needed() && !writer.takesDown(before, body)) {
+        if (waits && atOnce == null) {
             throw proposals.propose(things.collection(), id, version, body);
         }
         change.flush();
-        AuditAction action = changed(before, body, change);
-        if (seen) {
-            desk.announce(things.kind(), id, change);
+        AuditAction action = changed(before, after);
+        desk.hideNames(change);
+        String now = hidden(id, change);
+        // What got another id is told of with everything that refers to it.
+        if (seen && now.equals(id)) {
+            desk.announce(things.kind(), now, change);
         }
         desk.close(
                 change,
                 seen,
                 action,
-                Desk.subject(things.collection(), id),
+                Desk.subject(things.collection(), now),
                 null,
-                Map.of("version", thing.version(), "fields", FieldChanges.between(before, body)));
-        return edited(id);
+                Map.of("version", thing.version(), "fields", FieldChanges.between(before, after)));
+        if (waits) {
+            proposals.add(things.collection(), now, find(now).version(), writer.under(now, body));
+        }
+        return edited(now);
     }
 
     private Edited<V> edited(String id) {

@@ -1,6 +1,7 @@
 package org.disclosures.editorial.desk;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.disclosures.access.Publishable;
+import org.disclosures.access.ScreenedText;
 import org.disclosures.claim.Claim;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicationState;
@@ -37,9 +39,11 @@ class Transition {
 
     private Instant at;
 
+    @Convert(converter = ScreenedText.class)
     @Column(name = "moved_by")
     private String by;
 
+    @Convert(converter = ScreenedText.class)
     private String reason;
 
     @Column(name = "embargo_until")

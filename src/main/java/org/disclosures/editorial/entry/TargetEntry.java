@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TargetEntry", description = "A person, or a group described together, whom claims say was targeted")
 public record TargetEntry(
-        @Schema(description = "Its id, permanent; it gives nothing of a withheld name away")
+        @Schema(description = "Its id, which changes only when its name is withheld")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
@@ -72,6 +72,11 @@ public record TargetEntry(
     /** The same under another name. */
     public TargetEntry called(String otherName) {
         return new TargetEntry(id, kind, otherName, description, category, countries, affiliations, nameVisibility);
+    }
+
+    /** The same under another id. */
+    public TargetEntry under(String otherId) {
+        return new TargetEntry(otherId, kind, name, description, category, countries, affiliations, nameVisibility);
     }
 
     /** The same with its name withheld. */

@@ -23,6 +23,7 @@ import org.disclosures.editorial.change.ThingWriter;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.history.Recorded;
 import org.disclosures.history.Revisions;
+import org.disclosures.history.Withholdings;
 import org.disclosures.report.Report;
 import org.disclosures.source.Organisation;
 import org.disclosures.source.Source;
@@ -70,6 +71,7 @@ class ImportWriter {
 
     private final Session session;
     private final Revisions revisions;
+    private final Withholdings withholdings;
     private final Pass.Tools tools;
     private final Audit audit;
     private final ImportJobs jobs;
@@ -79,6 +81,7 @@ class ImportWriter {
     ImportWriter(
             Session session,
             Revisions revisions,
+            Withholdings withholdings,
             ToolBox toolBox,
             Audit audit,
             ImportJobs jobs,
@@ -86,6 +89,7 @@ class ImportWriter {
             Clock clock) {
         this.session = session;
         this.revisions = revisions;
+        this.withholdings = withholdings;
         this.tools = toolBox.tools();
         this.audit = audit;
         this.jobs = jobs;
@@ -165,6 +169,7 @@ class ImportWriter {
     private void close(Task task, Pass pass) {
         Change change = pass.change();
         change.checkpoint();
+        change.hideNames(withholdings, true);
         change.written().forEach((kind, ids) -> tools.history().record(kind, ids, change.moment()));
         if (pass.shows()) {
             revisions.raise();

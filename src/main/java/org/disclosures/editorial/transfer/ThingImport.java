@@ -3,12 +3,9 @@ package org.disclosures.editorial.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.access.Versioned;
-import org.disclosures.editorial.change.TargetWriter;
 import org.disclosures.editorial.change.ThingWriter;
 import org.disclosures.editorial.change.Written;
-import org.disclosures.editorial.entry.TargetEntry;
 import org.disclosures.history.Recorded;
-import org.disclosures.history.Redaction;
 
 /**
  * Imports things of one kind.
@@ -57,11 +54,6 @@ final class ThingImport<E extends Record, T extends Versioned> {
             });
         }
         pass.inChunks(revised, chunk -> chunk.forEach(this::tell));
-        for (Revised<E> thing : revised) {
-            if (pass.writing() && thing.after() instanceof TargetEntry) {
-                withhold(thing);
-            }
-        }
     }
 
     private void put(Row<E> row) {
@@ -111,25 +103,5 @@ final class ThingImport<E extends Record, T extends Versioned> {
         if (pass.writing()) {
             tools.events().announceChange(kind, thing.id(), pass.change().moment());
         }
-    }
-
-    private void withhold(Revised<E> thing) {
-        TargetEntry before = (TargetEntry) thing.before();
-        TargetEntry after = (TargetEntry) thing.after();
-        TargetWriter.namesToWithhold(before, after).forEach(name -> {
-            Redaction redaction = pass.tools().history().withhold(after.id(), name, after.description());
-            if (!redaction.changed().isEmpty()) {
-                pass.show();
-            }
-            if (!redaction.remaining().isEmpty()) {
-                pass.findings().at(thing.line(), after);
-                pass.findings()
-                        .conceal(
-                                after,
-                                "nameVisibility",
-                                "The name stands where it cannot be taken out: "
-                                        + String.join(", ", redaction.remaining()) + ".");
-            }
-        });
     }
 }

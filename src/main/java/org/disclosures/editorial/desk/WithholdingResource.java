@@ -1,0 +1,41 @@
+package org.disclosures.editorial.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.history.WithholdingView;
+import org.disclosures.history.Withholdings;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.vocabulary.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Tells editors how far the withholding of a name has got. */
+@Path("/v1/targets/{id}/withholding")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Codes.EDITOR)
+@SecurityRequirement(name = "token")
+@Tag(name = "Targets")
+public class WithholdingResource {
+
+    private final Withholdings withholdings;
+
+    WithholdingResource(Withholdings withholdings) {
+        this.withholdings = withholdings;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getWithholding",
+            summary = "Read how far a withholding has got",
+            description = "Nobody is shown a withheld name from the moment of its withholding. This tells how far the"
+                    + " redaction of stored texts has got. 404 where no name of the target was withheld. For editors.")
+    public WithholdingView withholding(@Parameter(description = "Its id") @RestPath String id) {
+        return withholdings.progress(id).orElseThrow(Problems::notFound);
+    }
+}

@@ -1,0 +1,141 @@
+package org.disclosures.history;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives records other ids. Foreign keys follow by themselves, versions are rewritten, and what was told of a record under its former
+ * id is told of nothing any more, since a number or moment would link the two.
+ */
+final class IdRenamer {
+
+    private static final List<Recorded> SLUGGED = Arrays.stream(Recorded.values())
+            .filter(kind -> kind != Recorded.CLAIM)
+            .toList();
+    private static final int SHORTEST_WORD = 2;
+
+    private final Connection connection;
+
+    IdRenamer(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A new id for everything whose id holds a name, but for its target. */
+    List<Renaming> givingAway(NameRedaction redaction, String target) throws SQLException {
+        Optional<String> word = longestWord(redaction.name());
+        List<Renaming> found = new ArrayList<>();
+        for (Recorded kind : word.isEmpty() ? List.<Recorded>of() : SLUGGED) {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select id from " + kind.parts().get(0).table() + " where id like ?")) {
+                query.setString(1, "%" + word.get() + "%");
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        String id = rows.getString(1);
+                        boolean own = kind == Recorded.TARGET && id.equals(target);
+                        if (!own && redaction.holds(false, id)) {
+                            found.add(new Renaming(kind.collection(), id, NameRedaction.freshId()));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    // Ids are slugs, so that the database finds most of what cannot hold the name.
+    private static Optional<String> longestWord(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^a-z0-9]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** Carries out a renaming. */
+    void rename(Renaming renaming) throws SQLException {
+        Recorded kind = Arrays.stream(Recorded.values())
+                .filter(renaming::isOf)
+                .findFirst()
+                .orElseThrow();
+        Object former = kind.id(renaming.former());
+        Object id = kind.id(renaming.id());
+        String table = kind.parts().get(0).table();
+        execute("update " + table + " set id = ? where id = ?", id, former);
+        execute("update " + table + "_version set id = ? where id = ?", id, former);
+        for (Map.Entry<String, Set<String>> referring : references(table).entrySet()) {
+            for (String column : referring.getValue()) {
+                execute(
+                        "update " + referring.getKey() + " set " + column + " = ? where " + column + " = ?",
+                        id,
+                        former);
+            }
+        }
+        forget(kind, renaming);
+    }
+
+    private void forget(Recorded kind, Renaming renaming) throws SQLException {
+        String collection = kind.collection().toUpperCase(Locale.ROOT);
+        // Their numbers stay, since who follows the changes goes on from one.
+        String nothing = NameRedaction.freshId();
+        for (String table : List.of("public_event", "webhook_delivery")) {
+            execute(
+                    "update " + table + " set subject = ? where collection = ? and subject = ?",
+                    nothing,
+                    collection,
+                    renaming.former());
+        }
+        execute("delete from idempotency_key where location = ?", "/v1/" + kind.collection() + "/" + renaming.former());
+        execute(
+                "update proposal set subject = ? where collection = ? and subject = ?",
+                renaming.id(),
+                kind.collection(),
+                renaming.former());
+    }
+
+    // The versions of every column that refers to a table by a foreign key.
+    private Map<String, Set<String>> references(String table) throws SQLException {
+        DatabaseMetaData schema = connection.getMetaData();
+        boolean upper = schema.storesUpperCaseIdentifiers();
+        Set<String> versioned = new LinkedHashSet<>();
+        for (Recorded kind : Recorded.values()) {
+            kind.parts().forEach(part -> versioned.add(part.table()));
+        }
+        Map<String, Set<String>> references = new LinkedHashMap<>();
+        try (ResultSet keys = schema.getExportedKeys(
+                connection.getCatalog(), connection.getSchema(), upper ? table.toUpperCase(Locale.ROOT) : table)) {
+            while (keys.next()) {
+                String referring = keys.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT);
+                if (versioned.contains(referring)) {
+                    references
+                            .computeIfAbsent(referring + "_version", any -> new LinkedHashSet<>())
+                            .add(keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return references;
+    }
+
+    private void execute(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

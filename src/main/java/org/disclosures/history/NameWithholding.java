@@ -1,0 +1,110 @@
+package org.disclosures.history;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A name that was hidden, and how far the redaction of stored texts has got. */
+@Entity
+@Table(name = "name_withholding")
+class NameWithholding {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "target_id")
+    private String target;
+
+    private String name;
+
+    private String description;
+
+    private String renamed;
+
+    private int step;
+
+    @Column(name = "after_row")
+    private String afterRow;
+
+    private long checked;
+
+    private long changed;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    protected NameWithholding() {}
+
+    NameWithholding(NameRedaction redaction, Instant startedAt) {
+        this.id = UUID.randomUUID();
+        this.target = redaction.target();
+        this.name = redaction.name();
+        this.description = redaction.description();
+        this.renamed = Renaming.text(redaction.renamed());
+        this.startedAt = startedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String target() {
+        return target;
+    }
+
+    /** Takes the name out of texts, until {@link #finish}. */
+    NameRedaction redaction() {
+        return new NameRedaction(target, name, description, Renaming.all(renamed));
+    }
+
+    /** The step that is being taken, from 0. */
+    int step() {
+        return step;
+    }
+
+    /** The last row that the step has checked; null before the first. */
+    String afterRow() {
+        return afterRow;
+    }
+
+    long checked() {
+        return checked;
+    }
+
+    long changed() {
+        return changed;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant finishedAt() {
+        return finishedAt;
+    }
+
+    /** Notes that rows were checked; null for the last row once the step has no more. */
+    void went(String lastRow, long rowsChecked, long rowsChanged) {
+        checked += rowsChecked;
+        changed += rowsChanged;
+        afterRow = lastRow;
+        if (lastRow == null) {
+            step++;
+        }
+    }
+
+    /** Forgets the name: no stored text holds it any more. */
+    void finish(Instant at) {
+        finishedAt = at;
+        name = null;
+        description = null;
+        renamed = null;
+        afterRow = null;
+    }
+}

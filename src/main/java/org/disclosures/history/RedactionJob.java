@@ -1,0 +1,103 @@
+package org.disclosures.history;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+
+/**
+ * Redacts the texts that hold withheld names, a few at a time, each time in a transaction of its own. Any copy of the service goes
+ * on with what another has begun, so that it ends also where a copy was killed.
+ */
+@ApplicationScoped
+class RedactionJob {
+
+    private static final Logger LOG = Logger.getLogger(RedactionJob.class);
+    // Where there is little to redact, all of it is done when the withholding is answered.
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final RedactionSteps steps;
+    private final HiddenNames hidden;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "redaction");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean failing;
+    private volatile boolean stopping;
+
+    RedactionJob(RedactionSteps steps, HiddenNames hidden) {
+        this.steps = steps;
+        this.hidden = hidden;
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        thread.shutdown();
+    }
+
+    /** Begins at once, and waits a moment for the end. */
+    void begin() {
+        try {
+            CompletableFuture.runAsync(
+                            () -> Arc.container()
+                                    .select(RedactionJob.class)
+                                    .get()
+                                    .run(),
+                            thread)
+                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException goesOn) {
+            LOG.debug("The redaction goes on", goesOn);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Goes on with whatever was begun, and learns which names other copies have hidden. */
+    @Scheduled(
+            identity = "redaction",
+            every = "{disclosures.withholding.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void run() {
+        if (!oneAtATime.tryLock()) {
+            return;
+        }
+        try {
+            hidden.refresh();
+            List<UUID> unfinished = steps.unfinished();
+            for (UUID one : unfinished) {
+                boolean more = true;
+                while (more && !stopping) {
+                    more = steps.next(one);
+                }
+            }
+            if (!unfinished.isEmpty()) {
+                hidden.refresh();
+            }
+            failing = false;
+        } catch (RuntimeException failed) {
+            // The database may be away for long, and this comes every second.
+            if (!failing) {
+                LOG.warnf("Texts are not redacted until this is mended: %s", failed.getMessage());
+            }
+            LOG.debug("Texts are not redacted", failed);
+            failing = true;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.disclosures.history;
+
+import static org.disclosures.history.TextColumns.Treatment.ADDRESS;
+import static org.disclosures.history.TextColumns.Treatment.JSON;
+import static org.disclosures.history.TextColumns.Treatment.TEXT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of each text column of the schema when a name is withheld. The redaction takes its tables from here, and a test
+ * holds every column of the database against it: a new one has to be decided.
+ */
+final class TextColumns {
+
+    /** What is done with a text. */
+    enum Treatment {
+        /** The description stands for the name. */
+        TEXT,
+        /** An address that holds the name goes. */
+        ADDRESS,
+        /** JSON, whose texts are redacted one by one. */
+        JSON
+    }
+
+    /**
+     * A column that is redacted.
+     *
+     * @param longest how many characters it takes
+     */
+    record Column(String name, Treatment treatment, int longest) {}
+
+    /** The Java type of a column that is part of a key. */
+    enum KeyType {
+        TEXT,
+        UUID,
+        NUMBER,
+        MOMENT
+    }
+
+    /** A column of a primary key. */
+    record Key(String column, KeyType type) {}
+
+    /**
+     * A table with texts that are redacted row by row.
+     *
+     * @param kind what its rows are part of; null for what is the desk's own
+     * @param key its primary key, the id of the record first
+     */
+    record Table(Recorded kind, String name, List<Key> key, List<Column> columns) {
+
+        private static Table of(Recorded kind, String name, KeyType id, Column... columns) {
+            return new Table(
+                    kind, name, List.of(new Key(name.equals("import_fault") ? "number" : "id", id)), List.of(columns));
+        }
+
+        private Table versions() {
+            return new Table(
+                    kind,
+                    name + "_version",
+                    Stream.concat(key.stream(), Stream.of(new Key("valid_from", KeyType.MOMENT)))
+                            .toList(),
+                    columns);
+        }
+
+        /** Whether its rows are what is there now, as against their versions. */
+        boolean isPresent() {
+            return !name.endsWith("_version");
+        }
+    }
+
+    /** The reasons for which a column is not redacted row by row. */
+    enum Reason {
+        /** Terms, codes, languages and hashes: none is anybody's words. */
+        NO_FREE_TEXT,
+        /** Ids of records, and references to them: what gives the name away gets another. */
+        ID,
+        /** Deleted for what got another id, in the transaction that hides the name or when the redaction ends. */
+        FORMER_ID,
+        /** Read by nobody, and gone once everything is redacted. */
+        UNTIL_REDACTED,
+        /** Who did something: read by editors, or compared and read by nobody. */
+        ACTOR,
+        /** Read by editors and admins only, who may read the name. */
+        EDITORS_ONLY,
+        /** The audit log, which is read by admins only and never rewritten. */
+        AUDIT_LOG
+    }
+
+    private static final int NAME = 300;
+    private static final int NOTE = 2_000;
+
+    /** The tables that are redacted, in this order; what was, behind what is. */
+    static final List<Table> REDACTED = redacted();
+
+    /** Why other text columns are not, as in {@code table.column}, or {@code *.column} for every table. */
+    static final Map<String, Reason> LEFT = left();
+
+    private TextColumns() {}
+
+    private static List<Table> redacted() {
+        List<Table> tables = new ArrayList<>();
+        withVersions(
+                tables,
+                Table.of(
+                        Recorded.TARGET,
+                        "alleged_target",
+                        KeyType.TEXT,
+                        text("name", NAME),
+                        text("description", 1_000),
+                        text("display_name", 1_000)));
+        withVersions(
+                tables,
+                Table.of(
+                        Recorded.CLAIM,
+                        "claim",
+                        KeyType.UUID,
+                        text("claim_key", 100),
+                        text("locator", 100),
+                        text("statement", NameRedaction.LONGEST_STATEMENT),
+                        text("note", NOTE),
+                        text("correction_note", NOTE)));
+        withVersions(
+                tables,
+                Table.of(
+                        Recorded.REPORT,
+                        "report",
+                        KeyType.TEXT,
+                        text("title", 500),
+                        text("note", NOTE),
+                        text("correction_note", NOTE),
+                        new Column("url", ADDRESS, NOTE),
+                        new Column("archived_url", ADDRESS, NOTE)));
+        withVersions(tables, Table.of(Recorded.SOURCE, "source", KeyType.TEXT, text("name", NAME)));
+        withVersions(tables, Table.of(Recorded.ORGANISATION, "organisation", KeyType.TEXT, text("name", NAME)));
+        withVersions(tables, Table.of(Recorded.TECHNOLOGY, "technology", KeyType.TEXT, text("name", NAME)));
+        withVersions(tables, Table.of(Recorded.REGION, "region", KeyType.TEXT, text("name", NAME)));
+        withVersions(
+                tables,
+                new Table(
+                        Recorded.CATEGORY,
+                        "category_label",
+                        List.of(new Key("category_id", KeyType.TEXT), new Key("language", KeyType.TEXT)),
+                        List.of(text("label", NAME))));
+        tables.add(Table.of(null, "transition", KeyType.UUID, text("reason", NOTE), text("moved_by", NAME)));
+        tables.add(Table.of(null, "proposal", KeyType.UUID, new Column("body", JSON, 200_000)));
+        tables.add(Table.of(null, "import_job", KeyType.UUID, text("note", NOTE), text("failure", 500)));
+        tables.add(Table.of(
+                null,
+                "import_fault",
+                KeyType.NUMBER,
+                text("text", 101),
+                text("reason", 1_000),
+                text("expected", 1_000)));
+        tables.add(Table.of(null, "webhook", KeyType.UUID, text("label", 200)));
+        tables.add(Table.of(null, "webhook_delivery", KeyType.UUID, text("outcome", 500)));
+        tables.add(Table.of(null, "access_token", KeyType.UUID, text("label", 200)));
+        tables.add(Table.of(null, "dataset", KeyType.TEXT, text("title", 500)));
+        return List.copyOf(tables);
+    }
+
+    private static void withVersions(List<Table> tables, Table table) {
+        tables.add(table);
+        tables.add(table.versions());
+    }
+
+    private static Column text(String name, int longest) {
+        return new Column(name, TEXT, longest);
+    }
+
+    private static Map<String, Reason> left() {
+        Map<String, Reason> left = new java.util.LinkedHashMap<>();
+        for (String column : List.of(
+                "*.language",
+                "*.kind",
+                "*.state",
+                "*.role",
+                "*.type",
+                "*.collection",
+                "*.figure_qualifier",
+                "*.figure_unit",
+                "*.occurred_precision",
+                "*.name_visibility",
+                "*.alpha3",
+                "*.numeric_code",
+                "*.region_code",
+                "*.country_id",
+                "country.id",
+                "access_token.hash",
+                "audit_head.hash",
+                "idempotency_key.id",
+                "idempotency_key.fingerprint",
+                "import_job.sha256",
+                "import_job.format",
+                "import_job.counts",
+                "import_fault.field",
+                "transition.from_state",
+                "transition.to_state",
+                "webhook.secret",
+                "webhook.previous_secret")) {
+            left.put(column, Reason.NO_FREE_TEXT);
+        }
+        for (String column : List.of(
+                "*.id",
+                "*.target_id",
+                "*.report_id",
+                "*.publisher_id",
+                "*.source_id",
+                "*.organisation_id",
+                "*.member_id",
+                "*.consortium_id",
+                "*.technology_id",
+                "*.vendor_id",
+                "*.region_id",
+                "*.category_id",
+                "proposal.subject",
+                "name_withholding.after_row")) {
+            left.put(column, Reason.ID);
+        }
+        for (String column : List.of(
+                "public_event.subject",
+                "webhook_delivery.subject",
+                "change_log.subject",
+                "idempotency_key.location",
+                "name_withholding.renamed")) {
+            left.put(column, Reason.FORMER_ID);
+        }
+        left.put("name_withholding.name", Reason.UNTIL_REDACTED);
+        left.put("name_withholding.description", Reason.UNTIL_REDACTED);
+        for (String column :
+                List.of("*.created_by", "*.requested_by", "*.proposed_by", "*.written_by", "*.submitted_by")) {
+            left.put(column, Reason.ACTOR);
+        }
+        left.put("webhook.url", Reason.EDITORS_ONLY);
+        for (String column : List.of("actor", "action", "subject", "reason", "detail", "previous_hash", "hash")) {
+            left.put("audit_entry." + column, Reason.AUDIT_LOG);
+        }
+        return left;
+    }
+}

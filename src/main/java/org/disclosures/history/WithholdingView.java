@@ -1,0 +1,31 @@
+package org.disclosures.history;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How far the withholding of a name has got. The name is hidden from the start.
+ *
+ * @param finished whether every stored text was redacted
+ * @param startedAt when the name was hidden
+ * @param finishedAt when the last stored text was redacted; absent before
+ * @param checkedRows how many rows of the database were checked so far
+ * @param changedRows how many of them held the name
+ */
+@Schema(
+        name = "Withholding",
+        description = "How far the withholding of a name has got; nobody is shown the name from the start")
+public record WithholdingView(
+        @Schema(description = "Whether every stored text was redacted")
+        boolean finished,
+
+        @Schema(description = "When the name was hidden") Instant startedAt,
+
+        @Schema(description = "When the last stored text was redacted; absent before")
+        Instant finishedAt,
+
+        @Schema(description = "How many rows of the database were checked so far")
+        long checkedRows,
+
+        @Schema(description = "How many of them held the name")
+        long changedRows) {}
