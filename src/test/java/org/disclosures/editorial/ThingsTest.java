@@ -363,7 +363,7 @@ class ThingsTest {
                     .body("errors.field", contains("description"));
         }
         Refusal.of(
-                        contributor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")),
+                        editor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")),
                         400,
                         "invalid-body")
                 .body("errors.field", contains("name"));
