@@ -70,7 +70,14 @@ class GuessedNamesTest {
                 "reports",
                 report(
                         "about-the-guessed",
-                        with(claim("one"), "target", SLUG, "statement", "{target} was selected.", "kind", "selection"))));
+                        with(
+                                claim("one"),
+                                "target",
+                                SLUG,
+                                "statement",
+                                "{target} was selected.",
+                                "kind",
+                                "selection"))));
     }
 
     @Test
@@ -91,8 +98,8 @@ class GuessedNamesTest {
                                         .queryParam(name, form.apply(guess))
                                         .get(filled(path, SLUG))));
                     });
-                    checks.add(() -> same(
-                            operation.toString(), guess -> caller.request().get(filled(path, form.apply(guess)))));
+                    checks.add(() ->
+                            same(operation.toString(), guess -> caller.request().get(filled(path, form.apply(guess)))));
                 }
             }
         }
@@ -166,11 +173,29 @@ class GuessedNamesTest {
         }
         for (String path : List.of(thing, draft, one, "targets/" + SLUG, "reports/about-the-guessed")) {
             for (String field : List.of(
-                    "name", "title", "url", "description", "statement", "locator", "key", "id", "note", "correctionNote")) {
-                checks.add(() -> same("PATCH " + path + " " + field, guess -> contributor.patch(
-                        path, editor.tag(path), Map.of(field, field.equals("url") ? "https://x.example/" + guess.replace(" ", "%20") : guess))));
-                checks.add(() -> same("PUT " + path + " " + field, guess -> contributor.replace(
-                        path, editor.tag(path), Map.of(field, guess))));
+                    "name",
+                    "title",
+                    "url",
+                    "description",
+                    "statement",
+                    "locator",
+                    "key",
+                    "id",
+                    "note",
+                    "correctionNote")) {
+                checks.add(() -> same(
+                        "PATCH " + path + " " + field,
+                        guess -> contributor.patch(
+                                path,
+                                editor.tag(path),
+                                Map.of(
+                                        field,
+                                        field.equals("url")
+                                                ? "https://x.example/" + guess.replace(" ", "%20")
+                                                : guess))));
+                checks.add(() -> same(
+                        "PUT " + path + " " + field,
+                        guess -> contributor.replace(path, editor.tag(path), Map.of(field, guess))));
             }
         }
         for (String path : List.of(draft, one)) {
@@ -185,7 +210,8 @@ class GuessedNamesTest {
                 .filter(Operation::isForTokens)
                 .filter(operation -> Set.of("POST", "PUT", "PATCH").contains(operation.method()))
                 .map(operation -> operation.path().split("/")[2])
-                .filter(collection -> !Set.of("imports", "proposals", "tokens", "webhooks").contains(collection))
+                .filter(collection ->
+                        !Set.of("imports", "proposals", "tokens", "webhooks").contains(collection))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(entries.keySet().stream().sorted().toList(), List.copyOf(writes));
     }
@@ -228,10 +254,14 @@ class GuessedNamesTest {
 
         editor.patch(at, Map.of("url", "https://x.example/1")).then().statusCode(200);
         editor.patch("sources/named-after", Map.of("name", "Friends")).then().statusCode(200);
-        editor.patch("targets/neighbour", Map.of("description", "A neighbour")).then().statusCode(200);
+        editor.patch("targets/neighbour", Map.of("description", "A neighbour"))
+                .then()
+                .statusCode(200);
         Refusal.of(editor.patch("claims/" + ids.get(0), Map.of("locator", "p. 3")), 400, "invalid-body")
                 .body("errors.field", contains("statement"));
-        editor.patch("claims/" + ids.get(0), Map.of("statement", "{target} hung up.")).then().statusCode(200);
+        editor.patch("claims/" + ids.get(0), Map.of("statement", "{target} hung up."))
+                .then()
+                .statusCode(200);
         editor.moved(at, "published", Map.of("withClaims", true));
         reader.get(at).then().statusCode(200);
     }
@@ -247,7 +277,8 @@ class GuessedNamesTest {
     // What differs from one request to the next, and the guess itself, are left out.
     private static String told(Response response, String guess) {
         String headers = response.headers().asList().stream()
-                .filter(header -> !Set.of("date", "ratelimit", "ratelimit-policy", "content-length", "etag", "last-modified")
+                .filter(header -> !Set.of(
+                                "date", "ratelimit", "ratelimit-policy", "content-length", "etag", "last-modified")
                         .contains(header.getName().toLowerCase(Locale.ROOT)))
                 .map(header -> header.getName() + ": " + header.getValue())
                 .sorted()
@@ -255,7 +286,11 @@ class GuessedNamesTest {
         String told = response.statusCode() + "\n" + headers + "\n" + response.asString();
         for (String form : Stream.of(guess, guess.split(" ")[0], guess.split(" ")[1])
                 .flatMap(form -> Stream.of(
-                        form, form.replace(" ", "%20"), form.replace(" ", "+"), form.replace(" ", "-"), form.replace(" ", "")))
+                        form,
+                        form.replace(" ", "%20"),
+                        form.replace(" ", "+"),
+                        form.replace(" ", "-"),
+                        form.replace(" ", "")))
                 .toList()) {
             told = told.replaceAll("(?i)" + Pattern.quote(form), "GUESS");
         }

@@ -447,10 +447,7 @@ class ReportsAndClaimsTest {
                 .body("statement", equalTo("Somebody in the valley and Somebody in the valley are one."));
         Refusal.of(editor.patch(at, Map.of("title", "On Quéndolyn ZARATHOST")), 400, "invalid-body")
                 .body("errors.field", contains("title"));
-        Refusal.of(
-                        editor.move(at, "in-review", Map.of("reason", "Quendolyn Zarathost agreed")),
-                        400,
-                        "invalid-body")
+        Refusal.of(editor.move(at, "in-review", Map.of("reason", "Quendolyn Zarathost agreed")), 400, "invalid-body")
                 .body("errors.field", contains("reason"));
         editor.published(at);
         Refusal.of(

@@ -158,8 +158,7 @@ public final class ClaimWriter {
     private Claim.Content content(Report report, ClaimEntry entry) {
         AllegedTarget target = change.find(entry, "target", AllegedTarget.class, "target", entry.target());
         ShownThings.target(change, entry, "target", target);
-        Technology technology =
-                change.find(entry, "technology", Technology.class, "technology", entry.technology());
+        Technology technology = change.find(entry, "technology", Technology.class, "technology", entry.technology());
         ShownThings.technology(change, entry, technology);
         return new Claim.Content(
                 change.text(entry, "locator", entry.locator()),

@@ -167,7 +167,9 @@ public class TransitionService {
         // What was published already waits for its report; what it refers to may have been changed meanwhile.
         List<Claim> its = publishing.claims(report).stream()
                 .filter(claim -> claim.publication().state() == PublicationState.PUBLISHED
-                        || withClaims && claim.publication().state() == report.publication().state())
+                        || withClaims
+                                && claim.publication().state()
+                                        == report.publication().state())
                 .toList();
         entries(its).forEach((id, entry) -> writer.check(report, faults.of(entry, "claims/" + id)));
     }
