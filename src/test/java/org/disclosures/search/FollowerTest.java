@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.disclosures.access.Audience;
-import org.disclosures.claim.Claim;
 import org.disclosures.editorial.OwnDesk;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.http.language.Messages;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -259,7 +259,7 @@ class FollowerTest {
     }
 
     private static String claimOf(String animal) {
-        return "claims/" + Claim.id(animal, animal + "-claim");
+        return "claims/" + KnownClaims.id(animal, animal + "-claim");
     }
 
     // Everything around it is named after the animal, too.
