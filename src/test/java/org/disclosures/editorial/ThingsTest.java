@@ -366,7 +366,7 @@ class ThingsTest {
                 .body("name", equalTo("A person"))
                 .body("description", equalTo("A person"));
         Refusal.of(
-                        contributor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")),
+                        editor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")),
                         400,
                         "invalid-body")
                 .body("errors.field", contains("name"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ public final class Change {
     private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
     private final Map<String, Withheld> toHide = new LinkedHashMap<>();
     private final Map<String, String> newIds = new HashMap<>();
+    private final ClaimIds claimIds;
+    private final Set<String> checked = new HashSet<>();
+    private boolean silent;
     // Made anew when it is next asked, since very many names may be withheld or revealed at once.
     private WithheldNames withheld;
 
@@ -56,6 +60,7 @@ public final class Change {
         this.moment = moment;
         this.by = by;
         this.faults = faults;
+        this.claimIds = new ClaimIds(session);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         this.withheldNames = session.createSelectionQuery(
                         "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD", Object[].class)
@@ -72,6 +77,20 @@ public final class Change {
      * @param newId whether the target gets a new id in any case
      */
     private record Withheld(Set<String> names, String description, boolean created, boolean newId) {}
+
+    /**
+     * Checks no text for withheld names: whoever may not read a name learns nothing of it by what is refused. Such texts are
+     * checked when someone who may read the name moves them towards the public.
+     */
+    public Change silent() {
+        silent = true;
+        return this;
+    }
+
+    /** Whether whoever makes it learns nothing of withheld names. */
+    boolean isSilent() {
+        return silent;
+    }
 
     /** When it happens. */
     public Instant moment() {
@@ -137,6 +156,11 @@ public final class Change {
     /** Notes what is wrong with a field of an entry; with the entry as a whole for a null field. */
     public void fault(Object entry, String field, String reason) {
         faults.add(entry, field, reason);
+    }
+
+    /** The ids of claims. */
+    public ClaimIds claimIds() {
+        return claimIds;
     }
 
     Session session() {
@@ -248,15 +272,36 @@ public final class Change {
 
     /** A text that is shown to the public, noted as a fault if a withheld name stands in it. */
     public String text(Object entry, String field, String text) {
-        if (withheld().in(text)) {
+        if (!silent && withheld().in(text)) {
             faults.conceal(entry, field, "A withheld name stands in a text that would be public.");
         }
         return text;
     }
 
+    /**
+     * Notes a fault of an entry if a withheld name stands in what it refers to, which the public sees with it.
+     *
+     * @param id the id of what it refers to
+     * @param texts the texts of it that the public sees; nulls are passed over
+     * @return whether it was checked; not if it was before
+     */
+    boolean shows(Object entry, String field, Recorded kind, String id, String... texts) {
+        if (silent || !checked.add(kind.collection() + "/" + id)) {
+            return false;
+        }
+        if (withheld().in(id) || Arrays.stream(texts).anyMatch(withheld()::in)) {
+            faults.conceal(
+                    entry,
+                    field,
+                    "A withheld name stands in the id or a text of what this refers to, which would be public with it."
+                            + " Change that first, or refer to another.");
+        }
+        return true;
+    }
+
     /** Notes a fault if a withheld name stands in a text that the audit log would keep for good. */
     public void keep(Object entry, String field, String text) {
-        if (withheld().in(text)) {
+        if (!silent && withheld().in(text)) {
             faults.add(entry, field, "A withheld name stands in a text that is kept for good.");
         }
     }
