@@ -1,5 +1,6 @@
 package org.disclosures.country;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.disclosures.access.Versioned;
@@ -12,6 +13,10 @@ public class Region extends Versioned {
     private String id;
 
     private String name;
+
+    // Written with every version of the name, beside the entity.
+    @Column(name = "name_order", insertable = false, updatable = false)
+    private String nameOrder;
 
     protected Region() {}
 

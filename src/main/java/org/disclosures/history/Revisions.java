@@ -34,6 +34,7 @@ public class Revisions {
     private final Session session;
     private final VersionTables versions;
     private final ChangeNumbers numbers;
+    private final RecordMoves moves;
     private final AsOf asOf;
     private final Clock clock;
     private final CurrentState state;
@@ -52,6 +53,7 @@ public class Revisions {
             Session session,
             VersionTables versions,
             ChangeNumbers numbers,
+            RecordMoves moves,
             AsOf asOf,
             Clock clock,
             CurrentState state,
@@ -59,6 +61,7 @@ public class Revisions {
         this.session = session;
         this.versions = versions;
         this.numbers = numbers;
+        this.moves = moves;
         this.asOf = asOf;
         this.clock = clock;
         this.state = state;
@@ -85,7 +88,8 @@ public class Revisions {
         Read found = ask();
         return new PublicState(
                 found.revision() + "/" + found.updatedAt() + "/" + found.due(),
-                found.due() == 0 ? found.updatedAt() : null);
+                found.due() == 0 ? found.updatedAt() : null,
+                found.revision());
     }
 
     /** The word of the {@link #state()}. */
@@ -183,8 +187,11 @@ public class Revisions {
     private void raise(DatasetRevision row) {
         row.raise();
         session.flush();
-        session.doWork(connection -> versions.record(
-                connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt()));
+        session.doWork(connection -> {
+            versions.record(
+                    connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt());
+            moves.raised(connection, row.revision());
+        });
     }
 
     // No entity, which would stay as it was read before the lock is waited for; and one query, since a commit between

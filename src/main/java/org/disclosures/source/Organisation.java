@@ -1,5 +1,6 @@
 package org.disclosures.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,10 @@ public class Organisation extends Versioned {
     private String id;
 
     private String name;
+
+    // Written with every version of the name, beside the entity.
+    @Column(name = "name_order", insertable = false, updatable = false)
+    private String nameOrder;
 
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;

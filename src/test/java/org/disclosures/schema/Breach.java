@@ -385,6 +385,8 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("proposal_collection_known", "proposal", "collection", "'countries'"),
                 twice("change_log", "subject"),
                 twice("change_mark", "changed_at"),
+                twice("list_move", "number"),
+                twice("cursor_key", "id"),
                 of("change_log_collection_known", "change_log", "collection", "'countries'"));
     }
 
