@@ -19,7 +19,7 @@ class AccessTokenRepository implements PanacheRepositoryBase<AccessToken, UUID> 
     private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
 
     Page<AccessToken> page(Conditions conditions, PageRequest<AccessToken> request) {
-        return request.fetch(getSession(), "e", conditions, new Conditions());
+        return request.fetch(getSession(), "e", conditions);
     }
 
     Optional<AccessToken> findBySecret(Secret secret) {

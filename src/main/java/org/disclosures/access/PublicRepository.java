@@ -48,18 +48,12 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
 
     /** A page of what is public and meets the conditions. */
     public Page<E> page(Conditions conditions, PageRequest<E> request) {
-        return request.fetch(
-                getSession(), ALIAS, conditions, visibility.conditions().and(anchors(ALIAS)));
+        return request.fetch(getSession(), ALIAS, conditions);
     }
 
     /** Everything that is public and meets the conditions, in the order of a request, as {@link PageRequest#rows} reads it. */
     public Rows<E> rows(Conditions conditions, PageRequest<E> request) {
         return request.rows(getSession(), ALIAS, conditions);
-    }
-
-    /** What a cursor may stand at; a list whose items leave tombstones adds these, so that a reader can go on. */
-    protected String anchors(String alias) {
-        return rule.apply(alias);
     }
 
     /** What has this id, if it is public. */

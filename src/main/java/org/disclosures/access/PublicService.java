@@ -63,8 +63,8 @@ public abstract class PublicService<E, V> implements PublicResources {
     protected Page<V> list(TextPageParameters page, BiConsumer<Conditions, Values> filter) {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
-        List<String> found = text == null ? null : fullText.find(collection(), text, values);
         PageRequest<E> request = page.read(values, sorting);
+        List<String> found = text == null ? null : fullText.find(collection(), text, values);
         Conditions conditions = repository.conditions();
         filter.accept(conditions, values);
         values.faults().throwIfAny();

@@ -13,7 +13,7 @@ import org.disclosures.http.page.PageRequest;
 class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, Long> {
 
     Page<AuditEntry> page(Conditions conditions, PageRequest<AuditEntry> request) {
-        return request.fetch(getSession(), "e", conditions, new Conditions());
+        return request.fetch(getSession(), "e", conditions);
     }
 
     /** The first entries after a number, in order. */

@@ -36,8 +36,7 @@ public interface ClaimFinder {
          * The same with the claims themselves.
          *
          * @param text what is found in them; null for anything
-         * @return what the public is shown of them, in the caller's language; empty if it is not the public that asks, or if the claim
-         *     that the page begins behind is no more found
+         * @return what the public is shown of them, in the caller's language; empty if it is not the public that asks
          */
         Optional<Page<ClaimView>> shown(ClaimCriteria criteria, String text, PageRequest<?> request);
 

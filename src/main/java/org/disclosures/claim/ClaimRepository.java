@@ -94,11 +94,6 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         row -> (UUID) row[0], Collectors.mapping(row -> (LinkType) row[1], Collectors.toSet())));
     }
 
-    @Override
-    protected String anchors(String alias) {
-        return "(" + super.anchors(alias) + ") or (" + visibility.retractedClaim(alias) + ")";
-    }
-
     /** The public note of a claim that was public and was retracted, itself or with its report. */
     Optional<String> tombstone(UUID id) {
         Conditions conditions =

@@ -68,8 +68,8 @@ public class ClaimService implements PublicResources {
     public Page<ClaimView> list(ClaimScope scope, ClaimFilter filter, TextPageParameters page) {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
+        PageRequest<Claim> request = page.read(values, SORTING);
         try (ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin()) {
-            PageRequest<Claim> request = page.read(values, SORTING);
             ClaimCriteria criteria = filter.read(scope, values, knownIds);
             values.faults().throwIfAny();
             return page(finding, criteria, text, request).with(() -> rows(criteria, text, request));

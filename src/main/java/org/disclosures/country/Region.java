@@ -1,5 +1,6 @@
 package org.disclosures.country;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,6 +16,10 @@ public class Region extends Versioned {
 
     @Convert(converter = ScreenedText.class)
     private String name;
+
+    // Written with every version of the name, beside the entity.
+    @Column(name = "name_order", insertable = false, updatable = false)
+    private String nameOrder;
 
     protected Region() {}
 

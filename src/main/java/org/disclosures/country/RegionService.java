@@ -17,7 +17,7 @@ import org.disclosures.http.param.Values;
 @Transactional
 public class RegionService extends PublicService<Region, RegionView> {
 
-    private static final Sorting<Region> SORTING = Sorting.bySlug(Region.class, "id", SortField.of("name"));
+    private static final Sorting<Region> SORTING = Sorting.bySlug(Region.class, "id", new SortField("name", "nameOrder"));
 
     private final RegionRepository regions;
 

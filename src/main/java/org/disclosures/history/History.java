@@ -19,12 +19,22 @@ public class History {
     private final VersionTables versions;
     private final ChangeLog log;
     private final PublicPast past;
+    private final NameOrders names;
+    private final RecordMoves moves;
 
-    History(Session session, VersionTables versions, ChangeLog log, PublicPast past) {
+    History(
+            Session session,
+            VersionTables versions,
+            ChangeLog log,
+            PublicPast past,
+            NameOrders names,
+            RecordMoves moves) {
         this.session = session;
         this.versions = versions;
         this.log = log;
         this.past = past;
+        this.names = names;
+        this.moves = moves;
     }
 
     /**
@@ -36,14 +46,42 @@ public class History {
      */
     public void record(Recorded kind, Collection<?> ids, Instant moment) {
         session.flush();
-        inBatches(kind, ids, (connection, part, some) -> versions.record(connection, part, some, moment));
+        inBatches(kind, ids, (connection, some) -> {
+            names.refresh(connection, kind, some);
+            moves.note(connection, kind, some);
+            for (Recorded.Part part : kind.parts()) {
+                versions.record(connection, part, some, moment);
+            }
+        });
         log.note(kind, ids, true);
+    }
+
+    /**
+     * Notes that texts of things were redacted in the present and in every version: what orders by them, and what follows the
+     * dataset, goes by the new ones.
+     */
+    public void rewrote(Recorded kind, Collection<?> ids) {
+        inBatches(kind, ids, (connection, some) -> {
+            names.refresh(connection, kind, some);
+            names.refreshVersions(connection, kind, some);
+            moves.noteRewritten(connection, kind, some);
+        });
+        log.note(kind, ids, false);
+    }
+
+    /** Notes that a webhook has got another label, by which webhooks are listed. */
+    public void noteWebhook(Object id) {
+        moves.noteWebhook(id);
     }
 
     /** Deletes every version of things that were deleted and never were public. */
     public void forget(Recorded kind, Collection<?> ids) {
         session.flush();
-        inBatches(kind, ids, versions::forget);
+        inBatches(kind, ids, (connection, some) -> {
+            for (Recorded.Part part : kind.parts()) {
+                versions.forget(connection, part, some);
+            }
+        });
         log.note(kind, ids, false);
     }
 
@@ -62,14 +100,12 @@ public class History {
         session.doWork(connection -> {
             for (int from = 0; from < all.size(); from += BATCH) {
                 List<Object> some = all.subList(from, Math.min(from + BATCH, all.size()));
-                for (Recorded.Part part : kind.parts()) {
-                    write.of(connection, part, new VersionTables.Ids(kind.idType(), some));
-                }
+                write.of(connection, new VersionTables.Ids(kind.idType(), some));
             }
         });
     }
 
     private interface Write {
-        void of(java.sql.Connection connection, Recorded.Part part, VersionTables.Ids ids) throws java.sql.SQLException;
+        void of(java.sql.Connection connection, VersionTables.Ids ids) throws java.sql.SQLException;
     }
 }

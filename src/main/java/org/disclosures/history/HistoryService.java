@@ -60,7 +60,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
         Values values = new Values(new Faults());
         PageRequest<C> request = page.read(values, sorting);
         values.faults().throwIfAny();
-        return request.fetch(session, "e", seen(id), seen(id)).map(found -> views(id, found));
+        return request.fetch(session, "e", seen(id)).map(found -> views(id, found));
     }
 
     /** The latest public changes of a thing, the last one first; none if the public sees neither it nor its tombstone. */

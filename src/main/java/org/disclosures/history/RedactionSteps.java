@@ -33,6 +33,7 @@ class RedactionSteps {
     private final Session session;
     private final Revisions revisions;
     private final PublicEvents events;
+    private final History history;
     private final ChangeLog log;
     private final Visibility visibility;
     private final ObjectMapper json;
@@ -42,6 +43,7 @@ class RedactionSteps {
             Session session,
             Revisions revisions,
             PublicEvents events,
+            History history,
             ChangeLog log,
             Visibility visibility,
             ObjectMapper json,
@@ -49,6 +51,7 @@ class RedactionSteps {
         this.session = session;
         this.revisions = revisions;
         this.events = events;
+        this.history = history;
         this.log = log;
         this.visibility = visibility;
         this.json = json;
@@ -120,8 +123,8 @@ class RedactionSteps {
             if (table.kind() == null) {
                 return now.unseen();
             }
-            now.renamed().forEach(one -> log.note(table.kind(), List.of(one.former(), one.id()), false));
-            log.note(table.kind(), now.changed(), false);
+            now.renamed().forEach(one -> history.rewrote(table.kind(), List.of(one.former(), one.id())));
+            history.rewrote(table.kind(), now.changed());
             if (table.isPresent()) {
                 announce(table.kind(), now.changed(), moment);
                 announce(Recorded.REPORT, now.reports(), moment);

@@ -35,6 +35,7 @@ public class Revisions {
     private final VersionTables versions;
     private final ChangeNumbers numbers;
     private final ClockCorrection correction;
+    private final RecordMoves moves;
     private final AsOf asOf;
     private final Clock clock;
     private final CurrentState state;
@@ -55,6 +56,7 @@ public class Revisions {
             VersionTables versions,
             ChangeNumbers numbers,
             ClockCorrection correction,
+            RecordMoves moves,
             AsOf asOf,
             Clock clock,
             CurrentState state,
@@ -63,6 +65,7 @@ public class Revisions {
         this.versions = versions;
         this.numbers = numbers;
         this.correction = correction;
+        this.moves = moves;
         this.asOf = asOf;
         this.clock = clock;
         this.state = state;
@@ -89,7 +92,8 @@ public class Revisions {
         Read found = ask();
         return new PublicState(
                 found.revision() + "/" + found.updatedAt() + "/" + found.due(),
-                found.due() == 0 ? found.updatedAt() : null);
+                found.due() == 0 ? found.updatedAt() : null,
+                found.revision());
     }
 
     /** The word of the {@link #state()}. */
@@ -193,8 +197,11 @@ public class Revisions {
     private void raise(DatasetRevision row) {
         row.raise();
         session.flush();
-        session.doWork(connection -> versions.record(
-                connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt()));
+        session.doWork(connection -> {
+            versions.record(
+                    connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt());
+            moves.raised(connection, row.revision());
+        });
     }
 
     // No entity, which would stay as it was read before the lock is waited for; and one query, since a commit between

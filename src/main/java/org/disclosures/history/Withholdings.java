@@ -26,7 +26,7 @@ public class Withholdings {
     private final Session session;
     private final HiddenNames hidden;
     private final RedactionJob job;
-    private final ChangeLog log;
+    private final History history;
     private final Revisions revisions;
     private final CurrentState state;
     private final TransactionSynchronizationRegistry transaction;
@@ -35,14 +35,14 @@ public class Withholdings {
             Session session,
             HiddenNames hidden,
             RedactionJob job,
-            ChangeLog log,
+            History history,
             Revisions revisions,
             CurrentState state,
             TransactionSynchronizationRegistry transaction) {
         this.session = session;
         this.hidden = hidden;
         this.job = job;
-        this.log = log;
+        this.history = history;
         this.revisions = revisions;
         this.state = state;
         this.transaction = transaction;
@@ -118,9 +118,9 @@ public class Withholdings {
                     .filter(one -> one.isOf(kind))
                     .flatMap(one -> Stream.of(one.former(), one.id()))
                     .toList();
-            log.note(kind, ids, false);
+            history.rewrote(kind, ids);
         }
-        log.note(Recorded.TARGET, List.of(id), false);
+        history.rewrote(Recorded.TARGET, List.of(id));
         NameRedaction redaction = new NameRedaction(id, name, description, renamed);
         NameWithholding withholding = new NameWithholding(redaction, moment);
         session.persist(withholding);

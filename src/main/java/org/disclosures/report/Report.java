@@ -47,6 +47,10 @@ public class Report extends Publishable {
     @Convert(converter = ScreenedText.class)
     private String title;
 
+    // Written with every version of the title, beside the entity.
+    @Column(name = "title_order", insertable = false, updatable = false)
+    private String titleOrder;
+
     @Column(name = "published_on")
     private LocalDate publishedOn;
 

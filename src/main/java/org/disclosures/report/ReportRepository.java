@@ -26,11 +26,6 @@ class ReportRepository extends PublicRepository<Report, String> {
                 .getResultList();
     }
 
-    @Override
-    protected String anchors(String alias) {
-        return "(" + super.anchors(alias) + ") or (" + visibility.retractedReport(alias) + ")";
-    }
-
     /** The public note of a report that was public and was retracted. */
     Optional<String> tombstone(String id) {
         Conditions conditions =

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
@@ -17,7 +16,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -27,7 +25,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.problem.Problems;
@@ -39,6 +37,9 @@ public final class AudienceSearcher implements AutoCloseable {
     /** What fits best first. */
     static final Sort BY_RELEVANCE =
             new Sort(SortField.FIELD_SCORE, KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
+
+    private static final Sort BY_KEY =
+            new Sort(KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
 
     private final IndexSnapshot view;
     private final IndexSearcher lucene;
@@ -80,37 +81,23 @@ public final class AudienceSearcher implements AutoCloseable {
      * The claims of a page, and one more if there are more.
      *
      * @param query what they meet
-     * @return the documents, in the order asked for; empty if the claim that the page begins behind is not found any more
      */
-    Optional<int[]> claims(Query query, PageRequest<?> request) throws IOException {
+    ClaimHits claims(Query query, PageRequest<?> request) throws IOException {
         if (!request.isRanked() && LatestClaims.serves(request.keys())) {
             return latest(query, request);
         }
-        Sort order = ClaimOrder.of(request);
-        FieldDoc after = null;
-        if (request.after() != null) {
-            // How well something fits depends on the text; where else it stands does not depend on what narrows the
-            // list.
-            Query among = request.isRanked() ? query : new Clauses(ResourceType.CLAIM).all();
-            Optional<FieldDoc> place = place(among, order, last(request));
-            if (place.isEmpty()) {
-                return Optional.empty();
-            }
-            after = place.get();
-        }
-        return Optional.of(documents(query, order, after, request.limit() + 1));
+        FieldDoc after = request.place().isEmpty() ? null : after(ClaimOrder.values(request));
+        FieldDoc[] found = find(query, ClaimOrder.of(request), after, request.limit() + 1);
+        return new ClaimHits(
+                Arrays.stream(found).mapToInt(hit -> hit.doc).toArray(),
+                index -> ClaimOrder.texts(request, found[index]));
     }
 
-    private Optional<int[]> latest(Query query, PageRequest<?> request) throws IOException {
+    private ClaimHits latest(Query query, PageRequest<?> request) throws IOException {
         Query behind = query;
         LatestClaims.Claim after = null;
-        if (request.after() != null) {
-            ScoreDoc[] found = lucene.search(new TermQuery(new Term(Fields.KEY, last(request))), 1).scoreDocs;
-            requireInTime();
-            if (found.length == 0) {
-                return Optional.empty();
-            }
-            after = LatestClaims.claim(leaf(found[0].doc), found[0].doc);
+        if (!request.place().isEmpty()) {
+            after = LatestClaims.claim(request.keys(), request.place());
             behind = new BooleanQuery.Builder()
                     .add(query, Occur.FILTER)
                     .add(LongField.newRangeQuery(Fields.ASSERTED_ON, Long.MIN_VALUE, after.day()), Occur.FILTER)
@@ -119,19 +106,55 @@ public final class AudienceSearcher implements AutoCloseable {
         LatestClaims claims = new LatestClaims(request.keys(), after, request.limit() + 1);
         lucene.search(behind, claims);
         requireInTime();
-        return Optional.of(claims.documents());
+        return claims.hits();
     }
 
-    // The key of the claim that a page begins behind.
-    private static String last(PageRequest<?> request) {
-        return IndexDocument.key(ResourceType.CLAIM, request.after());
+    /** Those of some claims that meet a query: their documents, by id. */
+    Map<String, Integer> among(Query query, Collection<String> ids) throws IOException {
+        Query those = new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(KeywordField.newSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()), Occur.FILTER)
+                .build();
+        ScoreDoc[] found = lucene.search(those, ids.size()).scoreDocs;
+        requireInTime();
+        Map<String, Integer> documents = new HashMap<>();
+        for (ScoreDoc hit : found) {
+            documents.put(IndexDocument.id(key(hit.doc)), hit.doc);
+        }
+        return documents;
     }
 
-    /** The keys of what is found, the best first; at most some, behind what stands somewhere unless that is null. */
-    List<String> keys(Query query, FieldDoc after, int most) throws IOException {
+    /** What is found, in the order of keys, behind one; an empty string for the first. */
+    int[] inOrderOfKeys(Query query, String after, int most) throws IOException {
+        FieldDoc behind = after.isEmpty() ? null : after(new BytesRef(after));
+        return documents(find(query, BY_KEY, behind, most));
+    }
+
+    /**
+     * What fits best, in order.
+     *
+     * @param after the place behind which the first stands, as {@link #rank(FieldDoc)} tells it; empty for the best
+     */
+    FieldDoc[] ranked(Query query, List<String> after, int most) throws IOException {
+        return find(query, BY_RELEVANCE, after.isEmpty() ? null : after(rank(after)), most);
+    }
+
+    /** Where a hit stands among what fits best. */
+    static List<String> rank(FieldDoc hit) {
+        return List.of(
+                Integer.toString(Float.floatToIntBits((Float) hit.fields[0])), ((BytesRef) hit.fields[1]).utf8ToString());
+    }
+
+    /** The values that stand for a place, as {@link #rank(FieldDoc)} tells it. */
+    static Object[] rank(List<String> place) {
+        return new Object[] {Float.intBitsToFloat(Integer.parseInt(place.get(0))), new BytesRef(place.get(1))};
+    }
+
+    /** The keys of what is found, the best first. */
+    List<String> keys(Query query, int most) throws IOException {
         List<String> keys = new ArrayList<>();
-        for (int document : documents(query, BY_RELEVANCE, after, most)) {
-            keys.add(key(document));
+        for (FieldDoc hit : find(query, BY_RELEVANCE, null, most)) {
+            keys.add(key(hit.doc));
         }
         return keys;
     }
@@ -144,7 +167,7 @@ public final class AudienceSearcher implements AutoCloseable {
      */
     public List<String> best(Query query, int most) {
         try {
-            return keys(query, null, most);
+            return keys(query, most);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -167,24 +190,18 @@ public final class AudienceSearcher implements AutoCloseable {
         return counts;
     }
 
-    /** Where what has a key stands among what is found, the best first; empty if it is not found. */
-    Optional<FieldDoc> place(Query query, String key) throws IOException {
-        return place(query, BY_RELEVANCE, key);
+    // All that is sorted alike stands before it; nothing is, since orders end with an id.
+    private FieldDoc after(Object... values) {
+        return new FieldDoc(Math.max(0, lucene.getIndexReader().maxDoc() - 1), Float.NaN, values);
     }
 
-    private Optional<FieldDoc> place(Query query, Sort order, String key) throws IOException {
-        Query one = new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(new TermQuery(new Term(Fields.KEY, key)), Occur.FILTER)
-                .build();
-        ScoreDoc[] found = lucene.search(one, 1, order).scoreDocs;
-        requireInTime();
-        return Arrays.stream(found).map(FieldDoc.class::cast).findFirst();
-    }
-
-    private int[] documents(Query query, Sort order, FieldDoc after, int most) throws IOException {
+    private FieldDoc[] find(Query query, Sort order, FieldDoc after, int most) throws IOException {
         ScoreDoc[] found = lucene.searchAfter(after, query, most, order).scoreDocs;
         requireInTime();
+        return Arrays.stream(found).map(FieldDoc.class::cast).toArray(FieldDoc[]::new);
+    }
+
+    private static int[] documents(ScoreDoc[] found) {
         return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
     }
 

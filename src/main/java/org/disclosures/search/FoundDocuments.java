@@ -33,7 +33,7 @@ final class FoundDocuments<T> implements Rows<T> {
     private int most = FIRST;
     private int[] found = new int[0];
     private int read;
-    private String last;
+    private List<String> last;
     private boolean ended;
 
     /** @param stored whether the reader reads from the database */
@@ -69,14 +69,14 @@ final class FoundDocuments<T> implements Rows<T> {
             return false;
         }
         searcher.goOn();
-        int[] more = searcher.claims(query, request.behind(last, most))
-                .orElseThrow(() -> new IllegalStateException("The index was to stay as it is"));
+        ClaimHits hits = searcher.claims(query, request.behind(last, most));
+        int[] more = hits.documents();
         ended = more.length <= most;
         found = ended ? more : Arrays.copyOf(more, most);
         read = 0;
         most = Math.min(MOST, 2 * most);
         if (found.length > 0) {
-            last = IndexDocument.id(searcher.key(found[found.length - 1]));
+            last = hits.place(found.length - 1);
         }
         return found.length > 0;
     }

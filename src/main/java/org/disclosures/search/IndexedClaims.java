@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.search.Query;
@@ -73,6 +75,13 @@ class IndexedClaims implements ClaimFinder {
                 && asOf.moment().isEmpty();
     }
 
+    /**
+     * What a page has.
+     *
+     * @param next the cursor of the page behind; null if there is none
+     */
+    private record ClaimSlice(int[] documents, String next) {}
+
     private final class Search implements Finding {
 
         private final AudienceSearcher searcher;
@@ -85,11 +94,8 @@ class IndexedClaims implements ClaimFinder {
         public Page<UUID> page(ClaimCriteria criteria, String text, PageRequest<?> request) {
             Query query = ClaimClauses.of(criteria, text).all();
             try {
-                Optional<int[]> found = searcher.claims(query, request);
-                if (found.isEmpty()) {
-                    request.refuse();
-                }
-                return request.page(ids(found.orElseThrow()), total(query, request));
+                ClaimSlice slice = slice(query, request);
+                return new Page<>(ids(slice.documents()), position(slice, query, request));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -102,8 +108,12 @@ class IndexedClaims implements ClaimFinder {
             }
             Query query = ClaimClauses.of(criteria, text).all();
             try {
-                Optional<int[]> found = searcher.claims(query, request);
-                return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), query, request));
+                ClaimSlice slice = slice(query, request);
+                return Optional.of(new Page<>(
+                        new PreparedList<>(
+                                PreparedClaims.read(searcher.lucene(), slice.documents(), language.locale()),
+                                IndexedClaims::view),
+                        position(slice, query, request)));
             } catch (IOException | RuntimeException | InternalError failed) {
                 return unreadable(failed);
             }
@@ -121,15 +131,58 @@ class IndexedClaims implements ClaimFinder {
             throw new IllegalStateException(failed);
         }
 
-        private Page<ClaimView> page(int[] found, Query query, PageRequest<?> request) throws IOException {
-            int[] shown = Arrays.copyOf(found, Math.min(found.length, request.limit()));
-            String next = shown.length == found.length
-                    ? null
-                    : request.cursor(IndexDocument.id(searcher.key(shown[shown.length - 1])));
-            return new Page<>(
-                    new PreparedList<>(
-                            PreparedClaims.read(searcher.lucene(), shown, language.locale()), IndexedClaims::view),
-                    new Page.Position(request.limit(), next, total(query, request)));
+        private ClaimSlice slice(Query query, PageRequest<?> request) throws IOException {
+            List<Integer> documents = new ArrayList<>();
+            String next = null;
+            if (!request.isCatchingUp()) {
+                ClaimHits hits = searcher.claims(query, request);
+                int shown = Math.min(hits.documents().length, request.limit());
+                Arrays.stream(hits.documents(), 0, shown).forEach(documents::add);
+                next = shown < hits.documents().length ? request.next(hits.place(shown - 1)) : null;
+            }
+            if (next == null) {
+                next = request.isRanked()
+                        ? repeat(query, request, documents)
+                        : request.catchUp(documents, this::id, ids -> among(query, ids));
+            }
+            return new ClaimSlice(documents.stream().mapToInt(Integer::intValue).toArray(), next);
+        }
+
+        private String repeat(Query query, PageRequest<?> request, List<Integer> documents) throws IOException {
+            if (!request.hasToRepeat()) {
+                return null;
+            }
+            String after = request.isCatchingUp() ? request.place().get(0) : "";
+            for (int document : searcher.inOrderOfKeys(query, after, documents.size() + request.limit() + 1)) {
+                if (!documents.contains(document)) {
+                    if (documents.size() == request.limit()) {
+                        return request.nextMoved(after);
+                    }
+                    documents.add(document);
+                }
+                after = searcher.key(document);
+            }
+            return null;
+        }
+
+        private Map<String, Integer> among(Query query, Collection<String> ids) {
+            try {
+                return searcher.among(query, ids);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private String id(int document) {
+            try {
+                return IndexDocument.id(searcher.key(document));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private Page.Position position(ClaimSlice slice, Query query, PageRequest<?> request) throws IOException {
+            return new Page.Position(request.limit(), slice.next(), total(query, request));
         }
 
         @Override
@@ -149,7 +202,7 @@ class IndexedClaims implements ClaimFinder {
         private List<UUID> ids(int[] documents) throws IOException {
             List<UUID> ids = new ArrayList<>();
             for (int document : documents) {
-                ids.add(UUID.fromString(IndexDocument.id(searcher.key(document))));
+                ids.add(UUID.fromString(id(document)));
             }
             return ids;
         }

@@ -42,7 +42,7 @@ class IndexedText implements FullText {
     public List<String> find(String collection, String text, Values values) {
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             List<String> keys =
-                    searcher.keys(new Clauses(type(collection)).text(text).all(), null, MOST + 1);
+                    searcher.keys(new Clauses(type(collection)).text(text).all(), MOST + 1);
             if (keys.size() > MOST) {
                 values.faults()
                         .add("q", text, "The words are found in more than " + MOST + ". More of them find fewer.");

@@ -2,11 +2,13 @@ package org.disclosures.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -30,6 +32,7 @@ final class LatestClaims extends SimpleCollector {
     private static final String ID = "id";
     private static final Set<String> FIELDS = Set.of(DAY, REPORT, POSITION, ID);
 
+    private final List<Sorting.Key> keys;
     private final int most;
     private final Claim after;
     private final Comparator<Claim> order;
@@ -42,6 +45,7 @@ final class LatestClaims extends SimpleCollector {
      * @param most how many at most
      */
     LatestClaims(List<Sorting.Key> keys, Claim after, int most) {
+        this.keys = keys;
         this.most = most;
         this.after = after;
         this.order = keys.stream()
@@ -58,17 +62,55 @@ final class LatestClaims extends SimpleCollector {
                 && keys.stream().allMatch(key -> FIELDS.contains(key.field().name()));
     }
 
-    /** What was found, in order; numbers of documents in the reader that was searched. */
-    int[] documents() {
+    /** What was found, in order; with numbers of documents in the reader that was searched. */
+    ClaimHits hits() {
         List<Claim> found = new ArrayList<>(first);
         found.sort(order);
-        return found.stream().mapToInt(Claim::document).toArray();
+        return new ClaimHits(
+                found.stream().mapToInt(Claim::document).toArray(),
+                index -> keys.stream().map(key -> text(key, found.get(index))).toList());
     }
 
-    /** The claim of a document. */
-    static Claim claim(LeafReaderContext leaf, int document) throws IOException {
-        Segment segment = new Segment(leaf);
-        return segment.claim(document - leaf.docBase, segment.day(document - leaf.docBase));
+    private static String text(Sorting.Key key, Claim claim) {
+        return switch (key.field().name()) {
+            case DAY -> LocalDate.ofEpochDay(claim.day()).toString();
+            case REPORT -> claim.reportName().utf8ToString();
+            case POSITION -> Long.toString(claim.position());
+            case ID ->
+                new UUID(claim.idHigh() ^ Long.MIN_VALUE, claim.idLow() ^ Long.MIN_VALUE).toString();
+            default -> throw notServed(key);
+        };
+    }
+
+    /** The claim that stands for the values that one is sorted by, as {@link #hits} tells them. */
+    static Claim claim(List<Sorting.Key> keys, List<String> place) {
+        long day = 0;
+        BytesRef report = null;
+        long position = 0;
+        UUID id = new UUID(0, 0);
+        for (int i = 0; i < keys.size(); i++) {
+            String text = place.get(i);
+            switch (keys.get(i).field().name()) {
+                case DAY -> day = LocalDate.parse(text).toEpochDay();
+                case REPORT -> report = new BytesRef(text);
+                case POSITION -> position = Long.parseLong(text);
+                case ID -> id = UUID.fromString(text);
+                default -> throw notServed(keys.get(i));
+            }
+        }
+        return new Claim(
+                null,
+                -1,
+                day,
+                -1,
+                report,
+                position,
+                id.getMostSignificantBits() ^ Long.MIN_VALUE,
+                id.getLeastSignificantBits() ^ Long.MIN_VALUE);
+    }
+
+    private static IllegalArgumentException notServed(Sorting.Key key) {
+        return new IllegalArgumentException("Not in this order: " + key.field().name());
     }
 
     @Override
@@ -107,22 +149,47 @@ final class LatestClaims extends SimpleCollector {
                     case REPORT -> Claim::compareReports;
                     case POSITION -> Comparator.comparingLong(Claim::position);
                     case ID -> Comparator.comparingLong(Claim::idHigh).thenComparingLong(Claim::idLow);
-                    default ->
-                        throw new IllegalArgumentException(
-                                "Not in this order: " + key.field().name());
+                    default -> throw notServed(key);
                 };
         return key.descends() ? ascending.reversed() : ascending;
     }
 
-    /** What a claim is sorted by. */
-    record Claim(Segment segment, int document, long day, int report, long position, long idHigh, long idLow) {
+    /**
+     * What a claim is sorted by.
+     *
+     * @param segment the segment that it is in; null if it only stands for a place
+     * @param report the number of its report in the segment
+     * @param name the id of its report, if it is in no segment
+     */
+    record Claim(
+            Segment segment,
+            int document,
+            long day,
+            int report,
+            BytesRef name,
+            long position,
+            long idHigh,
+            long idLow) {
 
         private int compareReports(Claim other) {
             if (segment == other.segment) {
                 return Integer.compare(report, other.report);
             }
             try {
-                return segment.report(report).compareTo(other.segment.report(other.report));
+                if (other.segment == null) {
+                    return segment.compare(report, other.name);
+                }
+                return segment == null
+                        ? -other.segment.compare(other.report, name)
+                        : reportName().compareTo(other.reportName());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private BytesRef reportName() {
+            try {
+                return segment == null ? name : segment.report(report);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -138,6 +205,9 @@ final class LatestClaims extends SimpleCollector {
         private final NumericDocValues positions;
         private final NumericDocValues highs;
         private final NumericDocValues lows;
+        // Where the report that others are compared to stands in this segment.
+        private BytesRef compared;
+        private int place;
 
         private Segment(LeafReaderContext leaf) throws IOException {
             base = leaf.docBase;
@@ -159,9 +229,22 @@ final class LatestClaims extends SimpleCollector {
                     base + document,
                     day,
                     reports.ordValue(),
+                    null,
                     value(positions, document),
                     value(highs, document),
                     value(lows, document));
+        }
+
+        // Names are slow to read, and looked up once.
+        private int compare(int ordinal, BytesRef name) throws IOException {
+            if (name != compared) {
+                compared = name;
+                place = reports.lookupTerm(name);
+            }
+            if (place >= 0) {
+                return Integer.compare(ordinal, place);
+            }
+            return ordinal < -place - 1 ? -1 : 1;
         }
 
         private BytesRef report(int ordinal) throws IOException {

@@ -34,8 +34,9 @@ public class SearchResource {
             description = "Claims, targets, sources, organisations, reports, countries (by their names in every served"
                     + " language), technologies and regions by their words, what fits best first: what has the words"
                     + " themselves before what only resembles them, and names before other text. It is answered as"
-                    + " things stand, changes of a moment ago included, and never as of the past. A cursor stands at the"
-                    + " last item of its page; once that is not found any more, start again.")
+                    + " things stand, changes of a moment ago included, and never as of the past. When anything"
+                    + " changes while pages are read, what is found is given once more behind the last page, in the order of"
+                    + " ids, so that nothing is missed.")
     public Page<SearchHitView> search(@BeanParam SearchParameters parameters, @BeanParam RankedParameters page) {
         return search.search(parameters, page);
     }

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -33,7 +30,6 @@ public class SearchService {
     private static final int SUGGESTED = 10;
     private static final int MOST_SUGGESTED = 20;
     private static final Set<ResourceType> NAMED = EnumSet.complementOf(EnumSet.of(ResourceType.CLAIM));
-    private static final Pattern KEY = Pattern.compile("[a-z]{1,20}/[A-Za-z0-9-]{1,100}");
 
     private final SearchIndex index;
     private final Visibility visibility;
@@ -52,15 +48,18 @@ public class SearchService {
         Values values = new Values(new Faults());
         String text = required(values, "q", TextQueries.read(values, "q", parameters.q), parameters.q);
         Set<ResourceType> types = values.terms("type", parameters.type, ResourceType.class);
-        RankedParameters.Request request = page.read(values, SearchService::key);
+        RankedParameters.Request request = page.read(
+                values, "search\n" + parameters.q + "\n" + types);
         values.faults().throwIfAny();
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             // Which words are like a word is looked up once here, and not for each text that is shown.
             Query query = searcher.lucene().rewrite(TextQueries.of(text, types));
-            List<String> keys = searcher.keys(query, after(searcher, query, request), request.limit() + 1);
             Long total = request.count() ? searcher.count(query) : null;
-            List<String> shown = keys.subList(0, Math.min(keys.size(), request.limit()));
-            String next = shown.size() < keys.size() ? request.next(shown.get(shown.size() - 1)) : null;
+            List<String> shown = new ArrayList<>();
+            String next = request.isCatchingUp() ? null : fill(shown, searcher, query, request);
+            if (next == null && request.hasToRepeat()) {
+                next = repeat(shown, searcher, query, request);
+            }
             Map<String, Found> found = read(shown);
             List<SearchHitView> hits = shown.stream()
                     .filter(found::containsKey)
@@ -90,7 +89,7 @@ public class SearchService {
         values.faults().throwIfAny();
         Query query = TextQueries.beginnings(prefix, types.isEmpty() ? NAMED : types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            List<String> keys = searcher.keys(query, null, limit == null ? SUGGESTED : limit.intValue());
+            List<String> keys = searcher.keys(query, limit == null ? SUGGESTED : limit.intValue());
             Map<String, Found> found = read(keys);
             return keys.stream()
                     .filter(found::containsKey)
@@ -108,17 +107,34 @@ public class SearchService {
         return text;
     }
 
-    // Where the last item of the page before stands now; a cursor tells nothing but which that is.
-    private static FieldDoc after(AudienceSearcher searcher, Query query, RankedParameters.Request request)
+    private static String fill(
+            List<String> shown, AudienceSearcher searcher, Query query, RankedParameters.Request request)
             throws IOException {
-        if (request.after() == null) {
-            return null;
+        FieldDoc[] hits = searcher.ranked(query, request.place(), request.limit() + 1);
+        for (FieldDoc hit : hits) {
+            if (shown.size() == request.limit()) {
+                return request.next(false, AudienceSearcher.rank(hits[shown.size() - 1]));
+            }
+            shown.add(searcher.key(hit.doc));
         }
-        Optional<FieldDoc> after = searcher.place(query, request.after());
-        if (after.isEmpty()) {
-            request.refuse();
+        return null;
+    }
+
+    private static String repeat(
+            List<String> shown, AudienceSearcher searcher, Query query, RankedParameters.Request request)
+            throws IOException {
+        String after = request.isCatchingUp() ? request.place().get(0) : "";
+        for (int document : searcher.inOrderOfKeys(query, after, shown.size() + request.limit() + 1)) {
+            String key = searcher.key(document);
+            if (!shown.contains(key)) {
+                if (shown.size() == request.limit()) {
+                    return request.next(true, List.of(after));
+                }
+                shown.add(key);
+            }
+            after = key;
         }
-        return after.orElseThrow();
+        return null;
     }
 
     private Map<String, Found> read(List<String> keys) {
@@ -165,13 +181,5 @@ public class SearchService {
 
     private static ResourceType type(String key) {
         return ResourceType.of(key.substring(0, key.indexOf('/')));
-    }
-
-    private static String key(String text) {
-        if (!KEY.matcher(text).matches()
-                || Arrays.stream(ResourceType.values()).noneMatch(type -> text.startsWith(type.code() + "/"))) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
     }
 }

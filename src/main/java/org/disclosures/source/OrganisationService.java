@@ -21,7 +21,7 @@ import org.disclosures.vocabulary.Labels;
 public class OrganisationService extends PublicService<Organisation, OrganisationView> {
 
     private static final Sorting<Organisation> SORTING =
-            Sorting.bySlug(Organisation.class, "name", SortField.of("name"), SortField.of("kind"));
+            Sorting.bySlug(Organisation.class, "name", new SortField("name", "nameOrder"), SortField.of("kind"));
 
     private final OrganisationRepository organisations;
     private final CountryNames countryNames;

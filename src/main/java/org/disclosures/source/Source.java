@@ -1,5 +1,6 @@
 package org.disclosures.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,10 @@ public class Source extends Versioned {
 
     @Convert(converter = ScreenedText.class)
     private String name;
+
+    // Written with every version of the name, beside the entity.
+    @Column(name = "name_order", insertable = false, updatable = false)
+    private String nameOrder;
 
     @Enumerated(EnumType.STRING)
     private SourceKind kind;

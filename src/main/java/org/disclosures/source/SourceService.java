@@ -20,7 +20,7 @@ import org.disclosures.vocabulary.Labels;
 public class SourceService extends PublicService<Source, SourceView> {
 
     private static final Sorting<Source> SORTING =
-            Sorting.bySlug(Source.class, "name", SortField.of("name"), SortField.of("kind"));
+            Sorting.bySlug(Source.class, "name", new SortField("name", "nameOrder"), SortField.of("kind"));
 
     private final SourceRepository sources;
     private final CountryNames countryNames;

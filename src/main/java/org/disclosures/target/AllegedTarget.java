@@ -42,6 +42,10 @@ public class AllegedTarget extends Versioned {
     @Column(name = "display_name")
     private String displayName;
 
+    // Written with every version of the name, beside the entity.
+    @Column(name = "name_order", insertable = false, updatable = false)
+    private String nameOrder;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "name_visibility")
     private NameVisibility nameVisibility;

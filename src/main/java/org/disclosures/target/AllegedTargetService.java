@@ -26,7 +26,7 @@ import org.disclosures.vocabulary.Labels;
 public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTargetView> {
 
     private static final Sorting<AllegedTarget> SORTING =
-            Sorting.bySlug(AllegedTarget.class, "name", new SortField("name", "displayName"), SortField.of("kind"));
+            Sorting.bySlug(AllegedTarget.class, "name", new SortField("name", "nameOrder"), SortField.of("kind"));
 
     private final AllegedTargetRepository targets;
     private final CategoryService categories;

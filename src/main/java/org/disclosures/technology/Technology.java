@@ -1,5 +1,6 @@
 package org.disclosures.technology;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -18,6 +19,10 @@ public class Technology extends Versioned {
 
     @Convert(converter = ScreenedText.class)
     private String name;
+
+    // Written with every version of the name, beside the entity.
+    @Column(name = "name_order", insertable = false, updatable = false)
+    private String nameOrder;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation vendor;

@@ -39,7 +39,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
     }
 
     Page<WebhookDelivery> page(Conditions conditions, PageRequest<WebhookDelivery> request) {
-        return request.fetch(getSession(), "e", conditions, new Conditions());
+        return request.fetch(getSession(), "e", conditions);
     }
 
     /** Locks the row that lets one at a time hand events on; false, without waiting, if another has it. */

@@ -15,7 +15,7 @@ import org.disclosures.http.page.PageRequest;
 class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     Page<Webhook> page(PageRequest<Webhook> request) {
-        return request.fetch(getSession(), "e", new Conditions(), new Conditions());
+        return request.fetch(getSession(), "e", new Conditions());
     }
 
     Optional<Webhook> find(UUID id, LockModeType lock) {

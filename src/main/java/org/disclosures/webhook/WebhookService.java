@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.disclosures.audit.Audit;
+import org.disclosures.history.History;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
@@ -35,6 +36,7 @@ public class WebhookService {
     private final WebhookConfig config;
     private final Audit audit;
     private final Clock clock;
+    private final History history;
 
     WebhookService(
             WebhookRepository webhooks,
@@ -43,7 +45,8 @@ public class WebhookService {
             Bodies bodies,
             WebhookConfig config,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            History history) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.endpoints = endpoints;
@@ -51,6 +54,7 @@ public class WebhookService {
         this.config = config;
         this.audit = audit;
         this.clock = clock;
+        this.history = history;
     }
 
     /** A page of webhooks. */
@@ -97,7 +101,11 @@ public class WebhookService {
     @Transactional
     public WebhookView change(String id, WebhookInput input) {
         Webhook webhook = find(id, LockModeType.PESSIMISTIC_WRITE);
+        String before = webhook.label();
         webhook.change(input);
+        if (!webhook.label().equals(before)) {
+            history.noteWebhook(webhook.id());
+        }
         record(AuditAction.WEBHOOK_CHANGED, webhook, Map.of());
         return WebhookView.of(webhook);
     }

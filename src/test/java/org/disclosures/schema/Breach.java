@@ -389,6 +389,8 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("name_withholding_rest_until_finished", "name_withholding", "renamed", "null"),
                 twice("change_log", "subject"),
                 twice("change_mark", "changed_at"),
+                twice("list_move", "number"),
+                twice("cursor_key", "id"),
                 of("change_log_collection_known", "change_log", "collection", "'countries'"));
     }
 

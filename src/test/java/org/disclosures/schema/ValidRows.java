@@ -174,6 +174,22 @@ final class ValidRows {
             "true");
     private static final Row CHANGE_MARK =
             Row.of("change_mark", "changed_at", "timestamp with time zone '2020-01-01 00:00:00+00'", "mark", NO_UUID);
+    private static final Row LIST_MOVE = Row.of(
+            "list_move",
+            "number",
+            "1000001",
+            "revision",
+            "1000001",
+            "collection",
+            "'sources'",
+            "subject",
+            "'source-a'",
+            "ordered_by",
+            "'kind'",
+            "versioned",
+            "true");
+    private static final Row CURSOR_KEY =
+            Row.of("cursor_key", "id", "1000001", "part_a", NO_UUID, "part_b", NO_UUID, "part_c", NO_UUID);
     private static final Row REPORT = Row.of(
             "report",
             "id",
@@ -406,7 +422,9 @@ final class ValidRows {
             WEBHOOK_COLLECTION,
             DELIVERY,
             CHANGE_LOG,
-            CHANGE_MARK);
+            CHANGE_MARK,
+            LIST_MOVE,
+            CURSOR_KEY);
 
     private static final Map<String, Row> ANOTHER = Stream.of(
                     COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
@@ -431,6 +449,8 @@ final class ValidRows {
                     TRANSITION.with("id", "'00000000-0000-0000-0000-0000000000c2'"),
                     CHANGE_LOG.with("subject", "'source-b'"),
                     CHANGE_MARK.with("changed_at", "timestamp with time zone '2020-01-02 00:00:00+00'"),
+                    LIST_MOVE.with("number", "1000002"),
+                    CURSOR_KEY.with("id", "1000002"),
                     PROPOSAL.with("id", "'00000000-0000-0000-0000-0000000000d2'", "subject", "'source-b'"),
                     IMPORT_JOB.with(
                             "id",

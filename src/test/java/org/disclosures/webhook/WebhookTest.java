@@ -349,6 +349,25 @@ class WebhookTest {
                 () -> hooks.announce(PublicEventType.THING_CHANGED, "countries", "FR", 1, Instant.now()));
     }
 
+    @Test
+    void aWebhookThatIsCalledOtherwiseMeanwhileIsListedAllTheSame() {
+        for (String label : List.of("B", "C", "D", "E")) {
+            Hooks.create(URL, Map.of("label", label)).then().statusCode(201);
+        }
+        Response first = Tokens.admin().get("/v1/webhooks?sort=name&limit=2");
+        List<String> read = new java.util.ArrayList<>(first.<List<String>>path("items.label"));
+        String last = Tokens.admin().get("/v1/webhooks?sort=-name&limit=1").path("items[0].href");
+        put(last, Map.of("label", "A", "url", URL)).then().statusCode(200);
+        String cursor = first.path("page.next");
+        while (cursor != null) {
+            Response page = Tokens.admin().get("/v1/webhooks?sort=name&limit=2&cursor=" + cursor);
+            assertEquals(200, page.statusCode(), page.asString());
+            read.addAll(page.<List<String>>path("items.label"));
+            cursor = page.path("page.next");
+        }
+        assertEquals(List.of("B", "C", "D", "A"), read);
+    }
+
     private static Response put(String href, Map<String, ?> body) {
         return Tokens.admin().contentType(ContentType.JSON).body(body).put(href);
     }

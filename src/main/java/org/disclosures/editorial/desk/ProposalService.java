@@ -48,7 +48,7 @@ public class ProposalService {
         PageRequest<Proposal> request = page.read(values, SORTING);
         values.faults().throwIfAny();
         Conditions all = new Conditions().and("1 = 1");
-        return request.fetch(session, "e", all, new Conditions().and("1 = 1"))
+        return request.fetch(session, "e", all)
                 .map(found -> found.stream().map(this::view).toList());
     }
 

@@ -223,7 +223,7 @@ public class TransitionService {
         Values values = new Values(new Faults());
         PageRequest<Transition> request = page.read(values, SORTING);
         values.faults().throwIfAny();
-        return request.fetch(session, "e", new Conditions().and(condition, of), new Conditions().and(condition, of))
+        return request.fetch(session, "e", new Conditions().and(condition, of))
                 .map(found -> found.stream()
                         .map(transition -> TransitionView.of(transition, list, labels))
                         .toList());

@@ -96,7 +96,7 @@ public class ImportService {
         PageRequest<ImportJob> request = page.read(values, JOBS);
         values.faults().throwIfAny();
         jobs.expire();
-        return request.fetch(session, "e", new Conditions(), new Conditions())
+        return request.fetch(session, "e", new Conditions())
                 .map(found -> found.stream().map(this::view).toList());
     }
 
@@ -108,7 +108,7 @@ public class ImportService {
         values.faults().throwIfAny();
         UUID job = find(id).id();
         return request.fetch(
-                        session, "e", new Conditions().and("e.job = ?", job), new Conditions().and("e.job = ?", job))
+                        session, "e", new Conditions().and("e.job = ?", job))
                 .map(found -> found.stream().map(ImportFaultView::of).toList());
     }
 

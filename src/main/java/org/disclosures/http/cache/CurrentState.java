@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The state that answers are given from. It is read again once it is old, an embargo has run out, or this copy changed it. */
@@ -33,6 +34,11 @@ public class CurrentState {
                         && last.until().map(clock.instant()::isBefore).orElse(true)
                 ? Optional.of(last.state())
                 : Optional.empty();
+    }
+
+    /** The revision as it was read last, if that still counts; never waits for anything. */
+    public OptionalLong recentRevision() {
+        return recent().map(PublicState::revision).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     /** The state, read from the database if need be. */

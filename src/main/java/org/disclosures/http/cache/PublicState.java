@@ -9,16 +9,17 @@ import java.time.Instant;
  * @param changedAt when it came about; null where that is not known
  * @param screen which names are taken out of texts while they are read; of no account to entity tags, since it would tell of names
  *     that the public was never shown
+ * @param revision the revision of the public dataset
  */
-public record PublicState(String tag, Instant changedAt, long screen) {
+public record PublicState(String tag, Instant changedAt, long revision, long screen) {
 
     /** One in which no name is taken out of texts. */
-    public PublicState(String tag, Instant changedAt) {
-        this(tag, changedAt, 0);
+    public PublicState(String tag, Instant changedAt, long revision) {
+        this(tag, changedAt, revision, 0);
     }
 
     /** The same with names taken out of texts. */
     public PublicState screened(long by) {
-        return new PublicState(tag, changedAt, by);
+        return new PublicState(tag, changedAt, revision, by);
     }
 }

@@ -46,6 +46,15 @@ public final class Conditions {
         return values.isEmpty() ? and("1 = 0") : and(path + " in ?", values);
     }
 
+    /** The same conditions, to add others to. */
+    public Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.hql.setLength(0);
+        copy.hql.append(hql);
+        copy.values.putAll(values);
+        return copy;
+    }
+
     /** Gives a named parameter its value, in case a condition compares to it. */
     public Conditions set(String name, Object value) {
         values.put(name, value);

@@ -16,13 +16,28 @@ public class PageParameters extends SliceParameters {
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     List<String> sort;
 
-    /** Reads the parameters for a list of the given orders; faults are noted with the values'. */
+    /**
+     * Reads the parameters for a list of the given orders; faults are noted with the values'. Asked before anything of the list is
+     * read, so that what moves afterwards is known to have moved.
+     */
     public <E> PageRequest<E> read(Values values, Sorting<E> sorting) {
         int most = limit(values, limit);
         List<Sorting.Key> keys = keys(values, sorting);
         String given = values.text("cursor", cursor);
-        Comparable<?> after = given == null ? null : Cursor.read(given, sorting, keys, values.faults());
-        return new PageRequest<>(sorting, most, keys, after, total(values));
+        String list = list(sorting, keys);
+        Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
+        return new PageRequest<>(
+                sorting, most, keys, list, after == null ? now(keys) : after.since(), after, total(values));
+    }
+
+    /** Which list and order a cursor is good for. */
+    String list(Sorting<?> sorting, List<Sorting.Key> keys) {
+        return sorting.entity().getSimpleName() + "\n" + Sorting.spelled(keys);
+    }
+
+    private static String now(List<Sorting.Key> keys) {
+        ListMoves moves = Cursors.get().moves();
+        return keys == Sorting.BY_RELEVANCE ? moves.state() : moves.now();
     }
 
     /** The order that is asked for. */

@@ -1,7 +1,9 @@
 package org.disclosures.http.page;
 
+import jakarta.persistence.metamodel.EntityType;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
+import org.hibernate.Session;
 import org.hibernate.query.Order;
 import org.hibernate.query.SortDirection;
 
@@ -43,6 +45,15 @@ public final class Sorting<E> {
     private static final String ID = "id";
     private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9-]{1,100}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    private static final Map<Class<?>, Function<String, Comparable<?>>> VALUES = Map.of(
+            int.class, Integer::valueOf,
+            Integer.class, Integer::valueOf,
+            long.class, Long::valueOf,
+            Long.class, Long::valueOf,
+            UUID.class, UUID::fromString,
+            LocalDate.class, LocalDate::parse,
+            Instant.class, Instant::parse);
 
     private final Class<E> entity;
     private final SortField idField;
@@ -161,12 +172,31 @@ public final class Sorting<E> {
         return new ArrayList<>(keys.values());
     }
 
-    /** Where in an order the id stands. */
-    int placeOfId(List<Key> keys) {
-        return IntStream.range(0, keys.size())
-                .filter(place -> keys.get(place).field().equals(idField))
-                .findFirst()
-                .orElseThrow();
+    /** The values of an item that it is sorted by, as texts. */
+    List<String> texts(List<? extends Comparable<?>> values) {
+        return values.stream()
+                .map(value -> value instanceof Enum<?> constant ? constant.name() : value.toString())
+                .toList();
+    }
+
+    /** The values that {@link #texts} gave for an order, as the database compares them. */
+    List<Comparable<?>> values(Session session, List<Key> keys, List<String> texts) {
+        EntityType<E> type = session.getFactory().getMetamodel().entity(entity);
+        List<Comparable<?>> values = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Class<?> attribute =
+                    type.getAttribute(keys.get(i).field().attribute()).getJavaType();
+            values.add(value(attribute, texts.get(i)));
+        }
+        return values;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Comparable<?> value(Class<?> type, String text) {
+        if (type.isEnum()) {
+            return Enum.valueOf((Class<Enum>) type, text);
+        }
+        return VALUES.getOrDefault(type, same -> same).apply(text);
     }
 
     List<Order<? super E>> orders(List<Key> keys) {

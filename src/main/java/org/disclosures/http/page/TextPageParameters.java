@@ -28,6 +28,13 @@ public class TextPageParameters extends PageParameters {
         return fullText.read(values, "q", q);
     }
 
+    // How well something fits depends on the words.
+    @Override
+    String list(Sorting<?> sorting, List<Sorting.Key> keys) {
+        String list = super.list(sorting, keys);
+        return keys == Sorting.BY_RELEVANCE ? list + "\n" + String.join("\n", q) : list;
+    }
+
     @Override
     List<Sorting.Key> keys(Values values, Sorting<?> sorting) {
         return hasText() && sort == null ? Sorting.BY_RELEVANCE : super.keys(values, sorting);

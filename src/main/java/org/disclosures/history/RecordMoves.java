@@ -1,0 +1,321 @@
+package org.disclosures.history;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.disclosures.access.Audience;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.AsOf;
+import org.disclosures.http.cache.CurrentState;
+import org.disclosures.http.page.ListMoves;
+import org.disclosures.http.page.Sorting;
+import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
+
+/**
+ * Keeps which records moved in the orders of their lists, and in which direction. Moves are numbered under the lock of changes, so the
+ * numbers have the order in which changes end, whatever the clocks say. Marks of all callers but the desk go by the revision of the
+ * public dataset, and so do not tell of changes that the public does not see: a move has the revision that was raised by it, or next
+ * after it, and until then none.
+ */
+@ApplicationScoped
+class RecordMoves implements ListMoves {
+
+    /** The revision of what has none yet. */
+    private static final long PENDING = Long.MAX_VALUE;
+
+    private static final String ANY = "*";
+    private static final String ID = "id";
+
+    private static final Map<Recorded, Map<String, String>> COLUMNS = Map.of(
+            Recorded.REGION,
+            columns("nameOrder", "name_order"),
+            Recorded.ORGANISATION,
+            columns("nameOrder", "name_order", "kind", "kind"),
+            Recorded.SOURCE,
+            columns("nameOrder", "name_order", "kind", "kind"),
+            Recorded.TECHNOLOGY,
+            columns("nameOrder", "name_order"),
+            Recorded.CATEGORY,
+            columns("position", "position"),
+            Recorded.TARGET,
+            columns("nameOrder", "name_order", "kind", "kind"),
+            Recorded.REPORT,
+            columns("publishedOn", "published_on", "titleOrder", "title_order", "kind", "kind"),
+            Recorded.CLAIM,
+            columns(
+                    "assertedOn",
+                    "asserted_on",
+                    "reportId",
+                    "report_id",
+                    "position",
+                    "position",
+                    "kind",
+                    "kind",
+                    "assurance",
+                    "assurance",
+                    "lowerBoundOrder",
+                    "lower_bound_order",
+                    "occurredOrder",
+                    "occurred_order"));
+
+    // Other lists whose records move, by their entities.
+    private static final String WEBHOOK = "Webhook";
+    private static final String WEBHOOKS = "webhooks";
+
+    private static final Map<String, Map<String, String>> COLUMNS_BY_ENTITY = new HashMap<>();
+    private static final Map<String, String> COLLECTIONS = new HashMap<>();
+
+    static {
+        COLUMNS.forEach((kind, columns) -> {
+            COLUMNS_BY_ENTITY.put(kind.entity(), columns);
+            COLLECTIONS.put(kind.entity(), kind.collection());
+        });
+        COLUMNS_BY_ENTITY.put(WEBHOOK, columns("label", "label", "createdAt", "created_at"));
+        COLLECTIONS.put(WEBHOOK, WEBHOOKS);
+    }
+
+    private final Session session;
+    private final Visibility visibility;
+    private final AsOf asOf;
+    private final CurrentState state;
+
+    RecordMoves(Session session, Visibility visibility, AsOf asOf, CurrentState state) {
+        this.session = session;
+        this.visibility = visibility;
+        this.asOf = asOf;
+        this.state = state;
+    }
+
+    /**
+     * A move.
+     *
+     * @param orderedBy the attribute that changed
+     * @param rose whether it is greater than before; null if that is not told
+     */
+    private record Move(String subject, String orderedBy, Boolean rose) {}
+
+    /**
+     * A mark.
+     *
+     * @param ofDesk whether it is the number of a move, and not a revision
+     */
+    private record Mark(boolean ofDesk, long value) {
+
+        static Mark of(String text) {
+            return new Mark(text.charAt(0) == 'n', Long.parseLong(text.substring(1)));
+        }
+
+        String text() {
+            return (ofDesk ? "n" : "r") + value;
+        }
+
+        String condition() {
+            return (ofDesk ? "number" : "revision") + " > ?";
+        }
+    }
+
+    @Override
+    public String now() {
+        return visibility.audience() == Audience.DESK
+                ? new Mark(true, number("select coalesce(max(number), 0) from list_move")).text()
+                : new Mark(false, revision()).text();
+    }
+
+    @Override
+    public String state() {
+        return visibility.audience() == Audience.PUBLIC
+                ? "" + revision()
+                : read(connection -> {
+                    try (PreparedStatement query =
+                                    connection.prepareStatement("select changed_at from dataset_revision");
+                            ResultSet row = query.executeQuery()) {
+                        row.next();
+                        return row.getObject(1, OffsetDateTime.class).toInstant().toString();
+                    }
+                });
+    }
+
+    @Override
+    public List<String> since(String mark, Class<?> entity, List<Sorting.Key> keys, String after, int most) {
+        Map<String, String> columns = COLUMNS_BY_ENTITY.get(entity.getSimpleName());
+        return columns == null
+                ? List.of()
+                : read(connection -> since(
+                        connection, Mark.of(mark), COLLECTIONS.get(entity.getSimpleName()), columns, keys, after, most));
+    }
+
+    private List<String> since(
+            Connection connection,
+            Mark mark,
+            String collection,
+            Map<String, String> columns,
+            List<Sorting.Key> keys,
+            String after,
+            int most)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>(List.of(collection, mark.value(), after));
+        StringBuilder moved = new StringBuilder("ordered_by = '" + ANY + "'");
+        for (Sorting.Key key : keys) {
+            String attribute = key.field().attribute();
+            if (attribute.equals(ID)) {
+                // Nothing stands behind the id in an order, and it never changes.
+                break;
+            }
+            if (!columns.containsKey(attribute)) {
+                throw new IllegalStateException("Moves by " + attribute + " of " + collection + " are not kept");
+            }
+            moved.append(" or ordered_by = ? and (rose is null or rose = ?)");
+            parameters.add(attribute);
+            parameters.add(key.descends());
+        }
+        // The past moves only where it is rewritten.
+        if (asOf.moment().isPresent()) {
+            moved.insert(0, "not versioned and (").append(')');
+        }
+        try (PreparedStatement query = connection.prepareStatement(
+                "select distinct subject from list_move where collection = ? and " + mark.condition()
+                        + " and subject > ? and (" + moved + ") order by subject fetch first " + most + " rows only")) {
+            for (int i = 0; i < parameters.size(); i++) {
+                query.setObject(i + 1, parameters.get(i));
+            }
+            List<String> subjects = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    subjects.add(rows.getString(1));
+                }
+            }
+            return subjects;
+        }
+    }
+
+    /** Notes how things differ from their last versions; asked before these end, under the lock of changes. */
+    void note(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
+        Map<String, String> columns = COLUMNS.get(kind);
+        String table = kind.parts().get(0).table();
+        List<Move> moves = new ArrayList<>();
+        StringBuilder select = new StringBuilder("select t.id");
+        columns.values().forEach(column -> select.append(", t.").append(column).append(", v.").append(column));
+        try (PreparedStatement query = connection.prepareStatement(
+                select + " from " + table + " t join " + table + "_version v on v.id = t.id and v.valid_to = ?"
+                        + " where t.id = any(?)")) {
+            query.setObject(1, VersionTables.NEVER);
+            query.setArray(
+                    2, connection.createArrayOf(ids.type(), ids.values().toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    int column = 2;
+                    for (String attribute : columns.keySet()) {
+                        int compared = compare(rows.getObject(column), rows.getObject(column + 1));
+                        if (compared != 0) {
+                            moves.add(new Move(rows.getString(1), attribute, compared > 0));
+                        }
+                        column += 2;
+                    }
+                }
+            }
+        }
+        write(connection, kind.collection(), moves, true);
+    }
+
+    /** Notes that a webhook was called otherwise. Waits for changes under way, since they are numbered with this. */
+    void noteWebhook(Object id) {
+        session.doWork(connection -> {
+            try (PreparedStatement lock =
+                            connection.prepareStatement("select revision from dataset_revision for update");
+                    ResultSet row = lock.executeQuery()) {
+                row.next();
+            }
+            write(connection, WEBHOOKS, List.of(new Move(id.toString(), "label", null)), true);
+        });
+    }
+
+    /** Notes that things may have moved, in the present and in the past. */
+    void noteRewritten(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
+        write(
+                connection,
+                kind.collection(),
+                ids.values().stream()
+                        .map(id -> new Move(id.toString(), ANY, null))
+                        .toList(),
+                false);
+    }
+
+    /** Gives the moves that have none a revision: the one that is raised now. */
+    void raised(Connection connection, long revision) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update list_move set revision = ? where revision = ?")) {
+            update.setLong(1, revision);
+            update.setLong(2, PENDING);
+            update.executeUpdate();
+        }
+    }
+
+    private void write(Connection connection, String collection, List<Move> moves, boolean versioned) throws SQLException {
+        if (moves.isEmpty()) {
+            return;
+        }
+        long number = number("select coalesce(max(number), 0) from list_move");
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into list_move (number, revision, collection, subject, ordered_by, rose, versioned)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")) {
+            for (Move move : moves) {
+                insert.setLong(1, ++number);
+                insert.setLong(2, PENDING);
+                insert.setString(3, collection);
+                insert.setString(4, move.subject());
+                insert.setString(5, move.orderedBy());
+                insert.setObject(6, move.rose(), java.sql.Types.BOOLEAN);
+                insert.setBoolean(7, versioned);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    // Read with the state that this request goes by, mostly. The table of versions has the present one also where the past is read.
+    private long revision() {
+        OptionalLong recent = state.recentRevision();
+        return recent.isPresent()
+                ? recent.getAsLong()
+                : number("select coalesce(max(revision), 0) from dataset_revision_version");
+    }
+
+    private long number(String query) {
+        return read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(query);
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    // Also for who asks outside a transaction.
+    private <T> T read(ReturningWork<T> work) {
+        return QuarkusTransaction.joiningExisting().call(() -> session.doReturningWork(work));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int compare(Object now, Object before) {
+        return ((Comparable) now).compareTo(before);
+    }
+
+    private static Map<String, String> columns(String... pairs) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            columns.put(pairs[i], pairs[i + 1]);
+        }
+        return columns;
+    }
+}
