@@ -97,6 +97,13 @@ public class ChangeLog {
         return changed;
     }
 
+    /** Whether everything is logged that was changed after a moment: what is too old is deleted. */
+    public boolean reaches(Instant moment) {
+        return !session.createNativeQuery("select log_begins_at from retention", Instant.class)
+                .getSingleResult()
+                .isAfter(moment);
+    }
+
     /** Whether a change after a moment rewrote the past, to take a name out of it, or forgot something. */
     public boolean rewroteThePast(Instant moment) {
         Set<String> some = new HashSet<>();

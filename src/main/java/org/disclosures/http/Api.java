@@ -28,7 +28,7 @@ public final class Api {
     public static final String IMPORTS = BASE + "/imports";
 
     private static final Pattern PAGES =
-            Pattern.compile("/((index\\.html|openapi|swagger-ui|q/health|q/metrics)([/.].*)?)?");
+            Pattern.compile("/((index\\.html|openapi|swagger-ui|q/health)([/.].*)?)?");
 
     private Api() {}
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.OwnAddress;
@@ -36,6 +37,7 @@ public class ReconciliationResource {
 
     private static final String ONE = "`queries` or `extend` is needed, and not both.";
 
+    private final ServiceAddress service;
     private final Manifests manifests;
     private final QueryReader queryReader;
     private final DataExtensionReader extensionReader;
@@ -49,7 +51,8 @@ public class ReconciliationResource {
             DataExtensionReader extensionReader,
             ReconciliationService reconciliation,
             DataExtensionService extension,
-            SuggestService suggestions) {
+            SuggestService suggestions, ServiceAddress service) {
+        this.service = service;
         this.manifests = manifests;
         this.queryReader = queryReader;
         this.extensionReader = extensionReader;
@@ -99,7 +102,7 @@ public class ReconciliationResource {
                 new ReconciliationForm(values.text("queries", queries), values.text("extend", extend));
         values.faults().throwIfAny();
         return form.queries() == null && form.extend() == null
-                ? manifests.manifest(address.getBaseUri())
+                ? manifests.manifest(service.base(address))
                 : answer(form, ProblemType.INVALID_PARAMETER);
     }
 

@@ -157,7 +157,7 @@ class Follower {
         ChangeLog.Head head = changes.head();
         Instant now = clock.instant();
         Categories categories = new Categories(tiers.rows(Categories.QUERY, now, Map.of(), Integer.MAX_VALUE));
-        if (!isOf(head) || !apply(categories, now)) {
+        if (!isOf(head) || !changes.reaches(position.changedAt()) || !apply(categories, now)) {
             build(categories, now);
         }
         nextEmbargo = nextEmbargo(now);

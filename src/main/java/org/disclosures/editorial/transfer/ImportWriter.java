@@ -165,6 +165,7 @@ class ImportWriter {
     private void close(Task task, Pass pass) {
         Change change = pass.change();
         change.checkpoint();
+        tools.contributions().note(change);
         change.written().forEach((kind, ids) -> tools.history().record(kind, ids, change.moment()));
         if (pass.shows()) {
             revisions.raise();

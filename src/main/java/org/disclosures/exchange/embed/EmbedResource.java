@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.exchange.chart.ChartName;
 import org.disclosures.exchange.chart.ChartParameters;
@@ -35,9 +36,11 @@ public class EmbedResource {
 
     private static final String UTF_8 = MediaType.TEXT_HTML + ";charset=UTF-8";
 
+    private final ServiceAddress service;
     private final ChartPages pages;
 
-    EmbedResource(ChartPages pages) {
+    EmbedResource(ChartPages pages, ServiceAddress service) {
+        this.service = service;
         this.pages = pages;
     }
 
@@ -73,6 +76,6 @@ public class EmbedResource {
             faults.add("q", null, "There is no such parameter of this chart.");
             faults.throwIfAny();
         }
-        return pages.page(name, filter, q, parameters, ChartRequest.of(address).of(name));
+        return pages.page(name, filter, q, parameters, ChartRequest.of(address, service).of(name));
     }
 }
