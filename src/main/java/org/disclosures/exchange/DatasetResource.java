@@ -16,10 +16,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.disclosures.http.ServiceAddress;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.OwnAddress;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.Streaming;
 import org.disclosures.http.format.OneState;
 import org.disclosures.http.page.Rows;
@@ -54,7 +54,8 @@ public class DatasetResource {
             CsvFormat csv,
             OneState state,
             Revisions revisions,
-            ObjectMapper json, ServiceAddress service) {
+            ObjectMapper json,
+            ServiceAddress service) {
         this.service = service;
         this.dataset = dataset;
         this.packages = packages;

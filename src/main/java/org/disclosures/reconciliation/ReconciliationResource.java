@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
@@ -51,7 +51,8 @@ public class ReconciliationResource {
             DataExtensionReader extensionReader,
             ReconciliationService reconciliation,
             DataExtensionService extension,
-            SuggestService suggestions, ServiceAddress service) {
+            SuggestService suggestions,
+            ServiceAddress service) {
         this.service = service;
         this.manifests = manifests;
         this.queryReader = queryReader;

@@ -39,7 +39,8 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
     int purge(Instant before, int most) {
         List<UUID> old = getSession()
                 .createSelectionQuery(
-                        "select d.id from WebhookDelivery d where d.finishedAt < :before order by d.finishedAt", UUID.class)
+                        "select d.id from WebhookDelivery d where d.finishedAt < :before order by d.finishedAt",
+                        UUID.class)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();

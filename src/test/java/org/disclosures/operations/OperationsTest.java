@@ -48,7 +48,8 @@ class OperationsTest {
     @Test
     void addressesThatAnyoneMakesUpBecomeNoMetrics() {
         for (String path : List.of(
-                "//made-up-1/%2e%2e", "/v1/made-up-2", "/made-up-3", "/v1/claims/made-up-4/x", "/q/made-up-5", "/%2e/made-up-6")) {
+                "//made-up-1/%2e%2e",
+                "/v1/made-up-2", "/made-up-3", "/v1/claims/made-up-4/x", "/q/made-up-5", "/%2e/made-up-6")) {
             for (String method : List.of("GET", "POST", "OPTIONS", "DELETE")) {
                 given().urlEncodingEnabled(false).request(method, path);
             }

@@ -386,8 +386,7 @@ record Breach(String constraint, Row valid, Row broken) {
                 twice("contribution", "id"),
                 of("contribution_once", "contribution", "subject", "'source-a'"),
                 of("contribution_person_whole", "contribution", "person", "'abc'"),
-                new Breach(
-                        primaryKey("retention"), ValidRows.another("retention"), ValidRows.another("retention")),
+                new Breach(primaryKey("retention"), ValidRows.another("retention"), ValidRows.another("retention")),
                 of("retention_one_row", "retention", "id", "2"),
                 twice("change_log", "subject"),
                 of("change_log_collection_known", "change_log", "collection", "'countries'"));

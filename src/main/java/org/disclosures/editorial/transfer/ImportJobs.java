@@ -86,15 +86,15 @@ class ImportJobs {
     boolean progress(UUID id, Progress progress) {
         Instant now = now();
         return session.createMutationQuery("update ImportJob j set j.state = :state, j.rowsRead = :read,"
-                        + " j.rowsHandled = :handled, j.rowsTotal = :total, j.aliveAt = :now,"
-                        + " j.startedAt = coalesce(j.startedAt, :now) where j.id = :id and j.slot = 1")
-                .setParameter("state", progress.state())
-                .setParameter("read", progress.read())
-                .setParameter("handled", progress.handled())
-                .setParameter("total", progress.total())
-                .setParameter("now", now)
-                .setParameter("id", id)
-                .executeUpdate()
+                                + " j.rowsHandled = :handled, j.rowsTotal = :total, j.aliveAt = :now,"
+                                + " j.startedAt = coalesce(j.startedAt, :now) where j.id = :id and j.slot = 1")
+                        .setParameter("state", progress.state())
+                        .setParameter("read", progress.read())
+                        .setParameter("handled", progress.handled())
+                        .setParameter("total", progress.total())
+                        .setParameter("now", now)
+                        .setParameter("id", id)
+                        .executeUpdate()
                 == 1;
     }
 

@@ -120,7 +120,8 @@ public class ImportResource {
     @Operation(
             operationId = "cancelImport",
             summary = "Cancel an import",
-            description = "Ends an import that is under way: nothing of its file is written. 409 if it is over. For editors.")
+            description =
+                    "Ends an import that is under way: nothing of its file is written. 409 if it is over. For editors.")
     @APIResponse(responseCode = "204", description = "It is cancelled")
     public void cancel(
             @Parameter(description = "The import’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))

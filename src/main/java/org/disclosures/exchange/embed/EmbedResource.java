@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.disclosures.http.ServiceAddress;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.exchange.chart.ChartName;
 import org.disclosures.exchange.chart.ChartParameters;
 import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
@@ -76,6 +76,7 @@ public class EmbedResource {
             faults.add("q", null, "There is no such parameter of this chart.");
             faults.throwIfAny();
         }
-        return pages.page(name, filter, q, parameters, ChartRequest.of(address, service).of(name));
+        return pages.page(
+                name, filter, q, parameters, ChartRequest.of(address, service).of(name));
     }
 }

@@ -24,10 +24,14 @@ class Answers {
                 .weigher((Question question, Answer answer) -> answer.bytes(question))
                 .recordStats()
                 .build();
-        Gauge.builder("disclosures.cache.bytes", kept, cache -> cache.policy()
-                        .eviction()
-                        .map(eviction -> (double) eviction.weightedSize().orElse(0))
-                        .orElse(0.0))
+        Gauge.builder(
+                        "disclosures.cache.bytes",
+                        kept,
+                        cache -> cache.policy()
+                                .eviction()
+                                .map(eviction ->
+                                        (double) eviction.weightedSize().orElse(0))
+                                .orElse(0.0))
                 .description("Bytes of the answers that are kept")
                 .register(meters);
         counter(meters, "disclosures.cache.hits", "Answers given from the cache", stats -> stats.hitCount());
