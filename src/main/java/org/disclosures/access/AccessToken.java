@@ -20,6 +20,8 @@ class AccessToken {
 
     private String label;
 
+    private String person;
+
     @Enumerated(EnumType.STRING)
     private Role role;
 
@@ -42,10 +44,11 @@ class AccessToken {
 
     protected AccessToken() {}
 
-    AccessToken(String label, Role role, Secret secret, Instant createdAt, String createdBy, Instant expiresAt) {
+    AccessToken(NewAccessToken wanted, Secret secret, Instant createdAt, String createdBy, Instant expiresAt) {
         this.id = UUID.randomUUID();
-        this.label = label;
-        this.role = role;
+        this.label = wanted.label();
+        this.person = wanted.person();
+        this.role = wanted.role();
         this.hash = secret.hash();
         this.createdAt = createdAt;
         this.createdBy = createdBy;
@@ -68,6 +71,10 @@ class AccessToken {
 
     String label() {
         return label;
+    }
+
+    String person() {
+        return person;
     }
 
     Role role() {

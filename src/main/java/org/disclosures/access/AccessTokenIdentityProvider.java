@@ -36,6 +36,8 @@ class AccessTokenIdentityProvider implements IdentityProvider<AccessTokenRequest
                         .setPrincipal(new QuarkusPrincipal("token " + token.name() + " " + token.id()))
                         .addRoles(token.role().included())
                         .addAttribute(Caller.ID, token.href())
+                        .addAttribute(
+                                Persons.ATTRIBUTE, token.person() == null ? "token " + token.id() : token.person())
                         .build())
                 .orElseThrow(AuthenticationFailedException::new);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosures.audit.Audit;
@@ -79,7 +80,12 @@ public class AccessTokenService {
             faults.add("expiresAt", expiry.toString(), "A token runs out within 400 days from now.");
         }
         faults.throwIfAny(ProblemType.INVALID_BODY);
-        return issue(wanted.label().strip(), wanted.role(), Secret.random(), audit.actor(), null, expiry);
+        NewAccessToken named = new NewAccessToken(
+                wanted.label().strip(),
+                wanted.person() == null ? null : wanted.person().strip(),
+                wanted.role(),
+                expiry);
+        return issue(named, Secret.random(), audit.actor(), null);
     }
 
     /**
@@ -108,7 +114,10 @@ public class AccessTokenService {
         return tokens.count() > 0
                 ? Optional.empty()
                 : Optional.of(issue(
-                        "First admin", Role.ADMIN, secret, "first start", "First start", now().plus(LONGEST_LIFETIME)));
+                        new NewAccessToken("First admin", null, Role.ADMIN, now().plus(LONGEST_LIFETIME)),
+                        secret,
+                        "first start",
+                        "First start"));
     }
 
     /** The token of a secret, if it can be used; its use is noted. */
@@ -119,14 +128,18 @@ public class AccessTokenService {
         return token.map(used -> AccessTokenView.of(used, now));
     }
 
-    private IssuedAccessToken issue(String label, Role role, Secret secret, String by, String reason, Instant expiry) {
-        AccessToken token = new AccessToken(label, role, secret, now(), by, expiry.truncatedTo(ChronoUnit.SECONDS));
+    private IssuedAccessToken issue(NewAccessToken wanted, Secret secret, String by, String reason) {
+        AccessToken token =
+                new AccessToken(wanted, secret, now(), by, wanted.expiresAt().truncatedTo(ChronoUnit.SECONDS));
         tokens.persist(token);
-        audit.record(
-                AuditAction.TOKEN_CREATED,
-                subject(token),
-                reason,
-                Map.of("label", label, "role", role, "expiresAt", token.expiresAt()));
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("label", token.label());
+        if (token.person() != null) {
+            detail.put("person", token.person());
+        }
+        detail.put("role", token.role());
+        detail.put("expiresAt", token.expiresAt());
+        audit.record(AuditAction.TOKEN_CREATED, subject(token), reason, detail);
         return new IssuedAccessToken(AccessTokenView.of(token, now()), secret.text());
     }
 

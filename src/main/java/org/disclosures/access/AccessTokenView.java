@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id its id
  * @param name its label, under the name that every resource has
  * @param label what it is called
+ * @param person who bears it; absent if it was not said
  * @param href where it is served
  * @param role what its bearer may do
  * @param createdAt when it was created
@@ -29,6 +30,10 @@ public record AccessTokenView(
         String name,
 
         @Schema(description = "What it is called") String label,
+
+        @Schema(description = "The person who bears it; absent if the token counts as a person of its own")
+        String person,
+
         @Schema(description = "Where it is served") String href,
         @Schema(description = "What its bearer may do") Role role,
         @Schema(description = "When it was created") Instant createdAt,
@@ -51,6 +56,7 @@ public record AccessTokenView(
                 token.id(),
                 token.label(),
                 token.label(),
+                token.person(),
                 Reference.href("tokens", token.id()),
                 token.role(),
                 token.createdAt(),

@@ -2,6 +2,7 @@ package org.disclosures.access;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.disclosures.vocabulary.Role;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What an access token is created with.
  *
  * @param label what it is called, for those who look after tokens
+ * @param person who bears it, under the same name as in their other tokens; null for a person of its own
  * @param role what its bearer may do
  * @param expiresAt when it runs out; null for the usual lifetime
  */
@@ -18,6 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewAccessToken(
         @Schema(description = "What it is called, for those who look after tokens") @NotBlank @Size(max = 200)
         String label,
+
+        @Schema(
+                description = "The person who bears it, under the same name in each of their tokens, so that the two"
+                        + " editors’ rule counts them as one; for a user of the identity provider, the issuer, a blank"
+                        + " and the subject. Absent, the token counts as a person of its own")
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        String person,
 
         @Schema(description = "What its bearer may do") @NotNull
         Role role,

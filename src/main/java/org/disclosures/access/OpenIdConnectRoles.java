@@ -41,14 +41,14 @@ class OpenIdConnectRoles implements SecurityIdentityAugmentor {
                 roles.addAll(role.getKey().included());
             }
         }
+        String user = token.getIssuer() + " "
+                + Optional.ofNullable(token.getSubject()).orElseGet(token::getName);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(token)
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes())
-                .addAttribute(
-                        Caller.ID,
-                        token.getIssuer() + " "
-                                + Optional.ofNullable(token.getSubject()).orElseGet(token::getName))
+                .addAttribute(Caller.ID, user)
+                .addAttribute(Persons.ATTRIBUTE, user)
                 .addRoles(roles)
                 .build();
     }

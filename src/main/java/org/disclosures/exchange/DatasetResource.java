@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.OwnAddress;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.Streaming;
 import org.disclosures.http.format.OneState;
 import org.disclosures.http.page.Rows;
@@ -39,6 +40,7 @@ public class DatasetResource {
     // The same data are the same file.
     private static final long NO_TIME = 315_532_800_000L;
 
+    private final ServiceAddress service;
     private final WholeDataset dataset;
     private final DataPackages packages;
     private final CsvFormat csv;
@@ -52,7 +54,9 @@ public class DatasetResource {
             CsvFormat csv,
             OneState state,
             Revisions revisions,
-            ObjectMapper json) {
+            ObjectMapper json,
+            ServiceAddress service) {
+        this.service = service;
         this.dataset = dataset;
         this.packages = packages;
         this.csv = csv;
@@ -77,28 +81,28 @@ public class DatasetResource {
                             mediaType = ZIP,
                             schema = @Schema(type = SchemaType.STRING, format = "binary", description = "A zip")))
     public Response get(@Context HttpServerRequest request) {
-        String service = request.scheme() + "://" + request.authority();
+        String origin = service.origin(request);
         StreamingOutput body = request.method() == HttpMethod.HEAD
                 ? nothing -> {}
-                : Streaming.orCut(request, target -> state.read(() -> write(service, service + request.uri(), target)));
+                : Streaming.orCut(request, target -> state.read(() -> write(origin, origin + request.uri(), target)));
         // A response, so that a problem that comes up before the first byte is written as one, and is no file.
         return Response.ok(body, ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"surveillance-disclosures.zip\"")
                 .build();
     }
 
-    private void write(String service, String address, OutputStream target) throws IOException {
+    private void write(String origin, String address, OutputStream target) throws IOException {
         state.hold();
         RevisionView revision = revisions.current();
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(target, BUFFER));
         begin(zip, "datapackage.json");
         zip.write(json.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(packages.of(dataset.tables(), service, address, revision)));
+                .writeValueAsBytes(packages.of(dataset.tables(), origin, address, revision)));
         for (Table<?, ?> table : dataset.tables()) {
             zip.closeEntry();
             begin(zip, DataPackages.path(table));
             try (Rows<?> rows = dataset.rows(table)) {
-                csv.write(table, List.of(), ',', service, rows, zip);
+                csv.write(table, List.of(), ',', origin, rows, zip);
             }
         }
         zip.finish();

@@ -99,11 +99,13 @@ final class IdRenamer {
                     collection,
                     renaming.former());
         }
-        execute(
-                "update list_move set subject = ? where collection = ? and subject = ?",
-                renaming.id(),
-                kind.collection(),
-                renaming.former());
+        for (String table : List.of("list_move", "contribution")) {
+            execute(
+                    "update " + table + " set subject = ? where collection = ? and subject = ?",
+                    renaming.id(),
+                    kind.collection(),
+                    renaming.former());
+        }
         execute("delete from idempotency_key where location = ?", "/v1/" + kind.collection() + "/" + renaming.former());
         execute(
                 "update proposal set subject = ? where collection = ? and subject = ?",

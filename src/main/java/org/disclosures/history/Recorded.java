@@ -103,7 +103,7 @@ public enum Recorded {
     }
 
     /** An id as the database has it. */
-    Object id(Object id) {
+    public Object id(Object id) {
         return this == CLAIM && !(id instanceof UUID) ? UUID.fromString(id.toString()) : id;
     }
 }

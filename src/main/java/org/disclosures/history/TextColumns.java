@@ -75,6 +75,8 @@ final class TextColumns {
     enum Reason {
         /** Terms, codes, languages and hashes: none is anybody's words. */
         NO_FREE_TEXT,
+        /** Made from another column, and made anew where that is redacted. */
+        DERIVED,
         /** Ids of records, and references to them: what gives the name away gets another. */
         ID,
         /** Deleted for what got another id, in the transaction that hides the name or when the redaction ends. */
@@ -156,7 +158,7 @@ final class TextColumns {
                 text("expected", 1_000)));
         tables.add(Table.of(null, "webhook", KeyType.UUID, text("label", 200)));
         tables.add(Table.of(null, "webhook_delivery", KeyType.UUID, text("outcome", 500)));
-        tables.add(Table.of(null, "access_token", KeyType.UUID, text("label", 200)));
+        tables.add(Table.of(null, "access_token", KeyType.UUID, text("label", 200), text("person", 200)));
         tables.add(Table.of(null, "dataset", KeyType.TEXT, text("title", 500)));
         return List.copyOf(tables);
     }
@@ -196,6 +198,10 @@ final class TextColumns {
                 "import_job.format",
                 "import_job.counts",
                 "import_fault.field",
+                "list_move.ordered_by",
+                "cursor_key.secret",
+                "contribution.person",
+                "proposal.person",
                 "transition.from_state",
                 "transition.to_state",
                 "webhook.secret",
@@ -216,6 +222,8 @@ final class TextColumns {
                 "*.region_id",
                 "*.category_id",
                 "proposal.subject",
+                "list_move.subject",
+                "contribution.subject",
                 "name_withholding.after_row")) {
             left.put(column, Reason.ID);
         }
@@ -227,6 +235,8 @@ final class TextColumns {
                 "name_withholding.renamed")) {
             left.put(column, Reason.FORMER_ID);
         }
+        left.put("*.name_order", Reason.DERIVED);
+        left.put("*.title_order", Reason.DERIVED);
         left.put("name_withholding.name", Reason.UNTIL_REDACTED);
         left.put("name_withholding.description", Reason.UNTIL_REDACTED);
         for (String column :

@@ -27,8 +27,7 @@ public final class Api {
     /** Where data is taken in; the one request whose body may be large. */
     public static final String IMPORTS = BASE + "/imports";
 
-    private static final Pattern PAGES =
-            Pattern.compile("/((index\\.html|openapi|swagger-ui|q/health|q/metrics)([/.].*)?)?");
+    private static final Pattern PAGES = Pattern.compile("/((index\\.html|openapi|swagger-ui|q/health)([/.].*)?)?");
 
     private Api() {}
 

@@ -14,6 +14,7 @@ import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
@@ -36,6 +37,7 @@ public class ReconciliationResource {
 
     private static final String ONE = "`queries` or `extend` is needed, and not both.";
 
+    private final ServiceAddress service;
     private final Manifests manifests;
     private final QueryReader queryReader;
     private final DataExtensionReader extensionReader;
@@ -49,7 +51,9 @@ public class ReconciliationResource {
             DataExtensionReader extensionReader,
             ReconciliationService reconciliation,
             DataExtensionService extension,
-            SuggestService suggestions) {
+            SuggestService suggestions,
+            ServiceAddress service) {
+        this.service = service;
         this.manifests = manifests;
         this.queryReader = queryReader;
         this.extensionReader = extensionReader;
@@ -99,7 +103,7 @@ public class ReconciliationResource {
                 new ReconciliationForm(values.text("queries", queries), values.text("extend", extend));
         values.faults().throwIfAny();
         return form.queries() == null && form.extend() == null
-                ? manifests.manifest(address.getBaseUri())
+                ? manifests.manifest(service.base(address))
                 : answer(form, ProblemType.INVALID_PARAMETER);
     }
 

@@ -42,6 +42,31 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
         return request.fetch(getSession(), "e", conditions);
     }
 
+    /** When the event happened that has waited longest to be sent; null if none waits. */
+    Instant oldestWaiting() {
+        return getSession()
+                .createSelectionQuery(
+                        "select min(d.happenedAt) from WebhookDelivery d where d.state = PENDING", Instant.class)
+                .getSingleResultOrNull();
+    }
+
+    /** Deletes deliveries that ended before a moment, some at a time; tells how many. */
+    int purge(Instant before, int most) {
+        List<UUID> old = getSession()
+                .createSelectionQuery(
+                        "select d.id from WebhookDelivery d where d.finishedAt < :before order by d.finishedAt",
+                        UUID.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : getSession()
+                        .createMutationQuery("delete from WebhookDelivery d where d.id in :old")
+                        .setParameterList("old", old)
+                        .executeUpdate();
+    }
+
     /** Locks the row that lets one at a time hand events on; false, without waiting, if another has it. */
     boolean takeTurn() {
         return getSession()

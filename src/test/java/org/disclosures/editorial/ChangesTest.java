@@ -297,12 +297,12 @@ class ChangesTest {
         Mirror mirror = atTheEnd();
         clock.moveTo(Instant.now().plus(Duration.ofDays(30)));
         editor.published(editor.created("reports", report("ahead", claim("one"), claim("two"))));
-        String one = Claim.id("ahead", "one").toString();
-        String two = Claim.id("ahead", "two").toString();
+        String one = KnownClaims.id("ahead", "one").toString();
+        String two = KnownClaims.id("ahead", "two").toString();
         correct(one, "The page was wrong.");
         clock.reset();
         editor.published(editor.created("reports", report("right", claim("one"))));
-        String right = Claim.id("right", "one").toString();
+        String right = KnownClaims.id("right", "one").toString();
         Instant truth = clock.instant();
         assertThat(
                 mirror.poll(50),
@@ -325,7 +325,7 @@ class ChangesTest {
         editor.published(editor.created("reports", report("set-back", claim("one"))));
         assertThat(
                 mirror.poll(50),
-                contains("report-published set-back", "claim-published " + Claim.id("set-back", "one")));
+                contains("report-published set-back", "claim-published " + KnownClaims.id("set-back", "one")));
         given().queryParam("asOf", clock.instant().toString())
                 .get("/v1/reports/set-back")
                 .then()
@@ -356,9 +356,9 @@ class ChangesTest {
         editor.published(editor.created("reports", report("timely", claim("one"))));
         given().get("/v1/reports/early").then().statusCode(404);
         assertThat(
-                mirror.poll(50), contains("report-published timely", "claim-published " + Claim.id("timely", "one")));
+                mirror.poll(50), contains("report-published timely", "claim-published " + KnownClaims.id("timely", "one")));
         clock.moveTo(end.plusSeconds(1));
-        assertThat(mirror.poll(50), hasItems("report-published early", "claim-published " + Claim.id("early", "one")));
+        assertThat(mirror.poll(50), hasItems("report-published early", "claim-published " + KnownClaims.id("early", "one")));
         clock.reset();
     }
 

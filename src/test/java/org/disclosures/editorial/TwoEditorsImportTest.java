@@ -8,7 +8,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.Desk;
 import org.disclosures.testing.KnownClaims;
+import org.disclosures.testing.Refusal;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,38 @@ class TwoEditorsImportTest {
         given().get("/v1/claims/" + KnownClaims.id(SeedClaims.REPORT, "two-editors"))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoImportsIsAnAuthorOfWhatTheImportChanges() throws InterruptedException {
+        Desk author = Desk.as("contributor");
+        String report = author.created("reports", Entries.report("imported-over", Entries.claim("one")));
+        String claim = "claims/" + KnownClaims.id("imported-over", "one");
+        author.moved(report, "in-review", Map.of("withClaims", true));
+        String editor = Tokens.issue("editor");
+        String source = "{\"source\": {\"id\": \"imported-over-paper\", \"name\": \"%s\","
+                + " \"kind\": \"news-organisation\", \"country\": \"GR\"}}";
+        String table = "report,key,locator,statement,kind,assurance,state\n"
+                + "imported-over,one,%s,It was said of one.,context,alleged,in-review\n";
+        // What says what is there already makes nobody an author.
+        assertEquals(
+                "done",
+                send(editor, "application/x-ndjson", source.formatted("Voice imported-over-paper"))
+                        .path("state"));
+        assertEquals("done", send(editor, "text/csv", table.formatted("p. 1")).path("state"));
+        String renamer = Tokens.issue("editor");
+        String reviser = Tokens.issue("editor");
+        assertEquals(
+                "done",
+                send(renamer, "application/x-ndjson", source.formatted("Renamed"))
+                        .path("state"));
+        assertEquals("done", send(reviser, "text/csv", table.formatted("p. 2")).path("state"));
+        Refusal.of(new Desk(renamer).move(report, "published", Map.of()), 409, "conflict");
+        Refusal.of(new Desk(reviser).move(claim, "published", Map.of()), 409, "conflict");
+        Refusal.of(new Desk(reviser).move(report, "published", Map.of("withClaims", true)), 409, "conflict");
+        given().get("/v1/" + report).then().statusCode(404);
+        new Desk(editor).moved(report, "published", Map.of("withClaims", true));
+        given().get("/v1/" + claim).then().statusCode(200);
     }
 
     private static void assertRefused(String editor, String mediaType, String file, String field)

@@ -19,12 +19,17 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.Tokens;
+import org.disclosures.vocabulary.PublicCollection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +211,223 @@ class TwoEditorsTest {
         proposed(one, named, Map.of("nameVisibility", "public"));
         given().get("/v1/" + named).then().body("name", equalTo("Somebody in the valley"));
         Tokens.admin().get("/v1/audit/verification").then().body("intact", equalTo(true));
+    }
+
+    @Test
+    void whoChangesWhatAClaimRefersToDoesNotPublishIt() {
+        // Each kind of thing that a report and its claim show, with a field that anyone sees.
+        Map<String, String> things = new LinkedHashMap<>();
+        things.put("sources/shown-paper", "name");
+        things.put("sources/shown-voice", "name");
+        things.put("organisations/shown-outlet", "name");
+        things.put("organisations/shown-vendor", "name");
+        things.put("organisations/shown-employer", "name");
+        things.put("technologies/shown-tool", "name");
+        things.put("regions/shown-area", "name");
+        things.put("categories/shown-category", "labels");
+        things.put("targets/shown-person", "description");
+        things.put("targets/shown-other", "name");
+        assertEquals(
+                Stream.of(PublicCollection.values())
+                        .map(PublicCollection::code)
+                        .filter(kind -> !Set.of("reports", "claims").contains(kind))
+                        .collect(Collectors.toSet()),
+                things.keySet().stream()
+                        .map(path -> path.substring(0, path.indexOf('/')))
+                        .collect(Collectors.toSet()));
+        Desk author = Desk.as("contributor");
+        String at = author.created("reports", referring("shown"));
+        author.moved(at, "in-review", Map.of("withClaims", true));
+        things.forEach((path, field) -> {
+            Desk editor = Desk.as("editor");
+            Object value = field.equals("labels") ? Map.of("en", "Changed by one") : "Changed by one";
+            editor.patch(path, Map.of(field, value)).then().statusCode(200);
+            Response refused = editor.move(at, "published", Map.of("withClaims", true));
+            Refusal.of(refused, 409, "conflict");
+            refused.then().body("detail", containsString(path));
+            given().get("/v1/" + path).then().statusCode(404);
+        });
+        one.moved(at, "published", Map.of("withClaims", true));
+        // A target that a statement only names shows in the statement.
+        things.remove("targets/shown-other");
+        things.keySet().forEach(path -> given().get("/v1/" + path).then().statusCode(200));
+        given().get("/v1/claims/" + KnownClaims.id("shown", "one"))
+                .then()
+                .body("statement", containsString("and Changed by one were told"));
+        // They were approved with what shows them.
+        assertEquals(0, watch.contributions("shown"));
+    }
+
+    @Test
+    void aClaimThatWaitsForItsReportShowsItsThingsOnlyAfterASecondPersonSawThem() {
+        Desk author = Desk.as("contributor");
+        String at = author.created("reports", referring("later"));
+        String claimed = "claims/" + KnownClaims.id("later", "one");
+        author.moved(at, "in-review", Map.of("withClaims", true));
+        one.moved(claimed, "published", Map.of());
+        other.patch("targets/later-person", Map.of("description", "Changed by one"))
+                .then()
+                .statusCode(200);
+        Refusal.of(other.move(at, "published", Map.of()), 409, "conflict");
+        one.moved(at, "published", Map.of());
+        given().get("/v1/" + claimed).then().statusCode(200);
+    }
+
+    @Test
+    void whatChangesNothingTakesNoAuthorship() {
+        Desk author = Desk.as("editor");
+        String at = author.created("reports", referring("unchanged"));
+        String claimed = "claims/" + KnownClaims.id("unchanged", "one");
+        Desk contributor = Desk.as("contributor");
+        for (String path : List.of(at, claimed, "targets/unchanged-person", "sources/unchanged-paper")) {
+            String tag = author.tag(path);
+            contributor.patch(path, Map.of()).then().statusCode(200).header("ETag", tag);
+            Map<String, Object> entry = author.get(path + "/entry").path("");
+            contributor.replace(path, entry).then().statusCode(200).header("ETag", tag);
+            assertEquals(tag, author.tag(path));
+        }
+        // The same in other words: what absent fields stand for.
+        contributor.patch(claimed, nulls("language", "assertedOn")).then().statusCode(200);
+        contributor.moved(at, "in-review", Map.of("withClaims", true));
+        Refusal.of(author.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
+        Refusal.of(author.move(claimed, "published", Map.of()), 409, "conflict");
+        other.moved(at, "published", Map.of("withClaims", true));
+        Refusal.of(other.patch(claimed, Map.of("correctionNote", "Nothing")), 400, "invalid-body");
+        other.patch("sources/unchanged-paper", Map.of()).then().statusCode(200);
+        assertEquals(List.of(), other.get("proposals").path("items.findAll { it.of.contains('unchanged') }"));
+    }
+
+    @Test
+    void everyoneWhoWroteIsAnAuthorUntilItIsApproved() {
+        String at = one.created("reports", report("many-hands", claim("one")));
+        String claimed = "claims/" + KnownClaims.id("many-hands", "one");
+        // The last who wrote is not the only one.
+        other.patch(claimed, Map.of("locator", "p. 2")).then().statusCode(200);
+        other.patch(at, Map.of("title", "Another title")).then().statusCode(200);
+        Desk contributor = Desk.as("contributor");
+        contributor.moved(at, "in-review", Map.of("withClaims", true));
+        Refusal.of(one.move(at, "published", Map.of()), 409, "conflict");
+        Refusal.of(other.move(claimed, "published", Map.of()), 409, "conflict");
+        // To delete it and create it again makes it nobody else's work.
+        Desk third = Desk.as("editor");
+        third.delete(claimed).then().statusCode(204);
+        String again = third.created("claims", with(claim("one"), "report", "many-hands"));
+        contributor.moved(again, "in-review", Map.of());
+        for (Desk involved : List.of(one, other, third)) {
+            Refusal.of(involved.move(again, "published", Map.of()), 409, "conflict");
+        }
+        Desk.as("editor").moved(at, "published", Map.of("withClaims", true));
+        given().get("/v1/" + again).then().statusCode(200);
+    }
+
+    @Test
+    void severalTokensOfOnePersonAreOneVoice() {
+        Desk first = Desk.as("editor", "Anna Berg");
+        Desk second = Desk.as("editor", " anna  berg ");
+        String at = first.created("reports", report("one-voice", claim("one")));
+        Desk.as("contributor").moved(at, "in-review", Map.of("withClaims", true));
+        Refusal.of(second.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
+        one.moved(at, "published", Map.of("withClaims", true));
+        String proposal = proposed(first, at, Map.of("title", "Another title", "correctionNote", "A slip."));
+        Refusal.of(approve(second, proposal), 409, "conflict");
+        approve(one, proposal).then().statusCode(201);
+        // Who submits has made up their mind, whichever token they take then.
+        String submitted = other.created("claims", with(claim("two"), "report", "one-voice"));
+        second.moved(submitted, "in-review", Map.of());
+        Refusal.of(first.move(submitted, "published", Map.of()), 409, "conflict");
+        one.moved(submitted, "published", Map.of());
+    }
+
+    @Test
+    void aProposalIsNotApprovedByWhoWroteWhatItWouldShow() {
+        publicReport("revealing");
+        String claimed = "claims/" + KnownClaims.id("revealing", "one");
+        Desk.as("contributor").created("targets", target("revealing-person"));
+        String proposal = proposed(one, claimed, Map.of("target", "revealing-person", "correctionNote", "A slip."));
+        other.patch("targets/revealing-person", Map.of("name", "Changed by one"))
+                .then()
+                .statusCode(200);
+        Refusal.of(approve(other, proposal), 409, "conflict");
+        given().get("/v1/targets/revealing-person").then().statusCode(404);
+        Desk.as("editor").request().post("/v1/" + proposal + "/approval").then().statusCode(201);
+        given().get("/v1/targets/revealing-person").then().statusCode(200);
+
+        Desk.as("contributor").created("organisations", Entries.organisation("revealing-body"));
+        String of = proposed(one, "sources/revealing-paper", Map.of("organisation", "revealing-body"));
+        other.patch("organisations/revealing-body", Map.of("name", "Changed by one"))
+                .then()
+                .statusCode(200);
+        Refusal.of(approve(other, of), 409, "conflict");
+        Desk.as("editor").request().post("/v1/" + of + "/approval").then().statusCode(201);
+    }
+
+    @Test
+    void anEmbargoIsNotEndedByOne() {
+        Desk author = Desk.as("contributor");
+        String at =
+                author.created("reports", with(report("timed", claim("one")), "embargoUntil", "2999-01-01T00:00:00Z"));
+        author.moved(at, "in-review", Map.of("withClaims", true));
+        Refusal.of(
+                one.move(at, "published", Map.of("withClaims", true, "embargoUntil", "2030-01-01T00:00:00Z")),
+                409,
+                "conflict");
+        one.patch(at, nulls("embargoUntil")).then().statusCode(200);
+        Refusal.of(one.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
+        other.moved(at, "published", Map.of("withClaims", true));
+        given().get("/v1/" + at).then().statusCode(200);
+    }
+
+    /** A report and a claim that refer to something of each kind, all of it new. */
+    private static Map<String, Object> referring(String id) {
+        return with(
+                report(
+                        id,
+                        with(
+                                claim("one"),
+                                "statement",
+                                "{target} and {target:" + id + "-other} were told.",
+                                "target",
+                                id + "-person",
+                                "technology",
+                                id + "-tool",
+                                "attributedTo",
+                                List.of(Map.of("source", id + "-voice", "role", "originated")),
+                                "places",
+                                List.of(Map.of("region", id + "-area", "role", "targets")))),
+                "create",
+                Map.of(
+                        "organisations",
+                        List.of(
+                                Entries.organisation(id + "-outlet"),
+                                Entries.organisation(id + "-vendor"),
+                                Entries.organisation(id + "-employer")),
+                        "sources",
+                        List.of(
+                                with(Entries.source(id + "-paper"), "organisation", id + "-outlet"),
+                                Entries.source(id + "-voice")),
+                        "technologies",
+                        List.of(Entries.technology(id + "-tool", id + "-vendor")),
+                        "regions",
+                        List.of(Entries.region(id + "-area")),
+                        "categories",
+                        List.of(Entries.category(id + "-category", 900 + Math.abs(id.hashCode() % 9000))),
+                        "targets",
+                        List.of(
+                                with(
+                                        target(id + "-person"),
+                                        "category",
+                                        id + "-category",
+                                        "affiliations",
+                                        List.of(id + "-employer")),
+                                target(id + "-other"))));
+    }
+
+    private static Map<String, Object> nulls(String... fields) {
+        Map<String, Object> patch = new HashMap<>();
+        for (String field : fields) {
+            patch.put(field, null);
+        }
+        return patch;
     }
 
     private String publicReport(String id) {

@@ -55,6 +55,14 @@ class Watch {
                 .toList();
     }
 
+    /** How many contributions are kept of what an id begins with. */
+    @Transactional
+    int contributions(String id) {
+        return session.createNativeQuery("select count(*) from contribution where subject like :id", Integer.class)
+                .setParameter("id", id + "-%")
+                .getSingleResult();
+    }
+
     /** What the public reads at some addresses, with the headers that tell of it. */
     static Map<String, String> told(String... paths) {
         Map<String, String> told = new TreeMap<>();

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class OperationsTest {
 
+    @TestHTTPResource(value = "", management = true)
+    String management;
+
     @ParameterizedTest
     @ValueSource(strings = {"live", "ready", "started"})
     void healthIsUp(String probe) {
@@ -27,15 +31,49 @@ class OperationsTest {
     }
 
     @Test
+    void detailsAreForOperatorsAlone() {
+        get("/q/health").then().statusCode(200).body("size()", equalTo(1)).body("status", equalTo("UP"));
+        get("/q/health/ready").then().body("checks", nullValue());
+        for (String path : List.of("/q/metrics", "/q/metrics/", "/q/health/group/x", "/q")) {
+            get(path).then().statusCode(404);
+        }
+    }
+
+    @Test
     void readinessAsksTheDatabaseAndStartWaitsForTheDatasets() {
-        assertThat(get("/q/health/ready").<List<String>>path("checks.name"), hasItems("Database"));
-        assertThat(get("/q/health/started").<List<String>>path("checks.name"), hasItems("Datasets loaded"));
+        assertThat(get(management + "/health/ready").<List<String>>path("checks.name"), hasItems("Database"));
+        assertThat(get(management + "/health/started").<List<String>>path("checks.name"), hasItems("Datasets loaded"));
+    }
+
+    @Test
+    void addressesThatAnyoneMakesUpBecomeNoMetrics() {
+        for (String path : List.of(
+                "//made-up-1/%2e%2e",
+                "/v1/made-up-2", "/made-up-3", "/v1/claims/made-up-4/x", "/q/made-up-5", "/%2e/made-up-6")) {
+            for (String method : List.of("GET", "POST", "OPTIONS", "DELETE")) {
+                given().urlEncodingEnabled(false).request(method, path);
+            }
+        }
+        get(management + "/metrics").then().statusCode(200).body(not(containsString("made-up")));
+    }
+
+    @Test
+    void metricsTellOfTheCacheImportsAndWebhooks() {
+        get(management + "/metrics")
+                .then()
+                .body(containsString("disclosures_cache_bytes"))
+                .body(containsString("disclosures_cache_hits_total"))
+                .body(containsString("disclosures_cache_misses_total"))
+                .body(containsString("disclosures_cache_evictions_total"))
+                .body(containsString("disclosures_webhooks_waiting"))
+                .body(containsString("disclosures_webhooks_oldest"))
+                .body(containsString("disclosures_webhooks_failed"));
     }
 
     @Test
     void metricsCountRequestsByTheirTemplates() {
         get("/v1/targets/emmanuel-macron").then().statusCode(200);
-        get("/q/metrics")
+        get(management + "/metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("http_server_requests_seconds_count"))

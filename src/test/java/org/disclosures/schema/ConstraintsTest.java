@@ -148,6 +148,7 @@ class ConstraintsTest {
                 statement.execute("delete from dataset_revision");
                 statement.execute("delete from audit_head");
                 statement.execute("delete from webhook_dispatch");
+                statement.execute("delete from retention");
                 for (Row row : ValidRows.THERE) {
                     statement.execute(row.insert());
                 }

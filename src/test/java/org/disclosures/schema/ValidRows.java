@@ -162,6 +162,18 @@ final class ValidRows {
             "'somebody'",
             "proposed_at",
             "current_timestamp");
+    private static final Row CONTRIBUTION = Row.of(
+            "contribution",
+            "id",
+            "'00000000-0000-0000-0000-0000000000e1'",
+            "collection",
+            "'sources'",
+            "subject",
+            "'source-a'",
+            "person",
+            "'" + "a".repeat(64) + "'",
+            "submitted",
+            "false");
     private static final Row CHANGE_LOG = Row.of(
             "change_log",
             "collection",
@@ -411,6 +423,7 @@ final class ValidRows {
             KEY,
             TRANSITION,
             PROPOSAL,
+            CONTRIBUTION,
             IMPORT_JOB,
             IMPORT_FAULT,
             WITHHOLDING,
@@ -452,6 +465,7 @@ final class ValidRows {
                     LIST_MOVE.with("number", "1000002"),
                     CURSOR_KEY.with("id", "1000002"),
                     PROPOSAL.with("id", "'00000000-0000-0000-0000-0000000000d2'", "subject", "'source-b'"),
+                    CONTRIBUTION.with("id", "'00000000-0000-0000-0000-0000000000e2'", "subject", "'source-b'"),
                     IMPORT_JOB.with(
                             "id",
                             CLAIM_B,
@@ -479,6 +493,7 @@ final class ValidRows {
                     DELIVERY.with("id", "uuid '00000000-0000-0000-0000-0000000000db'", "event_number", "1000002"),
                     // The one row of these tables is taken away before.
                     Row.of("webhook_dispatch", "id", "1"),
+                    Row.of("retention", "id", "1"),
                     Row.of("audit_head", "id", "1", "number", "1000001", "hash", "'" + "a".repeat(64) + "'"),
                     Row.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
             .collect(Collectors.toMap(Row::table, Function.identity()));

@@ -23,6 +23,11 @@ public record Desk(String secret) {
         return new Desk(Tokens.issue(role));
     }
 
+    /** Someone of a role, with a token more of theirs. */
+    public static Desk as(String role, String person) {
+        return new Desk(Tokens.issue(role, person));
+    }
+
     /** A request of theirs. */
     public RequestSpecification request() {
         return Tokens.with(secret);

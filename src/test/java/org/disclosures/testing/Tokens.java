@@ -26,8 +26,17 @@ public final class Tokens {
 
     /** The secret of a new token of a role. */
     public static String issue(String role) {
+        return issue(Map.of("label", "Test " + role, "role", role));
+    }
+
+    /** The secret of a new token of a role that a person bears. */
+    public static String issue(String role, String person) {
+        return issue(Map.of("label", "Test " + role, "role", role, "person", person));
+    }
+
+    private static String issue(Map<String, String> wanted) {
         return admin().contentType(ContentType.JSON)
-                .body(Map.of("label", "Test " + role, "role", role))
+                .body(wanted)
                 .post("/v1/tokens")
                 .then()
                 .statusCode(201)

@@ -39,6 +39,7 @@ public final class Change {
     private final EntryFaults faults;
     private final Map<Class<?>, Set<String>> declared = new HashMap<>();
     private final Map<Recorded, Set<Object>> written = new EnumMap<>(Recorded.class);
+    private final Map<Recorded, Set<Object>> authored = new EnumMap<>(Recorded.class);
     private final Map<String, String> withheldNames;
     private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
     private final Map<String, Withheld> toHide = new LinkedHashMap<>();
@@ -151,6 +152,22 @@ public final class Change {
     /** Notes a thing that was made or revised. */
     public void wrote(Recorded kind, Object id) {
         written.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
+    }
+
+    /** Notes something that was given content, which makes whoever makes the change one of its authors. */
+    public void authored(Recorded kind, Object id) {
+        wrote(kind, id);
+        authored.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
+    }
+
+    /** Notes that the change of something is approved as it is made, or needs no approval. */
+    public void approved(Recorded kind, Object id) {
+        authored.getOrDefault(kind, Set.of()).remove(id);
+    }
+
+    /** What it has given content that nobody else has approved yet, by kind. */
+    public Map<Recorded, Set<Object>> authored() {
+        return authored;
     }
 
     /** Notes what is wrong with a field of an entry; with the entry as a whole for a null field. */

@@ -1,11 +1,15 @@
 package org.disclosures.editorial.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.Publication;
 import org.disclosures.access.TextScreen;
@@ -19,6 +23,7 @@ import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
+import org.disclosures.report.Report;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PlaceRole;
@@ -66,6 +71,47 @@ public final class ClaimEntries {
         claims.forEach(claim -> entries.put(
                 claim.id(), entry(claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id()))));
         return entries;
+    }
+
+    /** Whether two entries of a claim say the same, with what absent fields stand for; their links aside. */
+    public static boolean saysSame(ClaimEntry now, ClaimEntry entry, Report report) {
+        String language = entry.language() == null ? report.language() : entry.language();
+        LocalDate assertedOn = entry.assertedOn() == null ? report.publishedOn() : entry.assertedOn();
+        return now.locator().equals(entry.locator())
+                && now.statement().equals(entry.statement())
+                && now.language().equals(language)
+                && now.kind() == entry.kind()
+                && now.assurance() == entry.assurance()
+                && Objects.equals(now.figure(), entry.figure())
+                && Objects.equals(now.target(), entry.target())
+                && Objects.equals(now.technology(), entry.technology())
+                && Objects.equals(now.occurred(), occurred(entry.occurred()))
+                && now.assertedOn().equals(assertedOn)
+                && now.attributedTo().equals(entry.attributedTo())
+                && now.places().equals(entry.places());
+    }
+
+    /** Whether two entries of a claim have the same links, in whatever order and however they name the other claims. */
+    public static boolean drawsSame(ClaimEntry now, ClaimEntry entry, Report report, ClaimWriter writer) {
+        return links(report.id(), now, writer).equals(links(report.id(), entry, writer));
+    }
+
+    private static Map<UUID, Set<LinkType>> links(String report, ClaimEntry entry, ClaimWriter writer) {
+        Map<UUID, Set<LinkType>> links = new HashMap<>();
+        for (LinkEntry link : entry.links()) {
+            links.computeIfAbsent(writer.id(report, link), any -> new HashSet<>())
+                    .add(link.type());
+        }
+        return links;
+    }
+
+    private static String occurred(String edtf) {
+        try {
+            return edtf == null ? null : OccurredDate.parse(edtf).edtf();
+        } catch (IllegalArgumentException malformed) {
+            // told when it is written
+            return edtf;
+        }
     }
 
     private List<Object[]> rows(String hql, List<UUID> ids) {

@@ -74,7 +74,7 @@ public final class ClaimWriter {
         boolean persist = change.session().contains(report);
         if (persist) {
             change.persist(id, claim);
-            change.wrote(Recorded.CLAIM, id);
+            change.authored(Recorded.CLAIM, id);
         }
         chain(entry, claim, persist);
         places(entry, claim, persist);
@@ -103,7 +103,7 @@ public final class ClaimWriter {
                         .executeUpdate());
         chain(entry, claim, true);
         places(entry, claim, true);
-        change.wrote(Recorded.CLAIM, claim.id());
+        change.authored(Recorded.CLAIM, claim.id());
     }
 
     /** Draws the links of a new claim. */

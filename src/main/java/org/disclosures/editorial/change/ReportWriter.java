@@ -1,6 +1,7 @@
 package org.disclosures.editorial.change;
 
 import java.util.List;
+import java.util.Objects;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.editorial.entry.ReportEntry;
@@ -34,7 +35,7 @@ public final class ReportWriter {
         report.attribute(new Authorship(change.by(), null));
         if (content.publisher() != null) {
             change.persist(report.id(), report);
-            change.wrote(Recorded.REPORT, report.id());
+            change.authored(Recorded.REPORT, report.id());
         }
         return report;
     }
@@ -42,7 +43,7 @@ public final class ReportWriter {
     /** Gives a report the content of an entry; where it stands on its way to the public stays. */
     public void revise(Report report, ReportEntry entry) {
         report.revise(content(entry), change.by());
-        change.wrote(Recorded.REPORT, report.id());
+        change.authored(Recorded.REPORT, report.id());
     }
 
     /** Finds what is wrong with the content of an entry, and writes nothing. */
@@ -69,6 +70,17 @@ public final class ReportWriter {
                 publication.publicFrom(),
                 publication.correctionNote(),
                 List.of());
+    }
+
+    /** Whether two entries of a report say the same. */
+    public static boolean saysSame(ReportEntry before, ReportEntry after) {
+        return before.title().equals(after.title())
+                && before.publishedOn().equals(after.publishedOn())
+                && before.publisher().equals(after.publisher())
+                && before.language().equals(after.language())
+                && Objects.equals(before.url(), after.url())
+                && Objects.equals(before.archivedUrl(), after.archivedUrl())
+                && before.kind() == after.kind();
     }
 
     private Report.Content content(ReportEntry entry) {

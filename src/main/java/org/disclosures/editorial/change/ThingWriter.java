@@ -54,7 +54,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
         checkId(entry);
         revise(thing, entry);
         connect(entry, thing);
-        change.wrote(kind, id(entry));
+        change.authored(kind, id(entry));
     }
 
     /** The entry that says what a thing is. */
@@ -153,7 +153,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
                 return null;
             }
             change.persist(id, made);
-            change.wrote(kind, id);
+            change.authored(kind, id);
             return new Written<>(made, null);
         }
         E before = entry(there);
@@ -171,7 +171,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
             return null;
         }
         revise(there, entry);
-        change.wrote(kind, id);
+        change.authored(kind, id);
         return new Written<>(there, before);
     }
 }

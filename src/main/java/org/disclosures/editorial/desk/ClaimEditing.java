@@ -40,6 +40,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     private final Permissions permissions;
     private final Publishing publishing;
     private final ClaimService views;
+    private final Contributions contributions;
     private final Session session;
 
     ClaimEditing(
@@ -49,18 +50,20 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
             Permissions permissions,
             Publishing publishing,
             Proposals proposals,
+            Contributions contributions,
             ClaimService views,
             Session session,
             ObjectMapper json) {
         super(
                 Recorded.CLAIM,
                 ClaimInput.class,
-                new Tools(desk, bodies, patches, permissions, publishing, proposals, json));
+                new Tools(desk, bodies, patches, permissions, publishing, proposals, contributions, json));
         this.desk = desk;
         this.bodies = bodies;
         this.permissions = permissions;
         this.publishing = publishing;
         this.views = views;
+        this.contributions = contributions;
         this.session = session;
     }
 
@@ -85,6 +88,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                     .with("Another claim bears on it, so it stays.")
                     .build();
         }
+        contributions.deleted(claim);
         clear(claim.id());
         desk.delete(change, Recorded.CLAIM, claim, Desk.subject(COLLECTION, claim.id()), claim.id());
     }
@@ -110,7 +114,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    void revise(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
+    boolean revise(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
         if (body.report() != null && !body.report().equals(claim.report().id())) {
             faults.add(body, "report", "A claim stays in its report.");
         }
@@ -119,10 +123,15 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         }
         Corrections.check(body, claim.publication(), faults, change);
         new Things(change).write(body.related());
-        ClaimWriter writer = new ClaimWriter(change);
         ClaimEntry entry = faults.made(body.entry(claim.key()), body);
+        ClaimEntry now = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
+        if (ClaimEntries.saysSame(now, entry, claim.report()) && ClaimEntries.drawsSame(now, entry, claim.report(), new ClaimWriter(change))) {
+            return false;
+        }
+        ClaimWriter writer = new ClaimWriter(change);
         writer.revise(claim, entry);
         writer.relink(claim, entry);
+        return true;
     }
 
     private Edited<ClaimView> create(Change change, BodyFaults faults, ClaimInput body) {

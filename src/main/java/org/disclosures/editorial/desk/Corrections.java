@@ -35,7 +35,6 @@ final class Corrections {
         if (seen && !Objects.equals(embargoUntil, publication.embargoUntil())) {
             faults.add(body, "embargoUntil", "The public saw it: no embargo holds it back any more.");
         }
-        change.embargo(body, embargoUntil);
         change.text(body, "correctionNote", note);
     }
 }

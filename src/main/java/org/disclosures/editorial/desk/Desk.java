@@ -34,6 +34,7 @@ public class Desk {
     private final PublicEvents events;
     private final Audit audit;
     private final Idempotency idempotency;
+    private final Contributions contributions;
     private final Sight sight;
     private final SecurityIdentity caller;
 
@@ -45,6 +46,7 @@ public class Desk {
             PublicEvents events,
             Audit audit,
             Idempotency idempotency,
+            Contributions contributions,
             Sight sight,
             SecurityIdentity caller) {
         this.session = session;
@@ -54,8 +56,21 @@ public class Desk {
         this.events = events;
         this.audit = audit;
         this.idempotency = idempotency;
+        this.contributions = contributions;
         this.sight = sight;
         this.caller = caller;
+    }
+
+    /**
+     * Approves what a published thing refers to.
+     *
+     * @param forAnother whether the caller approves it for another, and so must not have written it; 409 if they did
+     */
+    void approve(Recorded kind, Object id, boolean forAnother) {
+        if (forAnother) {
+            contributions.requireOthersBeside(kind, id);
+        }
+        contributions.approvedBeside(kind, id);
     }
 
     /** Waits for every other change, and holds off further ones: what is read from then on is what a change is made to. */
@@ -82,6 +97,7 @@ public class Desk {
             Change change, boolean seen, AuditAction action, String subject, String reason, Map<String, ?> detail) {
         change.flush();
         hideNames(change);
+        contributions.note(change);
         change.written().forEach((kind, ids) -> history.record(kind, ids, change.moment()));
         if (seen) {
             revisions.raise();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.disclosures.http.Sha256;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
 /**
@@ -33,11 +34,18 @@ public class Idempotency {
 
     private final Session session;
     private final ObjectWriter canonical;
+    private final RetentionConfig config;
 
-    Idempotency(Session session, ObjectMapper json) {
+    Idempotency(Session session, ObjectMapper json, RetentionConfig config) {
+        this.config = config;
         this.session = session;
         // A request is the same after a restart, and on every copy, whatever order a map has there.
         this.canonical = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    /** For how long a key is known: a day at least, as is promised. */
+    static Duration keptFor(RetentionConfig config) {
+        return config.idempotencyKeys().compareTo(KNOWN_FOR) < 0 ? KNOWN_FOR : config.idempotencyKeys();
     }
 
     /** A request: who sent it under which key, and what it says. */
@@ -77,8 +85,9 @@ public class Idempotency {
         if (request == null) {
             return null;
         }
-        session.createMutationQuery("delete from IdempotencyKey k where k.createdAt < :end")
-                .setParameter("end", now.minus(KNOWN_FOR))
+        session.createMutationQuery("delete from IdempotencyKey k where k.id = :id and k.createdAt < :end")
+                .setParameter("id", request.id())
+                .setParameter("end", now.minus(keptFor(config)))
                 .executeUpdate();
         IdempotencyKey known = session.find(IdempotencyKey.class, request.id());
         if (known == null) {

@@ -24,18 +24,28 @@ class Proposal {
     @Column(name = "proposed_by")
     private String proposedBy;
 
+    private String person;
+
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
     protected Proposal() {}
 
-    Proposal(String collection, String subject, int version, String body, String proposedBy, Instant proposedAt) {
+    Proposal(
+            String collection,
+            String subject,
+            int version,
+            String body,
+            String proposedBy,
+            String person,
+            Instant proposedAt) {
         this.id = UUID.randomUUID();
         this.collection = collection;
         this.subject = subject;
         this.version = version;
         this.body = body;
         this.proposedBy = proposedBy;
+        this.person = person;
         this.proposedAt = proposedAt;
     }
 
@@ -61,6 +71,10 @@ class Proposal {
 
     String proposedBy() {
         return proposedBy;
+    }
+
+    String person() {
+        return person;
     }
 
     Instant proposedAt() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import org.disclosures.access.Persons;
 import org.disclosures.audit.Audit;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.Conditions;
@@ -32,13 +33,21 @@ public class ProposalService {
     private final Instance<Proposable> collections;
     private final Desk desk;
     private final Audit audit;
+    private final Persons persons;
     private final ObjectMapper json;
 
-    ProposalService(Session session, Instance<Proposable> collections, Desk desk, Audit audit, ObjectMapper json) {
+    ProposalService(
+            Session session,
+            Instance<Proposable> collections,
+            Desk desk,
+            Audit audit,
+            Persons persons,
+            ObjectMapper json) {
         this.session = session;
         this.collections = collections;
         this.desk = desk;
         this.audit = audit;
+        this.persons = persons;
         this.json = json;
     }
 
@@ -61,7 +70,7 @@ public class ProposalService {
     public Edited<Reference> approve(String id) throws JsonProcessingException {
         desk.lock();
         Proposal proposal = find(id);
-        if (proposal.proposedBy().equals(audit.actor())) {
+        if (proposal.proposedBy().equals(audit.actor()) || persons.caller().equals(proposal.person())) {
             throw ProblemType.CONFLICT
                     .with("You proposed it: another editor has to approve it.")
                     .build();

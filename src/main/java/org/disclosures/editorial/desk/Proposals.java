@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.disclosures.access.Persons;
 import org.disclosures.audit.Audit;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.AuditAction;
@@ -18,13 +19,15 @@ class Proposals {
     private final EditorialConfig config;
     private final Session session;
     private final Audit audit;
+    private final Persons persons;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Proposals(EditorialConfig config, Session session, Audit audit, ObjectMapper json, Clock clock) {
+    Proposals(EditorialConfig config, Session session, Audit audit, Persons persons, ObjectMapper json, Clock clock) {
         this.config = config;
         this.session = session;
         this.audit = audit;
+        this.persons = persons;
         this.json = json;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ class Proposals {
                     version,
                     json.writeValueAsString(body),
                     audit.actor(),
+                    persons.caller(),
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             session.persist(proposal);
             session.flush();

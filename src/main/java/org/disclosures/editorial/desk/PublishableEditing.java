@@ -3,6 +3,7 @@ package org.disclosures.editorial.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
             Permissions permissions,
             Publishing publishing,
             Proposals proposals,
+            Contributions contributions,
             ObjectMapper json) {}
 
     /** For client proxies. */
@@ -73,7 +75,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     public Edited<V> replace(String id, String ifMatch, I body) {
         BodyFaults faults = new BodyFaults(body, tools.bodies().check(body));
         faults.throwIfAny();
-        return change(id, ifMatch, body, faults, tools.proposals().needed());
+        return change(id, ifMatch, body, faults, false);
     }
 
     @Override
@@ -86,7 +88,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     public Edited<V> approve(String id, int version, String proposed) throws JsonProcessingException {
         I body = tools.json().readValue(proposed, input);
         BodyFaults faults = new BodyFaults(body, tools.bodies().check(body));
-        return change(id, EntityTags.of(version), body, faults, false);
+        return change(id, EntityTags.of(version), body, faults, true);
     }
 
     /** What has this id; 404 if there is none. */
@@ -98,8 +100,12 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     /** What is there, as it would be sent. */
     abstract I input(P item);
 
-    /** Gives it the content of a body; what is wrong with that is noted. */
-    abstract void revise(P item, I body, BodyFaults faults, Change change);
+    /**
+     * Gives it the content of a body, unless that says what is there already; what is wrong with it is noted.
+     *
+     * @return whether it says anything else now
+     */
+    abstract boolean revise(P item, I body, BodyFaults faults, Change change);
 
     /** Makes one wording more of what the public saw. */
     abstract void correct(P item, String note, Change change);
@@ -113,32 +119,43 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     /** What the audit log does not name beside it. */
     abstract Recorded[] own();
 
-    private Edited<V> change(String id, String ifMatch, I body, BodyFaults faults, boolean takesTwo) {
+    private Edited<V> change(String id, String ifMatch, I body, BodyFaults faults, boolean approved) {
         Change change = tools.desk().open(faults);
         P item = find(id);
         EntityTags.require(ifMatch, item.version());
         tools.permissions().change(item);
-        boolean waits = takesTwo && item.publication().state() == PublicationState.PUBLISHED;
+        boolean takesTwo = tools.proposals().needed() && item.publication().state() == PublicationState.PUBLISHED;
         I before = input(item);
         int version = item.version();
         boolean seen = item.publication().wasPublic(change.moment());
-        boolean moves = !Objects.equals(before.embargoUntil(), body.embargoUntil());
-        revise(item, body, faults, change);
+        Instant embargoUntil = change.embargo(body, body.embargoUntil());
+        boolean moves = !Objects.equals(before.embargoUntil(), embargoUntil);
+        boolean says = revise(item, body, faults, change);
         faults.throwIfAny();
         change.flush();
-        List<String> fields = FieldChanges.between(before, input(item));
-        if (seen && fields.isEmpty()) {
+        if (!says && seen) {
             faults.add(body, "correctionNote", "Nothing would be changed, so nothing is corrected.");
             faults.throwIfAny();
         }
-        if (waits) {
+        if (!says && !moves && change.written().isEmpty()) {
+            return edited(key(item));
+        }
+        if (takesTwo && !approved) {
             throw tools.proposals().propose(collection(), key(item), version, body);
         }
+        if (takesTwo) {
+            tools.contributions().requireOthers(List.of(item));
+        }
+        if (item.publication().state() == PublicationState.PUBLISHED) {
+            tools.contributions().approvedWith(List.of(item));
+        }
+        List<String> fields = FieldChanges.between(before, input(item));
         if (seen) {
             correct(item, body.correctionNote().strip(), change);
         } else if (moves) {
             fields.add("embargoUntil");
-            move(item, item.publication().moved(item.publication().state(), body.embargoUntil()), change);
+            change.authored(kind, kind.id(key(item)));
+            move(item, item.publication().moved(item.publication().state(), embargoUntil), change);
         }
         tools.desk()
                 .close(

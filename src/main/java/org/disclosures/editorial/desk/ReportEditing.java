@@ -41,6 +41,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     private final Publishing publishing;
     private final ClaimEditing claims;
     private final ReportService views;
+    private final Contributions contributions;
     private final Session session;
 
     ReportEditing(
@@ -50,6 +51,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
             Permissions permissions,
             Publishing publishing,
             Proposals proposals,
+            Contributions contributions,
             ClaimEditing claims,
             ReportService views,
             Session session,
@@ -57,13 +59,14 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         super(
                 Recorded.REPORT,
                 ReportInput.class,
-                new Tools(desk, bodies, patches, permissions, publishing, proposals, json));
+                new Tools(desk, bodies, patches, permissions, publishing, proposals, contributions, json));
         this.desk = desk;
         this.bodies = bodies;
         this.permissions = permissions;
         this.publishing = publishing;
         this.claims = claims;
         this.views = views;
+        this.contributions = contributions;
         this.session = session;
     }
 
@@ -88,6 +91,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
                     .with("A claim of another report bears on one of its claims, so it stays.")
                     .build();
         }
+        its.forEach(contributions::deleted);
         its.forEach(claim -> claims.clear(claim.id()));
         its.forEach(session::remove);
         session.createMutationQuery("delete from Transition t where t.report.id = :report")
@@ -104,7 +108,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     }
 
     @Override
-    void revise(Report report, ReportInput body, BodyFaults faults, Change change) {
+    boolean revise(Report report, ReportInput body, BodyFaults faults, Change change) {
         if (!body.id().equals(report.id())) {
             faults.add(body, "id", "An id is permanent.");
         }
@@ -113,7 +117,12 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         }
         Corrections.check(body, report.publication(), faults, change);
         new Things(change).write(body.related());
-        new ReportWriter(change).revise(report, faults.made(body.entry(), body));
+        ReportEntry entry = faults.made(body.entry(), body);
+        if (ReportWriter.saysSame(ReportWriter.entry(report), entry)) {
+            return false;
+        }
+        new ReportWriter(change).revise(report, entry);
+        return true;
     }
 
     private Edited<ReportView> create(Change change, BodyFaults faults, ReportInput body) {

@@ -1,6 +1,8 @@
 package org.disclosures.editorial.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import org.disclosures.access.Visibility;
 import org.disclosures.history.Recorded;
 import org.disclosures.http.page.Conditions;
@@ -26,6 +28,19 @@ public class Sight {
     /** Whether the public sees a thing, or will once embargoes have run out. */
     public boolean isPublished(Recorded kind, Object id) {
         return sees(visibility.ofPublished(), kind, id);
+    }
+
+    /** Those of some things, of one kind, that the public does not see and will not when embargoes have run out. */
+    List<Object> unpublished(Recorded kind, Collection<?> ids) {
+        Visibility published = visibility.ofPublished();
+        Conditions conditions = published.conditions();
+        return conditions
+                .bind(session.createSelectionQuery(
+                        "select e.id from " + kind.entity() + " e where e.id in :ids and not ("
+                                + kind.seen(published, "e") + ")",
+                        Object.class))
+                .setParameterList("ids", ids)
+                .getResultList();
     }
 
     /** Starts the conditions of a query of an entity {@code e}: what the caller sees, or saw at the moment asked about. */

@@ -17,11 +17,13 @@ public class Steps {
 
     private final Workflow workflow;
     private final Publishing publishing;
+    private final Contributions contributions;
     private final Session session;
 
-    Steps(Workflow workflow, Publishing publishing, Session session) {
+    Steps(Workflow workflow, Publishing publishing, Contributions contributions, Session session) {
         this.workflow = workflow;
         this.publishing = publishing;
+        this.contributions = contributions;
         this.session = session;
     }
 
@@ -40,7 +42,7 @@ public class Steps {
     Transition take(
             Publishable item, PublicationState to, Instant embargoUntil, String note, String reason, Change change) {
         PublicationState from = item.publication().state();
-        item.attribute(workflow.authorship(item, to, change));
+        attribute(item, to, change);
         if (to == PublicationState.RETRACTED) {
             retract(item, note.strip(), reason, change);
         } else if (item instanceof Report report) {
@@ -52,6 +54,16 @@ public class Steps {
         return keep(item, from, reason, change);
     }
 
+    private void attribute(Publishable item, PublicationState to, Change change) {
+        item.attribute(workflow.authorship(item, to, change));
+        switch (to) {
+            case IN_REVIEW -> contributions.submitted(item);
+            case DRAFT -> contributions.returned(item);
+            case PUBLISHED -> contributions.approved(item);
+            case RETRACTED -> {}
+        }
+    }
+
     private Transition keep(Publishable item, PublicationState from, String reason, Change change) {
         Transition transition = new Transition(item, from, change.moment(), change.by(), reason.strip());
         session.persist(transition);
@@ -61,7 +73,7 @@ public class Steps {
     private void retract(Publishable item, String note, String reason, Change change) {
         if (item instanceof Report report) {
             publishing.retract(report, note, change).forEach(claim -> {
-                claim.attribute(workflow.authorship(claim, PublicationState.DRAFT, change));
+                attribute(claim, PublicationState.DRAFT, change);
                 keep(claim, PublicationState.PUBLISHED, reason, change);
             });
         } else {

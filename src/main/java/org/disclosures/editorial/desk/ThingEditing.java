@@ -200,6 +200,10 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
             throw proposals.propose(things.collection(), id, version, body);
         }
         change.flush();
+        if (published) {
+            change.approved(things.kind(), id);
+            desk.approve(things.kind(), id, approved);
+        }
         AuditAction action = changed(before, after);
         desk.hideNames(change);
         String now = hidden(id, change);

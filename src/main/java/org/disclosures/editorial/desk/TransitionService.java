@@ -2,9 +2,11 @@ package org.disclosures.editorial.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
@@ -24,6 +26,7 @@ import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.Bodies;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.Labels;
@@ -42,6 +45,7 @@ public class TransitionService {
     private final Workflow workflow;
     private final Steps steps;
     private final Publishing publishing;
+    private final Contributions contributions;
     private final ReportEditing reports;
     private final ClaimEditing claims;
     private final Labels labels;
@@ -53,6 +57,7 @@ public class TransitionService {
             Workflow workflow,
             Steps steps,
             Publishing publishing,
+            Contributions contributions,
             ReportEditing reports,
             ClaimEditing claims,
             Labels labels,
@@ -62,6 +67,7 @@ public class TransitionService {
         this.workflow = workflow;
         this.steps = steps;
         this.publishing = publishing;
+        this.contributions = contributions;
         this.reports = reports;
         this.claims = claims;
         this.labels = labels;
@@ -132,6 +138,11 @@ public class TransitionService {
                                 == item.publication().state())
                         .toList()
                 : List.of();
+        List<Publishable> moved = Stream.concat(Stream.of(item), with.stream()).toList();
+        moved.forEach(one -> workflow.check(one, body.to(), change));
+        if (body.to() == PublicationState.PUBLISHED) {
+            approve(moved, body);
+        }
         Transition made = step(item, body, change);
         with.forEach(claim -> step(claim, body, change));
         boolean shows = seen || item.publication().wasPublic(change.moment());
@@ -178,8 +189,23 @@ public class TransitionService {
         return new ClaimEntries(session).of(claims);
     }
 
+    private void approve(List<Publishable> items, NewTransition body) {
+        if (workflow.takesTwoEditors()) {
+            contributions.requireOthers(items);
+            Instant until = items.get(0).publication().embargoUntil();
+            if (until != null
+                    && body.embargoUntil() != null
+                    && body.embargoUntil().isBefore(until)) {
+                throw ProblemType.CONFLICT
+                        .with("It is under an embargo until " + until + ", and one that ends sooner takes two editors:"
+                                + " publish it as it is, and propose another embargoUntil.")
+                        .build();
+            }
+        }
+        contributions.approvedWith(items);
+    }
+
     private Transition step(Publishable item, NewTransition body, Change change) {
-        workflow.check(item, body.to(), change);
         Publication publication = item.publication();
         // A claim that goes with its report keeps its own embargo.
         boolean own = item instanceof Report || body.withClaims() == null || !body.withClaims();

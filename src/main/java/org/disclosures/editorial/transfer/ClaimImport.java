@@ -1,6 +1,5 @@
 package org.disclosures.editorial.transfer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
-import org.disclosures.claim.OccurredDate;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.Country;
 import org.disclosures.country.Region;
@@ -24,7 +22,6 @@ import org.disclosures.editorial.change.ClaimWriter;
 import org.disclosures.editorial.change.Publications;
 import org.disclosures.editorial.entry.AttributionEntry;
 import org.disclosures.editorial.entry.ClaimEntry;
-import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.history.Recorded;
 import org.disclosures.report.Report;
@@ -251,14 +248,14 @@ final class ClaimImport {
         PublicationState to = entry.state() == null ? now.state() : entry.state();
         String note = entry.state() == null && entry.note() == null ? now.note() : entry.note();
         Publications.checkNote(entry, to, note, change);
-        boolean links = !links(report.id(), now).equals(links(report.id(), entry));
+        boolean links = !ClaimEntries.drawsSame(now, entry, report, writer);
         Advance advance = new Advance(
                 there.publication(),
                 to,
                 change.embargo(entry, entry.embargoUntil()),
                 change.text(entry, "note", note),
                 row.cells() == null ? entry.revision() : row.cells().revision(),
-                links || !isSame(now, entry, report));
+                links || !ClaimEntries.saysSame(now, entry, report));
         if (row.cells() != null) {
             repetitions.check(row, entry, report, target(entry));
         }
@@ -287,6 +284,8 @@ final class ClaimImport {
         boolean seen = advance.seen(pass);
         if (advance.content()) {
             writer.revise(there, entry);
+        } else if (advance.embargoed()) {
+            change.authored(Recorded.CLAIM, there.id());
         }
         if (advance.moves()) {
             pass.tools()
@@ -330,40 +329,5 @@ final class ClaimImport {
 
     private AllegedTarget target(ClaimEntry entry) {
         return entry.target() == null ? null : change.lookup(AllegedTarget.class, entry.target());
-    }
-
-    private Map<UUID, Set<String>> links(String report, ClaimEntry entry) {
-        Map<UUID, Set<String>> links = new HashMap<>();
-        for (LinkEntry link : entry.links()) {
-            links.computeIfAbsent(writer.id(report, link), any -> new HashSet<>())
-                    .add(link.type().code());
-        }
-        return links;
-    }
-
-    private static boolean isSame(ClaimEntry now, ClaimEntry entry, Report report) {
-        String language = entry.language() == null ? report.language() : entry.language();
-        LocalDate assertedOn = entry.assertedOn() == null ? report.publishedOn() : entry.assertedOn();
-        return now.locator().equals(entry.locator())
-                && now.statement().equals(entry.statement())
-                && now.language().equals(language)
-                && now.kind() == entry.kind()
-                && now.assurance() == entry.assurance()
-                && Objects.equals(now.figure(), entry.figure())
-                && Objects.equals(now.target(), entry.target())
-                && Objects.equals(now.technology(), entry.technology())
-                && Objects.equals(now.occurred(), occurred(entry.occurred()))
-                && now.assertedOn().equals(assertedOn)
-                && now.attributedTo().equals(entry.attributedTo())
-                && now.places().equals(entry.places());
-    }
-
-    private static String occurred(String edtf) {
-        try {
-            return edtf == null ? null : OccurredDate.parse(edtf).edtf();
-        } catch (IllegalArgumentException malformed) {
-            // told when it is written
-            return edtf;
-        }
     }
 }

@@ -24,7 +24,6 @@ import org.hibernate.Session;
 class ImportJobs {
 
     private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(1);
-    private static final Duration KEPT_FOR = Duration.ofDays(30);
     private static final int BATCH = 50;
 
     /** A job, and whether the request that asks for it was carried out before. */
@@ -76,13 +75,6 @@ class ImportJobs {
             return new Opened(UUID.fromString(before.substring(before.lastIndexOf('/') + 1)), true);
         }
         requireFree();
-        session.createMutationQuery("delete from ImportFault f where f.job in"
-                        + " (select j.id from ImportJob j where j.finishedAt < :end)")
-                .setParameter("end", now.minus(KEPT_FOR))
-                .executeUpdate();
-        session.createMutationQuery("delete from ImportJob j where j.finishedAt < :end")
-                .setParameter("end", now.minus(KEPT_FOR))
-                .executeUpdate();
         ImportJob job = new ImportJob(order, audit.actor(), upload, now);
         session.persist(job);
         idempotency.keep(request, Reference.href(ImportView.COLLECTION, job.id()), now);
@@ -90,19 +82,20 @@ class ImportJobs {
         return new Opened(job.id(), false);
     }
 
-    /** Notes how far a job is, and that it is alive. */
-    void progress(UUID id, Progress progress) {
+    /** Notes how far a job is, and that it is alive; whether it is still under way. */
+    boolean progress(UUID id, Progress progress) {
         Instant now = now();
-        session.createMutationQuery("update ImportJob j set j.state = :state, j.rowsRead = :read,"
-                        + " j.rowsHandled = :handled, j.rowsTotal = :total, j.aliveAt = :now,"
-                        + " j.startedAt = coalesce(j.startedAt, :now) where j.id = :id and j.slot = 1")
-                .setParameter("state", progress.state())
-                .setParameter("read", progress.read())
-                .setParameter("handled", progress.handled())
-                .setParameter("total", progress.total())
-                .setParameter("now", now)
-                .setParameter("id", id)
-                .executeUpdate();
+        return session.createMutationQuery("update ImportJob j set j.state = :state, j.rowsRead = :read,"
+                                + " j.rowsHandled = :handled, j.rowsTotal = :total, j.aliveAt = :now,"
+                                + " j.startedAt = coalesce(j.startedAt, :now) where j.id = :id and j.slot = 1")
+                        .setParameter("state", progress.state())
+                        .setParameter("read", progress.read())
+                        .setParameter("handled", progress.handled())
+                        .setParameter("total", progress.total())
+                        .setParameter("now", now)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
     }
 
     /**
@@ -140,6 +133,17 @@ class ImportJobs {
     /** Ends a job that could not be carried out, unless it is over. */
     void failed(UUID id, Progress progress, String why) {
         end(id, ImportState.FAILED, progress, null, 0, why);
+    }
+
+    /** Ends a job that is under way, so that nothing of it is written; whether it still was. */
+    boolean cancel(UUID id, String why) {
+        return session.createMutationQuery("update ImportJob j set j.state = FAILED, j.slot = null,"
+                                + " j.finishedAt = :now, j.failure = :why where j.id = :id and j.slot = 1")
+                        .setParameter("now", now())
+                        .setParameter("why", why)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Gives up the job whose copy of the service is gone. */

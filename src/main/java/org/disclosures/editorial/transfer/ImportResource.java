@@ -3,6 +3,7 @@ package org.disclosures.editorial.transfer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -112,6 +113,21 @@ public class ImportResource {
                     @RestPath
                     String id) {
         return imports.get(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Cancel an import",
+            description =
+                    "Ends an import that is under way: nothing of its file is written. 409 if it is over. For editors.")
+    @APIResponse(responseCode = "204", description = "It is cancelled")
+    public void cancel(
+            @Parameter(description = "The import’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id) {
+        imports.cancel(id);
     }
 
     @GET

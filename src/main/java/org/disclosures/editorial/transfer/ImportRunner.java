@@ -1,5 +1,8 @@
 package org.disclosures.editorial.transfer;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -14,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -34,6 +38,8 @@ class ImportRunner {
     private final CsvReader tables;
     private final NdjsonReader lines;
     private final CurrentIdentityAssociation callers;
+    private final MeterRegistry meters;
+    private final AtomicInteger running = new AtomicInteger();
     private final ManagedExecutor executor = ManagedExecutor.builder()
             .propagated()
             .cleared(ThreadContext.ALL_REMAINING)
@@ -49,7 +55,8 @@ class ImportRunner {
             DatasetReader datasets,
             CsvReader tables,
             NdjsonReader lines,
-            CurrentIdentityAssociation callers) {
+            CurrentIdentityAssociation callers,
+            MeterRegistry meters) {
         this.config = config;
         this.jobs = jobs;
         this.writer = writer;
@@ -57,6 +64,10 @@ class ImportRunner {
         this.tables = tables;
         this.lines = lines;
         this.callers = callers;
+        this.meters = meters;
+        Gauge.builder("disclosures.imports.running", running, AtomicInteger::get)
+                .description("Imports that this copy carries out now")
+                .register(meters);
     }
 
     /** Starts an import on behalf of a caller; the file is discarded when it is over. */
@@ -74,24 +85,42 @@ class ImportRunner {
 
     private void run(UUID job, ImportOrder order, Upload upload, SecurityIdentity caller) {
         Progress progress = new Progress();
+        running.incrementAndGet();
+        ImportState outcome = ImportState.FAILED;
         ScheduledFuture<?> signsOfLife =
                 signs.scheduleWithFixedDelay(() -> sign(job, progress), 0, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
         ManagedContext request = Arc.container().requestContext();
         request.activate();
         try {
             callers.setIdentity(caller);
-            run(job, order, upload, progress);
+            outcome = run(job, order, upload, progress);
+        } catch (Progress.Cancelled cancelled) {
+            LOG.infof("Import %s was cancelled", job);
         } catch (IOException | RuntimeException | OutOfMemoryError failed) {
             LOG.errorf(failed, "Import %s failed", job);
             jobs.failed(job, progress, "It could not be carried out; nothing was changed. Send it again.");
         } finally {
+            running.decrementAndGet();
+            count(outcome, progress);
             request.terminate();
             signsOfLife.cancel(false);
             discard(upload);
         }
     }
 
-    private void run(UUID job, ImportOrder order, Upload upload, Progress progress) throws IOException {
+    private void count(ImportState outcome, Progress progress) {
+        Counter.builder("disclosures.imports")
+                .description("Imports that are over, by outcome")
+                .tag("outcome", outcome.code())
+                .register(meters)
+                .increment();
+        Counter.builder("disclosures.imports.rows")
+                .description("Rows that imports have read")
+                .register(meters)
+                .increment(progress.read());
+    }
+
+    private ImportState run(UUID job, ImportOrder order, Upload upload, Progress progress) throws IOException {
         UnaryOperator<String> names = order.format() == ImportFormat.CSV ? Columns::of : UnaryOperator.identity();
         Findings findings = new Findings(names);
         Intake intake = new Intake(config.maxRows(), findings, progress);
@@ -110,7 +139,7 @@ class ImportRunner {
                     "The file has more entries than are taken at once.",
                     "at most " + config.maxRows() + " entries");
             jobs.refused(job, progress, findings);
-            return;
+            return ImportState.REFUSED;
         }
         Counts counts = new Counts();
         boolean write = order.apply() && findings.none();
@@ -120,14 +149,19 @@ class ImportRunner {
         writer.run(new ImportWriter.Task(job, order, write, upload.sha256(), intake, findings, counts, progress));
         if (!findings.none()) {
             jobs.refused(job, progress, findings);
-        } else if (!write) {
+            return ImportState.REFUSED;
+        }
+        if (!write) {
             jobs.checked(job, progress, counts);
         }
+        return ImportState.DONE;
     }
 
     private void sign(UUID job, Progress progress) {
         try {
-            jobs.progress(job, progress);
+            if (!jobs.progress(job, progress)) {
+                progress.cancel();
+            }
         } catch (RuntimeException failed) {
             LOG.warnf("The progress of import %s is not told: %s", job, failed.getMessage());
         }

@@ -1,5 +1,6 @@
 package org.disclosures.editorial.transfer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -87,6 +88,20 @@ public class ImportService {
     public ImportView get(String id) {
         jobs.expire();
         return view(find(id));
+    }
+
+    /**
+     * Cancels an import that is under way: nothing of it is written. 404 if there is none, 409 if it is over. The copy of the service
+     * that carries it out ends it within seconds; the next may be sent at once.
+     */
+    public void cancel(String id) {
+        jobs.expire();
+        UUID job = QuarkusTransaction.requiringNew().call(() -> find(id).id());
+        if (!jobs.cancel(job, "It was cancelled; nothing was changed.")) {
+            throw ProblemType.CONFLICT
+                    .with("The import is over: there is nothing to cancel.")
+                    .build();
+        }
     }
 
     /** A page of imports. */

@@ -170,6 +170,7 @@ class ImportWriter {
         Change change = pass.change();
         change.checkpoint();
         change.hideNames(withholdings, true);
+        tools.contributions().note(change);
         change.written().forEach((kind, ids) -> tools.history().record(kind, ids, change.moment()));
         if (pass.shows()) {
             revisions.raise();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.desk.Contributions;
 import org.disclosures.editorial.desk.Publishing;
 import org.disclosures.editorial.desk.Sight;
 import org.disclosures.editorial.desk.Steps;
@@ -21,7 +22,13 @@ final class Pass {
 
     /** What entries are written with. */
     record Tools(
-            History history, PublicEvents events, Publishing publishing, Steps steps, Sight sight, Workflow workflow) {}
+            History history,
+            PublicEvents events,
+            Publishing publishing,
+            Steps steps,
+            Sight sight,
+            Workflow workflow,
+            Contributions contributions) {}
 
     private final Change change;
     private final Tools tools;

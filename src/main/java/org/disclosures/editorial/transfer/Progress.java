@@ -3,12 +3,33 @@ package org.disclosures.editorial.transfer;
 /** How far an import is, for those who ask meanwhile. */
 final class Progress {
 
+    /** The import was cancelled meanwhile. */
+    static final class Cancelled extends RuntimeException {
+
+        Cancelled() {
+            super("The import was cancelled", null, false, false);
+        }
+    }
+
     private volatile ImportState state = ImportState.CHECKING;
+    private volatile boolean cancelled;
     private volatile int read;
     private volatile int handled;
     private volatile Integer total;
 
+    /** Ends the import where it next tells how far it is. */
+    void cancel() {
+        this.cancelled = true;
+    }
+
+    private void proceed() {
+        if (cancelled) {
+            throw new Cancelled();
+        }
+    }
+
     void read(int rows) {
+        proceed();
         this.read = rows;
     }
 
@@ -19,6 +40,7 @@ final class Progress {
     }
 
     void handled(int rows) {
+        proceed();
         this.handled += rows;
     }
 

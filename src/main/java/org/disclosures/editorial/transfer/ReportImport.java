@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosures.access.Publication;
@@ -105,7 +104,7 @@ final class ReportImport {
                 change.embargo(entry, entry.embargoUntil()),
                 change.text(entry, "note", entry.note()),
                 entry.revision(),
-                !isSame(ReportWriter.entry(there), entry));
+                !ReportWriter.saysSame(ReportWriter.entry(there), entry));
         if (advance.isNone()) {
             pass.counts().add(Recorded.REPORT, Counts.Outcome.UNCHANGED);
             return;
@@ -125,6 +124,8 @@ final class ReportImport {
         boolean seen = advance.seen(pass);
         if (advance.content()) {
             writer.revise(there, entry);
+        } else if (advance.embargoed()) {
+            change.authored(Recorded.REPORT, there.id());
         }
         if (advance.moves()) {
             pass.tools()
@@ -137,16 +138,6 @@ final class ReportImport {
                     .publishing()
                     .move(there, there.publication().moved(advance.to(), advance.embargoUntil()), change);
         }
-    }
-
-    private static boolean isSame(ReportEntry before, ReportEntry after) {
-        return before.title().equals(after.title())
-                && before.publishedOn().equals(after.publishedOn())
-                && before.publisher().equals(after.publisher())
-                && before.language().equals(after.language())
-                && Objects.equals(before.url(), after.url())
-                && Objects.equals(before.archivedUrl(), after.archivedUrl())
-                && before.kind() == after.kind();
     }
 
     /** Whether the public gets to see what is in a state, if only as a tombstone. */

@@ -1,6 +1,7 @@
 package org.disclosures.editorial.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.disclosures.editorial.desk.Contributions;
 import org.disclosures.editorial.desk.Publishing;
 import org.disclosures.editorial.desk.Sight;
 import org.disclosures.editorial.desk.Steps;
@@ -14,8 +15,15 @@ class ToolBox {
 
     private final Pass.Tools tools;
 
-    ToolBox(History history, PublicEvents events, Publishing publishing, Steps steps, Sight sight, Workflow workflow) {
-        this.tools = new Pass.Tools(history, events, publishing, steps, sight, workflow);
+    ToolBox(
+            History history,
+            PublicEvents events,
+            Publishing publishing,
+            Steps steps,
+            Sight sight,
+            Workflow workflow,
+            Contributions contributions) {
+        this.tools = new Pass.Tools(history, events, publishing, steps, sight, workflow, contributions);
     }
 
     Pass.Tools tools() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.http.ServiceAddress;
 
 /**
  * What was asked of the service.
@@ -15,8 +16,8 @@ import java.util.Map;
 public record ChartRequest(URI base, Map<String, List<String>> given) {
 
     /** A request for a chart itself. */
-    public static ChartRequest of(UriInfo address) {
-        return new ChartRequest(address.getBaseUri(), address.getQueryParameters());
+    public static ChartRequest of(UriInfo address, ServiceAddress service) {
+        return new ChartRequest(service.base(address), address.getQueryParameters());
     }
 
     /** The same request with the parameters of a chart alone. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.page.FullText;
 import org.disclosures.vocabulary.Labels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +39,12 @@ public class ChartResource {
     private static final String FORM_IS = "`svg`, `png`, or `txt` for the same in words";
     private static final String Q = "Only what these words are found in, as in the list";
 
+    private final ServiceAddress service;
     private final ChartService charts;
     private final Labels labels;
 
-    ChartResource(ChartService charts, Labels labels) {
+    ChartResource(ChartService charts, Labels labels, ServiceAddress service) {
+        this.service = service;
         this.charts = charts;
         this.labels = labels;
     }
@@ -191,7 +194,7 @@ public class ChartResource {
             ChartParameters parameters,
             UriInfo address) {
         ChartForm wanted = ChartForm.valueOf(form.toUpperCase(Locale.ROOT));
-        byte[] body = charts.body(name, wanted, filter, q, parameters, ChartRequest.of(address));
+        byte[] body = charts.body(name, wanted, filter, q, parameters, ChartRequest.of(address, service));
         // A response is written as what its type says; bytes by themselves are written as JSON.
         return Response.ok(body, wanted.type()).build();
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.http.OwnAddress;
+import org.disclosures.http.ServiceAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,10 +24,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Claims")
 public class ClaimCitationResource {
 
+    private final ServiceAddress service;
     private final CitationService citations;
     private final ClaimHistoryService history;
 
-    ClaimCitationResource(CitationService citations, ClaimHistoryService history) {
+    ClaimCitationResource(CitationService citations, ClaimHistoryService history, ServiceAddress service) {
+        this.service = service;
         this.citations = citations;
         this.history = history;
     }
@@ -59,7 +62,7 @@ public class ClaimCitationResource {
             @Context UriInfo address) {
         CitationStyle style = parameters.read();
         history.goTo(id, revision);
-        return RestResponse.ResponseBuilder.ok(citations.claim(id, style, address.getBaseUri()), style.mediaType())
+        return RestResponse.ResponseBuilder.ok(citations.claim(id, style, service.base(address)), style.mediaType())
                 .build();
     }
 }

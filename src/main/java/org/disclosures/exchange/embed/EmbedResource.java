@@ -14,6 +14,7 @@ import org.disclosures.exchange.chart.ChartParameters;
 import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
@@ -35,9 +36,11 @@ public class EmbedResource {
 
     private static final String UTF_8 = MediaType.TEXT_HTML + ";charset=UTF-8";
 
+    private final ServiceAddress service;
     private final ChartPages pages;
 
-    EmbedResource(ChartPages pages) {
+    EmbedResource(ChartPages pages, ServiceAddress service) {
+        this.service = service;
         this.pages = pages;
     }
 
@@ -73,6 +76,7 @@ public class EmbedResource {
             faults.add("q", null, "There is no such parameter of this chart.");
             faults.throwIfAny();
         }
-        return pages.page(name, filter, q, parameters, ChartRequest.of(address).of(name));
+        return pages.page(
+                name, filter, q, parameters, ChartRequest.of(address, service).of(name));
     }
 }

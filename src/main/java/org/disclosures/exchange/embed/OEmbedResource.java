@@ -12,6 +12,7 @@ import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
@@ -35,10 +36,12 @@ public class OEmbedResource {
     private static final String XML = "xml";
     private static final long MOST_PIXELS = 100_000;
 
+    private final ServiceAddress service;
     private final OEmbedService embeddings;
     private final ObjectMapper json;
 
-    OEmbedResource(OEmbedService embeddings, ObjectMapper json) {
+    OEmbedResource(OEmbedService embeddings, ObjectMapper json, ServiceAddress service) {
+        this.service = service;
         this.embeddings = embeddings;
         this.json = json;
     }
@@ -105,7 +108,7 @@ public class OEmbedResource {
                 asked,
                 new OEmbedService.Room(
                         width == null ? null : width.intValue(), height == null ? null : height.intValue()),
-                address.getBaseUri());
+                service.base(address));
         return XML.equals(wanted)
                 ? RestResponse.ResponseBuilder.ok((Object) OEmbedXml.of(json.valueToTree(embedding)))
                         .type(MediaType.TEXT_XML_TYPE.withCharset("UTF-8"))

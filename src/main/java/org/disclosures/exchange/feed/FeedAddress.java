@@ -2,6 +2,7 @@ package org.disclosures.exchange.feed;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.disclosures.http.ServiceAddress;
 
 /**
  * Where a feed was asked for.
@@ -12,10 +13,10 @@ import java.net.URI;
  */
 record FeedAddress(URI service, String self, String asked) {
 
-    static FeedAddress of(UriInfo asked) {
-        URI address = asked.getRequestUri();
+    static FeedAddress of(UriInfo asked, ServiceAddress of) {
+        URI address = of.request(asked);
         String query = address.getRawQuery();
         return new FeedAddress(
-                asked.getBaseUri(), address.toString(), address.getRawPath() + (query == null ? "" : "?" + query));
+                of.base(asked), address.toString(), address.getRawPath() + (query == null ? "" : "?" + query));
     }
 }

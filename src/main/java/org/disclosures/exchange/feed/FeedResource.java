@@ -14,6 +14,7 @@ import org.disclosures.history.ChangeFilter;
 import org.disclosures.http.LastModified;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.report.ReportFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,11 +38,13 @@ public class FeedResource {
     private static final String CORRECTIONS =
             "What was corrected or retracted in public, the last first, each with its" + " public note.";
 
+    private final ServiceAddress service;
     private final FeedService feeds;
     private final ObjectMapper json;
     private final ExchangeConfig config;
 
-    FeedResource(FeedService feeds, ObjectMapper json, ExchangeConfig config) {
+    FeedResource(FeedService feeds, ObjectMapper json, ExchangeConfig config, ServiceAddress service) {
+        this.service = service;
         this.feeds = feeds;
         this.json = json;
         this.config = config;
@@ -59,7 +62,7 @@ public class FeedResource {
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String claimsAtom(
             @BeanParam ClaimFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
-        return AtomFeed.write(feeds.claims(filter, parameters, FeedAddress.of(address)), config.title());
+        return AtomFeed.write(feeds.claims(filter, parameters, FeedAddress.of(address, service)), config.title());
     }
 
     @GET
@@ -74,7 +77,7 @@ public class FeedResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
     public String claimsJson(
             @BeanParam ClaimFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
-        return written(feeds.claims(filter, parameters, FeedAddress.of(address)));
+        return written(feeds.claims(filter, parameters, FeedAddress.of(address, service)));
     }
 
     @GET
@@ -89,7 +92,7 @@ public class FeedResource {
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String reportsAtom(
             @BeanParam ReportFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
-        return AtomFeed.write(feeds.reports(filter, parameters, FeedAddress.of(address)), config.title());
+        return AtomFeed.write(feeds.reports(filter, parameters, FeedAddress.of(address, service)), config.title());
     }
 
     @GET
@@ -104,7 +107,7 @@ public class FeedResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
     public String reportsJson(
             @BeanParam ReportFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
-        return written(feeds.reports(filter, parameters, FeedAddress.of(address)));
+        return written(feeds.reports(filter, parameters, FeedAddress.of(address, service)));
     }
 
     @GET
@@ -119,7 +122,7 @@ public class FeedResource {
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String correctionsAtom(
             @BeanParam ChangeFilter filter, @BeanParam FeedParameters parameters, @Context UriInfo address) {
-        return AtomFeed.write(feeds.corrections(filter, parameters, FeedAddress.of(address)), config.title());
+        return AtomFeed.write(feeds.corrections(filter, parameters, FeedAddress.of(address, service)), config.title());
     }
 
     @GET
@@ -137,7 +140,7 @@ public class FeedResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
     public String correctionsJson(
             @BeanParam ChangeFilter filter, @BeanParam FeedParameters parameters, @Context UriInfo address) {
-        return written(feeds.corrections(filter, parameters, FeedAddress.of(address)));
+        return written(feeds.corrections(filter, parameters, FeedAddress.of(address, service)));
     }
 
     private String written(Feed feed) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -15,6 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(LinkedFormat.MEDIA_TYPE)
 @Tag(name = "Service")
 public class ContextResource {
+
+    private final ServiceAddress service;
+
+    ContextResource(ServiceAddress service) {
+        this.service = service;
+    }
 
     @GET
     @PresentOnly
@@ -27,6 +34,6 @@ public class ContextResource {
                             + " and PROV-O where these mean no more than was said, and otherwise this service’s own. A claim is a"
                             + " `schema:Claim`; nothing is a review of one, since nothing is rated.")
     public ContextView get(@Context HttpServerRequest http) {
-        return new ContextView(LinkedContext.of(http.scheme() + "://" + http.authority()));
+        return new ContextView(LinkedContext.of(service.origin(http)));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,9 +25,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Pages")
 public class ClaimCardResource {
 
+    private final ServiceAddress service;
     private final ClaimPageService pages;
 
-    ClaimCardResource(ClaimPageService pages) {
+    ClaimCardResource(ClaimPageService pages, ServiceAddress service) {
+        this.service = service;
         this.pages = pages;
     }
 
@@ -47,6 +50,6 @@ public class ClaimCardResource {
                     @RestPath
                     String id,
             @Context UriInfo address) {
-        return pages.card(id, address.getBaseUri());
+        return pages.card(id, service.base(address));
     }
 }

@@ -11,6 +11,7 @@ import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.http.Api;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.ServiceAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,10 +28,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Pages")
 public class ClaimPageResource {
 
+    private final ServiceAddress service;
     private final ClaimPageService pages;
     private final ClaimHistoryService history;
 
-    ClaimPageResource(ClaimPageService pages, ClaimHistoryService history) {
+    ClaimPageResource(ClaimPageService pages, ClaimHistoryService history, ServiceAddress service) {
+        this.service = service;
         this.pages = pages;
         this.history = history;
     }
@@ -59,6 +62,6 @@ public class ClaimPageResource {
                     List<String> revision,
             @Context UriInfo address) {
         history.goTo(id, revision);
-        return pages.page(id, address.getBaseUri());
+        return pages.page(id, service.base(address));
     }
 }

@@ -2,8 +2,13 @@ package org.disclosures.http.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Keeps answers in memory, the ones used most, as many as fit. */
 @ApplicationScoped
@@ -12,12 +17,36 @@ class Answers {
     private final boolean enabled;
     private final Cache<Question, Answer> kept;
 
-    Answers(CacheConfig config) {
+    Answers(CacheConfig config, MeterRegistry meters) {
         this.enabled = config.enabled();
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(config.size().asLongValue())
                 .weigher((Question question, Answer answer) -> answer.bytes(question))
+                .recordStats()
                 .build();
+        Gauge.builder(
+                        "disclosures.cache.bytes",
+                        kept,
+                        cache -> cache.policy()
+                                .eviction()
+                                .map(eviction ->
+                                        (double) eviction.weightedSize().orElse(0))
+                                .orElse(0.0))
+                .description("Bytes of the answers that are kept")
+                .register(meters);
+        counter(meters, "disclosures.cache.hits", "Answers given from the cache", stats -> stats.hitCount());
+        counter(meters, "disclosures.cache.misses", "Answers that were not in the cache", stats -> stats.missCount());
+        counter(
+                meters,
+                "disclosures.cache.evictions",
+                "Answers that made room for others",
+                stats -> stats.evictionCount());
+    }
+
+    private void counter(MeterRegistry meters, String name, String description, ToDoubleFunction<CacheStats> value) {
+        FunctionCounter.builder(name, kept, cache -> value.applyAsDouble(cache.stats()))
+                .description(description)
+                .register(meters);
     }
 
     /** The answer to a question in a state; empty if it is not kept. */

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.disclosures.http.Api;
 import org.disclosures.http.LastModified;
 import org.disclosures.http.OwnAddress;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.format.Choice;
 import org.disclosures.http.format.Format;
 import org.disclosures.http.language.Language;
@@ -58,6 +59,7 @@ public class PublicAnswers {
     private final ObjectMapper json;
     private final Clock clock;
     private final Set<String> compressed;
+    private final ServiceAddress service;
     private final String version;
     private final String cacheControl;
 
@@ -69,6 +71,7 @@ public class PublicAnswers {
             CacheConfig config,
             Clock clock,
             @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed,
+            ServiceAddress service,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.current = current;
         this.answers = answers;
@@ -76,6 +79,7 @@ public class PublicAnswers {
         this.json = json;
         this.clock = clock;
         this.compressed = compressed;
+        this.service = service;
         this.version = version;
         this.cacheControl = "public, max-age=%d, stale-while-revalidate=%d"
                 .formatted(
@@ -163,10 +167,10 @@ public class PublicAnswers {
         return kept.map(Answer::response).orElse(null);
     }
 
-    private static String address(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
+    private String address(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
         return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class)
                         || Choice.of(request).isPresent()
-                ? http.scheme() + "://" + http.authority() + http.uri()
+                ? service.origin(http) + http.uri()
                 : http.uri();
     }
 

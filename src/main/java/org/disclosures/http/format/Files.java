@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.disclosures.http.Api;
 import org.disclosures.http.AsOf;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.Streaming;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.Rows;
@@ -36,9 +37,11 @@ public class Files {
 
     private final OneState state;
     private final AsOf asOf;
+    private final ServiceAddress service;
     private final Clock clock;
 
-    Files(OneState state, AsOf asOf, Clock clock) {
+    Files(OneState state, AsOf asOf, ServiceAddress service, Clock clock) {
+        this.service = service;
         this.state = state;
         this.asOf = asOf;
         this.clock = clock;
@@ -68,11 +71,11 @@ public class Files {
         format.link(asked).ifPresent(link -> headers.putSingle(HttpHeaders.LINK, link));
     }
 
-    private static FileRequest asked(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
+    private FileRequest asked(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
         MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
         return new FileRequest(
                 Formats.item(resource.getResourceMethod()).orElseThrow(),
-                URI.create(http.scheme() + "://" + http.authority() + http.uri()),
+                URI.create(service.origin(http) + http.uri()),
                 parameters,
                 new Values(new Faults()).split("fields", parameters.get("fields")));
     }

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.util.concurrent.Semaphore;
 import org.disclosures.http.AsOf;
-import org.disclosures.http.limit.LimitsConfig;
+import org.disclosures.http.limit.FileShares;
 import org.disclosures.http.page.Rows;
-import org.disclosures.http.problem.Problems;
 import org.hibernate.Session;
 
 /** Reads more than pages from one state of the database, for as long as that takes to send, up to half an hour; not too many at a time. */
@@ -21,22 +19,18 @@ public class OneState {
 
     private final Session session;
     private final AsOf asOf;
-    private final Semaphore room;
+    private final FileShares shares;
 
     @Inject
-    OneState(Session session, AsOf asOf, LimitsConfig limits) {
-        this(session, asOf, new Semaphore(limits.files()));
+    OneState(Session session, AsOf asOf, FileShares shares) {
+        this.session = session;
+        this.asOf = asOf;
+        this.shares = shares;
     }
 
     /** For client proxies. */
     protected OneState() {
-        this(null, null, (Semaphore) null);
-    }
-
-    private OneState(Session session, AsOf asOf, Semaphore room) {
-        this.session = session;
-        this.asOf = asOf;
-        this.room = room;
+        this(null, null, null);
     }
 
     /** What is done meanwhile. */
@@ -46,12 +40,9 @@ public class OneState {
         void run() throws IOException;
     }
 
-    /** Reads in one transaction; a problem, 503, where as many as may are read already. */
+    /** Reads in one transaction; a problem, 503, where as many as may are read already, by all or by the caller. */
     public void read(Reading reading) throws IOException {
-        if (!room.tryAcquire()) {
-            throw Problems.unavailable("Other files are being sent.");
-        }
-        try {
+        try (FileShares.FileShare share = shares.take()) {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
                 try {
                     reading.run();
@@ -61,8 +52,6 @@ public class OneState {
             });
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
-        } finally {
-            room.release();
         }
     }
 

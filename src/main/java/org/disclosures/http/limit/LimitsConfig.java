@@ -28,6 +28,18 @@ public interface LimitsConfig {
     @WithDefault("8")
     int files();
 
+    /** How many of them may be sent at a time to one caller: an address, or a known caller. */
+    @WithDefault("2")
+    int filesPerCaller();
+
+    /** The fewest bytes a second that a body has to move, either way, while the other side can send or take more. */
+    @WithDefault("2K")
+    MemorySize slowest();
+
+    /** Over which time a body has to be that fast; a connection that is not is closed. */
+    @WithDefault("15S")
+    Duration slowestOver();
+
     /** How often one caller may ask. */
     Rates rates();
 

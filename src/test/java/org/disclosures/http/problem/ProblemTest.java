@@ -75,8 +75,7 @@ class ProblemTest {
                 "/openapi",
                 "/openapi.json",
                 "/swagger-ui/",
-                "/q/health/ready",
-                "/q/metrics")) {
+                "/q/health/ready")) {
             Response refused = given().request(method, address);
             Refusal.of(refused, 405, "method-not-allowed");
             assertEquals("GET, HEAD, OPTIONS", refused.header("Allow"), method + " " + address);

@@ -1,0 +1,82 @@
+package org.disclosures.http.limit;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Closes connections whose clients send or take bodies so slowly that they would hold what others need. */
+@ApplicationScoped
+public class SlowClients {
+
+    private static final Logger LOG = Logger.getLogger(SlowClients.class);
+    // Before everything else that may wait for a body.
+    private static final int PRIORITY = 10_000;
+    private static final long CANCELLED = 8;
+
+    private final long period;
+    private final long fewest;
+
+    SlowClients(LimitsConfig config) {
+        this.period = config.slowestOver().toMillis();
+        this.fewest = config.slowest().asLongValue() * period / 1000;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::watch, PRIORITY);
+    }
+
+    private void watch(RoutingContext request) {
+        Transfer transfer = new Transfer(request.request());
+        long timer = request.vertx().setPeriodic(period, tick -> {
+            if (transfer.isTooSlow()) {
+                LOG.infof("A connection is closed: its client moved fewer than %d bytes in %d ms", fewest, period);
+                transfer.close();
+            }
+        });
+        request.addEndHandler(ended -> request.vertx().cancelTimer(timer));
+        request.next();
+    }
+
+    /** What one request and its response have moved since the last look. */
+    private final class Transfer {
+
+        private final HttpServerRequest request;
+        private final HttpServerResponse response;
+        private long read;
+        private long written;
+        private boolean waited;
+
+        Transfer(HttpServerRequest request) {
+            this.request = request;
+            this.response = request.response();
+        }
+
+        boolean isTooSlow() {
+            if (!request.isEnded()) {
+                long before = read;
+                read = request.bytesRead();
+                return read - before < fewest;
+            }
+            long before = written;
+            written = response.bytesWritten();
+            // The client has to be behind at both looks: until then the service may be what is slow.
+            boolean waits = response.headWritten() && !response.ended() && response.writeQueueFull();
+            boolean slow = waits && waited && written - before < fewest;
+            waited = waits;
+            return slow;
+        }
+
+        void close() {
+            if (request.version() == HttpVersion.HTTP_2) {
+                response.reset(CANCELLED);
+            } else {
+                request.connection().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.disclosures.operations;
+
+import io.quarkus.logging.LoggingFilter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import org.jboss.logmanager.ExtLogRecord;
+
+/**
+ * Writes line breaks and other control characters in what is logged as escapes, whoever logs it: a request cannot forge a line of the
+ * log, nor tell a terminal what to do.
+ */
+@LoggingFilter(name = "one-line-records")
+public final class OneLineRecords implements Filter {
+
+    @Override
+    public boolean isLoggable(LogRecord record) {
+        if (record instanceof ExtLogRecord extended) {
+            String message = extended.getFormattedMessage();
+            if (message != null && isUnsafe(message)) {
+                extended.setMessage(escaped(message), ExtLogRecord.FormatStyle.NO_FORMAT);
+                extended.setParameters(null);
+            }
+        }
+        Throwable thrown = record.getThrown();
+        if (thrown != null && isUnsafe(thrown, Collections.newSetFromMap(new IdentityHashMap<>()))) {
+            record.setThrown(new EscapedThrowable(thrown, Collections.newSetFromMap(new IdentityHashMap<>())));
+        }
+        return true;
+    }
+
+    /** A text with its control characters, and what breaks lines or turns their direction, as escapes. */
+    static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.chars().forEach(c -> {
+            if (c == '\n') {
+                safe.append("\\n");
+            } else if (c == '\r') {
+                safe.append("\\r");
+            } else if (c == '\t') {
+                safe.append(' ');
+            } else if (isUnsafe(c)) {
+                safe.append(String.format("\\u%04x", c));
+            } else {
+                safe.append((char) c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isUnsafe(Throwable thrown, Set<Throwable> seen) {
+        if (thrown == null || !seen.add(thrown)) {
+            return false;
+        }
+        boolean unsafe = isUnsafe(String.valueOf(thrown)) || isUnsafe(thrown.getCause(), seen);
+        for (Throwable suppressed : thrown.getSuppressed()) {
+            unsafe |= isUnsafe(suppressed, seen);
+        }
+        return unsafe;
+    }
+
+    private static boolean isUnsafe(String text) {
+        return text.chars().anyMatch(OneLineRecords::isUnsafe);
+    }
+
+    private static boolean isUnsafe(int c) {
+        return Character.isISOControl(c)
+                || c == '\u2028'
+                || c == '\u2029'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069';
+    }
+
+    /** What was thrown, as it is printed, with what it says escaped. */
+    private static final class EscapedThrowable extends Throwable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String text;
+
+        EscapedThrowable(Throwable of, Set<Throwable> seen) {
+            seen.add(of);
+            this.text = escaped(String.valueOf(of));
+            setStackTrace(of.getStackTrace());
+            if (of.getCause() != null && !seen.contains(of.getCause())) {
+                initCause(new EscapedThrowable(of.getCause(), seen));
+            }
+            for (Throwable suppressed : of.getSuppressed()) {
+                if (!seen.contains(suppressed)) {
+                    addSuppressed(new EscapedThrowable(suppressed, seen));
+                }
+            }
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.disclosures.operations;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/** Deletes what is too old to be kept, a little at a time, in one copy of the service at a time. */
+@ApplicationScoped
+public class Retention {
+
+    private static final Logger LOG = Logger.getLogger(Retention.class);
+    private static final int AT_ONCE = 500;
+    private static final int MOST_TURNS = 2_000;
+
+    private final RetentionConfig config;
+    private final Instance<Expiring> kinds;
+    private final Session session;
+    private final Clock clock;
+
+    Retention(RetentionConfig config, Instance<Expiring> kinds, Session session, Clock clock) {
+        this.config = config;
+        this.kinds = kinds;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /** Deletes what is too old, of every kind, until nothing is left or another copy does it. */
+    @Scheduled(
+            identity = "retention",
+            every = "{disclosures.retention.every}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    public void run() {
+        for (Expiring kind : kinds) {
+            try {
+                int turns = 0;
+                while (turns++ < MOST_TURNS && QuarkusTransaction.requiringNew().call(() -> purge(kind)) >= AT_ONCE) {
+                    LOG.debugf("More is left to delete of %s", kind);
+                }
+            } catch (RuntimeException failed) {
+                LOG.warnf("What is too old is not deleted now: %s", failed.getMessage());
+            }
+        }
+    }
+
+    private int purge(Expiring kind) {
+        boolean free = !session.createNativeQuery("select id from retention for update skip locked", Integer.class)
+                .getResultList()
+                .isEmpty();
+        return free ? kind.purge(config, clock.instant(), AT_ONCE) : 0;
+    }
+}

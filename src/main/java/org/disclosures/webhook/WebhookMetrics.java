@@ -1,0 +1,68 @@
+package org.disclosures.webhook;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.ToDoubleFunction;
+import org.disclosures.vocabulary.DeliveryState;
+
+/** Measures what waits to be sent to webhooks, and what failed; as the database has it, so the same in every copy. */
+@ApplicationScoped
+class WebhookMetrics {
+
+    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final int SECONDS = 2;
+    private static final Queue UNKNOWN = new Queue(Instant.MIN, Double.NaN, Double.NaN, Double.NaN);
+
+    private record Queue(Instant at, double waiting, double oldestSeconds, double failed) {}
+
+    private final WebhookDeliveryRepository deliveries;
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private Queue queue = UNKNOWN;
+
+    WebhookMetrics(WebhookDeliveryRepository deliveries, MeterRegistry meters, Clock clock) {
+        this.deliveries = deliveries;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    void register(@Observes StartupEvent started) {
+        gauge("disclosures.webhooks.waiting", "Deliveries that wait to be sent", Queue::waiting);
+        gauge("disclosures.webhooks.oldest", "Seconds since the event that has waited longest", Queue::oldestSeconds);
+        gauge("disclosures.webhooks.failed", "Deliveries that failed for good and are kept", Queue::failed);
+    }
+
+    private void gauge(String name, String description, ToDoubleFunction<Queue> value) {
+        Gauge.builder(name, this, metrics -> value.applyAsDouble(metrics.current()))
+                .description(description)
+                .register(meters);
+    }
+
+    private synchronized Queue current() {
+        Instant now = clock.instant();
+        if (queue == UNKNOWN || Duration.between(queue.at(), now).abs().compareTo(FRESH) > 0) {
+            try {
+                queue = QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> read(now));
+            } catch (RuntimeException away) {
+                return UNKNOWN;
+            }
+        }
+        return queue;
+    }
+
+    private Queue read(Instant now) {
+        Instant oldest = deliveries.oldestWaiting();
+        return new Queue(
+                now,
+                deliveries.count("state", DeliveryState.PENDING),
+                oldest == null ? 0 : Math.max(0, Duration.between(oldest, now).toSeconds()),
+                deliveries.count("state", DeliveryState.FAILED));
+    }
+}

@@ -1,0 +1,89 @@
+package org.disclosures.http;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where an address is configured, no request makes the service give out another. */
+@QuarkusTest
+@TestProfile(BaseAddressTest.Configured.class)
+class BaseAddressTest {
+
+    private static final String BASE = "https://disclosures.newsroom.example";
+    private static final String HOSTILE = "hostile.example";
+    private static final String CLAIM = "5e79eb0c-ae09-332b-a071-023b9fa6b20c";
+
+    @TestHTTPResource
+    URI service;
+
+    /** A service that knows its address, with the cache on. */
+    public static class Configured implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("disclosures.base-address", BASE, "disclosures.cache.enabled", "true");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/feeds/claims.atom",
+                "/v1/feeds/claims.json",
+                "/v1/feeds/reports.atom",
+                "/v1/feeds/corrections.json",
+                "/reconcile",
+                "/c/" + CLAIM,
+                "/embed/claims/" + CLAIM,
+                "/v1/claims/" + CLAIM + "/citation",
+                "/v1/claims?format=csv",
+                "/v1/claims?format=jsonld",
+                "/v1/claims?format=ftm",
+                "/v1/claims?limit=1",
+                "/oembed?url=https%3A%2F%2Fdisclosures.newsroom.example%2Fc%2F" + CLAIM,
+            })
+    void givesOutNoAddressOfTheRequest(String path) throws IOException {
+        String answer = send("GET", path, "", "");
+        assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+        assertFalse(answer.contains(HOSTILE), answer);
+        if (!path.contains("limit=1") && !path.contains("csv")) {
+            assertTrue(answer.contains(BASE), answer);
+        }
+    }
+
+    @Test
+    void locatesWhatIsCreatedAtItsOwnAddress() throws IOException {
+        String region = "{\"id\": \"at-the-base\", \"name\": \"At the base\"}";
+        String answer = send(
+                "POST",
+                "/v1/regions",
+                "Authorization: Bearer " + Tokens.issue("editor") + "\r\nContent-Type: application/json\r\n",
+                region);
+        assertTrue(answer.startsWith("HTTP/1.1 201"), answer);
+        assertFalse(answer.contains(HOSTILE), answer);
+    }
+
+    private String send(String method, String path, String headers, String body) throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(10_000);
+            String request = method + " " + path + " HTTP/1.1\r\nHost: " + HOSTILE + "\r\nX-Forwarded-Host: " + HOSTILE
+                    + "\r\nX-Forwarded-Proto: gopher\r\nForwarded: host=" + HOSTILE + "\r\n" + headers
+                    + "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.disclosures.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.Test;
+
+/** No request forges a line of the log. */
+class OneLineRecordsTest {
+
+    private static final String FORGED = "x\r\n2026-01-01 INFO forged\u001b[31m\u2028\u202e";
+
+    @Test
+    void writesControlCharactersAsEscapes() {
+        ExtLogRecord record = new ExtLogRecord(Level.INFO, "Refused %s", ExtLogRecord.FormatStyle.PRINTF, "test");
+        record.setParameters(new Object[] {FORGED});
+        IllegalStateException cause = new IllegalStateException(FORGED);
+        IllegalArgumentException thrown = new IllegalArgumentException(FORGED, cause);
+        cause.addSuppressed(thrown);
+        record.setThrown(thrown);
+        assertTrue(new OneLineRecords().isLoggable(record));
+        assertEquals("Refused x\\r\\n2026-01-01 INFO forged\\u001b[31m\\u2028\\u202e", record.getFormattedMessage());
+        String written = new PatternFormatter("%s%e%n").format(record);
+        assertFalse(written.lines().anyMatch(line -> line.startsWith("2026-01-01")), written);
+        assertFalse(written.contains("\u001b"), written);
+        assertTrue(written.contains("IllegalStateException"), written);
+    }
+}
