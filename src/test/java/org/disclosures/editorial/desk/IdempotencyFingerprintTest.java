@@ -13,7 +13,7 @@ class IdempotencyFingerprintTest {
 
     private static final String RECORDED = "8f0ad49c21824525f1633bf651f37d78d45aca8eadce0530f7df918dbb16b128";
 
-    private final Idempotency idempotency = new Idempotency(null, new ObjectMapper());
+    private final Idempotency idempotency = new Idempotency(null, new ObjectMapper(), null);
 
     @Test
     void itIsThatOfEveryOtherStart() {
