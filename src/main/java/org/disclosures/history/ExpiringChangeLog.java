@@ -2,20 +2,21 @@ package org.disclosures.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.disclosures.operations.Expiring;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
-/** Deletes what was logged of changes long ago with its marks: an index that has not followed until then is built anew. */
+/** Deletes what was logged of changes long ago; an index that has not followed until then is built anew. */
 @ApplicationScoped
 class ExpiringChangeLog implements Expiring {
 
     private final Session session;
-    private final ChangeLog log;
+    private final ChangeLog changes;
 
-    ExpiringChangeLog(Session session, ChangeLog log) {
+    ExpiringChangeLog(Session session, ChangeLog changes) {
         this.session = session;
-        this.log = log;
+        this.changes = changes;
     }
 
     @Override
@@ -30,7 +31,7 @@ class ExpiringChangeLog implements Expiring {
         if (last == null) {
             return 0;
         }
-        log.forgetBefore(last);
+        changes.forgetBefore(last.plus(1, ChronoUnit.MICROS));
         return session.createNativeMutationQuery("delete from change_log where changed_at <= :last")
                 .setParameter("last", last)
                 .executeUpdate();

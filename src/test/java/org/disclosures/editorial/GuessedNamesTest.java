@@ -36,15 +36,13 @@ import org.disclosures.testing.Desk;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
 
 /** Whoever may not read a withheld name gets the same response to a right guess as to a wrong one, but for the guess itself. */
 @QuarkusTest
 @TestProfile(OwnDesk.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuessedNamesTest {
 
     private static final String RIGHT = "Quorvandil Zhexamire";
@@ -56,15 +54,20 @@ class GuessedNamesTest {
             guess -> guess.split(" ")[1],
             guess -> guess.replace(" ", "-").toLowerCase(Locale.ROOT));
 
+    private static final Set<String> WORDS = Set.of("q", "prefix", "queries", "query", "name", "url", "sort");
+
     private Desk editor;
     private Desk contributor;
     private Desk reader;
 
-    @BeforeAll
+    @BeforeEach
     void withholdAName() {
         editor = Desk.as("editor");
         contributor = Desk.as("contributor");
         reader = Desk.as("reader");
+        if (editor.get("targets/" + SLUG).statusCode() == 200) {
+            return;
+        }
         editor.created("targets", with(target(SLUG), "name", RIGHT, "nameVisibility", "withheld"));
         editor.published(editor.created(
                 "reports",
@@ -89,17 +92,19 @@ class GuessedNamesTest {
                     continue;
                 }
                 String path = operation.path();
-                for (Function<String, String> form : FORMS) {
-                    operation.parameters("query").forEach(parameter -> {
-                        String name = parameter.path("name").asText();
-                        checks.add(() -> same(
-                                operation + " " + name,
-                                guess -> caller.request()
-                                        .queryParam(name, form.apply(guess))
-                                        .get(filled(path, SLUG))));
-                    });
-                    checks.add(() ->
-                            same(operation.toString(), guess -> caller.request().get(filled(path, form.apply(guess)))));
+                operation.parameters("query").forEach(parameter -> {
+                    String name = parameter.path("name").asText();
+                    // Words are sought in every form; ids, terms and numbers have but one.
+                    List<Function<String, String>> forms = WORDS.contains(name) ? FORMS : List.of(FORMS.get(2));
+                    forms.forEach(form -> checks.add(() -> same(
+                            operation + " " + name,
+                            guess -> caller.request()
+                                    .queryParam(name, form.apply(guess))
+                                    .get(filled(path, SLUG)))));
+                });
+                if (path.contains("{")) {
+                    FORMS.forEach(form -> checks.add(() -> same(
+                            operation.toString(), guess -> caller.request().get(filled(path, form.apply(guess))))));
                 }
             }
         }

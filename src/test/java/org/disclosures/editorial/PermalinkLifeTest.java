@@ -119,16 +119,16 @@ class PermalinkLifeTest {
     @Test
     void whatOthersTakeFromAClaimStandsWhereverItIsPreviewed() {
         Desk editor = Desk.as("editor");
-        String id = KnownClaims.id("permalink-links", "c").toString();
         editor.created(
                 "reports",
                 Entries.report(
                         "permalink-links",
                         Entries.claim("c"),
                         Entries.with(
-                                Entries.claim("denial"), "kind", "denial", "links", List.of(link("contradicts", id))),
-                        Entries.with(Entries.claim("other"), "links", List.of(link("corrects", id)))));
+                                Entries.claim("denial"), "kind", "denial", "links", List.of(link("contradicts", "c"))),
+                        Entries.with(Entries.claim("other"), "links", List.of(link("corrects", "c")))));
         editor.published("reports/permalink-links");
+        String id = KnownClaims.id("permalink-links", "c").toString();
         String page = given().accept(HTML).get("/c/" + id).asString();
         for (String said :
                 List.of("Contradicted by:", "Corrected by:", "It was said of denial.", "It was said of other.")) {

@@ -194,7 +194,8 @@ class WithholdingTest {
         Map<String, String> copy = new LinkedHashMap<>();
         String since = copy(copy, null);
         assertThat(copy.toString(), containsString("Vanda Prill"));
-        awaitEnd(editor.patch("targets/vanda-prill", Map.of("nameVisibility", "withheld")).path("id"));
+        awaitEnd(editor.patch("targets/vanda-prill", Map.of("nameVisibility", "withheld"))
+                .path("id"));
         copy(copy, since);
         assertThat(copy.toString().toLowerCase(), not(containsString("prill")));
     }

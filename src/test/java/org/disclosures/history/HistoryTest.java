@@ -560,7 +560,11 @@ class HistoryTest {
             }
         }
         desk.withhold(lawyer, "Brandil Foxmere", "Someone else");
-        for (int i = 0; i < 600 && !single("select count(*) from name_withholding where finished_at is null").equals("0"); i++) {
+        for (int i = 0;
+                i < 600
+                        && !single("select count(*) from name_withholding where finished_at is null")
+                                .equals("0");
+                i++) {
             Thread.sleep(100);
         }
         try (Connection connection = database.getConnection();

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class OperationsTest {
 
-    @TestHTTPResource(value = "", management = true)
-    String management;
+    @TestHTTPResource(management = true)
+    URI management;
 
     @ParameterizedTest
     @ValueSource(strings = {"live", "ready", "started"})
@@ -41,8 +42,8 @@ class OperationsTest {
 
     @Test
     void readinessAsksTheDatabaseAndStartWaitsForTheDatasets() {
-        assertThat(get(management + "/health/ready").<List<String>>path("checks.name"), hasItems("Database"));
-        assertThat(get(management + "/health/started").<List<String>>path("checks.name"), hasItems("Datasets loaded"));
+        assertThat(get(management.resolve("/q/health/ready")).<List<String>>path("checks.name"), hasItems("Database"));
+        assertThat(get(management.resolve("/q/health/started")).<List<String>>path("checks.name"), hasItems("Datasets loaded"));
     }
 
     @Test
@@ -54,12 +55,12 @@ class OperationsTest {
                 given().urlEncodingEnabled(false).request(method, path);
             }
         }
-        get(management + "/metrics").then().statusCode(200).body(not(containsString("made-up")));
+        get(management.resolve("/q/metrics")).then().statusCode(200).body(not(containsString("made-up")));
     }
 
     @Test
     void metricsTellOfTheCacheImportsAndWebhooks() {
-        get(management + "/metrics")
+        get(management.resolve("/q/metrics"))
                 .then()
                 .body(containsString("disclosures_cache_bytes"))
                 .body(containsString("disclosures_cache_hits_total"))
@@ -73,7 +74,7 @@ class OperationsTest {
     @Test
     void metricsCountRequestsByTheirTemplates() {
         get("/v1/targets/emmanuel-macron").then().statusCode(200);
-        get(management + "/metrics")
+        get(management.resolve("/q/metrics"))
                 .then()
                 .statusCode(200)
                 .body(containsString("http_server_requests_seconds_count"))

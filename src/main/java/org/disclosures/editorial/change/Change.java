@@ -306,6 +306,10 @@ public final class Change {
         if (silent || !checked.add(kind.collection() + "/" + id)) {
             return false;
         }
+        // What the change itself wrote was checked then.
+        if (written.getOrDefault(kind, Set.of()).contains(id)) {
+            return true;
+        }
         if (withheld().in(id) || Arrays.stream(texts).anyMatch(withheld()::in)) {
             faults.conceal(
                     entry,

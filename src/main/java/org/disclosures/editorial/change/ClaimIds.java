@@ -52,11 +52,15 @@ public final class ClaimIds {
         if (unknown.isEmpty()) {
             return;
         }
+        // Those that are not there are asked for once, too.
+        unknown.forEach(key -> ids.put(key, null));
         session.createSelectionQuery(
                         "select c.reportId, c.key, c.id from Claim c where c.reportId in :reports and c.key in :keys",
                         Object[].class)
-                .setParameterList("reports", unknown.stream().map(Key::report).distinct().toList())
-                .setParameterList("keys", unknown.stream().map(Key::key).distinct().toList())
+                .setParameterList(
+                        "reports", unknown.stream().map(Key::report).distinct().toList())
+                .setParameterList(
+                        "keys", unknown.stream().map(Key::key).distinct().toList())
                 .getResultStream()
                 .forEach(row -> ids.put(new Key((String) row[0], (String) row[1]), (UUID) row[2]));
     }
