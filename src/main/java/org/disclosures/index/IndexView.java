@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param languages the languages that labels and wordings are served in, BCP 47
  * @param links where to go from here
  */
-@Schema(name = "Index", description = "What the API offers")
+@Schema(name = "ServiceIndex", description = "What the API offers")
 public record IndexView(
         @Schema(description = "The service’s name") String name,
         @Schema(description = "What it is") String description,

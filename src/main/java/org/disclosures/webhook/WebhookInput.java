@@ -23,7 +23,7 @@ public record WebhookInput(
         @Schema(description = "What it is called, for those who look after webhooks")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = "\\P{Cntrl}*", message = "takes no control characters")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "takes no control characters")
         String label,
 
         @Schema(

@@ -29,12 +29,6 @@ final class Doors {
     /** What an answer says, and at which operation. */
     record Answer(Operation operation, String request, int status, String whole) {}
 
-    private static final Map<String, String> FORMATS = Map.of(
-            "text/csv", "csv",
-            "application/x-ndjson", "ndjson",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
-            "application/json+ftm", "ftm",
-            "application/ld+json", "jsonld");
     private static final Pattern ENTITY = Pattern.compile("[a-z]+/([a-z0-9-]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -71,7 +65,9 @@ final class Doors {
     // Files hold whole lists, and go without what goes with pages.
     private static String ofForm(String address, String form, Operation operation) {
         return operation.takes("format") && !form.equals("application/json")
-                ? address.replaceFirst("limit=200(&count=true)?$", "format=" + FORMATS.get(form))
+                ? address.replaceFirst(
+                        "limit=200(&count=true)?$",
+                        "format=" + operation.fileFormats().get(form))
                 : address;
     }
 
@@ -187,6 +183,7 @@ final class Doors {
     private static Set<String> forms(Operation operation) {
         Set<String> forms = new TreeSet<>();
         operation.definition().at("/responses/200/content").fieldNames().forEachRemaining(forms::add);
+        forms.addAll(operation.fileFormats().keySet());
         return forms.isEmpty() ? Set.of("*/*") : forms;
     }
 

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The contract that the running service serves, to walk instead of a hand-kept list of what there is. */
@@ -78,6 +80,16 @@ public record ServedContract(JsonNode document) {
 
         private JsonNode body(String mediaType) {
             return definition.path("responses").path(status()).path("content").path(mediaType);
+        }
+
+        /** The formats of files that it gives its list out in, by their media types; none unless it is a list. */
+        public Map<String, String> fileFormats() {
+            Map<String, String> formats = new TreeMap<>();
+            definition
+                    .path("x-file-formats")
+                    .forEach(file -> formats.put(
+                            file.path("mediaType").asText(), file.path("format").asText()));
+            return formats;
         }
 
         /** Whether it tells where something is, and nothing else. */

@@ -30,7 +30,11 @@ public record ProposalView(
 
         @Schema(description = "When it was proposed") Instant proposedAt,
 
-        @Schema(description = "The entry that was sent", type = SchemaType.OBJECT)
+        @Schema(
+                description = "The entry that was sent",
+                type = SchemaType.OBJECT,
+                implementation = Object.class,
+                additionalProperties = Schema.True.class)
         JsonNode entry) {
 
     static ProposalView of(Proposal proposal, JsonNode entry) {

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param faultsHref where they are listed
  * @param failure why it failed
  */
-@Schema(name = "Import", description = "An import, and how far it is")
+@Schema(name = "ImportJob", description = "An import, and how far it is")
 public record ImportView(
         @Schema(description = "Its id") UUID id,
         @Schema(description = "Where it is served") String href,

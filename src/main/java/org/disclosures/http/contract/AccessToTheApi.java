@@ -14,6 +14,8 @@ final class AccessToTheApi {
     private AccessToTheApi() {}
 
     static void describe(OpenAPI contract) {
+        // Nothing, unless an operation says otherwise.
+        contract.setSecurity(List.of());
         contract.getComponents()
                 .addSecurityScheme(
                         TOKEN,
@@ -22,9 +24,7 @@ final class AccessToTheApi {
                                 .scheme("bearer")
                                 .description(
                                         "A token of this service (`sd_…`), or one of the OpenID Connect provider that"
-                                                + " the service is configured for. Without one, answers are the public’s."));
-        contract.setSecurity(List.of(
-                OASFactory.createSecurityRequirement(),
-                OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+                                                + " the service is configured for. Public reads take one, too, and then answer with what its"
+                                                + " bearer may see."));
     }
 }

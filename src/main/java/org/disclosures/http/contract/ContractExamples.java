@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 final class ContractExamples {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<?, ?> parameters = (Map<?, ?>) read("parameters.json");
@@ -48,13 +52,22 @@ final class ContractExamples {
                         .getRequestBody()
                         .getContent()
                         .getMediaTypes()
-                        .values()
-                        .forEach(sent -> sent.setExample(example.get("body")));
+                        .forEach((type, sent) -> sent.setExample(body(type, example.get("body"))));
             }
             operation.getParameters().stream()
                     .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
                     .forEach(parameter -> parameter.setExample(segment(path, request, parameter.getName())));
         }
+    }
+
+    // The schema of a form is that of its fields.
+    private static Object body(String type, Object sent) {
+        return type.equals(FORM) && sent instanceof String form
+                ? Stream.of(form.split("&"))
+                        .map(field -> field.split("=", 2))
+                        .collect(Collectors.toMap(
+                                field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)))
+                : sent;
     }
 
     private static Object method(Map<?, ?> example) {

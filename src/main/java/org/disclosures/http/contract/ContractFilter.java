@@ -50,6 +50,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         PageNames.shorten(contract);
+        PlainTypes.inline(contract);
         Map<String, Schema> schemas = new HashMap<>(contract.getComponents().getSchemas());
         schemas.values().forEach(SchemaCompletion::complete);
         ErrorResponses.define(contract.getComponents());

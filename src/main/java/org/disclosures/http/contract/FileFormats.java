@@ -27,10 +27,10 @@ final class FileFormats {
      *
      * @param items the schemas of the items that lists of are given out in it; none for all that have flat rows
      */
-    private record Format(String mediaType, String description, boolean binary, Set<String> items) {
+    private record Format(String mediaType, String description, Set<String> items) {
 
-        Format(String mediaType, String description, boolean binary) {
-            this(mediaType, description, binary, Set.of());
+        Format(String mediaType, String description) {
+            this(mediaType, description, Set.of());
         }
 
         boolean offers(String item) {
@@ -41,31 +41,29 @@ final class FileFormats {
     private static final Map<String, Format> ALL = new LinkedHashMap<>();
 
     static {
-        ALL.put(
-                "csv",
-                new Format("text/csv", "Every item of the list, a flat row each, below a header (RFC 4180)", false));
-        ALL.put("ndjson", new Format("application/x-ndjson", "Every item of the list, as JSON, a line each", false));
+        ALL.put("csv", new Format("text/csv", "Every item of the list, a flat row each, below a header (RFC 4180)"));
+        ALL.put("ndjson", new Format("application/x-ndjson", "Every item of the list, as JSON, a line each"));
         ALL.put(
                 "xlsx",
                 new Format(
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        "Every item of the list, a flat row each, and a sheet that says what they are (Office Open XML)",
-                        true));
+                        "Every item of the list, a flat row each, and a sheet that says what they are (Office Open XML)"));
         ALL.put(
                 "ftm",
                 new Format(
                         "application/json+ftm",
                         "Every item of the list and what it refers to, as entities of FollowTheMoney, a line each",
-                        false,
                         Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report")));
         ALL.put(
                 "jsonld",
                 new Format(
                         "application/ld+json",
                         "Every item of the list and what it refers to, as one graph in JSON-LD 1.1",
-                        false,
                         Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report", "Technology")));
     }
+
+    // Beside JSON in the content of a response, they would make of every list a list or a text, to generated clients.
+    private static final String EXTENSION = "x-file-formats";
 
     private final Map<String, List<String>> columns = read();
 
@@ -82,31 +80,35 @@ final class FileFormats {
         }
         operation.addParameter(oneOf(
                 "format",
-                "The format of the answer, heard before `Accept`. All but `json` give out every item of the list in a file,"
+                "The format of the response; it takes precedence over `Accept`. All but `json` send the whole list as a file, of the media"
+                        + " type that `x-file-formats` names,"
                         + " and go without `limit`, `cursor`, `count` and `expand`; `ftm` and `jsonld` without `fields`, too",
                 Stream.concat(
                                 Stream.of("json"),
                                 ALL.keySet().stream()
                                         .filter(name -> ALL.get(name).offers(item)))
                         .toList()));
-        operation.addParameter(
-                oneOf("delimiter", "What separates the cells of a CSV file", List.of("comma", "semicolon", "tab")));
-        ALL.values().stream()
-                .filter(format -> format.offers(item))
-                .forEach(format -> success.getContent()
-                        .addMediaType(
-                                format.mediaType(), OASFactory.createMediaType().schema(schema(format))));
+        Parameter delimiter = oneOf(
+                "delimiter",
+                "The separator of cells, `comma` unless given; only with `format=csv`",
+                List.of("comma", "semicolon", "tab"));
+        // Explorers send defaults, and without `format=csv` this is refused.
+        delimiter.getSchema().setDefaultValue(null);
+        operation.addParameter(delimiter);
+        operation.addExtension(
+                EXTENSION,
+                ALL.entrySet().stream()
+                        .filter(format -> format.getValue().offers(item))
+                        .map(format -> Map.of(
+                                "format", format.getKey(),
+                                "mediaType", format.getValue().mediaType(),
+                                "description", format.getValue().description()))
+                        .toList());
         success.addHeader(
                 "Content-Disposition",
                 OASFactory.createHeader()
                         .description("The name of the file; absent for JSON")
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-    }
-
-    private static Schema schema(Format format) {
-        Schema schema =
-                OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(format.description());
-        return format.binary() ? schema.format("binary") : schema;
     }
 
     private static Parameter oneOf(String name, String description, List<String> values) {

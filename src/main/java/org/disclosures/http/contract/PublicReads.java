@@ -28,6 +28,12 @@ final class PublicReads {
                 "Cache-Control",
                 header("How long the answer may be used without asking again; `private, no-store` for callers with a"
                         + " token"));
+        if (operation.getOperationId().endsWith("Feed")) {
+            success.addHeader(
+                    "Last-Modified",
+                    header(
+                            "The moment of the last public change, for `If-Modified-Since`; absent for a second after a change"));
+        }
         operation
                 .getResponses()
                 .addAPIResponse(

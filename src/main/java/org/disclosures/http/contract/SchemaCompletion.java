@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class SchemaCompletion {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    // Not blank: the one pattern that is meant to match a part.
+    private static final String ANY_TEXT = "\\S";
     private static final String OPTIONAL = "absent";
     private static final int MOST_VALUES = Values.MOST_VALUES;
     private static final int LONGEST_ID = 100;
@@ -27,6 +29,7 @@ final class SchemaCompletion {
      */
     static void complete(Schema schema) {
         codes(schema);
+        anchor(schema);
         Map<String, Schema> properties = schema.getProperties();
         if (properties != null) {
             schema.setProperties(inOrder(properties));
@@ -39,7 +42,13 @@ final class SchemaCompletion {
                     // What is set where it was left out is not null afterwards, which the scanner takes for required.
                     schema.removeRequired(name);
                 }
+                anchor(property);
             });
+            // The scanner requires some by itself, and adds them once more.
+            schema.setRequired(
+                    schema.getRequired() == null
+                            ? null
+                            : schema.getRequired().stream().distinct().toList());
         }
     }
 
@@ -60,6 +69,7 @@ final class SchemaCompletion {
         Schema schema = parameter.getSchema();
         plainReference(schema);
         codes(schema);
+        anchor(schema);
         if (parameter.getIn() == Parameter.In.PATH) {
             schema.setMaxLength(LONGEST_ID);
         } else if (isArray(schema)) {
@@ -77,6 +87,17 @@ final class SchemaCompletion {
     private static void plainReference(Schema schema) {
         if (schema.getRef() != null) {
             schema.setType(null);
+        }
+    }
+
+    // The whole value has to match, which patterns of JSON Schema do not ask for by themselves.
+    private static void anchor(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.equals(ANY_TEXT) && !pattern.startsWith("^")) {
+            schema.setPattern("^(" + pattern + ")$");
+        }
+        if (schema.getItems() != null) {
+            anchor(schema.getItems());
         }
     }
 

@@ -55,6 +55,12 @@ final class SuccessResponses {
                 });
         if (leadsOn(operation)) {
             success.addHeader("Location", header("Where it stands"));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            OK,
+                            OASFactory.createAPIResponse()
+                                    .description("The resource that `Location` names, for clients that follow it."));
         } else if (method == HttpMethod.POST && !asks(operation)) {
             success.addHeader("Location", header("Where what was created is served"));
         }

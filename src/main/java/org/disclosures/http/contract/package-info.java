@@ -40,7 +40,13 @@
             @Tag(name = "Access", description = "Tokens, for admins"),
             @Tag(name = "Webhooks", description = "Who is told of public changes, for editors"),
             @Tag(name = "Audit", description = "What was done, when, by whom and why, for admins"),
-            @Tag(name = "Service", description = "The service itself: index, vocabularies, kinds of problem")
+            @Tag(
+                    name = "Search",
+                    description = "Full-text search over every public record, facets, and completion of names"),
+            @Tag(name = "Reconciliation", description = "Matching of names to records, for OpenRefine and others"),
+            @Tag(name = "Workflow", description = "Steps of reports and claims from draft to published, for the desk"),
+            @Tag(name = "Import and export", description = "The whole dataset in and out, for editors"),
+            @Tag(name = "Service", description = "The service itself: index, vocabularies, problem types")
         })
 package org.disclosures.http.contract;
 

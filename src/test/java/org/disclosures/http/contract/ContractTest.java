@@ -20,6 +20,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -33,6 +35,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
@@ -189,6 +192,129 @@ class ContractTest {
     }
 
     @Test
+    void schemasAreValidAndTheirPatternsAreThoseOfEveryLanguage() {
+        List<String> faults = new ArrayList<>();
+        contract.document().findParents("required").forEach(schema -> {
+            List<String> required = new ArrayList<>();
+            schema.get("required").forEach(name -> required.add(name.asText()));
+            if (Set.copyOf(required).size() < required.size()) {
+                faults.add("twice in required: " + required);
+            }
+        });
+        for (JsonNode pattern : contract.document().findValues("pattern")) {
+            String text = pattern.asText();
+            boolean whole = text.equals("\\S") || (text.startsWith("^") && text.endsWith("$"));
+            // Properties, quotes, possessive quantifiers and inline flags are Java's alone.
+            if (!whole || text.matches(".*(\\\\[pPQEAZz]|[*+?}]\\+|\\(\\?[a-zA-Z<>]).*")) {
+                faults.add("pattern: " + text);
+            }
+        }
+        assertThat(faults, is(empty()));
+    }
+
+    @Test
+    void namesOfSchemasAreFreeInEveryLanguage() {
+        List<String> taken = new ArrayList<>();
+        contract.document().at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            boolean java = Stream.of(
+                            "java.lang.",
+                            "java.util.",
+                            "java.time.",
+                            "java.net.",
+                            "java.io.",
+                            "com.fasterxml.jackson.databind.")
+                    .anyMatch(place -> {
+                        try {
+                            Class.forName(place + name, false, getClass().getClassLoader());
+                            return true;
+                        } catch (ClassNotFoundException | LinkageError free) {
+                            return false;
+                        }
+                    });
+            // Each is a file in clients, where index.ts and import.py stand already.
+            boolean file = Set.of(
+                            "index", "import", "export", "class", "from", "global", "runtime", "default", "module")
+                    .contains(name.toLowerCase(Locale.ROOT));
+            if (java || file) {
+                taken.add(name);
+            }
+        });
+        assertThat(taken, is(empty()));
+    }
+
+    @Test
+    void everyListHasOneTypeAndSaysWhichFilesItIsGivenOutAs() {
+        int lists = 0;
+        for (Operation operation : contract.operations()) {
+            if (operation.takes("format") && !operation.responseSchema().isMissingNode() && operation.takes("limit")) {
+                List<String> types = new ArrayList<>();
+                operation.definition().at("/responses/200/content").fieldNames().forEachRemaining(types::add);
+                assertEquals(List.of("application/json"), types, operation.id());
+                List<String> formats = new ArrayList<>(operation.fileFormats().values());
+                formats.add("json");
+                List<String> taken = new ArrayList<>();
+                operation.parameters("query").stream()
+                        .filter(parameter -> parameter.get("name").asText().equals("format"))
+                        .forEach(parameter ->
+                                parameter.at("/schema/enum").forEach(format -> taken.add(format.asText())));
+                assertEquals(Set.copyOf(taken), Set.copyOf(formats), operation.id());
+                lists++;
+            }
+        }
+        assertThat(lists, greaterThan(10));
+    }
+
+    @Test
+    void tagsAreDescribedAndLocksAreOnWhatNeedsAToken() {
+        List<String> described = new ArrayList<>();
+        contract.document().path("tags").forEach(tag -> {
+            assertThat(tag.path("description").asText(), not(is("")));
+            described.add(tag.path("name").asText());
+        });
+        assertEquals(0, contract.document().path("security").size());
+        for (Operation operation : contract.operations()) {
+            assertTrue(described.contains(operation.definition().at("/tags/0").asText()), operation.id());
+            // Explorers send defaults, and this is refused without another.
+            operation.parameters("query").stream()
+                    .filter(parameter -> parameter.get("name").asText().equals("delimiter"))
+                    .forEach(parameter -> assertFalse(parameter.get("schema").has("default"), operation.id()));
+        }
+    }
+
+    @Test
+    void everyExampleFitsItsSchema() {
+        JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        List<String> faults = new ArrayList<>();
+        int checked = 0;
+        for (Operation operation : contract.operations()) {
+            List<JsonNode> bodies = new ArrayList<>();
+            operation
+                    .definition()
+                    .path("responses")
+                    .forEach(response -> response.path("content").forEach(bodies::add));
+            operation.definition().at("/requestBody/content").forEach(bodies::add);
+            for (JsonNode body : bodies) {
+                List<JsonNode> examples = Stream.of(body.at("/examples/seed/value"), body.path("example"))
+                        .filter(example -> !example.isMissingNode())
+                        .toList();
+                ObjectNode root = JSON.createObjectNode();
+                if (body.path("schema") instanceof ObjectNode schema) {
+                    root.setAll(schema);
+                }
+                root.set("components", contract.document().get("components"));
+                for (JsonNode example : examples) {
+                    schemas.getSchema(root)
+                            .validate(example)
+                            .forEach(fault -> faults.add(operation.id() + ": " + fault.getMessage()));
+                    checked++;
+                }
+            }
+        }
+        assertThat(faults, is(empty()));
+        assertThat(checked, greaterThan(100));
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         List<JsonNode> references = contract.document().findValues("$ref");
         assertThat(references.size(), greaterThan(100));
@@ -251,7 +377,7 @@ class ContractTest {
                 .statusCode(200)
                 .extract()
                 .response();
-        if (response.contentType().startsWith("application/feed+json")) {
+        if (response.contentType().matches("application/(feed|ld|csvm)\\+json.*")) {
             return JSON.readTree(asIfLoaded(response.asString()));
         }
         if (!response.contentType().startsWith("application/json")) {
