@@ -26,7 +26,7 @@ public record NewAccessToken(
                         + " editors’ rule counts them as one; for a user of the identity provider, the issuer, a blank"
                         + " and the subject. Absent, the token counts as a person of its own")
         @Size(min = 1, max = 200)
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
         String person,
 
         @Schema(description = "What its bearer may do") @NotNull

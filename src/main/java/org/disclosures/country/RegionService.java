@@ -17,7 +17,8 @@ import org.disclosures.http.param.Values;
 @Transactional
 public class RegionService extends PublicService<Region, RegionView> {
 
-    private static final Sorting<Region> SORTING = Sorting.bySlug(Region.class, "id", new SortField("name", "nameOrder"));
+    private static final Sorting<Region> SORTING =
+            Sorting.bySlug(Region.class, "id", new SortField("name", "nameOrder"));
 
     private final RegionRepository regions;
 

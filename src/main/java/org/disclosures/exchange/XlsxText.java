@@ -18,8 +18,8 @@ public final class XlsxText {
     /** The text of a cell that shows it. */
     public static String escape(String text) {
         String escaped = ESCAPE.matcher(text).replaceAll(UNDERSCORE);
-        return XmlText.of(
-                CONTROL.matcher(escaped).replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0))));
+        return XmlText.of(CONTROL.matcher(escaped)
+                .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0))));
     }
 
     /** The text of a cell of a program that shows escapes as they are written. */

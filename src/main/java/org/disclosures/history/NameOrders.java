@@ -81,11 +81,9 @@ class NameOrders {
 
     private static void refresh(Connection connection, NameColumns names, String table, VersionTables.Ids ids)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select distinct " + names.name() + ", "
-                + names.key() + " from " + table + " where id = any(?)")) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(ids.type(), ids.values().toArray()));
+        try (PreparedStatement query = connection.prepareStatement(
+                "select distinct " + names.name() + ", " + names.key() + " from " + table + " where id = any(?)")) {
+            query.setArray(1, connection.createArrayOf(ids.type(), ids.values().toArray()));
             write(connection, query, names, table, ids);
         }
     }

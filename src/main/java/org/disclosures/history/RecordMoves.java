@@ -141,7 +141,9 @@ class RecordMoves implements ListMoves {
                                     connection.prepareStatement("select changed_at from dataset_revision");
                             ResultSet row = query.executeQuery()) {
                         row.next();
-                        return row.getObject(1, OffsetDateTime.class).toInstant().toString();
+                        return row.getObject(1, OffsetDateTime.class)
+                                .toInstant()
+                                .toString();
                     }
                 });
     }
@@ -152,7 +154,13 @@ class RecordMoves implements ListMoves {
         return columns == null
                 ? List.of()
                 : read(connection -> since(
-                        connection, Mark.of(mark), COLLECTIONS.get(entity.getSimpleName()), columns, keys, after, most));
+                        connection,
+                        Mark.of(mark),
+                        COLLECTIONS.get(entity.getSimpleName()),
+                        columns,
+                        keys,
+                        after,
+                        most));
     }
 
     private List<String> since(
@@ -205,13 +213,13 @@ class RecordMoves implements ListMoves {
         String table = kind.parts().get(0).table();
         List<Move> moves = new ArrayList<>();
         StringBuilder select = new StringBuilder("select t.id");
-        columns.values().forEach(column -> select.append(", t.").append(column).append(", v.").append(column));
-        try (PreparedStatement query = connection.prepareStatement(
-                select + " from " + table + " t join " + table + "_version v on v.id = t.id and v.valid_to = ?"
-                        + " where t.id = any(?)")) {
+        columns.values()
+                .forEach(column ->
+                        select.append(", t.").append(column).append(", v.").append(column));
+        try (PreparedStatement query = connection.prepareStatement(select + " from " + table + " t join " + table
+                + "_version v on v.id = t.id and v.valid_to = ?" + " where t.id = any(?)")) {
             query.setObject(1, VersionTables.NEVER);
-            query.setArray(
-                    2, connection.createArrayOf(ids.type(), ids.values().toArray()));
+            query.setArray(2, connection.createArrayOf(ids.type(), ids.values().toArray()));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     int column = 2;
@@ -261,7 +269,8 @@ class RecordMoves implements ListMoves {
         }
     }
 
-    private void write(Connection connection, String collection, List<Move> moves, boolean versioned) throws SQLException {
+    private void write(Connection connection, String collection, List<Move> moves, boolean versioned)
+            throws SQLException {
         if (moves.isEmpty()) {
             return;
         }
@@ -283,7 +292,8 @@ class RecordMoves implements ListMoves {
         }
     }
 
-    // Read with the state that this request goes by, mostly. The table of versions has the present one also where the past is read.
+    // Read with the state that this request goes by, mostly. The table of versions has the present one also where the
+    // past is read.
     private long revision() {
         OptionalLong recent = state.recentRevision();
         return recent.isPresent()

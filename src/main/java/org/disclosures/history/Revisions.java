@@ -199,7 +199,10 @@ public class Revisions {
         session.flush();
         session.doWork(connection -> {
             versions.record(
-                    connection, TABLE, new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)), row.updatedAt());
+                    connection,
+                    TABLE,
+                    new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)),
+                    row.updatedAt());
             moves.raised(connection, row.revision());
         });
     }

@@ -82,9 +82,7 @@ class QueryReader {
 
     private static String name(Given said) {
         String text = said.readable();
-        return text == null
-                ? null
-                : TextQueries.read(new Values(new Faults()), said.path(), List.of(text));
+        return text == null ? null : TextQueries.read(new Values(new Faults()), said.path(), List.of(text));
     }
 
     private static TypeStrict typeStrict(Given given) {

@@ -25,7 +25,11 @@ import org.disclosures.vocabulary.Labels;
 public class ReportService extends PublicService<Report, ReportView> {
 
     private static final Sorting<Report> SORTING = Sorting.bySlug(
-            Report.class, "-publishedOn", SortField.of("publishedOn"), new SortField("title", "titleOrder"), SortField.of("kind"));
+            Report.class,
+            "-publishedOn",
+            SortField.of("publishedOn"),
+            new SortField("title", "titleOrder"),
+            SortField.of("kind"));
 
     private final ReportRepository reports;
     private final Labels labels;

@@ -113,7 +113,10 @@ public final class AudienceSearcher implements AutoCloseable {
     Map<String, Integer> among(Query query, Collection<String> ids) throws IOException {
         Query those = new BooleanQuery.Builder()
                 .add(query, Occur.FILTER)
-                .add(KeywordField.newSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()), Occur.FILTER)
+                .add(
+                        KeywordField.newSetQuery(
+                                Fields.ID, ids.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
                 .build();
         ScoreDoc[] found = lucene.search(those, ids.size()).scoreDocs;
         requireInTime();
@@ -142,7 +145,8 @@ public final class AudienceSearcher implements AutoCloseable {
     /** Where a hit stands among what fits best. */
     static List<String> rank(FieldDoc hit) {
         return List.of(
-                Integer.toString(Float.floatToIntBits((Float) hit.fields[0])), ((BytesRef) hit.fields[1]).utf8ToString());
+                Integer.toString(Float.floatToIntBits((Float) hit.fields[0])),
+                ((BytesRef) hit.fields[1]).utf8ToString());
     }
 
     /** The values that stand for a place, as {@link #rank(FieldDoc)} tells it. */

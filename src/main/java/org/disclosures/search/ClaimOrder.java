@@ -70,7 +70,8 @@ final class ClaimOrder {
         }
         Object[] values = new Object[request.keys().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = field(request.keys().get(i)).value().apply(request.place().get(i));
+            values[i] =
+                    field(request.keys().get(i)).value().apply(request.place().get(i));
         }
         return values;
     }
@@ -113,7 +114,9 @@ final class ClaimOrder {
 
     private static ClaimSortField day(String field) {
         return new ClaimSortField(
-                field, true, day -> LocalDate.ofEpochDay((Long) day).toString(), text -> LocalDate.parse(text)
-                        .toEpochDay());
+                field,
+                true,
+                day -> LocalDate.ofEpochDay((Long) day).toString(),
+                text -> LocalDate.parse(text).toEpochDay());
     }
 }

@@ -33,8 +33,8 @@ final class CompoundFilter extends TokenFilter {
     static final String PART = "<PART>";
 
     private static final Pattern POSSESSIVE = Pattern.compile(APOSTROPHE + "[sS]$");
-    private static final Pattern JOINT = Pattern.compile(
-            "[" + APOSTROPHE + HYPHEN + "]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern JOINT =
+            Pattern.compile("[" + APOSTROPHE + HYPHEN + "]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private record Token(String text, String type, int start, int end, int increment) {}
 

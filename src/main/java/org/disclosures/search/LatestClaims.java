@@ -76,8 +76,7 @@ final class LatestClaims extends SimpleCollector {
             case DAY -> LocalDate.ofEpochDay(claim.day()).toString();
             case REPORT -> claim.reportName().utf8ToString();
             case POSITION -> Long.toString(claim.position());
-            case ID ->
-                new UUID(claim.idHigh() ^ Long.MIN_VALUE, claim.idLow() ^ Long.MIN_VALUE).toString();
+            case ID -> new UUID(claim.idHigh() ^ Long.MIN_VALUE, claim.idLow() ^ Long.MIN_VALUE).toString();
             default -> throw notServed(key);
         };
     }

@@ -46,12 +46,14 @@ final class TextAnalysis {
     private static final int SHORTEST_SOUND = 4;
 
     // What is typed for an apostrophe: quotation marks, primes, accents by themselves, and modifier letters.
-    private static final String APOSTROPHES = "\u2019\u2018\u201B\u02BC\u02BB\u02BD\u02B9\u02BE\u02BF\u02C8\u02CA\u02CB\u0060\u00B4"
-            + "\u2032\u2035\u055A\u05F3\u07F4\u07F5\uA78C\uFF07\uFF40\u1FBD\u1FBF\u1FFD\u1FFE\u1FEF";
+    private static final String APOSTROPHES =
+            "\u2019\u2018\u201B\u02BC\u02BB\u02BD\u02B9\u02BE\u02BF\u02C8\u02CA\u02CB\u0060\u00B4"
+                    + "\u2032\u2035\u055A\u05F3\u07F4\u07F5\uA78C\uFF07\uFF40\u1FBD\u1FBF\u1FFD\u1FFE\u1FEF";
 
     // And what joins words: dashes of all kinds, the Hebrew maqaf, dots in the middle, and the zero-width non-joiner.
-    private static final String HYPHENS = "\u002D\u058A\u05BE\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u02D7\u2E17\u2E3A\u2E3B\uFE58\uFE63"
-            + "\uFF0D\u2027\u30FB\uFF65\u200C";
+    private static final String HYPHENS =
+            "\u002D\u058A\u05BE\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u02D7\u2E17\u2E3A\u2E3B\uFE58\uFE63"
+                    + "\uFF0D\u2027\u30FB\uFF65\u200C";
 
     // Made once, since compiling them takes long; they may be shared.
     private static final Transliterator WITHOUT_MARKS =
@@ -110,9 +112,8 @@ final class TextAnalysis {
     };
 
     /** What documents are written with. */
-    static final Analyzer OF_DOCUMENTS =
-            new PerFieldAnalyzerWrapper(WORDS, Map.of(
-                    Fields.SOUND, SOUNDS, Fields.BEGINNING, BEGINNINGS, Fields.SPELLING, SPELLINGS));
+    static final Analyzer OF_DOCUMENTS = new PerFieldAnalyzerWrapper(
+            WORDS, Map.of(Fields.SOUND, SOUNDS, Fields.BEGINNING, BEGINNINGS, Fields.SPELLING, SPELLINGS));
 
     // Words that are needed for grammar only, in the served languages.
     private static final Set<String> FUNCTION_WORDS = functionWords();
@@ -159,7 +160,8 @@ final class TextAnalysis {
         return new ASCIIFoldingFilter(new DecimalDigitFilter(arabic));
     }
 
-    // Each stands for one character, so that what was found is shown where it stands; only what has no width is left out.
+    // Each stands for one character, so that what was found is shown where it stands; only what has no width is left
+    // out.
     private static NormalizeCharMap sameLetters() {
         NormalizeCharMap.Builder same = new NormalizeCharMap.Builder();
         map(same, APOSTROPHES, String.valueOf(CompoundFilter.APOSTROPHE));

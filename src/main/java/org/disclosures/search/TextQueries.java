@@ -169,8 +169,7 @@ public final class TextQueries {
     private static Query beginning(String word) {
         List<Query> ways = new ArrayList<>();
         ways.add(itself(List.of(new TermQuery(new Term(Fields.BEGINNING, word)))));
-        WordForms.of(word)
-                .forEach(form -> ways.add(inAForm(List.of(new TermQuery(new Term(Fields.BEGINNING, form))))));
+        WordForms.of(word).forEach(form -> ways.add(inAForm(List.of(new TermQuery(new Term(Fields.BEGINNING, form))))));
         if (word.length() >= SHORTEST_WITH_A_TYPO) {
             ways.add(like(Fields.BEGINNING, word, 1));
         }
@@ -369,7 +368,8 @@ public final class TextQueries {
             all.add(prefix(words.get(last)));
             List<TextAnalysis.Compound> compounds = TextAnalysis.compounds(text);
             return compounds.size() == 1 && compounds.get(0).whole() != null
-                    ? new DisjunctionMaxQuery(List.of(all(all), prefix(compounds.get(0).whole())), 0)
+                    ? new DisjunctionMaxQuery(
+                            List.of(all(all), prefix(compounds.get(0).whole())), 0)
                     : all(all);
         }
 

@@ -27,9 +27,9 @@ final class WordForms {
     private static final String HEBREW_PARTICLES = "הבלומשכ";
 
     private static final List<String> KOREAN_PARTICLES = List.of(
-            "에게서", "한테서", "으로서", "으로써", "이라고", "이라는", "에서", "에게", "한테", "께서", "으로", "로서", "로써", "라고",
-            "라는", "까지", "부터", "처럼", "보다", "마저", "조차", "밖에", "이나", "이란", "이며", "이랑", "하고", "들", "은", "는",
-            "이", "가", "을", "를", "의", "에", "께", "로", "와", "과", "도", "만", "나", "랑", "며", "란", "씨", "님");
+            "에게서", "한테서", "으로서", "으로써", "이라고", "이라는", "에서", "에게", "한테", "께서", "으로", "로서", "로써", "라고", "라는", "까지", "부터",
+            "처럼", "보다", "마저", "조차", "밖에", "이나", "이란", "이며", "이랑", "하고", "들", "은", "는", "이", "가", "을", "를", "의", "에",
+            "께", "로", "와", "과", "도", "만", "나", "랑", "며", "란", "씨", "님");
     private static final int SHORTEST_KOREAN = 2;
 
     private static final Pattern WRITTEN_OUT = Pattern.compile("a[ae]|oe|ue");
@@ -108,7 +108,8 @@ final class WordForms {
         if (word.length() < SHORTEST_WRITTEN_OUT) {
             return Set.of();
         }
-        String shorter = WRITTEN_OUT.matcher(word).replaceAll(found -> found.group().substring(0, 1));
+        String shorter =
+                WRITTEN_OUT.matcher(word).replaceAll(found -> found.group().substring(0, 1));
         return shorter.contentEquals(word) ? Set.of() : Set.of(shorter);
     }
 }

@@ -18,7 +18,8 @@ import org.disclosures.http.representation.KnownIds;
 @Transactional
 public class TechnologyService extends PublicService<Technology, TechnologyView> {
 
-    private static final Sorting<Technology> SORTING = Sorting.bySlug(Technology.class, "id", new SortField("name", "nameOrder"));
+    private static final Sorting<Technology> SORTING =
+            Sorting.bySlug(Technology.class, "id", new SortField("name", "nameOrder"));
 
     private final TechnologyRepository technologies;
     private final KnownIds knownIds;

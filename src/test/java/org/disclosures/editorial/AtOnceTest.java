@@ -158,7 +158,8 @@ class AtOnceTest {
     @Test
     void oneOfManyChangesOfTheSameVersionIsMade() {
         contributor.created("reports", report("raced", claim("one")));
-        for (String path : List.of("sources/raced-paper", "reports/raced", "claims/" + KnownClaims.id("raced", "one"))) {
+        for (String path :
+                List.of("sources/raced-paper", "reports/raced", "claims/" + KnownClaims.id("raced", "one"))) {
             String tag = contributor.tag(path);
             String field = path.startsWith("sources") ? "name" : path.startsWith("reports") ? "title" : "locator";
             List<Response> answers = atOnce(n -> contributor.patch(path, tag, Map.of(field, "No. " + n)));

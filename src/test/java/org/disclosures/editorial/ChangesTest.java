@@ -227,7 +227,8 @@ class ChangesTest {
         atOnce(() -> given().get("/v1"), () -> changes(start, 50));
         assertEquals(revision + 1, Watch.revision());
         assertThat(
-                mirror.poll(50), contains("report-published opening", "claim-published " + KnownClaims.id("opening", "one")));
+                mirror.poll(50),
+                contains("report-published opening", "claim-published " + KnownClaims.id("opening", "one")));
         assertEquals(number(start) + 2, number(mirror.since));
         assertEquals(
                 List.of(end.toString().substring(0, 23), end.toString().substring(0, 23)),
@@ -356,9 +357,12 @@ class ChangesTest {
         editor.published(editor.created("reports", report("timely", claim("one"))));
         given().get("/v1/reports/early").then().statusCode(404);
         assertThat(
-                mirror.poll(50), contains("report-published timely", "claim-published " + KnownClaims.id("timely", "one")));
+                mirror.poll(50),
+                contains("report-published timely", "claim-published " + KnownClaims.id("timely", "one")));
         clock.moveTo(end.plusSeconds(1));
-        assertThat(mirror.poll(50), hasItems("report-published early", "claim-published " + KnownClaims.id("early", "one")));
+        assertThat(
+                mirror.poll(50),
+                hasItems("report-published early", "claim-published " + KnownClaims.id("early", "one")));
         clock.reset();
     }
 

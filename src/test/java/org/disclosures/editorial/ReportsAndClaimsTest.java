@@ -416,7 +416,9 @@ class ReportsAndClaimsTest {
         given().get("/v1/" + one + "?revision=1").then().body("statement", equalTo("It was said of one."));
         given().get("/v1/" + two)
                 .then()
-                .body("links.claim.id", contains(KnownClaims.id("corrected", "one").toString()));
+                .body(
+                        "links.claim.id",
+                        contains(KnownClaims.id("corrected", "one").toString()));
         assertEquals(
                 List.of("CLAIM_PUBLISHED 1", "CLAIM_CORRECTED 2"), watch.events(one.substring("claims/".length())));
 

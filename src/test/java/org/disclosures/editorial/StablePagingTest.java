@@ -152,7 +152,8 @@ class StablePagingTest {
                 String list = "/v1/" + collection + "?limit=5&sort=" + (descends ? "-" : "") + sort;
                 ListReading reading = new ListReading(callers.get(caller), list);
                 reading.turn();
-                // What was read last goes to the end, and with it the cursor; what would come last goes to the beginning.
+                // What was read last goes to the end, and with it the cursor; what would come last goes to the
+                // beginning.
                 String lastRead = reading.ids.get(reading.ids.size() - 1);
                 for (String path : paths) {
                     if (!reading.ids.contains(id(path))) {
@@ -169,7 +170,9 @@ class StablePagingTest {
                         reading.ids,
                         hasItems(paths.stream().map(StablePagingTest::id).toArray(String[]::new)));
                 assertThat(
-                        caller + " " + list, reading.ids.size(), is(lessThanOrEqualTo(new HashSet<>(reading.ids).size() + 2)));
+                        caller + " " + list,
+                        reading.ids.size(),
+                        is(lessThanOrEqualTo(new HashSet<>(reading.ids).size() + 2)));
             }
         }
     }
@@ -193,14 +196,18 @@ class StablePagingTest {
             ListReading reading = new ListReading(callers.get(caller), "/v1/reports/retracted-report/claims?limit=2");
             reading.turn();
             editor.moved("claims/" + reading.ids.get(1), "retracted", Map.of("note", "It was wrong"));
-            List<String> left = new ArrayList<>(paths.stream().map(StablePagingTest::id).toList());
-            left.removeAll(new ListReading(callers.get(caller), "/v1/reports/retracted-report/claims?limit=1").toTheEnd().ids);
+            List<String> left =
+                    new ArrayList<>(paths.stream().map(StablePagingTest::id).toList());
+            left.removeAll(
+                    new ListReading(callers.get(caller), "/v1/reports/retracted-report/claims?limit=1").toTheEnd().ids);
             List<String> gone = left;
             reading.toTheEnd();
-            assertThat(reading.ids, hasItems(paths.stream()
-                    .map(StablePagingTest::id)
-                    .filter(id -> !gone.contains(id))
-                    .toArray(String[]::new)));
+            assertThat(
+                    reading.ids,
+                    hasItems(paths.stream()
+                            .map(StablePagingTest::id)
+                            .filter(id -> !gone.contains(id))
+                            .toArray(String[]::new)));
         }
     }
 
@@ -210,7 +217,8 @@ class StablePagingTest {
         set(paths.get(3), "assertedOn", "2001-01-01");
         for (String caller : callers.keySet()) {
             for (String sort : List.of("assertedOn", "-assertedOn")) {
-                List<String> ids = new ListReading(callers.get(caller), "/v1/claims?limit=5&sort=" + sort).toTheEnd().ids;
+                List<String> ids =
+                        new ListReading(callers.get(caller), "/v1/claims?limit=5&sort=" + sort).toTheEnd().ids;
                 assertEquals(new HashSet<>(ids).size(), ids.size(), caller + " " + sort);
             }
         }
@@ -230,7 +238,8 @@ class StablePagingTest {
     @ValueSource(
             strings = {"/v1/search?q=quagga&limit=2", "/v1/claims?q=quagga&limit=2", "/v1/sources?q=quagga&limit=1"})
     void whatIsRankedIsMissedNowhere(String list) {
-        List<String> paths = written(list.contains("sources") ? "sources" : "claims", "quagga" + list.charAt(4) + list.charAt(5));
+        List<String> paths =
+                written(list.contains("sources") ? "sources" : "claims", "quagga" + list.charAt(4) + list.charAt(5));
         for (String path : paths) {
             set(path, path.startsWith("sources") ? "name" : "statement", "Quagga " + id(path));
         }
@@ -255,13 +264,12 @@ class StablePagingTest {
         set(paths.get(3), "name", "Zzyzx Quonset");
         ListReading reading = new ListReading(callers.get("public"), "/v1/targets?limit=2&sort=name");
         reading.turn();
-        editor.patch(
-                        paths.get(3),
-                        Map.of("nameVisibility", "withheld", "description", "A baker"))
+        editor.patch(paths.get(3), Map.of("nameVisibility", "withheld", "description", "A baker"))
                 .then()
                 .statusCode(200);
         reading.toTheEnd();
-        List<String> described = reading.names.stream().filter("A baker"::equals).toList();
+        List<String> described =
+                reading.names.stream().filter("A baker"::equals).toList();
         assertTrue(!described.isEmpty());
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
@@ -308,7 +316,8 @@ class StablePagingTest {
         for (String caller : callers.keySet()) {
             List<String> names = new ListReading(callers.get(caller), "/v1/targets?limit=3&sort=name").toTheEnd().names;
             assertEquals(expected, names.stream().filter(sorted::contains).toList(), caller);
-            List<String> reversed = new ListReading(callers.get(caller), "/v1/targets?limit=3&sort=-name").toTheEnd().names;
+            List<String> reversed =
+                    new ListReading(callers.get(caller), "/v1/targets?limit=3&sort=-name").toTheEnd().names;
             java.util.Collections.reverse(reversed);
             assertEquals(expected, reversed.stream().filter(sorted::contains).toList(), caller);
         }
@@ -391,7 +400,8 @@ class StablePagingTest {
             claims.add(claim);
         }
         Map<String, Object> entry = report(id, claims.toArray(Map[]::new));
-        Map<String, Object> create = new LinkedHashMap<>(Map.of("sources", new ArrayList<>(List.of(source(id + "-paper")))));
+        Map<String, Object> create =
+                new LinkedHashMap<>(Map.of("sources", new ArrayList<>(List.of(source(id + "-paper")))));
         if (collection.equals("sources")) {
             entries.add(source(id + "-paper"));
         }
@@ -399,21 +409,27 @@ class StablePagingTest {
             create.put(collection, entries);
         }
         if (collection.equals("organisations")) {
-            create.put("technologies", entries.stream()
-                    .map(body -> technology(body.get("id") + "-tool", (String) body.get("id")))
-                    .toList());
+            create.put(
+                    "technologies",
+                    entries.stream()
+                            .map(body -> technology(body.get("id") + "-tool", (String) body.get("id")))
+                            .toList());
         }
         if (collection.equals("categories")) {
-            create.put("targets", entries.stream()
-                    .map(group -> with(target(group.get("code") + "-member"), "category", group.get("code")))
-                    .toList());
+            create.put(
+                    "targets",
+                    entries.stream()
+                            .map(group -> with(target(group.get("code") + "-member"), "category", group.get("code")))
+                            .toList());
         }
         entry.put("create", create);
         editor.published(editor.created("reports", entry));
         List<String> paths = new ArrayList<>();
         if (collection.equals("claims")) {
             new ListReading(callers.get("editor"), "/v1/reports/" + id + "/claims?limit=200")
-                    .toTheEnd().ids.forEach(claim -> paths.add("claims/" + claim));
+                    .toTheEnd()
+                    .ids
+                    .forEach(claim -> paths.add("claims/" + claim));
         } else if (collection.equals("reports")) {
             paths.add("reports/" + id);
             for (int i = 1; i < ENTRIES; i++) {

@@ -365,10 +365,7 @@ class ThingsTest {
                 .body("href", not(containsString("sombra")))
                 .body("name", equalTo("A person"))
                 .body("description", equalTo("A person"));
-        Refusal.of(
-                        editor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")),
-                        400,
-                        "invalid-body")
+        Refusal.of(editor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")), 400, "invalid-body")
                 .body("errors.field", contains("name"));
 
         String at = contributor.created(

@@ -123,7 +123,8 @@ class WorkbookTest {
                 .results()
                 .map(found -> Double.valueOf(found.group(1)))
                 .toList();
-        double before = widths.subList(0, 5).stream().mapToDouble(width -> width).sum();
+        double before =
+                widths.subList(0, 5).stream().mapToDouble(width -> width).sum();
         assertThat("characters before the statement", before < 60, is(true));
         assertThat(widths.get(5) >= 60, is(true));
     }

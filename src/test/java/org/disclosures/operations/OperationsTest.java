@@ -43,7 +43,9 @@ class OperationsTest {
     @Test
     void readinessAsksTheDatabaseAndStartWaitsForTheDatasets() {
         assertThat(get(management.resolve("/q/health/ready")).<List<String>>path("checks.name"), hasItems("Database"));
-        assertThat(get(management.resolve("/q/health/started")).<List<String>>path("checks.name"), hasItems("Datasets loaded"));
+        assertThat(
+                get(management.resolve("/q/health/started")).<List<String>>path("checks.name"),
+                hasItems("Datasets loaded"));
     }
 
     @Test

@@ -352,8 +352,9 @@ class ReconciliationTest {
                 "{\"query\":\"\",\"properties\":[{\"pid\":\"country\",\"v\":\"\"}]}",
             })
     void aQueryThatSaysNothingFindsNothingAndTheOthersAreAnswered(String query) {
-        String queries = "{\"q0\":" + query.replace("TOO LONG", "x".repeat(5000)).replace("MANY WORDS", "a b ".repeat(40))
-                + ",\"q1\":{\"query\":\"Emmanuel Macron\",\"type\":\"person\"}}";
+        String queries =
+                "{\"q0\":" + query.replace("TOO LONG", "x".repeat(5000)).replace("MANY WORDS", "a b ".repeat(40))
+                        + ",\"q1\":{\"query\":\"Emmanuel Macron\",\"type\":\"person\"}}";
         for (boolean posted : new boolean[] {true, false}) {
             if (!posted && queries.length() > 2000) {
                 continue;
@@ -396,8 +397,7 @@ class ReconciliationTest {
                 "\"properties\":[{\"pid\":\"country\",\"v\":[\"\",\"FR\"],\"unknown\":1}]",
             })
     void whatAQuerySaysBesideIsOverlookedWhereItCannotBeRead(String member) {
-        Response response = form().formParam(
-                        "queries", "{\"q\":{\"query\":\"Emmanuel Macron\"," + member + "}}")
+        Response response = form().formParam("queries", "{\"q\":{\"query\":\"Emmanuel Macron\"," + member + "}}")
                 .post("/reconcile");
         assertEquals(200, response.statusCode(), response.asString());
         assertEquals("target/emmanuel-macron", response.path("q.result[0].id"));
@@ -417,8 +417,7 @@ class ReconciliationTest {
                 "\"properties\":[{\"pid\":\"country\",\"v\":\"a\\u0000\"}]",
             })
     void nothingIsCertainWhereAPropertyCannotBeRead(String member) {
-        Response response = form().formParam(
-                        "queries", "{\"q\":{\"query\":\"Emmanuel Macron\"," + member + "}}")
+        Response response = form().formParam("queries", "{\"q\":{\"query\":\"Emmanuel Macron\"," + member + "}}")
                 .post("/reconcile");
         assertEquals(200, response.statusCode(), response.asString());
         assertEquals("target/emmanuel-macron", response.path("q.result[0].id"));

@@ -73,7 +73,9 @@ class SearchSpellingTest {
                 spelling("국가정보원", "국가정보원은|국가정보원이|국가정보원을|국가정보원의|국가정보원에서|국가정보원에서는|국가정보원에게|국가정보원으로|국가정보원과|국가정보원도"),
                 spelling("김철수는 서울경찰청에서", "김철수|김철수가|김철수를|서울경찰청|서울경찰청은"),
                 // Turkish, ligatures, letters that are others elsewhere
-                spelling("İlkerhan Işıklar", "ilkerhan|İLKERHAN|ılkerhan|ILKERHAN|Isiklar|IŞIKLAR|ışıklar|isiklar|İşiklar"),
+                spelling(
+                        "İlkerhan Işıklar",
+                        "ilkerhan|İLKERHAN|ılkerhan|ILKERHAN|Isiklar|IŞIKLAR|ışıklar|isiklar|İşiklar"),
                 spelling("Großmeißner", "Grossmeissner|GROSSMEISSNER|großmeißner|GROẞMEIẞNER"),
                 spelling("Søren Ærøskøbing", "Soren|Soeren|Sören|Aeroskobing|ÆRØSKØBING"),
                 spelling("Łukasz Đorđevac", "Lukasz|Dordevac|đorđevac"),
@@ -139,7 +141,8 @@ class SearchSpellingTest {
             {"한빛일보", "한빛일보는", "한빛일보에서"},
         }) {
             Desk editor = Desk.as("editor");
-            List<String> paths = Stream.of(spelled).map(name -> create(editor, name)).toList();
+            List<String> paths =
+                    Stream.of(spelled).map(name -> create(editor, name)).toList();
             try {
                 for (String name : spelled) {
                     String first = editor.request()
@@ -196,10 +199,17 @@ class SearchSpellingTest {
         Desk editor = Desk.as("editor");
         String many = "وبالصحفيها ولمصطفى فبالطريق وللكتاب ".repeat(5).strip();
         String path = create(editor, many);
-        for (String text : List.of(many, "Muellerstett Haakonsen Emmanuel Macron ".repeat(5).strip(), "a' b- ".repeat(16).strip())) {
+        for (String text : List.of(
+                many,
+                "Muellerstett Haakonsen Emmanuel Macron ".repeat(5).strip(),
+                "a' b- ".repeat(16).strip())) {
             editor.request().queryParam("q", text).get("/v1/search").then().statusCode(200);
             editor.request().queryParam("q", text).get("/v1/claims").then().statusCode(200);
-            editor.request().queryParam("prefix", text).get("/v1/suggest").then().statusCode(200);
+            editor.request()
+                    .queryParam("prefix", text)
+                    .get("/v1/suggest")
+                    .then()
+                    .statusCode(200);
             reconcile(editor, text);
         }
         editor.delete(path).then().statusCode(204);
@@ -231,9 +241,7 @@ class SearchSpellingTest {
     private static JsonPath reconcile(Desk editor, String query) {
         return editor.request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam(
-                        "queries",
-                        Json.of(Map.of("q", Map.of("query", query, "type", "organisation", "limit", 50))))
+                .formParam("queries", Json.of(Map.of("q", Map.of("query", query, "type", "organisation", "limit", 50))))
                 .post("/reconcile")
                 .then()
                 .statusCode(200)

@@ -61,8 +61,10 @@ class WebhookDeliveryTest {
 
     private static final String A = SeedClaims.id("list-size");
     private static final String B = SeedClaims.id("journalists");
-    private static final String DRAFT = KnownClaims.id("open-report", "secret-draft").toString();
-    private static final String RETRACTED = KnownClaims.id("open-report", "retracted").toString();
+    private static final String DRAFT =
+            KnownClaims.id("open-report", "secret-draft").toString();
+    private static final String RETRACTED =
+            KnownClaims.id("open-report", "retracted").toString();
 
     @Inject
     Hooks hooks;

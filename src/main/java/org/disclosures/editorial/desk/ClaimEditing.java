@@ -125,7 +125,8 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         new Things(change).write(body.related());
         ClaimEntry entry = faults.made(body.entry(claim.key()), body);
         ClaimEntry now = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
-        if (ClaimEntries.saysSame(now, entry, claim.report()) && ClaimEntries.drawsSame(now, entry, claim.report(), new ClaimWriter(change))) {
+        if (ClaimEntries.saysSame(now, entry, claim.report())
+                && ClaimEntries.drawsSame(now, entry, claim.report(), new ClaimWriter(change))) {
             return false;
         }
         ClaimWriter writer = new ClaimWriter(change);

@@ -17,7 +17,8 @@ public final class Texts {
     public static final String NO_TEXT = "The file is no text in UTF-8.";
 
     /** What is expected instead. */
-    public static final String TEXT = "text in UTF-8, which spreadsheet programs offer as “CSV UTF-8” or “Unicode (UTF-8)”";
+    public static final String TEXT =
+            "text in UTF-8, which spreadsheet programs offer as “CSV UTF-8” or “Unicode (UTF-8)”";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

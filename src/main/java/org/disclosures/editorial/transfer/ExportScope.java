@@ -113,12 +113,10 @@ class ExportScope {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        return session
-                .createSelectionQuery("select c.reportId, c.key from Claim c where c.id in :ids", Object[].class)
+        return session.createSelectionQuery("select c.reportId, c.key from Claim c where c.id in :ids", Object[].class)
                 .setParameterList("ids", ids)
                 .getResultStream()
                 .map(row -> row[0] + "/" + row[1])
                 .collect(Collectors.toSet());
     }
-
 }

@@ -122,8 +122,7 @@ public class ImportService {
         PageRequest<ImportFault> request = page.read(values, FAULTS);
         values.faults().throwIfAny();
         UUID job = find(id).id();
-        return request.fetch(
-                        session, "e", new Conditions().and("e.job = ?", job))
+        return request.fetch(session, "e", new Conditions().and("e.job = ?", job))
                 .map(found -> found.stream().map(ImportFaultView::of).toList());
     }
 

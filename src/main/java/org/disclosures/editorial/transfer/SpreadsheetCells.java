@@ -101,8 +101,8 @@ final class SpreadsheetCells {
 
     private static Optional<String> iso(String year, String month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString());
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
@@ -119,7 +119,8 @@ final class SpreadsheetCells {
                 || plain(Formulas.guard(cell)).equals(plain)
                 || plain(XlsxText.unescape(cell)).equals(plain)
                 || areSameNumber(cell, plain)
-                || (WORDS_OF_TRUTH.contains(plain.toLowerCase(Locale.ROOT)) && truth(cell).equals(truth(plain)))
+                || (WORDS_OF_TRUTH.contains(plain.toLowerCase(Locale.ROOT))
+                        && truth(cell).equals(truth(plain)))
                 || areSameTime(cell, plain)
                 || isDateOf(cell, plain);
     }

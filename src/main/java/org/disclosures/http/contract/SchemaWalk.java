@@ -2,6 +2,7 @@ package org.disclosures.http.contract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -57,8 +58,10 @@ final class SchemaWalk {
                 parts.forEach(part -> over(part, visitor));
             }
         }
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(property -> over(property, visitor));
+        for (Map<String, Schema> properties : Arrays.asList(schema.getProperties(), schema.getPatternProperties())) {
+            if (properties != null) {
+                properties.values().forEach(property -> over(property, visitor));
+            }
         }
     }
 }

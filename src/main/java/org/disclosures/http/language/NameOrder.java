@@ -14,7 +14,8 @@ public final class NameOrder {
     /** The longest key. */
     public static final int LONGEST = 320;
 
-    // What it leaves out stands behind more letters than names have; names that differ there only are ordered by what follows in an
+    // What it leaves out stands behind more letters than names have; names that differ there only are ordered by what
+    // follows in an
     // order.
     private static final int BYTES = 150;
     private static final char APOSTROPHE = '\'';
@@ -22,8 +23,7 @@ public final class NameOrder {
     private static final Collator COLLATOR = collator();
 
     /** Begins every key: keys of different versions of the collation do not compare. */
-    public static final String VERSION =
-            "%08x".formatted(COLLATOR.getVersion().hashCode());
+    public static final String VERSION = "%08x".formatted(COLLATOR.getVersion().hashCode());
 
     private NameOrder() {}
 

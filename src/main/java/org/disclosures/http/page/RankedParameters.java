@@ -25,8 +25,7 @@ public class RankedParameters extends SliceParameters {
         /** Whether the list has to be gone through once more, in the order of ids: what it is ranked by has changed meanwhile. */
         public boolean hasToRepeat() {
             return cursor != null
-                    && (cursor.catchingUp()
-                            || !Cursors.get().moves().state().equals(since));
+                    && (cursor.catchingUp() || !Cursors.get().moves().state().equals(since));
         }
 
         /** The values that the page begins behind; empty for the first page. */
@@ -54,10 +53,6 @@ public class RankedParameters extends SliceParameters {
         String given = values.text("cursor", cursor);
         Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
         return new Request(
-                most,
-                list,
-                after == null ? Cursors.get().moves().state() : after.since(),
-                after,
-                total(values));
+                most, list, after == null ? Cursors.get().moves().state() : after.since(), after, total(values));
     }
 }

@@ -21,9 +21,10 @@ public abstract class SliceParameters {
 
     @RestQuery
     @Parameter(
-            description = "Where the page starts: `page.next` of the page before, as it is. It is good for this list, in this order,"
-                    + " and does not age: every record that is in the list throughout is given, whatever changes meanwhile;"
-                    + " records that moved to an earlier place come at the end, some of them again",
+            description =
+                    "Where the page starts: `page.next` of the page before, as it is. It is good for this list, in this order,"
+                            + " and does not age: every record that is in the list throughout is given, whatever changes meanwhile;"
+                            + " records that moved to an earlier place come at the end, some of them again",
             schema = @Schema(type = SchemaType.STRING, maxLength = Cursors.LONGEST))
     List<String> cursor;
 

@@ -63,7 +63,8 @@ class SpreadsheetImportTest {
         }
     }
 
-    // The files were saved by LibreOffice Calc: the editor's CSV, the same by way of an ODS file, and the editor's workbook.
+    // The files were saved by LibreOffice Calc: the editor's CSV, the same by way of an ODS file, and the editor's
+    // workbook.
     @ParameterizedTest
     @ValueSource(strings = {"libreoffice-from-csv", "libreoffice-from-ods", "libreoffice-from-xlsx"})
     void anEditorsFileSavedByLibreOfficeChangesNothing(String file) throws Exception {
@@ -74,7 +75,8 @@ class SpreadsheetImportTest {
         JsonPath job = desk.dryRun(Desk.CSV, table);
         assertEquals("", desk.faultLines(job));
         assertEquals("claims 0 created 0 changed 8 unchanged", Desk.counts(job));
-        JsonPath windows = desk.dryRun(Desk.CSV, "sep=,\r\n" + table.replace("\r\n", "\n").replace("\n", "\r\n"));
+        JsonPath windows =
+                desk.dryRun(Desk.CSV, "sep=,\r\n" + table.replace("\r\n", "\n").replace("\n", "\r\n"));
         assertEquals("", desk.faultLines(windows));
         assertEquals("claims 0 created 0 changed 8 unchanged", Desk.counts(windows));
     }
@@ -129,16 +131,16 @@ class SpreadsheetImportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-        "id,assertedOn~{f},05/06/2021 | 2|assertedOn|05/06/2021|“05/06/2021” does not say which of the numbers is the month.",
-        "id,assertedOn~{f},27/07/21 | 2|assertedOn|27/07/21|“27/07/21” does not say of which century the year is.",
-        "id,assertedOn~{f},32.07.2021 | 2|assertedOn|32.07.2021|“32.07.2021” is not a date such as 2021-07-27.",
-        "id,disputed~{f},maybe | 2|disputed|maybe|This is neither true nor false.",
-        "id,locator,~{f},1,x | 2|null|null|The row has 3 cells.",
-        "id,,locator~{f},x,1 | 2|null|x|The cell stands in a column without a name.",
-        "id,locator~{f},1,x | 2|null|null|The row has 3 cells.",
-        "sep=;~id;assertedOn~{f};5/6/2021 | 3|assertedOn|5/6/2021|“5/6/2021” does not say which of the numbers is the month.",
-        "id,amount,qualifier,unit~{b},1E+05,at-least,devices | 2|amount|1E+05|“1E+05” is not a whole number.",
-    })
+                "id,assertedOn~{f},05/06/2021 | 2|assertedOn|05/06/2021|“05/06/2021” does not say which of the numbers is the month.",
+                "id,assertedOn~{f},27/07/21 | 2|assertedOn|27/07/21|“27/07/21” does not say of which century the year is.",
+                "id,assertedOn~{f},32.07.2021 | 2|assertedOn|32.07.2021|“32.07.2021” is not a date such as 2021-07-27.",
+                "id,disputed~{f},maybe | 2|disputed|maybe|This is neither true nor false.",
+                "id,locator,~{f},1,x | 2|null|null|The row has 3 cells.",
+                "id,,locator~{f},x,1 | 2|null|x|The cell stands in a column without a name.",
+                "id,locator~{f},1,x | 2|null|null|The row has 3 cells.",
+                "sep=;~id;assertedOn~{f};5/6/2021 | 3|assertedOn|5/6/2021|“5/6/2021” does not say which of the numbers is the month.",
+                "id,amount,qualifier,unit~{b},1E+05,at-least,devices | 2|amount|1E+05|“1E+05” is not a whole number.",
+            })
     void whatCouldMeanMoreThanOneThingIsNotGuessedAt(String row) throws Exception {
         String[] parts = row.split(" \\| ");
         JsonPath job = desk.dryRun(Desk.CSV, filled(parts[0].replace("~", "\n") + "\n"));
@@ -172,9 +174,14 @@ class SpreadsheetImportTest {
     @Test
     void realChangesAreStillChanges() throws Exception {
         for (String table : List.of(
-                "id,locator\n{c},1.2\n", "id,locator\n{e},3/4/2026\n", "id,statement\n{f},FALSE\n",
-                "id,locator\n{f},12:31\n", "id,places\n{a},event:GR\n", "id,assertedOn\n{f},28/07/2021\n")) {
-            assertEquals("claims 0 created 1 changed 0 unchanged", Desk.counts(desk.dryRun(Desk.CSV, filled(table))), table);
+                "id,locator\n{c},1.2\n",
+                "id,locator\n{e},3/4/2026\n",
+                "id,statement\n{f},FALSE\n",
+                "id,locator\n{f},12:31\n",
+                "id,places\n{a},event:GR\n",
+                "id,assertedOn\n{f},28/07/2021\n")) {
+            assertEquals(
+                    "claims 0 created 1 changed 0 unchanged", Desk.counts(desk.dryRun(Desk.CSV, filled(table))), table);
         }
     }
 
@@ -222,9 +229,8 @@ class SpreadsheetImportTest {
     }
 
     private String id(String key) {
-        List<Map<String, Object>> claims = desk.request()
-                .get("/v1/claims?report=messy-report&limit=200")
-                .path("items");
+        List<Map<String, Object>> claims =
+                desk.request().get("/v1/claims?report=messy-report&limit=200").path("items");
         for (Map<String, Object> claim : claims) {
             String id = (String) claim.get("id");
             String of = desk.request().get("/v1/claims/" + id + "/entry").path("key");

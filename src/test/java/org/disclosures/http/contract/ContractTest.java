@@ -332,8 +332,8 @@ class ContractTest {
         List<String> ids = contract.operations().stream().map(Operation::id).toList();
         assertThat(
                 ids,
-                everyItem(
-                        matchesPattern("(get|list|export|query|create|replace|update|delete|revoke|replay)[A-Z]\\w+")));
+                everyItem(matchesPattern(
+                        "(get|list|export|query|create|replace|update|delete|revoke|replay|cancel)[A-Z]\\w+")));
         assertThat(ids.stream().distinct().count(), equalTo((long) ids.size()));
         List<String> schemas = new ArrayList<>();
         contract.document().at("/components/schemas").fieldNames().forEachRemaining(schemas::add);

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -193,8 +192,8 @@ class PagingTest {
 
     @Test
     void aCursorThatWasTouchedIsRefused() {
-        byte[] bytes = Base64.getUrlDecoder()
-                .decode(Walk.get("/v1/claims?limit=1").<String>path("page.next"));
+        byte[] bytes =
+                Base64.getUrlDecoder().decode(Walk.get("/v1/claims?limit=1").<String>path("page.next"));
         for (int i = 0; i < bytes.length; i += 7) {
             byte[] touched = bytes.clone();
             touched[i] ^= 1;
