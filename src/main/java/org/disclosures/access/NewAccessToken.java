@@ -24,7 +24,7 @@ public record NewAccessToken(
         @Schema(
                 description = "The person who bears it, under the same name in each of their tokens, so that the two"
                         + " editors’ rule counts them as one; for a user of the identity provider, the issuer, a blank"
-                        + " and the subject. Absent, the token counts as a person of its own")
+                        + " and the subject; absent if the token counts as a person of its own")
         @Size(min = 1, max = 200)
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
         String person,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.http.Api;
+import org.disclosures.http.OneFormAddresses;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.representation.StrictParameters;

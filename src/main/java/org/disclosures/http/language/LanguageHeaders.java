@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.disclosures.http.Api;
-import org.disclosures.http.format.OneFormAddresses;
+import org.disclosures.http.OneFormAddresses;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Tells caches what an answer depends on, and the caller which language it is in; problems are told in English. */

@@ -1,4 +1,4 @@
-package org.disclosures.http.format;
+package org.disclosures.http;
 
 /**
  * Addresses that end in their form, such as {@code .atom} or {@code .svg}: they have that form whatever {@code Accept} says, since
