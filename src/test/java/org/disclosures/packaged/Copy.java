@@ -96,6 +96,16 @@ final class Copy implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to stop, and goes on at once. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Waits until it has stopped. */
+    boolean awaitEnd(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -63,6 +63,19 @@ class ConstraintsTest {
     }
 
     @Test
+    void everyConstraintOutlivesTheConnectionsOfThePool() throws SQLException, InterruptedException {
+        long destroyed = database.getMetrics().destroyCount();
+        long open = database.getMetrics().availableCount();
+        database.flush(AgroalDataSource.FlushMode.ALL);
+        while (database.getMetrics().destroyCount() < destroyed + open) {
+            Thread.sleep(10);
+        }
+        for (Breach breach : breaches()) {
+            refusesABreach(breach);
+        }
+    }
+
+    @Test
     void everyMandatoryColumnRefusesNull() throws SQLException {
         for (String[] column : read("select table_name, column_name from information_schema.columns"
                 + " where is_nullable = 'NO' and " + OURS)) {

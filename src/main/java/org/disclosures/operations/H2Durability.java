@@ -1,0 +1,43 @@
+package org.disclosures.operations;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Has H2 write every commit to its file before the commit returns, whatever the database's address says. H2 otherwise writes in the
+ * background, up to half a second later, and forgets the setting each time it closes the database.
+ */
+@ApplicationScoped
+public class H2Durability implements AgroalPoolInterceptor {
+
+    /** The command for one session; it holds for the whole database until it is closed. */
+    static final String COMMAND = "set write_delay 0";
+
+    private static final Logger LOG = Logger.getLogger(H2Durability.class);
+
+    private final boolean onH2;
+
+    H2Durability(@ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
+        this.onH2 = database.equals("h2");
+    }
+
+    @Override
+    public void onConnectionCreate(Connection connection) {
+        if (!onH2) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(COMMAND);
+        } catch (SQLException refused) {
+            LOG.warnf(
+                    "H2 refuses “%s”: %s. Unless the database's address has WRITE_DELAY=0, changes of the last half second are"
+                            + " lost if the service is killed.",
+                    COMMAND, refused.getMessage());
+        }
+    }
+}

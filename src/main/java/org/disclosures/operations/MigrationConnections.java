@@ -1,0 +1,75 @@
+package org.disclosures.operations;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * The connections that migrate an H2 database; they stay open until the service stops.
+ *
+ * <p>H2 compiles a check constraint with the session that creates it, and compares the values of {@code IN} by that session from
+ * then on, whoever writes: once it is closed, the constraint refuses every row (90098). Only a database that is opened again
+ * compiles its constraints anew, and a pool closes connections that are idle.
+ */
+@ApplicationScoped
+class MigrationConnections implements FlywayConfigurationCustomizer {
+
+    // Flyway uses one for its own table and one for the migrations.
+    private static final int MOST = 4;
+
+    private final boolean onH2;
+    private final String url;
+    private final Optional<String> username;
+    private final Optional<String> password;
+    private AgroalDataSource kept;
+
+    MigrationConnections(
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+        this.onH2 = database.equals("h2");
+        this.url = url;
+        this.username = username;
+        this.password = password;
+    }
+
+    @Override
+    public void customize(FluentConfiguration migrations) {
+        if (onH2) {
+            migrations.dataSource(open());
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        if (kept != null) {
+            kept.close();
+        }
+    }
+
+    private AgroalDataSource open() {
+        try {
+            // Nothing is configured that closes a connection that is idle or old.
+            kept = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .metricsEnabled(false)
+                    .connectionPoolConfiguration(pool -> pool.maxSize(MOST).connectionFactoryConfiguration(factory -> {
+                        factory.jdbcUrl(url).initialSql(H2Durability.COMMAND);
+                        username.map(NamePrincipal::new).ifPresent(factory::principal);
+                        password.map(SimplePassword::new).ifPresent(factory::credential);
+                        return factory;
+                    })));
+            return kept;
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

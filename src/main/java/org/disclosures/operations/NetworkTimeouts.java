@@ -1,0 +1,51 @@
+package org.disclosures.operations;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Bounds how long PostgreSQL may say nothing to a statement that it took: a database that is frozen cancels no statement of its
+ * own accord. Requests give up sooner than what nobody waits for.
+ */
+@ApplicationScoped
+public class NetworkTimeouts implements AgroalPoolInterceptor {
+
+    /** For requests; twice as long as a query may take. */
+    static final Duration OF_REQUESTS = Duration.ofSeconds(10);
+
+    private static final Duration OF_JOBS = Duration.ofMinutes(10);
+
+    private final boolean onPostgresql;
+    private final Instance<CurrentVertxRequest> current;
+
+    NetworkTimeouts(
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
+            Instance<CurrentVertxRequest> current) {
+        this.onPostgresql = database.equals("postgresql");
+        this.current = current;
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        if (!onPostgresql) {
+            return;
+        }
+        Duration longest = isRequest() ? OF_REQUESTS : OF_JOBS;
+        try {
+            connection.unwrap(Connection.class).setNetworkTimeout(Runnable::run, (int) longest.toMillis());
+        } catch (SQLException closed) {
+            throw new IllegalStateException("A connection could not be bounded in time", closed);
+        }
+    }
+
+    private boolean isRequest() {
+        return Arc.container().requestContext().isActive() && current.get().getCurrent() != null;
+    }
+}
