@@ -66,7 +66,9 @@ public class ChangeService {
         FollowingParameters.Request request = page.read(values, last(new Conditions()));
         Instant now = asOf.moment().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
         // Before the changes are read: what is committed in between has a higher number, and is for the next page.
-        long last = Math.max(request.after(), last(new Conditions().and("e.dueAt <= ?", now)));
+        long last = Math.max(
+                request.after(),
+                asOf.moment().isPresent() ? last(new Conditions().and("e.dueAt <= ?", now)) : upTo(now));
         Conditions conditions = new Conditions()
                 .and("e.changeNumber > ? and e.changeNumber <= ?", request.after(), last)
                 .and("e.dueAt <= ?", now);
@@ -81,6 +83,17 @@ public class ChangeService {
         List<PublicEvent> shown = more ? found.subList(0, request.limit()) : found;
         return new Following<>(
                 views(shown), request.upTo(more ? shown.get(shown.size() - 1).changeNumber() : last, more));
+    }
+
+    // A clock of another copy may be ahead of this one: a change that is not due by this clock, and those behind it,
+    // are told later.
+    private long upTo(Instant now) {
+        Long notDue = session.createSelectionQuery(
+                        "select min(e.changeNumber) from PublicEvent e where e.changeNumber is not null and e.dueAt > :now",
+                        Long.class)
+                .setParameter("now", now)
+                .getSingleResult();
+        return notDue == null ? last(new Conditions()) : notDue - 1;
     }
 
     private long last(Conditions conditions) {

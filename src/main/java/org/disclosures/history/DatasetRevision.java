@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** The one row that says which revision of the public dataset the database holds. */
 @Entity
@@ -35,6 +36,17 @@ class DatasetRevision {
         Instant moment = now.truncatedTo(ChronoUnit.MICROS);
         changedAt = moment.isAfter(changedAt) ? moment : changedAt.plus(1, ChronoUnit.MICROS);
         return changedAt;
+    }
+
+    /** The moment of the last change. */
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Takes the moments that others stand for now. */
+    void redate(Map<Instant, Instant> moments) {
+        changedAt = moments.getOrDefault(changedAt, changedAt);
+        updatedAt = moments.getOrDefault(updatedAt, updatedAt);
     }
 
     /** Whether the public sees what is due at a moment as things stood when anything was changed last. */

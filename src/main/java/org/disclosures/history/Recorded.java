@@ -66,8 +66,13 @@ public enum Recorded {
 
     /** The kind of what is served in a collection. */
     static Recorded of(PublicCollection collection) {
+        return of(collection.code());
+    }
+
+    /** The kind of what is served in a collection of a name. */
+    static Recorded of(String collection) {
         return Arrays.stream(values())
-                .filter(kind -> kind.collection.equals(collection.code()))
+                .filter(kind -> kind.collection.equals(collection))
                 .findFirst()
                 .orElseThrow();
     }

@@ -34,6 +34,7 @@ public class Revisions {
     private final Session session;
     private final VersionTables versions;
     private final ChangeNumbers numbers;
+    private final ClockCorrection correction;
     private final AsOf asOf;
     private final Clock clock;
     private final CurrentState state;
@@ -44,14 +45,16 @@ public class Revisions {
      *
      * @param revision the revision
      * @param updatedAt when it was last raised; null before there was one
+     * @param changedAt when anything was changed last
      * @param due how many events are due and not numbered
      */
-    private record Read(long revision, Instant updatedAt, long due) {}
+    private record Read(long revision, Instant updatedAt, Instant changedAt, long due) {}
 
     Revisions(
             Session session,
             VersionTables versions,
             ChangeNumbers numbers,
+            ClockCorrection correction,
             AsOf asOf,
             Clock clock,
             CurrentState state,
@@ -59,6 +62,7 @@ public class Revisions {
         this.session = session;
         this.versions = versions;
         this.numbers = numbers;
+        this.correction = correction;
         this.asOf = asOf;
         this.clock = clock;
         this.state = state;
@@ -149,7 +153,8 @@ public class Revisions {
 
     private Read lifted() {
         Read found = read();
-        return found.due() > 0 && lift() ? read() : found;
+        boolean late = ClockCorrection.isNeeded(found.changedAt(), now());
+        return (found.due() > 0 || late) && lift() ? read() : found;
     }
 
     // Who holds the lock does the same, and has at the latest when the next one gets it: nobody who reads waits.
@@ -161,8 +166,13 @@ public class Revisions {
     }
 
     private Instant begin(DatasetRevision row) {
-        Instant moment = row.change(clock.instant());
-        if (numbers.give(row, moment)) {
+        Instant now = now();
+        boolean corrected = ClockCorrection.isNeeded(row.changedAt(), now);
+        if (corrected) {
+            correction.apply(row, now);
+        }
+        Instant moment = row.change(now);
+        if (numbers.give(row, moment) || corrected) {
             raise(row);
         }
         // Also of a change that the public does not see: an embargo may end before the next.
@@ -192,14 +202,17 @@ public class Revisions {
     // would hide what came due. Nothing comes due in the past.
     private Read read() {
         return session.createSelectionQuery(
-                        "select d.revision, d.updatedAt, (select count(e) from PublicEvent e where e.changeNumber is null and"
+                        "select d.revision, d.updatedAt, d.changedAt, (select count(e) from PublicEvent e where e.changeNumber is null and"
                                 + " e.dueAt <= :now) from DatasetRevision d",
                         Object[].class)
                 .setParameter("now", now())
                 .uniqueResultOptional()
-                .map(row ->
-                        new Read((long) row[0], (Instant) row[1], asOf.moment().isPresent() ? 0 : (long) row[2]))
-                .orElseGet(() -> new Read(0, null, 0));
+                .map(row -> new Read(
+                        (long) row[0],
+                        (Instant) row[1],
+                        (Instant) row[2],
+                        asOf.moment().isPresent() ? 0 : (long) row[3]))
+                .orElseGet(() -> new Read(0, null, Instant.MIN, 0));
     }
 
     private SelectionQuery<DatasetRevision> row() {

@@ -3,6 +3,7 @@ package org.disclosures.webhook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +21,22 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, UUID> {
 
-    private static final String TO_SEND = "d.state = PENDING and d.nextAttemptAt <= :now"
-            + " and (d.leasedUntil is null or d.leasedUntil <= :now) and d.webhook.active";
+    // What is put off for longer than anything is was put off by a clock that was ahead.
+    private static final String TO_SEND = "d.state = PENDING and (d.nextAttemptAt <= :now or d.nextAttemptAt > :ahead)"
+            + " and (d.leasedUntil is null or d.leasedUntil <= :now or d.leasedUntil > :ahead) and d.webhook.active";
+
+    private final WebhookConfig config;
+
+    WebhookDeliveryRepository(WebhookConfig config) {
+        this.config = config;
+    }
+
+    // Waiting times are lengthened by a tenth at most.
+    private Instant ahead(Instant now) {
+        Duration longest = config.retryAfter().stream()
+                .reduce(config.timeout().multipliedBy(4), (one, other) -> one.compareTo(other) > 0 ? one : other);
+        return now.plus(longest.multipliedBy(2)).plusSeconds(60);
+    }
 
     Page<WebhookDelivery> page(Conditions conditions, PageRequest<WebhookDelivery> request) {
         return request.fetch(getSession(), "e", conditions, new Conditions());
@@ -47,6 +62,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
                 .createSelectionQuery(
                         "select distinct d.webhook.id from WebhookDelivery d where " + TO_SEND, UUID.class)
                 .setParameter("now", now)
+                .setParameter("ahead", ahead(now))
                 .getResultList();
     }
 
@@ -65,6 +81,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
                         WebhookDelivery.class)
                 .setParameter("webhook", webhook)
                 .setParameter("now", now)
+                .setParameter("ahead", ahead(now))
                 .setMaxResults(most)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .getResultList();

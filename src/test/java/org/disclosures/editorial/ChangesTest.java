@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
@@ -91,6 +92,12 @@ class ChangesTest {
                 more = page.path("page.more");
             }
             return told;
+        }
+
+        /** Polls as long as there is more; gives when each change happened. */
+        List<String> pollMoments() {
+            poll(200);
+            return changes.stream().map(change -> (String) change.get("at")).toList();
         }
 
         private void take(Map<String, Object> change) {
@@ -282,6 +289,77 @@ class ChangesTest {
         }
         assertThat(told, hasItem("report-published held-meanwhile 1"));
         assertThat(told, hasItem("claim-retracted " + Claim.id("busy-0", "two") + " 1"));
+    }
+
+    @Test
+    void aClockThatWasAheadOrIsSetBackHidesNoChange() {
+        clock.reset();
+        Mirror mirror = atTheEnd();
+        clock.moveTo(Instant.now().plus(Duration.ofDays(30)));
+        editor.published(editor.created("reports", report("ahead", claim("one"), claim("two"))));
+        String one = Claim.id("ahead", "one").toString();
+        String two = Claim.id("ahead", "two").toString();
+        correct(one, "The page was wrong.");
+        clock.reset();
+        editor.published(editor.created("reports", report("right", claim("one"))));
+        String right = Claim.id("right", "one").toString();
+        Instant truth = clock.instant();
+        assertThat(
+                mirror.poll(50),
+                contains(
+                        "report-published ahead",
+                        "claim-published " + one,
+                        "claim-published " + two,
+                        "claim-corrected " + one,
+                        "report-published right",
+                        "claim-published " + right));
+        given().queryParam("asOf", truth.toString())
+                .queryParam("report", "ahead,right")
+                .get("/v1/claims")
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(3));
+        given().get("/v1/claims/" + one + "/history").then().body("items.change", contains("published", "corrected"));
+
+        clock.moveTo(Instant.now().minus(Duration.ofMinutes(10)));
+        editor.published(editor.created("reports", report("set-back", claim("one"))));
+        assertThat(
+                mirror.poll(50),
+                contains("report-published set-back", "claim-published " + Claim.id("set-back", "one")));
+        given().queryParam("asOf", clock.instant().toString())
+                .get("/v1/reports/set-back")
+                .then()
+                .statusCode(200);
+        List<Instant> moments = mirror.changes.stream()
+                .map(change -> Instant.parse((String) change.get("at")))
+                .toList();
+        List<Instant> latest = moments.subList(moments.size() - 2, moments.size());
+        assertThat(latest.get(1), lessThanOrEqualTo(clock.instant()));
+        clock.reset();
+        List<String> told = new Mirror(null).pollMoments();
+        assertEquals(
+                told.stream().map(Instant::parse).sorted().toList(),
+                told.stream().map(Instant::parse).toList());
+    }
+
+    @Test
+    void anEmbargoThatEndedByAClockThatWasAheadEndsAgain() {
+        clock.reset();
+        Mirror mirror = atTheEnd();
+        Instant end = Instant.now().plus(Duration.ofDays(10));
+        String held = editor.created("reports", report("early", claim("one")));
+        editor.published(held, Map.of("embargoUntil", end.toString()));
+        clock.moveTo(end.plus(Duration.ofDays(20)));
+        given().get("/v1/reports/early").then().statusCode(200);
+        changes(mirror.since, 50);
+        clock.reset();
+        editor.published(editor.created("reports", report("timely", claim("one"))));
+        given().get("/v1/reports/early").then().statusCode(404);
+        assertThat(
+                mirror.poll(50), contains("report-published timely", "claim-published " + Claim.id("timely", "one")));
+        clock.moveTo(end.plusSeconds(1));
+        assertThat(mirror.poll(50), hasItems("report-published early", "claim-published " + Claim.id("early", "one")));
+        clock.reset();
     }
 
     @Test

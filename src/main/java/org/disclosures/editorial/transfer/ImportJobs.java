@@ -145,10 +145,12 @@ class ImportJobs {
     /** Gives up the job whose copy of the service is gone. */
     void expire() {
         session.createMutationQuery("update ImportJob j set j.state = FAILED, j.slot = null, j.finishedAt = :now,"
-                        + " j.failure = :why where j.slot = 1 and j.aliveAt < :then")
+                        + " j.failure = :why where j.slot = 1 and (j.aliveAt < :then or j.aliveAt > :ahead)")
                 .setParameter("now", now())
                 .setParameter("why", "It was interrupted; nothing was changed. Send it again.")
                 .setParameter("then", now().minus(GIVEN_UP_AFTER))
+                // By a clock that was ahead.
+                .setParameter("ahead", now().plus(GIVEN_UP_AFTER))
                 .executeUpdate();
     }
 

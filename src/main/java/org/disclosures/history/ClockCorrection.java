@@ -1,0 +1,203 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes back moments that lie in the future because a clock was ahead. What was changed then was changed by now, so its changes are
+ * dated right before now, in their order: all that is public shows at once, and the next change comes after them. What they cost
+ * to redate is in proportion to how many they are. The audit log keeps the times that it was written with.
+ */
+@ApplicationScoped
+class ClockCorrection {
+
+    private static final Logger LOG = Logger.getLogger(ClockCorrection.class);
+
+    /** How far ahead a change may be dated; clocks of copies differ by less, and it is waited for. */
+    private static final Duration TOLERATED = Duration.ofSeconds(1);
+
+    // An embargo that ended by a clock that much ahead runs again. Where copies differ by less, one would end it again
+    // and again.
+    private static final Duration FAULT = Duration.ofMinutes(15);
+
+    private static final List<Recorded> WITH_PUBLICATION = List.of(Recorded.REPORT, Recorded.CLAIM);
+
+    private final Session session;
+
+    ClockCorrection(Session session) {
+        this.session = session;
+    }
+
+    /** Whether a change is dated in the future. */
+    static boolean isNeeded(Instant changedAt, Instant now) {
+        return changedAt.isAfter(now.plus(TOLERATED));
+    }
+
+    /**
+     * Dates the changes of the future right before now.
+     *
+     * @param row the row that has the moment of the last change, locked
+     */
+    void apply(DatasetRevision row, Instant now) {
+        session.flush();
+        Instant changed = row.changedAt();
+        Map<Instant, Instant> moments = session.doReturningWork(connection -> redate(connection, now));
+        row.redate(moments);
+        session.flush();
+        LOG.warnf(
+                "The last change was dated %s, but it is %s: a clock was ahead. %d moments of changes were set right.",
+                changed, now, moments.size());
+    }
+
+    private static Map<Instant, Instant> redate(Connection connection, Instant now) throws SQLException {
+        Map<Instant, Instant> moments = moments(connection, now);
+        Map<Instant, Map<Recorded, List<Object>>> changed = changed(connection, now);
+        for (Map.Entry<Instant, Instant> moment : moments.entrySet()) {
+            for (Map.Entry<Recorded, List<Object>> kind :
+                    changed.getOrDefault(moment.getKey(), Map.of()).entrySet()) {
+                redate(connection, kind.getKey(), kind.getValue(), moment.getKey(), moment.getValue());
+            }
+            set(connection, "dataset_revision_version", "valid_from", moment);
+            set(connection, "dataset_revision_version", "valid_to", moment);
+            set(connection, "dataset_revision_version", "updated_at", moment);
+            set(connection, "dataset_revision_version", "changed_at", moment);
+            set(connection, "change_log", "changed_at", moment);
+            set(connection, "change_mark", "changed_at", moment);
+            set(connection, "public_event", "due_at", moment);
+            set(connection, "transition", "at", moment);
+        }
+        try (PreparedStatement again = connection.prepareStatement(
+                "update public_event set change_number = null where change_number is not null and due_at > ?")) {
+            again.setObject(1, at(now.plus(FAULT)));
+            again.executeUpdate();
+        }
+        return moments;
+    }
+
+    // Where a version of the future replaced one, both end and beginning move.
+    private static void redate(Connection connection, Recorded kind, List<Object> ids, Instant from, Instant to)
+            throws SQLException {
+        for (Recorded.Part part : kind.parts()) {
+            String some = part.table() + "_version set %s = ? where " + part.owner() + " = any(?) and %s = ?";
+            for (String column : List.of("valid_from", "valid_to")) {
+                update(connection, "update " + some.formatted(column, column), kind, ids, from, to);
+            }
+        }
+        if (WITH_PUBLICATION.contains(kind)) {
+            String table = kind.parts().get(0).table();
+            for (String each : List.of(table, table + "_version")) {
+                update(
+                        connection,
+                        "update " + each + " set public_from = ? where id = any(?) and public_from = ?",
+                        kind,
+                        ids,
+                        from,
+                        to);
+            }
+        }
+    }
+
+    private static void update(
+            Connection connection, String sql, Recorded kind, List<Object> ids, Instant from, Instant to)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, at(to));
+            statement.setArray(2, connection.createArrayOf(kind.idType(), ids.toArray()));
+            statement.setObject(3, at(from));
+            statement.executeUpdate();
+        }
+    }
+
+    private static void set(Connection connection, String table, String column, Map.Entry<Instant, Instant> moment)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update " + table + " set " + column + " = ? where " + column + " = ?")) {
+            statement.setObject(1, at(moment.getValue()));
+            statement.setObject(2, at(moment.getKey()));
+            statement.executeUpdate();
+        }
+    }
+
+    // In order, each with a moment after the last one that is right.
+    private static Map<Instant, Instant> moments(Connection connection, Instant now) throws SQLException {
+        Set<Instant> ahead = new TreeSet<>();
+        Set<Instant> right = new TreeSet<>();
+        for (String[] kept : new String[][] {
+            {"change_log", "changed_at"},
+            {"change_mark", "changed_at"},
+            {"dataset_revision", "changed_at"},
+            {"dataset_revision", "updated_at"},
+            {"dataset_revision_version", "valid_from"}
+        }) {
+            String from = " from " + kept[0] + " where " + kept[1];
+            ahead.addAll(instants(connection, "select distinct " + kept[1] + from + " > ?", now));
+            right.addAll(instants(connection, "select max(" + kept[1] + ")" + from + " <= ?", now));
+        }
+        Instant first = now.minus(ahead.size(), ChronoUnit.MICROS);
+        for (Instant one : right) {
+            first = one.isAfter(first) ? one : first;
+        }
+        Map<Instant, Instant> moments = new TreeMap<>();
+        Instant next = first;
+        for (Instant one : ahead) {
+            next = next.plus(1, ChronoUnit.MICROS);
+            moments.put(one, next);
+        }
+        return moments;
+    }
+
+    private static List<Instant> instants(Connection connection, String query, Instant now) throws SQLException {
+        List<Instant> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setObject(1, at(now));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    OffsetDateTime moment = rows.getObject(1, OffsetDateTime.class);
+                    if (moment != null) {
+                        found.add(moment.toInstant());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<Instant, Map<Recorded, List<Object>>> changed(Connection connection, Instant now)
+            throws SQLException {
+        Map<Instant, Map<Recorded, List<Object>>> changed = new TreeMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select changed_at, collection, subject from change_log where changed_at > ?")) {
+            statement.setObject(1, at(now));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Recorded kind = Recorded.of(rows.getString(2));
+                    changed.computeIfAbsent(
+                                    rows.getObject(1, OffsetDateTime.class).toInstant(), any -> new TreeMap<>())
+                            .computeIfAbsent(kind, any -> new ArrayList<>())
+                            .add(kind.id(rows.getString(3)));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}
