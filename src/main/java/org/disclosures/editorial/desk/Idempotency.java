@@ -2,6 +2,8 @@ package org.disclosures.editorial.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -30,11 +32,12 @@ public class Idempotency {
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final Session session;
-    private final ObjectMapper json;
+    private final ObjectWriter canonical;
 
     Idempotency(Session session, ObjectMapper json) {
         this.session = session;
-        this.json = json;
+        // A request is the same after a restart, and on every copy, whatever order a map has there.
+        this.canonical = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     /** A request: who sent it under which key, and what it says. */
@@ -60,7 +63,7 @@ public class Idempotency {
         }
         try {
             return new Request(
-                    Sha256.hex(caller + "\n" + key), Sha256.hex(operation + "\n" + json.writeValueAsString(body)));
+                    Sha256.hex(caller + "\n" + key), Sha256.hex(operation + "\n" + canonical.writeValueAsString(body)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
