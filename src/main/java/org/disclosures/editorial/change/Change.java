@@ -203,7 +203,7 @@ public final class Change {
 
     /** Notes a fault if a withheld name stands in a text that the audit log would keep for good. */
     public void keep(Object entry, String field, String text) {
-        if (withheld.in(text)) {
+        if (withheld().in(text)) {
             faults.add(entry, field, "A withheld name stands in a text that is kept for good.");
         }
     }

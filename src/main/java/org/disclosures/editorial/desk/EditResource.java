@@ -9,6 +9,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -44,6 +45,7 @@ public abstract class EditResource<E, V> {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Codes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
@@ -65,6 +67,7 @@ public abstract class EditResource<E, V> {
 
     @GET
     @Path("/{id}/entry")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Codes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
@@ -79,6 +82,7 @@ public abstract class EditResource<E, V> {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Codes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
@@ -97,6 +101,7 @@ public abstract class EditResource<E, V> {
     @PATCH
     @Path("/{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Codes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(

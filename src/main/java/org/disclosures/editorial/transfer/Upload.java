@@ -3,12 +3,15 @@ package org.disclosures.editorial.transfer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.disclosures.http.Sha256;
+import org.disclosures.http.problem.Problems;
+import org.jboss.logging.Logger;
 
 /**
  * A file that was sent, kept until it is imported.
@@ -19,28 +22,48 @@ import org.disclosures.http.Sha256;
  */
 record Upload(Path file, long size, String sha256) {
 
+    private static final Logger LOG = Logger.getLogger(Upload.class);
     private static final int BUFFER = 64 * 1024;
 
     /** Takes a file in; how large it may be is held before. */
     static Upload receive(InputStream content) throws IOException {
-        Path file = Files.createTempFile("import-", ".tmp");
+        Path file = null;
         boolean whole = false;
         try {
             MessageDigest digest = Sha256.digest();
             long size = 0;
-            try (OutputStream output = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-                byte[] buffer = new byte[BUFFER];
-                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                    size += read;
-                    output.write(buffer, 0, read);
+            byte[] buffer = new byte[BUFFER];
+            int read = content.read(buffer);
+            try {
+                file = Files.createTempFile("import-", ".tmp");
+                try (OutputStream output = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+                    while (read >= 0) {
+                        size += read;
+                        output.write(buffer, 0, read);
+                        read = readOn(content, buffer);
+                    }
                 }
+            } catch (UncheckedIOException broken) {
+                throw broken.getCause();
+            } catch (IOException full) {
+                LOG.warnf("An import cannot be kept: %s", full.getMessage());
+                throw Problems.unavailable("The file cannot be kept: there is no room for it.");
             }
             whole = true;
             return new Upload(file, size, HexFormat.of().formatHex(digest.digest()));
         } finally {
-            if (!whole) {
+            if (!whole && file != null) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    // Tells what goes wrong with reading from what goes wrong with writing.
+    private static int readOn(InputStream content, byte[] buffer) {
+        try {
+            return content.read(buffer);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.disclosures.http.Api;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.representation.StrictParameters;
@@ -55,13 +56,7 @@ public class Negotiation {
                 && (accept == null || accept.equals(MediaType.WILDCARD) || accept.equals(MediaType.APPLICATION_JSON))) {
             return;
         }
-        List<MediaType> ranges;
-        try {
-            ranges = request.getAcceptableMediaTypes();
-        } catch (RuntimeException malformed) {
-            // The framework says what is wrong with it.
-            return;
-        }
+        List<MediaType> ranges = request.getAcceptableMediaTypes();
         Accepted accepted = new Accepted(List.copyOf(ranges));
         if (named || ranges.stream().anyMatch(range -> !range.isWildcardType() && formats.has(range))) {
             Choice.open(request, accepted);
@@ -75,8 +70,15 @@ public class Negotiation {
     @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
     public void choose(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
+        if (method == null) {
+            return;
+        }
         Accepted accepted = Choice.accepted(request).orElse(null);
-        if (method == null || accepted == null) {
+        if (accepted == null) {
+            // The framework would see only once it has something to send, and what it comes from is done by then.
+            if (request.getHeaderString(HttpHeaders.ACCEPT) != null && method.getReturnType() != void.class) {
+                requireOwn(new Accepted(List.copyOf(request.getAcceptableMediaTypes())), method);
+            }
             return;
         }
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
@@ -140,10 +142,16 @@ public class Negotiation {
         if (produces == null) {
             produces = method.getDeclaringClass().getAnnotation(Produces.class);
         }
-        if (produces != null
-                && Stream.of(produces.value()).allMatch(type -> accepted.quality(MediaType.valueOf(type)) == 0)) {
+        Stream<String> types =
+                produces == null && Api.shapes(method) ? Stream.of(MediaType.APPLICATION_JSON) : types(produces);
+        List<String> offered = types.toList();
+        if (!offered.isEmpty() && offered.stream().allMatch(type -> accepted.quality(MediaType.valueOf(type)) == 0)) {
             throw notAcceptable();
         }
+    }
+
+    private static Stream<String> types(Produces produces) {
+        return produces == null ? Stream.empty() : Stream.of(produces.value());
     }
 
     private static RuntimeException notAcceptable() {

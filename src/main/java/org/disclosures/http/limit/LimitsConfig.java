@@ -16,6 +16,14 @@ public interface LimitsConfig {
     /** The largest body of an import; no other request may have more either. */
     MemorySize importBody();
 
+    /** The longest first line of a request, with its method and address. */
+    @WithDefault("8K")
+    MemorySize requestLine();
+
+    /** The largest headers of a request, together. */
+    @WithDefault("16K")
+    MemorySize headers();
+
     /** How many whole lists may be sent at a time; each takes a thread, and those from the database a connection. */
     @WithDefault("8")
     int files();

@@ -31,6 +31,7 @@ public enum ProblemType {
     PRECONDITION_FAILED(
             412, "Precondition failed", "What was to be changed is no longer as `If-Match` says. Nothing was changed."),
     CONTENT_TOO_LARGE(413, "Content too large", "The request's body is larger than the service takes."),
+    ADDRESS_TOO_LONG(414, "Address too long", "The request's address is longer than the service takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The request's body is of a media type not taken here."),
     IDEMPOTENCY_KEY_REUSED(
             422,
@@ -43,6 +44,7 @@ public enum ProblemType {
             "Too many requests",
             "The caller, or the address without a known caller, asked more often than is allowed, or sent too many credentials"
                     + " that nobody knows. `RateLimit` tells what is left, `Retry-After` after how many seconds to try again."),
+    HEADERS_TOO_LARGE(431, "Headers too large", "The request's headers are larger than the service takes."),
     INTERNAL_ERROR(500, "Internal error", "The service failed to answer. The fault is not the caller's."),
     NOT_IMPLEMENTED(501, "Not implemented", "The answer is not offered in the format that was asked for."),
     UNAVAILABLE(

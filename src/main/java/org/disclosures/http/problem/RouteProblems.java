@@ -11,15 +11,30 @@ public final class RouteProblems {
 
     /** Ends a request with a problem; headers that go with it are put before. */
     public static void end(RoutingContext request, ProblemType type, String detail) {
+        end(request, type, type.status(), detail);
+    }
+
+    /** The same with a status that has no type of its own. */
+    static void end(RoutingContext request, ProblemType type, int status, String detail) {
         request.response()
-                .setStatusCode(type.status())
+                .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .end(new JsonObject()
                         .put("type", type.uri().toString())
-                        .put("status", type.status())
+                        .put("status", status)
                         .put("title", type.title())
                         .put("detail", detail)
-                        .put("instance", request.normalizedPath())
+                        .put("instance", instance(request))
                         .encode());
+    }
+
+    // An address that cannot be decoded has no normal form, and is told up to where that shows.
+    private static String instance(RoutingContext request) {
+        try {
+            return request.normalizedPath();
+        } catch (IllegalArgumentException undecodable) {
+            String path = request.request().path();
+            return path.substring(0, Math.max(1, path.indexOf('%')));
+        }
     }
 }

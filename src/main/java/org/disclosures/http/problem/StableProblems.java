@@ -72,8 +72,10 @@ public class StableProblems implements ProblemPostProcessor {
             case PRECONDITION_REQUIRED -> "If-Match is needed.";
             case IDEMPOTENCY_KEY_REUSED -> "The Idempotency-Key came with another request.";
             case CONTENT_TOO_LARGE -> "The request's body is too large.";
+            case ADDRESS_TOO_LONG -> "The request's address is too long.";
             case UNSUPPORTED_MEDIA_TYPE -> "This resource does not take a body of this media type.";
             case TOO_MANY_REQUESTS -> "Too many requests were sent; try again later.";
+            case HEADERS_TOO_LARGE -> "The request's headers are too large.";
             case INTERNAL_ERROR -> "The service failed to answer.";
             case NOT_IMPLEMENTED -> "The answer is not offered in this format.";
             case UNAVAILABLE -> "The database cannot be reached or did not answer in time.";

@@ -33,13 +33,7 @@ class LimitsDocumentTest {
 
     @Test
     void ratesAndBodiesAreThoseOfTheConfiguration() throws IOException {
-        LimitsConfig limits = new SmallRyeConfigBuilder()
-                .withConverter(MemorySize.class, PRIORITY, new MemorySizeConverter())
-                .withConverter(Duration.class, PRIORITY, new DurationConverter())
-                .withDefaultValue(IMPORT_BODY, setting(IMPORT_BODY))
-                .withMapping(LimitsConfig.class)
-                .build()
-                .getConfigMapping(LimitsConfig.class);
+        LimitsConfig limits = limits();
         LimitsConfig.Rates rates = limits.rates();
         says("| " + rates.anonymousReads() + " a minute | `anonymous-reads` |");
         says("| " + rates.reads() + " a minute | `reads` |");
@@ -54,8 +48,8 @@ class LimitsDocumentTest {
 
     @Test
     void whatTheServerBoundsIsAsConfigured() throws IOException {
-        says("| first line, with the address | " + setting("quarkus.http.limits.max-initial-line-length") + " bytes |");
-        says("| headers | " + setting("quarkus.http.limits.max-header-size").replace("K", " KiB") + " |");
+        says("| first line, with the address | " + limits().requestLine().asLongValue() + " bytes |");
+        says("| headers | " + limits().headers().asLongValue() / 1024 + " KiB |");
         says("| one query | "
                 + Duration.ofMillis(Long.parseLong(setting(
                                 "quarkus.hibernate-orm.unsupported-properties.\"jakarta.persistence.query.timeout\"")))
@@ -79,6 +73,16 @@ class LimitsDocumentTest {
         StreamReadConstraints json = StreamReadConstraints.defaults();
         says("| depth of JSON | " + json.getMaxNestingDepth() + " levels |");
         says("| digits of a number in JSON | " + json.getMaxNumberLength() + " |");
+    }
+
+    private static LimitsConfig limits() throws IOException {
+        return new SmallRyeConfigBuilder()
+                .withConverter(MemorySize.class, PRIORITY, new MemorySizeConverter())
+                .withConverter(Duration.class, PRIORITY, new DurationConverter())
+                .withDefaultValue(IMPORT_BODY, setting(IMPORT_BODY))
+                .withMapping(LimitsConfig.class)
+                .build()
+                .getConfigMapping(LimitsConfig.class);
     }
 
     private void says(String words) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.Lists;
 import org.disclosures.testing.Refusal;
+import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** The service while its database cannot be reached. */
@@ -62,9 +63,20 @@ class DatabaseAwayTest {
         DatabaseResource.takeAway();
 
         ExecutorService callers = Executors.newFixedThreadPool(10);
+        Stream<Callable<Response>> withTokens = Stream.of(
+                () -> Tokens.with(Tokens.FIRST_ADMIN).get("/v1/claims"),
+                () -> Tokens.with(Tokens.FIRST_ADMIN).get("/v1/nothing"),
+                () -> Tokens.with(Tokens.FIRST_ADMIN).get("/q/health/live"),
+                () -> Tokens.with(Tokens.FIRST_ADMIN)
+                        .contentType("application/json")
+                        .body("{\"id\": \"away\", \"name\": \"Away\"}")
+                        .post("/v1/regions"),
+                () -> Tokens.with(Tokens.FIRST_ADMIN)
+                        .contentType("text/csv")
+                        .body("a,b")
+                        .post("/v1/imports"));
         for (Future<Response> asked : callers.invokeAll(
-                addresses.stream()
-                        .map(address -> (Callable<Response>) () -> get(address))
+                Stream.concat(addresses.stream().map(address -> (Callable<Response>) () -> get(address)), withTokens)
                         .toList(),
                 PATIENCE.toSeconds(),
                 TimeUnit.SECONDS)) {

@@ -1,0 +1,88 @@
+package org.disclosures.http.problem;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses requests whose head cannot be used, before anything is carried out: without a host, or with media types in
+ * {@code Accept} that are none.
+ */
+@ApplicationScoped
+class RequestHeads {
+
+    private static final int PRIORITY = 10;
+    private static final Pattern QUALITY = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
+    private static final Pattern BETWEEN_RANGES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*+[^\"]*$)");
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, PRIORITY);
+    }
+
+    private void check(RoutingContext request) {
+        HttpServerRequest http = request.request();
+        if (isWithoutHost(http)) {
+            RouteProblems.end(
+                    request, ProblemType.BAD_REQUEST, "The header `Host` is missing, or names no host. Send one.");
+        } else if (isReadable(http)) {
+            request.next();
+        } else {
+            RouteProblems.end(
+                    request,
+                    ProblemType.BAD_REQUEST,
+                    "The header `Accept` holds no list of media types. Send one such as `application/json`, or none.");
+        }
+    }
+
+    private static boolean isWithoutHost(HttpServerRequest http) {
+        boolean needed =
+                http.version() != HttpVersion.HTTP_1_0 || http.headers().contains(HttpHeaders.HOST);
+        return needed && (http.authority() == null || http.authority().host().isBlank());
+    }
+
+    // Leaves one Accept, of ranges and their qualities alone, and none where it says nothing: the framework reads the
+    // first one, takes it
+    // apart at every comma and heeds no other parameter.
+    private static boolean isReadable(HttpServerRequest http) {
+        List<String> given = http.headers().getAll(HttpHeaders.ACCEPT);
+        if (given.isEmpty()) {
+            return true;
+        }
+        List<String> ranges = new ArrayList<>();
+        try {
+            for (String one : BETWEEN_RANGES.split(String.join(",", given))) {
+                // Empty elements of a list are none (RFC 9110).
+                if (!one.isBlank()) {
+                    ranges.add(range(one.strip()));
+                }
+            }
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+        if (ranges.isEmpty()) {
+            http.headers().remove(HttpHeaders.ACCEPT);
+        } else if (given.size() > 1
+                || given.get(0).indexOf('"') >= 0
+                || given.get(0).indexOf(",,") >= 0) {
+            http.headers().set(HttpHeaders.ACCEPT, String.join(",", ranges));
+        }
+        return true;
+    }
+
+    private static String range(String given) {
+        MediaType type = MediaType.valueOf(given);
+        String quality = type.getParameters().get("q");
+        if (quality != null && !QUALITY.matcher(quality.strip()).matches()) {
+            throw new IllegalArgumentException(given);
+        }
+        return type.getType() + "/" + type.getSubtype() + (quality == null ? "" : ";q=" + quality.strip());
+    }
+}
