@@ -438,19 +438,16 @@ class ReportsAndClaimsTest {
         String one = "claims/" + Claim.id("unveiling", "one");
         for (Map<String, Object> patch : List.<Map<String, Object>>of(
                 Map.of("statement", "Zarathost was there."), Map.of("locator", "Quendolyn Zarathost, p. 1"))) {
-            Refusal.of(contributor.patch(one, patch), 400, "invalid-body");
+            Refusal.of(editor.patch(one, patch), 400, "invalid-body");
         }
         contributor
                 .patch(one, Map.of("statement", "{target} and {target:veiled} are one."))
                 .then()
                 .statusCode(200)
                 .body("statement", equalTo("Somebody in the valley and Somebody in the valley are one."));
-        Refusal.of(contributor.patch(at, Map.of("title", "On Quéndolyn ZARATHOST")), 400, "invalid-body")
+        Refusal.of(editor.patch(at, Map.of("title", "On Quéndolyn ZARATHOST")), 400, "invalid-body")
                 .body("errors.field", contains("title"));
-        Refusal.of(
-                        contributor.move(at, "in-review", Map.of("reason", "Quendolyn Zarathost agreed")),
-                        400,
-                        "invalid-body")
+        Refusal.of(editor.move(at, "in-review", Map.of("reason", "Quendolyn Zarathost agreed")), 400, "invalid-body")
                 .body("errors.field", contains("reason"));
         editor.published(at);
         Refusal.of(
@@ -464,7 +461,7 @@ class ReportsAndClaimsTest {
                         "invalid-body")
                 .body("errors.field", contains("note"));
         Refusal.of(
-                        contributor.create(
+                        editor.create(
                                 "reports",
                                 with(
                                         report("quendolyn-zarathost", claim("quendolyn-zarathost")),

@@ -362,10 +362,7 @@ class ThingsTest {
                             "invalid-body")
                     .body("errors.field", contains("description"));
         }
-        Refusal.of(
-                        contributor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")),
-                        400,
-                        "invalid-body")
+        Refusal.of(editor.create("regions", with(region("r"), "name", "Ypsilanti-Quarry Valley")), 400, "invalid-body")
                 .body("errors.field", contains("name"));
 
         String at = contributor.created(

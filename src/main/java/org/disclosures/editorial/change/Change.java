@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,6 +39,8 @@ public final class Change {
     private final Map<Recorded, Set<Object>> written = new EnumMap<>(Recorded.class);
     private final Map<String, String> withheldNames;
     private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
+    private final Set<String> checked = new HashSet<>();
+    private boolean silent;
     // Made anew when it is next asked, since very many names may be withheld or revealed at once.
     private WithheldNames withheld;
 
@@ -57,6 +60,20 @@ public final class Change {
                         "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /**
+     * Checks no text for withheld names: whoever may not read a name learns nothing of it by what is refused. Such texts are
+     * checked when someone who may read the name moves them towards the public.
+     */
+    public Change silent() {
+        silent = true;
+        return this;
+    }
+
+    /** Whether whoever makes it learns nothing of withheld names. */
+    boolean isSilent() {
+        return silent;
     }
 
     /** When it happens. */
@@ -195,15 +212,36 @@ public final class Change {
 
     /** A text that is shown to the public, noted as a fault if a withheld name stands in it. */
     public String text(Object entry, String field, String text) {
-        if (withheld().in(text)) {
+        if (!silent && withheld().in(text)) {
             faults.conceal(entry, field, "A withheld name stands in a text that would be public.");
         }
         return text;
     }
 
+    /**
+     * Notes a fault of an entry if a withheld name stands in what it refers to, which the public sees with it.
+     *
+     * @param id the id of what it refers to
+     * @param texts the texts of it that the public sees; nulls are passed over
+     * @return whether it was checked; not if it was before
+     */
+    boolean shows(Object entry, String field, Recorded kind, String id, String... texts) {
+        if (silent || !checked.add(kind.collection() + "/" + id)) {
+            return false;
+        }
+        if (withheld().in(id) || Arrays.stream(texts).anyMatch(withheld()::in)) {
+            faults.conceal(
+                    entry,
+                    field,
+                    "A withheld name stands in the id or a text of what this refers to, which would be public with it."
+                            + " Change that first, or refer to another.");
+        }
+        return true;
+    }
+
     /** Notes a fault if a withheld name stands in a text that the audit log would keep for good. */
     public void keep(Object entry, String field, String text) {
-        if (withheld().in(text)) {
+        if (!silent && withheld().in(text)) {
             faults.add(entry, field, "A withheld name stands in a text that is kept for good.");
         }
     }

@@ -156,6 +156,10 @@ public final class ClaimWriter {
     }
 
     private Claim.Content content(Report report, ClaimEntry entry) {
+        AllegedTarget target = change.find(entry, "target", AllegedTarget.class, "target", entry.target());
+        ShownThings.target(change, entry, "target", target);
+        Technology technology = change.find(entry, "technology", Technology.class, "technology", entry.technology());
+        ShownThings.technology(change, entry, technology);
         return new Claim.Content(
                 change.text(entry, "locator", entry.locator()),
                 statement(entry),
@@ -163,8 +167,8 @@ public final class ClaimWriter {
                 entry.kind(),
                 entry.assurance(),
                 figure(entry.figure()),
-                change.find(entry, "target", AllegedTarget.class, "target", entry.target()),
-                change.find(entry, "technology", Technology.class, "technology", entry.technology()),
+                target,
+                technology,
                 occurred(entry),
                 entry.assertedOn() == null
                         ? report.publishedOn()
@@ -184,12 +188,13 @@ public final class ClaimWriter {
         }
         Set<String> about = new LinkedHashSet<>(Placeholders.others(statement));
         for (String other : about) {
-            change.find(entry, "statement", AllegedTarget.class, "target", other);
+            ShownThings.target(
+                    change, entry, "statement", change.find(entry, "statement", AllegedTarget.class, "target", other));
         }
         if (entry.target() != null) {
             about.add(entry.target());
         }
-        if (about.stream().anyMatch(named -> change.givesAway(named, statement))) {
+        if (!change.isSilent() && about.stream().anyMatch(named -> change.givesAway(named, statement))) {
             change.conceal(
                     entry,
                     "statement",
@@ -224,6 +229,7 @@ public final class ClaimWriter {
         int position = 0;
         for (AttributionEntry link : entry.attributedTo()) {
             Source source = change.find(link, "source", Source.class, "source", link.source());
+            ShownThings.source(change, link, "source", source);
             if (!said.add(link.source())) {
                 change.fault(link, "source", "A source stands once in a chain.");
             } else if (source != null && persist) {
@@ -238,6 +244,7 @@ public final class ClaimWriter {
         for (PlaceEntry place : entry.places()) {
             Country country = change.country(place, "country", place.country());
             Region region = change.find(place, "region", Region.class, "region", place.region());
+            ShownThings.region(change, place, region);
             if (!named.add(place)) {
                 change.fault(place, "role", "A place has a role once in a claim.");
             } else if (persist && (country != null || region != null)) {

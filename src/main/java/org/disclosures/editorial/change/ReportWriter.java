@@ -75,10 +75,16 @@ public final class ReportWriter {
         return new Report.Content(
                 change.text(entry, "title", entry.title()),
                 change.date(entry, "publishedOn", entry.publishedOn()),
-                change.find(entry, "publisher", Source.class, "source", entry.publisher()),
+                publisher(entry),
                 entry.language(),
                 change.text(entry, "url", entry.url()),
                 change.text(entry, "archivedUrl", entry.archivedUrl()),
                 entry.kind());
+    }
+
+    private Source publisher(ReportEntry entry) {
+        Source publisher = change.find(entry, "publisher", Source.class, "source", entry.publisher());
+        ShownThings.source(change, entry, "publisher", publisher);
+        return publisher;
     }
 }

@@ -60,6 +60,11 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
     }
 
     @Override
+    boolean isSecret(TargetEntry entry) {
+        return entry.withheld();
+    }
+
+    @Override
     void announce(TargetEntry entry) {
         if (entry.withheld()) {
             change().withhold(entry.id(), entry.name());

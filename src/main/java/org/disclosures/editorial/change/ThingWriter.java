@@ -89,6 +89,11 @@ public abstract class ThingWriter<E, T extends Versioned> {
         return !before.equals(after);
     }
 
+    /** Whether an entry holds what only editors read. */
+    boolean isSecret(E entry) {
+        return false;
+    }
+
     /** Whether a change only takes something out of the public's sight, which never waits for a second editor. */
     public boolean takesDown(E before, E after) {
         return false;
@@ -135,7 +140,8 @@ public abstract class ThingWriter<E, T extends Versioned> {
             return new Written<>(made, null);
         }
         E before = entry(there);
-        if (existing != Existing.REFUSED && before.equals(entry)) {
+        // Whether they guessed right is nothing to those who may not read it.
+        if (existing != Existing.REFUSED && before.equals(entry) && !(change.isSilent() && isSecret(before))) {
             return new Written<>(there, entry);
         }
         if (existing != Existing.REPLACED) {

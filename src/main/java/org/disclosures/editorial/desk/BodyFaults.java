@@ -31,6 +31,12 @@ final class BodyFaults implements EntryFaults {
         return entry;
     }
 
+    /** Lets faults of an entry that the body does not hold be told of it by the path of what it is the entry of. */
+    <E> E of(E entry, String path) {
+        paths.name(entry, path);
+        return entry;
+    }
+
     /** Answers 400 if there is any. */
     void throwIfAny() {
         faults.throwIfAny(ProblemType.INVALID_BODY);

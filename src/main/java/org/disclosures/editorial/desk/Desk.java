@@ -62,7 +62,8 @@ public class Desk {
 
     /** Opens a change by the caller; others wait until it is committed or rolled back. */
     public Change open(EntryFaults faults) {
-        return new Change(session, revisions.lockInTime(), audit.actor(), faults);
+        Change change = new Change(session, revisions.lockInTime(), audit.actor(), faults);
+        return caller.hasRole(Role.Codes.EDITOR) ? change : change.silent();
     }
 
     /**

@@ -9,6 +9,11 @@ import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.ClaimEntries;
+import org.disclosures.editorial.change.ClaimWriter;
+import org.disclosures.editorial.change.ReportWriter;
+import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
@@ -116,6 +121,9 @@ public class TransitionService {
         change.embargo(body, body.embargoUntil());
         change.text(body, "note", body.note());
         change.keep(body, "reason", body.reason());
+        if (body.to() == PublicationState.PUBLISHED) {
+            checkNames(item, Boolean.TRUE.equals(body.withClaims()), faults, change);
+        }
         faults.throwIfAny();
         boolean seen = item.publication().wasPublic(change.moment());
         List<Claim> with = Boolean.TRUE.equals(body.withClaims())
@@ -143,6 +151,31 @@ public class TransitionService {
                 list(collection, id) + "/" + made.id(),
                 item.version(),
                 TransitionView.of(made, list(collection, id), labels));
+    }
+
+    // Texts of contributors were not checked for withheld names, which those may not read.
+    private void checkNames(Publishable item, boolean withClaims, BodyFaults faults, Change change) {
+        ClaimWriter writer = new ClaimWriter(change);
+        if (item instanceof Claim claim) {
+            writer.check(claim.report(), faults.of(entries(List.of(claim)).get(claim.id()), ""));
+            return;
+        }
+        Report report = (Report) item;
+        ReportEntry entryOfReport = faults.of(ReportWriter.entry(report), "");
+        change.text(entryOfReport, "id", report.id());
+        new ReportWriter(change).check(entryOfReport);
+        // What was published already waits for its report; what it refers to may have been changed meanwhile.
+        List<Claim> its = publishing.claims(report).stream()
+                .filter(claim -> claim.publication().state() == PublicationState.PUBLISHED
+                        || withClaims
+                                && claim.publication().state()
+                                        == report.publication().state())
+                .toList();
+        entries(its).forEach((id, entry) -> writer.check(report, faults.of(entry, "claims/" + id)));
+    }
+
+    private Map<UUID, ClaimEntry> entries(List<Claim> claims) {
+        return new ClaimEntries(session).of(claims);
     }
 
     private Transition step(Publishable item, NewTransition body, Change change) {

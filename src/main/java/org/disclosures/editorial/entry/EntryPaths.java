@@ -28,6 +28,11 @@ public final class EntryPaths {
         paths.put(made, paths.getOrDefault(original, ""));
     }
 
+    /** Names records that the body does not hold, and those in them, by a path of their own. */
+    public void name(Object entry, String path) {
+        collect((Record) entry, path);
+    }
+
     private void collect(Record body, String path) {
         paths.put(body, path);
         for (RecordComponent component : body.getClass().getRecordComponents()) {
