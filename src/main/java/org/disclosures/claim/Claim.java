@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.disclosures.access.Authorship;
@@ -110,15 +109,16 @@ public class Claim extends Publishable {
     protected Claim() {}
 
     /**
+     * @param id its id
      * @param report the report that makes it
      * @param key its key, unique in the report
      * @param position its place in the report, from 0
      * @param content what it says
      * @param publication where it stands on its way to the public
      */
-    public Claim(Report report, String key, int position, Content content, Publication publication) {
+    public Claim(UUID id, Report report, String key, int position, Content content, Publication publication) {
         super(publication);
-        this.id = id(report.id(), key);
+        this.id = id;
         this.report = report;
         this.reportId = report.id();
         this.key = key;
@@ -149,11 +149,6 @@ public class Claim extends Publishable {
         this.occurred = content.occurred();
         this.occurredOrder = occurred == null ? NO_DATE : occurred.from();
         this.assertedOn = content.assertedOn();
-    }
-
-    /** The id of a claim of a dataset: name-based (RFC 9562, version 3) on report and key, so it never changes. */
-    public static UUID id(String report, String key) {
-        return UUID.nameUUIDFromBytes((report + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     public UUID id() {

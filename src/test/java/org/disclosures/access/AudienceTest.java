@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import org.disclosures.claim.Claim;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class AudienceTest {
         "embargoed,       404, 200, 200, 200, 200",
     })
     void seesClaimsBy(String state, int nobody, int reader, int contributor, int editor, int admin) {
-        String claim = "/v1/claims/" + Claim.id(OPEN, "secret-" + state);
+        String claim = "/v1/claims/" + KnownClaims.id(OPEN, "secret-" + state);
         given().get(claim).then().statusCode(nobody);
         Tokens.as("reader").get(claim).then().statusCode(reader);
         Tokens.as("contributor").get(claim).then().statusCode(contributor);
@@ -62,12 +62,12 @@ class AudienceTest {
     @Test
     void whatIsUnderEmbargoSaysSo() {
         Tokens.as("reader")
-                .get("/v1/claims/" + Claim.id(OPEN, "secret-embargoed"))
+                .get("/v1/claims/" + KnownClaims.id(OPEN, "secret-embargoed"))
                 .then()
                 .body("state", equalTo("published"))
                 .body("embargoUntil", equalTo("2999-01-01T00:00:00Z"));
         Tokens.as("contributor")
-                .get("/v1/claims/" + Claim.id(OPEN, "secret-draft"))
+                .get("/v1/claims/" + KnownClaims.id(OPEN, "secret-draft"))
                 .then()
                 .body("state", equalTo("draft"))
                 .body("embargoUntil", nullValue());

@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disclosures.claim.Claim;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OpenIdConnectTest.WithAProvider.class)
 class OpenIdConnectTest {
 
-    private static final String DRAFT = "/v1/claims/" + Claim.id("open-report", "secret-draft");
+    private static final String DRAFT = "/v1/claims/" + KnownClaims.id("open-report", "secret-draft");
 
     @ConfigProperty(name = "test.signing-key")
     String signingKey;

@@ -39,8 +39,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosures.claim.Claim;
 import org.disclosures.testing.Bodies;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Reconciliation;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
@@ -91,7 +91,7 @@ class VisibilityTest {
     @Test
     @Order(1)
     void tombstonesStandWhereSomethingPublicWasRetracted() {
-        given().get("/v1/claims/" + Claim.id(OPEN, "retracted"))
+        given().get("/v1/claims/" + KnownClaims.id(OPEN, "retracted"))
                 .then()
                 .statusCode(410)
                 .body("type", equalTo("/problems/retracted"))
@@ -100,11 +100,11 @@ class VisibilityTest {
                 .then()
                 .statusCode(410)
                 .body("note", equalTo("The paper withdrew the whole report."));
-        given().get("/v1/claims/" + Claim.id("retracted-report", "of-a-retracted-report"))
+        given().get("/v1/claims/" + KnownClaims.id("retracted-report", "of-a-retracted-report"))
                 .then()
                 .statusCode(410)
                 .body("note", equalTo("The paper withdrew the whole report."));
-        given().get("/v1/claims/" + Claim.id(OPEN, "retracted-before-its-embargo-ended"))
+        given().get("/v1/claims/" + KnownClaims.id(OPEN, "retracted-before-its-embargo-ended"))
                 .then()
                 .statusCode(404);
     }
@@ -112,7 +112,7 @@ class VisibilityTest {
     @Test
     @Order(2)
     void withheldPeopleAreCalledByTheirDescription() {
-        given().get("/v1/claims/" + Claim.id(OPEN, "open-claim"))
+        given().get("/v1/claims/" + KnownClaims.id(OPEN, "open-claim"))
                 .then()
                 .statusCode(200)
                 .body(
@@ -129,13 +129,13 @@ class VisibilityTest {
     @Test
     @Order(3)
     void anEmbargoEndsByTheClock() {
-        String claim = "/v1/claims/" + Claim.id(OPEN, "secret-embargoed");
+        String claim = "/v1/claims/" + KnownClaims.id(OPEN, "secret-embargoed");
         clock.moveTo(Instant.parse("2998-12-31T23:59:00Z"));
         given().get(claim).then().statusCode(404);
         clock.moveTo(Instant.parse("2999-01-01T00:01:00Z"));
         given().get(claim).then().statusCode(200).body("statement", equalTo("A secret under embargo"));
         given().get("/v1/reports/secret-embargoed-report").then().statusCode(200);
-        given().get("/v1/claims/" + Claim.id(OPEN, "open-count")).then().body("disputed", is(true));
+        given().get("/v1/claims/" + KnownClaims.id(OPEN, "open-count")).then().body("disputed", is(true));
         assertThat(given().get("/v1/regions").<List<String>>path("items.id"), hasItem("secret-region"));
     }
 

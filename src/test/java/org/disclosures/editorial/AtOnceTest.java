@@ -29,8 +29,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.disclosures.claim.Claim;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Tokens;
@@ -158,7 +158,8 @@ class AtOnceTest {
     @Test
     void oneOfManyChangesOfTheSameVersionIsMade() {
         contributor.created("reports", report("raced", claim("one")));
-        for (String path : List.of("sources/raced-paper", "reports/raced", "claims/" + Claim.id("raced", "one"))) {
+        for (String path :
+                List.of("sources/raced-paper", "reports/raced", "claims/" + KnownClaims.id("raced", "one"))) {
             String tag = contributor.tag(path);
             String field = path.startsWith("sources") ? "name" : path.startsWith("reports") ? "title" : "locator";
             List<Response> answers = atOnce(n -> contributor.patch(path, tag, Map.of(field, "No. " + n)));

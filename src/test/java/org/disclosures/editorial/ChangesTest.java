@@ -38,9 +38,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.disclosures.claim.Claim;
 import org.disclosures.history.Revisions;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ShiftableClock;
@@ -147,8 +147,8 @@ class ChangesTest {
     void whatHappensIsToldOnceAndInOrder() {
         Mirror mirror = atTheEnd();
         String at = editor.created("reports", report("told", claim("one"), claim("two")));
-        String one = Claim.id("told", "one").toString();
-        String two = Claim.id("told", "two").toString();
+        String one = KnownClaims.id("told", "one").toString();
+        String two = KnownClaims.id("told", "two").toString();
         assertThat(mirror.poll(50), empty());
         editor.published(at);
         assertThat(
@@ -227,7 +227,8 @@ class ChangesTest {
         atOnce(() -> given().get("/v1"), () -> changes(start, 50));
         assertEquals(revision + 1, Watch.revision());
         assertThat(
-                mirror.poll(50), contains("report-published opening", "claim-published " + Claim.id("opening", "one")));
+                mirror.poll(50),
+                contains("report-published opening", "claim-published " + KnownClaims.id("opening", "one")));
         assertEquals(number(start) + 2, number(mirror.since));
         assertEquals(
                 List.of(end.toString().substring(0, 23), end.toString().substring(0, 23)),
@@ -251,9 +252,9 @@ class ChangesTest {
                 mirror.poll(50),
                 contains(
                         "report-published ended",
-                        "claim-published " + Claim.id("ended", "one"),
+                        "claim-published " + KnownClaims.id("ended", "one"),
                         "report-published after",
-                        "claim-published " + Claim.id("after", "one")));
+                        "claim-published " + KnownClaims.id("after", "one")));
     }
 
     @Test
@@ -288,7 +289,7 @@ class ChangesTest {
             assertTrue(told.add(once), once);
         }
         assertThat(told, hasItem("report-published held-meanwhile 1"));
-        assertThat(told, hasItem("claim-retracted " + Claim.id("busy-0", "two") + " 1"));
+        assertThat(told, hasItem("claim-retracted " + KnownClaims.id("busy-0", "two") + " 1"));
     }
 
     @Test
@@ -297,12 +298,12 @@ class ChangesTest {
         Mirror mirror = atTheEnd();
         clock.moveTo(Instant.now().plus(Duration.ofDays(30)));
         editor.published(editor.created("reports", report("ahead", claim("one"), claim("two"))));
-        String one = Claim.id("ahead", "one").toString();
-        String two = Claim.id("ahead", "two").toString();
+        String one = KnownClaims.id("ahead", "one").toString();
+        String two = KnownClaims.id("ahead", "two").toString();
         correct(one, "The page was wrong.");
         clock.reset();
         editor.published(editor.created("reports", report("right", claim("one"))));
-        String right = Claim.id("right", "one").toString();
+        String right = KnownClaims.id("right", "one").toString();
         Instant truth = clock.instant();
         assertThat(
                 mirror.poll(50),
@@ -325,7 +326,7 @@ class ChangesTest {
         editor.published(editor.created("reports", report("set-back", claim("one"))));
         assertThat(
                 mirror.poll(50),
-                contains("report-published set-back", "claim-published " + Claim.id("set-back", "one")));
+                contains("report-published set-back", "claim-published " + KnownClaims.id("set-back", "one")));
         given().queryParam("asOf", clock.instant().toString())
                 .get("/v1/reports/set-back")
                 .then()
@@ -356,9 +357,12 @@ class ChangesTest {
         editor.published(editor.created("reports", report("timely", claim("one"))));
         given().get("/v1/reports/early").then().statusCode(404);
         assertThat(
-                mirror.poll(50), contains("report-published timely", "claim-published " + Claim.id("timely", "one")));
+                mirror.poll(50),
+                contains("report-published timely", "claim-published " + KnownClaims.id("timely", "one")));
         clock.moveTo(end.plusSeconds(1));
-        assertThat(mirror.poll(50), hasItems("report-published early", "claim-published " + Claim.id("early", "one")));
+        assertThat(
+                mirror.poll(50),
+                hasItems("report-published early", "claim-published " + KnownClaims.id("early", "one")));
         clock.reset();
     }
 
@@ -404,8 +408,8 @@ class ChangesTest {
     private void write(String id) {
         String at = editor.created("reports", report(id, claim("one"), claim("two")));
         editor.published(at);
-        correct(Claim.id(id, "one").toString(), "Wrong");
-        retract("claims/" + Claim.id(id, "two"));
+        correct(KnownClaims.id(id, "one").toString(), "Wrong");
+        retract("claims/" + KnownClaims.id(id, "two"));
         editor.published(editor.created("reports", report(id + "-again", claim("one"))));
     }
 

@@ -21,8 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.disclosures.claim.Claim;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +38,8 @@ class FeedLifeTest {
     void whatIsCorrectedComesFirstAgainAndWhatIsRetractedGoes() {
         Desk editor = Desk.as("editor");
         editor.created("reports", Entries.report("feed-life", Entries.claim("c"), Entries.claim("d")));
-        String first = Claim.id("feed-life", "c").toString();
-        String second = Claim.id("feed-life", "d").toString();
+        String first = KnownClaims.id("feed-life", "c").toString();
+        String second = KnownClaims.id("feed-life", "d").toString();
         assertThat(ids("claims"), not(hasItem("urn:uuid:" + first)));
         editor.published("reports/feed-life");
         JsonPath before = feed("claims");
@@ -96,7 +96,7 @@ class FeedLifeTest {
         Instant embargo = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
         editor.created("reports", Entries.report("feed-embargo", Entries.claim("c")));
         editor.published("reports/feed-embargo", Map.of("embargoUntil", embargo.toString()));
-        String id = "urn:uuid:" + Claim.id("feed-embargo", "c");
+        String id = "urn:uuid:" + KnownClaims.id("feed-embargo", "c");
         for (String feed : List.of("claims", "reports")) {
             assertThat(feed(feed).prettify(), not(containsString("feed-embargo")));
             assertThat(editor.get("feeds/" + feed + ".json").asString(), not(containsString("feed-embargo")));
@@ -120,7 +120,7 @@ class FeedLifeTest {
         report.put("url", "https://example.org/odd?\uFFFE");
         editor.created("reports", report);
         editor.published("reports/feed-odd");
-        String permalink = "http://localhost:" + RestAssured.port + "/c/" + Claim.id("feed-odd", "c");
+        String permalink = "http://localhost:" + RestAssured.port + "/c/" + KnownClaims.id("feed-odd", "c");
         for (String address : List.of(
                 "/v1/feeds/claims.atom",
                 "/v1/feeds/reports.atom",

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disclosures.claim.Claim;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.junit.jupiter.api.Test;
 
 /** The permalink of a claim from its draft to its retraction. */
@@ -32,14 +32,14 @@ class PermalinkLifeTest {
     void aDraftIsForTheDeskAndMarked() {
         Desk editor = Desk.as("editor");
         editor.created("reports", Entries.report("permalink-draft", Entries.claim("c")));
-        String address = "/c/" + Claim.id("permalink-draft", "c");
+        String address = "/c/" + KnownClaims.id("permalink-draft", "c");
         given().accept(HTML).get(address).then().statusCode(404);
         Response page = editor.request().accept(HTML).get(address);
         page.then().statusCode(200).header("Cache-Control", "private, no-store");
         assertThat(page.asString(), containsString("Not public: Draft"));
         assertThat(page.asString(), not(containsString("<pre")));
         editor.request()
-                .get("/v1/claims/" + Claim.id("permalink-draft", "c") + "/citation")
+                .get("/v1/claims/" + KnownClaims.id("permalink-draft", "c") + "/citation")
                 .then()
                 .statusCode(404);
     }
@@ -60,13 +60,13 @@ class PermalinkLifeTest {
                 .then()
                 .body(equalTo(Stream.of("older", "newer", "against")
                         .sorted(Comparator.comparing(
-                                key -> Claim.id("permalink-replaced", key).toString()))
+                                key -> KnownClaims.id("permalink-replaced", key).toString()))
                         .map(key -> "p. 1," + !key.equals("older") + "," + key.equals("newer") + "\r\n")
                         .collect(Collectors.joining("", "locator,standing,disputed\r\n", ""))));
     }
 
     private static void assertToldEverywhere(String key, String mark) {
-        String id = Claim.id("permalink-replaced", key).toString();
+        String id = KnownClaims.id("permalink-replaced", key).toString();
         for (String address : List.of("/c/" + id, "/embed/claims/" + id)) {
             String page = given().accept(HTML).get(address).asString();
             assertThat(page.substring(0, page.indexOf("</title>")), containsString(mark));
@@ -85,7 +85,7 @@ class PermalinkLifeTest {
         Desk editor = Desk.as("editor");
         editor.created("reports", Entries.report("permalink-life", Entries.claim("c"), Entries.claim("d")));
         editor.published("reports/permalink-life");
-        String id = Claim.id("permalink-life", "c").toString();
+        String id = KnownClaims.id("permalink-life", "c").toString();
         editor.patch(
                         "claims/" + id,
                         Map.of("statement", "It was said otherwise.", "correctionNote", "A word was wrong."))
@@ -119,16 +119,16 @@ class PermalinkLifeTest {
     @Test
     void whatOthersTakeFromAClaimStandsWhereverItIsPreviewed() {
         Desk editor = Desk.as("editor");
-        String id = Claim.id("permalink-links", "c").toString();
         editor.created(
                 "reports",
                 Entries.report(
                         "permalink-links",
                         Entries.claim("c"),
                         Entries.with(
-                                Entries.claim("denial"), "kind", "denial", "links", List.of(link("contradicts", id))),
-                        Entries.with(Entries.claim("other"), "links", List.of(link("corrects", id)))));
+                                Entries.claim("denial"), "kind", "denial", "links", List.of(link("contradicts", "c"))),
+                        Entries.with(Entries.claim("other"), "links", List.of(link("corrects", "c")))));
         editor.published("reports/permalink-links");
+        String id = KnownClaims.id("permalink-links", "c").toString();
         String page = given().accept(HTML).get("/c/" + id).asString();
         for (String said :
                 List.of("Contradicted by:", "Corrected by:", "It was said of denial.", "It was said of other.")) {
@@ -153,7 +153,7 @@ class PermalinkLifeTest {
         editor.created(
                 "reports", Entries.report("permalink-hostile", Entries.with(Entries.claim("c"), "statement", HOSTILE)));
         editor.published("reports/permalink-hostile");
-        String id = Claim.id("permalink-hostile", "c").toString();
+        String id = KnownClaims.id("permalink-hostile", "c").toString();
         for (String address : List.of("/c/" + id, "/embed/claims/" + id)) {
             String page = given().accept(HTML).get(address).asString();
             assertThat(page, not(containsString("<script>alert")));

@@ -25,8 +25,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.claim.Claim;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,13 +102,13 @@ class ReportsAndClaimsTest {
                 .get("reports/whole/claims?sort=position")
                 .then()
                 .body("items.size()", is(3))
-                .body("items[0].id", equalTo(Claim.id("whole", "first").toString()))
+                .body("items[0].id", equalTo(KnownClaims.id("whole", "first").toString()))
                 .body("items[0].figure.lowerBound", is(3))
                 .body("items[0].target.id", equalTo("whole-person"))
                 .body("items[0].attributions.source.id", contains("whole-voice", "the-guardian"))
                 .body(
                         "items[0].links[0].claim.id",
-                        equalTo(Claim.id("whole", "second").toString()));
+                        equalTo(KnownClaims.id("whole", "second").toString()));
         String unnamed = contributor.get("reports/whole/claims?sort=position").path("items[2].id");
         contributor.get("claims/" + unnamed + "/entry").then().body("key", matchesPattern("c-[0-9a-z]{1,12}"));
         assertEquals(List.of("created"), Watch.audited("reports/whole"));
@@ -270,8 +270,8 @@ class ReportsAndClaimsTest {
     @Test
     void draftsAreContributorsAndWhatIsPastThemEditors() {
         String at = contributor.created("reports", report("past", claim("one"), claim("two")));
-        String one = "claims/" + Claim.id("past", "one");
-        String two = "claims/" + Claim.id("past", "two");
+        String one = "claims/" + KnownClaims.id("past", "one");
+        String two = "claims/" + KnownClaims.id("past", "two");
         Desk another = Desk.as("contributor");
         another.patch(one, Map.of("locator", "p. 9")).then().statusCode(200).body("locator", equalTo("p. 9"));
         another.patch(at, Map.of("title", "Another title")).then().statusCode(200);
@@ -300,7 +300,7 @@ class ReportsAndClaimsTest {
     @Test
     void idsKeysAndReportsArePermanent() {
         String at = contributor.created("reports", report("permanent", claim("one")));
-        String one = "claims/" + Claim.id("permanent", "one");
+        String one = "claims/" + KnownClaims.id("permanent", "one");
         Refusal.of(contributor.patch(at, Map.of("id", "other")), 400, "invalid-body")
                 .body("errors.field", contains("id"));
         Refusal.of(contributor.patch(at, Map.of("claims", List.of(claim("two")))), 400, "invalid-body")
@@ -323,7 +323,7 @@ class ReportsAndClaimsTest {
                                 Map.of("qualifier", "at-least", "amount", 3, "unit", "individuals"),
                                 "places",
                                 List.of(Map.of("country", "GR", "role", "event")))));
-        String one = "claims/" + Claim.id("reaching", "one");
+        String one = "claims/" + KnownClaims.id("reaching", "one");
         contributor
                 .patch(one, "{\"figure\":{\"amount\":5}}")
                 .then()
@@ -360,8 +360,8 @@ class ReportsAndClaimsTest {
                 report(
                         "bearing-too",
                         with(claim("x"), "links", List.of(Map.of("type", "contradicts", "claim", "bearing/two")))));
-        String one = "claims/" + Claim.id("bearing", "one");
-        String two = "claims/" + Claim.id("bearing", "two");
+        String one = "claims/" + KnownClaims.id("bearing", "one");
+        String two = "claims/" + KnownClaims.id("bearing", "two");
         Refusal.of(contributor.delete(one), 409, "conflict");
         Refusal.of(contributor.delete("reports/bearing"), 409, "conflict");
         contributor.delete("reports/bearing-too").then().statusCode(204);
@@ -383,8 +383,8 @@ class ReportsAndClaimsTest {
                         "corrected",
                         claim("one"),
                         with(claim("two"), "links", List.of(Map.of("type", "supports", "claim", "one")))));
-        String one = "claims/" + Claim.id("corrected", "one");
-        String two = "claims/" + Claim.id("corrected", "two");
+        String one = "claims/" + KnownClaims.id("corrected", "one");
+        String two = "claims/" + KnownClaims.id("corrected", "two");
         editor.published(at);
         int revision = Watch.revision();
 
@@ -416,7 +416,9 @@ class ReportsAndClaimsTest {
         given().get("/v1/" + one + "?revision=1").then().body("statement", equalTo("It was said of one."));
         given().get("/v1/" + two)
                 .then()
-                .body("links.claim.id", contains(Claim.id("corrected", "one").toString()));
+                .body(
+                        "links.claim.id",
+                        contains(KnownClaims.id("corrected", "one").toString()));
         assertEquals(
                 List.of("CLAIM_PUBLISHED 1", "CLAIM_CORRECTED 2"), watch.events(one.substring("claims/".length())));
 
@@ -435,7 +437,7 @@ class ReportsAndClaimsTest {
         contributor.created(
                 "targets", with(target("veiled"), "name", "Quendolyn Zarathost", "nameVisibility", "withheld"));
         String at = contributor.created("reports", report("unveiling", with(claim("one"), "target", "veiled")));
-        String one = "claims/" + Claim.id("unveiling", "one");
+        String one = "claims/" + KnownClaims.id("unveiling", "one");
         for (Map<String, Object> patch : List.<Map<String, Object>>of(
                 Map.of("statement", "Zarathost was there."), Map.of("locator", "Quendolyn Zarathost, p. 1"))) {
             Refusal.of(editor.patch(one, patch), 400, "invalid-body");

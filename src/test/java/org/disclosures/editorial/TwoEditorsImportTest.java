@@ -8,7 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.disclosures.claim.Claim;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class TwoEditorsImportTest {
                 "application/x-ndjson",
                 "{\"technology\": {\"id\": \"pegasus\", \"name\": \"Another\", \"vendor\": \"nso-group\"}}",
                 null);
-        given().get("/v1/claims/" + Claim.id(SeedClaims.REPORT, "two-editors"))
+        given().get("/v1/claims/" + KnownClaims.id(SeedClaims.REPORT, "two-editors"))
                 .then()
                 .statusCode(404);
     }

@@ -21,8 +21,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.claim.Claim;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class TwoEditorsTest {
         }
         Desk third = Desk.as("editor");
         // A claim that they changed is their work, and holds the whole step up.
-        third.patch("claims/" + Claim.id("ruled", "one"), Map.of("locator", "p. 2"))
+        third.patch("claims/" + KnownClaims.id("ruled", "one"), Map.of("locator", "p. 2"))
                 .then()
                 .statusCode(200);
         Refusal.of(third.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
@@ -74,7 +74,7 @@ class TwoEditorsTest {
     @Test
     void aChangeOfWhatIsPublicWaitsForAnother() {
         String at = publicReport("waiting");
-        String claimed = "claims/" + Claim.id("waiting", "one");
+        String claimed = "claims/" + KnownClaims.id("waiting", "one");
         for (Map.Entry<String, Map<String, Object>> change : Map.<String, Map<String, Object>>of(
                         claimed,
                         Map.of("statement", "It was said otherwise.", "correctionNote", "A slip."),
@@ -136,7 +136,7 @@ class TwoEditorsTest {
     @Test
     void aProposalIsDismissedOrOutOfDate() {
         String at = publicReport("outdated");
-        String claimed = "claims/" + Claim.id("outdated", "one");
+        String claimed = "claims/" + KnownClaims.id("outdated", "one");
         Map<String, Object> change = Map.of("statement", "It was said otherwise.", "correctionNote", "A slip.");
         String dismissed = proposed(one, claimed, change);
         one.request().delete("/v1/" + dismissed).then().statusCode(204);
@@ -160,7 +160,7 @@ class TwoEditorsTest {
         Map<String, Object> lifted = new HashMap<>();
         lifted.put("embargoUntil", null);
         String lifting = proposed(other, at, lifted);
-        proposed(other, "claims/" + Claim.id("held-back", "one"), Map.of("statement", "Nobody else read this."));
+        proposed(other, "claims/" + KnownClaims.id("held-back", "one"), Map.of("statement", "Nobody else read this."));
         proposed(other, "sources/held-back-paper", Map.of("name", "Nobody else read this"));
         given().get("/v1/" + at).then().statusCode(404);
         approve(one, lifting).then().statusCode(201);

@@ -23,8 +23,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.claim.Claim;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Tokens;
@@ -315,7 +315,7 @@ class WorkflowTest {
     }
 
     private static String claimOf(String report, String key) {
-        return "claims/" + Claim.id(report, key);
+        return "claims/" + KnownClaims.id(report, key);
     }
 
     private String in(Duration time) {

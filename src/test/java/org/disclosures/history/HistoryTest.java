@@ -34,9 +34,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.disclosures.claim.Claim;
 import org.disclosures.http.AsOf;
 import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Tokens;
@@ -63,7 +63,7 @@ class HistoryTest {
     private static final String EMBARGOED = "/v1/claims/" + id("embargoed");
     private static final String WITHDRAWN = "/v1/claims/" + id("withdrawn");
     private static final String OTHER = "/v1/reports/the-other-report";
-    private static final String OF_THE_OTHER = "/v1/claims/" + Claim.id("the-other-report", "of-the-other");
+    private static final String OF_THE_OTHER = "/v1/claims/" + KnownClaims.id("the-other-report", "of-the-other");
 
     private static final List<String> LISTS = List.of(
             "/v1/claims?count=true&limit=200",
@@ -363,7 +363,7 @@ class HistoryTest {
     @Order(8)
     void whatNobodySawHasNoHistory() {
         String drafted = "/v1/claims/" + id("drafted");
-        String unknown = "/v1/claims/" + Claim.id("the-report", "no-claim");
+        String unknown = "/v1/claims/" + KnownClaims.id("the-report", "no-claim");
         for (String below : List.of("/history", "?revision=1", "/history?asOf=" + day(5))) {
             String nothing = said(given(), unknown + below).replaceAll("[0-9a-f-]{36}", "");
             assertThat(nothing, containsString("404"));
@@ -583,6 +583,6 @@ class HistoryTest {
     }
 
     private static String id(String key) {
-        return Claim.id("the-report", key).toString();
+        return KnownClaims.id("the-report", key).toString();
     }
 }

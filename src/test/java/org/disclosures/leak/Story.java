@@ -6,7 +6,7 @@ import io.restassured.http.ContentType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.claim.Claim;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Tokens;
 
 /**
@@ -25,7 +25,7 @@ record Story(String mark, int figure) {
     }
 
     String claim() {
-        return Claim.id(report(), mark + "-claim").toString();
+        return KnownClaims.id(report(), mark + "-claim").toString();
     }
 
     String target() {

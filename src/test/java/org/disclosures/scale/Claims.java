@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.disclosures.claim.Bounds;
-import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimLink;
 import org.disclosures.claim.Figure;
 import org.disclosures.claim.OccurredDate;
 import org.disclosures.claim.Placeholders;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.ClaimKind;
@@ -85,7 +85,7 @@ final class Claims {
         for (int position = 0; position < report.claims(); position++) {
             int index = report.firstClaim() + position;
             SplittableRandom random = scale.random("claim", index);
-            UUID id = Claim.id(report.id(), Report.key(position));
+            UUID id = KnownClaims.given(report.id(), Report.key(position));
             Standing standing = report.standing().ofClaim(random);
             claim(rows, report, position, id, standing, random);
             chain(rows, index, id, random);
@@ -208,7 +208,7 @@ final class Claims {
         }
         Report other = same ? report : reports.get(report.index() - 1 - random.nextInt(Math.min(100, report.index())));
         int at = random.nextInt(same ? position : other.claims());
-        UUID to = Claim.id(other.id(), Report.key(at));
+        UUID to = KnownClaims.given(other.id(), Report.key(at));
         LinkType type = LINKS.draw(random);
         rows.add(Table.CLAIM_LINK, ClaimLink.id(id, type, to), id, to, type.name());
     }

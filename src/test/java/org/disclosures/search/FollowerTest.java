@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.disclosures.access.Audience;
-import org.disclosures.claim.Claim;
 import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,7 +204,7 @@ class FollowerTest {
     }
 
     static String claimOf(String animal) {
-        return "claims/" + Claim.id(animal, animal + "-claim");
+        return "claims/" + KnownClaims.id(animal, animal + "-claim");
     }
 
     // Everything around it is named after the animal, too.

@@ -31,12 +31,12 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.disclosures.access.Audience;
-import org.disclosures.claim.Claim;
 import org.disclosures.editorial.OwnDesk;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Walk;
 import org.disclosures.vocabulary.ResourceType;
@@ -272,6 +272,6 @@ class PreparedClaimsTest {
     }
 
     private static String claim(String report, String key) {
-        return "claims/" + Claim.id(report, key);
+        return "claims/" + KnownClaims.id(report, key);
     }
 }

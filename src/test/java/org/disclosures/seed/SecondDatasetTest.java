@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import org.disclosures.claim.Claim;
+import org.disclosures.testing.KnownClaims;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +227,6 @@ class SecondDatasetTest {
     }
 
     private static String id(String report, String key) {
-        return Claim.id(report, key).toString();
+        return KnownClaims.id(report, key).toString();
     }
 }

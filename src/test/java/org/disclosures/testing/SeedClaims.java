@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.disclosures.claim.Claim;
 
 /** The claims of the seed by their keys, in the order of its report. */
 public final class SeedClaims {
@@ -57,7 +56,7 @@ public final class SeedClaims {
 
     /** The id of the claim with a key. */
     public static String id(String key) {
-        return Claim.id(REPORT, key).toString();
+        return KnownClaims.given(REPORT, key).toString();
     }
 
     /** The keys of claims, by their ids, in the order given. */

@@ -43,7 +43,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.disclosures.claim.Claim;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Tokens;
@@ -61,8 +61,10 @@ class WebhookDeliveryTest {
 
     private static final String A = SeedClaims.id("list-size");
     private static final String B = SeedClaims.id("journalists");
-    private static final String DRAFT = Claim.id("open-report", "secret-draft").toString();
-    private static final String RETRACTED = Claim.id("open-report", "retracted").toString();
+    private static final String DRAFT =
+            KnownClaims.id("open-report", "secret-draft").toString();
+    private static final String RETRACTED =
+            KnownClaims.id("open-report", "retracted").toString();
 
     @Inject
     Hooks hooks;

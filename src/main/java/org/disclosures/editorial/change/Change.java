@@ -39,6 +39,7 @@ public final class Change {
     private final Map<Recorded, Set<Object>> written = new EnumMap<>(Recorded.class);
     private final Map<String, String> withheldNames;
     private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
+    private final ClaimIds claimIds;
     private final Set<String> checked = new HashSet<>();
     private boolean silent;
     // Made anew when it is next asked, since very many names may be withheld or revealed at once.
@@ -55,6 +56,7 @@ public final class Change {
         this.moment = moment;
         this.by = by;
         this.faults = faults;
+        this.claimIds = new ClaimIds(session);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         this.withheldNames = session.createSelectionQuery(
                         "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD", Object[].class)
@@ -140,6 +142,11 @@ public final class Change {
     /** Notes what is wrong with a field of an entry; with the entry as a whole for a null field. */
     public void fault(Object entry, String field, String reason) {
         faults.add(entry, field, reason);
+    }
+
+    /** The ids of claims. */
+    public ClaimIds claimIds() {
+        return claimIds;
     }
 
     Session session() {
@@ -228,6 +235,10 @@ public final class Change {
     boolean shows(Object entry, String field, Recorded kind, String id, String... texts) {
         if (silent || !checked.add(kind.collection() + "/" + id)) {
             return false;
+        }
+        // What the change itself wrote was checked then.
+        if (written.getOrDefault(kind, Set.of()).contains(id)) {
+            return true;
         }
         if (withheld().in(id) || Arrays.stream(texts).anyMatch(withheld()::in)) {
             faults.conceal(

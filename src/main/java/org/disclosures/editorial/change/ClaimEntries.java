@@ -79,6 +79,7 @@ public final class ClaimEntries {
         OccurredDate occurred = claim.occurred();
         Publication publication = claim.publication();
         return new ClaimEntry(
+                claim.id().toString(),
                 claim.key(),
                 claim.locator(),
                 claim.statement(),

@@ -51,12 +51,25 @@ public final class ClaimWriter {
     public Claim make(Report report, ClaimEntry entry, Publication publication) {
         change.text(entry, "key", entry.key());
         Claim.Content content = content(report, entry);
-        UUID id = Claim.id(report.id(), entry.key());
+        UUID given = entry.id() == null ? null : Values.uuid(entry.id());
+        if (given != null) {
+            change.claimIds().give(report.id(), entry.key(), given);
+        }
+        UUID id = change.claimIds().of(report.id(), entry.key());
+        if (given != null && !given.equals(id)) {
+            change.fault(entry, "id", "The report’s claim of this key has another id.");
+            return null;
+        }
+        Claim other = given == null ? null : change.lookup(Claim.class, given);
+        if (other != null && !other.key().equals(entry.key())) {
+            change.fault(entry, "id", "Another claim has this id.");
+            return null;
+        }
         if (!made.add(id) || change.lookup(Claim.class, id) != null) {
             change.fault(entry, "key", "The key “" + entry.key() + "” stands twice in its report.");
             return null;
         }
-        Claim claim = new Claim(report, entry.key(), nextPosition(report), content, publication);
+        Claim claim = new Claim(id, report, entry.key(), nextPosition(report), content, publication);
         claim.attribute(new Authorship(change.by(), null));
         boolean persist = change.session().contains(report);
         if (persist) {
@@ -70,7 +83,7 @@ public final class ClaimWriter {
 
     /** Notes that the file has a claim, so that links lead to it though it cannot be made. */
     public void declare(String report, String key) {
-        made.add(Claim.id(report, key));
+        made.add(change.claimIds().of(report, key));
     }
 
     /** Finds what is wrong with the content of an entry, but its links, and writes nothing. */
@@ -130,15 +143,21 @@ public final class ClaimWriter {
     }
 
     /** The claim that a link leads to, whether or not it is there. */
-    public static UUID id(String report, LinkEntry link) {
+    public UUID id(String report, LinkEntry link) {
         UUID id = Values.uuid(link.claim());
         if (id != null) {
             return id;
         }
-        int slash = link.claim().indexOf('/');
-        return slash < 0
-                ? Claim.id(report, link.claim())
-                : Claim.id(link.claim().substring(0, slash), link.claim().substring(slash + 1));
+        ClaimIds.Key other = ClaimIds.Key.of(report, link.claim());
+        return change.claimIds().of(other.report(), other.key());
+    }
+
+    /** The claims that an entry’s links name by their keys. */
+    public static List<ClaimIds.Key> linked(String report, ClaimEntry entry) {
+        return entry.links().stream()
+                .filter(link -> Values.uuid(link.claim()) == null)
+                .map(link -> ClaimIds.Key.of(report, link.claim()))
+                .toList();
     }
 
     private int nextPosition(Report report) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One attributed, qualified statement, in a report.
  *
+ * @param id its id, permanent; one is made where absent
  * @param key its key, unique in the report and permanent
  * @param locator where in the report, such as ¶ 11
  * @param statement what is claimed, in words of your own
@@ -43,6 +44,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ClaimEntry", description = "One attributed, qualified statement, in a report")
 public record ClaimEntry(
+        @Schema(description = "Its id, permanent; one is made where absent")
+        @Pattern(regexp = Forms.UUID, message = Forms.NO_UUID)
+        String id,
+
         @Schema(description = "Its key, unique in the report and permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
@@ -137,6 +142,7 @@ public record ClaimEntry(
     /** The same as it is shown: in the words that are shown, with the links that are, and without the embargo before. */
     public ClaimEntry shown(String words, List<LinkEntry> others) {
         return new ClaimEntry(
+                id,
                 key,
                 locator,
                 words,

@@ -147,6 +147,7 @@ public record ClaimInput(
     /** The entry of a dataset that says the same of a draft. */
     public ClaimEntry entry(String withKey) {
         return new ClaimEntry(
+                null,
                 withKey,
                 locator,
                 statement,

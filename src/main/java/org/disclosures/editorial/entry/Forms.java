@@ -11,6 +11,8 @@ public final class Forms {
     public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     static final String NO_SLUG = "has lower-case letters, digits and single hyphens";
+    static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    static final String NO_UUID = "is a UUID in small letters";
     static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
     static final String NO_LANGUAGE = "is a BCP 47 tag, such as en or pt-BR";
     static final String COUNTRY = "[A-Z]{2}";

@@ -26,6 +26,7 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
      */
     ClaimEntry over(ClaimEntry now, ClaimEntry row, String shown) {
         return new ClaimEntry(
+                now.id(),
                 now.key(),
                 of("locator", row.locator(), now.locator()),
                 of("statement", shown.equals(row.statement()) ? now.statement() : row.statement(), now.statement()),

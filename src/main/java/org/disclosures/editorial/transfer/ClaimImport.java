@@ -19,6 +19,7 @@ import org.disclosures.country.Country;
 import org.disclosures.country.Region;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimEntries;
+import org.disclosures.editorial.change.ClaimIds;
 import org.disclosures.editorial.change.ClaimWriter;
 import org.disclosures.editorial.change.Publications;
 import org.disclosures.editorial.entry.AttributionEntry;
@@ -66,21 +67,48 @@ final class ClaimImport {
     void write(List<ClaimRow> rows, List<Intake.Lost> lost) {
         lost.forEach(claim -> writer.declare(claim.report(), claim.key()));
         pass.inChunks(rows, chunk -> {
-            preload(chunk);
-            chunk.forEach(this::put);
+            List<ClaimRow> identified = identified(chunk);
+            preload(identified);
+            identified.forEach(this::put);
             pass.handled(chunk.size());
         });
         pass.inChunks(linked, chunk -> {
+            change.claimIds()
+                    .load(chunk.stream()
+                            .flatMap(claim -> ClaimWriter.linked(claim.report(), claim.entry()).stream())
+                            .toList());
             change.preload(
                     Claim.class,
                     chunk.stream()
                             .flatMap(claim -> Stream.concat(
                                     Stream.of(claim.id()),
-                                    claim.entry().links().stream().map(link -> ClaimWriter.id(claim.report(), link))))
+                                    claim.entry().links().stream().map(link -> writer.id(claim.report(), link))))
                             .collect(Collectors.toSet()),
                     QUERY);
             chunk.forEach(this::link);
         });
+    }
+
+    // A claim is found by its report and key, whatever its id is; one that only its id is given of, by that.
+    private List<ClaimRow> identified(List<ClaimRow> chunk) {
+        List<ClaimRow> named = chunk.stream().filter(ClaimImport::isNamed).toList();
+        change.claimIds()
+                .load(named.stream()
+                        .map(row -> new ClaimIds.Key(row.report(), row.entry().key()))
+                        .toList());
+        named.stream()
+                .filter(row -> row.id() != null)
+                .forEach(row -> change.claimIds().give(row.report(), row.entry().key(), row.id()));
+        return chunk.stream()
+                .map(row -> isNamed(row) && row.id() == null
+                        ? row.identified(
+                                change.claimIds().of(row.report(), row.entry().key()))
+                        : row)
+                .toList();
+    }
+
+    private static boolean isNamed(ClaimRow row) {
+        return row.report() != null && row.entry().key() != null;
     }
 
     private void preload(List<ClaimRow> chunk) {
@@ -126,6 +154,22 @@ final class ClaimImport {
             return;
         }
         Claim there = change.lookup(Claim.class, row.id());
+        if (isNamed(row)) {
+            UUID own = change.claimIds().of(row.report(), row.entry().key());
+            boolean another = there != null
+                    && there.report().id().equals(row.report())
+                    && !there.key().equals(row.entry().key());
+            if (another || !own.equals(row.id())) {
+                pass.findings()
+                        .add(
+                                "id",
+                                row.id(),
+                                "The report’s claim of this key has another id.",
+                                another ? "the id of that claim, or none" : own.toString());
+                writer.declare(row.report(), row.entry().key());
+                return;
+            }
+        }
         if (there == null) {
             create(row);
         } else {
@@ -288,10 +332,10 @@ final class ClaimImport {
         return entry.target() == null ? null : change.lookup(AllegedTarget.class, entry.target());
     }
 
-    private static Map<UUID, Set<String>> links(String report, ClaimEntry entry) {
+    private Map<UUID, Set<String>> links(String report, ClaimEntry entry) {
         Map<UUID, Set<String>> links = new HashMap<>();
         for (LinkEntry link : entry.links()) {
-            links.computeIfAbsent(ClaimWriter.id(report, link), any -> new HashSet<>())
+            links.computeIfAbsent(writer.id(report, link), any -> new HashSet<>())
                     .add(link.type().code());
         }
         return links;

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.disclosures.claim.Claim;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.editorial.reading.Node;
@@ -214,15 +213,9 @@ class CsvReader {
                 intake.lostClaim(report, key);
                 return;
             }
-            UUID own = key == null ? uuid : Claim.id(report, key);
-            if (uuid != null && !uuid.equals(own)) {
-                fault(line, Columns.ID, id, "The report’s claim of this key has another id.", own.toString());
-                intake.lostClaim(report, key);
-                return;
-            }
             Map<String, String> repeated = new LinkedHashMap<>(row);
             repeated.keySet().retainAll(Columns.REPEATING);
-            intake.claim(new ClaimRow(line, own, report, entry, new Cells(columns, known, repeated)));
+            intake.claim(new ClaimRow(line, uuid, report, entry, new Cells(columns, known, repeated)));
         }
 
         private boolean checkRepeated(int line, Map<String, String> row) {

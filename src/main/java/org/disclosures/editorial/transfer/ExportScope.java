@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.editorial.desk.Sight;
@@ -21,6 +20,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.source.OrganisationService;
 import org.disclosures.source.OrganisationView;
+import org.hibernate.Session;
 
 /**
  * What an export holds: everything, as things stand; or, as of a moment of the past, what the public saw then and how it read it.
@@ -32,12 +32,14 @@ class ExportScope {
     private final Sight sight;
     private final OrganisationService organisations;
     private final ClaimService claims;
+    private final Session session;
 
-    ExportScope(AsOf asOf, Sight sight, OrganisationService organisations, ClaimService claims) {
+    ExportScope(AsOf asOf, Sight sight, OrganisationService organisations, ClaimService claims, Session session) {
         this.asOf = asOf;
         this.sight = sight;
         this.organisations = organisations;
         this.claims = claims;
+        this.session = session;
     }
 
     /** Starts the conditions of a query of an entity {@code e}. */
@@ -67,15 +69,18 @@ class ExportScope {
     }
 
     /** Claims of a report, as they are to be read. */
-    List<ClaimEntry> read(String report, Map<UUID, ClaimEntry> entries) {
+    List<ClaimEntry> read(Map<UUID, ClaimEntry> entries) {
         if (!isPast()) {
             return List.copyOf(entries.values());
         }
         Map<String, ClaimView> shown =
                 claims.views(entries.keySet().stream().map(UUID::toString).toList());
+        Set<String> linked = keys(shown.values().stream()
+                .flatMap(view -> view.links().stream())
+                .map(link -> UUID.fromString(link.claim().id()))
+                .collect(Collectors.toSet()));
         return entries.entrySet().stream()
-                .map(entry ->
-                        shown(report, entry.getValue(), shown.get(entry.getKey().toString())))
+                .map(entry -> shown(entry.getValue(), shown.get(entry.getKey().toString()), linked))
                 .toList();
     }
 
@@ -96,21 +101,22 @@ class ExportScope {
                 .toList();
     }
 
-    private static ClaimEntry shown(String report, ClaimEntry entry, ClaimView view) {
-        Set<String> others =
-                view.links().stream().map(link -> link.claim().id()).collect(Collectors.toSet());
+    // Entries read off the database name the other by its report and key.
+    private static ClaimEntry shown(ClaimEntry entry, ClaimView view, Set<String> linked) {
         List<LinkEntry> links = entry.links().stream()
-                .filter(link -> others.contains(id(report, link)))
+                .filter(link -> linked.contains(link.claim()))
                 .toList();
         return entry.shown(view.statement(), links);
     }
 
-    // Entries read off the database name the other's report, too.
-    private static String id(String report, LinkEntry link) {
-        int slash = link.claim().indexOf('/');
-        return Claim.id(
-                        slash < 0 ? report : link.claim().substring(0, slash),
-                        link.claim().substring(slash + 1))
-                .toString();
+    private Set<String> keys(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return session.createSelectionQuery("select c.reportId, c.key from Claim c where c.id in :ids", Object[].class)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .map(row -> row[0] + "/" + row[1])
+                .collect(Collectors.toSet());
     }
 }

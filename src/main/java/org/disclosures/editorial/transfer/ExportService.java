@@ -149,7 +149,7 @@ public class ExportService {
         int last = -1;
         for (List<Claim> page = claims(report, last); !page.isEmpty(); page = claims(report, last)) {
             Map<UUID, ClaimEntry> entries = new ClaimEntries(session).of(page);
-            for (ClaimEntry entry : scope.read(report, entries)) {
+            for (ClaimEntry entry : scope.read(entries)) {
                 output.claim(report, entry);
             }
             last = page.get(page.size() - 1).position();

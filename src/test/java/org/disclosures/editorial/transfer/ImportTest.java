@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.disclosures.claim.Claim;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.TableContents;
 import org.disclosures.testing.Tokens;
@@ -63,7 +63,7 @@ class ImportTest {
     void whatIsAppliedIsThereAndInTheAuditLog() throws Exception {
         int revision = given().get("/v1").path("dataset.revision");
         JsonPath job = desk.applied(Desk.YAML, dataset("applied", "published"));
-        String claim = "/v1/claims/" + Claim.id("applied", "one");
+        String claim = "/v1/claims/" + KnownClaims.id("applied", "one");
         given().get(claim).then().statusCode(200).body("statement", equalTo("applied spoke."));
         given().get("/v1").then().body("dataset.revision", equalTo(revision + 1));
         given().get(claim + "/history").then().statusCode(200).body("items", hasSize(1));
@@ -209,7 +209,7 @@ class ImportTest {
     @Test
     void aTableChangesWhatItHasColumnsFor() throws Exception {
         desk.applied(Desk.YAML, dataset("tabled", "draft"));
-        UUID id = Claim.id("tabled", "one");
+        UUID id = KnownClaims.id("tabled", "one");
         JsonPath job = desk.applied(
                 Desk.CSV,
                 "id\tstatement\tplaces\tpermalink\tdisputed\n" + id
@@ -230,7 +230,7 @@ class ImportTest {
                         + "tabled,two,p. 2,Two,denial,official,le-monde; reuters > tabled,contradicts:one,in-review\n");
         assertEquals("claims 1 created 0 changed 0 unchanged", Desk.counts(created));
         desk.request()
-                .get("/v1/claims/" + Claim.id("tabled", "two") + "/entry")
+                .get("/v1/claims/" + KnownClaims.id("tabled", "two") + "/entry")
                 .then()
                 .body("attributedTo.role", equalTo(List.of("originated", "originated", "relayed")))
                 .body("links[0].claim", equalTo("tabled/one"));
@@ -248,13 +248,13 @@ class ImportTest {
         assertEquals(List.of("6|null|null|The public saw it: say what is corrected."), desk.faults(refused));
         JsonPath done = desk.send(Desk.YAML, changed, Map.of("apply", true, "note", "It was written."));
         assertEquals("done", done.getString("state"));
-        String claim = "/v1/claims/" + Claim.id("corrected", "one");
+        String claim = "/v1/claims/" + KnownClaims.id("corrected", "one");
         given().get(claim + "/history").then().body("items", hasSize(2)).body("items.note", hasItem("It was written."));
         assertEquals("done", desk.apply(Desk.YAML, changed).getString("state"));
 
         JsonPath stale = desk.send(
                 Desk.CSV,
-                "id,statement,revision\n" + Claim.id("corrected", "one") + ",A third,1\n",
+                "id,statement,revision\n" + KnownClaims.id("corrected", "one") + ",A third,1\n",
                 Map.of("apply", true, "note", "A note"));
         assertEquals(
                 List.of("2|revision|1|It was changed since: the public revision is 2 by now."), desk.faults(stale));
@@ -277,8 +277,8 @@ class ImportTest {
         desk.applied(Desk.YAML, dataset("moved", "published"));
         // A claim without a state of its own stays where it is once it is there.
         given().get("/v1/reports/moved").then().statusCode(200);
-        given().get("/v1/claims/" + Claim.id("moved", "one")).then().statusCode(404);
-        UUID id = Claim.id("moved", "one");
+        given().get("/v1/claims/" + KnownClaims.id("moved", "one")).then().statusCode(404);
+        UUID id = KnownClaims.id("moved", "one");
         desk.applied(Desk.CSV, "id,state\n" + id + ",in-review\n");
         desk.applied(Desk.CSV, "id,state\n" + id + ",published\n");
         given().get("/v1/claims/" + id).then().statusCode(200);
@@ -292,7 +292,7 @@ class ImportTest {
 
     @Test
     void claimsOfARetractedReportStayAsTheyAre() throws Exception {
-        UUID id = Claim.id("retracted-report", "of-a-retracted-report");
+        UUID id = KnownClaims.id("retracted-report", "of-a-retracted-report");
         JsonPath job = desk.send(
                 Desk.CSV, "id,statement\n" + id + ",Another\n", Map.of("apply", true, "note", "It was changed."));
         assertEquals(List.of("2|report|retracted-report|Its report was retracted."), desk.faults(job));
@@ -336,7 +336,7 @@ class ImportTest {
                                 .substring(HEADER.length())
                                 .replace("withholding spoke.", "Orsolya Vámbéry spoke.")
                                 .replace("kind: context,", "kind: context, target: import-person,"));
-        String claim = "/v1/claims/" + Claim.id("withholding", "one");
+        String claim = "/v1/claims/" + KnownClaims.id("withholding", "one");
         given().get(claim).then().body("statement", containsString("Vámbéry"));
         desk.applied(Desk.YAML, HEADER + """
                 targets:

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.claim.Claim;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.TableContents;
 import org.junit.jupiter.api.Test;
@@ -163,7 +163,7 @@ class RoundTripTest {
                 201);
         write(
                 "PATCH",
-                "/v1/claims/" + Claim.id("open-report", "open-count"),
+                "/v1/claims/" + KnownClaims.id("open-report", "open-count"),
                 "{\"locator\": \"p. 44\", \"correctionNote\": \"The paper corrected the number.\"}",
                 200);
         write(

@@ -14,8 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.util.Map;
-import org.disclosures.claim.Claim;
 import org.disclosures.seed.SecondDataset;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +67,7 @@ class FtmOfAnotherDatasetTest {
     @Test
     void anIntervalHasTwoEnds() throws IOException {
         Map<String, JsonNode> entities = entities("/v1/claims");
-        JsonNode event = entities.get("disclosures-event-" + Claim.id(PORTS, "organisers-selected"));
+        JsonNode event = entities.get("disclosures-event-" + KnownClaims.id(PORTS, "organisers-selected"));
         assertEquals("2022-11", event.at("/properties/startDate/0").asText());
         assertEquals("2023-02", event.at("/properties/endDate/0").asText());
         assertTrue(event.at("/properties/date").isMissingNode());
@@ -75,7 +75,7 @@ class FtmOfAnotherDatasetTest {
 
     private static String said(String key) throws IOException {
         return entities("/v1/claims")
-                .get("disclosures-claim-" + Claim.id(PORTS, key))
+                .get("disclosures-claim-" + KnownClaims.id(PORTS, key))
                 .at("/properties/description/0")
                 .asText();
     }
