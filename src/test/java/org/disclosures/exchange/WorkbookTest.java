@@ -132,7 +132,7 @@ class WorkbookTest {
     @Test
     void rowsOfTheSecondSheetAreAsHighAsTheirTexts() throws IOException {
         String sheet = part(file(CLAIMS, "en"), "xl/worksheets/sheet2.xml");
-        List<Double> heights = java.util.regex.Pattern.compile("<row [^>]*ht=\"([0-9.]+)\"")
+        List<Double> heights = java.util.regex.Pattern.compile("<row [^>]* ht=\"([0-9.]+)\"")
                 .matcher(sheet)
                 .results()
                 .map(found -> Double.valueOf(found.group(1)))

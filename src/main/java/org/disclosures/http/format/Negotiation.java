@@ -71,7 +71,7 @@ public class Negotiation {
     @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
     public void choose(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
-        if (method == null) {
+        if (method == null || OneFormAddresses.isOne(request.getUriInfo().getPath())) {
             return;
         }
         Accepted accepted = Choice.accepted(request).orElse(null);
