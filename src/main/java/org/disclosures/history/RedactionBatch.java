@@ -176,6 +176,7 @@ final class RedactionBatch {
                 switch (table.name()) {
                     case "claim", "claim_version" -> Stream.of("report_id", "target_id");
                     case "alleged_target", "alleged_target_version" -> Stream.of("name_visibility");
+                    case "proposal" -> Stream.of("subject");
                     default -> Stream.of();
                 };
         String where = !after
@@ -198,12 +199,12 @@ final class RedactionBatch {
         boolean gaveAway = redaction.holds(about, key)
                 || redaction.renamed().stream()
                         .filter(one -> one.isOf(Recorded.REPORT) && one.id().equals(report))
-                        .anyMatch(one -> computedId(one.former(), key).equals(id));
+                        .anyMatch(one -> idMadeOf(one.former(), key).equals(id));
         return gaveAway ? NameRedaction.freshId() : id;
     }
 
-    // As the ids of claims were made before they were random, and those of the seed.
-    private static String computedId(String report, String key) {
+    // The ids of the first claims were made of report and key.
+    private static String idMadeOf(String report, String key) {
         return UUID.nameUUIDFromBytes((report + "/" + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
@@ -214,7 +215,9 @@ final class RedactionBatch {
         boolean target = table.kind() == Recorded.TARGET;
         String about = claim ? row.getString("target_id") : null;
         boolean aboutTarget = claim && redaction.isAbout(about, before.get(STATEMENT));
-        boolean own = target && row.getString(1).equals(redaction.target());
+        // Editors read the name in the entry of the target, and in what is proposed for it.
+        boolean own = target && row.getString(1).equals(redaction.target())
+                || table.name().equals("proposal") && row.getString("subject").equals(redaction.target());
         boolean hidden = target && row.getString("name_visibility").equals("WITHHELD");
         for (TextColumns.Column column : table.columns()) {
             String text = before.get(column.name());

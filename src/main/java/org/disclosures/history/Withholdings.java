@@ -62,11 +62,14 @@ public class Withholdings {
     public String hide(String target, Collection<String> names, String description, boolean newId, Instant moment) {
         session.flush();
         session.clear();
-        // It proposes another version of the target, under its name.
-        session.createNativeMutationQuery("delete from proposal where collection = :collection and subject = :target")
-                .setParameter("collection", Recorded.TARGET.collection())
-                .setParameter("target", target)
-                .executeUpdate();
+        if (newId) {
+            // What was proposed before would show the name again.
+            session.createNativeMutationQuery(
+                            "delete from proposal where collection = :collection and subject = :target")
+                    .setParameter("collection", Recorded.TARGET.collection())
+                    .setParameter("target", target)
+                    .executeUpdate();
+        }
         String id = target;
         boolean fresh = newId;
         for (String name : names) {

@@ -491,7 +491,7 @@ class HistoryTest {
     @Order(13)
     void whateverIsNamedAfterThePersonGetsAnotherId() {
         given().get("/v1/sources/the-witness").then().statusCode(200);
-        desk.withhold(lawyer, "Witness", "Someone");
+        lawyer = desk.withhold(lawyer, "Witness", "Someone");
         given().get("/v1/sources/the-witness").then().statusCode(404);
         assertThat(everything(), not(containsString("\"the-witness\"")));
     }

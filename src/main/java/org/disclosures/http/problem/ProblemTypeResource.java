@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ProblemTypeResource {
 
     @GET
-    @OtherParameters
     @Operation(
             operationId = "listProblemTypes",
             summary = "List the kinds of problem",

@@ -168,7 +168,7 @@ class FeedTest {
                     "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp",
                     "text/csv",
                     "image/*",
-                    "aaa",
+                    "application/x-unknown",
                     "")) {
                 Response response = given().header("Accept", accept).get(address);
                 assertEquals(200, response.statusCode(), address + " for " + accept);
