@@ -145,6 +145,8 @@ class VisibilityTest {
         Set<String> requests = requests();
         assertThat(requests.size(), greaterThan(1_000));
 
+        // What the clock that was ahead has dated is set right by the first who asks.
+        given().get("/v1").then().statusCode(200);
         Map<String, String> before = answers(requests);
         List<String> leaks = new ArrayList<>();
         before.forEach((request, answer) -> {
