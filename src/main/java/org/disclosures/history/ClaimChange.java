@@ -23,12 +23,22 @@ class ClaimChange extends PublicChange {
     @Column(name = "claim_id")
     private UUID owner;
 
+    // Of an id of two parts, Hibernate looks for each in the entity itself.
+    @Id
+    @Column(name = "changed_at")
+    private Instant at;
+
     private String statement;
 
     @Column(name = "target_id")
     private String target;
 
     protected ClaimChange() {}
+
+    @Override
+    Instant at() {
+        return at;
+    }
 
     /** The statement, with placeholders for targets. */
     String statement() {

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.disclosures.access.ScreenedText;
@@ -13,10 +12,6 @@ import org.disclosures.vocabulary.Change;
 /** A change of a report or claim that the public saw, or will once an embargo has run out. */
 @MappedSuperclass
 abstract class PublicChange {
-
-    @Id
-    @Column(name = "changed_at")
-    private Instant at;
 
     private int revision;
 
@@ -32,9 +27,7 @@ abstract class PublicChange {
     private String correctionNote;
 
     /** From when the public saw it; no two changes of one thing have the same moment. */
-    Instant at() {
-        return at;
-    }
+    abstract Instant at();
 
     /** The wording that was shown, or withdrawn. */
     int revision() {

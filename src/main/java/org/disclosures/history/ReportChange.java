@@ -23,10 +23,20 @@ class ReportChange extends PublicChange {
     @Column(name = "report_id")
     private String owner;
 
+    // Of an id of two parts, Hibernate looks for each in the entity itself.
+    @Id
+    @Column(name = "changed_at")
+    private Instant at;
+
     @Convert(converter = ScreenedText.class)
     private String title;
 
     protected ReportChange() {}
+
+    @Override
+    Instant at() {
+        return at;
+    }
 
     String title() {
         return title;
