@@ -36,6 +36,15 @@ final class FileFormats {
         boolean offers(String item) {
             return items.isEmpty() || items.contains(item);
         }
+
+        // In one order, so that the contract is the same whichever process writes it.
+        Map<String, String> extension(String name) {
+            Map<String, String> extension = new LinkedHashMap<>();
+            extension.put("format", name);
+            extension.put("mediaType", mediaType);
+            extension.put("description", description);
+            return extension;
+        }
     }
 
     private static final Map<String, Format> ALL = new LinkedHashMap<>();
@@ -99,10 +108,7 @@ final class FileFormats {
                 EXTENSION,
                 ALL.entrySet().stream()
                         .filter(format -> format.getValue().offers(item))
-                        .map(format -> Map.of(
-                                "format", format.getKey(),
-                                "mediaType", format.getValue().mediaType(),
-                                "description", format.getValue().description()))
+                        .map(format -> format.getValue().extension(format.getKey()))
                         .toList());
         success.addHeader(
                 "Content-Disposition",
