@@ -56,10 +56,9 @@ public class AccessTokenService {
     public Page<AccessTokenView> list(AccessTokenFilter filter, PageParameters page) {
         Values values = new Values(new Faults());
         Instant now = clock.instant();
-        PageRequest<AccessToken> request = page.read(values, SORTING);
         Conditions conditions = new Conditions();
         filter.apply(conditions, values, now);
-        values.faults().throwIfAny();
+        PageRequest<AccessToken> request = page.read(values, SORTING);
         return tokens.page(conditions, request)
                 .map(found -> found.stream()
                         .map(token -> AccessTokenView.of(token, now))

@@ -63,10 +63,10 @@ public abstract class PublicService<E, V> implements PublicResources {
     protected Page<V> list(TextPageParameters page, BiConsumer<Conditions, Values> filter) {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
-        PageRequest<E> request = page.read(values, sorting);
-        List<String> found = text == null ? null : fullText.find(collection(), text, values);
         Conditions conditions = repository.conditions();
         filter.accept(conditions, values);
+        PageRequest<E> request = page.read(values, sorting);
+        List<String> found = text == null ? null : fullText.find(collection(), text, values);
         values.faults().throwIfAny();
         if (found == null) {
             return repository.page(conditions, request).map(this::views);

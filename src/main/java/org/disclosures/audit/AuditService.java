@@ -38,10 +38,9 @@ public class AuditService {
     @Transactional
     public Page<AuditEntryView> list(AuditEntryFilter filter, PageParameters page) {
         Values values = new Values(new Faults());
-        PageRequest<AuditEntry> request = page.read(values, SORTING);
         Conditions conditions = new Conditions();
         filter.apply(conditions, values);
-        values.faults().throwIfAny();
+        PageRequest<AuditEntry> request = page.read(values, SORTING);
         return entries.page(conditions, request)
                 .map(found -> found.stream().map(views::view).toList());
     }

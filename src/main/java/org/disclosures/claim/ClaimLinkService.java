@@ -39,10 +39,9 @@ public class ClaimLinkService {
     public Page<ClaimLinkView> list(String claim, ClaimLinkFilter filter, PageParameters page) {
         UUID id = claims.get(claim).id();
         Values values = new Values(new Faults());
-        PageRequest<ClaimLink> request = page.read(values, SORTING);
         Conditions conditions = links.conditions().and("e.from.id = ? or e.to.id = ?", id, id);
         filter.apply(conditions, values);
-        values.faults().throwIfAny();
+        PageRequest<ClaimLink> request = page.read(values, SORTING);
         return links.page(conditions, request).map(this::views);
     }
 

@@ -68,10 +68,9 @@ public class ClaimService implements PublicResources {
     public Page<ClaimView> list(ClaimScope scope, ClaimFilter filter, TextPageParameters page) {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
+        ClaimCriteria criteria = filter.read(scope, values, knownIds);
         PageRequest<Claim> request = page.read(values, SORTING);
         try (ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin()) {
-            ClaimCriteria criteria = filter.read(scope, values, knownIds);
-            values.faults().throwIfAny();
             return page(finding, criteria, text, request).with(() -> rows(criteria, text, request));
         }
     }

@@ -63,17 +63,17 @@ public class ChangeService {
 
     private Following<PublicChangeView> read(ChangeFilter filter, FollowingParameters page) {
         Values values = new Values(new Faults());
-        FollowingParameters.Request request = page.read(values, last(new Conditions()));
+        Conditions conditions = new Conditions();
+        filter.apply(conditions, values);
+        FollowingParameters.Request request = page.read(values, () -> last(new Conditions()));
         Instant now = asOf.moment().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
         // Before the changes are read: what is committed in between has a higher number, and is for the next page.
         long last = Math.max(
                 request.after(),
                 asOf.moment().isPresent() ? last(new Conditions().and("e.dueAt <= ?", now)) : upTo(now));
-        Conditions conditions = new Conditions()
+        conditions
                 .and("e.changeNumber > ? and e.changeNumber <= ?", request.after(), last)
                 .and("e.dueAt <= ?", now);
-        filter.apply(conditions, values);
-        values.faults().throwIfAny();
         List<PublicEvent> found = conditions
                 .bind(session.createSelectionQuery(
                         "from PublicEvent e where " + conditions.hql() + " order by e.changeNumber", PublicEvent.class))

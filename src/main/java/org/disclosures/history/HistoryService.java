@@ -59,7 +59,6 @@ abstract class HistoryService<C extends PublicChange, I, V> {
         requirePublic(id);
         Values values = new Values(new Faults());
         PageRequest<C> request = page.read(values, sorting);
-        values.faults().throwIfAny();
         return request.fetch(session, "e", seen(id)).map(found -> views(id, found));
     }
 

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,10 +128,14 @@ class RecordMoves implements ListMoves {
     }
 
     @Override
-    public String now() {
-        return visibility.audience() == Audience.DESK
-                ? new Mark(true, number("select coalesce(max(number), 0) from list_move")).text()
-                : new Mark(false, revision()).text();
+    public String now(Class<?> entity) {
+        if (visibility.audience() == Audience.DESK) {
+            return new Mark(true, number("select coalesce(max(number), 0) from list_move")).text();
+        }
+        long revision = asOf.moment()
+                .map(moment -> Math.max(revisionAt(moment), rewritten(entity)))
+                .orElseGet(this::revision);
+        return new Mark(false, revision).text();
     }
 
     @Override
@@ -301,12 +307,30 @@ class RecordMoves implements ListMoves {
                 : number("select coalesce(max(revision), 0) from dataset_revision_version");
     }
 
-    private long number(String query) {
+    private long revisionAt(Instant moment) {
+        return number(
+                "select coalesce(max(revision), 0) from dataset_revision_version where valid_from <= ?",
+                OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    // When the past of a list was rewritten last.
+    private long rewritten(Class<?> entity) {
+        return number(
+                "select coalesce(max(revision), 0) from list_move where collection = ? and not versioned and revision < ?",
+                COLLECTIONS.get(entity.getSimpleName()),
+                PENDING);
+    }
+
+    private long number(String query, Object... parameters) {
         return read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(query);
-                    ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
+                }
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
             }
         });
     }

@@ -49,7 +49,6 @@ public class SearchService {
         String text = required(values, "q", TextQueries.read(values, "q", parameters.q), parameters.q);
         Set<ResourceType> types = values.terms("type", parameters.type, ResourceType.class);
         RankedParameters.Request request = page.read(values, "search\n" + parameters.q + "\n" + types);
-        values.faults().throwIfAny();
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             // Which words are like a word is looked up once here, and not for each text that is shown.
             Query query = searcher.lucene().rewrite(TextQueries.of(text, types));

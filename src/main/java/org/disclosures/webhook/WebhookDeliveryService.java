@@ -62,10 +62,9 @@ public class WebhookDeliveryService {
     /** A page of the deliveries to a webhook; 404 if there is none. */
     public Page<WebhookDeliveryView> list(String webhook, WebhookDeliveryFilter filter, PageParameters page) {
         Values values = new Values(new Faults());
-        PageRequest<WebhookDelivery> request = page.read(values, SORTING);
         Conditions conditions = new Conditions();
         filter.apply(conditions, values);
-        values.faults().throwIfAny();
+        PageRequest<WebhookDelivery> request = page.read(values, SORTING);
         conditions.and("e.webhook.id = ?", find(webhook, LockModeType.NONE).id());
         return deliveries
                 .page(conditions, request)

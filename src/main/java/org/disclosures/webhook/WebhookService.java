@@ -62,7 +62,6 @@ public class WebhookService {
     public Page<WebhookView> list(PageParameters page) {
         Values values = new Values(new Faults());
         PageRequest<Webhook> request = page.read(values, SORTING);
-        values.faults().throwIfAny();
         return webhooks.page(request)
                 .map(found -> found.stream().map(WebhookView::of).toList());
     }

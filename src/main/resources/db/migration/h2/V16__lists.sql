@@ -45,6 +45,7 @@ create table list_move (
     versioned  boolean      not null
 );
 create index list_move_revision_ix on list_move (revision, collection);
+create index list_move_rewritten_ix on list_move (collection, versioned, revision);
 create index list_move_number_ix on list_move (collection, number);
 create index dataset_revision_version_revision_ix on dataset_revision_version (revision);
 

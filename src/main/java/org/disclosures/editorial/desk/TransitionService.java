@@ -248,7 +248,6 @@ public class TransitionService {
     private Page<TransitionView> list(String list, PageParameters page, String condition, Object of) {
         Values values = new Values(new Faults());
         PageRequest<Transition> request = page.read(values, SORTING);
-        values.faults().throwIfAny();
         return request.fetch(session, "e", new Conditions().and(condition, of))
                 .map(found -> found.stream()
                         .map(transition -> TransitionView.of(transition, list, labels))

@@ -109,7 +109,6 @@ public class ImportService {
     public Page<ImportView> list(PageParameters page) {
         Values values = new Values(new Faults());
         PageRequest<ImportJob> request = page.read(values, JOBS);
-        values.faults().throwIfAny();
         jobs.expire();
         return request.fetch(session, "e", new Conditions())
                 .map(found -> found.stream().map(this::view).toList());
@@ -120,7 +119,6 @@ public class ImportService {
     public Page<ImportFaultView> faults(String id, PageParameters page) {
         Values values = new Values(new Faults());
         PageRequest<ImportFault> request = page.read(values, FAULTS);
-        values.faults().throwIfAny();
         UUID job = find(id).id();
         return request.fetch(session, "e", new Conditions().and("e.job = ?", job))
                 .map(found -> found.stream().map(ImportFaultView::of).toList());

@@ -3,6 +3,7 @@ package org.disclosures.http.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.http.param.Values;
@@ -46,20 +47,26 @@ public class FollowingParameters {
     }
 
     /**
-     * Reads the parameters; faults are noted with the values'.
+     * Reads the parameters, after all others; every error noted so far is told.
      *
-     * @param last the number of the last item that there is; a cursor behind it is none of this list
+     * @param last reads the number of the last item that there is; a cursor behind it is none of this list
      */
-    public Request read(Values values, long last) {
+    public Request read(Values values, LongSupplier last) {
         int most = SliceParameters.limit(values, limit);
         String given = values.text(SINCE, since);
         long after = given == null ? 0 : number(given);
-        if (after < 0 || after > last) {
+        boolean foreign = after < 0;
+        if (!foreign) {
+            values.faults().throwIfAny();
+            foreign = after > 0 && after > last.getAsLong();
+        }
+        if (foreign) {
             values.faults()
                     .add(
                             SINCE,
                             given,
                             "This is no cursor of this list. Take it from page.next as it is, or start again without one.");
+            values.faults().throwIfAny();
         }
         return new Request(after, most);
     }

@@ -5,8 +5,13 @@ import java.util.List;
 /** Tells which records have moved back in their list, so that someone who pages through it has missed them. */
 public interface ListMoves {
 
-    /** A mark of this point in time; what moves later has moved since. The same for all callers who see the same. */
-    String now();
+    /**
+     * A mark of this point in time; what moves later has moved since. The same for all callers who see the same. Of a read as of the
+     * past it is the mark of then, unless the past of what is listed was rewritten since.
+     *
+     * @param entity the entity listed
+     */
+    String now(Class<?> entity);
 
     /** A word that differs once anything has changed that the caller sees. */
     String state();

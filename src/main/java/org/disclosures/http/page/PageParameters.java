@@ -17,8 +17,9 @@ public class PageParameters extends SliceParameters {
     List<String> sort;
 
     /**
-     * Reads the parameters for a list of the given orders; faults are noted with the values'. Asked before anything of the list is
-     * read, so that what moves afterwards is known to have moved.
+     * Reads the parameters for a list of the given orders. They are read after all others, and every error noted so far is told: the
+     * mark of a first page comes from the database, which a bad request must not wait for. They are read before anything of the
+     * list, so that what moves afterwards is known to have moved.
      */
     public <E> PageRequest<E> read(Values values, Sorting<E> sorting) {
         int most = limit(values, limit);
@@ -26,8 +27,10 @@ public class PageParameters extends SliceParameters {
         String given = values.text("cursor", cursor);
         String list = list(sorting, keys);
         Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
+        boolean count = total(values);
+        values.faults().throwIfAny();
         return new PageRequest<>(
-                sorting, most, keys, list, after == null ? now(keys) : after.since(), after, total(values));
+                sorting, most, keys, list, after == null ? now(sorting, keys) : after.since(), after, count);
     }
 
     /** Which list and order a cursor is good for. */
@@ -35,9 +38,9 @@ public class PageParameters extends SliceParameters {
         return sorting.entity().getSimpleName() + "\n" + Sorting.spelled(keys);
     }
 
-    private static String now(List<Sorting.Key> keys) {
+    private static String now(Sorting<?> sorting, List<Sorting.Key> keys) {
         ListMoves moves = Cursors.get().moves();
-        return keys == Sorting.BY_RELEVANCE ? moves.state() : moves.now();
+        return keys == Sorting.BY_RELEVANCE ? moves.state() : moves.now(sorting.entity());
     }
 
     /** The order that is asked for. */

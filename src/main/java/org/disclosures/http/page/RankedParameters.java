@@ -44,7 +44,7 @@ public class RankedParameters extends SliceParameters {
     }
 
     /**
-     * Reads the parameters; faults are noted with the values'. Asked before anything is looked for.
+     * Reads the parameters, after all others and before anything is looked for; every error noted so far is told.
      *
      * @param list which list it is, with all that its ranking depends on
      */
@@ -52,7 +52,8 @@ public class RankedParameters extends SliceParameters {
         int most = limit(values, limit);
         String given = values.text("cursor", cursor);
         Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
-        return new Request(
-                most, list, after == null ? Cursors.get().moves().state() : after.since(), after, total(values));
+        boolean count = total(values);
+        values.faults().throwIfAny();
+        return new Request(most, list, after == null ? Cursors.get().moves().state() : after.since(), after, count);
     }
 }
