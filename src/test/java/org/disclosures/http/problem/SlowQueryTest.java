@@ -4,11 +4,16 @@ import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,12 +38,19 @@ class SlowQueryTest {
     @Inject
     DataSource database;
 
+    @TestHTTPResource
+    URI service;
+
     /** A start whose queries may take a second. */
     public static class Impatient implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.hibernate-orm.unsupported-properties.\"jakarta.persistence.query.timeout\"", "1000");
+            return Map.of(
+                    "quarkus.hibernate-orm.unsupported-properties.\"jakarta.persistence.query.timeout\"",
+                    "1000",
+                    "disclosures.limits.slowest-over",
+                    "0.2S");
         }
     }
 
@@ -54,6 +66,23 @@ class SlowQueryTest {
         get("/v1/regions").then().statusCode(200);
         execute("drop view country", "alter table country_at_rest rename to country");
         get("/v1/countries").then().statusCode(200);
+    }
+
+    /** Whoever waits for the service is not slow, whether or not the service has got to their request's end. */
+    @Test
+    void whoeverWaitsForASlowQueryIsAnswered() throws Exception {
+        execute("alter table country rename to country_at_rest", SLOW_ROWS);
+        try {
+            for (HttpClient.Version version : HttpClient.Version.values()) {
+                HttpClient client = HttpClient.newBuilder().version(version).build();
+                HttpResponse<String> answer = client.send(
+                        HttpRequest.newBuilder(service.resolve("/v1/countries")).build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertEquals(503, answer.statusCode(), version + " " + answer.body());
+            }
+        } finally {
+            execute("drop view country", "alter table country_at_rest rename to country");
+        }
     }
 
     private void execute(String... statements) throws SQLException {
