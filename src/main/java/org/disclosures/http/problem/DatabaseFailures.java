@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVStoreException;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 
@@ -28,20 +30,29 @@ public final class DatabaseFailures {
 
     /** Whether something failed because the database cannot do it now. */
     public static boolean isUnavailable(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof JDBCConnectionException
-                    || cause instanceof org.hibernate.QueryTimeoutException
-                    || cause instanceof QueryTimeoutException
-                    || cause instanceof SQLTransientException
-                    || cause instanceof SQLRecoverableException
-                    || cause instanceof SQLException sql && isUnavailable(sql)
-                    || cause instanceof JDBCException jdbc && isUnavailable(jdbc.getSQLException())) {
-                return true;
-            }
-            cause = cause.getCause();
+        return isUnavailable(thrown, 0);
+    }
+
+    // A commit that failed is told of by an exception that only suppresses the one of the database.
+    private static boolean isUnavailable(Throwable thrown, int depth) {
+        if (thrown == null || depth == DEEPEST) {
+            return false;
         }
-        return false;
+        return isOfDatabase(thrown)
+                || isUnavailable(thrown.getCause(), depth + 1)
+                || Stream.of(thrown.getSuppressed()).anyMatch(suppressed -> isUnavailable(suppressed, depth + 1));
+    }
+
+    private static boolean isOfDatabase(Throwable cause) {
+        return cause instanceof JDBCConnectionException
+                || cause instanceof org.hibernate.QueryTimeoutException
+                || cause instanceof QueryTimeoutException
+                || cause instanceof SQLTransientException
+                || cause instanceof SQLRecoverableException
+                // H2 cannot write its file, for one because the disk is full.
+                || cause instanceof MVStoreException
+                || cause instanceof SQLException sql && isUnavailable(sql)
+                || cause instanceof JDBCException jdbc && isUnavailable(jdbc.getSQLException());
     }
 
     // The connection pool reports its own time-out without a state.
