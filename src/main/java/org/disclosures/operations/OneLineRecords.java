@@ -7,16 +7,25 @@ import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
 
 /**
  * Writes line breaks and other control characters in what is logged as escapes, whoever logs it: a request cannot forge a line of the
- * log, nor tell a terminal what to do.
+ * log, nor tell a terminal what to do. A refusal that is expected, such as that of a database that is away, is one line without a
+ * stack trace.
  */
 @LoggingFilter(name = "one-line-records")
 public final class OneLineRecords implements Filter {
 
+    // The logger of the library that answers with problem details, and how it begins.
+    private static final String PROBLEMS = "http-problem";
+    private static final String UNAVAILABLE = "status=503";
+
     @Override
     public boolean isLoggable(LogRecord record) {
+        if (record instanceof ExtLogRecord extended && isRefusal(extended)) {
+            shorten(extended);
+        }
         if (record instanceof ExtLogRecord extended) {
             String message = extended.getFormattedMessage();
             if (message != null && isUnsafe(message)) {
@@ -29,6 +38,21 @@ public final class OneLineRecords implements Filter {
             record.setThrown(new EscapedThrowable(thrown, Collections.newSetFromMap(new IdentityHashMap<>())));
         }
         return true;
+    }
+
+    private static boolean isRefusal(ExtLogRecord record) {
+        return PROBLEMS.equals(record.getLoggerName())
+                && record.getThrown() != null
+                && record.getFormattedMessage().startsWith(UNAVAILABLE);
+    }
+
+    private static void shorten(ExtLogRecord record) {
+        record.setMessage(
+                record.getFormattedMessage() + ": " + record.getThrown().getMessage(),
+                ExtLogRecord.FormatStyle.NO_FORMAT);
+        record.setParameters(null);
+        record.setThrown(null);
+        record.setLevel(Level.WARN);
     }
 
     /** A text with its control characters, and what breaks lines or turns their direction, as escapes. */

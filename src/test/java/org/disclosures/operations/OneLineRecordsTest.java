@@ -29,4 +29,25 @@ class OneLineRecordsTest {
         assertFalse(written.contains("\u001b"), written);
         assertTrue(written.contains("IllegalStateException"), written);
     }
+
+    @Test
+    void writesRefusalsWithoutAStackTrace() {
+        ExtLogRecord record = new ExtLogRecord(
+                Level.ERROR, "status=503, title=\"Service unavailable\"", ExtLogRecord.FormatStyle.NO_FORMAT, "test");
+        record.setLoggerName("http-problem");
+        record.setThrown(new IllegalStateException("Connection refused\nCheck that it runs"));
+        assertTrue(new OneLineRecords().isLoggable(record));
+        String written = new PatternFormatter("%p %s%e%n").format(record);
+        assertEquals(
+                "WARN status=503, title=\"Service unavailable\": Connection refused\\nCheck that it runs\n", written);
+    }
+
+    @Test
+    void keepsTheStackTraceOfErrors() {
+        ExtLogRecord record = new ExtLogRecord(Level.ERROR, "status=500", ExtLogRecord.FormatStyle.NO_FORMAT, "test");
+        record.setLoggerName("http-problem");
+        record.setThrown(new IllegalStateException("A mistake"));
+        assertTrue(new OneLineRecords().isLoggable(record));
+        assertTrue(new PatternFormatter("%s%e%n").format(record).contains("keepsTheStackTraceOfErrors"));
+    }
 }

@@ -17,19 +17,26 @@ public class DatabaseProblems extends ExceptionMapperBase<RuntimeException> {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
+    // Logged with every other problem of a resource.
     @Override
     protected HttpProblem toProblem(RuntimeException exception) {
-        return of(exception);
+        return problem(exception);
     }
 
-    /** The problem of a failure, which is logged: in one line where the database is unavailable. */
+    /** The problem of a failure beside the resources, which is logged: in one line where the database is unavailable. */
     static HttpProblem of(Throwable failure) {
         if (DatabaseFailures.isUnavailable(failure)) {
             LOG.warnf("The database is unavailable: %s", failure.getMessage());
-            LOG.debug("The database is unavailable", failure);
+        } else {
+            LOG.error("A request failed", failure);
+        }
+        return problem(failure);
+    }
+
+    private static HttpProblem problem(Throwable failure) {
+        if (DatabaseFailures.isUnavailable(failure)) {
             return Problems.unavailable(StableProblems.detail(ProblemType.UNAVAILABLE));
         }
-        LOG.error("A request failed", failure);
         return ProblemType.INTERNAL_ERROR
                 .with(StableProblems.detail(ProblemType.INTERNAL_ERROR))
                 .build();
