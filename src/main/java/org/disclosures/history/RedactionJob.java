@@ -1,10 +1,11 @@
 package org.disclosures.history;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -43,8 +44,8 @@ class RedactionJob {
         this.hidden = hidden;
     }
 
-    @PreDestroy
-    void stop() {
+    // Before the database is closed: what was begun goes on after the next start.
+    void stop(@Observes ShutdownEvent ending) {
         stopping = true;
         thread.shutdown();
     }
@@ -91,7 +92,7 @@ class RedactionJob {
             failing = false;
         } catch (RuntimeException failed) {
             // The database may be away for long, and this comes every second.
-            if (!failing) {
+            if (!failing && !stopping) {
                 LOG.warnf("Texts are not redacted until this is mended: %s", failed.getMessage());
             }
             LOG.debug("Texts are not redacted", failed);

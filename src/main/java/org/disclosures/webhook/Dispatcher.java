@@ -1,9 +1,10 @@
 package org.disclosures.webhook;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ class Dispatcher {
     private final DispatchService steps;
     private final Sender sender;
     private volatile boolean failing;
+    private volatile boolean stopping;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> {
         Thread thread = new Thread(task, "webhook-sender");
         thread.setDaemon(true);
@@ -37,8 +39,8 @@ class Dispatcher {
         this.sender = sender;
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent ending) {
+        stopping = true;
         threads.shutdownNow();
     }
 
@@ -54,7 +56,7 @@ class Dispatcher {
             failing = false;
         } catch (RuntimeException failed) {
             // The database may be away for long, and this comes every second.
-            if (!failing) {
+            if (!failing && !stopping) {
                 LOG.warnf("Webhooks are not sent until this is mended: %s", failed.getMessage());
             }
             LOG.debug("Webhooks are not sent", failed);
