@@ -79,6 +79,8 @@ class Follower {
     private int failures;
     private long failedAt;
     private volatile boolean doubted;
+    private volatile int builds;
+    private volatile int givenUp;
     private volatile IndexSnapshot view;
 
     Follower(
@@ -106,6 +108,34 @@ class Follower {
     /** The index as it was last brought up to date; null before the first time, and while it cannot be trusted. */
     IndexSnapshot view() {
         return view;
+    }
+
+    /** Whether there is an index to read. */
+    boolean isReady() {
+        return view != null;
+    }
+
+    /** The documents of the index, of all audiences; 0 while there is none to read. */
+    int documents() {
+        IndexSnapshot current = view;
+        if (current == null || !current.hold()) {
+            return 0;
+        }
+        try {
+            return current.documents();
+        } finally {
+            current.release();
+        }
+    }
+
+    /** How often the index was built anew. */
+    int builds() {
+        return builds;
+    }
+
+    /** How often the index could not be read or written. */
+    int givenUp() {
+        return givenUp;
     }
 
     /** Takes note that reading the index failed: it is looked at before it is handed out again. */
@@ -151,6 +181,7 @@ class Follower {
             LOG.warnf("The search index is given up, and opened again or built anew: %s", cause);
             reset();
             failures++;
+            givenUp++;
             failedAt = System.nanoTime();
         }
         return cause;
@@ -356,6 +387,7 @@ class Follower {
                 "Built the search index: %d documents in %d s",
                 written, Duration.ofNanos(System.nanoTime() - start).toSeconds());
         built = true;
+        builds++;
     }
 
     private List<IndexDocument> page(ResourceType type, String last, Categories categories, Instant now) {

@@ -112,6 +112,11 @@ final class IndexSnapshot {
         return seen.get(audience);
     }
 
+    /** The documents of all tiers. */
+    int documents() {
+        return tiers.values().stream().mapToInt(IndexReader::numDocs).sum();
+    }
+
     DirectoryReader tier(Audience audience) {
         return tiers.get(audience);
     }

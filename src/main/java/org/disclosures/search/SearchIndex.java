@@ -124,6 +124,12 @@ public class SearchIndex {
         follower.doubt();
     }
 
+    /** The seconds that the index has been brought up to date for; 0 while it is not. */
+    double updatingSeconds() {
+        long since = following;
+        return since == 0 ? 0 : (System.nanoTime() - since) / 1e9;
+    }
+
     private Optional<AudienceSearcher> hold(Audience audience) {
         IndexSnapshot view = follower.view();
         while (view != null && !view.hold()) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -61,7 +62,8 @@ class OperationsTest {
     }
 
     @Test
-    void metricsTellOfTheCacheImportsAndWebhooks() {
+    void metricsTellOfTheCacheTheIndexImportsAndWebhooks() {
+        get("/v1/search?q=pegasus").then().statusCode(200);
         get(management.resolve("/q/metrics"))
                 .then()
                 .body(containsString("disclosures_cache_bytes"))
@@ -70,7 +72,13 @@ class OperationsTest {
                 .body(containsString("disclosures_cache_evictions_total"))
                 .body(containsString("disclosures_webhooks_waiting"))
                 .body(containsString("disclosures_webhooks_oldest"))
-                .body(containsString("disclosures_webhooks_failed"));
+                .body(containsString("disclosures_webhooks_failed"))
+                .body(containsString("disclosures_imports_running"))
+                .body(containsString("disclosures_search_ready 1.0"))
+                .body(matchesPattern("(?s).*\\ndisclosures_search_documents [1-9].*"))
+                .body(containsString("disclosures_search_updating"))
+                .body(matchesPattern("(?s).*\\ndisclosures_search_builds_total [1-9].*"))
+                .body(containsString("disclosures_search_failures_total"));
     }
 
     @Test

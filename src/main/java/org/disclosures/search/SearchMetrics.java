@@ -1,0 +1,52 @@
+package org.disclosures.search;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.function.ToDoubleFunction;
+
+/** Measures the search index of this copy: its size, how far it is behind the database, and how often it had to be given up. */
+@ApplicationScoped
+class SearchMetrics {
+
+    private final SearchIndex index;
+    private final Follower follower;
+    private final MeterRegistry meters;
+
+    SearchMetrics(SearchIndex index, Follower follower, MeterRegistry meters) {
+        this.index = index;
+        this.follower = follower;
+        this.meters = meters;
+    }
+
+    void register(@Observes StartupEvent started) {
+        gauge(
+                "disclosures.search.ready",
+                "1 if the search index can be read, else 0",
+                metrics -> follower.isReady() ? 1 : 0);
+        gauge(
+                "disclosures.search.documents",
+                "Documents of the search index, of all audiences",
+                metrics -> follower.documents());
+        gauge(
+                "disclosures.search.updating",
+                "Seconds that the search index has been brought up to date for; 0 while it is not",
+                metrics -> index.updatingSeconds());
+        counter("disclosures.search.builds", "Times that the search index was built anew", Follower::builds);
+        counter(
+                "disclosures.search.failures",
+                "Times that the search index could not be read or written and was given up",
+                Follower::givenUp);
+    }
+
+    private void gauge(String name, String description, ToDoubleFunction<SearchMetrics> value) {
+        Gauge.builder(name, this, value).description(description).register(meters);
+    }
+
+    private void counter(String name, String description, ToDoubleFunction<Follower> value) {
+        FunctionCounter.builder(name, follower, value).description(description).register(meters);
+    }
+}
