@@ -39,9 +39,12 @@ final class ErrorResponses {
     private static final Faults.Fault FAULT =
             new Faults.Fault("limit", "A whole number from 1 to 200 is needed.", "1000", null);
 
-    // What no operation of the contract answers: a wrong method is none of them.
-    private static final Set<ProblemType> OF_NO_OPERATION =
-            EnumSet.of(ProblemType.BAD_REQUEST, ProblemType.METHOD_NOT_ALLOWED);
+    // Those of requests that reach no operation: the method is none of them, or the head could not be read.
+    private static final Set<ProblemType> OF_NO_OPERATION = EnumSet.of(
+            ProblemType.BAD_REQUEST,
+            ProblemType.METHOD_NOT_ALLOWED,
+            ProblemType.ADDRESS_TOO_LONG,
+            ProblemType.HEADERS_TOO_LARGE);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
