@@ -1,17 +1,25 @@
 package org.disclosures.http;
 
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.disclosures.testing.Bodies;
+import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +69,34 @@ class BaseAddressTest {
         if (!path.contains("limit=1") && !path.contains("csv")) {
             assertTrue(answer.contains(BASE), answer);
         }
+    }
+
+    /** Every public read of the contract, as its example asks for it, in every form that it has. */
+    @Test
+    void givesOutNoAddressOfTheRequestAnywhere() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (ServedContract.Operation operation : ServedContract.read().publicReads()) {
+            JsonNode example = operation.example().path("summary");
+            String path = example.isMissingNode() ? operation.path() : example.asText().replaceFirst("^GET ", "");
+            List<String> requests = new ArrayList<>(List.of(path));
+            for (String format : operation.fileFormats().values()) {
+                requests.add(path.replaceFirst("\\?.*", "") + "?format=" + format);
+            }
+            for (String request : requests) {
+                Response answer = given().urlEncodingEnabled(false)
+                        .redirects()
+                        .follow(false)
+                        .header("Host", HOSTILE)
+                        .header("X-Forwarded-Host", HOSTILE)
+                        .header("Forwarded", "host=" + HOSTILE)
+                        .get(request);
+                String whole = answer.headers() + "\n" + Bodies.text(answer.contentType(), answer.asByteArray());
+                if (answer.statusCode() >= 400 || whole.contains(HOSTILE)) {
+                    found.add(operation.id() + " " + request + ": " + answer.statusCode());
+                }
+            }
+        }
+        assertEquals(List.of(), found);
     }
 
     @Test

@@ -26,13 +26,17 @@ public final class Bodies {
 
     /** The text of a body; that of a workbook or another zip is all of its parts. */
     public static String text(HttpResponse<byte[]> response) {
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        if (ZIPPED.stream().anyMatch(type::startsWith) && response.body().length > 0) {
-            Map<String, String> parts = parts(response.body());
+        return text(response.headers().firstValue("Content-Type").orElse(""), response.body());
+    }
+
+    /** The same of a body of a media type. */
+    public static String text(String type, byte[] body) {
+        if (ZIPPED.stream().anyMatch(type::startsWith) && body.length > 0) {
+            Map<String, String> parts = parts(body);
             parts.remove(WRITTEN);
             return parts.toString();
         }
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** The parts of a workbook or another zip, by their names. */
