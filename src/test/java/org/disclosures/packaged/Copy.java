@@ -1,27 +1,34 @@
 package org.disclosures.packaged;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosures.testing.Tokens;
 
-/** A copy of the service as it is packaged, in a process of its own. */
+/** A copy of the service as it is packaged, in a process of its own. Its log is kept in {@code target/packaged}. */
 final class Copy implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path LOGS = Path.of("target", "packaged");
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -41,27 +48,27 @@ final class Copy implements AutoCloseable {
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(JAR.toAbsolutePath().toString());
+        Files.createDirectories(LOGS);
+        Path log = Files.createTempFile(LOGS, "copy-", ".log");
         process = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
                 .start();
-        port = port(process.inputReader(StandardCharsets.UTF_8));
+        port = port(log);
     }
 
-    private static int port(BufferedReader output) throws IOException {
-        StringBuilder said = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            Matcher listening = LISTENING.matcher(line);
+    private int port(Path log) throws IOException {
+        Instant late = Instant.now().plus(LONGEST_START);
+        while (process.isAlive() && Instant.now().isBefore(late)) {
+            Matcher listening = LISTENING.matcher(Files.readString(log));
             if (listening.find()) {
-                // What it says later has to be read, too, or it stops at a full pipe.
-                Thread rest = new Thread(() -> output.lines().forEach(more -> {}));
-                rest.setDaemon(true);
-                rest.start();
                 return Integer.parseInt(listening.group(1));
             }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        return fail("The service did not start: " + said);
+        process.destroyForcibly();
+        return fail("The service did not start: " + Files.readString(log));
     }
 
     /** What it answers a caller without a token. */
@@ -90,6 +97,26 @@ final class Copy implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A new token of an editor, given out by the first admin. */
+    String editor() throws IOException, InterruptedException {
+        HttpResponse<String> issued =
+                send("POST", "/v1/tokens", Tokens.FIRST_ADMIN, "{\"label\": \"Desk\", \"role\": \"editor\"}");
+        return new ObjectMapper().readTree(issued.body()).get("secret").textValue();
+    }
+
+    /**
+     * Lets it write no file beyond a size from now on, as on a disk that has no room left.
+     *
+     * @param bytes the size; negative for any
+     */
+    void limitFiles(long bytes) throws IOException, InterruptedException {
+        String soft = bytes < 0 ? "unlimited" : String.valueOf(bytes);
+        Process limit = new ProcessBuilder("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + soft + ":")
+                .inheritIO()
+                .start();
+        assertEquals(0, limit.waitFor());
     }
 
     /** Ends it at once, as when the power fails. */

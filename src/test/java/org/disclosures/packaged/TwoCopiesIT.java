@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ class TwoCopiesIT {
 
             assertEquals(
                     200,
-                    one.send("PATCH", SOURCE, editor(one), "{\"name\": \"The Guardian, London\"}")
+                    one.send("PATCH", SOURCE, one.editor(), "{\"name\": \"The Guardian, London\"}")
                             .statusCode());
 
             HttpResponse<String> own = one.get(SOURCE, "If-None-Match", before);
@@ -57,13 +56,6 @@ class TwoCopiesIT {
             assertEquals(tag(own), tag(others));
             assertNotEquals(before, tag(own));
         }
-    }
-
-    private static String editor(Copy copy) throws IOException, InterruptedException {
-        String issued = copy.send(
-                        "POST", "/v1/tokens", Tokens.FIRST_ADMIN, "{\"label\": \"Desk\", \"role\": \"editor\"}")
-                .body();
-        return new ObjectMapper().readTree(issued).get("secret").textValue();
     }
 
     private static String tag(HttpResponse<String> answer) {
