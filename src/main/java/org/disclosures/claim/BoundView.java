@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lowerBound the largest lower bound among the claims; 0 where none gives one
  * @param text the bound in words, in the caller's language
  * @param basis the claims behind it, at most five: the one that sets it, then those with the next largest lower bounds
+ * @param basisTotal how many claims there are behind it
+ * @param claims the list of claims of the kind with figures in the unit, to read on
  */
 @Schema(
         name = "Bound",
@@ -33,14 +35,26 @@ public record BoundView(
         @Schema(description = "The largest lower bound among the claims; 0 where none gives one")
         long lowerBound,
 
-        @Schema(description = "The bound in words, in the caller’s language")
+        @Schema(
+                description =
+                        "The bound in words, in the caller’s language: the figure as its source put it where the bound rests on one alone,"
+                                + " else the minimum with the figure that sets it")
         String text,
 
         @Schema(
                 description =
                         "The claims behind it, at most five: the one that sets it, then those with the next largest"
                                 + " lower bounds")
-        List<Basis> basis) {
+        List<Basis> basis,
+
+        @Schema(description = "How many standing claims there are behind it")
+        int basisTotal,
+
+        @Schema(
+                description =
+                        "The list of the standing claims of the kind with figures in the unit, to read on; where a"
+                                + " figure is for several places together, it is there and bounds nothing")
+        String claims) {
 
     /**
      * A claim behind a bound.

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.disclosures.access.Visibility;
+import org.disclosures.http.Reference;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
@@ -49,28 +52,39 @@ public class BoundsService {
      *
      * @param key what groups them, an expression on the claim {@code e} and the joins
      * @param joins joins behind {@code from Claim e}, or an empty string
+     * @param filters the filters of the list of claims that open a group's claims, names and values by turns, by its key
      * @param figure the condition under which a claim's figure is one of its group alone; where it does not hold, the
      *     claim belongs to the group but bounds nothing
      */
-    public record Grouping(String key, String joins, String figure) {
+    public record Grouping(String key, String joins, Function<Object, List<String>> filters, String figure) {
 
         /** One group, with the key 1, of all claims. */
         public static Grouping all() {
-            return by(ClaimGroups.TOGETHER, "");
+            return by(ClaimGroups.TOGETHER, "", key -> List.of());
         }
 
         /** A grouping in which every figure is its group's alone. */
-        public static Grouping by(String key, String joins) {
-            return new Grouping(key, joins, "1 = 1");
+        public static Grouping by(String key, String joins, Function<Object, List<String>> filters) {
+            return new Grouping(key, joins, filters, "1 = 1");
         }
 
-        /** The same groups, in which only the figures of claims that place their targets in no more than one place bound any. */
-        public Grouping ofSinglePlaces() {
+        /**
+         * The same groups, in which only the figures of claims that place their targets in no more than one place bound any.
+         *
+         * @param countries whether it is countries that are spoken of, so that a region within one is no place beside it
+         */
+        public Grouping ofSinglePlaces(boolean countries) {
+            String within = !countries
+                    ? ""
+                    : " and not exists (select 1 from ClaimPlace whole where whole.claim = e and whole.role = TARGETS"
+                            + " and whole.country = area.country)";
             return new Grouping(
                     key,
                     joins,
+                    filters,
                     figure
-                            + " and (select count(other) from ClaimPlace other where other.claim = e and other.role = TARGETS) <= 1");
+                            + " and (select count(other) from ClaimPlace other left join other.region area where other.claim = e"
+                            + " and other.role = TARGETS" + within + ") <= 1");
         }
     }
 
@@ -98,6 +112,7 @@ public class BoundsService {
      */
     public Map<Object, List<BoundView>> bounds(Grouping grouping, Conditions conditions) {
         Map<Object, Map<Unit, List<UUID>>> ids = new LinkedHashMap<>();
+        Map<UUID, Map<Object, Long>> totals = new HashMap<>();
         List<UUID> all = new ArrayList<>();
         for (Object[] row : rows(grouping, conditions)) {
             Map<Unit, List<UUID>> units = ids.computeIfAbsent(row[0], key -> new LinkedHashMap<>());
@@ -105,6 +120,7 @@ public class BoundsService {
                 units.computeIfAbsent(new Unit((ClaimKind) row[1], (FigureUnit) row[2]), key -> new ArrayList<>())
                         .add((UUID) row[3]);
                 all.add((UUID) row[3]);
+                totals.computeIfAbsent((UUID) row[3], any -> new HashMap<>()).put(row[0], (Long) row[4]);
             }
         }
         Map<UUID, ClaimView> claims = groups.views(all.stream().distinct().toList());
@@ -112,7 +128,12 @@ public class BoundsService {
         ids.forEach((key, units) -> bounds.put(
                 key,
                 units.entrySet().stream()
-                        .map(unit -> bound(unit.getKey(), unit.getValue(), claims))
+                        .map(unit -> bound(
+                                unit.getKey(),
+                                unit.getValue(),
+                                claims,
+                                totals.get(unit.getValue().get(0)).get(key).intValue(),
+                                grouping.filters().apply(key)))
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(BoundView::kind).thenComparing(BoundView::unit))
                         .toList()));
@@ -123,12 +144,13 @@ public class BoundsService {
         String unit = "case when " + grouping.figure() + " then e.figure.unit end";
         String ranked = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit, e.id as id,"
                 + " row_number() over (partition by " + grouping.key() + ", e.kind, " + unit
-                + " order by e.lowerBoundOrder desc, e.assurance desc, e.id) as place, dense_rank() over (order by "
+                + " order by e.lowerBoundOrder desc, e.assurance desc, e.id) as place, count(e.id) over (partition by "
+                + grouping.key() + ", e.kind, " + unit + ") as total, dense_rank() over (order by "
                 + grouping.key() + ") as grpPlace from Claim e " + grouping.joins()
                 + " where " + conditions.hql();
         return conditions
                 .bind(session.createSelectionQuery(
-                        "select r.grp, r.kind, r.unit, r.id from (" + ranked
+                        "select r.grp, r.kind, r.unit, r.id, r.total from (" + ranked
                                 + ") r where r.place <= :most and r.grpPlace <= :groups order by r.grp, r.kind, r.unit, r.place",
                         Object[].class))
                 .setParameter("most", MOST_BASES)
@@ -137,19 +159,69 @@ public class BoundsService {
     }
 
     // Empty where every claim was retracted since its id was read.
-    private Optional<BoundView> bound(Unit unit, List<UUID> ids, Map<UUID, ClaimView> views) {
+    private Optional<BoundView> bound(
+            Unit unit, List<UUID> ids, Map<UUID, ClaimView> views, int total, List<String> filters) {
         List<ClaimView> claims =
                 ids.stream().map(views::get).filter(Objects::nonNull).toList();
         return claims.stream().findFirst().map(largest -> {
             long lower = largest.figure().lowerBound();
+            // What one figure says, however often, is said as it was put.
+            boolean derived = total > claims.size()
+                    || claims.stream().anyMatch(claim -> !claim.figure().equals(largest.figure()));
             return new BoundView(
                     unit.kind(),
                     labels.of(unit.kind()),
                     unit.unit(),
                     lower,
-                    wording.lowerBound(lower, unit.unit()),
-                    claims.stream().map(BoundView.Basis::of).toList());
+                    derived || lower == 0
+                            ? wording.minimum(lower, largest.figure())
+                            : largest.figure().text(),
+                    claims.stream().map(BoundView.Basis::of).toList(),
+                    total,
+                    list(
+                            filters,
+                            "kind",
+                            unit.kind().code(),
+                            "unit",
+                            unit.unit().code()));
         });
+    }
+
+    /**
+     * How many people standing claims of targeting are about one by one, by group key and kind: one query.
+     *
+     * @return nothing for a group in which none is
+     */
+    public Map<Object, List<NamedPeopleView>> named(Grouping grouping, Conditions conditions) {
+        conditions.and("e.target.kind = PERSON").and("e.kind in (SELECTION, INFECTION)");
+        Map<Object, List<NamedPeopleView>> named = new LinkedHashMap<>();
+        conditions
+                .bind(session.createSelectionQuery(
+                        "select " + grouping.key() + ", e.kind, count(distinct e.target.id) from Claim e "
+                                + grouping.joins() + " where " + conditions.hql() + " group by " + grouping.key()
+                                + ", e.kind order by " + grouping.key() + ", e.kind",
+                        Object[].class))
+                .setMaxResults(2 * (MOST_GROUPS + 1))
+                .getResultList()
+                .forEach(row -> named.computeIfAbsent(row[0], key -> new ArrayList<>())
+                        .add(named(
+                                (ClaimKind) row[1],
+                                (Long) row[2],
+                                grouping.filters().apply(row[0]))));
+        named.values().forEach(some -> some.sort(Comparator.comparing(NamedPeopleView::kind)));
+        return named;
+    }
+
+    private NamedPeopleView named(ClaimKind kind, long people, List<String> filters) {
+        return new NamedPeopleView(
+                kind, labels.of(kind), (int) people, wording.named(people), list(filters, "kind", kind.code()));
+    }
+
+    private static String list(List<String> filters, String... others) {
+        List<String> all = new ArrayList<>(filters);
+        all.addAll(List.of(others));
+        all.addAll(List.of("standing", "true"));
+        return Reference.list("claims", all.toArray(String[]::new));
     }
 
     private record Unit(ClaimKind kind, FigureUnit unit) {}

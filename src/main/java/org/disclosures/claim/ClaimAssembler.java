@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,11 +18,12 @@ import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
+import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Labels;
-import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.SourceKind;
 
 /** Turns claims into what is shown of them: a fixed number of queries for however many claims. */
 @ApplicationScoped
@@ -113,33 +113,47 @@ public class ClaimAssembler {
             Map<UUID, List<Attribution>> chains,
             Map<UUID, List<ClaimPlace>> places,
             Map<UUID, List<ClaimLink>> links,
-            Map<UUID, Set<LinkType>> bearings,
+            ClaimCorrections corrections,
             Map<String, String> names) {}
 
     private Details details(List<Claim> page, Visibility by) {
         Map<UUID, List<ClaimLink>> links = claims.links(page, by);
         List<Claim> naming = new ArrayList<>(page);
         links.values().forEach(some -> some.forEach(link -> naming.add(link.to())));
-        return new Details(claims.chains(page), claims.places(page), links, claims.bearingsOn(page, by), names(naming));
+        ClaimCorrections corrections = claims.corrections(naming, by);
+        return new Details(
+                claims.chains(page), claims.places(page), links, corrections, names(corrections.with(naming)));
     }
 
-    /** What claims at hand state and who says so, by id: a fixed number of queries. */
-    public Map<UUID, Quotation> quotations(List<Claim> page) {
+    /** What takes something from claims, as far as the caller sees it: one query. */
+    ClaimCorrections corrections(Collection<Claim> some) {
+        return claims.corrections(some, visibility);
+    }
+
+    /**
+     * What claims at hand state and who says so, by id: a fixed number of queries.
+     *
+     * @param by who sees the claims that correct or supersede them
+     */
+    public Map<UUID, Quotation> quotations(List<Claim> page, Visibility by) {
         if (page.isEmpty()) {
             return Map.of();
         }
         claims.fetchDetails(page);
         Map<UUID, List<Attribution>> chains = claims.chains(page);
-        Map<String, String> names = names(page);
+        ClaimCorrections corrections = claims.corrections(page, by);
+        Map<String, String> names = names(corrections.with(page));
         return page.stream()
                 .collect(Collectors.toMap(
                         Claim::id,
                         claim -> new Quotation(
                                 statement(claim, names),
                                 new VoiceView(
-                                        inWords(claim, chains.getOrDefault(claim.id(), List.of())),
+                                        inWords(claim, links(claim, chains.getOrDefault(claim.id(), List.of()))),
                                         report(claim),
-                                        claim.locator()))));
+                                        claim.locator(),
+                                        corrections.stands(claim),
+                                        references(corrections.of(claim), names)))));
     }
 
     /** What the targets are called in public that statements name beside their own. */
@@ -152,11 +166,16 @@ public class ClaimAssembler {
         return Reference.to("claims", claim.id(), statement(claim, names));
     }
 
+    /** References to claims, likewise. */
+    List<Reference> references(List<Claim> some, Map<String, String> names) {
+        return some.stream().map(claim -> reference(claim, names)).toList();
+    }
+
     private ClaimView view(Claim claim, Details details, Instant now) {
-        List<Attribution> chain = details.chains().getOrDefault(claim.id(), List.of());
+        List<ClaimView.Link> chain = links(claim, details.chains().getOrDefault(claim.id(), List.of()));
         List<ClaimPlace> places = details.places().getOrDefault(claim.id(), List.of());
         List<ClaimLink> links = details.links().getOrDefault(claim.id(), List.of());
-        Set<LinkType> bearings = details.bearings().getOrDefault(claim.id(), Set.of());
+        ClaimCorrections corrections = details.corrections();
         String statement = statement(claim, details.names());
         AllegedTarget target = claim.target();
         Technology technology = claim.technology();
@@ -177,18 +196,20 @@ public class ClaimAssembler {
                 technology == null ? null : Reference.to("technologies", technology.id(), technology.name()),
                 occurred(claim.occurred()),
                 claim.assertedOn(),
-                chain.stream()
-                        .map(link ->
-                                new ClaimView.Link(link.position(), link.role(), labels.of(link.role()), source(link)))
-                        .toList(),
+                chain,
                 inWords(claim, chain),
                 places.stream().map(this::place).toList(),
                 links.stream()
                         .map(link -> new ClaimView.Bearing(
-                                link.type(), labels.of(link.type()), reference(link.to(), details.names())))
+                                link.type(),
+                                labels.of(link.type()),
+                                reference(link.to(), details.names()),
+                                corrections.stands(link.to()),
+                                references(corrections.of(link.to()), details.names())))
                         .toList(),
-                bearings.contains(LinkType.CONTRADICTS),
-                !bearings.contains(LinkType.CORRECTS) && !bearings.contains(LinkType.SUPERSEDES),
+                corrections.isDisputed(claim),
+                corrections.stands(claim),
+                references(corrections.of(claim), details.names()),
                 claim.publication().state(),
                 claim.publication().embargoAt(now));
     }
@@ -202,8 +223,22 @@ public class ClaimAssembler {
         return Reference.to("reports", claim.report().id(), claim.report().title());
     }
 
-    private static Reference source(Attribution link) {
-        return Reference.to("sources", link.source().id(), link.source().name());
+    // The publisher passes on what others said, and is not written into chains; one that is not known is no link of
+    // any.
+    private List<ClaimView.Link> links(Claim claim, List<Attribution> chain) {
+        List<ClaimView.Link> links = new ArrayList<>();
+        chain.forEach(link -> links.add(link(link.position(), link.role(), link.source())));
+        Source publisher = claim.report().publisher();
+        if (!chain.isEmpty()
+                && publisher.kind() != SourceKind.UNIDENTIFIED
+                && chain.stream().noneMatch(link -> link.source().id().equals(publisher.id()))) {
+            links.add(link(chain.get(chain.size() - 1).position() + 1, AttributionRole.RELAYED, publisher));
+        }
+        return links;
+    }
+
+    private ClaimView.Link link(int position, AttributionRole role, Source source) {
+        return new ClaimView.Link(position, role, labels.of(role), Reference.to("sources", source.id(), source.name()));
     }
 
     private static ClaimView.Occurred occurred(OccurredDate date) {
@@ -217,7 +252,7 @@ public class ClaimAssembler {
         return new ClaimView.Place(place.role(), labels.of(place.role()), where);
     }
 
-    private String inWords(Claim claim, List<Attribution> chain) {
+    private String inWords(Claim claim, List<ClaimView.Link> chain) {
         if (chain.isEmpty()) {
             return messages.format("chain.own-voice", claim.report().publisher().name());
         }
@@ -226,7 +261,7 @@ public class ClaimAssembler {
                 .map(link -> link.source().name())
                 .toList();
         String words = ListFormatter.getInstance(language.icu()).format(first);
-        for (Attribution link : chain) {
+        for (ClaimView.Link link : chain) {
             if (link.role() == AttributionRole.RELAYED) {
                 words = messages.format("chain.via", words, link.source().name());
             }

@@ -88,6 +88,9 @@ final class ClaimConditions {
         }
         whether(criteria.linked(), "(" + outgoing + ") or " + incoming + "))");
         whether(criteria.disputed(), incoming + " and l.type = CONTRADICTS)");
+        if (criteria.standing() != null) {
+            whether(!criteria.standing(), incoming + " and l.type in (CORRECTS, SUPERSEDES))");
+        }
     }
 
     private void whether(Boolean wanted, String condition) {

@@ -32,6 +32,7 @@ import org.disclosures.vocabulary.PlaceRole;
  * @param bearing what they bear on
  * @param linked whether they are linked with another public claim; null for either
  * @param disputed whether a public claim contradicts them; null for either
+ * @param standing whether no public claim corrects or supersedes them; null for either
  */
 public record ClaimCriteria(
         ClaimScope scope,
@@ -50,7 +51,8 @@ public record ClaimCriteria(
         Range<LocalDate> occurred,
         Bearing bearing,
         Boolean linked,
-        Boolean disputed) {
+        Boolean disputed,
+        Boolean standing) {
 
     /** Takes the sets over, so that nobody changes them. */
     public ClaimCriteria {
@@ -62,6 +64,31 @@ public record ClaimCriteria(
         technologies = Set.copyOf(technologies);
         vendors = Set.copyOf(vendors);
         units = Set.copyOf(units);
+    }
+
+    /** The same of claims that stand, unless it was asked which: what no longer stands is counted nowhere. */
+    public ClaimCriteria counted() {
+        return standing != null
+                ? this
+                : new ClaimCriteria(
+                        scope,
+                        reports,
+                        chain,
+                        kinds,
+                        assurances,
+                        categories,
+                        targets,
+                        places,
+                        technologies,
+                        vendors,
+                        units,
+                        figure,
+                        asserted,
+                        occurred,
+                        bearing,
+                        linked,
+                        disputed,
+                        true);
     }
 
     /**

@@ -151,6 +151,12 @@ public class ClaimFilter {
             schema = @Schema(type = SchemaType.BOOLEAN))
     List<String> disputed;
 
+    @RestQuery
+    @Parameter(
+            description = "Whether the claim stands: false where a public claim corrects or supersedes it",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    List<String> standing;
+
     /** The names of the filters. */
     public static Set<String> names() {
         return filters().map(Field::getName).collect(Collectors.toUnmodifiableSet());
@@ -193,7 +199,8 @@ public class ClaimFilter {
                 values.dates("occurredFrom", occurredFrom, "occurredTo", occurredTo),
                 bearing(values, knownIds),
                 values.flag("linked", linked),
-                values.flag("disputed", disputed));
+                values.flag("disputed", disputed),
+                values.flag("standing", standing));
     }
 
     private ClaimCriteria.Chain chain(Values values, KnownIds knownIds) {

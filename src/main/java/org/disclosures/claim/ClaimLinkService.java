@@ -52,13 +52,16 @@ public class ClaimLinkService {
             named.add(link.from());
             named.add(link.to());
         });
-        Map<String, String> names = assembler.names(named);
+        ClaimCorrections corrections = assembler.corrections(named);
+        Map<String, String> names = assembler.names(corrections.with(named));
         return page.stream()
                 .map(link -> new ClaimLinkView(
                         link.type(),
                         labels.of(link.type()),
                         assembler.reference(link.from(), names),
-                        assembler.reference(link.to(), names)))
+                        assembler.reference(link.to(), names),
+                        assembler.references(corrections.of(link.from()), names),
+                        assembler.references(corrections.of(link.to()), names)))
                 .toList();
     }
 }

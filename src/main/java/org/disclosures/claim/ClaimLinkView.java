@@ -1,5 +1,6 @@
 package org.disclosures.claim;
 
+import java.util.List;
 import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.LinkType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param typeLabel the type in the caller's language
  * @param from the claim that bears on the other
  * @param to the claim it bears on
+ * @param fromCorrections the public claims that correct or supersede {@code from}, latest first, at most ten
+ * @param toCorrections the public claims that correct or supersede {@code to}, likewise
  */
 @Schema(name = "ClaimLink", description = "A link between two public claims")
 public record ClaimLinkView(
@@ -22,4 +25,14 @@ public record ClaimLinkView(
         @Schema(description = "The claim that bears on the other")
         Reference from,
 
-        @Schema(description = "The claim it bears on") Reference to) {}
+        @Schema(description = "The claim it bears on") Reference to,
+
+        @Schema(
+                description =
+                        "The public claims that correct or supersede `from`, latest first, at most ten; empty while it stands")
+        List<Reference> fromCorrections,
+
+        @Schema(
+                description =
+                        "The public claims that correct or supersede `to`, latest first, at most ten; empty while it stands")
+        List<Reference> toCorrections) {}

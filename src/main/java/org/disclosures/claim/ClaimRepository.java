@@ -1,7 +1,11 @@
 package org.disclosures.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +24,10 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     private static final String WITH_DETAILS = "from Claim e join fetch e.report r join fetch r.publisher"
             + " left join fetch e.target left join fetch e.technology where ";
+
+    private static final int MOST_CORRECTIONS = 10;
+    private static final Set<LinkType> TAKING =
+            EnumSet.of(LinkType.CORRECTS, LinkType.SUPERSEDES, LinkType.CONTRADICTS);
 
     private final Visibility visibility;
 
@@ -81,17 +89,37 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .collect(Collectors.groupingBy(link -> link.from().id()));
     }
 
-    /** How claims that someone sees bear on claims at hand: the types of the links to them, by claim. */
-    Map<UUID, Set<LinkType>> bearingsOn(Collection<Claim> page, Visibility by) {
-        Conditions conditions = by.conditions().and(by.claim("l.from")).and("l.to in ?", page);
-        return conditions
+    /**
+     * What claims that someone sees take from claims at hand: one query, of at most ten links of a type to each claim, the latest.
+     * Their targets are loaded, too.
+     */
+    ClaimCorrections corrections(Collection<Claim> some, Visibility by) {
+        Conditions conditions =
+                by.conditions().and(by.claim("k.from")).and("k.to in ?", some).and("k.type in ?", TAKING);
+        List<ClaimLink> links = conditions
                 .bind(getSession()
                         .createSelectionQuery(
-                                "select distinct l.to.id, l.type from ClaimLink l where " + conditions.hql(),
-                                Object[].class))
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (LinkType) row[1], Collectors.toSet())));
+                                "from ClaimLink l join fetch l.from other left join fetch other.target where l.id in"
+                                        + " (select r.id from (select k.id as id, row_number() over (partition by k.to.id, k.type"
+                                        + " order by k.from.assertedOn desc, k.from.id) as place from ClaimLink k where "
+                                        + conditions.hql()
+                                        + ") r where r.place <= :most) order by other.assertedOn desc, other.id",
+                                ClaimLink.class))
+                .setParameter("most", MOST_CORRECTIONS)
+                .getResultList();
+        Map<UUID, List<Claim>> corrections = new HashMap<>();
+        Set<UUID> disputed = new HashSet<>();
+        for (ClaimLink link : links) {
+            if (link.type() == LinkType.CONTRADICTS) {
+                disputed.add(link.to().id());
+                continue;
+            }
+            List<Claim> of = corrections.computeIfAbsent(link.to().id(), any -> new ArrayList<>());
+            if (of.size() < MOST_CORRECTIONS && !of.contains(link.from())) {
+                of.add(link.from());
+            }
+        }
+        return new ClaimCorrections(corrections, disputed);
     }
 
     /** The public note of a claim that was public and was retracted, itself or with its report. */

@@ -33,12 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param technology which product it is about; absent if none
  * @param occurred when it occurred; absent if not said
  * @param assertedOn the day it was asserted
- * @param attributions the chain that carried it, in order; empty when the report speaks in its own voice
+ * @param attributions the whole chain that carried it, in order, the report's publisher last; empty when the report speaks in its own voice
  * @param attributedTo the chain in words, in the caller's language
  * @param places where, in order
  * @param links how it bears on other public claims
  * @param disputed whether a public claim contradicts it
  * @param standing false when a public claim corrects or supersedes it
+ * @param corrections the public claims that correct or supersede it, latest first, at most ten
  * @param state where it stands on its way to the public
  * @param embargoUntil until when the public does not see it; absent when no embargo runs
  */
@@ -89,7 +90,9 @@ public record ClaimView(
 
         @Schema(description = "The day it was asserted") LocalDate assertedOn,
 
-        @Schema(description = "The chain that carried it, in order; empty when the report speaks in its own voice")
+        @Schema(
+                description =
+                        "The whole chain that carried it, in order, the report’s publisher last; empty when the report speaks in its own voice")
         List<Link> attributions,
 
         @Schema(description = "The chain in words, in the caller’s language")
@@ -105,6 +108,11 @@ public record ClaimView(
 
         @Schema(description = "False when a public claim corrects or supersedes it; then it counts for no bound")
         boolean standing,
+
+        @Schema(
+                description =
+                        "The public claims that correct or supersede it, latest first, at most ten; empty while it stands")
+        List<Reference> corrections,
 
         @Schema(description = "Where it stands on its way to the public; the public sees what is published only")
         PublicationState state,
@@ -178,6 +186,8 @@ public record ClaimView(
      * @param type how
      * @param typeLabel the type in the caller's language
      * @param claim the other claim
+     * @param standing false when a public claim corrects or supersedes the other claim
+     * @param corrections the public claims that do, latest first, at most ten
      */
     @Schema(name = "ClaimBearing", description = "How a claim bears on another")
     public record Bearing(
@@ -186,5 +196,13 @@ public record ClaimView(
             @Schema(description = "The type in the caller’s language")
             String typeLabel,
 
-            @Schema(description = "The other claim") Reference claim) {}
+            @Schema(description = "The other claim") Reference claim,
+
+            @Schema(description = "False when a public claim corrects or supersedes the other claim")
+            boolean standing,
+
+            @Schema(
+                    description =
+                            "The public claims that correct or supersede the other claim, latest first, at most ten; empty while it stands")
+            List<Reference> corrections) {}
 }

@@ -31,6 +31,7 @@ public record CountryDossier(
      * @param role what the country is to them
      * @param roleLabel the role in the caller's language
      * @param bounds what their figures allow to say of this country alone
+     * @param named how many people claims of selection or infection among them are about, one by one
      * @param claims the newest of them, at most twenty
      * @param href the list of all of them
      */
@@ -44,6 +45,11 @@ public record CountryDossier(
 
             @Schema(description = "What their figures allow to say of this country alone")
             List<BoundView> bounds,
+
+            @Schema(
+                    description =
+                            "How many people standing claims of selection or infection among them are about, one by one; empty where there are none")
+            List<NamedPeopleView> named,
 
             @Schema(description = "The newest of them, at most twenty")
             List<ClaimView> claims,

@@ -25,10 +25,9 @@ public class CountryDossierService {
             EnumSet.of(ClaimKind.LEAK, ClaimKind.SELECTION, ClaimKind.INFECTION, ClaimKind.CLIENT);
 
     private static final String NAMED = "join ClaimPlace p on p.claim = e";
-    private static final BoundsService.Grouping BY_ROLE = new BoundsService.Grouping(
-            "p.role",
-            NAMED,
-            "(select count(other) from ClaimPlace other where other.claim = e and other.role = p.role) = 1");
+    private static final String ALONE =
+            "not exists (select 1 from ClaimPlace other left join other.region area where other.claim = e and other.role ="
+                    + " p.role and other.id <> p.id and (area.country is null or area.country <> p.country))";
 
     private final CountryService countries;
     private final ClaimGroups groups;
@@ -49,8 +48,12 @@ public class CountryDossierService {
     public CountryDossier get(String anyCase) {
         CountryView country = countries.get(anyCase);
         String code = country.id();
+        BoundsService.Grouping inRoles = new BoundsService.Grouping(
+                "p.role", NAMED, role -> List.of("country", code, "placeRole", ((PlaceRole) role).code()), ALONE);
+        Map<Object, List<NamedPeopleView>> people =
+                bounds.named(inRoles, bounds.targeting().and("p.country.id = ?", code));
         Map<Object, List<BoundView>> byRole = bounds.bounds(
-                BY_ROLE, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
+                inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
         Map<PlaceRole, List<ClaimView>> named =
                 groups.by("p.role", NAMED, PlaceRole.class, groups.conditions().and("p.country.id = ?", code));
         List<CountryDossier.RoleGroup> roles = new ArrayList<>();
@@ -60,6 +63,7 @@ public class CountryDossierService {
                         role,
                         labels.of(role),
                         byRole.getOrDefault(role, List.of()),
+                        people.getOrDefault(role, List.of()),
                         named.get(role),
                         Reference.list("countries/" + code + "/claims", "country", code, "placeRole", role.code())));
             }

@@ -42,9 +42,14 @@ public class FigureWording {
                 text(figure));
     }
 
-    /** A lower bound with its unit: “at least 189 individuals”; says so where there is none. */
-    public String lowerBound(long lower, FigureUnit unit) {
-        return lower == 0 ? messages.text("bound.none") : messages.format("figure.at-least", counted(lower, unit));
+    /** A minimum that was derived, with the figure that sets it: “minimum 601, from ‘more than 600 individuals’”; says so where there is none. */
+    String minimum(long lower, FigureView from) {
+        return lower == 0 ? messages.text("bound.none") : messages.format("bound.minimum", number(lower), from.text());
+    }
+
+    /** How many people are named: “named here: 2”. */
+    String named(long people) {
+        return messages.format("named.here", number(people));
     }
 
     private String wording(Figure figure) {

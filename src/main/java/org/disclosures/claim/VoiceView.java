@@ -1,5 +1,6 @@
 package org.disclosures.claim;
 
+import java.util.List;
 import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param attributedTo who said it, in words, in the caller's language
  * @param report the report that makes the claim
  * @param locator where in the report it stands
+ * @param standing false when a public claim corrects or supersedes the claim
+ * @param corrections the public claims that do, latest first, at most ten
  */
 @Schema(name = "Voice", description = "Who says what a claim states, and where")
 public record VoiceView(
@@ -19,10 +22,19 @@ public record VoiceView(
         Reference report,
 
         @Schema(description = "Where in the report it stands")
-        String locator) {
+        String locator,
+
+        @Schema(description = "False when a public claim corrects or supersedes the claim")
+        boolean standing,
+
+        @Schema(
+                description =
+                        "The public claims that correct or supersede the claim, latest first, at most ten; empty while it stands")
+        List<Reference> corrections) {
 
     /** The voice of a claim. */
     public static VoiceView of(ClaimView claim) {
-        return new VoiceView(claim.attributedTo(), claim.report(), claim.locator());
+        return new VoiceView(
+                claim.attributedTo(), claim.report(), claim.locator(), claim.standing(), claim.corrections());
     }
 }

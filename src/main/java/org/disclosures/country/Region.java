@@ -2,6 +2,8 @@ package org.disclosures.country;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.disclosures.access.ScreenedText;
@@ -21,16 +23,22 @@ public class Region extends Versioned {
     @Column(name = "name_order", insertable = false, updatable = false)
     private String nameOrder;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Country country;
+
     protected Region() {}
 
-    public Region(String id, String name) {
+    /** @param country the country that it lies in as a whole; null if it lies in several, or that is not known */
+    public Region(String id, String name, Country country) {
         this.id = id;
         this.name = name;
+        this.country = country;
     }
 
-    /** Gives it another name. */
-    public void revise(String newName) {
+    /** Gives it another name and country. */
+    public void revise(String newName, Country newCountry) {
         this.name = newName;
+        this.country = newCountry;
         changed();
     }
 
@@ -40,5 +48,10 @@ public class Region extends Versioned {
 
     public String name() {
         return name;
+    }
+
+    /** The country that it lies in as a whole; null if it lies in several, or that is not known. */
+    public Country country() {
+        return country;
     }
 }

@@ -21,10 +21,12 @@ public class RegionService extends PublicService<Region, RegionView> {
             Sorting.bySlug(Region.class, "id", new SortField("name", "nameOrder"));
 
     private final RegionRepository regions;
+    private final CountryNames countryNames;
 
-    RegionService(RegionRepository regions, FullText fullText) {
+    RegionService(RegionRepository regions, CountryNames countryNames, FullText fullText) {
         super(regions, SORTING, RegionView::id, fullText);
         this.regions = regions;
+        this.countryNames = countryNames;
     }
 
     /** A page of regions. */
@@ -45,7 +47,11 @@ public class RegionService extends PublicService<Region, RegionView> {
     @Override
     protected List<RegionView> views(List<Region> page) {
         return page.stream()
-                .map(region -> new RegionView(region.id(), region.name(), Reference.href("regions", region.id())))
+                .map(region -> new RegionView(
+                        region.id(),
+                        region.name(),
+                        countryNames.reference(region.country()),
+                        Reference.href("regions", region.id())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosures.country;
 
+import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id its id
  * @param name its name
+ * @param country the country that it lies in as a whole; absent if it lies in several, or that is not known
  * @param href where it is served
  */
 @Schema(
@@ -15,4 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RegionView(
         @Schema(description = "Its id") String id,
         @Schema(description = "Its name") String name,
+
+        @Schema(
+                description =
+                        "The country that it lies in as a whole; absent if it lies in several, or that is not known")
+        Reference country,
+
         @Schema(description = "Where it is served") String href) {}

@@ -63,6 +63,7 @@ final class ClaimCells {
     final List<String> links = new ArrayList<>();
     boolean disputed;
     boolean standing;
+    final List<String> corrections = new ArrayList<>();
     String state;
 
     ClaimCells(ClaimRecord claim, String service) {
@@ -120,6 +121,7 @@ final class ClaimCells {
                 case "links" -> each(parser, this::bearing);
                 case "disputed" -> disputed = value == JsonToken.VALUE_TRUE;
                 case "standing" -> standing = value == JsonToken.VALUE_TRUE;
+                case "corrections" -> each(parser, one -> corrections.add(text(one, "id")));
                 case "state" -> state = parser.getText();
                 default -> parser.skipChildren();
             }

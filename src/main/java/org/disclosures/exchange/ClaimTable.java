@@ -15,7 +15,8 @@ final class ClaimTable {
             "claims",
             List.of("id"),
             Set.of("amount", "upperAmount", "lowerBound", "upperBound"),
-            List.of("kind", "qualifier", "unit", "attributedTo", "report", "locator", "disputed", "standing"),
+            List.of("kind", "qualifier", "unit", "attributedTo", "report", "locator", "disputed"),
+            List.of("standing", "corrections"),
             ClaimCells::new,
             List.of(
                     Column.text("id", "The claim’s id, which never changes", row -> row.id),
@@ -70,7 +71,7 @@ final class ClaimTable {
                     Column.text(
                             "attributedTo",
                             "The ids of the sources that carried it: who said it first, separated by semicolons, then"
-                                    + " each who passed it on behind “>”; empty when the report speaks in its own voice",
+                                    + " each who passed it on behind “>”, the report’s publisher last; empty when the report speaks in its own voice",
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),
                     Column.several("links", "How it bears on other claims, each as type:id", row -> row.links),
                     Column.of("disputed", Datatype.BOOLEAN, "Whether a claim contradicts it", row -> row.disputed),
@@ -88,7 +89,11 @@ final class ClaimTable {
                             "standing",
                             Datatype.BOOLEAN,
                             "Whether it still stands; false where another claim corrects or replaces it",
-                            row -> row.standing)));
+                            row -> row.standing),
+                    Column.several(
+                            "corrections",
+                            "The ids of the claims that correct or replace it, latest first, at most ten; empty while it stands",
+                            row -> row.corrections)));
 
     private ClaimTable() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.ClaimLinkView;
+import org.disclosures.http.Reference;
 import org.disclosures.statistics.CategoryBounds;
 
 /** The flat rows of what is said of claims. */
@@ -31,6 +32,13 @@ final class DerivedTables {
                             row -> row.of().bounds().stream()
                                     .map(bound -> bound.basis().get(0).id().toString())
                                     .toList()),
+                    Column.several(
+                            "named",
+                            "How many people claims are about one by one, by what they speak of. They stand beside the bounds,"
+                                    + " which may count them, too",
+                            row -> row.of().named().stream()
+                                    .map(named -> named.kindLabel() + ": " + named.text())
+                                    .toList()),
                     Column.of(
                             "claims",
                             Datatype.ADDRESS,
@@ -44,6 +52,7 @@ final class DerivedTables {
             List.of("type", "from", "to"),
             Set.of(),
             List.of(),
+            List.of("fromCorrections", "toCorrections"),
             Row<ClaimLinkView>::new,
             List.of(
                     Column.term(
@@ -61,9 +70,21 @@ final class DerivedTables {
                             "The id of the claim it bears on",
                             row -> row.of().to()),
                     Column.name(
-                            "toStatement", "What that claims", row -> row.of().to())));
+                            "toStatement", "What that claims", row -> row.of().to()),
+                    Column.several(
+                            "fromCorrections",
+                            "The ids of the claims that correct or replace the first; empty while it stands",
+                            row -> ids(row.of().fromCorrections())),
+                    Column.several(
+                            "toCorrections",
+                            "The ids of the claims that correct or replace the other; empty while it stands",
+                            row -> ids(row.of().toCorrections()))));
 
     private DerivedTables() {}
+
+    private static List<String> ids(List<Reference> references) {
+        return references.stream().map(Reference::id).toList();
+    }
 
     private static String inWords(BoundView bound) {
         BoundView.Basis claim = bound.basis().get(0);

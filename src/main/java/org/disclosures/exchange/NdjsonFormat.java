@@ -13,6 +13,7 @@ import java.util.List;
 import org.disclosures.http.format.FileRequest;
 import org.disclosures.http.format.Format;
 import org.disclosures.http.page.Rows;
+import org.disclosures.http.representation.ClaimMarks;
 
 /** The items of a list as they stand in its pages, one a line. */
 @Singleton
@@ -62,6 +63,6 @@ class NdjsonFormat implements Format {
 
     private ObjectNode trimmed(Object item, List<String> fields) {
         ObjectNode tree = json.valueToTree(item);
-        return tree.retain(fields);
+        return ClaimMarks.retain(tree, fields);
     }
 }

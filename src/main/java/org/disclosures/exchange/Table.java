@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
  * @param key the columns that tell its rows apart
  * @param figures columns that hold numbers which say too much by themselves
  * @param completing columns that go wherever one of those goes
+ * @param always columns that go wherever any other goes
  * @param row begins a row, of an item and the address of the service
  * @param columns all columns, in order
  */
@@ -26,12 +27,13 @@ record Table<T, R>(
         List<String> key,
         Set<String> figures,
         List<String> completing,
+        List<String> always,
         BiFunction<T, String, R> row,
         List<Column<R>> columns) {
 
     /** A table without figures, whose rows are told apart by their ids. */
     static <T> Table<T, Row<T>> of(Class<T> item, String collection, List<Column<Row<T>>> columns) {
-        return new Table<>(item, collection, List.of("id"), Set.of(), List.of(), Row::new, columns);
+        return new Table<>(item, collection, List.of("id"), Set.of(), List.of(), List.of(), Row::new, columns);
     }
 
     /** What sheets of it are called. */
@@ -50,7 +52,10 @@ record Table<T, R>(
         return columns.stream().map(Column::name).toList();
     }
 
-    /** The columns of these names, in this order, and behind them those that complete the figures among them; all if there are no names. */
+    /**
+     * The columns of these names, in this order, and behind them those that complete the figures among them, and those
+     * that always go along; all if there are no names.
+     */
     List<Column<R>> pick(List<String> names) {
         if (names.isEmpty()) {
             return columns;
@@ -61,6 +66,7 @@ record Table<T, R>(
         if (names.stream().anyMatch(figures::contains)) {
             completing.stream().filter(name -> !names.contains(name)).forEach(picked::add);
         }
+        always.stream().filter(name -> !picked.contains(name)).forEach(picked::add);
         return picked.stream().map(all::get).toList();
     }
 }

@@ -127,6 +127,12 @@ final class ThingTables {
             List.of(
                     text("id", "The region’s id", RegionView::id),
                     text("name", "Its name", RegionView::name),
+                    Column.id(
+                            "country",
+                            "The country that it lies in as a whole, ISO 3166-1 alpha-2",
+                            row -> row.of().country()),
+                    Column.name(
+                            "countryName", "The country’s name", row -> row.of().country()),
                     href(RegionView::href)));
 
     static final Table<SourceView, ?> SOURCES = Table.of(

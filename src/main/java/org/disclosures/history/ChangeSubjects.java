@@ -146,7 +146,7 @@ class ChangeSubjects {
         List<Claim> claims = rows("select e from Claim e", Claim.class, rule, rule.claim("e"), uuids(ids));
         return claims.isEmpty()
                 ? Map.of()
-                : assembler.quotations(claims).entrySet().stream()
+                : assembler.quotations(claims, rule).entrySet().stream()
                         .collect(Collectors.toMap(claim -> claim.getKey().toString(), Map.Entry::getValue));
     }
 

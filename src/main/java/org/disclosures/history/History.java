@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 
 /** Keeps every version of every thing; who changes one records it here, in the same transaction. */
@@ -21,6 +23,7 @@ public class History {
     private final PublicPast past;
     private final NameOrders names;
     private final RecordMoves moves;
+    private final AffectedClaims affected;
 
     History(
             Session session,
@@ -28,13 +31,27 @@ public class History {
             ChangeLog log,
             PublicPast past,
             NameOrders names,
-            RecordMoves moves) {
+            RecordMoves moves,
+            AffectedClaims affected) {
         this.session = session;
         this.versions = versions;
         this.log = log;
         this.past = past;
         this.names = names;
         this.moves = moves;
+        this.affected = affected;
+    }
+
+    /**
+     * Records all that a change wrote, and announces what the public sees otherwise of claims that it did not write.
+     *
+     * @param written the things, by kind
+     * @param moment what {@link Revisions#lock()} gave for the change
+     */
+    public void record(Map<Recorded, Set<Object>> written, Instant moment) {
+        session.flush();
+        affected.announce(written, moment);
+        written.forEach((kind, ids) -> record(kind, ids, moment));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Gives records other ids. Foreign keys follow by themselves, versions are rewritten, and what was told of a record under its former
@@ -98,6 +99,12 @@ final class IdRenamer {
                     nothing,
                     collection,
                     renaming.former());
+        }
+        if (kind == Recorded.CLAIM) {
+            execute(
+                    "update public_event set cause_id = ? where cause_id = ?",
+                    UUID.fromString(renaming.id()),
+                    UUID.fromString(renaming.former()));
         }
         for (String table : List.of("list_move", "contribution")) {
             execute(

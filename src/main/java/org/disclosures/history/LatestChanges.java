@@ -57,7 +57,9 @@ public class LatestChanges {
                         Set.of(
                                 PublicEventType.CLAIM_PUBLISHED,
                                 PublicEventType.CLAIM_CORRECTED,
-                                PublicEventType.CLAIM_CHANGED),
+                                PublicEventType.CLAIM_CHANGED,
+                                PublicEventType.CLAIM_STATUS_CHANGED,
+                                PublicEventType.CLAIM_LINKS_CHANGED),
                         conditions,
                         most,
                         lookedThrough)

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 
@@ -43,6 +44,9 @@ class PublicEvent {
     @Column(name = "handed_on")
     private boolean handedOn;
 
+    @Column(name = "cause_id")
+    private UUID cause;
+
     @Column(name = "change_number")
     private Long changeNumber;
 
@@ -54,13 +58,15 @@ class PublicEvent {
             String subject,
             int revision,
             Instant dueAt,
-            Instant recordedAt) {
+            Instant recordedAt,
+            UUID cause) {
         this.type = type;
         this.collection = collection;
         this.subject = subject;
         this.revision = revision;
         this.dueAt = dueAt;
         this.recordedAt = recordedAt;
+        this.cause = cause;
     }
 
     /** Takes its place in the order in which the public saw things happen. */

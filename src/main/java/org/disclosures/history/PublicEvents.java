@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
@@ -40,6 +41,19 @@ public class PublicEvents {
      * @param dueAt from when the public sees it; in the future while an embargo runs
      */
     public void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt) {
+        announce(type, collection, id, revision, dueAt, null);
+    }
+
+    /**
+     * Records that another claim changes what is shown of one.
+     *
+     * @param cause the id of the other claim; whatever moves it takes the event back while it is not due
+     */
+    void announceAffected(PublicEventType type, UUID claim, int revision, Instant dueAt, UUID cause) {
+        announce(type, Recorded.CLAIM.collection(), claim.toString(), revision, dueAt, cause);
+    }
+
+    private void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt, UUID cause) {
         DatasetRevision row = lock();
         Instant due = dueAt.truncatedTo(ChronoUnit.MICROS);
         PublicEvent event = new PublicEvent(
@@ -48,7 +62,8 @@ public class PublicEvents {
                 id,
                 revision,
                 due,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                cause);
         if (row.regards(due)) {
             event.number(row.nextChange());
         }

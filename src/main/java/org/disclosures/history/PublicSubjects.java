@@ -19,8 +19,9 @@ public class PublicSubjects {
      * What the public sees of a subject, in so far as events tell of it.
      *
      * @param report the id of the report that makes a claim; null for what is no claim
+     * @param standing whether no public claim corrects or supersedes a claim; null for what is no claim, and of what was retracted
      */
-    public record PublicSubject(String report) {}
+    public record PublicSubject(String report, Boolean standing) {}
 
     private final Session session;
     private final Visibility visibility;
@@ -45,8 +46,16 @@ public class PublicSubjects {
                     default -> kind.seen(visibility, "e");
                 };
         return kind == Recorded.CLAIM
-                ? find("select e.report.id from Claim e", rule, kind.id(id)).map(PublicSubject::new)
-                : find("select e.id from " + kind.entity() + " e", rule, id).map(found -> new PublicSubject(null));
+                ? find("select e.report.id from Claim e", rule, kind.id(id))
+                        .map(report -> new PublicSubject(
+                                report, type == PublicEventType.CLAIM_RETRACTED ? null : isStanding(kind.id(id))))
+                : find("select e.id from " + kind.entity() + " e", rule, id)
+                        .map(found -> new PublicSubject(null, null));
+    }
+
+    private boolean isStanding(Object claim) {
+        return find("select e.report.id from Claim e", visibility.standing("e"), claim)
+                .isPresent();
     }
 
     private Optional<String> find(String select, String rule, Object id) {

@@ -177,7 +177,7 @@ public final class AudienceSearcher implements AutoCloseable {
         }
     }
 
-    /** How many claims there are about targets, by the ids of these; those without one are counted as none. */
+    /** How many claims that stand there are about targets, by the ids of these; those without one are counted as none. */
     public Map<String, Long> claimsAbout(Collection<String> targets) {
         Map<String, Long> counts = new HashMap<>();
         try {
@@ -186,6 +186,7 @@ public final class AudienceSearcher implements AutoCloseable {
                         target,
                         count(new Clauses(ResourceType.CLAIM)
                                 .is(null, Fields.TARGET, target)
+                                .is(null, Fields.STANDING, true)
                                 .all()));
             }
         } catch (IOException failed) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.history.Recorded;
+import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
 
@@ -90,6 +91,34 @@ final class CatchUp {
             }
         }
         read(linked, true);
+        // A claim is shown with whether those stand that it bears on.
+        read(claimsWith(Fields.LINKED_TO, overtaken(moved)), false);
+    }
+
+    // The claims that some correct or supersede, or did before.
+    private Set<String> overtaken(Collection<String> by) throws IOException {
+        Set<String> overtaken = new LinkedHashSet<>();
+        for (List<String> some : pages(by)) {
+            tools.session()
+                    .createSelectionQuery(
+                            "select l.to.id from ClaimLink l where l.from.id in :ids and l.type in (CORRECTS, SUPERSEDES)",
+                            UUID.class)
+                    .setParameterList("ids", some.stream().map(UUID::fromString).toList())
+                    .getResultStream()
+                    .map(UUID::toString)
+                    .forEach(overtaken::add);
+            for (String id : some) {
+                for (String link : before.words(IndexDocument.key(ResourceType.CLAIM, id), Fields.TYPE_OF_LINKED_TO)) {
+                    for (LinkType type : List.of(LinkType.CORRECTS, LinkType.SUPERSEDES)) {
+                        String role = Fields.in(type.code(), "");
+                        if (link.startsWith(role)) {
+                            overtaken.add(link.substring(role.length()));
+                        }
+                    }
+                }
+            }
+        }
+        return overtaken;
     }
 
     private void showing(Map<Recorded, Set<String>> changed) throws IOException {
@@ -100,8 +129,12 @@ final class CatchUp {
         Set<String> naming = new LinkedHashSet<>(claimsWith(Fields.TARGET, changed.get(Recorded.TARGET)));
         naming.addAll(claimsWith(Fields.NAMED, changed.get(Recorded.TARGET)));
         claims.addAll(naming);
-        // A claim is shown with the statements of those that it bears on.
+        // A claim is shown with the statements of those that it bears on, and of those that correct or supersede one of
+        // them or itself.
         claims.addAll(claimsWith(Fields.LINKED_TO, naming));
+        Set<String> overtaken = overtaken(naming);
+        claims.addAll(overtaken);
+        claims.addAll(claimsWith(Fields.LINKED_TO, overtaken));
         claims.addAll(claimsWith(Fields.CATEGORY, categoriesChanged));
         claims.addAll(claimsWith(Fields.TECHNOLOGY, changed.get(Recorded.TECHNOLOGY)));
         claims.addAll(claimsWith(Fields.SOURCE, sources));

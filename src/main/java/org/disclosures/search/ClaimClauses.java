@@ -40,7 +40,8 @@ final class ClaimClauses {
                 .within("occurredFrom", Fields.OCCURRED_TO, from(criteria.occurred()), null)
                 .within("occurredTo", Fields.OCCURRED_FROM, null, to(criteria.occurred()))
                 .is("linked", Fields.LINKED, criteria.linked())
-                .is("disputed", Fields.DISPUTED, criteria.disputed());
+                .is("disputed", Fields.DISPUTED, criteria.disputed())
+                .is("standing", Fields.STANDING, criteria.standing());
     }
 
     /** Adds the condition that they were asserted on days of a range. */

@@ -18,7 +18,7 @@ import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.AttributionRole;
 
 /**
- * Counts the claims that a list under filters has, for those who show how these are spread. Unlike the counts that lead on to other
+ * Counts the standing claims that a list under filters has, for those who show how these are spread. Unlike the counts that lead on to other
  * lists, nothing is left aside: what the list does not have is not counted.
  */
 @ApplicationScoped
@@ -53,7 +53,8 @@ public class ClaimCountService {
         Values values = new Values(new Faults());
         String text = fullText.read(values, "q", q);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
+            ClaimCriteria criteria =
+                    filter.read(ClaimScope.ALL, values, knownIds).counted();
             values.faults().throwIfAny();
             Clauses clauses = ClaimClauses.of(criteria, text);
             Map<ClaimFacet, WordField> fields = new LinkedHashMap<>();

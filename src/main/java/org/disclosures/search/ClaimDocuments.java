@@ -227,7 +227,12 @@ class ClaimDocuments {
                     .word(Fields.TYPE_OF_LINKED_TO, Fields.in(type, link.get("other")));
         }
         document.word(Fields.LINKED, !outgoing.isEmpty() || !incoming.isEmpty())
-                .word(Fields.DISPUTED, incoming.stream().anyMatch(link -> link.get("type") == LinkType.CONTRADICTS));
+                .word(Fields.DISPUTED, incoming.stream().anyMatch(link -> link.get("type") == LinkType.CONTRADICTS))
+                .word(
+                        Fields.STANDING,
+                        incoming.stream()
+                                .noneMatch(link -> link.get("type") == LinkType.CORRECTS
+                                        || link.get("type") == LinkType.SUPERSEDES));
     }
 
     private static List<Tuple> shown(List<Tuple> links, Audience tier) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +24,20 @@ final class FacetLinks {
     private final String list;
     private final MultivaluedMap<String, String> given;
     private final Range<LocalDate> asserted;
+    private final Map<String, String> always;
 
     /**
      * @param list the list's name in addresses, such as {@code claims}
      * @param given the parameters that were given
      * @param asserted the days of assertion that were asked for
+     * @param always what else every list is narrowed by, whether or not it was given
      */
-    FacetLinks(String list, MultivaluedMap<String, String> given, Range<LocalDate> asserted) {
+    FacetLinks(
+            String list, MultivaluedMap<String, String> given, Range<LocalDate> asserted, Map<String, String> always) {
         this.list = list;
         this.given = given;
         this.asserted = asserted;
+        this.always = always;
     }
 
     /** The list that a value of a dimension opens; of a year, within the days that were asked for. */
@@ -50,7 +55,9 @@ final class FacetLinks {
                 TO, (to != null && to.isBefore(last) ? to : last).toString()));
     }
 
-    private String to(Map<String, String> wanted) {
+    private String to(Map<String, String> ofValue) {
+        Map<String, String> wanted = new HashMap<>(always);
+        wanted.putAll(ofValue);
         UriBuilder address = UriBuilder.fromPath(Api.BASE + "/" + list);
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             if (!OF_THE_COUNTS.contains(parameter.getKey()) && !wanted.containsKey(parameter.getKey())) {

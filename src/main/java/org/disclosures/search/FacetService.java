@@ -53,13 +53,18 @@ public class FacetService {
         int limit = parameters.limit(values);
         Set<ClaimFacet> dimensions = dimensions(values, by, ClaimFacet.class);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
+            ClaimCriteria criteria =
+                    filter.read(ClaimScope.ALL, values, knownIds).counted();
             values.faults().throwIfAny();
             return view(
                     new FacetCounts<ClaimFacet>(searcher, ClaimClauses.of(criteria, text), null)
                             .by(fields(dimensions, dimension -> dimension.field(criteria))),
                     limit,
-                    new FacetLinks("claims", given, criteria.asserted()));
+                    new FacetLinks(
+                            "claims",
+                            given,
+                            criteria.asserted(),
+                            Map.of("standing", criteria.standing().toString())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -83,7 +88,7 @@ public class FacetService {
                                     searcher, TargetClauses.of(criteria, text), TargetClauses.about(criteria.about()))
                             .by(dimensions),
                     limit,
-                    new FacetLinks("targets", given, criteria.about().asserted()));
+                    new FacetLinks("targets", given, criteria.about().asserted(), Map.of()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -113,6 +113,9 @@ public final class Fields {
     /** {@code true} or {@code false}. */
     public static final String DISPUTED = "disputed";
 
+    /** {@code true} or {@code false}: whether no claim corrects or supersedes it. */
+    public static final String STANDING = "standing";
+
     // What claims are sorted by beside the fields above.
 
     public static final String POSITION = "position";

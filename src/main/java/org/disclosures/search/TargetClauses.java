@@ -24,12 +24,13 @@ final class TargetClauses {
                 .any("assurance", Fields.ASSURANCE, criteria.assurances());
     }
 
-    /** The conditions that claims about targets meet. */
+    /** The conditions that claims about targets meet which are counted. */
     static Clauses about(AllegedTargetCriteria.About about) {
         return ClaimClauses.asserted(
                 new Clauses(ResourceType.CLAIM)
                         .any("source", Fields.SOURCE, about.sources())
-                        .any("technology", Fields.TECHNOLOGY, about.technologies()),
+                        .any("technology", Fields.TECHNOLOGY, about.technologies())
+                        .is(null, Fields.STANDING, true),
                 about.asserted());
     }
 }

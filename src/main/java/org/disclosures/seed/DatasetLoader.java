@@ -83,7 +83,7 @@ public class DatasetLoader {
             revisions.raise();
         }
         change.hideNames(withholdings, true);
-        change.written().forEach((kind, ids) -> history.record(kind, ids, now));
+        history.record(change.written(), now);
         audit.record(AuditAction.DATASET_LOADED, "datasets/" + file.dataset().id(), null, extent(file));
         LOG.infof("Loaded dataset %s", file.dataset().id());
         return true;

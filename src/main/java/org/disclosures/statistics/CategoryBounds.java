@@ -3,6 +3,7 @@ package org.disclosures.statistics;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.disclosures.claim.BoundView;
+import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.target.CategoryView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param category the category
  * @param bounds the bounds, with the claims behind them; empty where no claim gives a figure
+ * @param named how many people claims about its targets are about, one by one; empty where there are none
  * @param targets the list of its targets
  * @param claims the list of claims about its targets
  */
@@ -22,6 +24,11 @@ public record CategoryBounds(
 
         @Schema(description = "The bounds, with the claims behind them; empty where no claim gives a figure")
         List<BoundView> bounds,
+
+        @Schema(
+                description =
+                        "How many people standing claims of selection or infection are about, one by one; empty where there are none")
+        List<NamedPeopleView> named,
 
         @Schema(description = "The list of its targets") String targets,
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
+import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.TextPageParameters;
@@ -36,16 +37,16 @@ public class CategoryBoundsService {
     }
 
     private List<CategoryBounds> withBounds(List<CategoryView> page) {
-        Map<Object, List<BoundView>> all = bounds.bounds(
-                Dimension.CATEGORY.grouping(),
-                bounds.targeting()
-                        .andAny(
-                                "category.id in ?",
-                                page.stream().map(CategoryView::id).toList()));
+        List<String> ids = page.stream().map(CategoryView::id).toList();
+        Map<Object, List<BoundView>> all =
+                bounds.bounds(Dimension.CATEGORY.grouping(), bounds.targeting().andAny("category.id in ?", ids));
+        Map<Object, List<NamedPeopleView>> named =
+                bounds.named(Dimension.CATEGORY.grouping(), bounds.targeting().andAny("category.id in ?", ids));
         return page.stream()
                 .map(category -> new CategoryBounds(
                         category,
                         all.getOrDefault(category.id(), List.of()),
+                        named.getOrDefault(category.id(), List.of()),
                         Reference.list("categories/" + category.id() + "/targets"),
                         Reference.list("claims", "category", category.id())))
                 .toList();

@@ -1,23 +1,36 @@
 package org.disclosures.statistics;
 
+import java.util.List;
 import org.disclosures.claim.BoundsService.Grouping;
 import org.disclosures.http.Term;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.PlaceRole;
 
 /** What statistics about targets can be grouped by. */
 public enum Dimension implements Term {
     /** The target's category. */
-    CATEGORY(Grouping.by("category.id", "join e.target target join target.category category")),
-    /** The country a claim places its target in; a figure given for several places bounds none of them. */
+    CATEGORY(Grouping.by(
+            "category.id",
+            "join e.target target join target.category category",
+            key -> List.of("category", key.toString()))),
+    /**
+     * The country a claim places its target in; a figure given for several places bounds none of them, but regions within the country
+     * are no places beside it.
+     */
     COUNTRY(new Grouping(
             "place.country.id",
             "join ClaimPlace place on place.claim = e and place.role = TARGETS and place.country is not null",
-            "(select count(other) from ClaimPlace other where other.claim = e and other.role = TARGETS) = 1")),
+            key -> List.of("country", key.toString(), "placeRole", PlaceRole.TARGETS.code()),
+            "not exists (select 1 from ClaimPlace other left join other.region area where other.claim = e and other.role ="
+                    + " TARGETS and other.id <> place.id and (area.country is null or area.country <> place.country))")),
     /** How sure the claims are. */
-    ASSURANCE(Grouping.by("e.assurance", "")),
+    ASSURANCE(Grouping.by("e.assurance", "", key -> List.of("assurance", ((Assurance) key).code()))),
     /** Who said it first; in a report's own voice, where there is no chain, its publisher. */
     SOURCE(Grouping.by(
             "coalesce(said.source.id, e.report.publisher.id)",
-            "left join Attribution said on said.claim = e and said.role = ORIGINATED"));
+            "left join Attribution said on said.claim = e and said.role = ORIGINATED",
+            key -> List.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code())));
 
     private final Grouping grouping;
 

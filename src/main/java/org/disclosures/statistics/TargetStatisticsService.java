@@ -2,7 +2,6 @@ package org.disclosures.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.disclosures.claim.BoundsService.Grouping;
 import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.ClaimScope;
+import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
@@ -25,8 +25,6 @@ import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.CategoryService;
 import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.ClaimKind;
-import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.Labels;
 
 /** Computes bounds on how many were targeted. */
@@ -65,18 +63,17 @@ public class TargetStatisticsService {
     public TargetStatistics by(Dimension dimension) {
         List<BoundView> overall = bounds.bounds(ALL, bounds.targeting()).getOrDefault(1, List.of());
         Map<Object, List<BoundView>> grouped = bounds.bounds(dimension.grouping(), bounds.targeting());
-        Map<Object, List<BoundView>> byCategory = dimension == Dimension.CATEGORY
-                ? grouped
-                : bounds.bounds(Dimension.CATEGORY.grouping(), bounds.targeting());
+        Map<Object, List<NamedPeopleView>> named = bounds.named(dimension.grouping(), bounds.targeting());
         boolean complete = grouped.size() <= BoundsService.MOST_GROUPS;
         List<TargetStatistics.Group> groups = references(dimension, grouped.keySet()).entrySet().stream()
                 .limit(BoundsService.MOST_GROUPS)
-                .map(group -> new TargetStatistics.Group(group.getValue(), grouped.get(group.getKey())))
+                .map(group -> new TargetStatistics.Group(
+                        group.getValue(), grouped.get(group.getKey()), named.getOrDefault(group.getKey(), List.of())))
                 .toList();
         return new TargetStatistics(
                 dimension,
                 overall,
-                sums(byCategory),
+                bounds.named(ALL, bounds.targeting()).getOrDefault(1, List.of()),
                 groups,
                 complete,
                 messages.text("statistics.overlap"),
@@ -94,31 +91,12 @@ public class TargetStatisticsService {
         ClaimCriteria.Places places = criteria.places();
         Grouping categories = Dimension.CATEGORY.grouping();
         Map<Object, List<BoundView>> grouped = bounds.bounds(
-                places.countries().isEmpty() && places.regions().isEmpty() ? categories : categories.ofSinglePlaces(),
+                places.countries().isEmpty() && places.regions().isEmpty() ? categories : categories.ofSinglePlaces(places.regions().isEmpty()),
                 bounds.targeting(criteria));
+        Map<Object, List<NamedPeopleView>> named = bounds.named(categories, bounds.targeting(criteria));
         return references(Dimension.CATEGORY, grouped.keySet()).entrySet().stream()
-                .map(group -> new TargetStatistics.Group(group.getValue(), grouped.get(group.getKey())))
-                .toList();
-    }
-
-    private List<TargetStatistics.CategorySum> sums(Map<Object, List<BoundView>> byCategory) {
-        Map<Object, Reference> named = references(Dimension.CATEGORY, byCategory.keySet());
-        Map<Counted, List<TargetStatistics.Part>> parts = new LinkedHashMap<>();
-        named.forEach((category, reference) -> byCategory
-                .get(category)
-                .forEach(bound -> parts.computeIfAbsent(
-                                new Counted(bound.kind(), bound.unit()), key -> new ArrayList<>())
-                        .add(new TargetStatistics.Part(reference, bound.lowerBound(), bound.text()))));
-        return parts.entrySet().stream()
-                .map(sum -> new TargetStatistics.CategorySum(
-                        sum.getKey().kind(),
-                        sum.getKey().unit(),
-                        messages.text("statistics.sum.label"),
-                        sum.getValue().stream()
-                                .mapToLong(TargetStatistics.Part::lowerBound)
-                                .reduce(0, Math::addExact),
-                        messages.text("statistics.sum.note"),
-                        sum.getValue()))
+                .map(group -> new TargetStatistics.Group(
+                        group.getValue(), grouped.get(group.getKey()), named.getOrDefault(group.getKey(), List.of())))
                 .toList();
     }
 
@@ -152,6 +130,4 @@ public class TargetStatisticsService {
         }
         return references;
     }
-
-    private record Counted(ClaimKind kind, FigureUnit unit) {}
 }

@@ -12,6 +12,10 @@ public enum PublicEventType implements Term {
     CLAIM_RETRACTED,
     /** A public claim is shown otherwise, though it was not corrected: without a name that is withheld, for one. */
     CLAIM_CHANGED,
+    /** A public claim is corrected, superseded or contradicted by another from now on, or is so no longer. */
+    CLAIM_STATUS_CHANGED,
+    /** A public claim bears on another that appeared or went. */
+    CLAIM_LINKS_CHANGED,
     /** A report became public. */
     REPORT_PUBLISHED,
     /** A public report was corrected. */

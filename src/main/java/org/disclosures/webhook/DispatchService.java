@@ -151,7 +151,7 @@ public class DispatchService {
                 delivery.messageId(),
                 URI.create(webhook.url()),
                 webhook.secrets(now),
-                write(Message.of(delivery, subject.report())));
+                write(Message.of(delivery, subject)));
     }
 
     private String write(Message message) {

@@ -2,6 +2,7 @@ package org.disclosures.webhook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.disclosures.history.PublicSubjects;
 import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.PublicEventType;
 
@@ -21,11 +22,12 @@ record Message(PublicEventType type, Instant timestamp, Data data) {
      * @param href where it is served, an absolute path
      * @param revision the revision that it led to
      * @param report the id of the report that makes a claim; absent for what is no claim
+     * @param standing whether no public claim corrects or supersedes a claim; absent for what is no claim, and of what was retracted
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Data(String id, String href, int revision, String report) {}
+    record Data(String id, String href, int revision, String report, Boolean standing) {}
 
-    static Message of(WebhookDelivery delivery, String report) {
+    static Message of(WebhookDelivery delivery, PublicSubjects.PublicSubject subject) {
         return new Message(
                 delivery.type(),
                 delivery.happenedAt(),
@@ -33,6 +35,7 @@ record Message(PublicEventType type, Instant timestamp, Data data) {
                         delivery.subject(),
                         Reference.href(delivery.collection().code(), delivery.subject()),
                         delivery.revision(),
-                        report));
+                        subject.report(),
+                        subject.standing()));
     }
 }

@@ -80,7 +80,7 @@ class CountriesTest {
                 .body("alpha3", equalTo("MEX"))
                 .body("numeric", equalTo("484"))
                 .body("roles.role", contains("phone-numbers", "surveillance"))
-                .body("roles[0].bounds.text", contains("at least 15,000 phone numbers"))
+                .body("roles[0].bounds.text", contains("15,000 phone numbers"))
                 .body("roles[0].claims.id", contains(SeedClaims.id("mexico-numbers")))
                 .body("roles[1].bounds", empty());
         Walk.get("/v1/countries/MA")

@@ -61,8 +61,9 @@ class PermalinkLifeTest {
                 .body(equalTo(Stream.of("older", "newer", "against")
                         .sorted(Comparator.comparing(
                                 key -> KnownClaims.id("permalink-replaced", key).toString()))
-                        .map(key -> "p. 1," + !key.equals("older") + "," + key.equals("newer") + "\r\n")
-                        .collect(Collectors.joining("", "locator,standing,disputed\r\n", ""))));
+                        .map(key -> "p. 1," + !key.equals("older") + "," + key.equals("newer") + ","
+                                + (key.equals("older") ? KnownClaims.id("permalink-replaced", "newer") : "") + "\r\n")
+                        .collect(Collectors.joining("", "locator,standing,disputed,corrections\r\n", ""))));
     }
 
     private static void assertToldEverywhere(String key, String mark) {

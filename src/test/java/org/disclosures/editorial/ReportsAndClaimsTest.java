@@ -105,7 +105,7 @@ class ReportsAndClaimsTest {
                 .body("items[0].id", equalTo(KnownClaims.id("whole", "first").toString()))
                 .body("items[0].figure.lowerBound", is(3))
                 .body("items[0].target.id", equalTo("whole-person"))
-                .body("items[0].attributions.source.id", contains("whole-voice", "the-guardian"))
+                .body("items[0].attributions.source.id", contains("whole-voice", "the-guardian", "whole-paper"))
                 .body(
                         "items[0].links[0].claim.id",
                         equalTo(KnownClaims.id("whole", "second").toString()));

@@ -123,7 +123,7 @@ class FilesTest {
         assertEquals(
                 "id,report,reportTitle,publishedOn,locator,statement,kind,assurance,qualifier,amount,upperAmount,unit,"
                         + "lowerBound,upperBound,target,targetName,category,technology,occurred,assertedOn,countries,"
-                        + "places,attributedTo,links,disputed,state,permalink,revision,standing",
+                        + "places,attributedTo,links,disputed,state,permalink,revision,standing,corrections",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = Csv.rows(text, ',').get(0);
         assertThat(row.get("qualifier"), is("at-least"));
@@ -169,7 +169,7 @@ class FilesTest {
         Walk.get("/v1/claims?format=csv&fields=statement,id")
                 .then()
                 .statusCode(200)
-                .body(containsString("statement,id\r\n"));
+                .body(containsString("statement,id,standing,corrections\r\n"));
         Walk.get("/v1/claims?format=ndjson&fields=id,kindLabel&kind=selection&sort=id")
                 .then()
                 .statusCode(200)
@@ -182,11 +182,12 @@ class FilesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(
-                        "id,amount,unit,kind,qualifier,attributedTo,report,locator,disputed,standing\r\n"));
+                        "id,amount,unit,kind,qualifier,attributedTo,report,locator,disputed,standing,corrections\r\n"));
         Walk.get("/v1/claims?format=csv&fields=lowerBound,qualifier")
                 .then()
-                .body(containsString(
-                        "lowerBound,qualifier,kind,unit,attributedTo,report,locator,disputed,standing\r\n"));
+                .body(
+                        containsString(
+                                "lowerBound,qualifier,kind,unit,attributedTo,report,locator,disputed,standing,corrections\r\n"));
     }
 
     @ParameterizedTest

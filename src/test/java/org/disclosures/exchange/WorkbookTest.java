@@ -156,7 +156,8 @@ class WorkbookTest {
                             "report",
                             "locator",
                             "disputed",
-                            "standing"),
+                            "standing",
+                            "corrections"),
                     texts(book.getFirstSheet().read().get(0)));
         }
     }

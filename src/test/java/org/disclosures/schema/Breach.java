@@ -72,7 +72,8 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("country_numeric_form", "country", "numeric_code", "'99'"),
                 of("country_region_form", "country", "region_code", "'1'"),
                 twice("region", "id"),
-                of("region_id_slug", "region", "id", "'Region'"));
+                of("region_id_slug", "region", "id", "'Region'"),
+                of("region_country_fk", "region", "country_id", "'QQ'"));
     }
 
     private static List<Breach> bodies() {
@@ -473,6 +474,8 @@ record Breach(String constraint, Row valid, Row broken) {
                         "'COUNTRIES'",
                         "type",
                         "'THING_CHANGED'"),
+                of("public_event_cause_fits", "public_event", "cause_id", ValidRows.NO_UUID),
+                of("public_event_cause_fits", "public_event", "type", "'CLAIM_STATUS_CHANGED'"),
                 of("public_event_type_fits", "public_event", "type", "'REPORT_PUBLISHED'"),
                 of("public_event_type_fits", "public_event", "type", "'THING_CHANGED'"),
                 of("public_event_type_fits", "public_event", "collection", "'REPORTS'"),

@@ -76,7 +76,7 @@ public final class ClaimWriter {
             change.persist(id, claim);
             change.authored(Recorded.CLAIM, id);
         }
-        chain(entry, claim, persist);
+        chain(report, entry, claim, persist);
         places(entry, claim, persist);
         return claim;
     }
@@ -89,7 +89,7 @@ public final class ClaimWriter {
     /** Finds what is wrong with the content of an entry, but its links, and writes nothing. */
     public void check(Report report, ClaimEntry entry) {
         content(report, entry);
-        chain(entry, null, false);
+        chain(report, entry, null, false);
         places(entry, null, false);
     }
 
@@ -101,7 +101,7 @@ public final class ClaimWriter {
                         .createMutationQuery("delete from " + part + " p where p.claim.id = :claim")
                         .setParameter("claim", claim.id())
                         .executeUpdate());
-        chain(entry, claim, true);
+        chain(claim.report(), entry, claim, true);
         places(entry, claim, true);
         change.authored(Recorded.CLAIM, claim.id());
     }
@@ -243,7 +243,7 @@ public final class ClaimWriter {
         }
     }
 
-    private void chain(ClaimEntry entry, Claim claim, boolean persist) {
+    private void chain(Report report, ClaimEntry entry, Claim claim, boolean persist) {
         Set<String> said = new HashSet<>();
         int position = 0;
         for (AttributionEntry link : entry.attributedTo()) {
@@ -251,6 +251,13 @@ public final class ClaimWriter {
             ShownThings.source(change, link, "source", source);
             if (!said.add(link.source())) {
                 change.fault(link, "source", "A source stands once in a chain.");
+            } else if (report.publisher() != null && report.publisher().id().equals(link.source())) {
+                change.fault(
+                        link,
+                        "source",
+                        "“" + link.source()
+                                + "” publishes the report, which makes it the last link of every chain in it;"
+                                + " leave it out of the chain.");
             } else if (source != null && persist) {
                 change.session().persist(new Attribution(claim, position++, source, link.role()));
             }

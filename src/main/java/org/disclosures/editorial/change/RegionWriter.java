@@ -18,7 +18,10 @@ public final class RegionWriter extends ThingWriter<RegionEntry, Region> {
 
     /** The entry that says what a thing is. */
     public static RegionEntry entryOf(Region thing) {
-        return new RegionEntry(thing.id(), thing.name());
+        return new RegionEntry(
+                thing.id(),
+                thing.name(),
+                thing.country() == null ? null : thing.country().id());
     }
 
     @Override
@@ -28,11 +31,15 @@ public final class RegionWriter extends ThingWriter<RegionEntry, Region> {
 
     @Override
     Region make(RegionEntry entry) {
-        return new Region(entry.id(), change().text(entry, "name", entry.name()));
+        return new Region(
+                entry.id(),
+                change().text(entry, "name", entry.name()),
+                change().country(entry, "country", entry.country()));
     }
 
     @Override
     void revise(Region thing, RegionEntry entry) {
-        thing.revise(change().text(entry, "name", entry.name()));
+        thing.revise(
+                change().text(entry, "name", entry.name()), change().country(entry, "country", entry.country()));
     }
 }

@@ -42,6 +42,7 @@ public final class ReportWriter {
 
     /** Gives a report the content of an entry; where it stands on its way to the public stays. */
     public void revise(Report report, ReportEntry entry) {
+        checkPublisher(report, entry);
         report.revise(content(entry), change.by());
         change.authored(Recorded.REPORT, report.id());
     }
@@ -81,6 +82,27 @@ public final class ReportWriter {
                 && Objects.equals(before.url(), after.url())
                 && Objects.equals(before.archivedUrl(), after.archivedUrl())
                 && before.kind() == after.kind();
+    }
+
+    // The publisher is the last link of every chain, and stands in none.
+    private void checkPublisher(Report report, ReportEntry entry) {
+        if (entry.publisher() != null
+                && !entry.publisher().equals(report.publisher().id())
+                && !change.session()
+                        .createSelectionQuery(
+                                "select 1 from Attribution a where a.claim.report.id = :report and a.source.id = :source",
+                                Integer.class)
+                        .setParameter("report", report.id())
+                        .setParameter("source", entry.publisher())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty()) {
+            change.fault(
+                    entry,
+                    "publisher",
+                    "“" + entry.publisher() + "” stands in the chain of a claim of the report; take it out of the chain"
+                            + " before it becomes the publisher, who is the last link of every chain.");
+        }
     }
 
     private Report.Content content(ReportEntry entry) {

@@ -98,7 +98,7 @@ public class Desk {
         change.flush();
         hideNames(change);
         contributions.note(change);
-        change.written().forEach((kind, ids) -> history.record(kind, ids, change.moment()));
+        history.record(change.written(), change.moment());
         if (seen) {
             revisions.raise();
         }

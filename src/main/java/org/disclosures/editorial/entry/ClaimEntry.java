@@ -164,4 +164,30 @@ public record ClaimEntry(
                 publicFrom,
                 correctionNote);
     }
+
+    /** The same with another chain. */
+    public ClaimEntry carriedBy(List<AttributionEntry> chain) {
+        return new ClaimEntry(
+                id,
+                key,
+                locator,
+                statement,
+                language,
+                kind,
+                assurance,
+                figure,
+                target,
+                technology,
+                occurred,
+                assertedOn,
+                chain,
+                places,
+                links,
+                state,
+                embargoUntil,
+                note,
+                revision,
+                publicFrom,
+                correctionNote);
+    }
 }

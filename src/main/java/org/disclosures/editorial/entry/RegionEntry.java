@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id its id
  * @param name its name, as the source used it
+ * @param country the country that it lies in as a whole, ISO 3166-1 alpha-2; absent if it lies in several, or that is not known
  */
 @Schema(name = "RegionEntry", description = "A named area as a source used it")
 public record RegionEntry(
@@ -21,4 +22,10 @@ public record RegionEntry(
         String id,
 
         @Schema(description = "Its name, as the source used it") @NotBlank @Size(max = 300)
-        String name) {}
+        String name,
+
+        @Schema(
+                description =
+                        "The country that it lies in as a whole, ISO 3166-1 alpha-2; absent if it lies in several, or that is not known")
+        @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
+        String country) {}

@@ -28,6 +28,7 @@ import org.disclosures.report.Report;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
+import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
@@ -167,11 +168,32 @@ final class ClaimImport {
                 return;
             }
         }
-        if (there == null) {
-            create(row);
-        } else {
-            update(there, row);
+        ClaimRow written = asWritten(row, there == null ? reports.find(row.report()) : there.report());
+        if (written != row) {
+            pass.findings().at(row.line(), written.entry());
         }
+        if (there == null) {
+            create(written);
+        } else {
+            update(there, written);
+        }
+    }
+
+    // A table tells the whole chain, and entries leave the report's publisher out of it.
+    private static ClaimRow asWritten(ClaimRow row, Report report) {
+        List<AttributionEntry> chain = row.entry().attributedTo();
+        if (row.cells() == null || report == null || chain.size() < 2) {
+            return row;
+        }
+        AttributionEntry last = chain.get(chain.size() - 1);
+        return last.role() == AttributionRole.RELAYED && report.publisher().id().equals(last.source())
+                ? new ClaimRow(
+                        row.line(),
+                        row.id(),
+                        row.report(),
+                        row.entry().carriedBy(chain.subList(0, chain.size() - 1)),
+                        row.cells())
+                : row;
     }
 
     private void create(ClaimRow row) {

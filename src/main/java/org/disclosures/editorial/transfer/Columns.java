@@ -47,6 +47,7 @@ final class Columns {
             "countries",
             "disputed",
             "standing",
+            "corrections",
             "permalink",
             REVISION);
 

@@ -171,7 +171,7 @@ class ImportWriter {
         change.checkpoint();
         change.hideNames(withholdings, true);
         tools.contributions().note(change);
-        change.written().forEach((kind, ids) -> tools.history().record(kind, ids, change.moment()));
+        tools.history().record(change.written(), change.moment());
         if (pass.shows()) {
             revisions.raise();
         }

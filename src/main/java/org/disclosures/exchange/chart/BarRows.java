@@ -66,7 +66,9 @@ final class BarRows {
             }
             sheet.skip(4);
         }
-        plot.draw(rows);
+        if (bars.stream().anyMatch(bar -> bar.open() || bar.largest() > 0)) {
+            plot.draw(rows);
+        }
         if (after) {
             for (Row row : rows) {
                 double end = plot.end(row.bar(), bars) + (row.bar().open() ? tail : 0) + AFTER_BAR;

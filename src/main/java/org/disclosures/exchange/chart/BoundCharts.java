@@ -3,6 +3,7 @@ package org.disclosures.exchange.chart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,19 @@ class BoundCharts {
     Chart byCategory(ClaimFilter filter, ChartRequest request) {
         Map<Counted, List<Chart.Bar>> bars =
                 new TreeMap<>(Comparator.comparing(Counted::kind).thenComparing(Counted::unit));
+        Map<ClaimKind, List<Chart.Bar>> people = new EnumMap<>(ClaimKind.class);
         for (TargetStatistics.Group group : statistics.byCategory(filter)) {
+            group.named()
+                    .forEach(named -> people.computeIfAbsent(named.kind(), kind -> new ArrayList<>())
+                            .add(Chart.Bar.words(group.group().name(), named.text())));
             for (BoundView bound : group.bounds()) {
                 bars.computeIfAbsent(new Counted(bound.kind(), bound.unit()), key -> new ArrayList<>())
                         .add(bar(group.group().name(), bound));
             }
         }
-        int all = bars.values().stream().mapToInt(List::size).sum();
+        int all = Stream.concat(bars.values().stream(), people.values().stream())
+                .mapToInt(List::size)
+                .sum();
         int left = MOST_BARS;
         List<Chart.Section> sections = new ArrayList<>();
         for (Map.Entry<Counted, List<Chart.Bar>> some : bars.entrySet()) {
@@ -70,10 +77,22 @@ class BoundCharts {
                 sections.add(new Chart.Section(heading(some.getKey()), shown));
             }
         }
+        for (Map.Entry<ClaimKind, List<Chart.Bar>> named : people.entrySet()) {
+            List<Chart.Bar> shown = named.getValue().stream().limit(left).toList();
+            left -= shown.size();
+            if (!shown.isEmpty()) {
+                sections.add(new Chart.Section(
+                        messages.format("chart.heading", labels.of(named.getKey()), messages.text("named.people")),
+                        shown));
+            }
+        }
         List<String> words = filters.of(request.given());
         List<String> notes = new ArrayList<>();
         if (all > MOST_BARS) {
             notes.add(messages.format("chart.more", all - MOST_BARS));
+        }
+        if (!people.isEmpty()) {
+            notes.add(messages.text("named.note"));
         }
         if (!sections.isEmpty()) {
             notes.add(messages.text("statistics.overlap"));
@@ -139,6 +158,9 @@ class BoundCharts {
                             : claim.locator().replace(' ', '\u00A0'));
             voices.add(claim.disputed() ? messages.format("chart.disputed", said) : said);
         }
+        if (bound.basisTotal() > voices.size()) {
+            voices.add(messages.format("chart.more", bound.basisTotal() - voices.size()));
+        }
         return voices;
     }
 
@@ -146,7 +168,9 @@ class BoundCharts {
         Set<Mark> used = EnumSet.noneOf(Mark.class);
         for (Chart.Section section : sections) {
             for (Chart.Bar bar : section.bars()) {
-                used.add(Mark.OPEN_END);
+                if (bar.open()) {
+                    used.add(Mark.OPEN_END);
+                }
                 if (bar.lower() > 0) {
                     used.add(Mark.CERTAIN);
                 }

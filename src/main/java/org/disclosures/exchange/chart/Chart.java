@@ -67,6 +67,11 @@ record Chart(
             return new Bar(label, about, claims, null, false, text, List.of(), List.of());
         }
 
+        /** A row that says something in words and has no bar. */
+        static Bar words(String label, String text) {
+            return new Bar(label, null, 0, null, false, text, List.of(), List.of());
+        }
+
         /** The largest number that has a place in it. */
         long largest() {
             long largest = upper == null ? lower : Math.max(lower, upper);

@@ -128,6 +128,10 @@ class CountCharts {
             List<Chart.Column> columns,
             List<String> notes,
             ChartRequest request) {
+        List<String> below = new ArrayList<>(notes);
+        if (!request.given().containsKey("standing")) {
+            below.add(messages.text("chart.note.standing"));
+        }
         List<String> subtitle = new ArrayList<>();
         subtitle.add(messages.format("chart.subtitle.claims", claims(counted.claims())));
         subtitle.addAll(filters.of(request.given()));
@@ -138,7 +142,7 @@ class CountCharts {
                 bars.isEmpty() ? List.of() : List.of(new Chart.Section(null, bars)),
                 columns,
                 messages.text("chart.empty.claims"),
-                notes,
+                below,
                 provenance.lines(counted.sources(), counted.moreSources(), Reference.list("claims"), request));
     }
 

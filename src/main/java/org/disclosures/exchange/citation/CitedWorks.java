@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Days;
 import org.disclosures.exchange.ExchangeConfig;
@@ -44,7 +45,7 @@ class CitedWorks {
         CSLItemDataBuilder item = new CSLItemDataBuilder()
                 .id("claim-" + claim.id() + "-" + wording.revision())
                 .type(CSLType.WEBPAGE)
-                .title(title(claim))
+                .title(title(claim, service))
                 .containerTitle(config.title())
                 .version(Integer.toString(wording.revision()))
                 .URL(permalink)
@@ -74,6 +75,19 @@ class CitedWorks {
                 item.type(CSLType.DOCUMENT).publisher(publisher);
         }
         return issued(item, report.publishedOn()).build();
+    }
+
+    private String title(ClaimView claim, URI service) {
+        String title = title(claim);
+        return claim.standing()
+                ? title
+                : messages.format(
+                        "citation.overtaken",
+                        title,
+                        claim.corrections().stream()
+                                .map(correction -> service.resolve(Permalinks.claim(correction.id()))
+                                        .toString())
+                                .collect(Collectors.joining(" ")));
     }
 
     private String title(ClaimView claim) {

@@ -2,6 +2,7 @@ package org.disclosures.exchange.feed;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.disclosures.exchange.page.ClaimCard;
 import org.disclosures.history.PublicChangeView;
 import org.disclosures.http.language.Messages;
@@ -17,5 +18,6 @@ final class Entries {
 
     static native TemplateInstance report(ReportView report, String published);
 
-    static native TemplateInstance correction(PublicChangeView change, Messages texts);
+    static native TemplateInstance correction(
+            PublicChangeView change, List<ClaimCard.Correction> corrections, Messages texts);
 }

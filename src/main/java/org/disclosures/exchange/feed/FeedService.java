@@ -38,10 +38,12 @@ class FeedService {
     private static final Set<PublicEventType> CORRECTIONS = EnumSet.of(
             PublicEventType.CLAIM_CORRECTED,
             PublicEventType.CLAIM_RETRACTED,
+            PublicEventType.CLAIM_STATUS_CHANGED,
             PublicEventType.REPORT_CORRECTED,
             PublicEventType.REPORT_RETRACTED);
     private static final String JSON = "application/json";
     private static final String HTML = "text/html";
+    private static final String BETWEEN = " · ";
 
     private final LatestChanges latest;
     private final ChangeService changes;
@@ -173,6 +175,17 @@ class FeedService {
         String name = subject.voice() == null
                 ? subject.name()
                 : messages.format("page.title", subject.voice().attributedTo(), subject.name());
+        boolean overtaken = subject.voice() != null && !subject.voice().standing();
+        if (overtaken) {
+            name = name + BETWEEN + messages.text("page.not-standing");
+        }
+        List<ClaimCard.Correction> corrections = !overtaken
+                ? List.of()
+                : subject.voice().corrections().stream()
+                        .map(one -> new ClaimCard.Correction(
+                                one.name(),
+                                service.resolve(Permalinks.claim(one.id())).toString()))
+                        .toList();
         return new Feed.Entry(
                 id(
                         "correction",
@@ -186,7 +199,7 @@ class FeedService {
                 null,
                 change.at(),
                 change.at(),
-                Entries.correction(change, messages).render(),
+                Entries.correction(change, corrections, messages).render(),
                 List.of(change.typeLabel()));
     }
 

@@ -83,8 +83,8 @@ class FtmClaims {
                 .ifPresent(vendor -> {
                     bodies.write(vendor, out);
                     String role = messages.format(
-                            "exchange.product-role", claim.technology().name(), words.role(claim));
-                    document(told, FtmIds.of(vendor), FtmEntity.cut(role, FtmEntity.LABEL), out);
+                            "exchange.product-role", claim.technology().name(), words.unmarkedRole(claim));
+                    document(told, FtmIds.of(vendor), words.marked(claim, role, FtmEntity.LABEL), out);
                 });
         voices(told, out);
     }
@@ -150,7 +150,7 @@ class FtmClaims {
                         out.write(told.link("UnknownLink", FtmIds.link("attribution", entity, FtmIds.of(told.claim)))
                                 .with("subject", entity)
                                 .with("object", FtmIds.of(told.claim))
-                                .with("role", FtmEntity.cut(role, FtmEntity.LABEL))));
+                                .with("role", words.marked(told.claim, role, FtmEntity.LABEL))));
     }
 
     private static Stream<String> countries(Stream<ClaimView.Place> places) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.things.ThingOutput;
@@ -42,6 +43,11 @@ class FtmWords {
         }
         if (!claim.standing()) {
             words.add(messages.text("exchange.overtaken"));
+            words.add(messages.format(
+                    "exchange.overtaken.by",
+                    claim.corrections().stream()
+                            .map(correction -> out.address(Permalinks.claim(correction.id())))
+                            .collect(Collectors.joining(" "))));
         }
         product.ifPresent(known -> words.add(
                 messages.format("exchange.product", known.name(), known.vendor().name())));
@@ -67,15 +73,23 @@ class FtmWords {
 
     /** What a link between the report and what it speaks of says, in short. */
     String role(ClaimView claim) {
-        return FtmEntity.cut(
-                messages.format("exchange.role", claim.kindLabel(), claim.assuranceLabel(), claim.attributedTo()),
-                FtmEntity.LABEL);
+        return marked(claim, unmarkedRole(claim), FtmEntity.LABEL);
+    }
+
+    /** The same at full length, without the mark of a claim that no longer stands. */
+    String unmarkedRole(ClaimView claim) {
+        return messages.format("exchange.role", claim.kindLabel(), claim.assuranceLabel(), claim.attributedTo());
+    }
+
+    /** A short text about a claim, cut to a length, behind the mark of one that no longer stands. */
+    String marked(ClaimView claim, String text, int most) {
+        return FtmEntity.cut(claim.standing() ? text : messages.format("exchange.overtaken.role", text), most);
     }
 
     /** What a claim is called: never by what it states. */
     String name(ClaimView claim) {
-        return FtmEntity.cut(
-                claim.kindLabel() + " – " + claim.report().name() + ", " + claim.locator(), FtmEntity.NAME);
+        return marked(
+                claim, claim.kindLabel() + " – " + claim.report().name() + ", " + claim.locator(), FtmEntity.NAME);
     }
 
     /** That something is not public, for those who see it nevertheless; null if it is public. */

@@ -62,6 +62,11 @@ class LinkedClaims {
                 .with("figure", claim.figure() == null ? null : figure(claim))
                 .with("disputed", claim.disputed())
                 .with("standing", claim.standing())
+                .with(
+                        "corrections",
+                        claim.corrections().stream()
+                                .map(correction -> out.address(Permalinks.claim(correction.id())))
+                                .toList())
                 .with("about", address(claim.target(), out))
                 .with("technology", address(claim.technology(), out))
                 .with(

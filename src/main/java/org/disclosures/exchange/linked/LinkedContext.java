@@ -40,6 +40,7 @@ final class LinkedContext {
             "supports",
             "qualifies",
             "contradicts",
+            "corrections",
             "corrects",
             "supersedes");
 

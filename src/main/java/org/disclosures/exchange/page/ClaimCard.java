@@ -1,5 +1,6 @@
 package org.disclosures.exchange.page;
 
+import java.util.List;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.report.ReportView;
 
@@ -16,6 +17,7 @@ import org.disclosures.report.ReportView;
  * @param published the day it was published
  * @param addresses where the claim is served
  * @param dataset what the dataset is called
+ * @param corrections the claims that correct or supersede it; none while it stands
  */
 public record ClaimCard(
         String language,
@@ -27,7 +29,16 @@ public record ClaimCard(
         ReportView report,
         String published,
         Addresses addresses,
-        String dataset) {
+        String dataset,
+        List<Correction> corrections) {
+
+    /**
+     * A claim that corrects or supersedes another.
+     *
+     * @param statement what it states
+     * @param permalink its page, a whole address
+     */
+    public record Correction(String statement, String permalink) {}
 
     /** Where the report can be read; null where nothing on the web is known. */
     public String reportAddress() {

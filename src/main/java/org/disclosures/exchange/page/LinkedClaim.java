@@ -11,6 +11,7 @@ import java.util.List;
  * @param creditText the chain in words
  * @param disambiguatingDescription its figure, its kind, how sure it is, and whether it is disputed or corrected, in words
  * @param appearance the report that makes it
+ * @param correction the pages of the claims that correct or supersede it; null while it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LinkedClaim(
@@ -23,7 +24,8 @@ record LinkedClaim(
         List<Voice> author,
         String creditText,
         String disambiguatingDescription,
-        Document appearance) {
+        Document appearance,
+        List<String> correction) {
 
     /** Whoever says something. */
     record Voice(@JsonProperty("@type") String type, String name) {}

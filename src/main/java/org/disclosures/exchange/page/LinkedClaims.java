@@ -60,7 +60,12 @@ class LinkedClaims {
                 said.stream().map(known::get).map(LinkedClaims::voice).toList(),
                 claim.attributedTo(),
                 card.summary(),
-                document(card, known));
+                document(card, known),
+                claim.standing()
+                        ? null
+                        : card.corrections().stream()
+                                .map(ClaimCard.Correction::permalink)
+                                .toList());
     }
 
     private static LinkedClaim.Document document(ClaimCard card, Map<String, SourceView> known) {

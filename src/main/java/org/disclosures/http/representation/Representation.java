@@ -47,7 +47,7 @@ public class Representation {
                 ? children(tree.get("items"))
                 : tree.isArray() ? children(tree) : List.of(tree);
         if (!fields.isEmpty()) {
-            items.forEach(item -> ((ObjectNode) item).retain(fields));
+            items.forEach(item -> ClaimMarks.retain((ObjectNode) item, fields));
         }
         if (!expand.isEmpty()) {
             expand(items, expand);

@@ -126,7 +126,9 @@ class RepresentationTest {
                         "errors[0].allowed",
                         contains(
                                 "attributions.source",
+                                "corrections",
                                 "links.claim",
+                                "links.corrections",
                                 "places.place",
                                 "report",
                                 "target",

@@ -1,0 +1,39 @@
+package org.disclosures.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The claims that take something from others: those that correct or supersede them, and whether any contradicts them.
+ *
+ * @param corrections the claims that correct or supersede a claim, by its id, latest first
+ * @param disputed the ids of the claims that another contradicts
+ */
+record ClaimCorrections(Map<UUID, List<Claim>> corrections, Set<UUID> disputed) {
+
+    /** The claims that correct or supersede a claim, latest first; none while it stands. */
+    List<Claim> of(Claim claim) {
+        return corrections.getOrDefault(claim.id(), List.of());
+    }
+
+    /** Whether no claim corrects or supersedes a claim. */
+    boolean stands(Claim claim) {
+        return of(claim).isEmpty();
+    }
+
+    /** Whether a claim is contradicted. */
+    boolean isDisputed(Claim claim) {
+        return disputed.contains(claim.id());
+    }
+
+    /** Some claims, and those that correct or supersede any. */
+    Collection<Claim> with(Collection<Claim> some) {
+        List<Claim> all = new ArrayList<>(some);
+        corrections.values().forEach(all::addAll);
+        return all;
+    }
+}

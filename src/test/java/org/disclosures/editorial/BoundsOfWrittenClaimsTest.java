@@ -1,0 +1,150 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.disclosures.editorial.Entries.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.Desk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bounds of claims that were written: where they are, what they read as, what is behind them, and people beside them. */
+@QuarkusTest
+@TestProfile(OwnDesk.class)
+class BoundsOfWrittenClaimsTest {
+
+    private final Desk editor = Desk.as("editor");
+
+    @Test
+    void aRegionWithinACountryTakesNoBoundFromIt() {
+        editor.created("regions", with(Entries.region("within-nauru"), "country", "NR"));
+        editor.created("regions", Entries.region("wider-area"));
+        published(
+                "bounds-places",
+                List.of(),
+                placed("inside", 31, Map.of("country", "NR"), Map.of("region", "within-nauru")),
+                placed("outside", 32, Map.of("country", "PW"), Map.of("region", "wider-area")),
+                placed("elsewhere", 33, Map.of("country", "KI"), Map.of("region", "within-nauru")));
+        given().get("/v1/regions/within-nauru").then().body("country.id", equalTo("NR"));
+        String group = "groups.find { it.group.id == '%s' }.bounds.text";
+        given().get("/v1/statistics/targets?by=country")
+                .then()
+                .body(group.formatted("NR"), contains("31 individuals"))
+                .body(group.formatted("PW"), empty())
+                .body(group.formatted("KI"), empty());
+        String role = "roles.find { it.role == 'targets' }.bounds.text";
+        given().get("/v1/countries/NR").then().body(role, contains("31 individuals"));
+        given().get("/v1/countries/PW").then().body(role, empty());
+        assertThat(chart("country=NR&report=bounds-places"), containsString("31 individuals"));
+        assertThat(chart("region=within-nauru&report=bounds-places"), not(containsString("31 individuals")));
+    }
+
+    @Test
+    void whatIsBehindABoundIsCountedAndOpened() {
+        List<Map<String, Object>> claims = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            claims.add(placed("many-" + i, 40 + i, Map.of("country", "FM")));
+        }
+        published("bounds-many", List.of(), claims.toArray(Map[]::new));
+        String group = "groups.find { it.group.id == 'FM' }.bounds[0]";
+        String list = given().get("/v1/statistics/targets?by=country")
+                .then()
+                .body(group + ".text", equalTo("minimum 47, from “47 individuals”"))
+                .body(group + ".basis.size()", is(5))
+                .body(group + ".basisTotal", is(7))
+                .extract()
+                .path(group + ".claims");
+        given().get(list + "&count=true").then().body("page.total", is(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | named here: 2
+        fr | personnes nommées ici\u202f: 2
+        es | personas nombradas aquí: 2
+        de | hier genannt: 2
+        ar | أشخاص مذكورون هنا: \u20662\u2069
+        """)
+    void peopleAreTalliedBesideTheFigures(String language, String text) {
+        if (given().get("/v1/categories/named-lawyers").statusCode() == 404) {
+            published(
+                    "bounds-named",
+                    List.of(
+                            with(Entries.target("named-one"), "category", "named-lawyers"),
+                            with(Entries.target("named-two"), "category", "named-lawyers", "nameVisibility", "withheld", "name", "Ottoline Fairgrieve")),
+                    about("one", "named-one"),
+                    about("again", "named-one"),
+                    about("two", "named-two"));
+        }
+        given().header("Accept-Language", language)
+                .get("/v1/categories/named-lawyers")
+                .then()
+                .body("bounds", empty())
+                .body("named.kind", contains("infection"))
+                .body("named.people", contains(2))
+                .body("named.text", contains(text));
+        given().header("Accept-Language", language)
+                .get("/v1/statistics/targets?by=category")
+                .then()
+                .body("groups.find { it.group.id == 'named-lawyers' }.named.people", contains(2));
+        for (String form : List.of("txt", "svg")) {
+            String chart = given().header("Accept-Language", language)
+                    .get("/v1/charts/targets-by-category." + form + "?report=bounds-named")
+                    .asString();
+            assertThat(chart, containsString(text));
+            assertThat(chart, not(containsString("Fairgrieve")));
+        }
+    }
+
+    private static String chart(String filters) {
+        return given().get("/v1/charts/targets-by-category.txt?" + filters).asString();
+    }
+
+    private static Map<String, Object> about(String key, String target) {
+        return with(Entries.claim(key), "kind", "infection", "target", target);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> placed(String key, int amount, Map<String, String>... places) {
+        List<Map<String, String>> all = new ArrayList<>();
+        for (Map<String, String> place : places) {
+            Map<String, String> with = new HashMap<>(place);
+            with.put("role", "targets");
+            all.add(with);
+        }
+        return with(
+                Entries.claim(key),
+                "kind",
+                "selection",
+                "target",
+                "bounds-group",
+                "figure",
+                Map.of("qualifier", "exact", "amount", amount, "unit", "individuals"),
+                "places",
+                all);
+    }
+
+    @SafeVarargs
+    private void published(String report, List<Map<String, Object>> targets, Map<String, ?>... claims) {
+        Map<String, Object> group = with(Entries.target("bounds-group"), "kind", "group");
+        Map<String, Object> create = new HashMap<>();
+        create.put("sources", List.of(Entries.source(report + "-paper")));
+        create.put("categories", targets.isEmpty() ? List.of() : List.of(Entries.category("named-lawyers", 951)));
+        create.put("targets", targets.isEmpty() ? List.of(group) : targets);
+        editor.created("reports", with(Entries.report(report, claims), "create", create));
+        editor.published("reports/" + report);
+    }
+}

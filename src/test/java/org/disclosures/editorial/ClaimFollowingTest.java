@@ -1,0 +1,180 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.disclosures.testing.Desk;
+import org.disclosures.testing.ShiftableClock;
+import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.Test;
+
+/** A copy that is kept by the rules of docs/changes.md, and by nothing else, ends equal to the original. */
+@QuarkusTest
+@TestProfile(OwnDesk.class)
+class ClaimFollowingTest {
+
+    private static final List<String> BEARINGS =
+            List.of("corrects", "supersedes", "contradicts", "supports", "elaborates");
+
+    @Inject
+    ShiftableClock clock;
+
+    private final Random random = new Random(20210727);
+    private final Desk editor = Desk.as("editor");
+
+    /** Keeps records under the addresses that changes name. */
+    private static final class Copy {
+
+        private final Map<String, String> records = new TreeMap<>();
+        private String since;
+
+        void follow() {
+            boolean more = true;
+            while (more) {
+                Response page = given().get("/v1/changes?limit=50" + (since == null ? "" : "&since=" + since));
+                List<Map<String, Object>> items = page.path("items");
+                items.forEach(item -> take((String) ((Map<?, ?>) item.get("subject")).get("href")));
+                since = page.path("page.next");
+                more = page.path("page.more");
+            }
+        }
+
+        private void take(String href) {
+            read(href);
+            List.copyOf(records.keySet()).stream()
+                    .filter(other -> records.get(other).contains('"' + href + '"'))
+                    .forEach(this::read);
+        }
+
+        private void read(String href) {
+            Response record = given().get(href);
+            if (record.statusCode() == 200) {
+                records.put(href, record.asString());
+            } else {
+                records.remove(href);
+            }
+        }
+    }
+
+    @Test
+    void aCopyEndsEqualToTheOriginal() {
+        Copy copy = new Copy();
+        copy.follow();
+        assertSame(copy);
+        List<String> reports = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String id = "followed-" + i;
+            editor.created("reports", Entries.report(id, Entries.claim("a"), Entries.claim("b"), Entries.claim("c")));
+            reports.add("reports/" + id);
+        }
+        List<String> claims = new ArrayList<>();
+        for (String report : reports) {
+            List<String> ids = editor.get(report + "/claims?sort=position").path("items.id");
+            ids.forEach(id -> claims.add("claims/" + id));
+        }
+        for (int step = 0; step < 90; step++) {
+            act(reports, claims);
+            if (step % 9 == 0) {
+                copy.follow();
+                assertSame(copy);
+            }
+        }
+        clock.moveTo(clock.instant().plusSeconds(4_000));
+        copy.follow();
+        assertSame(copy);
+        clock.reset();
+    }
+
+    // What is refused where a claim stands is refused, and changes nothing.
+    private void act(List<String> reports, List<String> claims) {
+        String report = any(reports);
+        String claim = any(claims);
+        switch (random.nextInt(9)) {
+            case 0 -> step(report, "in-review", Map.of());
+            case 1 -> step(report, "published", until());
+            case 2 -> step(claim, "in-review", Map.of());
+            case 3 -> step(claim, "published", until());
+            case 4 -> {
+                if (random.nextInt(4) == 0) {
+                    step(claim, "retracted", Map.of("note", "It was wrong."));
+                }
+            }
+            case 5, 6 -> edit(claim, Map.of("links", links(claim, claims)));
+            case 7 -> edit(claim, Map.of("statement", "It was said in round " + random.nextInt(1_000) + "."));
+            default -> clock.moveTo(clock.instant().plusSeconds(random.nextInt(900)));
+        }
+    }
+
+    private Map<String, ?> until() {
+        return random.nextBoolean()
+                ? Map.of()
+                : Map.of(
+                        "embargoUntil",
+                        clock.instant().plusSeconds(60 + random.nextInt(1_800)).toString());
+    }
+
+    private List<Map<String, String>> links(String claim, List<String> claims) {
+        List<Map<String, String>> links = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            String other = any(claims);
+            if (!other.equals(claim)) {
+                links.add(Map.of("type", any(BEARINGS), "claim", other.substring("claims/".length())));
+            }
+        }
+        return links.stream().distinct().toList();
+    }
+
+    private void step(String path, String to, Map<String, ?> also) {
+        Response entry = editor.get(path + "/entry");
+        if (entry.statusCode() == 200) {
+            Map<String, Object> with = new LinkedHashMap<>(also);
+            if (path.startsWith("reports/") && !to.equals("retracted")) {
+                with.put("withClaims", random.nextBoolean());
+            }
+            allowed(editor.move(path, entry.header("ETag"), to, with));
+        }
+    }
+
+    private void edit(String path, Map<String, ?> patch) {
+        Response entry = editor.get(path + "/entry");
+        if (entry.statusCode() != 200) {
+            return;
+        }
+        String tag = entry.header("ETag");
+        if (allowed(editor.patch(path, tag, patch)) == 400) {
+            Map<String, Object> corrected = new LinkedHashMap<>(patch);
+            corrected.put("correctionNote", "Something was wrong.");
+            allowed(editor.patch(path, tag, corrected));
+        }
+    }
+
+    private static int allowed(Response response) {
+        assertEquals(true, response.statusCode() < 500, response.asString());
+        return response.statusCode();
+    }
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private static void assertSame(Copy copy) {
+        Map<String, String> original = new TreeMap<>();
+        for (String collection : List.of("claims", "reports")) {
+            for (Object href : Walk.values("/v1/" + collection + "?limit=200", "href")) {
+                original.put((String) href, given().get((String) href).asString());
+            }
+        }
+        assertEquals(original.keySet(), copy.records.keySet());
+        original.forEach((href, record) -> assertEquals(record, copy.records.get(href), href));
+    }
+}

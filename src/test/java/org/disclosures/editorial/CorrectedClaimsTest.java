@@ -1,0 +1,264 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.disclosures.editorial.Entries.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.disclosures.testing.Desk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A claim that another corrects or supersedes says so, with the way there, wherever it appears, and counts nowhere. */
+@QuarkusTest
+@TestProfile(OwnDesk.class)
+class CorrectedClaimsTest {
+
+    private static final String WORD = "quetzalcoatlus";
+
+    // What shows a claim and needs no mark, each for its reason.
+    private static final Set<String> UNMARKED = Set.of(
+            // Only claims that stand are behind a bound.
+            "BoundBasis",
+            // The wordings of one claim, which is at hand.
+            "ClaimRevision",
+            // What is written, not what is shown.
+            "ClaimEntry",
+            "ClaimInput");
+
+    private static String report;
+    private static String overtaken;
+    private static String correction;
+
+    @BeforeEach
+    void correct() {
+        if (report != null) {
+            return;
+        }
+        Desk editor = Desk.as("editor");
+        Map<String, Object> old = with(
+                Entries.claim("old"),
+                "statement",
+                "The " + WORD + " was said to have been chosen.",
+                "locator",
+                "p. 7",
+                "kind",
+                "selection",
+                "occurred",
+                "2021-07",
+                "figure",
+                Map.of("qualifier", "exact", "amount", 77, "unit", "individuals"),
+                "target",
+                "corrected-person",
+                "attributedTo",
+                List.of(Map.of("source", "corrected-lab", "role", "originated")),
+                "places",
+                List.of(Map.of("country", "TV", "role", "targets")));
+        editor.created(
+                "reports",
+                with(
+                        Entries.report(
+                                "corrected",
+                                old,
+                                with(
+                                        Entries.claim("beside"),
+                                        "links",
+                                        List.of(Map.of("type", "supports", "claim", "old")))),
+                        "create",
+                        Map.of(
+                                "sources",
+                                List.of(
+                                        Entries.source("corrected-paper"),
+                                        with(Entries.source("corrected-lab"), "name", "The Lab")),
+                                "categories",
+                                List.of(Entries.category("corrected-group", 941)),
+                                "targets",
+                                List.of(with(Entries.target("corrected-person"), "category", "corrected-group")))));
+        editor.published("reports/corrected");
+        report = "corrected";
+        overtaken = claim("corrected", "p. 7");
+        editor.created(
+                "reports",
+                Entries.report(
+                        "correcting",
+                        with(
+                                Entries.claim("new"),
+                                "locator",
+                                "p. 8",
+                                "links",
+                                List.of(Map.of("type", "corrects", "claim", overtaken)))));
+        editor.published("reports/correcting");
+        correction = claim("correcting", "p. 8");
+    }
+
+    private static String claim(String report, String locator) {
+        return given().get("/v1/reports/" + report + "/claims")
+                .path("items.find { it.locator == '" + locator + "' }.id");
+    }
+
+    @Test
+    void everyPlaceThatShowsItLeadsToItsCorrection() {
+        for (String place : List.of(
+                "/v1/claims/" + overtaken,
+                "/v1/claims?q=" + WORD,
+                "/v1/claims?report=corrected&fields=id",
+                "/v1/claims?report=corrected&fields=statement&format=ndjson",
+                "/v1/claims?report=corrected&format=ndjson",
+                "/v1/claims?report=corrected&format=csv",
+                "/v1/claims?report=corrected&format=csv&fields=statement,locator",
+                "/v1/claims?report=corrected&format=ftm",
+                "/v1/claims?report=corrected&format=jsonld",
+                "/v1/claims/" + overtaken + "/links",
+                "/v1/claims/" + overtaken + "/links?fields=type",
+                "/v1/claims/" + overtaken + "/links?format=csv",
+                "/v1/claims/" + overtaken + "/citation?style=apa",
+                "/v1/claims/" + overtaken + "/citation?style=chicago",
+                "/v1/claims/" + overtaken + "/citation?style=bibtex",
+                "/v1/claims/" + overtaken + "/citation?style=ris",
+                "/v1/claims/" + overtaken + "/citation?style=csl-json",
+                "/v1/search?q=" + WORD,
+                "/v1/search?q=" + WORD + "&fields=reference",
+                "/v1/targets/corrected-person",
+                "/v1/sources/corrected-lab",
+                "/v1/countries/TV",
+                "/v1/feeds/claims.json?report=corrected",
+                "/v1/feeds/claims.atom?report=corrected",
+                "/v1/feeds/corrections.json",
+                "/v1/feeds/corrections.atom",
+                "/v1/changes?limit=200",
+                "/c/" + overtaken,
+                "/embed/claims/" + overtaken)) {
+            String shown = given().accept(place.startsWith("/v1") ? "*/*" : "text/html")
+                    .get(place)
+                    .asString();
+            assertThat(place, shown, containsString(correction));
+        }
+        given().get("/v1/claims/" + overtaken).then().body("corrections.href", hasItem("/v1/claims/" + correction));
+        String beside = claim("corrected", "p. 1");
+        given().get("/v1/claims/" + beside)
+                .then()
+                .body("links[0].standing", is(false))
+                .body("links[0].corrections.id", hasItem(correction));
+        given().get("/oembed?url=http://localhost:" + RestAssured.port + "/c/" + overtaken)
+                .then()
+                .body("title", containsString("No longer standing"));
+        assertThat(
+                given().get("/v1/claims?report=corrected&format=ftm")
+                        .asString()
+                        .lines()
+                        .filter(line -> line.contains("\"Documentation\"") && line.contains(WORD))
+                        .toList()
+                        .toString(),
+                containsString("No longer standing"));
+    }
+
+    @Test
+    void itCountsNowhere() {
+        for (String counts : List.of(
+                "/v1/claims/facets?report=corrected&by=kind",
+                "/v1/charts/assurance.txt?report=corrected",
+                "/v1/charts/timeline.txt?report=corrected",
+                "/v1/charts/claims-by-country.txt?report=corrected",
+                "/v1/charts/targets-by-category.txt?report=corrected",
+                "/v1/statistics/targets?by=source")) {
+            String shown = given().get(counts).asString();
+            assertThat(counts, shown, not(containsString("selection")));
+            assertThat(counts, shown, not(containsString("77")));
+        }
+        given().get("/v1/claims/facets?report=corrected").then().body("claims", is(1));
+        given().get("/v1/claims/facets?report=corrected&standing=false").then().body("claims", is(1));
+        given().get("/v1/categories/corrected-group")
+                .then()
+                .body("bounds.size()", is(0))
+                .body("named.size()", is(0));
+        // A list shows what no longer stands, and its total counts what it shows.
+        given().get("/v1/claims?report=corrected&count=true").then().body("page.total", is(2));
+    }
+
+    @Test
+    void whetherItStandsIsAFilterEverywhere() {
+        for (String list : List.of("/v1/claims?report=corrected", "/v1/reports/corrected/claims?")) {
+            for (boolean standing : new boolean[] {true, false}) {
+                List<String> found =
+                        given().get(list + "&q=said&standing=" + standing).path("items.id");
+                assertEquals(given().get(list + "&standing=" + standing).<List<String>>path("items.id"), found);
+                assertEquals(!standing, found.contains(overtaken));
+                assertEquals(1, found.size());
+                assertEquals(
+                        found,
+                        Desk.as("editor")
+                                .get(list.substring("/v1/".length()) + "&standing=" + standing)
+                                .<List<String>>path("items.id"));
+            }
+        }
+        given().get("/v1/feeds/claims.json?report=corrected&standing=false")
+                .then()
+                .body("items.id", is(List.of("urn:uuid:" + overtaken)));
+        assertThat(
+                given().get("/v1/claims?report=corrected&standing=true&format=csv")
+                        .asString(),
+                not(containsString(WORD)));
+    }
+
+    @Test
+    void theChainEndsWithWhoPublishedTheReport() {
+        JsonPath claim = given().get("/v1/claims/" + overtaken).jsonPath();
+        assertEquals("The Lab, via Voice corrected-paper", claim.getString("attributedTo"));
+        assertEquals(List.of("corrected-lab", "corrected-paper"), claim.getList("attributions.source.id"));
+        assertThat(
+                given().get("/v1/claims?report=corrected&format=csv&kind=selection&fields=attributedTo")
+                        .asString(),
+                containsString("corrected-lab > corrected-paper"));
+        for (String place : List.of(
+                "/v1/claims/" + overtaken + "/citation", "/v1/feeds/claims.json?report=corrected&kind=selection")) {
+            assertThat(place, given().get(place).asString(), containsString("The Lab, via Voice corrected-paper"));
+        }
+    }
+
+    @Test
+    void aPublisherWithinItsOwnChainIsRefused() {
+        Desk editor = Desk.as("editor");
+        Map<String, Object> own = with(
+                Entries.claim("own"),
+                "report",
+                "corrected",
+                "attributedTo",
+                List.of(Map.of("source", "corrected-paper", "role", "originated")));
+        editor.create("claims", own)
+                .then()
+                .statusCode(400)
+                .body("errors.reason.toString()", containsString("leave it out of the chain"));
+        editor.patch("reports/corrected", Map.of("publisher", "corrected-lab", "correctionNote", "Another one."))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("publisher"));
+    }
+
+    /** A schema that shows a claim has its marks; a new one is marked, or told here why it is not. */
+    @Test
+    void everySchemaThatShowsAClaimHasItsMarks() {
+        Set<String> unmarked = new TreeSet<>();
+        Map<String, Map<String, Object>> schemas =
+                given().get("/openapi?format=json").jsonPath().getMap("components.schemas");
+        schemas.forEach((name, schema) -> {
+            if (schema.get("properties") instanceof Map<?, ?> properties
+                    && (properties.containsKey("statement") || properties.containsKey("locator"))
+                    && !(properties.containsKey("standing") && properties.containsKey("corrections"))) {
+                unmarked.add(name);
+            }
+        });
+        assertEquals(new TreeSet<>(UNMARKED), unmarked);
+    }
+}
