@@ -18,7 +18,16 @@ final class Axes {
 
     /** An axis of whole numbers. */
     static NumberAxis whole(Sheet sheet) {
-        NumberAxis axis = new Fitting(sheet.look().width());
+        return whole(sheet, Long.MAX_VALUE);
+    }
+
+    /**
+     * An axis of whole numbers that tells none beyond the largest that is drawn.
+     *
+     * @param largest that number
+     */
+    static NumberAxis whole(Sheet sheet, long largest) {
+        NumberAxis axis = new Fitting(sheet.look().width(), largest);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(sheet.look().numbers()));
         style(axis, sheet);
         return axis;
@@ -43,15 +52,17 @@ final class Axes {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     }
 
-    /** An axis that tells no number that would be cut at the edge of the picture. */
+    /** An axis that tells no number that would be cut at the edge of the picture, and none beyond the largest that is drawn. */
     private static final class Fitting extends NumberAxis {
 
         private static final long serialVersionUID = 1;
 
         private final int width;
+        private final long largest;
 
-        Fitting(int width) {
+        Fitting(int width, long largest) {
             this.width = width;
+            this.largest = largest;
         }
 
         @Override
@@ -62,6 +73,7 @@ final class Axes {
             return RectangleEdge.isLeftOrRight(edge)
                     ? ticks
                     : ticks.stream()
+                            .filter(tick -> tick.getValue() <= largest)
                             .filter(tick -> isWhole(tick, valueToJava2D(tick.getValue(), area, edge)))
                             .toList();
         }

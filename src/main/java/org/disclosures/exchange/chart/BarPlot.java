@@ -50,7 +50,7 @@ final class BarPlot {
         double left = sheet.left(x, width);
         sheet.draw(canvas -> {
             canvas.part("axis");
-            plot(rows, top, bottom, longest, canvas)
+            plot(rows, top, bottom, longest, largest(bars), canvas)
                     .draw(
                             canvas.graphics(),
                             new Rectangle2D.Double(left, top, width, bottom - top + AXIS),
@@ -61,13 +61,13 @@ final class BarPlot {
         sheet.skip(AXIS);
     }
 
-    private XYPlot plot(List<BarRows.Row> rows, double top, double bottom, double longest, Canvas canvas) {
+    private XYPlot plot(List<BarRows.Row> rows, double top, double bottom, double longest, long most, Canvas canvas) {
         // It is measured even where it is not drawn, and by default in a font of the machine.
         NumberAxis down = Axes.whole(sheet);
         down.setRange(top, bottom);
         down.setInverted(true);
         down.setVisible(false);
-        NumberAxis values = Axes.whole(sheet);
+        NumberAxis values = Axes.whole(sheet, most);
         values.setRange(0, longest);
         values.setInverted(sheet.look().rightToLeft());
         XYPlot plot = new XYPlot(intervals(rows), down, values, new BoundRenderer(rows, sheet.look(), canvas));
