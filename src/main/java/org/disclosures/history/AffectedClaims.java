@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,8 +30,14 @@ import org.hibernate.Session;
 class AffectedClaims {
 
     private static final int BATCH = 1_000;
-    private static final Set<LinkType> TAKING =
-            EnumSet.of(LinkType.CORRECTS, LinkType.SUPERSEDES, LinkType.CONTRADICTS);
+    /** What the claim that a link leads to shows of it, by the type of the link; no other type shows there. */
+    private static final Map<LinkType, PublicEventType> SHOWN = new EnumMap<>(Map.of(
+            LinkType.CORRECTS,
+            PublicEventType.CLAIM_STATUS_CHANGED,
+            LinkType.SUPERSEDES,
+            PublicEventType.CLAIM_STATUS_CHANGED,
+            LinkType.CONTRADICTS,
+            PublicEventType.CLAIM_LINKS_CHANGED));
 
     private static final String PRESENT = links("", "", "");
     private static final String BEFORE = links("_version", " and %1$s.valid_to = ?", " and l.valid_to = ?");
@@ -107,8 +113,8 @@ class AffectedClaims {
         if (!changed.contains(link.from())) {
             announce(PublicEventType.CLAIM_LINKS_CHANGED, ends.from(), moment, link.to(), told);
         }
-        if (!changed.contains(link.to()) && TAKING.contains(link.type())) {
-            announce(PublicEventType.CLAIM_STATUS_CHANGED, ends.to(), moment, link.from(), told);
+        if (!changed.contains(link.to()) && SHOWN.containsKey(link.type())) {
+            announce(SHOWN.get(link.type()), ends.to(), moment, link.from(), told);
         }
     }
 
@@ -118,8 +124,8 @@ class AffectedClaims {
         if (ends.from().publicFrom().isBefore(due)) {
             announce(PublicEventType.CLAIM_LINKS_CHANGED, ends.from(), due, link.to(), told);
         }
-        if (ends.to().publicFrom().isBefore(due) && TAKING.contains(link.type())) {
-            announce(PublicEventType.CLAIM_STATUS_CHANGED, ends.to(), due, link.from(), told);
+        if (ends.to().publicFrom().isBefore(due) && SHOWN.containsKey(link.type())) {
+            announce(SHOWN.get(link.type()), ends.to(), due, link.from(), told);
         }
     }
 

@@ -12,9 +12,9 @@ public enum PublicEventType implements Term {
     CLAIM_RETRACTED,
     /** A public claim is shown otherwise, though it was not corrected: without a name that is withheld, for one. */
     CLAIM_CHANGED,
-    /** A public claim is corrected, superseded or contradicted by another from now on, or is so no longer. */
+    /** A public claim is corrected or superseded by another from now on, or is so no longer. */
     CLAIM_STATUS_CHANGED,
-    /** A public claim bears on another that appeared or went. */
+    /** A public claim bears on another that appeared or went, or is contradicted by one from now on, or no longer. */
     CLAIM_LINKS_CHANGED,
     /** A report became public. */
     REPORT_PUBLISHED,
