@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -134,9 +135,16 @@ public class ClaimService implements PublicResources {
         if (uuid == null) {
             throw Problems.notFound();
         }
-        return assembler.views(claims.findPublic(uuid).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(() -> missing(uuid));
+        return find(uuid).orElseThrow(() -> missing(uuid));
+    }
+
+    /** The claim of an id; empty if the caller sees none of it. */
+    public Optional<ClaimView> find(String id) {
+        return Optional.ofNullable(Values.uuid(id)).flatMap(this::find);
+    }
+
+    private Optional<ClaimView> find(UUID id) {
+        return assembler.views(claims.findPublic(id).stream().toList()).stream().findFirst();
     }
 
     @Override

@@ -7,12 +7,19 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.TextScreen;
+import org.disclosures.access.Visibility;
+import org.disclosures.claim.Claim;
+import org.disclosures.claim.ClaimAssembler;
 import org.disclosures.claim.Placeholders;
+import org.disclosures.claim.Quotation;
+import org.disclosures.claim.VoiceView;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
+import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.param.Values;
@@ -26,10 +33,15 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
 
     private final Session session;
     private final Labels labels;
+    private final Visibility visibility;
+    private final ClaimAssembler assembler;
 
-    ClaimHistoryService(Session session, AsOf asOf, Clock clock, Labels labels) {
+    ClaimHistoryService(
+            Session session, AsOf asOf, Clock clock, Labels labels, Visibility visibility, ClaimAssembler assembler) {
         super(session, asOf, clock, ClaimChange.class, "claim");
         this.session = session;
+        this.visibility = visibility;
+        this.assembler = assembler;
         this.labels = labels;
     }
 
@@ -51,6 +63,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
     @Override
     protected List<ClaimRevisionView> views(UUID id, List<ClaimChange> page) {
         Map<Instant, Map<String, String>> names = names(id, page);
+        Optional<VoiceView> voice = voice(id);
         return page.stream()
                 .map(change -> new ClaimRevisionView(
                         change.revision(),
@@ -59,8 +72,20 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
                         change.at(),
                         change.publicNote(),
                         change.shows() ? Reference.list("claims/" + id, "revision", "" + change.revision()) : null,
-                        change.shows() ? statement(change, names.getOrDefault(change.at(), Map.of())) : null))
+                        change.shows() ? statement(change, names.getOrDefault(change.at(), Map.of())) : null,
+                        voice.map(VoiceView::standing).orElse(null),
+                        voice.map(VoiceView::corrections).orElse(List.of())))
                 .toList();
+    }
+
+    // Of the claim as the public sees it; empty of a tombstone.
+    private Optional<VoiceView> voice(UUID id) {
+        Visibility rule = visibility.ofPublic();
+        Conditions shown = rule.conditions().and(rule.claim("e")).and("e.id = ?", id);
+        List<Claim> found = shown.bind(
+                        session.createSelectionQuery("select e from Claim e where " + shown.hql(), Claim.class))
+                .getResultList();
+        return assembler.quotations(found, rule).values().stream().findFirst().map(Quotation::voice);
     }
 
     private static String statement(ClaimChange change, Map<String, String> names) {

@@ -1,6 +1,8 @@
 package org.disclosures.history;
 
 import java.time.Instant;
+import java.util.List;
+import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.Change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note why it was corrected or retracted
  * @param href where the claim is served as it was first shown in this wording
  * @param statement the wording
+ * @param standing whether no public claim corrects or supersedes the claim, whatever its wording; absent of one that was retracted
+ * @param corrections the public claims that do, latest first, at most ten
  */
 @Schema(name = "ClaimRevision", description = "A public change of a claim")
 public record ClaimRevisionView(
@@ -36,4 +40,15 @@ public record ClaimRevisionView(
         String href,
 
         @Schema(description = "What was claimed then, in this wording; absent from a retraction")
-        String statement) {}
+        String statement,
+
+        @Schema(
+                description =
+                        "False when a public claim corrects or supersedes the claim, whatever its wording; absent once it is"
+                                + " retracted")
+        Boolean standing,
+
+        @Schema(
+                description =
+                        "The public claims that correct or supersede the claim, latest first, at most ten; empty while it stands")
+        List<Reference> corrections) {}

@@ -41,7 +41,10 @@ record Story(String mark, int figure) {
     void draft(int position) {
         Map<String, Object> things = Map.of(
                 "organisations", List.of(named("organisation", "kind", "company")),
-                "sources", List.of(named("source", "kind", "person", "organisation", mark + "-organisation")),
+                "sources",
+                        List.of(
+                                named("source", "kind", "person", "organisation", mark + "-organisation"),
+                                named("paper", "kind", "news-organisation")),
                 "technologies", List.of(named("technology", "vendor", mark + "-organisation")),
                 "regions", List.of(named("region")),
                 "categories",
@@ -92,7 +95,7 @@ record Story(String mark, int figure) {
                         "publishedOn",
                         "2022-03-04",
                         "publisher",
-                        mark + "-source",
+                        mark + "-paper",
                         "language",
                         "en",
                         "kind",

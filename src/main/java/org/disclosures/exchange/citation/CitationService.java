@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
@@ -39,23 +40,33 @@ public class CitationService {
         this.styled = styled;
     }
 
-    /** The citation of a claim in its present wording, or in the one that the request went to; 404 or 410 like the claim. */
-    public String claim(String id, CitationStyle style, URI service) {
+    /**
+     * The citation of a claim in its present wording, or in the one that the request went to; 404 or 410 like the claim.
+     *
+     * @param now the claim as it stands, where the request went to another wording; empty otherwise, and of what is no longer to be seen
+     */
+    public String claim(String id, Optional<ClaimView> now, CitationStyle style, URI service) {
         ClaimView claim = claims.get(id);
         ClaimRevisionView wording =
                 history.latest(claim.id(), 1).stream().findFirst().orElseThrow(Problems::notFound);
-        return claim(claim, reports.get(claim.report().id()), wording, style, service);
+        return claim(claim, now.orElse(claim), reports.get(claim.report().id()), wording, style, service);
     }
 
     /**
      * The citation of a claim at hand.
      *
+     * @param now the claim as it stands, which says whether another corrects or supersedes it
      * @param wording the wording that it stands in
      * @param service the address of the service
      */
     public String claim(
-            ClaimView claim, ReportView report, ClaimRevisionView wording, CitationStyle style, URI service) {
-        return written(List.of(works.claim(claim, report, wording, service), works.report(report)), style);
+            ClaimView claim,
+            ClaimView now,
+            ReportView report,
+            ClaimRevisionView wording,
+            CitationStyle style,
+            URI service) {
+        return written(List.of(works.claim(claim, now, report, wording, service), works.report(report)), style);
     }
 
     /** The citation of a report; 404 or 410 like the report. */

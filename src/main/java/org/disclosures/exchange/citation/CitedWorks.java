@@ -36,16 +36,17 @@ class CitedWorks {
     /**
      * The record of a claim.
      *
+     * @param now the claim as it stands, which says whether another corrects or supersedes it
      * @param wording the wording that is cited
      * @param service the address of the service
      */
-    CSLItemData claim(ClaimView claim, ReportView report, ClaimRevisionView wording, URI service) {
+    CSLItemData claim(ClaimView claim, ClaimView now, ReportView report, ClaimRevisionView wording, URI service) {
         String permalink = service.resolve(Permalinks.claim(claim.id(), wording.revision()))
                 .toString();
         CSLItemDataBuilder item = new CSLItemDataBuilder()
                 .id("claim-" + claim.id() + "-" + wording.revision())
                 .type(CSLType.WEBPAGE)
-                .title(title(claim, service))
+                .title(title(claim, now, service))
                 .containerTitle(config.title())
                 .version(Integer.toString(wording.revision()))
                 .URL(permalink)
@@ -77,14 +78,14 @@ class CitedWorks {
         return issued(item, report.publishedOn()).build();
     }
 
-    private String title(ClaimView claim, URI service) {
+    private String title(ClaimView claim, ClaimView now, URI service) {
         String title = title(claim);
-        return claim.standing()
+        return now.standing()
                 ? title
                 : messages.format(
-                        "citation.overtaken",
+                        "exchange.overtaken.in-brackets",
                         title,
-                        claim.corrections().stream()
+                        now.corrections().stream()
                                 .map(correction -> service.resolve(Permalinks.claim(correction.id()))
                                         .toString())
                                 .collect(Collectors.joining(" ")));

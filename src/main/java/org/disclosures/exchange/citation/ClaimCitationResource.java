@@ -7,6 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
 import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.ServiceAddress;
@@ -27,11 +30,14 @@ public class ClaimCitationResource {
     private final ServiceAddress service;
     private final CitationService citations;
     private final ClaimHistoryService history;
+    private final ClaimService claims;
 
-    ClaimCitationResource(CitationService citations, ClaimHistoryService history, ServiceAddress service) {
+    ClaimCitationResource(
+            CitationService citations, ClaimHistoryService history, ClaimService claims, ServiceAddress service) {
         this.service = service;
         this.citations = citations;
         this.history = history;
+        this.claims = claims;
     }
 
     @GET
@@ -61,8 +67,10 @@ public class ClaimCitationResource {
             @BeanParam CitationParameters parameters,
             @Context UriInfo address) {
         CitationStyle style = parameters.read();
+        Optional<ClaimView> now = revision.isEmpty() ? Optional.empty() : claims.find(id);
         history.goTo(id, revision);
-        return RestResponse.ResponseBuilder.ok(citations.claim(id, style, service.base(address)), style.mediaType())
+        return RestResponse.ResponseBuilder.ok(
+                        citations.claim(id, now, style, service.base(address)), style.mediaType())
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.things.ThingOutput;
+import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.technology.TechnologyView;
 import org.disclosures.vocabulary.Labels;
@@ -43,11 +44,7 @@ class FtmWords {
         }
         if (!claim.standing()) {
             words.add(messages.text("exchange.overtaken"));
-            words.add(messages.format(
-                    "exchange.overtaken.by",
-                    claim.corrections().stream()
-                            .map(correction -> out.address(Permalinks.claim(correction.id())))
-                            .collect(Collectors.joining(" "))));
+            words.add(messages.format("exchange.overtaken.by", pages(claim.corrections(), out)));
         }
         product.ifPresent(known -> words.add(
                 messages.format("exchange.product", known.name(), known.vendor().name())));
@@ -57,11 +54,7 @@ class FtmWords {
         claim.places()
                 .forEach(place -> words.add(messages.format(
                         "exchange.part", place.roleLabel(), place.place().name())));
-        claim.links()
-                .forEach(link -> words.add(messages.format(
-                        "exchange.part",
-                        link.typeLabel(),
-                        out.address(Permalinks.claim(link.claim().id())))));
+        claim.links().forEach(link -> words.add(messages.format("exchange.part", link.typeLabel(), other(link, out))));
         words.add(messages.format(
                 "exchange.asserted",
                 claim.assertedOn().toString(),
@@ -69,6 +62,19 @@ class FtmWords {
                 claim.locator()));
         Optional.ofNullable(state(claim.state(), claim.embargoUntil())).ifPresent(words::add);
         return String.join(" ", words);
+    }
+
+    private String other(ClaimView.Bearing link, ThingOutput<FtmEntity> out) {
+        String page = out.address(Permalinks.claim(link.claim().id()));
+        return link.standing()
+                ? page
+                : messages.format("exchange.overtaken.in-brackets", page, pages(link.corrections(), out));
+    }
+
+    private static String pages(List<Reference> claims, ThingOutput<FtmEntity> out) {
+        return claims.stream()
+                .map(claim -> out.address(Permalinks.claim(claim.id())))
+                .collect(Collectors.joining(" "));
     }
 
     /** What a link between the report and what it speaks of says, in short. */

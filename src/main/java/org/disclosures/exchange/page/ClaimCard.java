@@ -12,6 +12,7 @@ import org.disclosures.report.ReportView;
  * @param title who says what, in one line
  * @param summary its figure, kind and assurance, and what other claims take from it, in one line
  * @param claim the claim
+ * @param now the claim as it stands, for what other claims take from it
  * @param hidden why the public does not see it; null if it does
  * @param report the report that makes it
  * @param published the day it was published
@@ -25,6 +26,7 @@ public record ClaimCard(
         String title,
         String summary,
         ClaimView claim,
+        ClaimView now,
         String hidden,
         ReportView report,
         String published,

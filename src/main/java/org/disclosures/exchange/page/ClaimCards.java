@@ -41,18 +41,28 @@ public class ClaimCards {
      * @param service the address of the service
      */
     public ClaimCard of(ClaimView claim, ReportView report, URI service) {
+        return of(claim, claim, report, service);
+    }
+
+    /**
+     * The card of a claim in a wording of the past.
+     *
+     * @param now the claim as it stands: whatever the wording, what corrects or disputes it now is told
+     */
+    ClaimCard of(ClaimView claim, ClaimView now, ReportView report, URI service) {
         return new ClaimCard(
                 language.tag(),
                 language.direction(),
-                title(claim),
-                summary(claim),
+                title(claim, now),
+                summary(claim, now),
                 claim,
+                now,
                 hidden(claim, report),
                 report,
                 days.of(report.publishedOn()),
                 Addresses.of(claim.id(), service),
                 config.title(),
-                claim.corrections().stream()
+                now.corrections().stream()
                         .map(correction -> new ClaimCard.Correction(
                                 correction.name(),
                                 service.resolve(Permalinks.claim(correction.id()))
@@ -62,20 +72,24 @@ public class ClaimCards {
 
     /** Who says what in one line, and what other claims take from it: titles are shown where nothing else is. */
     public String title(ClaimView claim) {
+        return title(claim, claim);
+    }
+
+    private String title(ClaimView claim, ClaimView now) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.format("page.title", claim.attributedTo(), claim.statement()));
-        parts.addAll(marks(claim));
+        parts.addAll(marks(now));
         return String.join(BETWEEN, parts);
     }
 
-    private String summary(ClaimView claim) {
+    private String summary(ClaimView claim, ClaimView now) {
         List<String> parts = new ArrayList<>();
         if (claim.figure() != null) {
             parts.add(claim.figure().text());
         }
         parts.add(claim.kindLabel());
         parts.add(claim.assuranceLabel());
-        parts.addAll(marks(claim));
+        parts.addAll(marks(now));
         return String.join(BETWEEN, parts);
     }
 

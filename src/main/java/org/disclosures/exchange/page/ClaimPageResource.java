@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.http.Api;
 import org.disclosures.http.OwnAddress;
@@ -61,7 +62,8 @@ public class ClaimPageResource {
                     @RestQuery
                     List<String> revision,
             @Context UriInfo address) {
+        Optional<ClaimPageService.Present> present = revision.isEmpty() ? Optional.empty() : pages.present(id);
         history.goTo(id, revision);
-        return pages.page(id, service.base(address));
+        return pages.page(id, present, service.base(address));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.disclosures.claim.ClaimLinkFilter;
 import org.disclosures.claim.ClaimLinkService;
 import org.disclosures.claim.ClaimLinkView;
@@ -64,9 +65,21 @@ public class ClaimPageService {
         this.asOf = asOf;
     }
 
-    /** The page of a claim, in its present wording or in the one that the request went to. */
-    public String page(String id, URI service) {
-        ClaimCard card = read(id, service);
+    /**
+     * What stands now of a claim whose page shows a wording of the past.
+     *
+     * @param claim the claim
+     * @param neighbours the claims that it is linked with
+     */
+    public record Present(ClaimView claim, List<ClaimPage.Neighbour> neighbours) {}
+
+    /**
+     * The page of a claim, in its present wording or in the one that the request went to.
+     *
+     * @param present what stands now, where the request went to another wording; empty otherwise, and of what is no longer to be seen
+     */
+    public String page(String id, Optional<Present> present, URI service) {
+        ClaimCard card = read(id, present.map(Present::claim), service);
         ClaimView claim = card.claim();
         List<ClaimRevisionView> shown = history.latest(claim.id(), MOST_SHOWN);
         ClaimPage page = new ClaimPage(
@@ -75,7 +88,7 @@ public class ClaimPageService {
                 about("Assurance", claim.assurance().code()),
                 claim.occurred() == null ? null : days.of(claim.occurred()),
                 days.of(claim.assertedOn()),
-                neighbours(claim),
+                present.map(Present::neighbours).orElseGet(() -> neighbours(claim)),
                 shown.stream().map(change -> shown(claim, change)).toList(),
                 asOf.moment().isEmpty()
                         ? null
@@ -85,14 +98,19 @@ public class ClaimPageService {
         return Pages.claim(page, card, messages).render();
     }
 
-    /** The card of a claim, to be shown in a frame. */
-    public String card(String id, URI service) {
-        return Pages.card(read(id, service), messages).render();
+    /** What stands now of a claim, before the request goes to the past; empty if the caller sees none of it. */
+    public Optional<Present> present(String id) {
+        return claims.find(id).map(claim -> new Present(claim, neighbours(claim)));
     }
 
-    private ClaimCard read(String id, URI service) {
+    /** The card of a claim, to be shown in a frame. */
+    public String card(String id, URI service) {
+        return Pages.card(read(id, Optional.empty(), service), messages).render();
+    }
+
+    private ClaimCard read(String id, Optional<ClaimView> now, URI service) {
         ClaimView claim = claims.get(id);
-        return cards.of(claim, reports.get(claim.report().id()), service);
+        return cards.of(claim, now.orElse(claim), reports.get(claim.report().id()), service);
     }
 
     private String about(String vocabulary, String term) {
@@ -138,7 +156,7 @@ public class ClaimPageService {
                 : STYLES.stream()
                         .map(style -> new ClaimPage.Cited(
                                 style.title(),
-                                citations.claim(card.claim(), card.report(), shown.get(0), style, service)))
+                                citations.claim(card.claim(), card.now(), card.report(), shown.get(0), style, service)))
                         .toList();
     }
 }

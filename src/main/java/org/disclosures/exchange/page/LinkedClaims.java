@@ -61,7 +61,7 @@ class LinkedClaims {
                 claim.attributedTo(),
                 card.summary(),
                 document(card, known),
-                claim.standing()
+                card.now().standing()
                         ? null
                         : card.corrections().stream()
                                 .map(ClaimCard.Correction::permalink)
