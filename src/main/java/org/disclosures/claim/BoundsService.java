@@ -173,7 +173,7 @@ public class BoundsService {
                     labels.of(unit.kind()),
                     unit.unit(),
                     lower,
-                    derived || lower == 0
+                    derived
                             ? wording.minimum(lower, largest.figure())
                             : largest.figure().text(),
                     claims.stream().map(BoundView.Basis::of).toList(),

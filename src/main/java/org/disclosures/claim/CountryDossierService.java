@@ -50,10 +50,12 @@ public class CountryDossierService {
         String code = country.id();
         BoundsService.Grouping inRoles = new BoundsService.Grouping(
                 "p.role", NAMED, role -> List.of("country", code, "placeRole", ((PlaceRole) role).code()), ALONE);
-        Map<Object, List<NamedPeopleView>> people =
-                bounds.named(inRoles, bounds.targeting().and("p.country.id = ?", code));
         Map<Object, List<BoundView>> byRole = bounds.bounds(
                 inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
+        // Who is named is named in claims that could be bound.
+        Map<Object, List<NamedPeopleView>> people = byRole.isEmpty()
+                ? Map.of()
+                : bounds.named(inRoles, bounds.targeting().and("p.country.id = ?", code));
         Map<PlaceRole, List<ClaimView>> named =
                 groups.by("p.role", NAMED, PlaceRole.class, groups.conditions().and("p.country.id = ?", code));
         List<CountryDossier.RoleGroup> roles = new ArrayList<>();

@@ -2,10 +2,10 @@ package org.disclosures.country;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 

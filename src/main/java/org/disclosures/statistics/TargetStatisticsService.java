@@ -91,7 +91,9 @@ public class TargetStatisticsService {
         ClaimCriteria.Places places = criteria.places();
         Grouping categories = Dimension.CATEGORY.grouping();
         Map<Object, List<BoundView>> grouped = bounds.bounds(
-                places.countries().isEmpty() && places.regions().isEmpty() ? categories : categories.ofSinglePlaces(places.regions().isEmpty()),
+                places.countries().isEmpty() && places.regions().isEmpty()
+                        ? categories
+                        : categories.ofSinglePlaces(places.regions().isEmpty()),
                 bounds.targeting(criteria));
         Map<Object, List<NamedPeopleView>> named = bounds.named(categories, bounds.targeting(criteria));
         return references(Dimension.CATEGORY, grouped.keySet()).entrySet().stream()

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.testing.Desk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(OwnDesk.class)
 class BoundsOfWrittenClaimsTest {
 
-    private final Desk editor = Desk.as("editor");
+    private Desk editor;
+
+    @BeforeEach
+    void come() {
+        editor = Desk.as("editor");
+    }
 
     @Test
     void aRegionWithinACountryTakesNoBoundFromIt() {
@@ -84,7 +90,14 @@ class BoundsOfWrittenClaimsTest {
                     "bounds-named",
                     List.of(
                             with(Entries.target("named-one"), "category", "named-lawyers"),
-                            with(Entries.target("named-two"), "category", "named-lawyers", "nameVisibility", "withheld", "name", "Ottoline Fairgrieve")),
+                            with(
+                                    Entries.target("named-two"),
+                                    "category",
+                                    "named-lawyers",
+                                    "nameVisibility",
+                                    "withheld",
+                                    "name",
+                                    "Ottoline Fairgrieve")),
                     about("one", "named-one"),
                     about("again", "named-one"),
                     about("two", "named-two"));
@@ -100,6 +113,23 @@ class BoundsOfWrittenClaimsTest {
                 .get("/v1/statistics/targets?by=category")
                 .then()
                 .body("groups.find { it.group.id == 'named-lawyers' }.named.people", contains(2));
+        for (String group : List.of("country/KM", "source/bounds-named-paper")) {
+            String[] by = group.split("/");
+            given().header("Accept-Language", language)
+                    .get("/v1/statistics/targets?by=" + by[0])
+                    .then()
+                    .body("groups.find { it.group.id == '" + by[1] + "' }.named.text", contains(text))
+                    .body("groups.find { it.group.id == '" + by[1] + "' }.bounds", empty());
+        }
+        given().header("Accept-Language", language)
+                .get("/v1/countries/KM")
+                .then()
+                .body("roles.find { it.role == 'targets' }.named.text", contains(text));
+        assertThat(
+                given().header("Accept-Language", language)
+                        .get("/v1/categories?format=csv")
+                        .asString(),
+                containsString(text));
         for (String form : List.of("txt", "svg")) {
             String chart = given().header("Accept-Language", language)
                     .get("/v1/charts/targets-by-category." + form + "?report=bounds-named")
@@ -114,7 +144,14 @@ class BoundsOfWrittenClaimsTest {
     }
 
     private static Map<String, Object> about(String key, String target) {
-        return with(Entries.claim(key), "kind", "infection", "target", target);
+        return with(
+                Entries.claim(key),
+                "kind",
+                "infection",
+                "target",
+                target,
+                "places",
+                List.of(Map.of("country", "KM", "role", "targets")));
     }
 
     @SafeVarargs
@@ -139,10 +176,15 @@ class BoundsOfWrittenClaimsTest {
 
     @SafeVarargs
     private void published(String report, List<Map<String, Object>> targets, Map<String, ?>... claims) {
-        Map<String, Object> group = with(Entries.target("bounds-group"), "kind", "group");
+        Map<String, Object> group = with(Entries.target("bounds-group"), "kind", "group", "category", "bounds-crowd");
         Map<String, Object> create = new HashMap<>();
         create.put("sources", List.of(Entries.source(report + "-paper")));
-        create.put("categories", targets.isEmpty() ? List.of() : List.of(Entries.category("named-lawyers", 951)));
+        create.put(
+                "categories",
+                List.of(
+                        targets.isEmpty()
+                                ? Entries.category("bounds-crowd", 952)
+                                : Entries.category("named-lawyers", 951)));
         create.put("targets", targets.isEmpty() ? List.of(group) : targets);
         editor.created("reports", with(Entries.report(report, claims), "create", create));
         editor.published("reports/" + report);

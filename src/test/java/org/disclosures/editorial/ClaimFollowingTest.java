@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Walk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A copy that is kept by the rules of docs/changes.md, and by nothing else, ends equal to the original. */
@@ -30,7 +31,12 @@ class ClaimFollowingTest {
     ShiftableClock clock;
 
     private final Random random = new Random(20210727);
-    private final Desk editor = Desk.as("editor");
+    private Desk editor;
+
+    @BeforeEach
+    void come() {
+        editor = Desk.as("editor");
+    }
 
     /** Keeps records under the addresses that changes name. */
     private static final class Copy {

@@ -32,10 +32,7 @@ class CorrectedClaimsTest {
     private static final Set<String> UNMARKED = Set.of(
             // Only claims that stand are behind a bound.
             "BoundBasis",
-            // The wordings of one claim, which is at hand.
-            "ClaimRevision",
             // What is written, not what is shown.
-            "ClaimEntry",
             "ClaimInput");
 
     private static String report;
@@ -61,16 +58,16 @@ class CorrectedClaimsTest {
                 "figure",
                 Map.of("qualifier", "exact", "amount", 77, "unit", "individuals"),
                 "target",
-                "corrected-person",
+                "overtaken-person",
                 "attributedTo",
-                List.of(Map.of("source", "corrected-lab", "role", "originated")),
+                List.of(Map.of("source", "overtaken-lab", "role", "originated")),
                 "places",
                 List.of(Map.of("country", "TV", "role", "targets")));
         editor.created(
                 "reports",
                 with(
                         Entries.report(
-                                "corrected",
+                                "overtaken",
                                 old,
                                 with(
                                         Entries.claim("beside"),
@@ -80,27 +77,27 @@ class CorrectedClaimsTest {
                         Map.of(
                                 "sources",
                                 List.of(
-                                        Entries.source("corrected-paper"),
-                                        with(Entries.source("corrected-lab"), "name", "The Lab")),
+                                        Entries.source("overtaken-paper"),
+                                        with(Entries.source("overtaken-lab"), "name", "The Lab")),
                                 "categories",
-                                List.of(Entries.category("corrected-group", 941)),
+                                List.of(Entries.category("overtaken-group", 941)),
                                 "targets",
-                                List.of(with(Entries.target("corrected-person"), "category", "corrected-group")))));
-        editor.published("reports/corrected");
-        report = "corrected";
-        overtaken = claim("corrected", "p. 7");
+                                List.of(with(Entries.target("overtaken-person"), "category", "overtaken-group")))));
+        editor.published("reports/overtaken");
+        report = "overtaken";
+        overtaken = claim("overtaken", "p. 7");
         editor.created(
                 "reports",
                 Entries.report(
-                        "correcting",
+                        "overtaking",
                         with(
                                 Entries.claim("new"),
                                 "locator",
                                 "p. 8",
                                 "links",
                                 List.of(Map.of("type", "corrects", "claim", overtaken)))));
-        editor.published("reports/correcting");
-        correction = claim("correcting", "p. 8");
+        editor.published("reports/overtaking");
+        correction = claim("overtaking", "p. 8");
     }
 
     private static String claim(String report, String locator) {
@@ -113,13 +110,13 @@ class CorrectedClaimsTest {
         for (String place : List.of(
                 "/v1/claims/" + overtaken,
                 "/v1/claims?q=" + WORD,
-                "/v1/claims?report=corrected&fields=id",
-                "/v1/claims?report=corrected&fields=statement&format=ndjson",
-                "/v1/claims?report=corrected&format=ndjson",
-                "/v1/claims?report=corrected&format=csv",
-                "/v1/claims?report=corrected&format=csv&fields=statement,locator",
-                "/v1/claims?report=corrected&format=ftm",
-                "/v1/claims?report=corrected&format=jsonld",
+                "/v1/claims?report=overtaken&fields=id",
+                "/v1/claims?report=overtaken&fields=statement&format=ndjson",
+                "/v1/claims?report=overtaken&format=ndjson",
+                "/v1/claims?report=overtaken&format=csv",
+                "/v1/claims?report=overtaken&format=csv&fields=statement,locator",
+                "/v1/claims?report=overtaken&format=ftm",
+                "/v1/claims?report=overtaken&format=jsonld",
                 "/v1/claims/" + overtaken + "/links",
                 "/v1/claims/" + overtaken + "/links?fields=type",
                 "/v1/claims/" + overtaken + "/links?format=csv",
@@ -130,11 +127,11 @@ class CorrectedClaimsTest {
                 "/v1/claims/" + overtaken + "/citation?style=csl-json",
                 "/v1/search?q=" + WORD,
                 "/v1/search?q=" + WORD + "&fields=reference",
-                "/v1/targets/corrected-person",
-                "/v1/sources/corrected-lab",
+                "/v1/targets/overtaken-person",
+                "/v1/sources/overtaken-lab",
                 "/v1/countries/TV",
-                "/v1/feeds/claims.json?report=corrected",
-                "/v1/feeds/claims.atom?report=corrected",
+                "/v1/feeds/claims.json?report=overtaken",
+                "/v1/feeds/claims.atom?report=overtaken",
                 "/v1/feeds/corrections.json",
                 "/v1/feeds/corrections.atom",
                 "/v1/changes?limit=200",
@@ -146,7 +143,7 @@ class CorrectedClaimsTest {
             assertThat(place, shown, containsString(correction));
         }
         given().get("/v1/claims/" + overtaken).then().body("corrections.href", hasItem("/v1/claims/" + correction));
-        String beside = claim("corrected", "p. 1");
+        String beside = claim("overtaken", "p. 1");
         given().get("/v1/claims/" + beside)
                 .then()
                 .body("links[0].standing", is(false))
@@ -155,7 +152,7 @@ class CorrectedClaimsTest {
                 .then()
                 .body("title", containsString("No longer standing"));
         assertThat(
-                given().get("/v1/claims?report=corrected&format=ftm")
+                given().get("/v1/claims?report=overtaken&format=ftm")
                         .asString()
                         .lines()
                         .filter(line -> line.contains("\"Documentation\"") && line.contains(WORD))
@@ -167,29 +164,33 @@ class CorrectedClaimsTest {
     @Test
     void itCountsNowhere() {
         for (String counts : List.of(
-                "/v1/claims/facets?report=corrected&by=kind",
-                "/v1/charts/assurance.txt?report=corrected",
-                "/v1/charts/timeline.txt?report=corrected",
-                "/v1/charts/claims-by-country.txt?report=corrected",
-                "/v1/charts/targets-by-category.txt?report=corrected",
-                "/v1/statistics/targets?by=source")) {
+                "/v1/claims/facets?report=overtaken&by=kind",
+                "/v1/charts/assurance.txt?report=overtaken",
+                "/v1/charts/timeline.txt?report=overtaken",
+                "/v1/charts/claims-by-country.txt?report=overtaken",
+                "/v1/charts/targets-by-category.txt?report=overtaken")) {
             String shown = given().get(counts).asString();
             assertThat(counts, shown, not(containsString("selection")));
             assertThat(counts, shown, not(containsString("77")));
         }
-        given().get("/v1/claims/facets?report=corrected").then().body("claims", is(1));
-        given().get("/v1/claims/facets?report=corrected&standing=false").then().body("claims", is(1));
-        given().get("/v1/categories/corrected-group")
+        for (String by : List.of("category", "country", "assurance", "source")) {
+            String shown = given().get("/v1/statistics/targets?by=" + by).asString();
+            assertThat(by, shown, not(containsString(overtaken)));
+            assertThat(by, shown, not(containsString("77")));
+        }
+        given().get("/v1/claims/facets?report=overtaken").then().body("claims", is(1));
+        given().get("/v1/claims/facets?report=overtaken&standing=false").then().body("claims", is(1));
+        given().get("/v1/categories/overtaken-group")
                 .then()
                 .body("bounds.size()", is(0))
                 .body("named.size()", is(0));
         // A list shows what no longer stands, and its total counts what it shows.
-        given().get("/v1/claims?report=corrected&count=true").then().body("page.total", is(2));
+        given().get("/v1/claims?report=overtaken&count=true").then().body("page.total", is(2));
     }
 
     @Test
     void whetherItStandsIsAFilterEverywhere() {
-        for (String list : List.of("/v1/claims?report=corrected", "/v1/reports/corrected/claims?")) {
+        for (String list : List.of("/v1/claims?report=overtaken", "/v1/reports/overtaken/claims?limit=50")) {
             for (boolean standing : new boolean[] {true, false}) {
                 List<String> found =
                         given().get(list + "&q=said&standing=" + standing).path("items.id");
@@ -203,11 +204,11 @@ class CorrectedClaimsTest {
                                 .<List<String>>path("items.id"));
             }
         }
-        given().get("/v1/feeds/claims.json?report=corrected&standing=false")
+        given().get("/v1/feeds/claims.json?report=overtaken&standing=false")
                 .then()
                 .body("items.id", is(List.of("urn:uuid:" + overtaken)));
         assertThat(
-                given().get("/v1/claims?report=corrected&standing=true&format=csv")
+                given().get("/v1/claims?report=overtaken&standing=true&format=csv")
                         .asString(),
                 not(containsString(WORD)));
     }
@@ -215,15 +216,15 @@ class CorrectedClaimsTest {
     @Test
     void theChainEndsWithWhoPublishedTheReport() {
         JsonPath claim = given().get("/v1/claims/" + overtaken).jsonPath();
-        assertEquals("The Lab, via Voice corrected-paper", claim.getString("attributedTo"));
-        assertEquals(List.of("corrected-lab", "corrected-paper"), claim.getList("attributions.source.id"));
+        assertEquals("The Lab, via Voice overtaken-paper", claim.getString("attributedTo"));
+        assertEquals(List.of("overtaken-lab", "overtaken-paper"), claim.getList("attributions.source.id"));
         assertThat(
-                given().get("/v1/claims?report=corrected&format=csv&kind=selection&fields=attributedTo")
+                given().get("/v1/claims?report=overtaken&format=csv&kind=selection&fields=attributedTo")
                         .asString(),
-                containsString("corrected-lab > corrected-paper"));
+                containsString("overtaken-lab > overtaken-paper"));
         for (String place : List.of(
-                "/v1/claims/" + overtaken + "/citation", "/v1/feeds/claims.json?report=corrected&kind=selection")) {
-            assertThat(place, given().get(place).asString(), containsString("The Lab, via Voice corrected-paper"));
+                "/v1/claims/" + overtaken + "/citation", "/v1/feeds/claims.json?report=overtaken&kind=selection")) {
+            assertThat(place, given().get(place).asString(), containsString("The Lab, via Voice overtaken-paper"));
         }
     }
 
@@ -233,14 +234,14 @@ class CorrectedClaimsTest {
         Map<String, Object> own = with(
                 Entries.claim("own"),
                 "report",
-                "corrected",
+                "overtaken",
                 "attributedTo",
-                List.of(Map.of("source", "corrected-paper", "role", "originated")));
+                List.of(Map.of("source", "overtaken-paper", "role", "originated")));
         editor.create("claims", own)
                 .then()
                 .statusCode(400)
                 .body("errors.reason.toString()", containsString("leave it out of the chain"));
-        editor.patch("reports/corrected", Map.of("publisher", "corrected-lab", "correctionNote", "Another one."))
+        editor.patch("reports/overtaken", Map.of("publisher", "overtaken-lab", "correctionNote", "Another one."))
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("publisher"));

@@ -89,8 +89,11 @@ class CsvMetadataTest {
         JsonPath metadata = described(
                 Walk.get("/v1/claims?category=journalist&format=csv&delimiter=semicolon&fields=statement,places"));
         assertThat(metadata.getString("dialect.delimiter"), is(";"));
-        assertThat(metadata.getList("tableSchema.columns.name"), is(List.of("statement", "places")));
-        assertThat(metadata.getList("tableSchema.columns.separator"), is(java.util.Arrays.asList(null, "; ")));
+        assertThat(
+                metadata.getList("tableSchema.columns.name"),
+                is(List.of("statement", "places", "standing", "corrections")));
+        assertThat(
+                metadata.getList("tableSchema.columns.separator"), is(java.util.Arrays.asList(null, "; ", null, "; ")));
         assertThat(metadata.get("tableSchema.primaryKey"), nullValue());
         assertThat(metadata.getString("url"), containsString("category=journalist"));
     }

@@ -51,17 +51,17 @@ class SecondDatasetTest {
     @Test
     void anEstimateBoundsNothing() {
         claim(LAKE, "avocats-choisis").body("figure.estimate", equalTo(30));
-        bounds("lawyer", "selection", contains(0), contains("no lower bound stated"));
+        bounds("lawyer", "selection", contains(0), contains("about 30 individuals"));
     }
 
     @Test
     void upToGivesNoLowerBound() {
-        bounds("trade-unionist", "infection", contains(0), contains("no lower bound stated"));
+        bounds("trade-unionist", "infection", contains(0), contains("up to 12 devices"));
     }
 
     @Test
     void aRangeGivesItsLowerEndAndACorrectedClaimGivesNothing() {
-        bounds("trade-unionist", "selection", contains(20), contains("at least 20 individuals"));
+        bounds("trade-unionist", "selection", contains(20), contains("between 20 and 35 individuals"));
         get("/v1/categories/trade-unionist")
                 .then()
                 .body(

@@ -7,9 +7,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Walk;
@@ -133,6 +140,34 @@ class BoundsTest {
     @Test
     void groupsByCountryAreWhereClaimsPlaceTheirTargets() {
         statistics("country").body("groups.group.id", contains("FR")).body("groups[0].bounds", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"category", "country", "assurance", "source"})
+    void whatIsBehindABoundAndWhoIsNamedAreOpenedByItsList(String by) {
+        JsonPath statistics = statistics(by).extract().jsonPath();
+        List<Map<String, Object>> bounds =
+                new ArrayList<>(statistics.<Map<String, Object>>getList("groups.bounds.flatten()"));
+        bounds.addAll(statistics.getList("overall"));
+        assertFalse(bounds.isEmpty());
+        for (Map<String, Object> bound : bounds) {
+            assertEquals(
+                    bound.get("basisTotal"),
+                    Walk.items((String) bound.get("claims")).size(),
+                    bound.toString());
+        }
+        List<Map<String, Object>> named =
+                new ArrayList<>(statistics.<Map<String, Object>>getList("groups.named.flatten()"));
+        named.addAll(statistics.getList("named"));
+        assertFalse(named.isEmpty());
+        for (Map<String, Object> people : named) {
+            Set<Object> targets = Walk.items((String) people.get("claims")).stream()
+                    .map(claim -> ((Map<?, ?>) claim.get("target")).get("id"))
+                    .filter(target ->
+                            Walk.get("/v1/targets/" + target).path("kind").equals("person"))
+                    .collect(Collectors.toSet());
+            assertEquals(people.get("people"), targets.size(), people.toString());
+        }
     }
 
     @Test

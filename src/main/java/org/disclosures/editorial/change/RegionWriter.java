@@ -39,7 +39,6 @@ public final class RegionWriter extends ThingWriter<RegionEntry, Region> {
 
     @Override
     void revise(Region thing, RegionEntry entry) {
-        thing.revise(
-                change().text(entry, "name", entry.name()), change().country(entry, "country", entry.country()));
+        thing.revise(change().text(entry, "name", entry.name()), change().country(entry, "country", entry.country()));
     }
 }

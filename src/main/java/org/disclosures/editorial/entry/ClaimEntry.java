@@ -141,6 +141,15 @@ public record ClaimEntry(
 
     /** The same as it is shown: in the words that are shown, with the links that are, and without the embargo before. */
     public ClaimEntry shown(String words, List<LinkEntry> others) {
+        return with(words, attributedTo, others, null);
+    }
+
+    /** The same with another chain. */
+    public ClaimEntry carriedBy(List<AttributionEntry> chain) {
+        return with(statement, chain, links, embargoUntil);
+    }
+
+    private ClaimEntry with(String words, List<AttributionEntry> chain, List<LinkEntry> others, Instant embargo) {
         return new ClaimEntry(
                 id,
                 key,
@@ -154,37 +163,11 @@ public record ClaimEntry(
                 technology,
                 occurred,
                 assertedOn,
-                attributedTo,
+                chain,
                 places,
                 others,
                 state,
-                null,
-                note,
-                revision,
-                publicFrom,
-                correctionNote);
-    }
-
-    /** The same with another chain. */
-    public ClaimEntry carriedBy(List<AttributionEntry> chain) {
-        return new ClaimEntry(
-                id,
-                key,
-                locator,
-                statement,
-                language,
-                kind,
-                assurance,
-                figure,
-                target,
-                technology,
-                occurred,
-                assertedOn,
-                chain,
-                places,
-                links,
-                state,
-                embargoUntil,
+                embargo,
                 note,
                 revision,
                 publicFrom,

@@ -39,7 +39,7 @@ class StatementCountTest {
         "/v1/sources/the-guardian, 11",
         "/v1/targets/emmanuel-macron, 19",
         "/v1/categories/journalist, 10",
-        "/v1/countries/FR, 10",
+        "/v1/countries/FR, 11",
         "/v1/countries/AQ, 3",
         "/v1/regions/middle-east, 1",
         "/v1/organisations/the-guardian, 2",
