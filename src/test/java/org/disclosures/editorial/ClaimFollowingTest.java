@@ -1,6 +1,8 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,10 +10,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.ShiftableClock;
@@ -42,6 +46,7 @@ class ClaimFollowingTest {
     private static final class Copy {
 
         private final Map<String, String> records = new TreeMap<>();
+        private final Set<Object> types = new HashSet<>();
         private String since;
 
         void follow() {
@@ -49,7 +54,10 @@ class ClaimFollowingTest {
             while (more) {
                 Response page = given().get("/v1/changes?limit=50" + (since == null ? "" : "&since=" + since));
                 List<Map<String, Object>> items = page.path("items");
-                items.forEach(item -> take((String) ((Map<?, ?>) item.get("subject")).get("href")));
+                for (Map<String, Object> item : items) {
+                    types.add(item.get("type"));
+                    take((String) ((Map<?, ?>) item.get("subject")).get("href"));
+                }
                 since = page.path("page.next");
                 more = page.path("page.more");
             }
@@ -99,6 +107,15 @@ class ClaimFollowingTest {
         copy.follow();
         assertSame(copy);
         clock.reset();
+        // Otherwise little happened.
+        assertThat(
+                copy.types,
+                hasItems(
+                        "claim-published",
+                        "claim-corrected",
+                        "claim-retracted",
+                        "claim-status-changed",
+                        "claim-links-changed"));
     }
 
     // What is refused where a claim stands is refused, and changes nothing.
