@@ -237,7 +237,7 @@ class VisibilityTest {
                     case "linkedTo" -> column("select id from claim where report_id not like 'israeli-%'");
                     case "country" -> Set.of("GR", "IS", "FR");
                     case "region" -> Set.of("secret-region", "middle-east", "150");
-                    case "linked", "disputed", "claimed", "count" -> Set.of("true", "false");
+                    case "linked", "disputed", "standing", "claimed", "count" -> Set.of("true", "false");
                     case "language" -> Set.of("en", "is");
                     case "name" -> Set.of("Secret%20Region");
                     // Not the words themselves, which would be told back.

@@ -89,6 +89,9 @@ class ClaimFollowingTest {
         for (int i = 0; i < 4; i++) {
             String id = "followed-" + i;
             editor.created("reports", Entries.report(id, Entries.claim("a"), Entries.claim("b"), Entries.claim("c")));
+            if (i < 3) {
+                editor.published("reports/" + id);
+            }
             reports.add("reports/" + id);
         }
         List<String> claims = new ArrayList<>();
@@ -96,7 +99,7 @@ class ClaimFollowingTest {
             List<String> ids = editor.get(report + "/claims?sort=position").path("items.id");
             ids.forEach(id -> claims.add("claims/" + id));
         }
-        for (int step = 0; step < 90; step++) {
+        for (int step = 0; step < 120; step++) {
             act(reports, claims);
             if (step % 9 == 0) {
                 copy.follow();
@@ -128,7 +131,7 @@ class ClaimFollowingTest {
             case 2 -> step(claim, "in-review", Map.of());
             case 3 -> step(claim, "published", until());
             case 4 -> {
-                if (random.nextInt(4) == 0) {
+                if (random.nextInt(3) == 0) {
                     step(claim, "retracted", Map.of("note", "It was wrong."));
                 }
             }

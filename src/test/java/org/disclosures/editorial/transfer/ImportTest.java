@@ -152,7 +152,7 @@ class ImportTest {
         String table = """
                 report;key;locator;statement;kind;assurance;qualifier;amount;unit;lowerBound;target;targetName;countries;places;attributedTo;links;state
                 open-report;t1;1;"More; on
-                it";context;alleged;more-than;10;devices;10;open-group;Closed group;FR;event:GR;open-paper > nobody;supports:open-claim;draft
+                it";context;alleged;more-than;10;devices;10;open-group;Closed group;FR;event:GR;le-monde > nobody;supports:open-claim;draft
                 open-report;t2;2;Words;gossip;alleged;;;;;;;;GR;;;drafted
                 nowhere;t3;2;Words;context;alleged;;;;;;;;;;;
                 ;t4;2;Words;context;alleged;;;;;;;;;;;
@@ -509,7 +509,7 @@ class ImportTest {
         return HEADER + """
                 organisations: [{ id: ID, name: ID, kind: other }]
                 sources: [{ id: ID, name: ID, kind: person, organisation: ID }]
-                reports: [{ id: ID, title: Of ID, publishedOn: 2022-01-01, publisher: ID, language: en, kind: statement, state: STATE,
+                reports: [{ id: ID, title: Of ID, publishedOn: 2022-01-01, publisher: washington-post, language: en, kind: statement, state: STATE,
                     claims: [
                       {
                         locator: p. 1,

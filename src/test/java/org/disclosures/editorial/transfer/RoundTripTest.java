@@ -149,7 +149,7 @@ class RoundTripTest {
                     "kind": "context", "assurance": "reported", "occurred": "2018-10/2019-01", "language": "en",
                     "assertedOn": "2020-02-29", "embargoUntil": "2100-01-01T00:00:00.123456Z",
                     "figure": {"qualifier": "between", "amount": 3, "upperAmount": 5, "unit": "devices"},
-                    "attributedTo": [{"source": "open-paper", "role": "originated"},
+                    "attributedTo": [{"source": "washington-post", "role": "originated"},
                                      {"source": "le-monde", "role": "originated"},
                                      {"source": "reuters", "role": "relayed"}],
                     "links": [{"type": "supports", "claim": "open-report/open-count"}]},

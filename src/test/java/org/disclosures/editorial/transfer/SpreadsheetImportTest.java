@@ -28,7 +28,7 @@ class SpreadsheetImportTest {
 
     private static final String REPORT = """
             {"id": "messy-report", "title": "Messy “report”, with; odd = texts", "publishedOn": "2023-05-06",
-             "publisher": "reuters", "language": "en", "kind": "statement", "claims": [
+             "publisher": "the-guardian", "language": "en", "kind": "statement", "claims": [
               {"key": "a", "locator": "1", "statement": "A line\\nand another; “quoted” \\"twice\\", it's = done",
                "kind": "context", "assurance": "reported", "occurred": "2018-10",
                "attributedTo": [{"source": "le-monde", "role": "originated"}, {"source": "reuters", "role": "originated"},

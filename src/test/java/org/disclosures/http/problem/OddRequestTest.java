@@ -82,6 +82,7 @@ class OddRequestTest {
                 "linkedTo",
                 "linkType",
                 "disputed",
+                "standing",
             })
     void oddValuesNeverPassAFilterOfClaims(String filter) throws IOException {
         for (String value : ODD_VALUES) {
