@@ -19,6 +19,9 @@ record Dataset(String text) {
               - id: voice
                 name: Voice
                 kind: person
+              - id: press
+                name: Press
+                kind: news-organisation
             technologies:
               - { id: product, name: Product, vendor: maker }
             regions:
@@ -38,7 +41,7 @@ record Dataset(String text) {
               - id: report
                 title: Report
                 publishedOn: 2022-03-01
-                publisher: voice
+                publisher: press
                 language: en
                 kind: statement
                 state: published
@@ -79,6 +82,7 @@ record Dataset(String text) {
     Dataset withOtherThings() {
         return new Dataset(text.replace("maker", "producer")
                 .replace("voice", "speaker")
+                .replace("press", "gazette")
                 .replace("product,", "tool,")
                 .replace("product\n", "tool\n")
                 .replace("north", "south")

@@ -220,7 +220,7 @@ class MalformedDatasetTest {
 
     static List<Spoilt> contents() {
         return List.of(
-                of("publisher: voice", "publisher: nobody", "id: report", "There is no source “nobody”."),
+                of("publisher: press", "publisher: nobody", "id: report", "There is no source “nobody”."),
                 of("source: voice", "source: nobody", "source: nobody", "There is no source “nobody”."),
                 of("category: lawyer", "category: nurse", "id: lawyer-a", "There is no category “nurse”."),
                 of("target: lawyer-a", "target: nobody", "key: first", "There is no target “nobody”."),
