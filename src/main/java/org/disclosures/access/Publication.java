@@ -1,7 +1,6 @@
 package org.disclosures.access;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,12 +23,10 @@ import org.disclosures.vocabulary.PublicationState;
 public record Publication(
         @Enumerated(EnumType.STRING) PublicationState state,
         @Column(name = "embargo_until") Instant embargoUntil,
-        @Convert(converter = ScreenedText.class) String note,
+        String note,
         @Column(name = "public_from") Instant publicFrom,
         int revision,
-
-        @Convert(converter = ScreenedText.class) @Column(name = "correction_note")
-        String correctionNote) {
+        @Column(name = "correction_note") String correctionNote) {
 
     private static final Set<PublicationState> SEEN =
             EnumSet.of(PublicationState.PUBLISHED, PublicationState.RETRACTED);
@@ -37,6 +34,11 @@ public record Publication(
     /** One that the public was never shown. */
     public Publication(PublicationState state, Instant embargoUntil, String note) {
         this(state, embargoUntil, note, null, 0, null);
+    }
+
+    /** Whether it was published, so that others than the desk see it, saw it, or will see it. */
+    public boolean isPublished() {
+        return SEEN.contains(state);
     }
 
     /** Until when it stays hidden from the public; null when no embargo runs. */
@@ -59,7 +61,7 @@ public record Publication(
         if (wasPublic(now)) {
             return this;
         }
-        if (!SEEN.contains(state) || !SEEN.contains(whole.state)) {
+        if (!isPublished() || !whole.isPublished()) {
             return new Publication(state, embargoUntil, note);
         }
         Instant opening = later(later(now, embargoUntil), whole.embargoUntil);

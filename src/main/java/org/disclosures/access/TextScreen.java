@@ -1,36 +1,44 @@
 package org.disclosures.access;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
  * The check of texts while they are read, from the moment a name is hidden until every stored text has been redacted: a text is
- * given out as it will be stored by then. It is the same for everybody who reads. Entities pass their texts through it, so that no
- * representation has to.
+ * given out as it will be stored by then. It is the same for everybody who reads.
+ *
+ * <p>Reports and claims that are published pass their texts through it, so that no representation has to, and so do their steps. Drafts do not: those that hold a name which was shown are redacted at once, and what a contributor writes afterwards is
+ * read as it was written, since a change of it would tell that a guess was right. Nor do other records, which are redacted at once.
  */
 public final class TextScreen {
 
     /** The names to take out of texts. */
     public interface Names {
 
-        /** A text of nothing in particular; null for null. */
-        String text(String text);
+        /** A text of a claim other than its statement. */
+        String text(ScreenedClaim claim, String text);
 
-        /**
-         * A text of a claim other than its statement; null for null.
-         *
-         * @param target the id of the claim's target; null for none
-         * @param statement the claim's statement, which tells which other targets it is about
-         */
-        String textOfClaim(String target, String statement, String text);
-
-        /** A statement with its placeholders. */
-        String statement(String target, String statement);
-
-        /** An address; null where it holds a name. */
-        String address(String address);
+        /** The statement of a claim, with its placeholders. */
+        String statement(ScreenedClaim claim);
 
         /** A key of a claim, in the form of keys. */
-        String key(String key);
+        String key(ScreenedClaim claim, String key);
+
+        /**
+         * A text of a report.
+         *
+         * @param texts all that are stored of it, nulls among them
+         */
+        String textOfReport(String report, List<String> texts, String text);
+
+        /** An address of a report; null where it holds a name. */
+        String address(String address);
+
+        /** A text for the desk about a claim, written at a moment: without the names that were hidden since. */
+        String noteOf(ScreenedClaim claim, Instant writtenAt, String text);
+
+        /** The same of a report. */
+        String noteOf(String report, Instant writtenAt, String text);
 
         /** The names that stored texts may still hold. */
         List<String> hidden();
@@ -41,10 +49,14 @@ public final class TextScreen {
 
     private TextScreen() {}
 
-    /** Replaces the names that are screened; null for none. */
-    public static synchronized void set(Names hidden) {
+    /**
+     * Replaces the names that are screened; null for none.
+     *
+     * @param others whether they are other names than before
+     */
+    public static synchronized void set(Names hidden, boolean others) {
         names = hidden;
-        generation++;
+        generation += others ? 1 : 0;
     }
 
     /** A number that is another whenever other names are screened. */
@@ -63,33 +75,45 @@ public final class TextScreen {
         return some == null ? List.of() : some.hidden();
     }
 
-    /** A text of nothing in particular, screened. */
-    public static String text(String text) {
+    /** A text of a published claim other than its statement, screened; null for null. */
+    public static String text(ScreenedClaim claim, String text) {
         Names some = names;
-        return some == null || text == null ? text : some.text(text);
+        return some == null || text == null ? text : some.text(claim, text);
     }
 
-    /** A text of a claim other than its statement, screened; see {@link Names#textOfClaim}. */
-    public static String textOfClaim(String target, String statement, String text) {
+    /** The statement of a published claim with its placeholders, screened; null for null. */
+    public static String statement(ScreenedClaim claim) {
         Names some = names;
-        return some == null || text == null ? text : some.textOfClaim(target, statement, text);
+        return some == null || claim.statement() == null ? claim.statement() : some.statement(claim);
     }
 
-    /** A statement with its placeholders, screened. */
-    public static String statement(String target, String statement) {
+    /** The key of a published claim, screened. */
+    public static String key(ScreenedClaim claim, String key) {
         Names some = names;
-        return some == null || statement == null ? statement : some.statement(target, statement);
+        return some == null || key == null ? key : some.key(claim, key);
     }
 
-    /** An address, screened. */
+    /** A text of a published report, screened; null for null. */
+    public static String textOfReport(String report, List<String> texts, String text) {
+        Names some = names;
+        return some == null || text == null ? text : some.textOfReport(report, texts, text);
+    }
+
+    /** An address of a published report, screened; null for null. */
     public static String address(String address) {
         Names some = names;
         return some == null || address == null ? address : some.address(address);
     }
 
-    /** A key of a claim, screened. */
-    public static String key(String key) {
+    /** A text for the desk about a claim, screened for what was hidden since it was written; null for null. */
+    public static String noteOf(ScreenedClaim claim, Instant writtenAt, String text) {
         Names some = names;
-        return some == null || key == null ? key : some.key(key);
+        return some == null || text == null ? text : some.noteOf(claim, writtenAt, text);
+    }
+
+    /** The same of a report. */
+    public static String noteOf(String report, Instant writtenAt, String text) {
+        Names some = names;
+        return some == null || text == null ? text : some.noteOf(report, writtenAt, text);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
+import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
 import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
@@ -164,9 +165,36 @@ public class Claim extends Publishable {
         return report;
     }
 
-    // What is stored may still hold a name that is hidden.
+    /** What is stored of it that tells whom it is about. */
+    private ScreenedClaim stored() {
+        Publication stored = super.publication();
+        return ScreenedClaim.of(id, targetId, statement, key, locator, stored.note(), stored.correctionNote());
+    }
+
+    /** What tells on reading whom texts about it are about: nothing of a draft, since that may have been written meanwhile. */
+    public ScreenedClaim screened() {
+        return isScreened() ? stored() : ScreenedClaim.of(id, null, null);
+    }
+
+    // What is published may still hold a name that is hidden.
+    private boolean isScreened() {
+        Publication stored = super.publication();
+        return stored != null && stored.isPublished();
+    }
+
     private String screened(String text) {
-        return TextScreen.textOfClaim(targetId, statement, text);
+        return text != null && isScreened() ? TextScreen.text(stored(), text) : text;
+    }
+
+    // A draft is read as it is stored.
+    @Override
+    public void move(Publication to) {
+        if (!to.isPublished()) {
+            key = key();
+            locator = locator();
+            statement = statement();
+        }
+        super.move(to);
     }
 
     @Override
@@ -177,9 +205,15 @@ public class Claim extends Publishable {
                 : stored.noted(screened(stored.note()), screened(stored.correctionNote()));
     }
 
+    /** The public note of its retraction, or of that of its report; null if neither was retracted. */
+    public String tombstone() {
+        String note = publication().note();
+        return note == null ? report.publication().note() : note;
+    }
+
     /** Its key, unique in its report. */
     public String key() {
-        return TextScreen.key(key);
+        return isScreened() ? TextScreen.key(stored(), key) : key;
     }
 
     public int position() {
@@ -191,7 +225,7 @@ public class Claim extends Publishable {
     }
 
     public String statement() {
-        return TextScreen.statement(targetId, statement);
+        return isScreened() ? TextScreen.statement(stored()) : statement;
     }
 
     public String language() {

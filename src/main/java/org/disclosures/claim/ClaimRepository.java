@@ -129,10 +129,9 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(
-                                "select coalesce(e.publication.note, e.report.publication.note) from Claim e where "
-                                        + conditions.hql(),
-                                String.class))
-                .uniqueResultOptional();
+                                "select e from Claim e join fetch e.report where " + conditions.hql(), Claim.class))
+                .uniqueResultOptional()
+                .map(Claim::tombstone);
     }
 
     /**

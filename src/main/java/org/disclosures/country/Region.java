@@ -1,12 +1,10 @@
 package org.disclosures.country;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 
 /** A named area as a source used it, such as “Middle East”. */
@@ -16,7 +14,6 @@ public class Region extends Versioned {
     @Id
     private String id;
 
-    @Convert(converter = ScreenedText.class)
     private String name;
 
     // Written with every version of the name, beside the entity.

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.Claim;
@@ -19,6 +21,7 @@ import org.disclosures.claim.Quotation;
 import org.disclosures.claim.VoiceView;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
@@ -132,7 +135,7 @@ class ChangeSubjects {
         return switch (collection) {
             case CLAIMS -> throw new IllegalArgumentException("Claims are quoted");
             case CATEGORIES -> labels(rule, ids);
-            case REPORTS -> texts("title", kind, rule, ids);
+            case REPORTS -> reports(rule, rule.report("e"), ids, Report::title);
             case TARGETS -> texts("displayName", kind, rule, ids);
             case SOURCES, ORGANISATIONS, TECHNOLOGIES, REGIONS -> texts("name", kind, rule, ids);
         };
@@ -140,6 +143,12 @@ class ChangeSubjects {
 
     private Map<String, String> texts(String attribute, Recorded kind, Visibility rule, Set<String> ids) {
         return texts("select e.id, e." + attribute + " from " + kind.entity() + " e", rule, kind.seen(rule, "e"), ids);
+    }
+
+    private Map<String, String> reports(
+            Visibility rule, String condition, Set<String> ids, Function<Report, String> text) {
+        return rows("select e from Report e", Report.class, rule, condition, ids).stream()
+                .collect(Collectors.toMap(Report::id, text));
     }
 
     private Map<String, Quotation> quotations(Visibility rule, Set<String> ids) {
@@ -173,33 +182,67 @@ class ChangeSubjects {
     private Map<String, String> tombstones(Visibility rule, PublicCollection collection, Set<String> ids) {
         return switch (collection) {
             case CLAIMS ->
-                texts(
-                        "select e.id, coalesce(e.publication.note, e.report.publication.note) from Claim e",
-                        rule,
-                        rule.retractedClaim("e"),
-                        uuids(ids));
+                rows(
+                                "select e from Claim e join fetch e.report",
+                                Claim.class,
+                                rule,
+                                rule.retractedClaim("e"),
+                                uuids(ids))
+                        .stream()
+                        .collect(Collectors.toMap(claim -> claim.id().toString(), Claim::tombstone));
             case REPORTS ->
-                texts("select e.id, e.publication.note from Report e", rule, rule.retractedReport("e"), ids);
+                reports(
+                        rule,
+                        rule.retractedReport("e"),
+                        ids,
+                        report -> report.publication().note());
             default -> Map.of();
         };
     }
 
     // Withheld names are taken out of every version, so any of a revision does.
     private Map<Wording, String> corrections(PublicCollection collection, Set<String> ids) {
-        boolean claims = collection == PublicCollection.CLAIMS;
+        return collection == PublicCollection.CLAIMS ? correctionsOfClaims(ids) : correctionsOfReports(ids);
+    }
+
+    private Map<Wording, String> correctionsOfReports(Set<String> ids) {
         Map<Wording, String> notes = new HashMap<>();
         session.createNativeQuery(
-                        "select v.id, v.revision, max(v.correction_note) as note from "
-                                + (claims ? "claim_version" : "report_version")
-                                + " v where v.id in (:ids) and v.correction_note is not null group by v.id, v.revision",
+                        "select v.id, v.revision, max(v.correction_note) as note from report_version v"
+                                + " where v.id in (:ids) and v.correction_note is not null group by v.id, v.revision",
                         Object[].class)
-                .addScalar("id", claims ? UUID.class : String.class)
+                .addScalar("id", String.class)
                 .addScalar("revision", Integer.class)
                 .addScalar("note", String.class)
-                .setParameterList("ids", claims ? uuids(ids) : ids)
+                .setParameterList("ids", ids)
                 .getResultList()
                 .forEach(row -> notes.put(
-                        new Wording(collection, row[0].toString(), (int) row[1]), TextScreen.text((String) row[2])));
+                        new Wording(PublicCollection.REPORTS, (String) row[0], (int) row[1]),
+                        TextScreen.textOfReport((String) row[0], List.of((String) row[2]), (String) row[2])));
+        return notes;
+    }
+
+    private Map<Wording, String> correctionsOfClaims(Set<String> ids) {
+        Map<Wording, String> notes = new HashMap<>();
+        session.createNativeQuery(
+                        "select v.id, v.revision, v.target_id as target, v.statement, v.correction_note as note"
+                                + " from claim_version v where v.id in (:ids) and v.correction_note is not null",
+                        Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("revision", Integer.class)
+                .addScalar("target", String.class)
+                .addScalar("statement", String.class)
+                .addScalar("note", String.class)
+                .setParameterList("ids", uuids(ids))
+                .getResultList()
+                .forEach(row -> {
+                    UUID id = (UUID) row[0];
+                    String note = (String) row[4];
+                    ScreenedClaim claim = ScreenedClaim.of(id, (String) row[2], (String) row[3], note);
+                    notes.put(
+                            new Wording(PublicCollection.CLAIMS, id.toString(), (int) row[1]),
+                            TextScreen.text(claim, note));
+                });
         return notes;
     }
 

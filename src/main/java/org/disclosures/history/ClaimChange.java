@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
 import org.hibernate.annotations.Immutable;
 
@@ -42,12 +43,16 @@ class ClaimChange extends PublicChange {
 
     /** The statement, with placeholders for targets. */
     String statement() {
-        return TextScreen.statement(target, statement);
+        return TextScreen.statement(stored());
     }
 
     @Override
     String publicNote() {
-        return TextScreen.textOfClaim(target, statement, super.publicNote());
+        return TextScreen.text(stored(), super.publicNote());
+    }
+
+    private ScreenedClaim stored() {
+        return ScreenedClaim.of(owner, target, statement, super.publicNote());
     }
 
     /** The id of the target that it was about; null for none. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimAssembler;
@@ -119,7 +118,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
                     .setParameterList("targets", targets)
                     .getResultList()
                     .forEach(row -> names.computeIfAbsent((Instant) row[0], at -> new HashMap<>())
-                            .put((String) row[1], TextScreen.text((String) row[2])));
+                            .put((String) row[1], (String) row[2]));
         }
         return names;
     }

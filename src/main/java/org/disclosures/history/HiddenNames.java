@@ -3,13 +3,15 @@ package org.disclosures.history;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
 import org.hibernate.Session;
 
@@ -28,8 +30,14 @@ class HiddenNames {
     private final Set<UUID> adding = new HashSet<>();
     private Map<UUID, Boolean> screened = Map.of();
 
-    /** A name; the moment at which it was seen to be redacted everywhere, by the clock of the JVM, or null. */
-    private record Hidden(NameRedaction redaction, Long finishedAt) {}
+    /**
+     * A name.
+     *
+     * @param records what is about the person, as in {@code claims/…}
+     * @param checked how much had been checked when the records were read
+     * @param finishedAt the moment at which it was seen to be redacted everywhere, by the clock of the JVM, or null
+     */
+    private record Hidden(NameRedaction redaction, Set<String> records, long checked, Long finishedAt) {}
 
     HiddenNames(Session session) {
         this.session = session;
@@ -58,9 +66,10 @@ class HiddenNames {
 
     /** Adds a name before the transaction that hides it has ended. */
     void add(UUID id, NameRedaction redaction) {
+        Set<String> records = records(id);
         synchronized (known) {
             adding.add(id);
-            known.put(id, new Hidden(redaction, null));
+            known.put(id, new Hidden(redaction, records, 0, null));
             show();
         }
     }
@@ -82,11 +91,13 @@ class HiddenNames {
             for (NameWithholding one : there) {
                 Hidden before = known.get(one.id());
                 if (one.finishedAt() == null) {
-                    hidden.put(one.id(), new Hidden(one.redaction(), null));
+                    boolean same = before != null && before.checked() == one.checked();
+                    Set<String> records = same ? before.records() : records(one.id());
+                    hidden.put(one.id(), new Hidden(one.redaction(), records, one.checked(), null));
                 } else if (before != null) {
                     long since = before.finishedAt() == null ? now : before.finishedAt();
                     if (now - since < KEPT_NANOS) {
-                        hidden.put(one.id(), new Hidden(before.redaction(), since));
+                        hidden.put(one.id(), new Hidden(before.redaction(), before.records(), before.checked(), since));
                     }
                 }
             }
@@ -97,65 +108,102 @@ class HiddenNames {
         }
     }
 
+    private Set<String> records(UUID id) {
+        return session.doReturningWork(connection -> {
+            Set<String> records = new HashSet<>();
+            for (Recorded kind : List.of(Recorded.CLAIM, Recorded.REPORT)) {
+                new RecordsOfNames(connection, id)
+                        .all(kind)
+                        .forEach(record -> records.add(kind.collection() + "/" + record));
+            }
+            return records;
+        });
+    }
+
     private void show() {
         Map<UUID, Boolean> now = new HashMap<>();
         known.forEach((id, one) -> now.put(id, one.finishedAt() == null));
-        if (now.equals(screened)) {
-            return;
-        }
+        List<Hidden> all = List.copyOf(known.values());
+        boolean same = now.equals(screened);
         screened = now;
-        List<NameRedaction> all = new ArrayList<>();
-        List<String> unfinished = new ArrayList<>();
-        known.values().forEach(one -> {
-            all.add(one.redaction());
-            if (one.finishedAt() == null) {
-                unfinished.add(one.redaction().name());
-            }
-        });
-        TextScreen.set(all.isEmpty() ? null : new Screened(List.copyOf(all), List.copyOf(unfinished)));
+        List<String> unfinished = all.stream()
+                .filter(one -> one.finishedAt() == null)
+                .map(one -> one.redaction().name())
+                .toList();
+        TextScreen.set(all.isEmpty() ? null : new Screened(all, unfinished), !same);
     }
 
-    private record Screened(List<NameRedaction> redactions, List<String> hidden) implements TextScreen.Names {
+    private record Screened(List<Hidden> names, List<String> hidden) implements TextScreen.Names {
 
         @Override
-        public String text(String text) {
+        public String text(ScreenedClaim claim, String text) {
             String left = text;
-            for (NameRedaction redaction : redactions) {
-                left = redaction.text(false, left, Integer.MAX_VALUE);
+            for (Hidden name : names) {
+                left = name.redaction().text(isAbout(name, claim), left, Integer.MAX_VALUE);
             }
             return left;
         }
 
         @Override
-        public String textOfClaim(String target, String statement, String text) {
-            String left = text;
-            for (NameRedaction redaction : redactions) {
-                left = redaction.text(redaction.isAbout(target, statement), left, Integer.MAX_VALUE);
+        public String statement(ScreenedClaim claim) {
+            String left = claim.statement();
+            for (Hidden name : names) {
+                left = name.redaction().statement(isAbout(name, claim), claim.target(), left);
             }
             return left;
         }
 
         @Override
-        public String statement(String target, String statement) {
-            String left = statement;
-            for (NameRedaction redaction : redactions) {
-                left = redaction.statement(target, left);
+        public String key(ScreenedClaim claim, String key) {
+            String left = key;
+            for (Hidden name : names) {
+                left = name.redaction().key(isAbout(name, claim), left);
+            }
+            return left;
+        }
+
+        @Override
+        public String textOfReport(String report, List<String> texts, String text) {
+            String left = text;
+            for (Hidden name : names) {
+                boolean about = name.redaction().isNamedIn(texts) || isKnown(name, Recorded.REPORT, report);
+                left = name.redaction().text(about, left, Integer.MAX_VALUE);
             }
             return left;
         }
 
         @Override
         public String address(String address) {
-            return redactions.stream().anyMatch(redaction -> redaction.address(address) == null) ? null : address;
+            return names.stream().anyMatch(name -> name.redaction().address(address) == null) ? null : address;
         }
 
         @Override
-        public String key(String key) {
-            String left = key;
-            for (NameRedaction redaction : redactions) {
-                left = redaction.key(false, left);
+        public String noteOf(ScreenedClaim claim, Instant writtenAt, String text) {
+            return note(writtenAt, text, name -> isAbout(name, claim));
+        }
+
+        @Override
+        public String noteOf(String report, Instant writtenAt, String text) {
+            return note(writtenAt, text, name -> isKnown(name, Recorded.REPORT, report));
+        }
+
+        private String note(Instant writtenAt, String text, Predicate<Hidden> isAbout) {
+            String left = text;
+            for (Hidden name : names) {
+                NameRedaction.HiddenName what = name.redaction().hidden();
+                if (what.wasShown() && !writtenAt.isAfter(what.since())) {
+                    left = name.redaction().text(isAbout.test(name), left, Integer.MAX_VALUE);
+                }
             }
             return left;
+        }
+
+        private static boolean isAbout(Hidden name, ScreenedClaim claim) {
+            return name.redaction().isAbout(claim) || isKnown(name, Recorded.CLAIM, claim.id());
+        }
+
+        private static boolean isKnown(Hidden name, Recorded kind, Object id) {
+            return name.records().contains(kind.collection() + "/" + id);
         }
     }
 }

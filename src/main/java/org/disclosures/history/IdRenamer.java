@@ -106,7 +106,7 @@ final class IdRenamer {
                     UUID.fromString(renaming.id()),
                     UUID.fromString(renaming.former()));
         }
-        for (String table : List.of("list_move", "contribution")) {
+        for (String table : List.of("list_move", "contribution", "name_withholding_record")) {
             execute(
                     "update " + table + " set subject = ? where collection = ? and subject = ?",
                     renaming.id(),

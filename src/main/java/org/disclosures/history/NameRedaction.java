@@ -1,8 +1,12 @@
 package org.disclosures.history;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.disclosures.access.ScreenedClaim;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.target.WithheldNames;
 
@@ -14,32 +18,43 @@ final class NameRedaction {
     private static final String ELLIPSIS = "…";
     private static final String NEUTRAL_KEY = "claim-";
 
-    private final String target;
-    private final String name;
+    /**
+     * A name that is hidden.
+     *
+     * @param target the target's id, which says nothing of the name
+     * @param name the name
+     * @param wasShown whether contributors read the name until it was hidden
+     * @param since when it was hidden
+     */
+    record HiddenName(String target, String name, boolean wasShown, Instant since) {}
+
+    private final HiddenName hidden;
     private final String description;
     private final WithheldNames names;
     private final List<Renaming> renamed;
 
     /**
-     * @param target the target's id, which says nothing of the name
-     * @param name the name
+     * @param hidden the name
      * @param description what stands for it
      * @param renamed what got another id for its sake
      */
-    NameRedaction(String target, String name, String description, List<Renaming> renamed) {
-        this.target = target;
-        this.name = name;
-        this.names = new WithheldNames(Map.of(target, name));
+    NameRedaction(HiddenName hidden, String description, List<Renaming> renamed) {
+        this.hidden = hidden;
+        this.names = new WithheldNames(Map.of(hidden.target(), hidden.name()));
         this.description = holds(true, description) ? ELLIPSIS : description;
         this.renamed = renamed;
     }
 
+    HiddenName hidden() {
+        return hidden;
+    }
+
     String target() {
-        return target;
+        return hidden.target();
     }
 
     String name() {
-        return name;
+        return hidden.name();
     }
 
     String description() {
@@ -52,7 +67,7 @@ final class NameRedaction {
 
     /** Whether a text holds the name; one about the target, whether it holds any word of it. */
     boolean holds(boolean aboutTarget, String text) {
-        return names.in(text) || aboutTarget && names.of(target, text);
+        return names.in(text) || aboutTarget && names.of(target(), text);
     }
 
     /** A text without the name; null for null. */
@@ -69,18 +84,25 @@ final class NameRedaction {
         return holds(false, address) ? null : address;
     }
 
-    /** Whether a claim is about the target: it is the claim's own, or the statement names it. */
-    boolean isAbout(String claimTarget, String statement) {
-        return target.equals(claimTarget)
-                || Placeholders.others(placed(statement)).contains(target)
-                || names.in(statement);
+    /** Whether a claim is about the target: it is the claim's own, its statement refers to it, or any of its texts names it. */
+    boolean isAbout(ScreenedClaim claim) {
+        return target().equals(claim.target())
+                || claim.statement() != null
+                        && Placeholders.others(placed(claim.statement())).contains(target())
+                || names.in(claim.statement())
+                || isNamedIn(claim.others());
+    }
+
+    /** Whether any of some texts of one record names the target; nulls are passed over. */
+    boolean isNamedIn(Collection<String> texts) {
+        return texts.stream().filter(Objects::nonNull).anyMatch(names::in);
     }
 
     /** A statement without the name: a placeholder stands for it. */
-    String statement(String claimTarget, String statement) {
+    String statement(boolean aboutTarget, String claimTarget, String statement) {
         String placed = placed(statement);
-        boolean about = isAbout(claimTarget, placed);
-        String placeholder = Placeholders.of(target, target.equals(claimTarget));
+        boolean about = aboutTarget || isAbout(new ScreenedClaim(null, claimTarget, placed, List.of()));
+        String placeholder = Placeholders.of(target(), target().equals(claimTarget));
         String left = Placeholders.around(placed, words -> without(about, words, placeholder));
         if (left.length() > LONGEST_STATEMENT) {
             left = Placeholders.around(placed, words -> without(about, words, ELLIPSIS));
@@ -115,7 +137,7 @@ final class NameRedaction {
     }
 
     private String without(boolean aboutTarget, String text, String replacement) {
-        return aboutTarget ? names.without(target, text, replacement) : names.without(text, replacement);
+        return aboutTarget ? names.without(target(), text, replacement) : names.without(text, replacement);
     }
 
     private static String cut(String text, int longest) {

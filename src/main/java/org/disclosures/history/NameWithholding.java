@@ -24,6 +24,9 @@ class NameWithholding {
 
     private String renamed;
 
+    @Column(name = "was_shown")
+    private boolean wasShown;
+
     private int step;
 
     @Column(name = "after_row")
@@ -41,13 +44,14 @@ class NameWithholding {
 
     protected NameWithholding() {}
 
-    NameWithholding(NameRedaction redaction, Instant startedAt) {
+    NameWithholding(NameRedaction redaction) {
         this.id = UUID.randomUUID();
         this.target = redaction.target();
         this.name = redaction.name();
         this.description = redaction.description();
         this.renamed = Renaming.text(redaction.renamed());
-        this.startedAt = startedAt;
+        this.wasShown = redaction.hidden().wasShown();
+        this.startedAt = redaction.hidden().since();
     }
 
     UUID id() {
@@ -60,7 +64,8 @@ class NameWithholding {
 
     /** Takes the name out of texts, until {@link #finish}. */
     NameRedaction redaction() {
-        return new NameRedaction(target, name, description, Renaming.all(renamed));
+        return new NameRedaction(
+                new NameRedaction.HiddenName(target, name, wasShown, startedAt), description, Renaming.all(renamed));
     }
 
     /** The step that is being taken, from 0. */

@@ -1,12 +1,10 @@
 package org.disclosures.history;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import org.disclosures.access.ScreenedText;
 import org.disclosures.vocabulary.Change;
 
 /** A change of a report or claim that the public saw, or will once an embargo has run out. */
@@ -19,10 +17,8 @@ abstract class PublicChange {
     @Column(name = "change_kind")
     private Change kind;
 
-    @Convert(converter = ScreenedText.class)
     private String note;
 
-    @Convert(converter = ScreenedText.class)
     @Column(name = "correction_note")
     private String correctionNote;
 

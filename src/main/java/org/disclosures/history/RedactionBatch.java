@@ -12,34 +12,63 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosures.access.ScreenedClaim;
 
 /** Redacts rows of a table that follow each other in its key. */
 final class RedactionBatch {
 
     private static final String BETWEEN_KEYS = "\u001f";
+    private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
     private static final String KEY = "claim_key";
     private static final String STATEMENT = "statement";
 
     private final Connection connection;
     private final ObjectMapper json;
+    private final UUID withholding;
     private final NameRedaction redaction;
     private final TextColumns.Table table;
+    private final Part part;
+    private final RecordsOfNames records;
 
-    RedactionBatch(Connection connection, ObjectMapper json, NameRedaction redaction, TextColumns.Table table) {
+    /** The rows of a table that a step redacts. */
+    enum Part {
+        /** All that were written by the time at which the name was hidden. */
+        ALL,
+        /** What is on its way to the public. */
+        DRAFTS,
+        /** What was published. */
+        PUBLISHED
+    }
+
+    RedactionBatch(
+            Connection connection,
+            ObjectMapper json,
+            UUID withholding,
+            NameRedaction redaction,
+            TextColumns.Table table,
+            Part part) {
         this.connection = connection;
         this.json = json;
+        this.withholding = withholding;
         this.redaction = redaction;
         this.table = table;
+        this.part = part;
+        this.records = new RecordsOfNames(connection, withholding);
     }
 
     /**
@@ -57,6 +86,7 @@ final class RedactionBatch {
      * @param renamed claims that get another id, since theirs follows from a key or report that gave the name away
      * @param changed the ids of the records that are shown otherwise
      * @param reports the reports of claims that get another id
+     * @param about what is about the person
      * @param lastRow the key of the last of them; null if the table has no more
      * @param checked how many there were
      */
@@ -65,26 +95,97 @@ final class RedactionBatch {
             List<Renaming> renamed,
             Set<String> changed,
             Set<String> reports,
+            About about,
             String lastRow,
             int checked) {
 
+        /** None, behind a row. */
+        static Found none(Set<String> changed, String lastRow, int checked) {
+            return new Found(List.of(), List.of(), changed, Set.of(), About.nothing(), lastRow, checked);
+        }
+
         /** The same of what nobody but the desk reads. */
         Found unseen() {
-            return new Found(changes, renamed, Set.of(), reports, lastRow, checked);
+            return new Found(changes, renamed, Set.of(), reports, about, lastRow, checked);
+        }
+
+        /** The same with only those changes of records that are among some. */
+        Found only(Set<String> ids) {
+            List<Change> left = changes.stream()
+                    .filter(change -> ids.contains(change.key().get(0).toString()))
+                    .toList();
+            return new Found(left, renamed, ids, reports, about, lastRow, checked);
+        }
+    }
+
+    /**
+     * What is about the person.
+     *
+     * @param claims the ids of claims
+     * @param reports the ids of reports that name the person or make such a claim
+     * @param naming those of them that name the person themselves, so that all their claims are about them
+     */
+    record About(Set<String> claims, Set<String> reports, Set<String> naming) {
+
+        static About nothing() {
+            return new About(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+    }
+
+    /** A row with what is read beside its key and texts. */
+    private record Row(List<Object> key, Map<String, String> texts, Map<String, String> beside) {
+
+        String id() {
+            return key.get(0).toString();
+        }
+
+        ScreenedClaim claim() {
+            return ScreenedClaim.of(
+                    null,
+                    beside.get("target_id"),
+                    texts.get(STATEMENT),
+                    texts.entrySet().stream()
+                            .filter(text -> !text.getKey().equals(STATEMENT))
+                            .map(Map.Entry::getValue)
+                            .toArray(String[]::new));
         }
     }
 
     /** Reads the next rows. */
     Found read(String afterRow, int most) throws SQLException {
+        List<Row> rows = rows(afterRow, most);
+        About about = about(rows);
         List<Change> changes = new ArrayList<>();
         List<Renaming> renamed = new ArrayList<>();
         Set<String> changed = new LinkedHashSet<>();
         Set<String> reports = new LinkedHashSet<>();
-        String last = null;
-        int checked = 0;
+        for (Row row : rows) {
+            boolean aboutTarget = isAbout(row, about);
+            String id = row.id();
+            String now = table.kind() == Recorded.CLAIM && table.isPresent() ? claimId(row, aboutTarget) : id;
+            List<String> texts = redacted(row, aboutTarget);
+            boolean same = texts.equals(new ArrayList<>(row.texts().values()));
+            if (!same || !now.equals(id)) {
+                changes.add(new Change(row.key(), texts));
+                changed.add(now);
+            }
+            if (!now.equals(id)) {
+                renamed.add(new Renaming(Recorded.CLAIM.collection(), id, now));
+                reports.add(row.beside().get("report_id"));
+            }
+        }
+        String last = rows.size() < most ? null : text(rows.get(rows.size() - 1).key());
+        return new Found(changes, renamed, changed, reports, about, last, rows.size());
+    }
+
+    private List<Row> rows(String afterRow, int most) throws SQLException {
+        List<Row> read = new ArrayList<>();
         List<Object> after = afterRow == null ? null : parse(afterRow);
         try (PreparedStatement query = connection.prepareStatement(select(after != null))) {
             int next = 1;
+            if (writtenBy() != null) {
+                query.setObject(next++, hiddenAt());
+            }
             if (after != null) {
                 query.setObject(next++, after.get(0));
                 for (Object value : after) {
@@ -94,35 +195,32 @@ final class RedactionBatch {
             query.setInt(next, most);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    checked++;
                     List<Object> key = new ArrayList<>();
                     for (TextColumns.Key column : table.key()) {
                         key.add(value(rows, column));
                     }
-                    last = text(key);
-                    Map<String, String> before = new LinkedHashMap<>();
+                    Map<String, String> texts = new LinkedHashMap<>();
                     for (TextColumns.Column column : table.columns()) {
-                        before.put(column.name(), rows.getString(column.name()));
+                        texts.put(column.name(), rows.getString(column.name()));
                     }
-                    String id = key.get(0).toString();
-                    String now = table.kind() == Recorded.CLAIM ? claimId(rows, id, before) : id;
-                    List<String> texts = redacted(rows, before);
-                    if (!texts.equals(new ArrayList<>(before.values()))) {
-                        changes.add(new Change(key, texts));
-                        changed.add(now);
+                    Map<String, String> beside = new HashMap<>();
+                    for (String column : beside()) {
+                        beside.put(column, rows.getString(column));
                     }
-                    if (!now.equals(id)) {
-                        renamed.add(new Renaming(Recorded.CLAIM.collection(), id, now));
-                        changed.add(now);
-                        reports.add(rows.getString("report_id"));
-                        if (texts.equals(new ArrayList<>(before.values()))) {
-                            changes.add(new Change(key, texts));
-                        }
-                    }
+                    read.add(new Row(key, texts, beside));
                 }
             }
         }
-        return new Found(changes, renamed, changed, reports, checked < most ? null : last, checked);
+        return read;
+    }
+
+    /** Notes which of the records that were read are about the person. */
+    void note(Found found) throws SQLException {
+        records.add(Recorded.CLAIM, found.about().claims());
+        records.add(Recorded.REPORT, found.about().reports());
+        for (String report : found.about().naming()) {
+            records.addClaimsOf(report, hiddenAt());
+        }
     }
 
     /** Writes what was read. */
@@ -149,6 +247,7 @@ final class RedactionBatch {
                 statement.executeBatch();
             }
         }
+        note(found);
         if (table.isPresent()) {
             IdRenamer renamer = new IdRenamer(connection);
             for (Renaming one : found.renamed()) {
@@ -172,35 +271,199 @@ final class RedactionBatch {
         List<String> keys = table.key().stream().map(TextColumns.Key::column).toList();
         Stream<String> read =
                 Stream.concat(keys.stream(), table.columns().stream().map(TextColumns.Column::name));
-        Stream<String> beside =
-                switch (table.name()) {
-                    case "claim", "claim_version" -> Stream.of("report_id", "target_id");
-                    case "alleged_target", "alleged_target_version" -> Stream.of("name_visibility");
-                    case "proposal" -> Stream.of("subject");
-                    default -> Stream.of();
-                };
-        String where = !after
-                ? ""
-                : " where " + keys.get(0) + " >= ? and ("
-                        + (keys.size() == 1 ? keys.get(0) + " > ?" : keys.get(0) + " > ? or " + keys.get(1) + " > ?")
-                        + ")";
-        return "select " + Stream.concat(read, beside).collect(Collectors.joining(", ")) + " from " + table.name()
-                + where + " order by " + String.join(", ", keys) + " fetch first ? rows only";
+        List<String> conditions = new ArrayList<>();
+        if (writtenBy() != null) {
+            conditions.add(
+                    !table.isPresent() ? "(" + PUBLISHED + " or " + writtenBy() + " <= ?)" : writtenBy() + " <= ?");
+        } else if (isPublishable() && part != Part.ALL) {
+            conditions.add(part == Part.DRAFTS ? "not " + PUBLISHED : PUBLISHED);
+        }
+        if (after) {
+            conditions.add(keys.get(0) + " >= ? and ("
+                    + (keys.size() == 1 ? keys.get(0) + " > ?" : keys.get(0) + " > ? or " + keys.get(1) + " > ?")
+                    + ")");
+        }
+        return "select " + Stream.concat(read, beside().stream()).collect(Collectors.joining(", ")) + " from "
+                + table.name() + (conditions.isEmpty() ? "" : " where ") + String.join(" and ", conditions)
+                + " order by " + String.join(", ", keys) + " fetch first ? rows only";
+    }
+
+    private List<String> beside() {
+        return switch (table.name()) {
+            case "claim", "claim_version" -> List.of("report_id", "target_id");
+            case "alleged_target", "alleged_target_version" -> List.of("name_visibility");
+            case "proposal" -> List.of("subject");
+            case "transition" -> List.of("claim_id", "report_id");
+            default -> List.of();
+        };
+    }
+
+    private boolean isPublishable() {
+        return table.kind() == Recorded.CLAIM || table.kind() == Recorded.REPORT;
+    }
+
+    // What drafts said later was written by someone who may be guessing.
+    private String writtenBy() {
+        if (part != Part.ALL) {
+            return null;
+        }
+        if (table.name().equals("transition")) {
+            return "at";
+        }
+        return isPublishable() && !table.isPresent() ? "valid_from" : null;
+    }
+
+    private boolean isAbout(Row row, About about) {
+        return switch (table.name()) {
+            case "claim", "claim_version" -> about.claims().contains(row.id());
+            case "report", "report_version" -> about.reports().contains(row.id());
+            case "transition" ->
+                about.claims().contains(row.beside().get("claim_id"))
+                        || about.reports().contains(row.beside().get("report_id"));
+            default -> false;
+        };
+    }
+
+    // By other texts and versions of records, the reasons of their steps, and what is known already: all of it is read
+    // before any of
+    // it is redacted.
+    private About about(List<Row> rows) throws SQLException {
+        About about = About.nothing();
+        Set<String> ids = rows.stream().map(Row::id).collect(Collectors.toSet());
+        switch (table.name()) {
+            case "claim", "claim_version" -> {
+                rows.stream()
+                        .filter(row -> redaction.isAbout(row.claim()))
+                        .forEach(row -> about.claims().add(row.id()));
+                about.claims().addAll(records.among(Recorded.CLAIM, ids));
+                if (table.isPresent()) {
+                    addByOthers(Recorded.CLAIM, ids, about.claims());
+                }
+                rows.stream()
+                        .filter(row -> about.claims().contains(row.id()))
+                        .forEach(row -> about.reports().add(row.beside().get("report_id")));
+            }
+            case "report", "report_version" -> {
+                rows.stream()
+                        .filter(row -> redaction.isNamedIn(row.texts().values()))
+                        .forEach(row -> about.naming().add(row.id()));
+                if (table.isPresent()) {
+                    addByOthers(Recorded.REPORT, ids, about.naming());
+                }
+                about.reports().addAll(about.naming());
+                about.reports().addAll(records.among(Recorded.REPORT, ids));
+            }
+            case "transition" -> {
+                about.claims().addAll(records.among(Recorded.CLAIM, besides(rows, "claim_id")));
+                about.reports().addAll(records.among(Recorded.REPORT, besides(rows, "report_id")));
+                about.claims().addAll(aboutNow(besides(rows, "claim_id")));
+            }
+            default -> {}
+        }
+        return about;
+    }
+
+    private static Set<String> besides(List<Row> rows, String column) {
+        return rows.stream()
+                .map(row -> row.beside().get(column))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private void addByOthers(Recorded kind, Set<String> ids, Set<String> about) throws SQLException {
+        List<String> open = ids.stream().filter(id -> !about.contains(id)).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        String in = " in (" + RecordsOfNames.marks(open.size()) + ")";
+        String seen = " and (" + PUBLISHED + " or valid_from <= ?)";
+        if (kind == Recorded.CLAIM) {
+            read(
+                    "select id, target_id, statement, claim_key, locator, note, correction_note from claim_version where id"
+                            + in + seen,
+                    kind,
+                    open,
+                    row -> redaction.isAbout(ScreenedClaim.of(
+                            null,
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7))),
+                    about);
+        } else {
+            read(
+                    "select id, title, note, correction_note, url, archived_url from report_version where id" + in
+                            + seen,
+                    kind,
+                    open,
+                    row -> redaction.isNamedIn(Arrays.asList(
+                            row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6))),
+                    about);
+        }
+        if (redaction.hidden().wasShown()) {
+            String of = kind == Recorded.CLAIM ? "claim_id" : "report_id";
+            read(
+                    "select " + of + ", reason from transition where " + of + in + " and at <= ?",
+                    kind,
+                    open,
+                    row -> redaction.holds(false, row.getString(2)),
+                    about);
+        }
+    }
+
+    // Those of some claims that are about the person as they are, whose redacted statements refer to them by a
+    // placeholder.
+    private Set<String> aboutNow(Set<String> claims) throws SQLException {
+        Set<String> about = new HashSet<>();
+        if (!claims.isEmpty()) {
+            read(
+                    "select id, target_id, statement from claim_version where id in ("
+                            + RecordsOfNames.marks(claims.size()) + ") and " + PUBLISHED + " and valid_to > ?",
+                    Recorded.CLAIM,
+                    claims,
+                    row -> redaction.isAbout(ScreenedClaim.of(null, row.getString(2), row.getString(3))),
+                    about);
+        }
+        return about;
+    }
+
+    private OffsetDateTime hiddenAt() {
+        return redaction.hidden().since().atOffset(ZoneOffset.UTC);
+    }
+
+    private interface Test {
+        boolean passes(ResultSet row) throws SQLException;
+    }
+
+    private void read(String sql, Recorded kind, Collection<String> ids, Test test, Set<String> passed)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            int next = 1;
+            for (String id : ids) {
+                query.setObject(next++, kind.id(id));
+            }
+            query.setObject(next, hiddenAt());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    if (test.passes(rows)) {
+                        passed.add(rows.getString(1));
+                    }
+                }
+            }
+        }
     }
 
     // One that follows from a report or key that gave the name away would confirm a guess of it.
-    private String claimId(ResultSet row, String id, Map<String, String> texts) throws SQLException {
-        if (!table.isPresent()) {
-            return id;
-        }
-        String report = row.getString("report_id");
-        String key = texts.get(KEY);
-        boolean about = redaction.isAbout(row.getString("target_id"), texts.get(STATEMENT));
+    private String claimId(Row row, boolean about) {
+        String report = row.beside().get("report_id");
+        String key = row.texts().get(KEY);
         boolean gaveAway = redaction.holds(about, key)
                 || redaction.renamed().stream()
                         .filter(one -> one.isOf(Recorded.REPORT) && one.id().equals(report))
-                        .anyMatch(one -> idMadeOf(one.former(), key).equals(id));
-        return gaveAway ? NameRedaction.freshId() : id;
+                        .anyMatch(one -> idMadeOf(one.former(), key).equals(row.id()));
+        return gaveAway ? NameRedaction.freshId() : row.id();
     }
 
     // The ids of the first claims were made of report and key.
@@ -209,24 +472,22 @@ final class RedactionBatch {
                 .toString();
     }
 
-    private List<String> redacted(ResultSet row, Map<String, String> before) throws SQLException {
+    private List<String> redacted(Row row, boolean aboutTarget) {
         List<String> after = new ArrayList<>();
         boolean claim = table.kind() == Recorded.CLAIM;
         boolean target = table.kind() == Recorded.TARGET;
-        String about = claim ? row.getString("target_id") : null;
-        boolean aboutTarget = claim && redaction.isAbout(about, before.get(STATEMENT));
         // Editors read the name in the entry of the target, and in what is proposed for it.
-        boolean own = target && row.getString(1).equals(redaction.target())
-                || table.name().equals("proposal") && row.getString("subject").equals(redaction.target());
-        boolean hidden = target && row.getString("name_visibility").equals("WITHHELD");
+        boolean own = target && row.id().equals(redaction.target())
+                || redaction.target().equals(row.beside().get("subject"));
+        boolean hidden = target && row.beside().get("name_visibility").equals("WITHHELD");
         for (TextColumns.Column column : table.columns()) {
-            String text = before.get(column.name());
+            String text = row.texts().get(column.name());
             if (text == null || own) {
                 after.add(text);
             } else if (column.name().equals(KEY)) {
                 after.add(redaction.holds(aboutTarget, text) ? NameRedaction.freshKey() : text);
             } else if (claim && column.name().equals(STATEMENT)) {
-                after.add(redaction.statement(about, text));
+                after.add(redaction.statement(aboutTarget, row.beside().get("target_id"), text));
             } else if (hidden && column.name().equals("name")) {
                 after.add(text);
             } else {
@@ -270,7 +531,7 @@ final class RedactionBatch {
                 return one.id();
             }
         }
-        return redaction.statement(null, text);
+        return redaction.statement(false, null, text);
     }
 
     private static Object value(ResultSet row, TextColumns.Key column) throws SQLException {

@@ -84,10 +84,9 @@ class RedactionJob {
                 boolean more = true;
                 while (more && !stopping) {
                     more = steps.next(one);
+                    // What was found to be about the person is screened so, too, also once it is not kept any more.
+                    hidden.refresh();
                 }
-            }
-            if (!unfinished.isEmpty()) {
-                hidden.refresh();
             }
             failing = false;
         } catch (RuntimeException failed) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +22,11 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
 /**
- * The steps of a redaction: first whatever refers to what got another id is told of, then each table of {@link TextColumns} is gone
- * through in the order of its key. Rows that hold nothing are read without any lock; only where something is changed others wait.
+ * The steps of a redaction. What there is little of, and drafts, are redacted in the transaction that hides a name that was shown.
+ * Then whatever refers to what got another id is told of, and each table that is left is gone through in the order of its key. Rows
+ * that hold nothing are read without any lock; only where something is changed others wait.
+ *
+ * <p>Where nobody but editors ever read the name, drafts stay as they are: a change of one would tell its author of a right guess.
  */
 @ApplicationScoped
 class RedactionSteps {
@@ -36,6 +40,7 @@ class RedactionSteps {
     private final History history;
     private final ChangeLog log;
     private final Visibility visibility;
+    private final ShownRecords shown;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -46,6 +51,7 @@ class RedactionSteps {
             History history,
             ChangeLog log,
             Visibility visibility,
+            ShownRecords shown,
             ObjectMapper json,
             Clock clock) {
         this.session = session;
@@ -54,12 +60,59 @@ class RedactionSteps {
         this.history = history;
         this.log = log;
         this.visibility = visibility;
+        this.shown = shown;
         this.json = json;
         this.clock = clock;
     }
 
     /** Where a redaction stands. */
     private record Progress(NameRedaction redaction, int step, String afterRow, Instant startedAt) {}
+
+    /** A table to go through, and which of its rows. */
+    private record Step(TextColumns.Table table, RedactionBatch.Part part) {}
+
+    // In this order what is about the person is known before what tells it is redacted. Reports come twice, since
+    // claims tell of them.
+    private static List<Step> atOnce() {
+        List<Step> steps = new ArrayList<>();
+        add(steps, RedactionBatch.Part.ALL, "report", "report_version");
+        add(steps, RedactionBatch.Part.DRAFTS, "claim", "report");
+        TextColumns.OF_THINGS.forEach(table -> steps.add(new Step(table, RedactionBatch.Part.ALL)));
+        return steps;
+    }
+
+    private static List<Step> afterwards(boolean wasShown) {
+        List<Step> steps = new ArrayList<>();
+        if (!wasShown) {
+            TextColumns.OF_THINGS.forEach(table -> steps.add(new Step(table, RedactionBatch.Part.PUBLISHED)));
+            add(steps, RedactionBatch.Part.PUBLISHED, "report", "report_version");
+        }
+        RedactionBatch.Part past = wasShown ? RedactionBatch.Part.ALL : RedactionBatch.Part.PUBLISHED;
+        add(steps, RedactionBatch.Part.PUBLISHED, "claim");
+        add(steps, past, "claim_version");
+        add(steps, RedactionBatch.Part.PUBLISHED, "report");
+        add(steps, past, "report_version");
+        TextColumns.OF_THE_DESK.stream()
+                .filter(table -> wasShown || !table.name().equals("transition"))
+                .forEach(table -> steps.add(new Step(table, RedactionBatch.Part.ALL)));
+        return steps;
+    }
+
+    private static void add(List<Step> steps, RedactionBatch.Part part, String... tables) {
+        for (String table : tables) {
+            steps.add(new Step(TextColumns.table(table), part));
+        }
+    }
+
+    /** Redacts what is redacted at once, within the transaction that hides the name. */
+    void redactAtOnce(UUID id, NameRedaction redaction, Instant moment) {
+        for (Step step : atOnce()) {
+            String after = null;
+            do {
+                after = write(id, redaction, step, after, moment).lastRow();
+            } while (after != null);
+        }
+    }
 
     /** The withholdings whose redaction has not ended, the first first. */
     List<UUID> unfinished() {
@@ -82,11 +135,13 @@ class RedactionSteps {
             tell(id, progress, renamed.get(progress.step()));
             return true;
         }
-        if (table < TextColumns.REDACTED.size()) {
-            redact(id, progress, TextColumns.REDACTED.get(table));
+        List<Step> steps = afterwards(progress.redaction().hidden().wasShown());
+        if (table < steps.size()) {
+            redact(id, progress, steps.get(table));
             return true;
         }
         change(id, progress, moment -> {
+            session.doWork(connection -> new RecordsOfNames(connection, id).clear());
             if (!renamed.isEmpty()) {
                 log.forget(renamed);
                 log.forgetBefore(progress.startedAt());
@@ -103,40 +158,52 @@ class RedactionSteps {
                 : new Progress(one.redaction(), one.step(), one.afterRow(), one.startedAt());
     }
 
-    private void redact(UUID id, Progress progress, TextColumns.Table table) {
-        RedactionBatch.Found found = QuarkusTransaction.requiringNew()
-                .call(() -> session.doReturningWork(
-                        connection -> new RedactionBatch(connection, json, progress.redaction(), table)
-                                .read(progress.afterRow(), ROWS)));
+    private void redact(UUID id, Progress progress, Step step) {
+        RedactionBatch.Found found =
+                QuarkusTransaction.requiringNew().call(() -> read(id, progress.redaction(), step, progress.afterRow()));
         if (found.changes().isEmpty()) {
-            went(id, progress, found);
+            went(id, progress, step, found);
             return;
         }
-        change(id, progress, moment -> {
-            // Read again, since it may have been changed before others were held off.
-            RedactionBatch.Found now = session.doReturningWork(connection -> {
-                RedactionBatch batch = new RedactionBatch(connection, json, progress.redaction(), table);
-                RedactionBatch.Found again = batch.read(progress.afterRow(), ROWS);
-                batch.write(again);
-                return again;
-            });
-            if (table.kind() == null) {
-                return now.unseen();
-            }
-            now.renamed().forEach(one -> history.rewrote(table.kind(), List.of(one.former(), one.id())));
-            history.rewrote(table.kind(), now.changed());
-            if (table.isPresent()) {
-                announce(table.kind(), now.changed(), moment);
-                announce(Recorded.REPORT, now.reports(), moment);
-            }
-            return now;
-        });
+        // Read again, since it may have been changed before others were held off.
+        change(id, progress, moment -> write(id, progress.redaction(), step, progress.afterRow(), moment));
     }
 
-    private void went(UUID id, Progress progress, RedactionBatch.Found found) {
+    private RedactionBatch batch(Connection connection, UUID id, NameRedaction redaction, Step step) {
+        return new RedactionBatch(connection, json, id, redaction, step.table(), step.part());
+    }
+
+    private RedactionBatch.Found read(UUID id, NameRedaction redaction, Step step, String afterRow) {
+        RedactionBatch.Found found = session.doReturningWork(
+                connection -> batch(connection, id, redaction, step).read(afterRow, ROWS));
+        boolean ofThings = TextColumns.OF_THINGS.contains(step.table());
+        return step.part() == RedactionBatch.Part.PUBLISHED && ofThings
+                ? found.only(shown.among(step.table().kind(), found.changed()))
+                : found;
+    }
+
+    private RedactionBatch.Found write(UUID id, NameRedaction redaction, Step step, String afterRow, Instant moment) {
+        RedactionBatch.Found found = read(id, redaction, step, afterRow);
+        session.doWork(connection -> batch(connection, id, redaction, step).write(found));
+        Recorded kind = step.table().kind();
+        if (kind == null) {
+            return found.unseen();
+        }
+        found.renamed().forEach(one -> history.rewrote(kind, List.of(one.former(), one.id())));
+        history.rewrote(kind, found.changed());
+        if (step.table().isPresent()) {
+            announce(kind, found.changed(), moment);
+            announce(Recorded.REPORT, found.reports(), moment);
+        }
+        return found;
+    }
+
+    private void went(UUID id, Progress progress, Step step, RedactionBatch.Found found) {
         QuarkusTransaction.requiringNew().run(() -> {
             NameWithholding one = session.find(NameWithholding.class, id, LockModeType.PESSIMISTIC_WRITE);
             if (isAt(one, progress)) {
+                session.doWork(connection ->
+                        batch(connection, id, progress.redaction(), step).note(found));
                 one.went(found.lastRow(), found.checked(), 0);
             }
         });
@@ -192,7 +259,7 @@ class RedactionSteps {
             String last = claims.size() < TOLD_AT_ONCE
                     ? null
                     : claims.get(claims.size() - 1).toString();
-            return new RedactionBatch.Found(List.of(), List.of(), Set.of(renaming.id()), Set.of(), last, claims.size());
+            return RedactionBatch.Found.none(Set.of(renaming.id()), last, claims.size());
         });
     }
 

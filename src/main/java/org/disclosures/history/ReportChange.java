@@ -1,13 +1,13 @@
 package org.disclosures.history;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.disclosures.access.ScreenedText;
+import java.util.Arrays;
+import org.disclosures.access.TextScreen;
 import org.hibernate.annotations.Immutable;
 
 /** A change of a report that the public saw. */
@@ -28,7 +28,6 @@ class ReportChange extends PublicChange {
     @Column(name = "changed_at")
     private Instant at;
 
-    @Convert(converter = ScreenedText.class)
     private String title;
 
     protected ReportChange() {}
@@ -39,6 +38,15 @@ class ReportChange extends PublicChange {
     }
 
     String title() {
-        return title;
+        return screened(title);
+    }
+
+    @Override
+    String publicNote() {
+        return screened(super.publicNote());
+    }
+
+    private String screened(String text) {
+        return TextScreen.textOfReport(owner, Arrays.asList(title, super.publicNote()), text);
     }
 }

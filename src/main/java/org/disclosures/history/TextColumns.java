@@ -97,10 +97,27 @@ final class TextColumns {
     /** The tables that are redacted, in this order; what was, behind what is. */
     static final List<Table> REDACTED = redacted();
 
+    /** Those of records that have no state, with their versions. */
+    static final List<Table> OF_THINGS = REDACTED.stream()
+            .filter(table -> table.kind() != null && table.kind() != Recorded.CLAIM && table.kind() != Recorded.REPORT)
+            .toList();
+
+    /** Those of the desk. */
+    static final List<Table> OF_THE_DESK =
+            REDACTED.stream().filter(table -> table.kind() == null).toList();
+
     /** Why other text columns are not, as in {@code table.column}, or {@code *.column} for every table. */
     static final Map<String, Reason> LEFT = left();
 
     private TextColumns() {}
+
+    /** The table of a name. */
+    static Table table(String name) {
+        return REDACTED.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static List<Table> redacted() {
         List<Table> tables = new ArrayList<>();
@@ -224,7 +241,8 @@ final class TextColumns {
                 "proposal.subject",
                 "list_move.subject",
                 "contribution.subject",
-                "name_withholding.after_row")) {
+                "name_withholding.after_row",
+                "name_withholding_record.subject")) {
             left.put(column, Reason.ID);
         }
         for (String column : List.of(

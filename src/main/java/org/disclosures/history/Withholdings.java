@@ -16,8 +16,8 @@ import org.disclosures.http.cache.CurrentState;
 import org.hibernate.Session;
 
 /**
- * Withholds names. A name is hidden in the transaction of a change, which is short however many texts hold it: from then on no one
- * is shown it. Stored texts are redacted afterwards, see {@link RedactionJob}.
+ * Withholds names. A name is hidden in the transaction of a change, which is short however many claims are published: from then on
+ * no one is shown it. Drafts and what there is little of are redacted in that transaction, the rest by the {@link RedactionJob}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -26,6 +26,8 @@ public class Withholdings {
     private final Session session;
     private final HiddenNames hidden;
     private final RedactionJob job;
+    private final RedactionSteps steps;
+    private final ShownRecords shown;
     private final History history;
     private final Revisions revisions;
     private final CurrentState state;
@@ -35,6 +37,8 @@ public class Withholdings {
             Session session,
             HiddenNames hidden,
             RedactionJob job,
+            RedactionSteps steps,
+            ShownRecords shown,
             History history,
             Revisions revisions,
             CurrentState state,
@@ -42,6 +46,8 @@ public class Withholdings {
         this.session = session;
         this.hidden = hidden;
         this.job = job;
+        this.steps = steps;
+        this.shown = shown;
         this.history = history;
         this.revisions = revisions;
         this.state = state;
@@ -55,14 +61,15 @@ public class Withholdings {
      * @param target the target's id
      * @param names the names to hide
      * @param description what stands for them
-     * @param newId whether the target gets a new id in any case
+     * @param wasShown whether the names were shown until now, and so to contributors, too: the target gets a new id in any case, and
+     *     drafts are redacted
      * @param moment when the change happens that this is part of
      * @return the target's id from now on
      */
-    public String hide(String target, Collection<String> names, String description, boolean newId, Instant moment) {
+    public String hide(String target, Collection<String> names, String description, boolean wasShown, Instant moment) {
         session.flush();
         session.clear();
-        if (newId) {
+        if (wasShown) {
             // What was proposed before would show the name again.
             session.createNativeMutationQuery(
                             "delete from proposal where collection = :collection and subject = :target")
@@ -71,13 +78,13 @@ public class Withholdings {
                     .executeUpdate();
         }
         String id = target;
-        boolean fresh = newId;
+        boolean fresh = wasShown;
         for (String name : names) {
-            id = hide(id, name, description, fresh, moment);
+            id = hide(new NameRedaction.HiddenName(id, name, wasShown, moment), description, fresh);
             fresh = false;
         }
         // A name that was withheld before under another spelling was shown to nobody, and neither is this.
-        if (newId) {
+        if (wasShown) {
             revisions.raise();
         }
         return id;
@@ -91,8 +98,9 @@ public class Withholdings {
     public String hideId(String target, Collection<String> names) {
         session.flush();
         session.clear();
-        boolean gives =
-                names.stream().anyMatch(name -> new NameRedaction(target, name, "", List.of()).holds(true, target));
+        boolean gives = names.stream()
+                .map(name -> new NameRedaction.HiddenName(target, name, false, null))
+                .anyMatch(name -> new NameRedaction(name, "", List.of()).holds(true, target));
         if (!gives) {
             return target;
         }
@@ -101,20 +109,26 @@ public class Withholdings {
         return renaming.id();
     }
 
-    private String hide(String target, String name, String description, boolean newId, Instant moment) {
-        NameRedaction before = new NameRedaction(target, name, description, List.of());
+    private String hide(NameRedaction.HiddenName name, String description, boolean newId) {
+        String target = name.target();
+        NameRedaction before = new NameRedaction(name, description, List.of());
         List<Renaming> renamed = new ArrayList<>();
         String id = newId || before.holds(true, target) ? NameRedaction.freshId() : target;
+        if (!id.equals(target)) {
+            renamed.add(new Renaming(Recorded.TARGET.collection(), target, id));
+        }
+        session.doReturningWork(connection -> new IdRenamer(connection).givingAway(before, target)).stream()
+                .filter(one -> name.wasShown() || isShown(one))
+                .forEach(renamed::add);
+        NameRedaction.HiddenName hiddenName =
+                new NameRedaction.HiddenName(id, name.name(), name.wasShown(), name.since());
+        NameRedaction redaction = new NameRedaction(hiddenName, description, renamed);
         session.doWork(connection -> {
             IdRenamer renamer = new IdRenamer(connection);
-            if (!id.equals(target)) {
-                renamed.add(new Renaming(Recorded.TARGET.collection(), target, id));
-            }
-            renamed.addAll(renamer.givingAway(before, target));
             for (Renaming one : renamed) {
                 renamer.rename(one);
             }
-            new TargetTexts(connection).redact(id, new NameRedaction(id, name, description, renamed));
+            new TargetTexts(connection).redact(id, redaction);
         });
         for (Recorded kind : Recorded.values()) {
             List<String> ids = renamed.stream()
@@ -124,12 +138,20 @@ public class Withholdings {
             history.rewrote(kind, ids);
         }
         history.rewrote(Recorded.TARGET, List.of(id));
-        NameRedaction redaction = new NameRedaction(id, name, description, renamed);
-        NameWithholding withholding = new NameWithholding(redaction, moment);
+        NameWithholding withholding = new NameWithholding(redaction);
         session.persist(withholding);
         session.flush();
+        session.doWork(connection -> new RecordsOfNames(connection, withholding.id()).addAbout(id));
+        if (name.wasShown()) {
+            steps.redactAtOnce(withholding.id(), redaction, name.since());
+        }
         screen(withholding.id(), redaction);
         return id;
+    }
+
+    private boolean isShown(Renaming one) {
+        Recorded kind = Recorded.of(one.collection());
+        return !shown.among(kind, List.of(one.former())).isEmpty();
     }
 
     // Nobody reads the name between the end of the transaction and the next look at the database.

@@ -1,7 +1,6 @@
 package org.disclosures.report;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
-import org.disclosures.access.ScreenedAddress;
-import org.disclosures.access.ScreenedText;
+import org.disclosures.access.TextScreen;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.ReportKind;
 
@@ -44,7 +43,6 @@ public class Report extends Publishable {
     @Id
     private String id;
 
-    @Convert(converter = ScreenedText.class)
     private String title;
 
     // Written with every version of the title, beside the entity.
@@ -59,10 +57,8 @@ public class Report extends Publishable {
 
     private String language;
 
-    @Convert(converter = ScreenedAddress.class)
     private String url;
 
-    @Convert(converter = ScreenedAddress.class)
     @Column(name = "archived_url")
     private String archivedUrl;
 
@@ -103,8 +99,40 @@ public class Report extends Publishable {
         return id;
     }
 
+    // What is published may still hold a name that is hidden.
+    private String screened(String text) {
+        Publication stored = super.publication();
+        return text != null && stored.isPublished()
+                ? TextScreen.textOfReport(
+                        id, Arrays.asList(title, url, archivedUrl, stored.note(), stored.correctionNote()), text)
+                : text;
+    }
+
+    private String screenedAddress(String address) {
+        return super.publication().isPublished() ? TextScreen.address(address) : address;
+    }
+
+    @Override
+    public Publication publication() {
+        Publication stored = super.publication();
+        return stored == null || stored.note() == null && stored.correctionNote() == null
+                ? stored
+                : stored.noted(screened(stored.note()), screened(stored.correctionNote()));
+    }
+
+    // A draft is read as it is stored.
+    @Override
+    public void move(Publication to) {
+        if (!to.isPublished()) {
+            title = title();
+            url = url();
+            archivedUrl = archivedUrl();
+        }
+        super.move(to);
+    }
+
     public String title() {
-        return title;
+        return screened(title);
     }
 
     public LocalDate publishedOn() {
@@ -120,11 +148,11 @@ public class Report extends Publishable {
     }
 
     public String url() {
-        return url;
+        return screenedAddress(url);
     }
 
     public String archivedUrl() {
-        return archivedUrl;
+        return screenedAddress(archivedUrl);
     }
 
     public ReportKind kind() {

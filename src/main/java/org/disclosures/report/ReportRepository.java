@@ -32,8 +32,8 @@ class ReportRepository extends PublicRepository<Report, String> {
                 visibility.conditions().and(visibility.retractedReport("e")).and("e.id = ?", id);
         return conditions
                 .bind(getSession()
-                        .createSelectionQuery(
-                                "select e.publication.note from Report e where " + conditions.hql(), String.class))
-                .uniqueResultOptional();
+                        .createSelectionQuery("select e from Report e where " + conditions.hql(), Report.class))
+                .uniqueResultOptional()
+                .map(report -> report.publication().note());
     }
 }

@@ -12,12 +12,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
+import org.disclosures.access.Publication;
+import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.NamedTargets;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Term;
+import org.disclosures.report.Report;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.LinkType;
@@ -27,13 +30,14 @@ import org.disclosures.vocabulary.ResourceType;
 @ApplicationScoped
 class ClaimDocuments {
 
-    private static final String COLUMNS = "select e.id as id, r.id as report, r.title as title, p.id as publisher,"
+    private static final String COLUMNS = "select e.id as id, r as report, p.id as publisher,"
             + " p.name as publisherName, e.position as position, e.statement as statement, e.kind as kind,"
             + " e.assurance as assurance, e.figure.unit as unit, e.lowerBound as lowerBound, e.upperBound as upperBound,"
             + " e.lowerBoundOrder as lowerBoundOrder, t.id as target, t.displayName as targetName, k.id as category,"
             + " x.id as technology, x.name as technologyName, v.id as vendor, e.occurred.from as occurredFrom,"
             + " e.occurred.to as occurredTo, e.occurredOrder as occurredOrder, e.assertedOn as assertedOn,"
-            + " r.publishedOn as publishedOn, e.publication.revision as revision, ";
+            + " r.publishedOn as publishedOn, e.publication.revision as revision, e.publication as publication,"
+            + " e.key as key, e.locator as locator, ";
     private static final String ROWS = " from Claim e join e.report r join r.publisher p left join e.target t"
             + " left join t.category k left join e.technology x left join x.vendor v where ";
 
@@ -129,13 +133,25 @@ class ClaimDocuments {
     }
 
     private static String statement(Tuple row) {
-        return TextScreen.statement(row.get("target", String.class), row.get("statement", String.class));
+        String statement = row.get("statement", String.class);
+        Publication publication = row.get("publication", Publication.class);
+        return publication.isPublished()
+                ? TextScreen.statement(ScreenedClaim.of(
+                        row.get("id", UUID.class),
+                        row.get("target", String.class),
+                        statement,
+                        row.get("key", String.class),
+                        row.get("locator", String.class),
+                        publication.note(),
+                        publication.correctionNote()))
+                : statement;
     }
 
     private static IndexDocument document(Tuple row, Related related, Categories categories) {
         UUID id = row.get("id", UUID.class);
         Audience tier = Tiers.of(row);
         String statement = statement(row);
+        Report report = row.get("report", Report.class);
         LocalDate assertedOn = row.get("assertedOn", LocalDate.class);
         Assurance assurance = row.get("assurance", Assurance.class);
         String category = row.get("category", String.class);
@@ -145,9 +161,9 @@ class ClaimDocuments {
                         Placeholders.fill(statement, row.get("targetName", String.class), related.names()))
                 .nameOfAnother(row.get("targetName", String.class))
                 .nameOfAnother(row.get("technologyName", String.class))
-                .text(Fields.TEXT, row.get("title", String.class))
+                .text(Fields.TEXT, report.title())
                 .texts(Fields.TEXT, categories.labels(category))
-                .word(Fields.REPORT, row.get("report"))
+                .word(Fields.REPORT, report.id())
                 .number(Fields.POSITION, row.get("position", Integer.class))
                 .word(Fields.KIND, row.get("kind"))
                 .word(Fields.ASSURANCE, assurance)

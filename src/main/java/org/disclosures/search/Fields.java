@@ -16,6 +16,9 @@ public final class Fields {
     /** The id of what it is of. */
     public static final String ID = "id";
 
+    /** The first audience that sees it. */
+    static final String TIER = "tier";
+
     // Text, from what tells most to what tells least.
 
     /** What it is called, in every language there is. */

@@ -46,6 +46,7 @@ final class IndexDocument {
         document.add(new KeywordField(Fields.KEY, key(), Field.Store.YES));
         word(Fields.TYPE, type.code());
         word(Fields.ID, this.id);
+        word(Fields.TIER, tier);
     }
 
     /** The key of what is of a type and id. */

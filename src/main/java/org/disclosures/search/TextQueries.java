@@ -25,6 +25,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.disclosures.access.Audience;
 import org.disclosures.access.TextScreen;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
@@ -176,7 +177,9 @@ public final class TextQueries {
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    // A name that is hidden may still stand in texts: what holds it is found by nothing until it was redacted.
+    // A name that is hidden may still stand in published texts: what holds it is found by nothing until it was
+    // redacted. Drafts were
+    // redacted at once, and those that hold it since are found as if they held anything else.
     private static Query screened(Query query) {
         List<Query> holding = TextScreen.hidden().stream()
                 .map(TextAnalysis::words)
@@ -188,7 +191,13 @@ public final class TextQueries {
             return query;
         }
         BooleanQuery.Builder without = new BooleanQuery.Builder().add(query, Occur.MUST);
-        holding.forEach(some -> without.add(some, Occur.MUST_NOT));
+        Query draft = new TermQuery(new Term(Fields.TIER, Audience.DESK.name()));
+        holding.forEach(some -> without.add(
+                new BooleanQuery.Builder()
+                        .add(some, Occur.MUST)
+                        .add(draft, Occur.MUST_NOT)
+                        .build(),
+                Occur.MUST_NOT));
         return without.build();
     }
 

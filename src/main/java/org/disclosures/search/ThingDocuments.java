@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
 import org.disclosures.country.CountryNames;
+import org.disclosures.report.Report;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.ResourceType;
 
@@ -47,7 +48,7 @@ class ThingDocuments {
             ResourceType.REPORT,
                     new Kind(
                             "Report e join e.publisher o",
-                            "e.title as name, e.kind as kind, e.publishedOn as publishedOn, o.id as publisher,"
+                            "e as report, e.kind as kind, e.publishedOn as publishedOn, o.id as publisher,"
                                     + " o.name as other",
                             Visibility::report),
             ResourceType.COUNTRY, new Kind("Country e", "e.alpha3 as alpha3", (visibility, alias) -> "1 = 1")));
@@ -126,7 +127,7 @@ class ThingDocuments {
                         .nameOfAnother(row.get("other", String.class))
                         .word(Fields.VENDOR, row.get("vendor"));
             case REPORT ->
-                document.name(row.get("name", String.class))
+                document.name(row.get("report", Report.class).title())
                         .nameOfAnother(row.get("other", String.class))
                         .word(Fields.KIND, row.get("kind"))
                         .word(Fields.PUBLISHER, row.get("publisher"))

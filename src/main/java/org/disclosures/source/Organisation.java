@@ -1,7 +1,6 @@
 package org.disclosures.source;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +12,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
 import org.disclosures.vocabulary.OrganisationKind;
@@ -25,7 +23,6 @@ public class Organisation extends Versioned {
     @Id
     private String id;
 
-    @Convert(converter = ScreenedText.class)
     private String name;
 
     // Written with every version of the name, beside the entity.

@@ -1,14 +1,12 @@
 package org.disclosures.source;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
 import org.disclosures.vocabulary.SourceKind;
@@ -20,7 +18,6 @@ public class Source extends Versioned {
     @Id
     private String id;
 
-    @Convert(converter = ScreenedText.class)
     private String name;
 
     // Written with every version of the name, beside the entity.

@@ -1,7 +1,6 @@
 package org.disclosures.target;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,8 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.disclosures.access.ScreenedText;
-import org.disclosures.access.TextScreen;
 import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
 import org.disclosures.source.Organisation;
@@ -35,10 +32,8 @@ public class AllegedTarget extends Versioned {
 
     private String name;
 
-    @Convert(converter = ScreenedText.class)
     private String description;
 
-    @Convert(converter = ScreenedText.class)
     @Column(name = "display_name")
     private String displayName;
 
@@ -115,7 +110,7 @@ public class AllegedTarget extends Versioned {
 
     /** Its name, whether or not that is withheld. */
     public String name() {
-        return nameVisibility == NameVisibility.PUBLIC ? TextScreen.text(name) : name;
+        return name;
     }
 
     public String description() {

@@ -2,14 +2,12 @@ package org.disclosures.target;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.util.Map;
-import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 
 /** A category of alleged target. */
@@ -25,7 +23,6 @@ public class Category extends Versioned {
     @CollectionTable(name = "category_label", joinColumns = @JoinColumn(name = "category_id"))
     @MapKeyColumn(name = "language")
     @Column(name = "label")
-    @Convert(attributeName = "value", converter = ScreenedText.class)
     private Map<String, String> labels;
 
     protected Category() {}

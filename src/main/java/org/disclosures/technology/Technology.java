@@ -1,12 +1,10 @@
 package org.disclosures.technology;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.disclosures.access.ScreenedText;
 import org.disclosures.access.Versioned;
 import org.disclosures.source.Organisation;
 
@@ -17,7 +15,6 @@ public class Technology extends Versioned {
     @Id
     private String id;
 
-    @Convert(converter = ScreenedText.class)
     private String name;
 
     // Written with every version of the name, beside the entity.

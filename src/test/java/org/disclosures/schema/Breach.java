@@ -388,6 +388,12 @@ record Breach(String constraint, Row valid, Row broken) {
                 of("name_withholding_target_fk", "name_withholding", "target_id", "'nobody'"),
                 of("name_withholding_name_until_finished", "name_withholding", "name", "null"),
                 of("name_withholding_rest_until_finished", "name_withholding", "renamed", "null"),
+                twice("name_withholding_record", "subject"),
+                of(
+                        "name_withholding_record_withholding_fk",
+                        "name_withholding_record",
+                        "withholding_id",
+                        ValidRows.NO_UUID),
                 twice("contribution", "id"),
                 of("contribution_once", "contribution", "subject", "'source-a'"),
                 of("contribution_person_whole", "contribution", "person", "'abc'"),

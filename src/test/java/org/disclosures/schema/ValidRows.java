@@ -120,6 +120,8 @@ final class ValidRows {
             "0",
             "started_at",
             "current_timestamp");
+    private static final Row RECORD_OF_NAME = Row.of(
+            "name_withholding_record", "withholding_id", CLAIM_A, "collection", "'claims'", "subject", "'a-claim'");
     private static final Row IMPORT_FAULT = Row.of(
             "import_fault",
             "number",
@@ -427,6 +429,7 @@ final class ValidRows {
             IMPORT_JOB,
             IMPORT_FAULT,
             WITHHOLDING,
+            RECORD_OF_NAME,
             AUDIT_ENTRY,
             EVENT,
             EVENT.with("number", "1000002", "change_number", "1000002"),
@@ -479,6 +482,7 @@ final class ValidRows {
                             "'It failed'"),
                     IMPORT_FAULT.with("number", "-2"),
                     WITHHOLDING.with("id", CLAIM_C),
+                    RECORD_OF_NAME.with("subject", "'another-claim'"),
                     AUDIT_ENTRY.with(
                             "number",
                             "1000002",

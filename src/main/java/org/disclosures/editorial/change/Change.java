@@ -72,12 +72,18 @@ public final class Change {
     /**
      * Names that the change withholds.
      *
-     * @param names the names
+     * @param shown the name that was shown until now; null for none
+     * @param others names that were not
      * @param description what stands for them
      * @param created whether the target was made with its name withheld
-     * @param newId whether the target gets a new id in any case
      */
-    private record Withheld(Set<String> names, String description, boolean created, boolean newId) {}
+    private record Withheld(String shown, Set<String> others, String description, boolean created) {
+
+        String hide(String target, Withholdings withholdings, Instant moment) {
+            String id = shown == null ? target : withholdings.hide(target, Set.of(shown), description, true, moment);
+            return others.isEmpty() ? id : withholdings.hide(id, others, description, false, moment);
+        }
+    }
 
     /**
      * Checks no text for withheld names: whoever may not read a name learns nothing of it by what is refused. Such texts are
@@ -204,14 +210,19 @@ public final class Change {
         }
     }
 
-    /** Notes names of a target that are to be hidden at the end of the change. */
-    void hide(String target, Set<String> names, String description, boolean newId) {
-        toHide.put(target, new Withheld(names, description, false, newId));
+    /**
+     * Notes names of a target that are to be hidden at the end of the change.
+     *
+     * @param shown the name that was shown until now; null for none
+     * @param others names that were not
+     */
+    void hide(String target, String shown, Set<String> others, String description) {
+        toHide.put(target, new Withheld(shown, others, description, false));
     }
 
     /** Notes that a target was made whose name is withheld. */
     void hideNew(String target, String name, String description) {
-        toHide.put(target, new Withheld(Set.of(name), description, true, false));
+        toHide.put(target, new Withheld(null, Set.of(name), description, true));
     }
 
     /**
@@ -227,8 +238,8 @@ public final class Change {
         flush();
         toHide.forEach((target, withheld) -> {
             String id = withheld.created() && !byEditor
-                    ? withholdings.hideId(target, withheld.names())
-                    : withholdings.hide(target, withheld.names(), withheld.description(), withheld.newId(), moment);
+                    ? withholdings.hideId(target, withheld.others())
+                    : withheld.hide(target, withholdings, moment);
             newIds.put(target, id);
             Set<Object> targets = written.getOrDefault(Recorded.TARGET, new LinkedHashSet<>());
             if (targets.remove(target)) {
@@ -289,10 +300,20 @@ public final class Change {
 
     /** A text that is shown to the public, noted as a fault if a withheld name stands in it. */
     public String text(Object entry, String field, String text) {
-        if (!silent && withheld().in(text)) {
+        return text(entry, field, text, Set.of());
+    }
+
+    /** The same of a text about some targets, noted as a fault if any word of their withheld names stands in it, too. */
+    public String text(Object entry, String field, String text, Set<String> about) {
+        if (!silent && withheld().holds(about, text)) {
             faults.conceal(entry, field, "A withheld name stands in a text that would be public.");
         }
         return text;
+    }
+
+    /** The targets whose withheld names stand in texts of one record, which is about them; nulls are passed over. */
+    Set<String> named(String... texts) {
+        return silent ? Set.of() : withheld().named(Arrays.asList(texts));
     }
 
     /**
@@ -320,9 +341,9 @@ public final class Change {
         return true;
     }
 
-    /** Notes a fault if a withheld name stands in a text that the audit log would keep for good. */
-    public void keep(Object entry, String field, String text) {
-        if (!silent && withheld().in(text)) {
+    /** Notes a fault if a withheld name, or any word of one of some targets, stands in a text that the audit log would keep for good. */
+    public void keep(Object entry, String field, String text, Set<String> about) {
+        if (!silent && withheld().holds(about, text)) {
             faults.add(entry, field, "A withheld name stands in a text that is kept for good.");
         }
     }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.Publication;
-import org.disclosures.access.TextScreen;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.Figure;
 import org.disclosures.claim.OccurredDate;
@@ -62,11 +61,11 @@ public final class ClaimEntries {
                                 (PlaceRole) row[3])));
         Map<UUID, List<LinkEntry>> links = new HashMap<>();
         rows(
-                        "select l.from.id, l.type, t.reportId, t.key from ClaimLink l join l.to t"
+                        "select l.from.id, l.type, t.reportId, t from ClaimLink l join l.to t"
                                 + " where l.from.id in :ids order by l.type, t.reportId, t.key",
                         ids)
                 .forEach(row -> links.computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
-                        .add(new LinkEntry((LinkType) row[1], row[2] + "/" + TextScreen.key((String) row[3]))));
+                        .add(new LinkEntry((LinkType) row[1], row[2] + "/" + ((Claim) row[3]).key())));
         Map<UUID, ClaimEntry> entries = new LinkedHashMap<>();
         claims.forEach(claim -> entries.put(
                 claim.id(), entry(claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id()))));

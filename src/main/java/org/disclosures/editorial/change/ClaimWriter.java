@@ -2,7 +2,6 @@ package org.disclosures.editorial.change;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,14 +173,38 @@ public final class ClaimWriter {
                 .getSingleResult();
     }
 
+    /**
+     * The targets that a claim is about: its own, those that its statement refers to, and those whose withheld names stand in any of
+     * its texts.
+     *
+     * @param others texts that are written with it
+     */
+    public Set<String> about(ClaimEntry entry, String... others) {
+        Set<String> about = referred(entry);
+        about.addAll(
+                change.named(entry.key(), entry.locator(), entry.statement(), entry.note(), entry.correctionNote()));
+        about.addAll(change.named(others));
+        return about;
+    }
+
+    // Its own target, and those that its statement refers to.
+    private static Set<String> referred(ClaimEntry entry) {
+        Set<String> referred = new HashSet<>(Placeholders.others(entry.statement()));
+        if (entry.target() != null) {
+            referred.add(entry.target());
+        }
+        return referred;
+    }
+
     private Claim.Content content(Report report, ClaimEntry entry) {
+        Set<String> about = about(entry);
         AllegedTarget target = change.find(entry, "target", AllegedTarget.class, "target", entry.target());
         ShownThings.target(change, entry, "target", target);
         Technology technology = change.find(entry, "technology", Technology.class, "technology", entry.technology());
         ShownThings.technology(change, entry, technology);
         return new Claim.Content(
-                change.text(entry, "locator", entry.locator()),
-                statement(entry),
+                change.text(entry, "locator", entry.locator(), about),
+                statement(entry, about),
                 entry.language() == null ? report.language() : entry.language(),
                 entry.kind(),
                 entry.assurance(),
@@ -194,7 +217,7 @@ public final class ClaimWriter {
                         : change.date(entry, "assertedOn", entry.assertedOn()));
     }
 
-    private String statement(ClaimEntry entry) {
+    private String statement(ClaimEntry entry, Set<String> about) {
         String statement = entry.statement();
         if (Placeholders.misspelled(statement)) {
             change.fault(
@@ -205,21 +228,18 @@ public final class ClaimWriter {
         if (entry.target() == null && Placeholders.own(statement)) {
             change.fault(entry, "statement", "{target} stands for the claim's own target, and it has none.");
         }
-        Set<String> about = new LinkedHashSet<>(Placeholders.others(statement));
-        for (String other : about) {
+        for (String other : Placeholders.others(statement)) {
             ShownThings.target(
                     change, entry, "statement", change.find(entry, "statement", AllegedTarget.class, "target", other));
         }
-        if (entry.target() != null) {
-            about.add(entry.target());
-        }
-        if (!change.isSilent() && about.stream().anyMatch(named -> change.givesAway(named, statement))) {
+        if (!change.isSilent() && referred(entry).stream().anyMatch(named -> change.givesAway(named, statement))) {
             change.conceal(
                     entry,
                     "statement",
                     "A withheld name stands in the statement; {target} or {target:id} stands for it.");
+            return statement;
         }
-        return change.text(entry, "statement", statement);
+        return change.text(entry, "statement", statement, about);
     }
 
     private Figure figure(FigureEntry entry) {

@@ -15,7 +15,9 @@ public final class Publications {
     /** Where a new report stands; what does not fit together is noted. */
     static Publication of(ReportEntry entry, Change change) {
         Publication told = new Publication(
-                entry.state(), change.embargo(entry, entry.embargoUntil()), change.text(entry, "note", entry.note()));
+                entry.state(),
+                change.embargo(entry, entry.embargoUntil()),
+                change.text(entry, "note", entry.note(), new ReportWriter(change).about(entry)));
         return shown(entry, told, told, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
     }
 
@@ -30,8 +32,10 @@ public final class Publications {
         boolean inherited = entry.state() == null && state == PublicationState.RETRACTED && entry.note() == null;
         String note = inherited ? whole.note() : entry.note();
         checkNote(entry, state, note, change);
-        Publication told =
-                new Publication(state, change.embargo(entry, entry.embargoUntil()), change.text(entry, "note", note));
+        Publication told = new Publication(
+                state,
+                change.embargo(entry, entry.embargoUntil()),
+                change.text(entry, "note", note, new ClaimWriter(change).about(entry)));
         return shown(entry, told, whole, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
     }
 

@@ -1,7 +1,9 @@
 package org.disclosures.editorial.change;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.editorial.entry.ReportEntry;
@@ -105,9 +107,31 @@ public final class ReportWriter {
         }
     }
 
+    /**
+     * The targets that a report is about: those whose withheld names stand in any of its texts, and those that its claims are about.
+     *
+     * @param others texts that are written with it
+     */
+    public Set<String> about(ReportEntry entry, String... others) {
+        if (change.isSilent()) {
+            return Set.of();
+        }
+        Set<String> about = new HashSet<>(
+                change.named(entry.title(), entry.note(), entry.correctionNote(), entry.url(), entry.archivedUrl()));
+        about.addAll(change.named(others));
+        about.addAll(change.session()
+                .createSelectionQuery(
+                        "select distinct t.id from Claim c join c.target t where c.reportId = :report"
+                                + " and t.nameVisibility = WITHHELD",
+                        String.class)
+                .setParameter("report", entry.id())
+                .getResultList());
+        return about;
+    }
+
     private Report.Content content(ReportEntry entry) {
         return new Report.Content(
-                change.text(entry, "title", entry.title()),
+                change.text(entry, "title", entry.title(), about(entry)),
                 change.date(entry, "publishedOn", entry.publishedOn()),
                 publisher(entry),
                 entry.language(),

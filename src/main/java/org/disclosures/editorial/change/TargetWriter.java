@@ -1,7 +1,5 @@
 package org.disclosures.editorial.change;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.disclosures.country.Country;
@@ -38,18 +36,6 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
                 thing.countries().stream().map(Country::id).toList(),
                 thing.affiliations().stream().map(Organisation::id).toList(),
                 thing.nameVisibility());
-    }
-
-    // Names that a change takes out of every text there is and was.
-    private static Set<String> namesToWithhold(TargetEntry before, TargetEntry after) {
-        if (!after.withheld()) {
-            return Set.of();
-        }
-        Set<String> names = new LinkedHashSet<>(List.of(before.name(), after.name()));
-        if (before.withheld()) {
-            names.remove(before.name());
-        }
-        return names;
     }
 
     // Another name that is withheld as the one before shows nobody anything.
@@ -122,9 +108,10 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         Category category = category(entry);
         String description = description(entry, category);
         thing.revise(entry.kind(), name(entry), description, entry.nameVisibility(), category);
-        Set<String> names = namesToWithhold(before, entry);
-        if (!names.isEmpty()) {
-            change().hide(entry.id(), names, description, !before.withheld());
+        boolean renamed = !before.name().equals(entry.name());
+        if (entry.withheld() && (renamed || !before.withheld())) {
+            String shown = before.withheld() ? null : before.name();
+            change().hide(entry.id(), shown, renamed ? Set.of(entry.name()) : Set.of(), description);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
@@ -121,15 +122,16 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         if (body.key() != null && !body.key().equals(claim.key())) {
             faults.add(body, "key", "A key is permanent.");
         }
-        Corrections.check(body, claim.publication(), faults, change);
+        ClaimWriter writer = new ClaimWriter(change);
+        Set<String> about = writer.about(body.entry(claim.key()), body.correctionNote());
+        Corrections.check(body, claim.publication(), faults, change, about);
         new Things(change).write(body.related());
         ClaimEntry entry = faults.made(body.entry(claim.key()), body);
         ClaimEntry now = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
         if (ClaimEntries.saysSame(now, entry, claim.report())
-                && ClaimEntries.drawsSame(now, entry, claim.report(), new ClaimWriter(change))) {
+                && ClaimEntries.drawsSame(now, entry, claim.report(), writer)) {
             return false;
         }
-        ClaimWriter writer = new ClaimWriter(change);
         writer.revise(claim, entry);
         writer.relink(claim, entry);
         return true;

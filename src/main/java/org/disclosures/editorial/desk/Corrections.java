@@ -3,6 +3,7 @@ package org.disclosures.editorial.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.disclosures.access.Publication;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.entry.Correctable;
@@ -21,8 +22,9 @@ final class Corrections {
         return fields.equals(List.of("embargoUntil")) ? AuditAction.EMBARGO_CHANGED : AuditAction.CHANGED;
     }
 
+    /** @param about the targets that it is about */
     static <B extends Record & Correctable> void check(
-            B body, Publication publication, BodyFaults faults, Change change) {
+            B body, Publication publication, BodyFaults faults, Change change, Set<String> about) {
         String note = body.correctionNote();
         Instant embargoUntil = body.embargoUntil();
         boolean seen = publication.wasPublic(change.moment());
@@ -35,6 +37,6 @@ final class Corrections {
         if (seen && !Objects.equals(embargoUntil, publication.embargoUntil())) {
             faults.add(body, "embargoUntil", "The public saw it: no embargo holds it back any more.");
         }
-        change.text(body, "correctionNote", note);
+        change.text(body, "correctionNote", note, about);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
@@ -115,7 +116,8 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         if (!body.claims().isEmpty()) {
             faults.add(body, "claims", "Claims are changed at their own addresses.");
         }
-        Corrections.check(body, report.publication(), faults, change);
+        Set<String> about = new ReportWriter(change).about(body.entry(), body.correctionNote());
+        Corrections.check(body, report.publication(), faults, change, about);
         new Things(change).write(body.related());
         ReportEntry entry = faults.made(body.entry(), body);
         if (ReportWriter.saysSame(ReportWriter.entry(report), entry)) {

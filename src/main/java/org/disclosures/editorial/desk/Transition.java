@@ -1,7 +1,6 @@
 package org.disclosures.editorial.desk;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.disclosures.access.Publishable;
-import org.disclosures.access.ScreenedText;
+import org.disclosures.access.TextScreen;
 import org.disclosures.claim.Claim;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicationState;
@@ -39,11 +38,9 @@ class Transition {
 
     private Instant at;
 
-    @Convert(converter = ScreenedText.class)
     @Column(name = "moved_by")
     private String by;
 
-    @Convert(converter = ScreenedText.class)
     private String reason;
 
     @Column(name = "embargo_until")
@@ -80,11 +77,15 @@ class Transition {
     }
 
     String by() {
-        return by;
+        return screened(by);
     }
 
     String reason() {
-        return reason;
+        return screened(reason);
+    }
+
+    private String screened(String text) {
+        return claim == null ? TextScreen.noteOf(report.id(), at, text) : TextScreen.noteOf(claim.screened(), at, text);
     }
 
     Instant embargoUntil() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.disclosures.access.Publication;
@@ -125,8 +126,9 @@ public class TransitionService {
         Publishable item = find(collection, id);
         EntityTags.require(ifMatch, item.version());
         change.embargo(body, body.embargoUntil());
-        change.text(body, "note", body.note());
-        change.keep(body, "reason", body.reason());
+        Set<String> about = about(item, body, change);
+        change.text(body, "note", body.note(), about);
+        change.keep(body, "reason", body.reason(), about);
         if (body.to() == PublicationState.PUBLISHED) {
             checkNames(item, Boolean.TRUE.equals(body.withClaims()), faults, change);
         }
@@ -162,6 +164,12 @@ public class TransitionService {
                 list(collection, id) + "/" + made.id(),
                 item.version(),
                 TransitionView.of(made, list(collection, id), labels));
+    }
+
+    private Set<String> about(Publishable item, NewTransition body, Change change) {
+        return item instanceof Claim claim
+                ? new ClaimWriter(change).about(entries(List.of(claim)).get(claim.id()), body.note(), body.reason())
+                : new ReportWriter(change).about(ReportWriter.entry((Report) item), body.note(), body.reason());
     }
 
     // Texts of contributors were not checked for withheld names, which those may not read.

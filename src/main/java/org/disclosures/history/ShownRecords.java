@@ -1,0 +1,42 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.disclosures.access.Visibility;
+import org.disclosures.http.page.Conditions;
+import org.hibernate.Session;
+
+/** Tells which records others than the desk see, saw, or will see once embargoes have run out. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ShownRecords {
+
+    private final Session session;
+    private final Visibility visibility;
+    private final PublicPast past;
+
+    ShownRecords(Session session, Visibility visibility, PublicPast past) {
+        this.session = session;
+        this.visibility = visibility;
+        this.past = past;
+    }
+
+    /** Those of some records. */
+    Set<String> among(Recorded kind, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Visibility published = visibility.ofPublished();
+        Conditions conditions =
+                published.conditions().and(kind.seen(published, "e")).and("e.id in ?", ids);
+        Set<String> shown = new HashSet<>(conditions
+                .bind(session.createSelectionQuery(
+                        "select e.id from " + kind.entity() + " e where " + conditions.hql(), String.class))
+                .getResultList());
+        ids.stream().filter(id -> !shown.contains(id) && past.had(kind, id)).forEach(shown::add);
+        return shown;
+    }
+}
