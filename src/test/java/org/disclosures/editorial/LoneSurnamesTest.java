@@ -1,0 +1,326 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.disclosures.editorial.Entries.claim;
+import static org.disclosures.editorial.Entries.report;
+import static org.disclosures.editorial.Entries.source;
+import static org.disclosures.editorial.Entries.target;
+import static org.disclosures.editorial.Entries.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.Desk;
+import org.disclosures.testing.KnownClaims;
+import org.disclosures.testing.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A surname goes from every text of a record that is about the person: whose target they are, or that names them in full in any of its
+ * texts, versions and steps. Elsewhere it stays.
+ */
+@QuarkusTest
+@TestProfile(OwnDesk.class)
+class LoneSurnamesTest {
+
+    private static final String SURNAME = "tillabury";
+    private static final Map<String, String> CLAIMS = Map.of(
+            "targeted", "Nobody answered.",
+            "stated", "Marek Tillabury was called. Tillabury hung up.",
+            "located", "Tillabury hung up.",
+            "formerly", "Marek Tillabury was called.",
+            "explained", "Nobody answered.",
+            "agreed", "Tillabury hung up.",
+            "placed", "{target:marek-tillabury} knew.",
+            "retracted", "Marek Tillabury paid.");
+
+    @Inject
+    AgroalDataSource database;
+
+    private Desk editor;
+    private Desk contributor;
+    private Map<String, String> claims;
+
+    @BeforeEach
+    void hire() {
+        editor = Desk.as("editor");
+        contributor = Desk.as("contributor");
+    }
+
+    @Test
+    void itGoesFromEveryTextOfWhatIsAboutThePersonAndStaysElsewhere() throws Exception {
+        String at = write();
+        String draft = contributor.created(
+                "reports",
+                with(
+                        report(
+                                "drafted-on-marek",
+                                with(claim("one"), "statement", "Marek Tillabury spoke.", "locator", "Tillabury, p. 1"),
+                                with(claim("two"), "statement", "Tillabury sang.")),
+                        "title",
+                        "Marek Tillabury speaks"));
+        String elsewhere = elsewhere();
+        String kept = given().get("/v1/" + elsewhere + "/claims").asString();
+
+        Map<List<String>, List<Map<String, String>>> stored = stored();
+        String id = editor.patch("targets/marek-tillabury", Map.of("nameVisibility", "withheld"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        awaitEnd(id);
+        assertGone(at, draft, "once all is redacted");
+        assertEquals(kept, given().get("/v1/" + elsewhere + "/claims").asString());
+
+        // As it is in the middle of a long redaction: hidden, and still stored.
+        restore(stored, id);
+        assertGone(at, draft, "while it is redacted");
+        assertEquals(kept, given().get("/v1/" + elsewhere + "/claims").asString());
+    }
+
+    @Test
+    void itIsRefusedInWhatEditorsWriteAboutThePerson() {
+        String at = editor.created(
+                "reports",
+                with(
+                        report(
+                                "about-one",
+                                with(claim("one"), "target", "one-kept-back"),
+                                claim("two"),
+                                with(claim("three"), "statement", "It was {target:one-kept-back}.")),
+                        "create",
+                        Map.of(
+                                "sources",
+                                List.of(source("about-one-paper")),
+                                "targets",
+                                List.of(with(
+                                        target("one-kept-back"),
+                                        "name",
+                                        "Quista Oberlander",
+                                        "nameVisibility",
+                                        "withheld")))));
+        for (String about : List.of("one", "three")) {
+            Refusal.of(
+                            editor.patch(
+                                    "claims/" + KnownClaims.id("about-one", about),
+                                    Map.of("locator", "Oberlander, p. 2")),
+                            400,
+                            "invalid-body")
+                    .body("errors.field", contains("locator"));
+        }
+        editor.patch("claims/" + KnownClaims.id("about-one", "two"), Map.of("locator", "Oberlander, p. 2"))
+                .then()
+                .statusCode(200);
+        Refusal.of(editor.move(at, "in-review", Map.of("reason", "Oberlander agreed")), 400, "invalid-body")
+                .body("errors.field", contains("reason"));
+        Refusal.of(editor.patch(at, Map.of("title", "The Oberlander files")), 400, "invalid-body")
+                .body("errors.field", contains("title"));
+
+        // A contributor is told nothing, and the editor when it is to be published.
+        String one = "claims/" + KnownClaims.id("about-one", "one");
+        contributor.patch(one, Map.of("locator", "Oberlander, p. 3")).then().statusCode(200);
+        editor.moved(at, "in-review", Map.of("withClaims", true));
+        Refusal.of(editor.move(at, "published", Map.of("withClaims", true)), 400, "invalid-body")
+                .body("errors.field", contains(startsWith("claims/")));
+    }
+
+    private void awaitEnd(String target) {
+        String address = "targets/" + target + "/withholding";
+        Instant latest = Instant.now().plusSeconds(60);
+        while (Instant.now().isBefore(latest) && !editor.get(address).<Boolean>path("finished")) {
+            Thread.onSpinWait();
+        }
+        editor.get(address).then().body("finished", is(true));
+    }
+
+    private String write() {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        CLAIMS.forEach((key, statement) -> entries.add(with(claim(key), "statement", statement)));
+        entries.replaceAll(entry -> switch ((String) entry.get("key")) {
+            case "targeted" -> with(entry, "target", "marek-tillabury", "locator", "Tillabury, p. 1");
+            case "located" -> with(entry, "locator", "Marek Tillabury, p. 3");
+            default -> with(entry, "locator", "Tillabury, p. 2");
+        });
+        String at = editor.created(
+                "reports",
+                with(
+                        report("about-marek"),
+                        "title",
+                        "The Tillabury files",
+                        "claims",
+                        entries,
+                        "create",
+                        Map.of(
+                                "sources",
+                                List.of(source("about-marek-paper")),
+                                "targets",
+                                List.of(with(
+                                        target("marek-tillabury"),
+                                        "name",
+                                        "Marek Tillabury",
+                                        "description",
+                                        "A lawyer")))));
+        claims = new LinkedHashMap<>();
+        CLAIMS.keySet().forEach(key -> claims.put(key, "claims/" + KnownClaims.id("about-marek", key)));
+        editor.moved(claims.get("agreed"), "in-review", Map.of("reason", "Marek Tillabury agreed"));
+        editor.published(at, Map.of("reason", "Tillabury agreed"));
+        editor.patch(at, Map.of("title", "The Tillabury papers", "correctionNote", "Tillabury said files."));
+        editor.patch(
+                claims.get("formerly"),
+                Map.of("statement", "A person was called.", "correctionNote", "Tillabury asked us."));
+        editor.patch(
+                claims.get("explained"),
+                Map.of("statement", "Tillabury answered.", "correctionNote", "Marek Tillabury told us."));
+        editor.moved(
+                claims.get("retracted"),
+                "retracted",
+                Map.of("note", "Tillabury denied it.", "reason", "Tillabury wrote to us"));
+        return at;
+    }
+
+    // Of another of that name, and of a hall.
+    private String elsewhere() {
+        String at = editor.created(
+                "reports",
+                with(
+                        report(
+                                "of-the-hall",
+                                with(
+                                        claim("one"),
+                                        "target",
+                                        "alda",
+                                        "statement",
+                                        "Alda Tillabury was called; Tillabury hung up.",
+                                        "locator",
+                                        "Tillabury, p. 1"),
+                                with(claim("two"), "statement", "Tillabury Hall burned.")),
+                        "title",
+                        "Tillabury Hall",
+                        "create",
+                        Map.of(
+                                "sources",
+                                List.of(source("of-the-hall-paper")),
+                                "targets",
+                                List.of(with(target("alda"), "name", "Alda Tillabury")))));
+        editor.published(at, Map.of("reason", "Tillabury Hall is far away"));
+        return at;
+    }
+
+    private void assertGone(String at, String draft, String when) {
+        List<String> everyone = new ArrayList<>(List.of(
+                at,
+                at + "/history",
+                at + "?revision=1",
+                at + "/claims",
+                at + "/claims?format=csv",
+                "feeds/corrections.json"));
+        List<String> desk = new ArrayList<>(List.of(
+                at + "/entry",
+                at + "/transitions",
+                draft,
+                draft + "/entry",
+                draft + "/claims",
+                draft + "/transitions"));
+        claims.values().forEach(claim -> {
+            everyone.addAll(List.of(claim, claim + "/history", claim + "?revision=1", claim + "/citation"));
+            desk.addAll(List.of(claim + "/entry", claim + "/transitions"));
+        });
+        List<Map<String, Object>> drafted = contributor.get(draft + "/claims").path("items");
+        assertEquals(2, drafted.size());
+        drafted.forEach(claim -> desk.add("claims/" + claim.get("id") + "/entry"));
+        for (String address : everyone) {
+            assertThat(
+                    when + ": " + address,
+                    given().get("/v1/" + address).asString(),
+                    not(containsStringIgnoringCase(SURNAME)));
+        }
+        for (String address : desk) {
+            String read = contributor.get(address).asString();
+            assertThat(when + ": " + address, read, not(containsStringIgnoringCase(SURNAME)));
+        }
+        given().get("/v1/" + claims.get("stated"))
+                .then()
+                .body("statement", equalTo("A lawyer was called. A lawyer hung up."));
+        given().get("/v1/" + at).then().body("title", containsString("A lawyer"));
+        List<Map<String, Object>> changes =
+                given().get("/v1/changes?limit=200").path("items.findAll { !it.toString().contains('of-the-hall') }");
+        assertThat(when, changes.toString(), not(containsStringIgnoringCase(SURNAME)));
+    }
+
+    private Map<List<String>, List<Map<String, String>>> stored() throws SQLException {
+        Map<List<String>, List<Map<String, String>>> stored = new LinkedHashMap<>();
+        try (Connection connection = database.getConnection()) {
+            for (String table : List.of("claim", "claim_version")) {
+                List<Map<String, String>> rows = new ArrayList<>();
+                String from = table.endsWith("_version") ? "cast(valid_from as varchar(60))" : "''";
+                try (PreparedStatement query =
+                                connection.prepareStatement("select cast(id as varchar(60)) as id, " + from
+                                        + " as since, locator, statement, note, correction_note from " + table
+                                        + " where report_id = 'about-marek'");
+                        var found = query.executeQuery()) {
+                    while (found.next()) {
+                        Map<String, String> row = new LinkedHashMap<>();
+                        for (String column :
+                                List.of("id", "since", "locator", "statement", "note", "correction_note")) {
+                            row.put(column, found.getString(column));
+                        }
+                        rows.add(row);
+                    }
+                }
+                stored.put(List.of(table, from), rows);
+            }
+        }
+        return stored;
+    }
+
+    private void restore(Map<List<String>, List<Map<String, String>>> stored, String target) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            for (Map.Entry<List<String>, List<Map<String, String>>> table : stored.entrySet()) {
+                String at = table.getKey().get(1);
+                try (PreparedStatement update = connection.prepareStatement("update "
+                        + table.getKey().get(0)
+                        + " set locator = ?, statement = ?, note = ?, correction_note = ? where cast(id as varchar(60)) = ?"
+                        + " and " + at + " = ?")) {
+                    for (Map<String, String> row : table.getValue()) {
+                        update.setString(1, row.get("locator"));
+                        update.setString(
+                                2, row.get("statement").replace("{target:marek-tillabury}", "{target:" + target + "}"));
+                        update.setString(3, row.get("note"));
+                        update.setString(4, row.get("correction_note"));
+                        update.setString(5, row.get("id"));
+                        update.setString(6, row.get("since"));
+                        update.addBatch();
+                    }
+                    update.executeBatch();
+                }
+            }
+            for (String of : List.of(
+                    "report_id = 'about-marek'",
+                    "claim_id in (select id from claim where report_id = 'about-marek')")) {
+                try (PreparedStatement update =
+                        connection.prepareStatement("update transition set reason = 'Tillabury agreed' where " + of)) {
+                    update.executeUpdate();
+                }
+            }
+        }
+    }
+}
