@@ -77,7 +77,9 @@ class BaseAddressTest {
         List<String> found = new ArrayList<>();
         for (ServedContract.Operation operation : ServedContract.read().publicReads()) {
             JsonNode example = operation.example().path("summary");
-            String path = example.isMissingNode() ? operation.path() : example.asText().replaceFirst("^GET ", "");
+            String path = example.isMissingNode()
+                    ? operation.path()
+                    : example.asText().replaceFirst("^GET ", "");
             List<String> requests = new ArrayList<>(List.of(path));
             for (String format : operation.fileFormats().values()) {
                 requests.add(path.replaceFirst("\\?.*", "") + "?format=" + format);
