@@ -34,6 +34,8 @@ final class RedactionBatch {
 
     private static final String BETWEEN_KEYS = "\u001f";
     private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
+    // Before the end of a version that has none.
+    private static final String LAST = "timestamp with time zone '9999-12-30 00:00:00+00'";
     private static final String KEY = "claim_key";
     private static final String STATEMENT = "statement";
 
@@ -49,7 +51,7 @@ final class RedactionBatch {
     enum Part {
         /** All that were written by the time at which the name was hidden. */
         ALL,
-        /** What is on its way to the public. */
+        /** What is on its way to the public, as it was written by the time at which the name was hidden. */
         DRAFTS,
         /** What was published. */
         PUBLISHED
@@ -183,7 +185,7 @@ final class RedactionBatch {
         List<Object> after = afterRow == null ? null : parse(afterRow);
         try (PreparedStatement query = connection.prepareStatement(select(after != null))) {
             int next = 1;
-            if (writtenBy() != null) {
+            if (part == Part.DRAFTS || writtenBy() != null) {
                 query.setObject(next++, hiddenAt());
             }
             if (after != null) {
@@ -275,8 +277,12 @@ final class RedactionBatch {
         if (writtenBy() != null) {
             conditions.add(
                     !table.isPresent() ? "(" + PUBLISHED + " or " + writtenBy() + " <= ?)" : writtenBy() + " <= ?");
-        } else if (isPublishable() && part != Part.ALL) {
-            conditions.add(part == Part.DRAFTS ? "not " + PUBLISHED : PUBLISHED);
+        } else if (part == Part.DRAFTS) {
+            conditions.add("not " + PUBLISHED);
+            conditions.add("exists (select 1 from " + table.name() + "_version v where v.id = " + table.name()
+                    + ".id and v.valid_to > " + LAST + " and v.valid_from <= ?)");
+        } else if (isPublishable() && part == Part.PUBLISHED) {
+            conditions.add(PUBLISHED);
         }
         if (after) {
             conditions.add(keys.get(0) + " >= ? and ("

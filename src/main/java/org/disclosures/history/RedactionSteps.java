@@ -22,11 +22,10 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
 /**
- * The steps of a redaction. What there is little of, and drafts, are redacted in the transaction that hides a name that was shown.
- * Then whatever refers to what got another id is told of, and each table that is left is gone through in the order of its key. Rows
+ * The steps of a redaction. What there is little of is redacted in the transaction that hides a name that was shown. Then whatever refers to what got another id is told of, and each table that is left is gone through in the order of its key. Rows
  * that hold nothing are read without any lock; only where something is changed others wait.
  *
- * <p>Where nobody but editors ever read the name, drafts stay as they are: a change of one would tell its author of a right guess.
+ * <p>Drafts are redacted as they were written by the time at which the name was hidden; what is written later may be a guess. Where nobody but editors ever read the name, drafts stay as they are: a change of one would tell its author of a right guess.
  */
 @ApplicationScoped
 class RedactionSteps {
@@ -76,14 +75,15 @@ class RedactionSteps {
     private static List<Step> atOnce() {
         List<Step> steps = new ArrayList<>();
         add(steps, RedactionBatch.Part.ALL, "report", "report_version");
-        add(steps, RedactionBatch.Part.DRAFTS, "claim", "report");
         TextColumns.OF_THINGS.forEach(table -> steps.add(new Step(table, RedactionBatch.Part.ALL)));
         return steps;
     }
 
     private static List<Step> afterwards(boolean wasShown) {
         List<Step> steps = new ArrayList<>();
-        if (!wasShown) {
+        if (wasShown) {
+            add(steps, RedactionBatch.Part.DRAFTS, "claim", "report");
+        } else {
             TextColumns.OF_THINGS.forEach(table -> steps.add(new Step(table, RedactionBatch.Part.PUBLISHED)));
             add(steps, RedactionBatch.Part.PUBLISHED, "report", "report_version");
         }

@@ -17,7 +17,7 @@ import org.hibernate.Session;
 
 /**
  * Withholds names. A name is hidden in the transaction of a change, which is short however many claims are published: from then on
- * no one is shown it. Drafts and what there is little of are redacted in that transaction, the rest by the {@link RedactionJob}.
+ * the public is not shown it. What there is little of is redacted in that transaction, the rest by the {@link RedactionJob}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
