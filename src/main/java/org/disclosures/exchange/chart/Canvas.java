@@ -10,4 +10,7 @@ interface Canvas {
 
     /** Says what is drawn from now on, as a class in SVG. */
     void part(String name);
+
+    /** A text as it is to be drawn here. */
+    String drawn(String text);
 }

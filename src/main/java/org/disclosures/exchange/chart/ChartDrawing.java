@@ -18,7 +18,7 @@ class ChartDrawing {
         Sheet sheet = sheet(chart, look);
         SvgCanvas canvas = new SvgCanvas(sheet.height(), look);
         sheet.on(canvas);
-        return canvas.finish(chart.title(), ChartText.description(chart));
+        return canvas.finish(chart.title(), ChartText.description(chart, look.locale()));
     }
 
     /** A chart in PNG. */

@@ -52,7 +52,7 @@ public class ChartService {
         return switch (form) {
             case SVG -> drawing.svg(chart, look);
             case PNG -> drawing.png(chart, look);
-            case TXT -> ChartText.of(chart).getBytes(StandardCharsets.UTF_8);
+            case TXT -> ChartText.of(chart, language.locale()).getBytes(StandardCharsets.UTF_8);
         };
     }
 
@@ -63,7 +63,7 @@ public class ChartService {
         Chart chart = chart(name, filter, q, request);
         return new Shown(
                 chart.title(),
-                ChartText.of(chart),
+                ChartText.of(chart, language.locale()),
                 look.width(),
                 drawing.height(chart, look),
                 look.scale(),

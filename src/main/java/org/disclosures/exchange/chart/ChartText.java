@@ -1,7 +1,9 @@
 package org.disclosures.exchange.chart;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosures.http.language.Typography;
 
 /** Tells a chart in words: what those read who do not see it. */
 final class ChartText {
@@ -9,12 +11,12 @@ final class ChartText {
     private ChartText() {}
 
     /** All of it, a paragraph or bar a line. */
-    static String of(Chart chart) {
+    static String of(Chart chart, Locale locale) {
         return Stream.of(
                         Stream.of(chart.title()),
                         chart.subtitle().stream(),
                         Stream.of(""),
-                        content(chart),
+                        content(chart, locale),
                         Stream.of(""),
                         chart.notes().stream(),
                         chart.source().stream())
@@ -23,32 +25,36 @@ final class ChartText {
     }
 
     /** What its bars and columns say, and what has to be known to read them. */
-    static String description(Chart chart) {
-        return Stream.of(chart.subtitle().stream(), content(chart), chart.notes().stream(), chart.source().stream())
+    static String description(Chart chart, Locale locale) {
+        return Stream.of(
+                        chart.subtitle().stream(),
+                        content(chart, locale),
+                        chart.notes().stream(),
+                        chart.source().stream())
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> content(Chart chart) {
+    private static Stream<String> content(Chart chart, Locale locale) {
         if (chart.sections().isEmpty() && chart.columns().isEmpty()) {
             return Stream.of(chart.empty());
         }
         return Stream.concat(
-                chart.sections().stream().flatMap(ChartText::section),
+                chart.sections().stream().flatMap(section -> section(section, locale)),
                 chart.columns().stream()
                         .filter(column -> column.claims() > 0)
-                        .map(column -> "- " + column.label() + ": " + column.text()));
+                        .map(column -> "- " + Typography.labelled(column.label(), column.text(), locale)));
     }
 
-    private static Stream<String> section(Chart.Section section) {
-        Stream<String> bars = section.bars().stream().flatMap(ChartText::bar);
+    private static Stream<String> section(Chart.Section section, Locale locale) {
+        Stream<String> bars = section.bars().stream().flatMap(bar -> bar(bar, locale));
         return section.heading() == null ? bars : Stream.concat(Stream.of(section.heading()), bars);
     }
 
-    private static Stream<String> bar(Chart.Bar bar) {
+    private static Stream<String> bar(Chart.Bar bar, Locale locale) {
         String about = bar.about() == null ? "" : " (" + bar.about() + ")";
         return Stream.concat(
-                Stream.of("- " + bar.label() + about + ": " + bar.text()),
+                Stream.of("- " + Typography.labelled(bar.label() + about, bar.text(), locale)),
                 bar.voices().stream().map(voice -> "  - " + voice));
     }
 }

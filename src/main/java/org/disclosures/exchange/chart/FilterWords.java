@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.disclosures.http.Term;
+import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
@@ -49,12 +49,14 @@ class FilterWords {
     private final Labels labels;
     private final Messages messages;
     private final ObjectMapper json;
+    private final Language language;
 
-    FilterWords(PublicCollections collections, Labels labels, Messages messages, ObjectMapper json) {
+    FilterWords(PublicCollections collections, Labels labels, Messages messages, ObjectMapper json, Language language) {
         this.collections = collections;
         this.labels = labels;
         this.messages = messages;
         this.json = json;
+        this.language = language;
     }
 
     /** What the parameters of a chart leave; empty if they leave everything. */
@@ -62,22 +64,30 @@ class FilterWords {
         String filters = given.entrySet().stream()
                 .filter(parameter -> !ChartParameters.NAMES.contains(parameter.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(parameter -> messages.text("chart.filter." + parameter.getKey()) + ": "
-                        + values(parameter.getKey(), parameter.getValue()))
-                .collect(Collectors.joining("; "));
+                .map(parameter -> messages.format(
+                        "chart.heading",
+                        messages.text("chart.filter." + parameter.getKey()),
+                        values(parameter.getKey(), parameter.getValue())))
+                .reduce((before, next) -> messages.format("chart.filters.more", before, next))
+                .orElse("");
         return filters.isEmpty() ? List.of() : List.of(messages.format("chart.filters", filters));
     }
 
     private String values(String name, List<String> given) {
         if (name.equals("q")) {
-            return given.get(0);
+            return language.isolated(given.get(0));
         }
         List<String> values = new Values(new Faults()).split(name, given);
-        List<String> named = new ArrayList<>(names(name, values.subList(0, Math.min(MOST_VALUES, values.size()))));
+        List<String> named =
+                new ArrayList<>(names(name, values.subList(0, Math.min(MOST_VALUES, values.size()))).stream()
+                        .map(language::isolated)
+                        .toList());
         if (values.size() > named.size()) {
             named.add(messages.format("chart.more", values.size() - named.size()));
         }
-        return String.join(", ", named);
+        return named.stream()
+                .reduce((before, next) -> messages.format("chart.filters.values", before, next))
+                .orElse("");
     }
 
     private List<String> names(String name, List<String> values) {

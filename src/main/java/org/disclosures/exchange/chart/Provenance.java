@@ -44,11 +44,16 @@ class Provenance {
     List<String> lines(List<String> said, int more, String list, ChartRequest request) {
         List<String> lines = new ArrayList<>();
         if (!said.isEmpty()) {
-            List<String> sources = new ArrayList<>(said);
+            List<String> sources =
+                    new ArrayList<>(said.stream().map(language::isolated).toList());
             if (more > 0) {
                 sources.add(messages.format("chart.more", more));
             }
-            lines.add(messages.format("chart.said-by", String.join("; ", sources)));
+            lines.add(messages.format(
+                    "chart.said-by",
+                    sources.stream()
+                            .reduce((before, next) -> messages.format("chart.filters.more", before, next))
+                            .orElse("")));
         }
         RevisionView revision = revisions.current();
         lines.add(

@@ -86,7 +86,7 @@ final class Sheet {
                 canvas.part(part);
                 canvas.graphics().setFont(font);
                 canvas.graphics().setColor(colour);
-                canvas.graphics().drawString(line, (float) start, (float) place);
+                canvas.graphics().drawString(canvas.drawn(line), (float) start, (float) place);
             });
             baseline += height;
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.disclosures.exchange.XmlText;
+import org.disclosures.http.language.Typography;
 
 /** Breaks text into lines. */
 final class TextWrap {
@@ -18,7 +19,9 @@ final class TextWrap {
 
     /** How wide a text is. */
     static double width(String text, Font font) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
+        return text.isEmpty()
+                ? 0
+                : font.getStringBounds(Typography.embedded(text), MEASURE).getWidth();
     }
 
     /**
@@ -36,8 +39,14 @@ final class TextWrap {
                 lines.add(shortened(left, font, width));
                 return lines;
             }
-            lines.add(left.substring(0, end).strip());
+            String line = left.substring(0, end).strip();
+            // Each line is a text of its own: what is isolated across lines is isolated in each.
+            int open = Typography.open(line);
+            lines.add(line + String.valueOf(Typography.END).repeat(open));
             left = left.substring(end).strip();
+            if (!left.isEmpty()) {
+                left = String.valueOf(Typography.ISOLATE).repeat(open) + left;
+            }
         }
         return lines;
     }
@@ -48,23 +57,33 @@ final class TextWrap {
         }
         BreakIterator breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(text);
-        int end = 0;
+        int end = beforeText(text);
+        int none = end;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
             if (width(text.substring(0, next).strip(), font) > width) {
                 break;
             }
-            end = next;
+            end = Math.max(end, next);
         }
         // A word that is wider than a line, as addresses are, is broken anywhere.
-        return end > 0 ? end : longest(text, "", font, width);
+        return end > none ? end : longest(text, "", font, width);
+    }
+
+    private static int beforeText(String text) {
+        int before = 0;
+        while (before < text.length() - 1 && text.charAt(before) == Typography.ISOLATE) {
+            before++;
+        }
+        return before;
     }
 
     private static String shortened(String text, Font font, double width) {
-        return text.substring(0, longest(text, MORE, font, width)).strip() + MORE;
+        String kept = text.substring(0, longest(text, MORE, font, width)).strip();
+        return kept + String.valueOf(Typography.END).repeat(Typography.open(kept)) + MORE;
     }
 
     private static int longest(String text, String tail, Font font, double width) {
-        int end = text.offsetByCodePoints(0, 1);
+        int end = text.offsetByCodePoints(beforeText(text), 1);
         while (end < text.length()) {
             int next = text.offsetByCodePoints(end, 1);
             if (width(text.substring(0, next) + tail, font) > width) {

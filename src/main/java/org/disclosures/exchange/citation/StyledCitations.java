@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Typography;
 
 /** Puts cited works into words by the styles of the Citation Style Language, dates and terms in the caller's language. */
 @ApplicationScoped
@@ -45,9 +46,57 @@ class StyledCitations {
         if (processor == null) {
             processor = new Processor(form);
         }
-        String text = processor.cite(work);
+        String text = punctuated(processor.cite(inOrder(work)));
         free.set(processor);
         return text;
+    }
+
+    // Titles and names are of any script; those that are made of several are isolated in parts.
+    private CSLItemData inOrder(CSLItemData work) {
+        return new CSLItemDataBuilder(work)
+                .title(inOrder(work.getTitle()))
+                .containerTitle(inOrder(work.getContainerTitle()))
+                .publisher(inOrder(work.getPublisher()))
+                .build();
+    }
+
+    // The locales of the library set wider spaces in French, and the punctuation of Latin script in Arabic.
+    private String punctuated(String cited) {
+        return switch (language.tag()) {
+            case "fr" -> cited.replaceAll("\u00A0(?=[:;!?»])|(?<=«)\u00A0", "\u202F");
+            case "ar" -> arabic(cited);
+            default -> cited;
+        };
+    }
+
+    private static String arabic(String cited) {
+        StringBuilder text = new StringBuilder(cited);
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Typography.open(text.substring(0, i)) == 0) {
+                switch (text.charAt(i)) {
+                    case ',' -> punctuate(text, i, '،');
+                    case ';' -> punctuate(text, i, '؛');
+                    case '"' -> {
+                        text.setCharAt(i, quoted ? '»' : '«');
+                        quoted = !quoted;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static void punctuate(StringBuilder text, int at, char mark) {
+        // Within addresses none is changed.
+        if (at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1))) {
+            text.setCharAt(at, mark);
+        }
+    }
+
+    private String inOrder(String text) {
+        return text == null || Typography.hasIsolates(text) ? text : language.isolated(text);
     }
 
     /** A processor of the library with the one work that it cites. */

@@ -93,6 +93,11 @@ public class Language {
         return isRightToLeft() ? "rtl" : "ltr";
     }
 
+    /** A name, number or address of any script as it stands in a text of the language: isolated where it would change its order. */
+    public String isolated(String text) {
+        return isRightToLeft() ? Typography.isolated(text) : text;
+    }
+
     /** The BCP 47 tag, as {@code Content-Language} carries it. */
     public String tag() {
         return locale().toLanguageTag();

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.disclosures.http.language.Typography;
 import org.disclosures.testing.Tokens;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
@@ -231,7 +232,7 @@ class ChartsTest {
         assertEquals("img", picture.root().getAttribute("role"));
         assertEquals("fr", picture.root().getAttribute("lang"));
         assertThat(picture.all("title").get(0).getTextContent(), startsWith("Affirmations"));
-        assertThat(picture.all("desc").get(0).getTextContent(), containsString("- France: 11 affirmations"));
+        assertThat(picture.all("desc").get(0).getTextContent(), containsString("- France\u202F: 11 affirmations"));
     }
 
     @Test
@@ -267,5 +268,21 @@ class ChartsTest {
                 .header("ETag", first.header("ETag"));
         assertThat(ask(address + "?lang=de").header("ETag"), not(equalTo(first.header("ETag"))));
         assertThat(ask(address + "?lang=de").header("Content-Language"), equalTo("de"));
+    }
+
+    @Test
+    void arabicChartsIsolateWhatIsOfOtherScripts() {
+        String words = words(BOUNDS + ".txt?lang=ar");
+        assertThat(words, containsString("\u2068The Washington Post\u2069"));
+        for (Picture.Text text : picture(BOUNDS + ".svg?lang=ar&width=320").texts()) {
+            assertEquals(0, Typography.open(text.text()), text.text());
+            assertEquals(
+                    text.text().chars().filter(c -> c == Typography.END).count(),
+                    text.text()
+                            .chars()
+                            .filter(c -> c >= '\u2066' && c <= '\u2068')
+                            .count(),
+                    text.text());
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Walk;
 import org.jbibtex.BibTeXEntry;
@@ -167,5 +168,54 @@ class CitationTest {
 
     private static String unescaped(String citation) {
         return citation.replace("\\&", "&").replaceAll("\\\\u2019", "’").replaceAll("\\\\u00B6", "¶");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"apa", "chicago", "csl-json", "ris", "bibtex"})
+    void punctuationIsThatOfTheLanguage(String style) {
+        assertThat(
+                in("fr", style),
+                allOf(
+                        containsString("via The Guardian\u202F; 15 appareils)"),
+                        not(containsString(" ; ")),
+                        not(containsString(" : "))));
+        assertThat(
+                in("ar", style),
+                allOf(
+                        containsString("\u2068Amnesty International\u2069، عبر \u2068The Guardian\u2069"),
+                        not(containsString("; "))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"apa", "chicago"})
+    void arabicIsolatesTitlesAndNames(String style) {
+        assertThat(
+                in("ar", style),
+                allOf(
+                        containsString("\u2068Surveillance Disclosures\u2069"),
+                        containsString("\u2068Israeli Defense Minister to visit France to discuss NSO\u2069"),
+                        containsString("\u2068Unidentified publisher\u2069"),
+                        not(containsString("2021, "))));
+        assertThat(
+                given().get(TRACES + "?style=" + style).asString(),
+                allOf(not(containsString("\u2068")), not(containsString("\u2069"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,“,”", "fr,«\u202F,\u202F»", "es,«,»", "de,„,“", "ar,«,»"})
+    void titlesAreQuotedAsInTheLanguage(String language, String before, String after) {
+        assertThat(
+                in(language, "chicago"),
+                allOf(containsString(before), containsString(after), not(containsString("\""))));
+    }
+
+    private static String in(String language, String style) {
+        String citation = given().header("Accept-Language", language)
+                .get(TRACES + "?style=" + style)
+                .asString();
+        // JSON may escape what is not ASCII.
+        return Pattern.compile("\\\\u([0-9A-Fa-f]{4})")
+                .matcher(citation)
+                .replaceAll(code -> "" + (char) Integer.parseInt(code.group(1), 16));
     }
 }

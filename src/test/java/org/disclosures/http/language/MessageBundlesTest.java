@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,5 +113,31 @@ class MessageBundlesTest {
     private static InputStream open(Locale locale) {
         String suffix = locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage();
         return MessageBundlesTest.class.getResourceAsStream("/messages/Messages" + suffix + ".properties");
+    }
+
+    @Test
+    void frenchHasNarrowSpacesWithinGuillemetsAndBeforeDoublePunctuation() throws IOException {
+        for (Map.Entry<String, String> message : bundle(Locale.FRENCH).entrySet()) {
+            assertFalse(
+                    Pattern.compile("[ \u00A0][:;!?»]|«[^\u202F]|[\\p{L}}][;!?»]|[\\p{L}}]:\\s")
+                            .matcher(message.getValue())
+                            .find(),
+                    message::toString);
+        }
+    }
+
+    @Test
+    void arabicIsolatesNamesAndAddressesInTitlesAndCitations() throws IOException {
+        Pattern citing = Pattern.compile("(chain|citation|chart\\.(voice|said-by|data)|page\\.title)\\b.*");
+        for (Map.Entry<String, String> message :
+                bundle(Locale.forLanguageTag("ar")).entrySet()) {
+            if (citing.matcher(message.getKey()).matches()) {
+                assertFalse(
+                        Pattern.compile("(?<![\u2066\u2068])\\{\\d}|\\{\\d}(?!\u2069)")
+                                .matcher(message.getValue())
+                                .find(),
+                        message::toString);
+            }
+        }
     }
 }
