@@ -65,9 +65,9 @@ public class ClaimCountService {
             MonthCounter months = new MonthCounter();
             searcher.lucene().search(clauses.all(), months);
             searcher.requireInTime();
-            List<ClaimCounts.Value> shown = names.first(by, counted.byWord().get(by), most);
+            List<ClaimCounts.Value> shown = names.ranked(by, counted.byWord().get(by), most);
             List<ClaimCounts.Value> sources =
-                    names.first(ClaimFacet.SOURCE, counted.byWord().get(ClaimFacet.SOURCE), SOURCES_NAMED);
+                    names.ranked(ClaimFacet.SOURCE, counted.byWord().get(ClaimFacet.SOURCE), SOURCES_NAMED);
             return new ClaimCounts(
                     counted.claims(),
                     shown,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.http.Term;
+import org.disclosures.http.language.Language;
 import org.disclosures.http.representation.PublicCollections;
 import org.disclosures.vocabulary.Labels;
 
@@ -16,15 +17,19 @@ class FacetNames {
 
     private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
             Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+    // More than there are countries; others that tie with the last one shown are not named just to be put in order.
+    private static final int MOST_TIED = 300;
     private static final Comparator<Map.Entry<String, Long>> LATEST_FIRST =
             Map.Entry.<String, Long>comparingByKey().reversed();
 
     private final PublicCollections collections;
     private final Labels labels;
+    private final Language language;
 
-    FacetNames(PublicCollections collections, Labels labels) {
+    FacetNames(PublicCollections collections, Labels labels, Language language) {
         this.collections = collections;
         this.labels = labels;
+        this.language = language;
     }
 
     /**
@@ -44,6 +49,25 @@ class FacetNames {
         return first.stream()
                 .filter(value -> called.containsKey(value.getKey()))
                 .map(value -> new ClaimCounts.Value(value.getKey(), called.get(value.getKey()), value.getValue()))
+                .toList();
+    }
+
+    /**
+     * The values that have the most claims, and those with equally many in the order of their names in the caller's language, also
+     * where some of them are left out.
+     */
+    List<ClaimCounts.Value> ranked(FacetDimension dimension, Map<String, Long> claims, int most) {
+        List<Long> counts =
+                claims.values().stream().sorted(Comparator.reverseOrder()).toList();
+        long last = most == 0 ? Long.MAX_VALUE : counts.isEmpty() ? 0 : counts.get(Math.min(most, counts.size()) - 1);
+        Map<String, Long> tied = new HashMap<>(claims);
+        tied.values().removeIf(count -> count < last);
+        return first(dimension, tied, most + MOST_TIED).stream()
+                .sorted(Comparator.comparingLong(ClaimCounts.Value::claims)
+                        .reversed()
+                        .thenComparing(ClaimCounts.Value::label, language.collator())
+                        .thenComparing(ClaimCounts.Value::value))
+                .limit(most)
                 .toList();
     }
 

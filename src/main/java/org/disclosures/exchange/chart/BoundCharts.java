@@ -14,6 +14,7 @@ import org.disclosures.claim.BoundView;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.FigureView;
 import org.disclosures.http.Reference;
+import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.statistics.TargetStatistics;
 import org.disclosures.statistics.TargetStatisticsService;
@@ -28,26 +29,27 @@ class BoundCharts {
     private static final int MOST_BARS = 30;
     private static final int MOST_VOICES = 3;
     private static final int SHORT = 12;
-    private static final Comparator<Chart.Bar> LARGEST_FIRST =
-            Comparator.comparingLong(Chart.Bar::lower).reversed();
 
     private final TargetStatisticsService statistics;
     private final Provenance provenance;
     private final FilterWords filters;
     private final Labels labels;
     private final Messages messages;
+    private final Language language;
 
     BoundCharts(
             TargetStatisticsService statistics,
             Provenance provenance,
             FilterWords filters,
             Labels labels,
-            Messages messages) {
+            Messages messages,
+            Language language) {
         this.statistics = statistics;
         this.provenance = provenance;
         this.filters = filters;
         this.labels = labels;
         this.messages = messages;
+        this.language = language;
     }
 
     /** Bounds on how many of each category were targeted, over the claims that meet filters. */
@@ -64,6 +66,9 @@ class BoundCharts {
                         .add(bar(group.group().name(), bound));
             }
         }
+        Comparator<Chart.Bar> byName = Comparator.comparing(Chart.Bar::label, language.collator());
+        Comparator<Chart.Bar> largestFirst =
+                Comparator.comparingLong(Chart.Bar::lower).reversed().thenComparing(byName);
         int all = Stream.concat(bars.values().stream(), people.values().stream())
                 .mapToInt(List::size)
                 .sum();
@@ -71,14 +76,15 @@ class BoundCharts {
         List<Chart.Section> sections = new ArrayList<>();
         for (Map.Entry<Counted, List<Chart.Bar>> some : bars.entrySet()) {
             List<Chart.Bar> shown =
-                    some.getValue().stream().sorted(LARGEST_FIRST).limit(left).toList();
+                    some.getValue().stream().sorted(largestFirst).limit(left).toList();
             left -= shown.size();
             if (!shown.isEmpty()) {
                 sections.add(new Chart.Section(heading(some.getKey()), shown));
             }
         }
         for (Map.Entry<ClaimKind, List<Chart.Bar>> named : people.entrySet()) {
-            List<Chart.Bar> shown = named.getValue().stream().limit(left).toList();
+            List<Chart.Bar> shown =
+                    named.getValue().stream().sorted(byName).limit(left).toList();
             left -= shown.size();
             if (!shown.isEmpty()) {
                 sections.add(new Chart.Section(

@@ -1,5 +1,6 @@
 package org.disclosures.http.language;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -81,6 +82,11 @@ public class Language {
     /** The locale for ICU4J. */
     public ULocale icu() {
         return ULocale.forLocale(locale());
+    }
+
+    /** The order of names in it; names that only differ in accents or case have one, too. */
+    public Collator collator() {
+        return Collator.getInstance(icu()).freeze();
     }
 
     /** Whether it is written from right to left. */

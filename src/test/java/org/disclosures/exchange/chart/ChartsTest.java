@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -268,6 +270,28 @@ class ChartsTest {
                 .header("ETag", first.header("ETag"));
         assertThat(ask(address + "?lang=de").header("ETag"), not(equalTo(first.header("ETag"))));
         assertThat(ask(address + "?lang=de").header("Content-Language"), equalTo("de"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "de"})
+    void barsOfEqualValueAreInTheOrderOfNames(String language) {
+        Collator order = Collator.getInstance(ULocale.forLanguageTag(language));
+        Pattern bar = Pattern.compile("^- (.+?)\u202F?: (\\d+) ", Pattern.MULTILINE);
+        String words = words("/v1/charts/claims-by-country.txt?lang=" + language);
+        String name = null;
+        long claims = Long.MAX_VALUE;
+        int ties = 0;
+        for (Matcher found = bar.matcher(words); found.find(); ) {
+            long next = Long.parseLong(found.group(2));
+            assertTrue(next <= claims, words);
+            if (next == claims) {
+                ties++;
+                assertTrue(order.compare(name, found.group(1)) < 0, words);
+            }
+            name = found.group(1);
+            claims = next;
+        }
+        assertTrue(ties > 5, words);
     }
 
     @Test
