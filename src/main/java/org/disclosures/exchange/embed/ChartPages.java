@@ -27,8 +27,12 @@ class ChartPages {
     /** How much higher a page is than its picture. */
     static final int BELOW_PICTURE = 32;
 
-    private static final int NARROW = 480;
-    private static final int WIDTH_WHERE_NARROW = 360;
+    /** Up to which width a page shows its chart in the form for telephones. */
+    static final int NARROW = 480;
+
+    /** How wide a chart is in that form; it is made smaller where there is less room, and never larger. */
+    static final int WIDTH_WHERE_NARROW = 360;
+
     private static final String FOR_NARROW = "(max-width: " + NARROW + "px)";
     private static final String FOR_DARK = "(prefers-color-scheme: dark)";
 
@@ -75,6 +79,8 @@ class ChartPages {
                                         .toString()))
                 .data("dark", Theme.DARK.groundCode())
                 .data("light", Theme.DARK.textCode())
+                .data("narrow", NARROW)
+                .data("most", WIDTH_WHERE_NARROW)
                 .data("link", messages.text("chart.link"))
                 .render();
     }

@@ -26,6 +26,7 @@ import org.disclosures.exchange.page.ClaimCards;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.report.ReportService;
 
 /** Tells how to embed what addresses of the service are of: charts, and claims. */
 @ApplicationScoped
@@ -42,18 +43,26 @@ class OEmbedService {
             "(?:" + Permalinks.claim("(?<id>[0-9a-f-]+)") + "|" + Permalinks.card("(?<card>[0-9a-f-]+)") + ")/?",
             Pattern.CASE_INSENSITIVE);
     private static final int CLAIM_WIDTH = 600;
-    private static final int CLAIM_HEIGHT = 320;
+    // Pages have margins: their frames are narrow on screens that are a little wider.
+    private static final int NARROW_SCREEN = ChartPages.NARROW + 80;
 
     private final ChartService charts;
     private final ClaimService claims;
+    private final ReportService reports;
     private final ClaimCards cards;
     private final Language language;
     private final ExchangeConfig config;
 
     OEmbedService(
-            ChartService charts, ClaimService claims, ClaimCards cards, Language language, ExchangeConfig config) {
+            ChartService charts,
+            ClaimService claims,
+            ReportService reports,
+            ClaimCards cards,
+            Language language,
+            ExchangeConfig config) {
         this.charts = charts;
         this.claims = claims;
+        this.reports = reports;
         this.language = language;
         this.cards = cards;
         this.config = config;
@@ -123,8 +132,19 @@ class OEmbedService {
                 claim.attributedTo(),
                 base.resolve(Permalinks.card(claim.id())).toString(),
                 room.width(CLAIM_WIDTH),
-                room.height(CLAIM_HEIGHT),
+                Heights.same(room.height(height(claim, base))),
                 base);
+    }
+
+    // Readers see the card in the language of their own browser.
+    private int height(ClaimView claim, URI base) {
+        return Language.SERVED.stream()
+                .mapToInt(served -> language.speaking(served, () -> {
+                    ClaimView read = claims.get(claim.id().toString());
+                    return cards.height(cards.of(read, reports.get(read.report().id()), base));
+                }))
+                .max()
+                .orElseThrow();
     }
 
     // An address that the service would refuse is one at which nothing is.
@@ -164,7 +184,7 @@ class OEmbedService {
                     null,
                     ChartAddresses.withAll(name.embed(), request).build().toString(),
                     room.width(shown.width()),
-                    room.height(shown.height() + ChartPages.BELOW_PICTURE),
+                    heights(name, shown, request, room),
                     request.base());
         }
         int width = shown.width() * shown.scale();
@@ -197,10 +217,47 @@ class OEmbedService {
         }
     }
 
-    private OEmbedView frame(String title, String author, String address, int width, int height, URI base) {
+    // Where the frame is narrow, the page shows the chart in its form for telephones, which is higher.
+    private Heights heights(ChartName name, ChartService.Shown shown, ChartRequest request, Room room) {
+        int height = room.height(shown.height() + ChartPages.BELOW_PICTURE);
+        if (shown.width() <= ChartPages.NARROW) {
+            return Heights.same(height);
+        }
+        Map<String, List<String>> given = new HashMap<>(request.given());
+        given.put(ChartParameters.WIDTH_NAME, List.of(Integer.toString(ChartPages.WIDTH_WHERE_NARROW)));
+        ChartService.Shown narrow = charts.shown(
+                name,
+                ClaimFilter.of(given),
+                given.get(FullText.PARAMETER),
+                ChartParameters.of(given),
+                new ChartRequest(request.base(), given));
+        return new Heights(height, Math.max(height, room.height(narrow.height() + ChartPages.BELOW_PICTURE)));
+    }
+
+    /**
+     * How high a frame is, in pixels.
+     *
+     * @param usual on most screens
+     * @param narrow on narrow ones
+     */
+    private record Heights(int usual, int narrow) {
+
+        static Heights same(int height) {
+            return new Heights(height, height);
+        }
+
+        // Any width below the limit gives more than the upper bound, any above it less than the lower one.
+        String style() {
+            return usual == narrow
+                    ? ""
+                    : ";height:clamp(%dpx,(%dpx - 100vw)*9999,%dpx)".formatted(usual, NARROW_SCREEN, narrow);
+        }
+    }
+
+    private OEmbedView frame(String title, String author, String address, int width, Heights heights, URI base) {
         String html =
-                "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" loading=\"lazy\" style=\"border:0;max-width:100%%\"></iframe>"
-                        .formatted(escaped(address), width, height, escaped(title));
+                "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" loading=\"lazy\" style=\"border:0;max-width:100%%%s\"></iframe>"
+                        .formatted(escaped(address), width, heights.usual(), escaped(title), heights.style());
         return new OEmbedView(
                 "rich",
                 VERSION,
@@ -212,7 +269,7 @@ class OEmbedService {
                 null,
                 html,
                 width,
-                height);
+                heights.usual());
     }
 
     private static String escaped(String text) {

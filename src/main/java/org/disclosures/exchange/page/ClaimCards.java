@@ -75,6 +75,11 @@ public class ClaimCards {
         return title(claim, claim);
     }
 
+    /** How high a frame is that the card fits on any screen from {@value CardHeight#WIDTH} pixels on, in CSS pixels. */
+    public int height(ClaimCard card) {
+        return CardHeight.of(card, messages);
+    }
+
     private String title(ClaimView claim, ClaimView now) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.format("page.title", claim.attributedTo(), claim.statement()));

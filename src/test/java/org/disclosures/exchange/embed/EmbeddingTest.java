@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,10 +21,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.disclosures.testing.SeedClaims;
+import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +113,23 @@ class EmbeddingTest {
         assertEquals(own("/embed/charts/timeline?country=FR&width=500"), page);
         given().urlEncodingEnabled(false).get(page).then().statusCode(200);
         oembed(page).statusCode(200).body("type", equalTo("rich"));
+    }
+
+    @Test
+    void framesOfChartsAreHigherOnTelephones() {
+        String url = own("/v1/charts/targets-by-category.svg");
+        JsonPath wide = oembed(url).extract().jsonPath();
+        JsonPath narrow = oembed(url, "maxwidth", "360").extract().jsonPath();
+        int usual = wide.getInt("height");
+        assertThat(usual, lessThan(narrow.getInt("height")));
+        assertThat(
+                wide.getString("html"),
+                containsString(
+                        ";height:clamp(" + usual + "px,(560px - 100vw)*9999," + narrow.getInt("height") + "px)"));
+        assertThat(narrow.getString("html"), not(containsString("clamp")));
+        // No screen gives it more room than there is.
+        assertThat(
+                oembed(url, "maxheight", "900").extract().jsonPath().getString("html"), containsString("*9999,900px)"));
     }
 
     @Test
@@ -233,5 +253,32 @@ class EmbeddingTest {
     @ValueSource(strings = {"/oembed", "/oembed?url=a&url=b", "/oembed?url=a&maxwidth=wide"})
     void whatCannotBeUsedIsRefused(String address) {
         given().get(address).then().statusCode(400);
+    }
+
+    @Test
+    void framesOfClaimsAreAsHighAsTheirCardsNeedOnATelephone() {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (Map<String, Object> claim : Walk.items("/v1/claims")) {
+            JsonPath told = oembed(own("/c/" + claim.get("id")))
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            int height = told.getInt("height");
+            assertThat(told.getString("html"), containsString("height=\"" + height + "\""));
+            assertThat(told.getString("html"), containsString("max-width:100%"));
+            least = Math.min(least, height);
+            most = Math.max(most, height);
+        }
+        assertThat(least, lessThan(most));
+        // Readers see the card in their language, whichever the one who embeds it speaks.
+        String url = own("/c/" + SeedClaims.id("list-size"));
+        assertEquals(
+                oembed(url).extract().jsonPath().getInt("height"),
+                given().header("Accept-Language", "de")
+                        .queryParam("url", url)
+                        .get("/oembed")
+                        .jsonPath()
+                        .getInt("height"));
     }
 }

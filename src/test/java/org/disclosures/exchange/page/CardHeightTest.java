@@ -1,0 +1,37 @@
+package org.disclosures.exchange.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CardHeightTest {
+
+    private static final double ROOM = 292;
+
+    @Test
+    void aShortTextIsALine() {
+        assertEquals(1, CardHeight.lines("Amnesty International", ROOM, 14, false));
+    }
+
+    @Test
+    void linesBreakBetweenWords() {
+        // Of letters that are as wide as half the room and a little more, a line holds one word.
+        String word = "a".repeat(18);
+        assertEquals(3, CardHeight.lines(String.join(" ", word, word, word), ROOM, 14, false));
+    }
+
+    @Test
+    void wordsWiderThanALineAreBroken() {
+        assertEquals(3, CardHeight.lines("a".repeat(80), ROOM, 14, false));
+    }
+
+    @Test
+    void boldAndCapitalLettersTakeMoreRoom() {
+        String text = "Business executives and politicians of several countries ".repeat(4);
+        int plain = CardHeight.lines(text, ROOM, 14, false);
+        assertTrue(CardHeight.lines(text, ROOM, 14, true) >= plain);
+        assertTrue(CardHeight.lines(text.toUpperCase(Locale.ROOT), ROOM, 14, false) > plain);
+    }
+}
