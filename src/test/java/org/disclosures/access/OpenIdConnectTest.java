@@ -1,5 +1,6 @@
 package org.disclosures.access;
 
+import org.disclosures.testing.AnyDatabase;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Tokens of an identity provider, signed with its key, are worth what the configuration says. */
+@AnyDatabase
 @QuarkusTest
 @TestProfile(OpenIdConnectTest.WithAProvider.class)
 class OpenIdConnectTest {

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.ShiftableTime;
 import org.disclosures.testing.Tokens;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How often one may ask, and guess tokens. */
+@AnyDatabase
 @QuarkusTest
 @TestProfile(RateLimitsTest.FewRequests.class)
 class RateLimitsTest {

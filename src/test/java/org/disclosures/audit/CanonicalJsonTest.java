@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.vocabulary.Role;
 import org.junit.jupiter.api.Test;
 
+@AnyDatabase
 class CanonicalJsonTest {
 
     private final CanonicalJson json = new CanonicalJson(new ObjectMapper());

@@ -3,8 +3,10 @@ package org.disclosures.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
+@AnyDatabase
 class FingerprintTest {
 
     @Test

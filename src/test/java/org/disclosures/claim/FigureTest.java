@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.disclosures.http.param.Values;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@AnyDatabase
 class FigureTest {
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.disclosures.exchange;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What describes CSV files is true of them, and is what the Metadata Vocabulary for Tabular Data has. */
+@AnyDatabase
 @QuarkusTest
 class CsvMetadataTest {
 

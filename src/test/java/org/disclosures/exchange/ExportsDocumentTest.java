@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosures.testing.AnyDatabase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 
 /** docs/exports.md and the contract tell the columns that there are, no more and no fewer. */
+@AnyDatabase
 class ExportsDocumentTest {
 
     private static final Pattern HEADING = Pattern.compile("^### `([a-z-]+)`$");

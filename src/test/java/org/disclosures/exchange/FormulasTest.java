@@ -8,10 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that spreadsheets would calculate are kept from it, and come back as they were. */
+@AnyDatabase
 class FormulasTest {
 
     @ParameterizedTest

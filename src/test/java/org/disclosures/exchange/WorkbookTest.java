@@ -1,5 +1,6 @@
 package org.disclosures.exchange;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -28,6 +29,7 @@ import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
 /** Lists as workbooks: typed cells, a header that stays, and a sheet that says what they are. */
+@AnyDatabase
 @QuarkusTest
 class WorkbookTest {
 

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Bodies;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.Tokens;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where an address is configured, no request makes the service give out another. */
+@AnyDatabase
 @QuarkusTest
 @TestProfile(BaseAddressTest.Configured.class)
 class BaseAddressTest {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.disclosures.testing.AnyDatabase;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 
 /** No request forges a line of the log. */
+@AnyDatabase
 class OneLineRecordsTest {
 
     private static final String FORGED = "x\r\n2026-01-01 INFO forged\u001b[31m\u2028\u202e";

@@ -1,5 +1,6 @@
 package org.disclosures.operations;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What those who run the service count on. */
+@AnyDatabase
 @QuarkusTest
 class OperationsTest {
 

@@ -1,5 +1,6 @@
 package org.disclosures.reconciliation;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Matches names to what is known as OpenRefine does, and holds the answers against the standard. */
+@AnyDatabase
 @QuarkusTest
 class ReconciliationTest {
 

@@ -34,12 +34,14 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
 import org.disclosures.history.ChangeLog;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.vocabulary.ResourceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@AnyDatabase
 class IndexStoreTest {
 
     private static final Position POSITION =

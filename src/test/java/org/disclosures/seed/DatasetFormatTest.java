@@ -28,9 +28,11 @@ import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.http.Term;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
 /** The document describes the fields that the reader knows, no more and no fewer. */
+@AnyDatabase
 class DatasetFormatTest {
 
     private static final Pattern HEADING = Pattern.compile("^##+ (?:`(\\w+)`.*|The file)$");

@@ -19,9 +19,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Names in spellings that are made up at random are found and taken out, and nothing else is. */
+@AnyDatabase
 class WithheldSpellingsTest {
 
     private static final int TRIES = 3_000;

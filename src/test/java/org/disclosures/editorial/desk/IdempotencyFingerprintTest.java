@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
 /** A request has the same fingerprint on every copy and after every restart. */
+@AnyDatabase
 class IdempotencyFingerprintTest {
 
     private static final String RECORDED = "8f0ad49c21824525f1633bf651f37d78d45aca8eadce0530f7df918dbb16b128";

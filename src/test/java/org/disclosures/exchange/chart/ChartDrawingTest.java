@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
+@AnyDatabase
 class ChartDrawingTest {
 
     private final ChartDrawing drawing = new ChartDrawing();

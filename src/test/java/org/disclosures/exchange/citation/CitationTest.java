@@ -1,5 +1,6 @@
 package org.disclosures.exchange.citation;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Citations name the record and the report, and put nothing more surely than the claim does. */
+@AnyDatabase
 @QuarkusTest
 class CitationTest {
 

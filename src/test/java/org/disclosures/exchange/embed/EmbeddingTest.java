@@ -1,5 +1,6 @@
 package org.disclosures.exchange.embed;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@AnyDatabase
 @QuarkusTest
 class EmbeddingTest {
 

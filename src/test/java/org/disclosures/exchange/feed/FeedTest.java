@@ -1,5 +1,6 @@
 package org.disclosures.exchange.feed;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds hold what the lists hold under the same filters, each entry with who says so, as feed readers take it. */
+@AnyDatabase
 @QuarkusTest
 class FeedTest {
 

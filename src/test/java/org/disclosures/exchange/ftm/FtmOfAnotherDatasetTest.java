@@ -1,5 +1,6 @@
 package org.disclosures.exchange.ftm;
 
+import org.disclosures.testing.AnyDatabase;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -20,6 +21,7 @@ import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
 /** What the seed has none of: withheld names, disputes, corrections, intervals and spokespersons. */
+@AnyDatabase
 @QuarkusTest
 @TestProfile(SecondDataset.class)
 class FtmOfAnotherDatasetTest {

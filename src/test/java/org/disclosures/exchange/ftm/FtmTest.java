@@ -1,5 +1,6 @@
 package org.disclosures.exchange.ftm;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What FollowTheMoney is told of the seed: valid by its own model, and no more than was said. */
+@AnyDatabase
 @QuarkusTest
 class FtmTest {
 

@@ -1,5 +1,6 @@
 package org.disclosures.exchange.linked;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Graphs as a processor of JSON-LD reads them: no name without a meaning, and no meaning beyond what was said. */
+@AnyDatabase
 @QuarkusTest
 class LinkedDataTest {
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
+@AnyDatabase
 class CardHeightTest {
 
     private static final double ROOM = 292;

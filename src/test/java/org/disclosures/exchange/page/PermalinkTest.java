@@ -1,5 +1,6 @@
 package org.disclosures.exchange.page;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and cards of claims say what the claims say, to people. */
+@AnyDatabase
 @QuarkusTest
 class PermalinkTest {
 

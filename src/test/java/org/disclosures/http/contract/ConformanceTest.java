@@ -1,5 +1,6 @@
 package org.disclosures.http.contract;
 
+import org.disclosures.testing.AnyDatabase;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
@@ -29,6 +30,7 @@ import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
 /** Follows every link of the service from its index, and holds each answer against the contract. */
+@AnyDatabase
 @QuarkusTest
 class ConformanceTest {
 

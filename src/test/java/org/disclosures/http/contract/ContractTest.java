@@ -1,5 +1,6 @@
 package org.disclosures.http.contract;
 
+import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The contract is whole, true and the one that is committed. */
+@AnyDatabase
 @QuarkusTest
 class ContractTest {
 

@@ -20,10 +20,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@AnyDatabase
 class MessageBundlesTest {
 
     private static final long[] COUNTS = {0, 1, 2, 3, 11, 100};

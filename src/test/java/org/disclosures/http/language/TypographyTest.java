@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.text.Bidi;
 import java.util.Locale;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@AnyDatabase
 class TypographyTest {
 
     @Test

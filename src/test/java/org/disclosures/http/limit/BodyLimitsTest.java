@@ -1,5 +1,6 @@
 package org.disclosures.http.limit;
 
+import org.disclosures.testing.AnyDatabase;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much a request may carry. */
+@AnyDatabase
 @QuarkusTest
 class BodyLimitsTest {
 

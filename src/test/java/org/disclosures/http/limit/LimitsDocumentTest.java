@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 import org.disclosures.http.param.Values;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** docs/limits.md says what the code does. */
+@AnyDatabase
 class LimitsDocumentTest {
 
     private static final String IMPORT_BODY = "disclosures.limits.import-body";

@@ -1,5 +1,6 @@
 package org.disclosures.http.problem;
 
+import org.disclosures.testing.AnyDatabase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every operation of the contract, asked with every odd header: no fault of the service, and no error after something was done. */
+@AnyDatabase
 @QuarkusTest
 class OddHeadersTest {
 

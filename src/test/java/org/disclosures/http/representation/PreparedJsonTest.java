@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.Page;
+import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is prepared comes out as if it had been written now. */
+@AnyDatabase
 class PreparedJsonTest {
 
     private static final Page.Position PLACE = new Page.Position(50, "next", 3L);
