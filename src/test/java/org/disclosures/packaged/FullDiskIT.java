@@ -132,7 +132,7 @@ class FullDiskIT {
                 "/v1/targets?limit=200",
                 "/v1/claims?limit=200",
                 "/v1/claims?format=csv",
-                "/v1/claims/facets?by=target")) {
+                "/v1/claims/facets?by=category")) {
             HttpResponse<String> answer = copy.get(path);
             assertTrue(List.of(200, 503).contains(answer.statusCode()), answer.body());
             assertFalse(answer.body().contains("Macron"), path);

@@ -92,7 +92,8 @@ class KilledServiceIT {
     /** The connection that made the tables is closed with the others that nobody needs. */
     @Test
     void tokensAreKnownAfterConnectionsWereIdle() throws Exception {
-        try (Copy copy = start(Map.of("quarkus.datasource.jdbc.idle-removal-interval", "2S"))) {
+        try (Copy copy = start(Map.of(
+                "quarkus.datasource.jdbc.idle-removal-interval", "2S", "disclosures.limits.files-per-caller", "16"))) {
             for (int round = 0; round < 2; round++) {
                 ExecutorService threads = Executors.newFixedThreadPool(READERS);
                 List<Callable<HttpResponse<String>>> files = new ArrayList<>();

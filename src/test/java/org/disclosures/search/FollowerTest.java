@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.disclosures.access.Audience;
-import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is there is found, and what is found is there, whatever happens; and an index that followed is what one built anew is. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@TestProfile(OwnIndex.class)
 class FollowerTest {
 
     @Inject

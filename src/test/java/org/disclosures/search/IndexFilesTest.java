@@ -34,7 +34,6 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.disclosures.access.Audience;
-import org.disclosures.editorial.OwnDesk;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.testing.Desk;
 import org.disclosures.vocabulary.ResourceType;
@@ -47,7 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever becomes of the files of an index, it holds what the database holds, and nothing that was withheld. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@TestProfile(OwnIndex.class)
 class IndexFilesTest {
 
     private static final String PAPER = "sources/the-guardian";
