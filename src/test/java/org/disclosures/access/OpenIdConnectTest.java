@@ -1,6 +1,5 @@
 package org.disclosures.access;
 
-import org.disclosures.testing.AnyDatabase;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -180,7 +180,10 @@ class StablePagingTest {
 
     // Other tests may have left very many.
     private int someOf(String collection, String caller) {
-        int total = callers.get(caller).get().get("/v1/" + collection + "?limit=1&count=true").path("page.total");
+        int total = callers.get(caller)
+                .get()
+                .get("/v1/" + collection + "?limit=1&count=true")
+                .path("page.total");
         return Math.max(5, total / 8);
     }
 
@@ -224,12 +227,10 @@ class StablePagingTest {
         set(paths.get(3), "assertedOn", "2001-01-01");
         for (String caller : callers.keySet()) {
             for (String sort : List.of("assertedOn", "-assertedOn")) {
-                List<String> ids =
-                        new ListReading(
-                                        callers.get(caller),
-                                        "/v1/claims?limit=" + someOf("claims", caller) + "&sort=" + sort)
-                                .toTheEnd()
-                                .ids;
+                List<String> ids = new ListReading(
+                                callers.get(caller), "/v1/claims?limit=" + someOf("claims", caller) + "&sort=" + sort)
+                        .toTheEnd()
+                        .ids;
                 assertEquals(new HashSet<>(ids).size(), ids.size(), caller + " " + sort);
             }
         }

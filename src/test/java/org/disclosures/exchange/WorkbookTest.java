@@ -1,6 +1,5 @@
 package org.disclosures.exchange;
 
-import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -24,6 +23,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Bodies;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;

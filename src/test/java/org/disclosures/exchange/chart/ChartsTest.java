@@ -1,6 +1,5 @@
 package org.disclosures.exchange.chart;
 
-import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -33,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.disclosures.http.language.Typography;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Tokens;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;

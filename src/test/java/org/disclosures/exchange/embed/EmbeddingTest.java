@@ -1,6 +1,5 @@
 package org.disclosures.exchange.embed;
 
-import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.disclosures.exchange.ftm;
 
-import org.disclosures.testing.AnyDatabase;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.util.Map;
 import org.disclosures.seed.SecondDataset;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;

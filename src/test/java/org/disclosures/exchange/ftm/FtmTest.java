@@ -1,6 +1,5 @@
 package org.disclosures.exchange.ftm;
 
-import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.disclosures.exchange.linked;
 
-import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -30,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.disclosures.exchange.page;
 
-import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.disclosures.http.contract;
 
-import org.disclosures.testing.AnyDatabase;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
@@ -22,6 +21,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Reconciliation;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ServedContract;

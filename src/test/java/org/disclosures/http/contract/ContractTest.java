@@ -1,6 +1,5 @@
 package org.disclosures.http.contract;
 
-import org.disclosures.testing.AnyDatabase;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -38,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.Tokens;

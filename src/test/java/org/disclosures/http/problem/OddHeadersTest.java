@@ -1,6 +1,5 @@
 package org.disclosures.http.problem;
 
-import org.disclosures.testing.AnyDatabase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.RawClient;
 import org.disclosures.testing.RawClient.Answer;
 import org.disclosures.testing.ServedContract;
