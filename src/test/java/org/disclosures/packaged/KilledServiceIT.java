@@ -71,6 +71,10 @@ class KilledServiceIT {
     @Test
     void aServiceThatIsAskedToStopAnswersWhatItWasAsked() throws Exception {
         try (Copy copy = start(Map.of())) {
+            // Searches wait for the index until it was built.
+            while (copy.get("/v1/search?q=pegasus").statusCode() == 503) {
+                Thread.sleep(100);
+            }
             ExecutorService threads = Executors.newFixedThreadPool(READERS);
             List<Future<List<Integer>>> answers = new ArrayList<>();
             for (int reader = 0; reader < READERS; reader++) {
