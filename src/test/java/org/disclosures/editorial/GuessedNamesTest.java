@@ -43,12 +43,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.Json;
 import org.disclosures.testing.ServedContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whether a contributor guesses a withheld name or another makes no difference to any answer, whatever they send, before the name is
@@ -94,8 +96,13 @@ class GuessedNamesTest {
         CONTRACT[0] = ServedContract.read();
     }
 
+    // The ways differ in what is redacted when, and not in how it is stored.
+    static Stream<Way> ways() {
+        return DatabaseResource.onPostgresql() ? Stream.of(Way.SHOWN) : Stream.of(Way.values());
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("ways")
     void noAnswerDependsOnWhetherAGuessIsRight(Way way) throws Exception {
         publish(way);
         Guess early = new Guess(way, way.name, "early", way.target());

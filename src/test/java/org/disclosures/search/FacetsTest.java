@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is counted, and what list each count opens. */
+@AnyDatabase
 @QuarkusTest
 class FacetsTest {
 

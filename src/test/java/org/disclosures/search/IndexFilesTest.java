@@ -35,6 +35,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.disclosures.access.Audience;
 import org.disclosures.history.ChangeLog;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Desk;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever becomes of the files of an index, it holds what the database holds, and nothing that was withheld. */
+@AnyDatabase
 @QuarkusTest
 @TestProfile(OwnIndex.class)
 class IndexFilesTest {

@@ -35,6 +35,7 @@ import org.disclosures.editorial.OwnDesk;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.representation.PreparedJson;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the index says of each public claim is what is read of it, to the letter, in every language and after every change. */
+@AnyDatabase
 @QuarkusTest
 @TestProfile(PreparedClaimsTest.OwnStart.class)
 class PreparedClaimsTest {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.editorial.OwnDesk;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.Json;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names are found however they are spelled: by search, in lists, by suggestions and by reconciliation. */
+@AnyDatabase
 @QuarkusTest
 @TestProfile(OwnDesk.class)
 class SearchSpellingTest {
