@@ -22,7 +22,7 @@ record Message(PublicEventType type, Instant timestamp, Data data) {
      * @param href where it is served, an absolute path
      * @param revision the revision that it led to
      * @param report the id of the report that makes a claim; absent for what is no claim
-     * @param standing whether no public claim corrects or supersedes a claim; absent for what is no claim, and of what was retracted
+     * @param standing false for a claim that a public claim corrects or supersedes; absent otherwise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Data(String id, String href, int revision, String report, Boolean standing) {}
@@ -36,6 +36,6 @@ record Message(PublicEventType type, Instant timestamp, Data data) {
                         Reference.href(delivery.collection().code(), delivery.subject()),
                         delivery.revision(),
                         subject.report(),
-                        subject.standing()));
+                        Boolean.FALSE.equals(subject.standing()) ? false : null));
     }
 }

@@ -79,9 +79,13 @@ class BaseAddressTest {
         List<String> found = new ArrayList<>();
         for (ServedContract.Operation operation : ServedContract.read().publicReads()) {
             JsonNode example = operation.example().path("summary");
+            if (example.isMissingNode() && operation.leadsOn()) {
+                continue;
+            }
+            // Examples were made where no address is configured.
             String path = example.isMissingNode()
                     ? operation.path()
-                    : example.asText().replaceFirst("^GET ", "");
+                    : example.asText().replaceFirst("^GET ", "").replace("http://localhost:8080", BASE);
             List<String> requests = new ArrayList<>(List.of(path));
             for (String format : operation.fileFormats().values()) {
                 requests.add(path.replaceFirst("\\?.*", "") + "?format=" + format);

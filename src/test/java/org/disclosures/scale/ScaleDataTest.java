@@ -128,7 +128,11 @@ class ScaleDataTest {
             String lines = (token == null ? given() : Tokens.with(token))
                     .get("/v1/claims?" + asked + "format=csv&fields=id")
                     .asString();
-            List<String> rows = lines.lines().skip(1).toList();
+            // Whether a claim is corrected goes with every file.
+            List<String> rows = lines.lines()
+                    .skip(1)
+                    .map(row -> row.replaceFirst(",.*", ""))
+                    .toList();
             assertEquals(ids.size(), ids.stream().distinct().count());
             // Readers see what is under embargo, too.
             assertEquals(

@@ -383,7 +383,7 @@ class MalformedDatasetTest {
         assertEquals("""
                 file.yaml:8: organisations[0].country: is an ISO 3166-1 alpha-2 code
                 file.yaml:11: sources[0].name: must not be blank
-                file.yaml:29: reports[0].language: must not be null""", refusal(entries));
+                file.yaml:32: reports[0].language: must not be null""", refusal(entries));
         Dataset contents = Dataset.FITTING
                 .with("vendor: maker", "vendor: nobody")
                 .with("occurred: \"2021\"", "occurred: never")

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.Startup;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.PreDestroy;
@@ -26,6 +27,7 @@ import org.jboss.logging.Logger;
 
 /** Carries imports out, behind the requests that ask for them. */
 @ApplicationScoped
+@Startup
 class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);

@@ -50,8 +50,11 @@ final class ReportImport {
         change.preload(Report.class, ids, QUERY);
     }
 
-    /** The report of an id; null if there is none in the file or the database. */
+    /** The report of an id, which may be null; null if there is none in the file or the database. */
     Report find(String id) {
+        if (id == null) {
+            return null;
+        }
         Report found = change.lookup(Report.class, id);
         return found == null ? unsaved.get(id) : found;
     }
