@@ -279,8 +279,8 @@ final class RedactionBatch {
                     !table.isPresent() ? "(" + PUBLISHED + " or " + writtenBy() + " <= ?)" : writtenBy() + " <= ?");
         } else if (part == Part.DRAFTS) {
             conditions.add("not " + PUBLISHED);
-            conditions.add("exists (select 1 from " + table.name() + "_version v where v.id = " + table.name()
-                    + ".id and v.valid_to > " + LAST + " and v.valid_from <= ?)");
+            conditions.add("not exists (select 1 from " + table.name() + "_version v where v.id = " + table.name()
+                    + ".id and v.valid_to > " + LAST + " and v.valid_from > ?)");
         } else if (isPublishable() && part == Part.PUBLISHED) {
             conditions.add(PUBLISHED);
         }
