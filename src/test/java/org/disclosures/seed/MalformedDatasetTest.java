@@ -389,9 +389,9 @@ class MalformedDatasetTest {
                 .with("occurred: \"2021\"", "occurred: never")
                 .with("claim: first", "claim: third");
         assertEquals("""
-                file.yaml:13: There is no organisation “nobody”.
-                file.yaml:36: “never” is no date of EDTF level 0.
-                file.yaml:57: There is no claim “third”.""", refusal(contents));
+                file.yaml:16: There is no organisation “nobody”.
+                file.yaml:39: “never” is no date of EDTF level 0.
+                file.yaml:60: There is no claim “third”.""", refusal(contents));
     }
 
     private void assertRefused(Spoilt spoilt) {
