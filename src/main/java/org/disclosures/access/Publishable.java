@@ -23,10 +23,25 @@ public abstract class Publishable extends Versioned {
         this.publication = publication;
     }
 
-    /** Where it stands on its way to the public. */
+    /** Where it stands on its way to the public, with its notes as they are read. */
     public Publication publication() {
+        return publication == null || publication.note() == null && publication.correctionNote() == null
+                ? publication
+                : publication.noted(screened(publication.note()), screened(publication.correctionNote()));
+    }
+
+    /** The same as it is stored; null while it is being made. */
+    protected Publication storedPublication() {
         return publication;
     }
+
+    /** Whether its texts are screened when they are read: what is published may still hold a name that is hidden. */
+    protected boolean isScreened() {
+        return publication != null && publication.isPublished();
+    }
+
+    /** A stored text as it is read; null for null. */
+    protected abstract String screened(String text);
 
     /** Moves it on its way to the public. */
     public void move(Publication to) {

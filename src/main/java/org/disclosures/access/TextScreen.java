@@ -7,8 +7,9 @@ import java.util.List;
  * The check of texts while they are read, from the moment a name is hidden until every stored text has been redacted: a text is
  * given out as it will be stored by then. It is the same for everybody who reads.
  *
- * <p>Reports and claims that are published pass their texts through it, so that no representation has to, and so do their steps. Drafts do not: those that hold a name which was shown are redacted at once, and what a contributor writes afterwards is
- * read as it was written, since a change of it would tell that a guess was right. Nor do other records, which are redacted at once.
+ * <p>Reports and claims that are published pass their texts through it, so that no representation has to, and so do their steps.
+ * Drafts do not: a change of what a contributor wrote since would tell that a guess was right; those that were written before are
+ * redacted soon. Nor do other records, which are redacted at once.
  */
 public final class TextScreen {
 

@@ -69,6 +69,18 @@ public class BoundsService {
         }
 
         /**
+         * The condition under which a claim gives its figure of one country alone: in the role that it names the country in, it names
+         * nothing else than regions within it.
+         *
+         * @param place the alias of the claim's place that is the country
+         */
+        public static String ofCountryAlone(String place) {
+            return "not exists (select 1 from ClaimPlace other left join other.region area where other.claim = e"
+                    + " and other.role = %1$s.role and other.id <> %1$s.id".formatted(place)
+                    + " and (area.country is null or area.country <> %s.country))".formatted(place);
+        }
+
+        /**
          * The same groups, in which only the figures of claims that place their targets in no more than one place bound any.
          *
          * @param countries whether it is countries that are spoken of, so that a region within one is no place beside it

@@ -167,7 +167,7 @@ public class Claim extends Publishable {
 
     /** What is stored of it that tells whom it is about. */
     private ScreenedClaim stored() {
-        Publication stored = super.publication();
+        Publication stored = storedPublication();
         return ScreenedClaim.of(id, targetId, statement, key, locator, stored.note(), stored.correctionNote());
     }
 
@@ -176,13 +176,8 @@ public class Claim extends Publishable {
         return isScreened() ? stored() : ScreenedClaim.of(id, null, null);
     }
 
-    // What is published may still hold a name that is hidden.
-    private boolean isScreened() {
-        Publication stored = super.publication();
-        return stored != null && stored.isPublished();
-    }
-
-    private String screened(String text) {
+    @Override
+    protected String screened(String text) {
         return text != null && isScreened() ? TextScreen.text(stored(), text) : text;
     }
 
@@ -195,14 +190,6 @@ public class Claim extends Publishable {
             statement = statement();
         }
         super.move(to);
-    }
-
-    @Override
-    public Publication publication() {
-        Publication stored = super.publication();
-        return stored == null || stored.note() == null && stored.correctionNote() == null
-                ? stored
-                : stored.noted(screened(stored.note()), screened(stored.correctionNote()));
     }
 
     /** The public note of its retraction, or of that of its report; null if neither was retracted. */

@@ -25,9 +25,7 @@ public class CountryDossierService {
             EnumSet.of(ClaimKind.LEAK, ClaimKind.SELECTION, ClaimKind.INFECTION, ClaimKind.CLIENT);
 
     private static final String NAMED = "join ClaimPlace p on p.claim = e";
-    private static final String ALONE =
-            "not exists (select 1 from ClaimPlace other left join other.region area where other.claim = e and other.role ="
-                    + " p.role and other.id <> p.id and (area.country is null or area.country <> p.country))";
+    private static final String ALONE = BoundsService.Grouping.ofCountryAlone("p");
 
     private final CountryService countries;
     private final ClaimGroups groups;

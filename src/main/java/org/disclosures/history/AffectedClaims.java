@@ -71,20 +71,15 @@ class AffectedClaims {
      */
     void announce(Map<Recorded, Set<Object>> written, Instant moment) {
         Set<UUID> changed = new LinkedHashSet<>();
+        Map<Link, Ends> before = new LinkedHashMap<>();
+        Map<Link, Ends> after = new LinkedHashMap<>();
         written.getOrDefault(Recorded.CLAIM, Set.of()).forEach(id -> changed.add((UUID) Recorded.CLAIM.id(id)));
         session.doWork(connection -> {
             changed.addAll(withReports(connection, written.getOrDefault(Recorded.REPORT, Set.of())));
             List<UUID> all = List.copyOf(changed);
             for (int from = 0; from < all.size(); from += BATCH) {
-                withdraw(connection, all.subList(from, Math.min(from + BATCH, all.size())));
-            }
-        });
-        Map<Link, Ends> before = new LinkedHashMap<>();
-        Map<Link, Ends> after = new LinkedHashMap<>();
-        session.doWork(connection -> {
-            List<UUID> all = List.copyOf(changed);
-            for (int from = 0; from < all.size(); from += BATCH) {
                 List<UUID> some = all.subList(from, Math.min(from + BATCH, all.size()));
+                withdraw(connection, some);
                 read(connection, BEFORE, some, true, before);
                 read(connection, PRESENT, some, false, after);
             }

@@ -76,11 +76,12 @@ final class IdRenamer {
         Object former = kind.id(renaming.former());
         Object id = kind.id(renaming.id());
         String table = kind.parts().get(0).table();
-        execute("update " + table + " set id = ? where id = ?", id, former);
-        execute("update " + table + "_version set id = ? where id = ?", id, former);
+        VersionTables.execute(connection, "update " + table + " set id = ? where id = ?", id, former);
+        VersionTables.execute(connection, "update " + table + "_version set id = ? where id = ?", id, former);
         for (Map.Entry<String, Set<String>> referring : references(table).entrySet()) {
             for (String column : referring.getValue()) {
-                execute(
+                VersionTables.execute(
+                        connection,
                         "update " + referring.getKey() + " set " + column + " = ? where " + column + " = ?",
                         id,
                         former);
@@ -94,27 +95,34 @@ final class IdRenamer {
         // Their numbers stay, since who follows the changes goes on from one.
         String nothing = NameRedaction.freshId();
         for (String table : List.of("public_event", "webhook_delivery")) {
-            execute(
+            VersionTables.execute(
+                    connection,
                     "update " + table + " set subject = ? where collection = ? and subject = ?",
                     nothing,
                     collection,
                     renaming.former());
         }
         if (kind == Recorded.CLAIM) {
-            execute(
+            VersionTables.execute(
+                    connection,
                     "update public_event set cause_id = ? where cause_id = ?",
                     UUID.fromString(renaming.id()),
                     UUID.fromString(renaming.former()));
         }
         for (String table : List.of("list_move", "contribution", "name_withholding_record")) {
-            execute(
+            VersionTables.execute(
+                    connection,
                     "update " + table + " set subject = ? where collection = ? and subject = ?",
                     renaming.id(),
                     kind.collection(),
                     renaming.former());
         }
-        execute("delete from idempotency_key where location = ?", "/v1/" + kind.collection() + "/" + renaming.former());
-        execute(
+        VersionTables.execute(
+                connection,
+                "delete from idempotency_key where location = ?",
+                "/v1/" + kind.collection() + "/" + renaming.former());
+        VersionTables.execute(
+                connection,
                 "update proposal set subject = ? where collection = ? and subject = ?",
                 renaming.id(),
                 kind.collection(),
@@ -142,14 +150,5 @@ final class IdRenamer {
             }
         }
         return references;
-    }
-
-    private void execute(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

@@ -32,7 +32,8 @@ final class RecordsOfNames {
     /** Adds the claims that ever were about a target, and their reports. */
     void addAbout(String target) throws SQLException {
         addClaims("v.target_id = ?", target);
-        execute(
+        VersionTables.execute(
+                connection,
                 INTO
                         + "select distinct cast(? as uuid), 'reports', v.report_id from claim_version v where v.target_id = ?"
                         + " and " + UNLESS_THERE + "v.report_id)",
@@ -49,7 +50,8 @@ final class RecordsOfNames {
 
     private void addClaims(String condition, Object... values) throws SQLException {
         String id = "cast(v.id as varchar(100))";
-        execute(
+        VersionTables.execute(
+                connection,
                 INTO + "select distinct cast(? as uuid), 'claims', " + id + " from claim_version v where " + condition
                         + " and " + UNLESS_THERE + id + ")",
                 Stream.of(
@@ -98,7 +100,7 @@ final class RecordsOfNames {
 
     /** Forgets them. */
     void clear() throws SQLException {
-        execute("delete from name_withholding_record where withholding_id = ?", withholding);
+        VersionTables.execute(connection, "delete from name_withholding_record where withholding_id = ?", withholding);
     }
 
     /** As many parameters as there are values. */
@@ -122,14 +124,5 @@ final class RecordsOfNames {
             }
         }
         return found;
-    }
-
-    private void execute(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

@@ -331,8 +331,7 @@ final class RedactionBatch {
     }
 
     // By other texts and versions of records, the reasons of their steps, and what is known already: all of it is read
-    // before any of
-    // it is redacted.
+    // before any of it is redacted.
     private About about(List<Row> rows) throws SQLException {
         About about = About.nothing();
         Set<String> ids = rows.stream().map(Row::id).collect(Collectors.toSet());

@@ -22,10 +22,12 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
 /**
- * The steps of a redaction. What there is little of is redacted in the transaction that hides a name that was shown. Then whatever refers to what got another id is told of, and each table that is left is gone through in the order of its key. Rows
- * that hold nothing are read without any lock; only where something is changed others wait.
+ * The steps of a redaction. What there is little of is redacted in the transaction that hides a name that was shown. Then whatever
+ * refers to what got another id is told of, and each table that is left is gone through in the order of its key. Rows that hold
+ * nothing are read without any lock; only where something is changed others wait.
  *
- * <p>Drafts are redacted as they were written by the time at which the name was hidden; what is written later may be a guess. Where nobody but editors ever read the name, drafts stay as they are: a change of one would tell its author of a right guess.
+ * <p>Drafts are redacted as they were written by the time at which the name was hidden; what is written later may be a guess. Where
+ * nobody but editors ever read the name, drafts stay as they are: a change of one would tell its author of a right guess.
  */
 @ApplicationScoped
 class RedactionSteps {

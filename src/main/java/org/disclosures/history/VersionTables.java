@@ -83,7 +83,8 @@ class VersionTables {
         return known;
     }
 
-    private static void execute(Connection connection, String sql, Object... parameters) throws SQLException {
+    /** Carries a statement out. {@link Ids} among the parameters are set as arrays. */
+    static void execute(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 if (parameters[i] instanceof Ids ids) {

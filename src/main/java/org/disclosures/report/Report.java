@@ -99,25 +99,17 @@ public class Report extends Publishable {
         return id;
     }
 
-    // What is published may still hold a name that is hidden.
-    private String screened(String text) {
-        Publication stored = super.publication();
-        return text != null && stored.isPublished()
+    @Override
+    protected String screened(String text) {
+        Publication stored = storedPublication();
+        return text != null && isScreened()
                 ? TextScreen.textOfReport(
                         id, Arrays.asList(title, url, archivedUrl, stored.note(), stored.correctionNote()), text)
                 : text;
     }
 
     private String screenedAddress(String address) {
-        return super.publication().isPublished() ? TextScreen.address(address) : address;
-    }
-
-    @Override
-    public Publication publication() {
-        Publication stored = super.publication();
-        return stored == null || stored.note() == null && stored.correctionNote() == null
-                ? stored
-                : stored.noted(screened(stored.note()), screened(stored.correctionNote()));
+        return isScreened() ? TextScreen.address(address) : address;
     }
 
     // A draft is read as it is stored.

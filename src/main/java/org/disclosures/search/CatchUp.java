@@ -109,9 +109,9 @@ final class CatchUp {
                     .forEach(overtaken::add);
             for (String id : some) {
                 for (String link : before.words(IndexDocument.key(ResourceType.CLAIM, id), Fields.TYPE_OF_LINKED_TO)) {
-                    for (LinkType type : List.of(LinkType.CORRECTS, LinkType.SUPERSEDES)) {
+                    for (LinkType type : LinkType.values()) {
                         String role = Fields.in(type.code(), "");
-                        if (link.startsWith(role)) {
+                        if (type.isCorrecting() && link.startsWith(role)) {
                             overtaken.add(link.substring(role.length()));
                         }
                     }

@@ -247,8 +247,8 @@ class ClaimDocuments {
                 .word(
                         Fields.STANDING,
                         incoming.stream()
-                                .noneMatch(link -> link.get("type") == LinkType.CORRECTS
-                                        || link.get("type") == LinkType.SUPERSEDES));
+                                .noneMatch(
+                                        link -> link.get("type", LinkType.class).isCorrecting()));
     }
 
     private static List<Tuple> shown(List<Tuple> links, Audience tier) {

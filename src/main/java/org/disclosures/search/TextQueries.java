@@ -178,8 +178,8 @@ public final class TextQueries {
     }
 
     // A name that is hidden may still stand in published texts: what holds it is found by nothing until it was
-    // redacted. Drafts were
-    // redacted at once, and those that hold it since are found as if they held anything else.
+    // redacted.
+    // Drafts are found by whatever they hold, as they are read.
     private static Query screened(Query query) {
         List<Query> holding = TextScreen.hidden().stream()
                 .map(TextAnalysis::words)

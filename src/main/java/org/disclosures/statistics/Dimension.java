@@ -18,13 +18,11 @@ public enum Dimension implements Term {
      * The country a claim places its target in; a figure given for several places bounds none of them, but regions within the country
      * are no places beside it.
      */
-    COUNTRY(
-            new Grouping(
-                    "place.country.id",
-                    "join ClaimPlace place on place.claim = e and place.role = TARGETS and place.country is not null",
-                    key -> List.of("country", key.toString(), "placeRole", PlaceRole.TARGETS.code()),
-                    "not exists (select 1 from ClaimPlace other left join other.region area where other.claim = e and other.role ="
-                            + " TARGETS and other.id <> place.id and (area.country is null or area.country <> place.country))")),
+    COUNTRY(new Grouping(
+            "place.country.id",
+            "join ClaimPlace place on place.claim = e and place.role = TARGETS and place.country is not null",
+            key -> List.of("country", key.toString(), "placeRole", PlaceRole.TARGETS.code()),
+            Grouping.ofCountryAlone("place"))),
     /** How sure the claims are. */
     ASSURANCE(Grouping.by("e.assurance", "", key -> List.of("assurance", ((Assurance) key).code()))),
     /** Who said it first; in a report's own voice, where there is no chain, its publisher. */

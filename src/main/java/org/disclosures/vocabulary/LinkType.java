@@ -15,5 +15,10 @@ public enum LinkType implements Term {
     /** Corrects it; the corrected claim no longer counts. */
     CORRECTS,
     /** Replaces it; the replaced claim no longer counts. */
-    SUPERSEDES
+    SUPERSEDES;
+
+    /** Whether the claim that it leads to no longer counts. */
+    public boolean isCorrecting() {
+        return this == CORRECTS || this == SUPERSEDES;
+    }
 }

@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -206,7 +204,7 @@ class GuessedNamesTest {
             update.setString(2, target);
             assertEquals(1, update.executeUpdate());
         }
-        assertFalse(isFinished(target));
+        assertFalse(editor.isRedacted(target));
         given().get("/v1").then().statusCode(200);
     }
 
@@ -217,19 +215,7 @@ class GuessedNamesTest {
         editor.patch("targets/" + another, Map.of("nameVisibility", "withheld"))
                 .then()
                 .statusCode(200);
-        Instant latest = Instant.now().plusSeconds(60);
-        while (!isFinished(target) && Instant.now().isBefore(latest)) {
-            Thread.onSpinWait();
-        }
-        assertTrue(isFinished(target));
-    }
-
-    private boolean isFinished(String target) {
-        return editor.get("targets/" + target + "/withholding")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("finished");
+        editor.awaitRedaction(target);
     }
 
     private static void assertSame(Guess right, Guess wrong) {

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +22,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +85,7 @@ class LoneSurnamesTest {
                 .statusCode(200)
                 .extract()
                 .path("id");
-        awaitEnd(id);
+        editor.awaitRedaction(id);
         assertGone(at, draft, "once all is redacted");
         assertEquals(kept, given().get("/v1/" + elsewhere + "/claims").asString());
 
@@ -141,15 +139,6 @@ class LoneSurnamesTest {
         editor.moved(at, "in-review", Map.of("withClaims", true));
         Refusal.of(editor.move(at, "published", Map.of("withClaims", true)), 400, "invalid-body")
                 .body("errors.field", contains(startsWith("claims/")));
-    }
-
-    private void awaitEnd(String target) {
-        String address = "targets/" + target + "/withholding";
-        Instant latest = Instant.now().plusSeconds(60);
-        while (Instant.now().isBefore(latest) && !editor.get(address).<Boolean>path("finished")) {
-            Thread.onSpinWait();
-        }
-        editor.get(address).then().body("finished", is(true));
     }
 
     private String write() {

@@ -104,7 +104,7 @@ class WithholdingTest {
         everywhereWithout("cengiz");
         given().get("/v1/search?q=cengiz").then().body("items", is(empty()));
         contributorsReadNo("cengiz");
-        awaitEnd(id);
+        editor.awaitRedaction(id);
         contributor.get("targets/" + id + "/withholding").then().statusCode(403);
         editor.get("targets/emmanuel-macron/withholding").then().statusCode(404);
     }
@@ -156,7 +156,7 @@ class WithholdingTest {
                 .body("name", equalTo("A person"))
                 .extract()
                 .path("id");
-        awaitEnd(id);
+        editor.awaitRedaction(id);
         everywhereWithout("quenby");
         contributorsReadNo("quenby");
         for (String gone : List.of(
@@ -193,7 +193,7 @@ class WithholdingTest {
         Map<String, String> copy = new LinkedHashMap<>();
         String since = copy(copy, null);
         assertThat(copy.toString(), containsString("Vanda Prill"));
-        awaitEnd(editor.patch("targets/vanda-prill", Map.of("nameVisibility", "withheld"))
+        editor.awaitRedaction(editor.patch("targets/vanda-prill", Map.of("nameVisibility", "withheld"))
                 .path("id"));
         copy(copy, since);
         assertThat(copy.toString().toLowerCase(), not(containsString("prill")));
@@ -228,7 +228,7 @@ class WithholdingTest {
         editor.published(at);
         String id = editor.patch("targets/lorcan-vesk", Map.of("nameVisibility", "withheld"))
                 .path("id");
-        awaitEnd(id);
+        editor.awaitRedaction(id);
         // As it is in the middle of a long redaction: hidden, and still stored.
         execute(
                 "update claim set statement = 'Lorcan Vesk was called. Nobody else.', locator = 'Vesk' where target_id = '"
@@ -308,16 +308,6 @@ class WithholdingTest {
                 assertThat(address, contributor.get(address).asString(), not(containsStringIgnoringCase(name)));
             }
         }
-    }
-
-    private void awaitEnd(String target) {
-        String address = "targets/" + target + "/withholding";
-        Instant latest = Instant.now().plusSeconds(60);
-        while (Instant.now().isBefore(latest)
-                && !editor.get(address).then().statusCode(200).extract().<Boolean>path("finished")) {
-            Thread.onSpinWait();
-        }
-        editor.get(address).then().body("finished", is(true));
     }
 
     private static Map<String, Object> problem(String address) {

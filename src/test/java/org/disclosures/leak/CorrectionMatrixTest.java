@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Bodies;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ServedContract.Operation;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
  * What every public read says of a claim that another corrects, of the chain that carried it, and of a figure: every operation of the
  * contract, in every representation. An operation that is new is walked of itself, and marks such a claim, or is told here with its reason.
  */
+@AnyDatabase
 @QuarkusTest
 @TestProfile(CorrectionMatrixTest.OwnStart.class)
 class CorrectionMatrixTest {

@@ -1,6 +1,7 @@
 package org.disclosures.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,13 +39,15 @@ final class Copy implements AutoCloseable {
      * Starts a copy, and waits until it listens.
      *
      * @param directory where it runs
-     * @param settings its configuration beside a port of its own
+     * @param settings its configuration beside ports of its own, the first admin's token, and no limits of rates
      */
     Copy(Path directory, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dquarkus.http.port=0");
         command.add("-Dquarkus.management.port=0");
+        command.add("-Ddisclosures.access.first-admin-token=" + Tokens.FIRST_ADMIN);
+        command.add("-Ddisclosures.limits.rates.enabled=false");
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(JAR.toAbsolutePath().toString());
@@ -74,6 +77,19 @@ final class Copy implements AutoCloseable {
     /** What it answers a caller without a token. */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET());
+    }
+
+    /** The body of what it answers a caller without a token, with 200, once what it takes is ready. */
+    String await(String path) throws IOException, InterruptedException {
+        Instant late = Instant.now().plus(LONGEST_START);
+        HttpResponse<String> answer = get(path);
+        while (answer.statusCode() == 503 && Instant.now().isBefore(late)) {
+            assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+            Thread.sleep(100);
+            answer = get(path);
+        }
+        assertEquals(200, answer.statusCode(), answer.body());
+        return answer.body();
     }
 
     /** Changes something with a token. */

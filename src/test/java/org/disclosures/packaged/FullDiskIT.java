@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.testing.Tokens;
@@ -37,10 +36,11 @@ class FullDiskIT {
     @Test
     void nothingThatWasWithheldOrRetractedComesBackWhenThereIsRoomAgain() throws Exception {
         String database = "jdbc:h2:file:" + directory.resolve("disclosures") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=5000";
-        try (Copy one = start(Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("one")))) {
+        try (Copy one = new Copy(directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("one")))) {
             String editor = one.editor();
-            try (Copy other = start(Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("other")))) {
-                assertTrue(found(other, "/v1/search?q=Macron").contains("Macron"));
+            try (Copy other =
+                    new Copy(directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("other")))) {
+                assertTrue(other.await("/v1/search?q=Macron").contains("Macron"));
                 assertTrue(other.get("/v1/claims?limit=200").body().contains(NAME));
                 other.limitFiles(100);
                 assertDone(
@@ -52,11 +52,12 @@ class FullDiskIT {
                 assertNothingNamed(other);
                 other.limitFiles(-1);
                 assertNothingNamed(other);
-                assertTrue(found(other, "/v1/search?q=Guardian").contains("The Guardian 19"));
+                assertTrue(other.await("/v1/search?q=Guardian").contains("The Guardian 19"));
             }
-            try (Copy other = start(Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("other")))) {
+            try (Copy other =
+                    new Copy(directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("other")))) {
                 assertNothingNamed(other);
-                assertTrue(found(other, "/v1/search?q=Guardian").contains("The Guardian 19"));
+                assertTrue(other.await("/v1/search?q=Guardian").contains("The Guardian 19"));
             }
         }
     }
@@ -65,7 +66,7 @@ class FullDiskIT {
     @Test
     void writesAreRefusedWhileThereIsNoRoom() throws Exception {
         List<String> acknowledged = new ArrayList<>();
-        try (Copy copy = start(Map.of())) {
+        try (Copy copy = new Copy(directory, Map.of())) {
             String editor = copy.editor();
             copy.limitFiles(Files.size(directory.resolve("data/disclosures.mv.db")) + 20_000);
             int refused = 0;
@@ -94,16 +95,9 @@ class FullDiskIT {
             acknowledged.add("region-with-room");
             assertAllThere(copy, acknowledged);
         }
-        try (Copy copy = start(Map.of())) {
+        try (Copy copy = new Copy(directory, Map.of())) {
             assertAllThere(copy, acknowledged);
         }
-    }
-
-    private Copy start(Map<String, String> more) throws IOException {
-        Map<String, String> settings = new HashMap<>(more);
-        settings.put("disclosures.access.first-admin-token", Tokens.FIRST_ADMIN);
-        settings.put("disclosures.limits.rates.enabled", "false");
-        return new Copy(directory, settings);
     }
 
     private String path(String index) {
@@ -137,16 +131,5 @@ class FullDiskIT {
             assertTrue(List.of(200, 503).contains(answer.statusCode()), answer.body());
             assertFalse(answer.body().contains("Macron"), path);
         }
-    }
-
-    private static String found(Copy copy, String path) throws IOException, InterruptedException {
-        Instant late = Instant.now().plus(LONGEST);
-        HttpResponse<String> answer = copy.get(path);
-        while (answer.statusCode() == 503 && Instant.now().isBefore(late)) {
-            Thread.sleep(250);
-            answer = copy.get(path);
-        }
-        assertEquals(200, answer.statusCode(), answer.body());
-        return answer.body();
     }
 }

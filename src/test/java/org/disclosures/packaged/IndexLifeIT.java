@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,9 +86,7 @@ class IndexLifeIT {
                         "disclosures.search.directory",
                         directory.resolve("search").toString(),
                         "disclosures.search.patience",
-                        "1M",
-                        "disclosures.access.first-admin-token",
-                        Tokens.FIRST_ADMIN));
+                        "1M"));
     }
 
     private static void assertFirstSearchesSucceed(Copy copy) throws Exception {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -30,7 +29,6 @@ class KilledServiceIT {
     private static final int WRITERS = 8;
     private static final int READERS = 16;
     private static final int WRITES = 40;
-    private static final String UNLIMITED = "disclosures.limits.rates.enabled";
 
     @TempDir
     Path directory;
@@ -40,7 +38,7 @@ class KilledServiceIT {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         for (int run = 0; run < RUNS; run++) {
             int before = acknowledged.size();
-            try (Copy copy = start(Map.of())) {
+            try (Copy copy = new Copy(directory, Map.of())) {
                 assertAllThere(copy, acknowledged);
                 String editor = copy.editor();
                 String prefix = "run-" + run + "-";
@@ -61,7 +59,7 @@ class KilledServiceIT {
                 threads.shutdown();
             }
         }
-        try (Copy copy = start(Map.of())) {
+        try (Copy copy = new Copy(directory, Map.of())) {
             assertAllThere(copy, acknowledged);
             JsonNode verified = json(copy.send("GET", "/v1/audit/verification", Tokens.FIRST_ADMIN, ""));
             assertTrue(verified.get("intact").booleanValue(), verified.toString());
@@ -70,11 +68,9 @@ class KilledServiceIT {
 
     @Test
     void aServiceThatIsAskedToStopAnswersWhatItWasAsked() throws Exception {
-        try (Copy copy = start(Map.of())) {
+        try (Copy copy = new Copy(directory, Map.of())) {
             // Searches wait for the index until it was built.
-            while (copy.get("/v1/search?q=pegasus").statusCode() == 503) {
-                Thread.sleep(100);
-            }
+            copy.await("/v1/search?q=pegasus");
             ExecutorService threads = Executors.newFixedThreadPool(READERS);
             List<Future<List<Integer>>> answers = new ArrayList<>();
             for (int reader = 0; reader < READERS; reader++) {
@@ -96,8 +92,13 @@ class KilledServiceIT {
     /** The connection that made the tables is closed with the others that nobody needs. */
     @Test
     void tokensAreKnownAfterConnectionsWereIdle() throws Exception {
-        try (Copy copy = start(Map.of(
-                "quarkus.datasource.jdbc.idle-removal-interval", "2S", "disclosures.limits.files-per-caller", "16"))) {
+        try (Copy copy = new Copy(
+                directory,
+                Map.of(
+                        "quarkus.datasource.jdbc.idle-removal-interval",
+                        "2S",
+                        "disclosures.limits.files-per-caller",
+                        "16"))) {
             for (int round = 0; round < 2; round++) {
                 ExecutorService threads = Executors.newFixedThreadPool(READERS);
                 List<Callable<HttpResponse<String>>> files = new ArrayList<>();
@@ -114,13 +115,6 @@ class KilledServiceIT {
                 copy.editor();
             }
         }
-    }
-
-    private Copy start(Map<String, String> more) throws IOException {
-        Map<String, String> settings = new HashMap<>(more);
-        settings.put("disclosures.access.first-admin-token", Tokens.FIRST_ADMIN);
-        settings.put(UNLIMITED, "false");
-        return new Copy(directory, settings);
     }
 
     private static Void write(Copy copy, String editor, String prefix, Queue<String> acknowledged)

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,9 +27,7 @@ class TwoCopiesIT {
         // H2 lets several processes use one file only when it is told so.
         Map<String, String> settings = Map.of(
                 "quarkus.datasource.jdbc.url",
-                "jdbc:h2:file:" + directory.resolve("disclosures") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=5000",
-                "disclosures.access.first-admin-token",
-                Tokens.FIRST_ADMIN);
+                "jdbc:h2:file:" + directory.resolve("disclosures") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=5000");
         try (Copy one = new Copy(directory, settings);
                 Copy other = new Copy(directory, settings)) {
             String before = tag(one.get(SOURCE));

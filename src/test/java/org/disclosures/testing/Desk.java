@@ -1,13 +1,17 @@
 package org.disclosures.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Someone who writes over the API.
@@ -116,6 +120,24 @@ public record Desk(String secret) {
         Response response = move(path, to, also);
         assertEquals(201, response.statusCode(), response.asString());
         return this;
+    }
+
+    /** Whether every text was redacted that held the withheld name of a target. */
+    public boolean isRedacted(String target) {
+        return get("targets/" + target + "/withholding")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("finished");
+    }
+
+    /** Waits until every text was redacted that held the withheld name of a target, for a minute at most. */
+    public void awaitRedaction(String target) {
+        Instant latest = Instant.now().plusSeconds(60);
+        while (!isRedacted(target) && Instant.now().isBefore(latest)) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertTrue(isRedacted(target));
     }
 
     /** Submits a draft and publishes it, a report with its claims. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.disclosures.country.Country;
 import org.disclosures.history.Recorded;
@@ -300,12 +301,16 @@ public final class Change {
 
     /** A text that is shown to the public, noted as a fault if a withheld name stands in it. */
     public String text(Object entry, String field, String text) {
-        return text(entry, field, text, Set.of());
+        return text(entry, field, text, Set::of);
     }
 
-    /** The same of a text about some targets, noted as a fault if any word of their withheld names stands in it, too. */
-    public String text(Object entry, String field, String text, Set<String> about) {
-        if (!silent && withheld().holds(about, text)) {
+    /**
+     * The same of a text about some targets, noted as a fault if any word of their withheld names stands in it, too.
+     *
+     * @param about finds the targets; not asked where there is no text to check
+     */
+    public String text(Object entry, String field, String text, Supplier<Set<String>> about) {
+        if (!silent && text != null && withheld().holds(about.get(), text)) {
             faults.conceal(entry, field, "A withheld name stands in a text that would be public.");
         }
         return text;

@@ -203,7 +203,7 @@ public final class ClaimWriter {
         Technology technology = change.find(entry, "technology", Technology.class, "technology", entry.technology());
         ShownThings.technology(change, entry, technology);
         return new Claim.Content(
-                change.text(entry, "locator", entry.locator(), about),
+                change.text(entry, "locator", entry.locator(), () -> about),
                 statement(entry, about),
                 entry.language() == null ? report.language() : entry.language(),
                 entry.kind(),
@@ -239,7 +239,7 @@ public final class ClaimWriter {
                     "A withheld name stands in the statement; {target} or {target:id} stands for it.");
             return statement;
         }
-        return change.text(entry, "statement", statement, about);
+        return change.text(entry, "statement", statement, () -> about);
     }
 
     private Figure figure(FigureEntry entry) {

@@ -17,7 +17,7 @@ public final class Publications {
         Publication told = new Publication(
                 entry.state(),
                 change.embargo(entry, entry.embargoUntil()),
-                change.text(entry, "note", entry.note(), new ReportWriter(change).about(entry)));
+                change.text(entry, "note", entry.note(), () -> new ReportWriter(change).about(entry)));
         return shown(entry, told, told, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
     }
 
@@ -35,7 +35,7 @@ public final class Publications {
         Publication told = new Publication(
                 state,
                 change.embargo(entry, entry.embargoUntil()),
-                change.text(entry, "note", note, new ClaimWriter(change).about(entry)));
+                change.text(entry, "note", note, () -> new ClaimWriter(change).about(entry)));
         return shown(entry, told, whole, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
     }
 

@@ -131,7 +131,7 @@ public final class ReportWriter {
 
     private Report.Content content(ReportEntry entry) {
         return new Report.Content(
-                change.text(entry, "title", entry.title(), about(entry)),
+                change.text(entry, "title", entry.title(), () -> about(entry)),
                 change.date(entry, "publishedOn", entry.publishedOn()),
                 publisher(entry),
                 entry.language(),

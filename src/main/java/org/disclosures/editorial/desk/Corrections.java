@@ -37,6 +37,6 @@ final class Corrections {
         if (seen && !Objects.equals(embargoUntil, publication.embargoUntil())) {
             faults.add(body, "embargoUntil", "The public saw it: no embargo holds it back any more.");
         }
-        change.text(body, "correctionNote", note, about);
+        change.text(body, "correctionNote", note, () -> about);
     }
 }

@@ -127,7 +127,7 @@ public class TransitionService {
         EntityTags.require(ifMatch, item.version());
         change.embargo(body, body.embargoUntil());
         Set<String> about = about(item, body, change);
-        change.text(body, "note", body.note(), about);
+        change.text(body, "note", body.note(), () -> about);
         change.keep(body, "reason", body.reason(), about);
         if (body.to() == PublicationState.PUBLISHED) {
             checkNames(item, Boolean.TRUE.equals(body.withClaims()), faults, change);

@@ -275,7 +275,7 @@ final class ClaimImport {
                 there.publication(),
                 to,
                 change.embargo(entry, entry.embargoUntil()),
-                change.text(entry, "note", note, writer.about(entry)),
+                change.text(entry, "note", note, () -> writer.about(entry)),
                 row.cells() == null ? entry.revision() : row.cells().revision(),
                 links || !ClaimEntries.saysSame(now, entry, report));
         if (row.cells() != null) {

@@ -105,7 +105,7 @@ final class ReportImport {
                 now,
                 entry.state(),
                 change.embargo(entry, entry.embargoUntil()),
-                change.text(entry, "note", entry.note(), writer.about(entry)),
+                change.text(entry, "note", entry.note(), () -> writer.about(entry)),
                 entry.revision(),
                 !ReportWriter.saysSame(ReportWriter.entry(there), entry));
         if (advance.isNone()) {

@@ -61,15 +61,15 @@ class FilterWords {
 
     /** What the parameters of a chart leave; empty if they leave everything. */
     List<String> of(Map<String, List<String>> given) {
-        String filters = given.entrySet().stream()
-                .filter(parameter -> !ChartParameters.NAMES.contains(parameter.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .map(parameter -> messages.format(
-                        "chart.heading",
-                        messages.text("chart.filter." + parameter.getKey()),
-                        values(parameter.getKey(), parameter.getValue())))
-                .reduce((before, next) -> messages.format("chart.filters.more", before, next))
-                .orElse("");
+        String filters = messages.joined(
+                "chart.filters.more",
+                given.entrySet().stream()
+                        .filter(parameter -> !ChartParameters.NAMES.contains(parameter.getKey()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(parameter -> messages.format(
+                                "chart.heading",
+                                messages.text("chart.filter." + parameter.getKey()),
+                                values(parameter.getKey(), parameter.getValue()))));
         return filters.isEmpty() ? List.of() : List.of(messages.format("chart.filters", filters));
     }
 
@@ -85,9 +85,7 @@ class FilterWords {
         if (values.size() > named.size()) {
             named.add(messages.format("chart.more", values.size() - named.size()));
         }
-        return named.stream()
-                .reduce((before, next) -> messages.format("chart.filters.values", before, next))
-                .orElse("");
+        return messages.joined("chart.filters.values", named.stream());
     }
 
     private List<String> names(String name, List<String> values) {

@@ -49,11 +49,7 @@ class Provenance {
             if (more > 0) {
                 sources.add(messages.format("chart.more", more));
             }
-            lines.add(messages.format(
-                    "chart.said-by",
-                    sources.stream()
-                            .reduce((before, next) -> messages.format("chart.filters.more", before, next))
-                            .orElse("")));
+            lines.add(messages.format("chart.said-by", messages.joined("chart.filters.more", sources.stream())));
         }
         RevisionView revision = revisions.current();
         lines.add(

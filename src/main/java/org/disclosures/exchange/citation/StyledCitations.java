@@ -72,8 +72,10 @@ class StyledCitations {
     private static String arabic(String cited) {
         StringBuilder text = new StringBuilder(cited);
         boolean quoted = false;
+        int open = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Typography.open(text.substring(0, i)) == 0) {
+            open = Typography.open(open, text.charAt(i));
+            if (open == 0) {
                 switch (text.charAt(i)) {
                     case ',' -> punctuate(text, i, '،');
                     case ';' -> punctuate(text, i, '؛');

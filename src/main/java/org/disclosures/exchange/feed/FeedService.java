@@ -181,11 +181,7 @@ class FeedService {
         }
         List<ClaimCard.Correction> corrections = !overtaken
                 ? List.of()
-                : subject.voice().corrections().stream()
-                        .map(one -> new ClaimCard.Correction(
-                                one.name(),
-                                service.resolve(Permalinks.claim(one.id())).toString()))
-                        .toList();
+                : ClaimCard.Correction.all(subject.voice().corrections(), service);
         return new Feed.Entry(
                 id(
                         "correction",

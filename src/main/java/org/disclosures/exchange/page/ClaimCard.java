@@ -1,7 +1,10 @@
 package org.disclosures.exchange.page;
 
+import java.net.URI;
 import java.util.List;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.Permalinks;
+import org.disclosures.http.Reference;
 import org.disclosures.report.ReportView;
 
 /**
@@ -40,7 +43,17 @@ public record ClaimCard(
      * @param statement what it states
      * @param permalink its page, a whole address
      */
-    public record Correction(String statement, String permalink) {}
+    public record Correction(String statement, String permalink) {
+
+        /** Those of some references. */
+        public static List<Correction> all(List<Reference> claims, URI service) {
+            return claims.stream()
+                    .map(claim -> new Correction(
+                            claim.name(),
+                            service.resolve(Permalinks.claim(claim.id())).toString()))
+                    .toList();
+        }
+    }
 
     /** Where the report can be read; null where nothing on the web is known. */
     public String reportAddress() {

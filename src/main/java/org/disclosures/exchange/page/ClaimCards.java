@@ -7,7 +7,6 @@ import java.util.List;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Days;
 import org.disclosures.exchange.ExchangeConfig;
-import org.disclosures.exchange.Permalinks;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
@@ -62,12 +61,7 @@ public class ClaimCards {
                 days.of(report.publishedOn()),
                 Addresses.of(claim.id(), service),
                 config.title(),
-                now.corrections().stream()
-                        .map(correction -> new ClaimCard.Correction(
-                                correction.name(),
-                                service.resolve(Permalinks.claim(correction.id()))
-                                        .toString()))
-                        .toList());
+                ClaimCard.Correction.all(now.corrections(), service));
     }
 
     /** Who says what in one line, and what other claims take from it: titles are shown where nothing else is. */

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.disclosures.http.Sha256;
 
 /** Texts in the caller's language, from the bundles {@code messages/Messages*.properties}. */
@@ -44,6 +45,11 @@ public class Messages {
         String filled = format.format(arguments);
         idle.set(format);
         return filled;
+    }
+
+    /** Texts one behind the other, each joined with those before by a pattern of two arguments; an empty text for none. */
+    public String joined(String key, Stream<String> texts) {
+        return texts.reduce((before, next) -> format(key, before, next)).orElse("");
     }
 
     /** A word that is another whenever any text is, for what keeps texts. */

@@ -43,13 +43,17 @@ public final class Typography {
     public static int open(String text) {
         int open = 0;
         for (char c : text.toCharArray()) {
-            if (isOpening(c)) {
-                open++;
-            } else if (c == END && open > 0) {
-                open--;
-            }
+            open = open(open, c);
         }
         return open;
+    }
+
+    /** How many isolates are open behind a character, of how many were before it. */
+    public static int open(int before, char c) {
+        if (isOpening(c)) {
+            return before + 1;
+        }
+        return c == END && before > 0 ? before - 1 : before;
     }
 
     /** A text that is written from right to left, with embeddings in place of isolates, for fonts that have nothing for those. */

@@ -60,9 +60,8 @@ public class SlowClients {
             if (!request.isEnded()) {
                 long before = read;
                 read = request.bytesRead();
-                // A request waits unread for its turn: until its body has begun, the service may be what is slow. The
-                // end
-                // of a request without a body comes late then, too.
+                // A request waits unread for its turn: until its body has begun, the service may be what is slow.
+                // The end of a request without a body comes late then, too.
                 return before > 0 && read - before < fewest;
             }
             long before = written;
