@@ -5,11 +5,14 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Duration;
 import org.disclosures.http.Api;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RouteProblems;
@@ -30,6 +33,8 @@ public class BodyLimits {
     // The framework's own bound ends a request without a body, at what came in and not at what was read; ours goes
     // before.
     private static final long HEADROOM = 256 * 1024;
+
+    private static final Duration LONGEST_LINGER = Duration.ofSeconds(2);
 
     private final LimitsConfig config;
 
@@ -80,8 +85,28 @@ public class BodyLimits {
         return request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     }
 
+    // HTTP/2 knows no such header, and has other requests on the connection; its flow control holds back the rest of
+    // the body.
     private static void close(RoutingContext request) {
+        if (request.request().version() == HttpVersion.HTTP_2) {
+            return;
+        }
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        request.addEndHandler(ended -> request.request().connection().close());
+        request.addEndHandler(ended -> linger(request));
+    }
+
+    // A client that still sends when its connection is closed never reads the answer.
+    private static void linger(RoutingContext request) {
+        HttpServerRequest http = request.request();
+        if (http.isEnded()) {
+            http.connection().close();
+            return;
+        }
+        request.vertx()
+                .setTimer(LONGEST_LINGER.toMillis(), late -> http.connection().close());
+        http.exceptionHandler(failed -> http.connection().close());
+        http.endHandler(read -> http.connection().close());
+        http.handler(unwanted -> {});
+        http.resume();
     }
 }

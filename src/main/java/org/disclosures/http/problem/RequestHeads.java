@@ -21,7 +21,6 @@ class RequestHeads {
 
     private static final int PRIORITY = 10;
     private static final Pattern QUALITY = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
-    private static final Pattern BETWEEN_RANGES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*+[^\"]*$)");
 
     void register(@Observes Filters filters) {
         filters.register(this::check, PRIORITY);
@@ -49,8 +48,7 @@ class RequestHeads {
     }
 
     // Leaves one Accept, of ranges and their qualities alone, and none where it says nothing: the framework reads the
-    // first one, takes it
-    // apart at every comma and heeds no other parameter.
+    // first one, takes it apart at every comma and heeds no other parameter.
     private static boolean isReadable(HttpServerRequest http) {
         List<String> given = http.headers().getAll(HttpHeaders.ACCEPT);
         if (given.isEmpty()) {
@@ -58,11 +56,8 @@ class RequestHeads {
         }
         List<String> ranges = new ArrayList<>();
         try {
-            for (String one : BETWEEN_RANGES.split(String.join(",", given))) {
-                // Empty elements of a list are none (RFC 9110).
-                if (!one.isBlank()) {
-                    ranges.add(range(one.strip()));
-                }
+            for (String element : elements(String.join(",", given))) {
+                ranges.add(range(element));
             }
         } catch (IllegalArgumentException malformed) {
             return false;
@@ -75,6 +70,27 @@ class RequestHeads {
             http.headers().set(HttpHeaders.ACCEPT, String.join(",", ranges));
         }
         return true;
+    }
+
+    // The elements of a list (RFC 9110): none is empty, and a comma within quotes separates none. One pass, since a
+    // header may be long.
+    private static List<String> elements(String list) {
+        List<String> elements = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            char at = i < list.length() ? list.charAt(i) : ',';
+            if (at == '"') {
+                quoted = !quoted;
+            } else if (at == '\\' && quoted) {
+                i = Math.min(i + 1, list.length() - 1);
+            } else if (at == ',' && (!quoted || i == list.length())) {
+                elements.add(list.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        elements.removeIf(String::isEmpty);
+        return elements;
     }
 
     private static String range(String given) {

@@ -3,9 +3,15 @@ package org.disclosures.http.problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Problems of requests that are refused before any resource is reached. */
 public final class RouteProblems {
+
+    private static final Pattern WELL_FORMED = Pattern.compile("/(?:[A-Za-z0-9._~-]+/?)*+");
 
     private RouteProblems() {}
 
@@ -28,13 +34,13 @@ public final class RouteProblems {
                         .encode());
     }
 
-    // An address that cannot be decoded has no normal form, and is told up to where that shows.
+    // An address that is malformed is told up to where that shows.
     private static String instance(RoutingContext request) {
         try {
-            return request.normalizedPath();
-        } catch (IllegalArgumentException undecodable) {
-            String path = request.request().path();
-            return path.substring(0, Math.max(1, path.indexOf('%')));
+            return new URI(request.normalizedPath()).toString();
+        } catch (IllegalArgumentException | URISyntaxException malformed) {
+            Matcher told = WELL_FORMED.matcher(request.request().path());
+            return told.lookingAt() ? told.group() : "/";
         }
     }
 }

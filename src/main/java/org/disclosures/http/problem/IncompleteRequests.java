@@ -1,0 +1,30 @@
+package org.disclosures.http.problem;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+
+/**
+ * Tells a body that broke off, or whose chunks are malformed (400, though nobody may be left to read it), from a failure to read
+ * or write of the service's own (500).
+ */
+@Provider
+@Priority(Priorities.USER - 1_000)
+public class IncompleteRequests extends ExceptionMapperBase<IOException> {
+
+    @Override
+    protected HttpProblem toProblem(IOException exception) {
+        return exception instanceof ClosedChannelException || exception.getCause() instanceof ClosedChannelException
+                ? ProblemType.BAD_REQUEST
+                        .with(
+                                "The request ended before its body was complete, or the body is malformed; send it again.")
+                        .build()
+                : ProblemType.INTERNAL_ERROR
+                        .with(StableProblems.detail(ProblemType.INTERNAL_ERROR))
+                        .build();
+    }
+}
