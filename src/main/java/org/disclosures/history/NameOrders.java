@@ -1,14 +1,16 @@
 package org.disclosures.history;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.disclosures.http.language.NameOrder;
 import org.hibernate.Session;
@@ -47,15 +49,15 @@ class NameOrders {
      */
     private record NameColumns(String name, String key) {}
 
-    /** Makes the keys that were not made yet, or by another version of the order. */
-    @Transactional
+    /** Makes the keys that were not made yet, or by another version of the order, a part of them in each transaction. */
     void start(@Observes @Priority(FIRST) StartupEvent started) {
-        session.doWork(connection -> {
-            for (Recorded kind : NAMES.keySet()) {
-                for (String table : new String[] {table(kind), table(kind) + "_version"}) {
-                    while (fill(connection, NAMES.get(kind), table) == BATCH) {
-                        // until there are none left
-                    }
+        NAMES.forEach((kind, names) -> {
+            for (String table : new String[] {table(kind), table(kind) + "_version"}) {
+                String from = "";
+                while (from != null) {
+                    String behind = from;
+                    from = QuarkusTransaction.requiringNew()
+                            .call(() -> session.doReturningWork(connection -> fill(connection, names, table, behind)));
                 }
             }
         });
@@ -79,56 +81,48 @@ class NameOrders {
         return kind.parts().get(0).table();
     }
 
+    // Of some things behind an id; tells the last of them, or null if there are no more.
+    private static String fill(Connection connection, NameColumns names, String table, String behind)
+            throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("select distinct id from " + table
+                + " where id > ? and " + names.key() + " not like ? order by id fetch first " + BATCH + " rows only")) {
+            query.setString(1, behind);
+            query.setString(2, NameOrder.VERSION + "%");
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+        }
+        refresh(connection, names, table, new VersionTables.Ids("varchar", ids));
+        return ids.size() < BATCH ? null : ids.get(ids.size() - 1);
+    }
+
     private static void refresh(Connection connection, NameColumns names, String table, VersionTables.Ids ids)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select distinct " + names.name() + ", " + names.key() + " from " + table + " where id = any(?)")) {
+        try (PreparedStatement query = connection.prepareStatement("select distinct id, " + names.name() + ", "
+                        + names.key() + " from " + table + " where id = any(?)");
+                PreparedStatement update = connection.prepareStatement(
+                        "update " + table + " set " + names.key() + " = ? where id = ? and " + names.name() + " = ?")) {
             query.setArray(1, connection.createArrayOf(ids.type(), ids.values().toArray()));
-            write(connection, query, names, table, ids);
-        }
-    }
-
-    private static int fill(Connection connection, NameColumns names, String table) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select distinct " + names.name() + ", "
-                + names.key() + " from " + table + " where " + names.key() + " not like ? fetch first " + BATCH
-                + " rows only")) {
-            query.setString(1, NameOrder.VERSION + "%");
-            return write(connection, query, names, table, null);
-        }
-    }
-
-    // All rows of a name have its key.
-    private static int write(
-            Connection connection, PreparedStatement query, NameColumns names, String table, VersionTables.Ids ids)
-            throws SQLException {
-        int read = 0;
-        try (ResultSet rows = query.executeQuery();
-                PreparedStatement update = connection.prepareStatement("update " + table + " set " + names.key()
-                        + " = ? where " + names.key() + " = ? and " + names.name() + " = ?"
-                        + (ids == null ? "" : " and id = any(?)"))) {
             boolean some = false;
-            while (rows.next()) {
-                read++;
-                String name = rows.getString(1);
-                String key = NameOrder.key(name);
-                if (!key.equals(rows.getString(2))) {
-                    update.setString(1, key);
-                    update.setString(2, rows.getString(2));
-                    update.setString(3, name);
-                    if (ids != null) {
-                        update.setArray(
-                                4,
-                                connection.createArrayOf(
-                                        ids.type(), ids.values().toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    String name = rows.getString(2);
+                    String key = NameOrder.key(name);
+                    if (!key.equals(rows.getString(3))) {
+                        update.setString(1, key);
+                        update.setString(2, rows.getString(1));
+                        update.setString(3, name);
+                        update.addBatch();
+                        some = true;
                     }
-                    update.addBatch();
-                    some = true;
                 }
             }
             if (some) {
                 update.executeBatch();
             }
         }
-        return read;
     }
 }

@@ -38,9 +38,10 @@ final class Versions {
      */
     void raise(long changes) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "update dataset_revision set revision = 1, updated_at = ?, changed_at = ?")) {
+                "update dataset_revision set revision = 1, updated_at = ?, changed_at = ?, last_change = ?")) {
             statement.setObject(1, LOADED);
             statement.setObject(2, LOADED);
+            statement.setLong(3, changes);
             statement.executeUpdate();
         }
         try (Statement statement = connection.createStatement()) {
