@@ -88,22 +88,27 @@ public class ChangeLog {
      * @param versioned whether their versions tell what they were before
      */
     void note(Recorded kind, Collection<?> ids, boolean versioned) {
+        if (ids.isEmpty()) {
+            return;
+        }
         session.doWork(connection -> {
             mark(connection);
             try (PreparedStatement statement = connection.prepareStatement(
                     "insert into change_log (changed_at, collection, subject, versioned) select r.changed_at,"
-                            + " cast(? as varchar(20)), cast(? as varchar(100)), cast(? as boolean) from dataset_revision r"
+                            + " cast(? as varchar(20)), s.subject, cast(? as boolean) from dataset_revision r,"
+                            + " unnest(cast(? as varchar(100) array)) s (subject)"
                             + " where not exists (select 1 from change_log l where l.changed_at = r.changed_at"
-                            + " and l.collection = ? and l.subject = ? and l.versioned = ?)")) {
-                for (Object id : ids) {
-                    for (int first : new int[] {1, 4}) {
-                        statement.setString(first, kind.collection());
-                        statement.setString(first + 1, id.toString());
-                        statement.setBoolean(first + 2, versioned);
-                    }
-                    statement.addBatch();
-                }
-                statement.executeBatch();
+                            + " and l.collection = ? and l.subject = s.subject and l.versioned = ?)")) {
+                statement.setString(1, kind.collection());
+                statement.setBoolean(2, versioned);
+                statement.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "varchar",
+                                ids.stream().map(Object::toString).distinct().toArray()));
+                statement.setString(4, kind.collection());
+                statement.setBoolean(5, versioned);
+                statement.executeUpdate();
             }
         });
     }

@@ -2,9 +2,10 @@ package org.disclosures.history;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.ScreenedClaim;
 import org.disclosures.claim.Placeholders;
@@ -14,6 +15,7 @@ import org.disclosures.target.WithheldNames;
 final class NameRedaction {
 
     static final int LONGEST_STATEMENT = 4_000;
+    private static final int MOST_REMEMBERED = 100_000;
 
     private static final String ELLIPSIS = "…";
     private static final String NEUTRAL_KEY = "claim-";
@@ -32,6 +34,8 @@ final class NameRedaction {
     private final String description;
     private final WithheldNames names;
     private final List<Renaming> renamed;
+    // Texts that nothing of the name was found in, as they are.
+    private final Set<String> clean;
 
     /**
      * @param hidden the name
@@ -39,10 +43,20 @@ final class NameRedaction {
      * @param renamed what got another id for its sake
      */
     NameRedaction(HiddenName hidden, String description, List<Renaming> renamed) {
+        this(hidden, description, renamed, null);
+    }
+
+    private NameRedaction(HiddenName hidden, String description, List<Renaming> renamed, Set<String> clean) {
         this.hidden = hidden;
+        this.clean = clean;
         this.names = new WithheldNames(Map.of(hidden.target(), hidden.name()));
         this.description = holds(true, description) ? ELLIPSIS : description;
         this.renamed = renamed;
+    }
+
+    /** The same for one thread that redacts texts many of which are equal, as those of a record and of its versions are. */
+    NameRedaction remembering() {
+        return new NameRedaction(hidden, description, renamed, new HashSet<>());
     }
 
     HiddenName hidden() {
@@ -67,7 +81,7 @@ final class NameRedaction {
 
     /** Whether a text holds the name; one about the target, whether it holds any word of it. */
     boolean holds(boolean aboutTarget, String text) {
-        return names.in(text) || aboutTarget && names.of(target(), text);
+        return isNamedIn(text) || aboutTarget && !isClean(text) && names.of(target(), text);
     }
 
     /** A text without the name; null for null. */
@@ -89,13 +103,34 @@ final class NameRedaction {
         return target().equals(claim.target())
                 || claim.statement() != null
                         && Placeholders.others(placed(claim.statement())).contains(target())
-                || names.in(claim.statement())
+                || isNamedIn(claim.statement())
                 || isNamedIn(claim.others());
     }
 
     /** Whether any of some texts of one record names the target; nulls are passed over. */
     boolean isNamedIn(Collection<String> texts) {
-        return texts.stream().filter(Objects::nonNull).anyMatch(names::in);
+        return texts.stream().anyMatch(this::isNamedIn);
+    }
+
+    private boolean isNamedIn(String text) {
+        return !isClean(text) && names.in(text);
+    }
+
+    private boolean isClean(String text) {
+        if (text == null) {
+            return true;
+        }
+        if (clean == null) {
+            return false;
+        }
+        boolean known = clean.contains(text);
+        if (!known && !names.sights(text)) {
+            if (clean.size() < MOST_REMEMBERED) {
+                clean.add(text);
+            }
+            return true;
+        }
+        return known;
     }
 
     /** A statement without the name: a placeholder stands for it. */
@@ -137,6 +172,9 @@ final class NameRedaction {
     }
 
     private String without(boolean aboutTarget, String text, String replacement) {
+        if (isClean(text)) {
+            return text;
+        }
         return aboutTarget ? names.without(target(), text, replacement) : names.without(text, replacement);
     }
 

@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -81,21 +79,32 @@ final class RecordsOfNames {
 
     /** Those of some records of a kind that are about the person. */
     Set<String> among(Recorded kind, Collection<String> ids) throws SQLException {
-        return ids.isEmpty()
-                ? Set.of()
-                : read(
-                        "select subject from name_withholding_record where withholding_id = ? and collection = ?"
-                                + " and subject in (" + marks(ids.size()) + ")",
-                        kind,
-                        ids);
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> found = new HashSet<>();
+        // One look into the key for each id, whatever the database takes the number of records to be.
+        try (PreparedStatement query = connection.prepareStatement(
+                "select r.subject from unnest(cast(? as varchar(100) array)) s (subject) join name_withholding_record r"
+                        + " on r.withholding_id = ? and r.collection = ? and r.subject = s.subject")) {
+            query.setArray(1, connection.createArrayOf("varchar", ids.toArray()));
+            query.setObject(2, withholding);
+            query.setString(3, kind.collection());
+            read(query, found);
+        }
+        return found;
     }
 
     /** All records of a kind that are about the person. */
     Set<String> all(Recorded kind) throws SQLException {
-        return read(
-                "select subject from name_withholding_record where withholding_id = ? and collection = ?",
-                kind,
-                List.of());
+        Set<String> found = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "select subject from name_withholding_record where withholding_id = ? and collection = ?")) {
+            query.setObject(1, withholding);
+            query.setString(2, kind.collection());
+            read(query, found);
+        }
+        return found;
     }
 
     /** Forgets them. */
@@ -103,26 +112,11 @@ final class RecordsOfNames {
         VersionTables.execute(connection, "delete from name_withholding_record where withholding_id = ?", withholding);
     }
 
-    /** As many parameters as there are values. */
-    static String marks(int values) {
-        return String.join(", ", Collections.nCopies(values, "?"));
-    }
-
-    private Set<String> read(String sql, Recorded kind, Collection<String> ids) throws SQLException {
-        Set<String> found = new HashSet<>();
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setObject(1, withholding);
-            query.setString(2, kind.collection());
-            int next = 3;
-            for (String id : ids) {
-                query.setString(next++, id);
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
+    private static void read(PreparedStatement query, Set<String> found) throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
             }
         }
-        return found;
     }
 }

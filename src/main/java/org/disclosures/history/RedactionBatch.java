@@ -380,7 +380,7 @@ final class RedactionBatch {
         if (open.isEmpty()) {
             return;
         }
-        String in = " in (" + RecordsOfNames.marks(open.size()) + ")";
+        String in = " = any(?)";
         String seen = " and (" + PUBLISHED + " or valid_from <= ?)";
         if (kind == Recorded.CLAIM) {
             read(
@@ -424,8 +424,8 @@ final class RedactionBatch {
         Set<String> about = new HashSet<>();
         if (!claims.isEmpty()) {
             read(
-                    "select id, target_id, statement from claim_version where id in ("
-                            + RecordsOfNames.marks(claims.size()) + ") and " + PUBLISHED + " and valid_to > ?",
+                    "select id, target_id, statement from claim_version where id = any(?) and " + PUBLISHED
+                            + " and valid_to > ?",
                     Recorded.CLAIM,
                     claims,
                     row -> redaction.isAbout(ScreenedClaim.of(null, row.getString(2), row.getString(3))),
@@ -445,11 +445,11 @@ final class RedactionBatch {
     private void read(String sql, Recorded kind, Collection<String> ids, Test test, Set<String> passed)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            int next = 1;
-            for (String id : ids) {
-                query.setObject(next++, kind.id(id));
-            }
-            query.setObject(next, hiddenAt());
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            kind.idType(), ids.stream().map(kind::id).toArray()));
+            query.setObject(2, hiddenAt());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     if (test.passes(rows)) {

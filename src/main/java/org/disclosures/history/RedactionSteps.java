@@ -33,6 +33,8 @@ import org.hibernate.Session;
 class RedactionSteps {
 
     private static final int ROWS = 500;
+    // Of what is redacted while somebody waits, in one transaction anyway.
+    private static final int AT_ONCE = 5_000;
     private static final int TOLD_AT_ONCE = 1_000;
 
     private final Session session;
@@ -107,11 +109,12 @@ class RedactionSteps {
     }
 
     /** Redacts what is redacted at once, within the transaction that hides the name. */
-    void redactAtOnce(UUID id, NameRedaction redaction, Instant moment) {
+    void redactAtOnce(UUID id, NameRedaction hidden, Instant moment) {
+        NameRedaction redaction = hidden.remembering();
         for (Step step : atOnce()) {
             String after = null;
             do {
-                after = write(id, redaction, step, after, moment).lastRow();
+                after = write(id, redaction, step, after, AT_ONCE, moment).lastRow();
             } while (after != null);
         }
     }
@@ -161,31 +164,32 @@ class RedactionSteps {
     }
 
     private void redact(UUID id, Progress progress, Step step) {
-        RedactionBatch.Found found =
-                QuarkusTransaction.requiringNew().call(() -> read(id, progress.redaction(), step, progress.afterRow()));
+        RedactionBatch.Found found = QuarkusTransaction.requiringNew()
+                .call(() -> read(id, progress.redaction(), step, progress.afterRow(), ROWS));
         if (found.changes().isEmpty()) {
             went(id, progress, step, found);
             return;
         }
         // Read again, since it may have been changed before others were held off.
-        change(id, progress, moment -> write(id, progress.redaction(), step, progress.afterRow(), moment));
+        change(id, progress, moment -> write(id, progress.redaction(), step, progress.afterRow(), ROWS, moment));
     }
 
     private RedactionBatch batch(Connection connection, UUID id, NameRedaction redaction, Step step) {
         return new RedactionBatch(connection, json, id, redaction, step.table(), step.part());
     }
 
-    private RedactionBatch.Found read(UUID id, NameRedaction redaction, Step step, String afterRow) {
+    private RedactionBatch.Found read(UUID id, NameRedaction redaction, Step step, String afterRow, int rows) {
         RedactionBatch.Found found = session.doReturningWork(
-                connection -> batch(connection, id, redaction, step).read(afterRow, ROWS));
+                connection -> batch(connection, id, redaction, step).read(afterRow, rows));
         boolean ofThings = TextColumns.OF_THINGS.contains(step.table());
         return step.part() == RedactionBatch.Part.PUBLISHED && ofThings
                 ? found.only(shown.among(step.table().kind(), found.changed()))
                 : found;
     }
 
-    private RedactionBatch.Found write(UUID id, NameRedaction redaction, Step step, String afterRow, Instant moment) {
-        RedactionBatch.Found found = read(id, redaction, step, afterRow);
+    private RedactionBatch.Found write(
+            UUID id, NameRedaction redaction, Step step, String afterRow, int rows, Instant moment) {
+        RedactionBatch.Found found = read(id, redaction, step, afterRow, rows);
         session.doWork(connection -> batch(connection, id, redaction, step).write(found));
         Recorded kind = step.table().kind();
         if (kind == null) {
