@@ -19,6 +19,8 @@ public final class Placeholders {
 
     private static final Pattern MEANT = Pattern.compile("\\{\\s*target", Pattern.CASE_INSENSITIVE);
 
+    private static final String ELLIPSIS = "…";
+
     private static final String STAND_IN = "\uFFFC";
 
     private Placeholders() {}
@@ -64,14 +66,16 @@ public final class Placeholders {
     }
 
     /**
-     * Fills a statement in.
+     * Fills a statement in. A target without a name is left out: its name may be withheld between the reading of the statement and
+     * that of the names.
      *
      * @param own what the claim's own target is called in public; null if it has none
      * @param others what other targets are called in public, by id
      */
     public static String fill(String statement, String own, Map<String, String> others) {
-        return FORM.matcher(statement)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(match.group(1) == null ? own : others.get(match.group(1))));
+        return FORM.matcher(statement).replaceAll(match -> {
+            String name = match.group(1) == null ? own : others.get(match.group(1));
+            return Matcher.quoteReplacement(name == null ? ELLIPSIS : name);
+        });
     }
 }

@@ -83,6 +83,9 @@ class ClaimDocuments {
             return List.of();
         }
         List<UUID> ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        // Read once: a name may be hidden meanwhile.
+        Map<UUID, String> statements =
+                rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), ClaimDocuments::statement));
         Related related = new Related(
                 byClaim(
                         "select a.claim.id as claim, a.role as role, s.id as source, s.name as name from Attribution a"
@@ -105,14 +108,16 @@ class ClaimDocuments {
                                 + tiers.of(Visibility::claim, "l.from") + " from ClaimLink l where l.to.id in :ids",
                         now,
                         ids),
-                named.of(rows.stream().map(ClaimDocuments::statement).toList()),
+                named.of(statements.values()),
                 json.of(
                         rows.stream()
                                 .filter(row -> Tiers.of(row) == Audience.PUBLIC)
                                 .map(row -> row.get("id", UUID.class))
                                 .toList(),
                         now));
-        return rows.stream().map(row -> document(row, related, categories)).toList();
+        return rows.stream()
+                .map(row -> document(row, statements.get(row.get("id", UUID.class)), related, categories))
+                .toList();
     }
 
     private record Related(
@@ -147,10 +152,9 @@ class ClaimDocuments {
                 : statement;
     }
 
-    private static IndexDocument document(Tuple row, Related related, Categories categories) {
+    private static IndexDocument document(Tuple row, String statement, Related related, Categories categories) {
         UUID id = row.get("id", UUID.class);
         Audience tier = Tiers.of(row);
-        String statement = statement(row);
         Report report = row.get("report", Report.class);
         LocalDate assertedOn = row.get("assertedOn", LocalDate.class);
         Assurance assurance = row.get("assurance", Assurance.class);

@@ -178,7 +178,11 @@ class Follower {
     private Throwable giveUp(Throwable failed) {
         Throwable cause = failed instanceof UncheckedIOException unchecked ? unchecked.getCause() : failed;
         if (cause instanceof IOException || cause instanceof Error || writing || store == null || !store.isUsable()) {
-            LOG.warnf("The search index is given up, and opened again or built anew: %s", cause);
+            // A file that cannot be read is told in a line; anything else is a fault of ours.
+            LOG.warnf(
+                    cause instanceof IOException ? null : cause,
+                    "The search index is given up, and opened again or built anew: %s",
+                    cause);
             reset();
             failures++;
             givenUp++;

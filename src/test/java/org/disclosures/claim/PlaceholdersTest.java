@@ -43,6 +43,11 @@ class PlaceholdersTest {
         assertEquals("A {set} of 5.", Placeholders.fill("A {set} of 5.", null, Map.of()));
     }
 
+    @Test
+    void leavesOutTargetsWithoutAName() {
+        assertEquals("… and …, B.", Placeholders.fill("{target} and {target:a}, {target:b}.", null, Map.of("b", "B")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"{Target}", "{target:}", "{target: a}", "{target:A}", "{target:a", "{targets}", "{ target }"})
