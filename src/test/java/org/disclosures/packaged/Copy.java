@@ -95,14 +95,18 @@ final class Copy implements AutoCloseable {
     /** Changes something with a token. */
     HttpResponse<String> send(String method, String path, String token, String body)
             throws IOException, InterruptedException {
-        return send(request(
-                        path,
-                        "Authorization",
-                        "Bearer " + token,
-                        "Content-Type",
-                        method.equals("PATCH") ? "application/merge-patch+json" : "application/json",
-                        "If-Match",
-                        "*")
+        return send(
+                method,
+                path,
+                token,
+                method.equals("PATCH") ? "application/merge-patch+json" : "application/json",
+                body);
+    }
+
+    /** The same with a body of a media type. */
+    HttpResponse<String> send(String method, String path, String token, String type, String body)
+            throws IOException, InterruptedException {
+        return send(request(path, "Authorization", "Bearer " + token, "Content-Type", type, "If-Match", "*")
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
