@@ -7,7 +7,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Main {
 
-    private Main() {}
+    Main() {}
 
     /** Starts the service, and returns when it has stopped. */
     public static void main(String... args) {
