@@ -1,0 +1,138 @@
+package org.disclosures.leak;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.disclosures.testing.Desk;
+import org.disclosures.testing.Tokens;
+
+/** People whose names are withheld, one for each way in which that comes about, with a claim in public or a draft that named them. */
+enum WithheldPerson {
+    /** Was named in public. */
+    SHOWN("Zqadelheid Zqfirstsecret"),
+    /** Was named in a draft only. */
+    DRAFTED("Zqbrunhild Zqsecondsecret"),
+    /** Was entered with the name withheld. */
+    ENTERED("Zqclothilde Zqthirdsecret"),
+    /** Was withheld, shown, and withheld again. */
+    TWICE("Zqdietlinde Zqfourthsecret"),
+    /** Had another name, which was withheld already. */
+    CORRECTED("Zqedeltraud Zqfifthsecret"),
+    /** Came with the name withheld in an imported file. */
+    IMPORTED("Zqfriedlinde Zqsixthsecret");
+
+    private static final String DESCRIPTION = "A person in a case";
+    private static final String VISIBILITY = "nameVisibility";
+    private static final String WITHHELD = "withheld";
+    private static final Duration LONGEST_IMPORT = Duration.ofSeconds(60);
+
+    private final String fullName;
+
+    WithheldPerson(String fullName) {
+        this.fullName = fullName;
+    }
+
+    /** What gives the name away, in a text or in an address. */
+    List<String> signs() {
+        return Stream.of(fullName.split(" "))
+                .flatMap(word -> Stream.of(word, word.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Enters the person with a claim of a public report, and withholds the name. */
+    void enterAndWithhold(Desk editor, String report) {
+        String id =
+                switch (this) {
+                    case SHOWN, DRAFTED, TWICE -> create(editor, fullName, Map.of());
+                    case ENTERED -> create(editor, fullName, Map.of(VISIBILITY, WITHHELD));
+                    case CORRECTED -> create(editor, "Zqedeltraud", Map.of(VISIBILITY, WITHHELD));
+                    case IMPORTED -> imported(editor);
+                };
+        boolean named = this == SHOWN || this == DRAFTED || this == TWICE;
+        String claim = editor.created(
+                "claims",
+                Map.of(
+                        "report",
+                        report,
+                        "key",
+                        "person-" + ordinal(),
+                        "locator",
+                        "p. 9",
+                        "statement",
+                        (named ? fullName + " was called. " : "") + "{target} hung up.",
+                        "kind",
+                        "context",
+                        "assurance",
+                        "reported",
+                        "target",
+                        id));
+        if (this != DRAFTED) {
+            editor.published(claim);
+        }
+        switch (this) {
+            case SHOWN, DRAFTED -> withhold(editor, id);
+            case TWICE -> {
+                String first = withhold(editor, id);
+                editor.awaitRedaction(first);
+                editor.patch("targets/" + first, Map.of(VISIBILITY, "public"))
+                        .then()
+                        .statusCode(200);
+                withhold(editor, first);
+            }
+            case CORRECTED ->
+                editor.patch("targets/" + id, Map.of("name", fullName)).then().statusCode(200);
+            case ENTERED, IMPORTED -> {}
+        }
+    }
+
+    private static String withhold(Desk editor, String id) {
+        String withheld = editor.patch("targets/" + id, Map.of(VISIBILITY, WITHHELD))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        editor.awaitRedaction(withheld);
+        return withheld;
+    }
+
+    private String create(Desk editor, String name, Map<String, String> more) {
+        Map<String, Object> target = new HashMap<>(more);
+        target.put("id", more.isEmpty() ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : "zq-" + ordinal());
+        target.put("kind", "person");
+        target.put("name", name);
+        target.put("description", DESCRIPTION);
+        target.put("category", "journalist");
+        return editor.create("targets", target).then().statusCode(201).extract().path("id");
+    }
+
+    private String imported(Desk editor) {
+        String id = "zq-" + ordinal();
+        String job = Tokens.with(editor.secret())
+                .contentType("application/yaml")
+                .body(("dataset: { id: zq-people, title: People }\ntargets:\n  - { id: %s, kind: person, name: %s,"
+                                + " description: %s, category: journalist, nameVisibility: withheld }\n")
+                        .formatted(id, fullName, DESCRIPTION)
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports?apply=true")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        String address = job.substring(job.indexOf("imports/"));
+        Instant latest = Instant.now().plus(LONGEST_IMPORT);
+        while (!"done".equals(editor.get(address).path("state"))
+                && Instant.now().isBefore(latest)) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertEquals("done", editor.get(address).path("state"));
+        return id;
+    }
+}
