@@ -91,7 +91,9 @@ class HiddenNames {
             for (NameWithholding one : there) {
                 Hidden before = known.get(one.id());
                 if (one.finishedAt() == null) {
-                    boolean same = before != null && before.checked() == one.checked();
+                    boolean same = before != null
+                            && (before.checked() == one.checked()
+                                    || before.records().size() == count(one.id()));
                     Set<String> records = same ? before.records() : records(one.id());
                     hidden.put(one.id(), new Hidden(one.redaction(), records, one.checked(), null));
                 } else if (before != null) {
@@ -106,6 +108,11 @@ class HiddenNames {
             known.putAll(hidden);
             show();
         }
+    }
+
+    // None is taken out before the end.
+    private int count(UUID id) {
+        return session.doReturningWork(connection -> new RecordsOfNames(connection, id).count());
     }
 
     private Set<String> records(UUID id) {

@@ -102,7 +102,7 @@ class NameOrders {
     private static void refresh(Connection connection, NameColumns names, String table, VersionTables.Ids ids)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select distinct id, " + names.name() + ", "
-                        + names.key() + " from " + table + " where id = any(?)");
+                        + names.key() + " from " + table + " where id = any(?) order by id, " + names.name());
                 PreparedStatement update = connection.prepareStatement(
                         "update " + table + " set " + names.key() + " = ? where id = ? and " + names.name() + " = ?")) {
             query.setArray(1, connection.createArrayOf(ids.type(), ids.values().toArray()));

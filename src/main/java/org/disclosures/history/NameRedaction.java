@@ -124,7 +124,7 @@ final class NameRedaction {
             return false;
         }
         boolean known = clean.contains(text);
-        if (!known && !names.sights(text)) {
+        if (!known && !names.of(target(), text)) {
             if (clean.size() < MOST_REMEMBERED) {
                 clean.add(text);
             }

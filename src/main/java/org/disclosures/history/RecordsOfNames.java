@@ -83,7 +83,7 @@ final class RecordsOfNames {
             return Set.of();
         }
         Set<String> found = new HashSet<>();
-        // One look into the key for each id, whatever the database takes the number of records to be.
+        // One look-up in the index for each id, whatever the planner estimates.
         try (PreparedStatement query = connection.prepareStatement(
                 "select r.subject from unnest(cast(? as varchar(100) array)) s (subject) join name_withholding_record r"
                         + " on r.withholding_id = ? and r.collection = ? and r.subject = s.subject")) {
@@ -105,6 +105,18 @@ final class RecordsOfNames {
             read(query, found);
         }
         return found;
+    }
+
+    /** The number of records of all kinds. */
+    int count() throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select count(*) from name_withholding_record where withholding_id = ?")) {
+            query.setObject(1, withholding);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     /** Forgets them. */

@@ -22,6 +22,8 @@ import org.disclosures.history.Recorded.Part;
 @ApplicationScoped
 class VersionTables {
 
+    private static final int LONGEST_SECONDS = 600;
+
     /** The end of what has not ended. */
     static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
@@ -95,6 +97,8 @@ class VersionTables {
                     statement.setObject(i + 1, parameters[i]);
                 }
             }
+            // As many rows as there are; the time of a query would bound it on H2.
+            statement.setQueryTimeout(LONGEST_SECONDS);
             statement.executeUpdate();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Withholdings {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Session session;
     private final HiddenNames hidden;
@@ -69,6 +72,8 @@ public class Withholdings {
     public String hide(String target, Collection<String> names, String description, boolean wasShown, Instant moment) {
         session.flush();
         session.clear();
+        // One statement changes all claims of a target.
+        session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis()));
         if (wasShown) {
             // What was proposed before would show the name again.
             session.createNativeMutationQuery(

@@ -1,5 +1,6 @@
 package org.disclosures.seed;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import org.jboss.logging.Logger;
 /** Loads datasets, each once, all or nothing, one at a time across every copy of the service. */
 @ApplicationScoped
 public class DatasetLoader {
+
+    // As long as an import.
+    private static final int LONGEST_SECONDS = 1_800;
 
     private static final Logger LOG = Logger.getLogger(DatasetLoader.class);
 
@@ -60,6 +64,7 @@ public class DatasetLoader {
      * @throws IOException if the file cannot be read
      */
     @Transactional(rollbackOn = Exception.class)
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public boolean load(String name, InputStream content) throws IOException {
         DatasetFaults faults = new DatasetFaults(name);
         DatasetIntake intake = new DatasetIntake(faults);

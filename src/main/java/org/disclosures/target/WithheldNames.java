@@ -61,11 +61,6 @@ public final class WithheldNames {
         return !found(read, sightings(read, null), about).tokens().isEmpty();
     }
 
-    /** Whether any word of a name may be in a text; if not, nothing else is found in it. */
-    public boolean sights(String text) {
-        return !names.isEmpty() && !sightings(NameText.of(text), null).isEmpty();
-    }
-
     /** The targets that are named by a whole name in any of some texts; nulls are passed over. */
     public Set<String> named(Collection<String> texts) {
         Set<String> named = new HashSet<>();

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -224,9 +225,12 @@ class LeakMatrixTest {
             assertThat(role, withheld.contains("getTargetEntry"), is(editor));
             for (WithheldPerson person : WithheldPerson.values()) {
                 Set<String> named = new TreeSet<>();
-                person.signs().forEach(sign -> named.addAll(their.get(sign)));
-                if (role.equals("admin")) {
-                    named.removeAll(WITH_FORMER_IDS);
+                for (String sign : person.signs()) {
+                    Set<String> doors = new TreeSet<>(their.get(sign));
+                    if (role.equals("admin") && sign.equals(sign.toLowerCase(Locale.ROOT))) {
+                        doors.removeAll(WITH_FORMER_IDS);
+                    }
+                    named.addAll(doors);
                 }
                 assertOnly(named, WITH_WITHHELD_NAMES, role + " sees the name of " + person);
                 assertThat(role + " and " + person, named.contains("getTargetEntry"), is(editor));

@@ -79,7 +79,7 @@ final class Copy implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
-    /** The body of what it answers a caller without a token, with 200, once what it takes is ready. */
+    /** Waits while the copy answers 503, asserts a 200, and returns its body. */
     String await(String path) throws IOException, InterruptedException {
         Instant late = Instant.now().plus(LONGEST_START);
         HttpResponse<String> answer = get(path);

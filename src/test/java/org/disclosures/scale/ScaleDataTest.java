@@ -39,7 +39,10 @@ import org.disclosures.testing.Walk;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The invented data are the same each time, and the service serves them like any other. */
 @QuarkusTest
 @TestProfile(ScaledService.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScaleDataTest {
 
     private static final Scale SCALE = new Scale(2_000, 7);
@@ -117,6 +121,20 @@ class ScaleDataTest {
                 .body("items", hasSize(2))
                 .body("page.more", equalTo(true));
         get("/v1/statistics/targets").then().statusCode(200).body("overall.lowerBound", hasItem(greaterThan(0)));
+    }
+
+    // After what compares the data.
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void theServiceWritesToThem() {
+        String source = get("/v1/sources?limit=1").path("items[0].id");
+        Tokens.as("editor")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"country\": \"IS\"}")
+                .patch("/v1/sources/" + source)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

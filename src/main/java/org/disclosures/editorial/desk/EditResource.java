@@ -1,6 +1,5 @@
 package org.disclosures.editorial.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -123,9 +122,8 @@ public abstract class EditResource<E, V> {
                                                             type = SchemaType.OBJECT,
                                                             description =
                                                                     "Fields of the entry, with their new values")))
-                    String patch)
-            throws JsonProcessingException {
-        return changed(editing.patch(id, ifMatch, patch));
+                    byte[] patch) {
+        return changed(editing.patch(id, ifMatch, MergePatch.text(patch)));
     }
 
     @DELETE

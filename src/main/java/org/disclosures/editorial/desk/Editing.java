@@ -1,7 +1,5 @@
 package org.disclosures.editorial.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
 /**
  * Edits the things of one collection.
  *
@@ -34,9 +32,8 @@ public interface Editing<E, V> {
      *
      * @param ifMatch the entity tag of what is to be changed
      * @param patch a merge patch (RFC 7396) of its entry
-     * @throws JsonProcessingException if no entry comes of it
      */
-    Edited<V> patch(String id, String ifMatch, String patch) throws JsonProcessingException;
+    Edited<V> patch(String id, String ifMatch, String patch);
 
     /**
      * Deletes what the public never saw and nothing refers to.

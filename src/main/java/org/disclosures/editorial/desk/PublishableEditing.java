@@ -79,7 +79,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     }
 
     @Override
-    public Edited<V> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
+    public Edited<V> patch(String id, String ifMatch, String patch) {
         tools.desk().lock();
         return replace(id, ifMatch, tools.patches().apply(input(find(id)), patch, input));
     }

@@ -1,6 +1,7 @@
 package org.disclosures.editorial.desk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.disclosures.editorial.change.Change;
@@ -17,6 +18,9 @@ import org.disclosures.vocabulary.AuditAction;
 /** Edits targets. */
 @ApplicationScoped
 class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
+
+    // A name is withheld however many claims are about its target.
+    private static final int LONGEST_SECONDS = 600;
 
     private final Desk desk;
 
@@ -45,6 +49,18 @@ class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTarg
                                 "select 1 from Claim c where c.target.id = :id",
                                 "select 1 from Claim c where c.statement like concat('%{target:', :id, '}%')")));
         this.desk = desk;
+    }
+
+    @Override
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    public Edited<AllegedTargetView> replace(String id, String ifMatch, TargetEntry body) {
+        return super.replace(id, ifMatch, body);
+    }
+
+    @Override
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    public Edited<AllegedTargetView> patch(String id, String ifMatch, String patch) {
+        return super.patch(id, ifMatch, patch);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.disclosures.editorial.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,6 @@ import org.disclosures.vocabulary.AuditAction;
  */
 @Transactional
 public abstract class ThingEditing<E extends Record, T extends Versioned, V> implements Editing<E, V>, Proposable {
-
-    // A name is withheld however many claims are about it.
-    private static final int LONGEST_SECONDS = 600;
 
     private final Desk desk;
     private final Bodies bodies;
@@ -102,7 +98,6 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
     }
 
     @Override
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Edited<V> replace(String id, String ifMatch, E body) {
         return write(id, ifMatch, body);
     }
@@ -114,8 +109,7 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
     }
 
     @Override
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public Edited<V> patch(String id, String ifMatch, String patch) throws JsonProcessingException {
+    public Edited<V> patch(String id, String ifMatch, String patch) {
         desk.lock();
         E before = things.entry().apply(find(id));
         return write(id, ifMatch, patches.apply(shown(before), patch, things.entries()));

@@ -8,7 +8,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 
@@ -32,18 +36,40 @@ public class MergePatch {
      * @param target the record
      * @param patch the patch, a JSON object
      * @param type the record's type
-     * @throws JsonProcessingException if the outcome is no such record, or the patch no JSON
+     * @throws BadRequestException if the outcome is no such record, or the patch no JSON
      */
-    public <T> T apply(T target, String patch, Class<T> type) throws JsonProcessingException {
-        // Reads it as strictly as any other body: fields that stand twice, what follows the end, unreadable texts.
-        JsonNode read = patch == null || patch.isBlank() ? null : json.readTree(patch);
-        if (read == null || !read.isObject()) {
-            Faults faults = new Faults();
-            faults.add("body", null, "A merge patch is a JSON object.");
-            faults.throwIfAny(ProblemType.INVALID_BODY);
+    public <T> T apply(T target, String patch, Class<T> type) {
+        try {
+            // Reads it as strictly as any other body: fields that stand twice, what follows the end, unreadable texts.
+            JsonNode read = patch == null || patch.isBlank() ? null : json.readTree(patch);
+            if (read == null || !read.isObject()) {
+                Faults faults = new Faults();
+                faults.add("body", null, "A merge patch is a JSON object.");
+                faults.throwIfAny(ProblemType.INVALID_BODY);
+            }
+            JsonValue merged = Json.createMergePatch(value(patch)).apply(value(json.writeValueAsString(target)));
+            return json.readValue(merged.toString(), type);
+        } catch (JsonProcessingException unreadable) {
+            // Unchecked, so that the transaction is rolled back.
+            throw new BadRequestException(unreadable);
         }
-        JsonValue merged = Json.createMergePatch(value(patch)).apply(value(json.writeValueAsString(target)));
-        return json.readValue(merged.toString(), type);
+    }
+
+    /** The text of a patch as it is sent, null for none; a problem if it is not UTF-8 (RFC 8259). */
+    public static String text(byte[] patch) {
+        try {
+            return patch == null
+                    ? null
+                    : StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(patch))
+                            .toString();
+        } catch (CharacterCodingException otherwise) {
+            Faults faults = new Faults();
+            faults.add("body", null, "The body is not UTF-8; encode it so.");
+            faults.throwIfAny(ProblemType.INVALID_BODY);
+            throw new IllegalStateException(otherwise);
+        }
     }
 
     private static JsonValue value(String text) {

@@ -34,6 +34,9 @@ public class BodyLimits {
     // before.
     private static final long HEADROOM = 256 * 1024;
 
+    // RFC 9113, section 8.1: the response is complete, and the rest of the request is not wanted.
+    private static final long NO_ERROR = 0;
+
     private static final Duration LONGEST_LINGER = Duration.ofSeconds(2);
 
     private final LimitsConfig config;
@@ -85,17 +88,23 @@ public class BodyLimits {
         return request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     }
 
-    // HTTP/2 knows no such header, and has other requests on the connection; its flow control holds back the rest of
-    // the body.
     private static void close(RoutingContext request) {
         if (request.request().version() == HttpVersion.HTTP_2) {
+            // It knows no such header, and has other requests on the connection. Ended at once, the stream would take
+            // the
+            // response with it.
+            request.addEndHandler(ended -> request.vertx().setTimer(LONGEST_LINGER.toMillis(), late -> {
+                if (!request.request().isEnded()) {
+                    request.response().reset(NO_ERROR);
+                }
+            }));
             return;
         }
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         request.addEndHandler(ended -> linger(request));
     }
 
-    // A client that still sends when its connection is closed never reads the answer.
+    // A client that still sends when its connection is closed never reads the response.
     private static void linger(RoutingContext request) {
         HttpServerRequest http = request.request();
         if (http.isEnded()) {

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -56,18 +57,23 @@ public class SlowClients {
             this.response = request.response();
         }
 
+        // Until the response begins the request counts: the end of one without a body may never be told.
         boolean isTooSlow() {
-            if (!request.isEnded()) {
-                long before = read;
-                read = request.bytesRead();
-                // A request waits unread for its turn: until its body has begun, the service may be what is slow.
-                // The end of a request without a body comes late then, too.
-                return before > 0 && read - before < fewest;
-            }
+            return response.headWritten() ? takesTooLong() : sendsTooLong();
+        }
+
+        private boolean sendsTooLong() {
+            long before = read;
+            read = request.bytesRead();
+            // A request waits unread for its turn: until its body has begun, the service may be what is slow.
+            return !request.isEnded() && before > 0 && read - before < fewest;
+        }
+
+        private boolean takesTooLong() {
             long before = written;
             written = response.bytesWritten();
             // The client has to be behind at both looks: until then the service may be what is slow.
-            boolean waits = response.headWritten() && !response.ended() && response.writeQueueFull();
+            boolean waits = !response.ended() && response.writeQueueFull();
             boolean slow = waits && waited && written - before < fewest;
             waited = waits;
             return slow;
@@ -76,8 +82,10 @@ public class SlowClients {
         void close() {
             if (request.version() == HttpVersion.HTTP_2) {
                 response.reset(CANCELLED);
-            } else {
-                request.connection().close();
+            } else if (request.connection() instanceof ConnectionBase connection) {
+                // From the handler that is nearest to the network: the others would wait for what the client does not
+                // take.
+                connection.channel().pipeline().firstContext().close();
             }
         }
     }

@@ -2,10 +2,13 @@ package org.disclosures.http.problem;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 
 /**
@@ -18,7 +21,7 @@ public class IncompleteRequests extends ExceptionMapperBase<IOException> {
 
     @Override
     protected HttpProblem toProblem(IOException exception) {
-        return exception instanceof ClosedChannelException || exception.getCause() instanceof ClosedChannelException
+        return isOfTheConnection(exception)
                 ? ProblemType.BAD_REQUEST
                         .with(
                                 "The request ended before its body was complete, or the body is malformed; send it again.")
@@ -26,5 +29,17 @@ public class IncompleteRequests extends ExceptionMapperBase<IOException> {
                 : ProblemType.INTERNAL_ERROR
                         .with(StableProblems.detail(ProblemType.INTERNAL_ERROR))
                         .build();
+    }
+
+    private static boolean isOfTheConnection(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException
+                    || cause instanceof HttpClosedException
+                    || cause instanceof StreamResetException
+                    || cause instanceof SocketException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,26 +1,27 @@
 package org.disclosures.http.problem;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Refuses requests whose address is none by RFC 3986, before anything reads it. The server would do so without a word:
+ * Refuses requests whose address is not a valid URI, before anything reads it. The server would do so without a word:
  * {@link org.disclosures.Main} tells it not to.
  */
 @ApplicationScoped
 class RequestAddresses {
 
-    // Before all that matches paths or reads parameters.
-    private static final int FIRST = 20_000;
+    // Before all that reads parameters, and after what lets scripts of other sites read the response.
+    private static final int PRIORITY = SecurityHandlerPriorities.CORS - 10;
+    private static final int BEYOND_ASCII = 0x80;
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, FIRST);
+        filters.register(this::check, PRIORITY);
     }
 
     // A path that cannot be decoded fails when the first route is looked for, whatever comes first.
@@ -57,17 +58,18 @@ class RequestAddresses {
     }
 
     private static String detail(String address, int index) {
-        if (index < 0 || index >= address.length()) {
-            return "The address of the request is no URI (RFC 3986); check it.";
+        if (index < 0
+                || index >= address.length()
+                || Character.isLetterOrDigit(address.charAt(index)) && address.charAt(index) < BEYOND_ASCII) {
+            return "The address of the request is not a valid URI; check it.";
+        }
+        if (address.charAt(index) >= BEYOND_ASCII) {
+            return "The address of the request has characters outside ASCII; percent-encode them as UTF-8.";
         }
         if (address.charAt(index) == '%') {
             return "The address of the request has a % that begins no percent-encoding; write %25 for the character itself.";
         }
-        StringBuilder encoded = new StringBuilder();
-        String character = new String(Character.toChars(address.codePointAt(index)));
-        for (byte one : character.getBytes(StandardCharsets.UTF_8)) {
-            encoded.append("%%%02X".formatted(one));
-        }
-        return "The address of the request has a character that must be percent-encoded; write " + encoded + " for it.";
+        return "The address of the request has a character that must be percent-encoded; write %%%02X for it."
+                .formatted((int) address.charAt(index));
     }
 }

@@ -25,7 +25,7 @@ import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** The examples of what takes a token can be executed on the seed as they stand: records are created, changed, and deleted again. */
+/** Every example of an operation that needs a token succeeds on the seed data: records are created, changed, and deleted again. */
 @AnyDatabase
 @QuarkusTest
 @TestProfile(WriteExamplesTest.OwnSeed.class)
@@ -140,9 +140,13 @@ class WriteExamplesTest {
                 .request(operation.method(), example.get("request").asText());
     }
 
-    // Ids, secrets and moments differ from one time to the next.
+    // Ids, secrets and moments differ from one time to the next, and so does how far an import has got.
     private static String told(JsonNode answer) {
-        return answer.toString()
+        JsonNode stable = answer.deepCopy();
+        if (stable instanceof ObjectNode object && object.has("requestedBy")) {
+            object.remove(List.of("state", "rows", "startedAt", "finishedAt"));
+        }
+        return stable.toString()
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "…")
                 .replaceAll("sd_[A-Za-z0-9_-]{43}", "…")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "…");

@@ -1,209 +1,142 @@
 package org.disclosures.http.problem;
 
-import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.disclosures.testing.AnyDatabase;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.disclosures.testing.MalformedRequests;
+import org.disclosures.testing.MalformedRequests.Request;
 import org.disclosures.testing.RawClient;
 import org.disclosures.testing.RawClient.Answer;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.testing.TableContents;
 import org.disclosures.testing.Tokens;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that no well-behaved client sends: malformed addresses, bodies that break off or are too large, values of any length. */
-@AnyDatabase
+/**
+ * Ten thousand requests that go wrong, made from the contract: none is a fault of the service, each refusal is a problem, and
+ * nothing changes. {@code -Dmalformed.seed=…} makes others, {@code -Dmalformed.requests=…} more or fewer.
+ */
 @QuarkusTest
 class MalformedRequestsTest {
 
+    private static final Logger LOG = Logger.getLogger(MalformedRequestsTest.class);
+    private static final long SEED = Long.getLong("malformed.seed", 20_210_727);
+    private static final int REQUESTS = Integer.getInteger("malformed.requests", 10_000);
+    private static final int AT_ONCE = 8;
+    private static final int MOST_TOLD = 10;
+    private static final List<String> NOTED_ON_READING = List.of("access_token.last_used_at");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int TOO_LARGE = 20_000_000;
-    // As an id might be written that never ends; it is within what a body may have.
-    private static final String LONG = "a-".repeat(15_000) + "a";
 
     @TestHTTPResource
     URI service;
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '§', textBlock = """
-            /%zz                            ~ %25
-            /v1/claims/%                    ~ %25
-            /v1/claims?q=%                  ~ %25
-            /v1/claims?q=50%&kind=leak      ~ %25
-            /v1/claims?%zz=1                ~ %25
-            /v1/claims.csv?q=%7             ~ %25
-            /v1/charts/timeline.svg?q=%     ~ %25
-            /v1/oembed?url=http://x/%zz     ~ %25
-            /v1/feeds/reports.atom?x=%zz    ~ %25
-            /embed/claims/%                 ~ %25
-            /reconcile?queries={}           ~ %7B
-            /q/health/%zz                   ~ %25
-            /swagger-ui/%zz                 ~ %25
-            //%                             ~ %25
-            /v1/claims?q=a|b                ~ %7C
-            /v1/claims?q="x"                ~ %22
-            /v1/claims?q=<b>                ~ %3C
-            /v1/claims?q=a\\b               ~ %5C
-            /v1/claims?q=`                  ~ %60
-            /v1/claims/^                    ~ %5E
-            /v1/claims;x=%?q=1              ~ %25
-            http://[::1                     ~ URI
-            """)
-    void aMalformedAddressIsToldWithWhatIsWrong(String address, String told) throws IOException {
-        for (String method : List.of("GET", "POST", "DELETE")) {
-            try (RawClient client = new RawClient(service)) {
-                Answer answer =
-                        client.send(head(method + " " + address.strip() + " HTTP/1.1", "Content-Length: 0\r\n\r\n"));
-                assertEquals(400, answer.status(), method + answer);
-                assertEquals("application/problem+json", answer.headers().get("content-type"), method + answer);
-                assertThat(JSON.readTree(answer.body()).get("detail").asText(), containsString(told.strip()));
-                // It has to be an address itself.
-                URI.create(JSON.readTree(answer.body()).get("instance").asText());
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
-                "Transfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n",
-                "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n{}\r\n0\r\n\r\n",
-                "Transfer-Encoding: chunked\r\n\r\n2\r\n{}XX0\r\n\r\n",
-                "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
-                "Content-Length: -1\r\n\r\n{}",
-                "Content-Length: two\r\n\r\n{}",
-                "Content-Length: 99999999999999999999\r\n\r\n{}",
-                "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
-                "Bad Header: x\r\nContent-Length: 2\r\n\r\n{}",
-                "Content-Length: 99999999\r\n\r\n{}",
-            })
-    void aMalformedBodyIsRefusedAndTheNextRequestAnswered(String rest) throws IOException {
-        for (String path : List.of("/v1/regions", "/v1/imports", "/v1/claims/x/transitions", "/reconcile")) {
-            try (RawClient client = new RawClient(service)) {
-                Answer answer = client.send(head("POST " + path + " HTTP/1.1", json() + rest));
-                assertEquals(4, answer.status() / 100, path + answer);
-            } catch (EOFException closed) {
-                // The server may close the connection without an answer: it cannot tell where the next request begins.
-                assertFalse(rest.contains("Content-Length: 99999999\r\n"));
-            }
-        }
-        try (RawClient client = new RawClient(service)) {
-            assertEquals(
-                    200,
-                    client.send(head("GET /v1/claims?limit=1 HTTP/1.1", "\r\n")).status());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"HTTP_1_1", "HTTP_2"})
-    void aBodyThatIsTooLargeIsAProblem(HttpClient.Version version) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder().version(version).build();
-        HttpRequest read =
-                HttpRequest.newBuilder(service.resolve("/v1/claims?limit=1")).build();
-        // Upgrades the connection, as a body may not be sent before.
-        assertEquals(
-                version, client.send(read, HttpResponse.BodyHandlers.ofString()).version());
-        String spaces = " ".repeat(TOO_LARGE);
-        for (String path : List.of("/v1/regions", "/v1/claims/x/transitions", "/reconcile")) {
-            for (HttpRequest.BodyPublisher body : List.of(
-                    HttpRequest.BodyPublishers.ofString(spaces),
-                    HttpRequest.BodyPublishers.ofInputStream(
-                            () -> new ByteArrayInputStream(spaces.getBytes(StandardCharsets.US_ASCII))))) {
-                HttpResponse<String> answer = client.send(
-                        HttpRequest.newBuilder(service.resolve(path))
-                                .header("Authorization", "Bearer " + Tokens.FIRST_ADMIN)
-                                .header("Content-Type", path.equals("/reconcile") ? FORM : "application/json")
-                                .POST(body)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-                assertEquals(413, answer.statusCode(), path + answer.body());
-                assertThat(answer.body(), containsString("/problems/content-too-large"));
-            }
-        }
-        assertEquals(
-                200, client.send(read, HttpResponse.BodyHandlers.ofString()).statusCode());
-    }
+    @Inject
+    DataSource database;
 
     @Test
-    void valuesOfAnyLengthAreReadEverywhere() throws IOException {
+    void noneIsAFaultOfTheServiceAndNothingChanges() throws SQLException, InterruptedException, ExecutionException {
+        LOG.infof("%d malformed requests of the seed %d", REQUESTS, SEED);
+        List<Request> requests = new MalformedRequests(ServedContract.read(), credentials()).generate(REQUESTS, SEED);
+        Map<String, String> before = TableContents.of(database, NOTED_ON_READING);
+
+        List<String> faults = sendAll(requests);
+
+        assertEquals(
+                List.of(),
+                faults.stream().limit(MOST_TOLD).toList(),
+                faults.size() + " faults; -Dmalformed.seed=" + SEED);
+        assertEquals(before, TableContents.of(database, NOTED_ON_READING), "-Dmalformed.seed=" + SEED);
+    }
+
+    private List<String> sendAll(List<Request> requests) throws InterruptedException, ExecutionException {
+        ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<List<String>>> parts = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                int first = i;
+                parts.add(senders.submit(() -> send(requests, first)));
+            }
+            List<String> faults = new ArrayList<>();
+            for (Future<List<String>> part : parts) {
+                faults.addAll(part.get());
+            }
+            return faults;
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    private List<String> send(List<Request> requests, int first) throws IOException {
         List<String> faults = new ArrayList<>();
-        int tried = 0;
-        for (Operation operation : ServedContract.read().operations()) {
-            JsonNode body = operation
-                    .definition()
-                    .path("requestBody")
-                    .path("content")
-                    .path("application/json")
-                    .path("example");
-            for (JsonNode changed : changed(body)) {
-                tried++;
-                try (RawClient client = new RawClient(service)) {
-                    byte[] bytes = JSON.writeValueAsBytes(changed);
-                    Answer answer = client.send((head(
-                            operation.method() + " " + operation.path().replaceAll("\\{\\w+}", "x") + " HTTP/1.1",
-                            json() + "If-Match: *\r\nContent-Length: " + bytes.length + "\r\n\r\n"
-                                    + new String(bytes, StandardCharsets.US_ASCII))));
-                    if (answer.status() / 100 != 4) {
-                        faults.add(operation + " → " + answer);
+        try (RawClient client = new RawClient(service)) {
+            for (int i = first; i < requests.size(); i += AT_ONCE) {
+                Request request = requests.get(i);
+                try {
+                    String fault = fault(request, client.send(request.bytes()));
+                    if (fault != null) {
+                        faults.add(fault + "\n" + request);
                     }
+                } catch (IOException | RuntimeException unanswered) {
+                    faults.add(unanswered + "\n" + request);
+                    client.close();
                 }
             }
         }
-        assertEquals(List.of(), faults);
-        assertFalse(tried < 50, tried + " values were tried");
+        return faults;
     }
 
-    // The same with one text made long, once for each.
-    private static List<JsonNode> changed(JsonNode given) {
-        if (given.isTextual()) {
-            return List.of(TextNode.valueOf(LONG));
+    private static String fault(Request request, Answer answer) {
+        String told = answer.status() + " " + answer.headers().get("content-type") + " " + answer.body();
+        // That one is asked for a format that the standard wants 501 for is no fault of the service.
+        if (answer.status() >= 500 && answer.status() != ProblemType.NOT_IMPLEMENTED.status()) {
+            return told;
         }
-        List<JsonNode> all = new ArrayList<>();
-        if (given instanceof ObjectNode object) {
-            object.fields()
-                    .forEachRemaining(field -> changed(field.getValue())
-                            .forEach(value -> all.add(object.deepCopy().set(field.getKey(), value))));
-        } else if (given instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                for (JsonNode value : changed(array.get(i))) {
-                    ArrayNode copy = array.deepCopy();
-                    copy.set(i, value);
-                    all.add(copy);
-                }
-            }
+        if (answer.status() < 400) {
+            return request.writes() ? "It was done: " + told : null;
         }
-        return all;
+        if (request.headMayFail() && answer.body().isEmpty()) {
+            return null;
+        }
+        return "application/problem+json".equals(answer.headers().get("content-type")) && isProblem(answer)
+                ? null
+                : "It is no problem: " + told;
     }
 
-    private static String json() {
-        return "Content-Type: application/json\r\nAuthorization: Bearer " + Tokens.FIRST_ADMIN + "\r\n";
+    private static boolean isProblem(Answer answer) {
+        try {
+            JsonNode problem = JSON.readTree(answer.body());
+            return problem.path("type").asText().startsWith(ProblemType.PATH + "/")
+                    && problem.path("status").asInt() == answer.status();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
-    private static byte[] head(String line, String rest) {
-        return (line + "\r\nHost: localhost\r\n" + rest).getBytes(StandardCharsets.US_ASCII);
+    private static Map<String, String> credentials() {
+        Map<String, String> credentials = new LinkedHashMap<>();
+        credentials.put("the public", "");
+        credentials.put("nobody", "Bearer sd_9999999999999999999999999999999999999999999");
+        for (String role : List.of("reader", "contributor", "editor")) {
+            credentials.put(role, "Bearer " + Tokens.issue(role));
+        }
+        credentials.put("an admin", "Bearer " + Tokens.FIRST_ADMIN);
+        return credentials;
     }
 }

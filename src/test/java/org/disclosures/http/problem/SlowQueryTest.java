@@ -2,6 +2,7 @@ package org.disclosures.http.problem;
 
 import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -10,10 +11,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,10 +29,12 @@ import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** The service when its database takes too long. */
+/** The service when its database, or a client, takes too long. */
 @QuarkusTest
 @TestProfile(SlowQueryTest.Impatient.class)
 class SlowQueryTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     // Either way the whole table takes many minutes.
     private static final String SLOW_ROWS = "create view country as select c.* from country_at_rest c"
@@ -83,6 +90,26 @@ class SlowQueryTest {
         } finally {
             execute("drop view country", "alter table country_at_rest rename to country");
         }
+    }
+
+    /** Whoever sends a body a byte at a time does not keep what waits for it. */
+    @Test
+    void whoeverSendsTooSlowlyLosesTheConnection() throws Exception {
+        try (Socket client = new Socket(service.getHost(), service.getPort())) {
+            OutputStream request = client.getOutputStream();
+            request.write(("POST /reconcile HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
+                            + "\r\nContent-Length: 60000\r\n\r\nqueries=" + "x".repeat(1_000))
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThrows(IOException.class, () -> {
+                        while (true) {
+                            request.write('x');
+                            Thread.sleep(50);
+                        }
+                    }));
+        }
+        get("/v1/regions").then().statusCode(200);
     }
 
     private void execute(String... statements) throws SQLException {
