@@ -25,8 +25,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.Tokens;
@@ -38,6 +40,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(OwnDesk.class)
 class CachedAnswersTest {
+
+    private static final Map<HttpClient.Version, HttpClient> CLIENTS = Arrays.stream(HttpClient.Version.values())
+            .collect(Collectors.toMap(
+                    version -> version,
+                    version -> HttpClient.newBuilder().version(version).build()));
 
     @ParameterizedTest
     @ValueSource(
@@ -274,6 +281,6 @@ class CachedAnswersTest {
 
     private static HttpResponse<byte[]> send(HttpClient.Version version, HttpRequest request)
             throws IOException, InterruptedException {
-        return HttpClient.newBuilder().version(version).build().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return CLIENTS.get(version).send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 }
