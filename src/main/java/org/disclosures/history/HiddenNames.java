@@ -34,10 +34,9 @@ class HiddenNames {
      * A name.
      *
      * @param records what is about the person, as in {@code claims/…}
-     * @param checked how much had been checked when the records were read
      * @param finishedAt the moment at which it was seen to be redacted everywhere, by the clock of the JVM, or null
      */
-    private record Hidden(NameRedaction redaction, Set<String> records, long checked, Long finishedAt) {}
+    private record Hidden(NameRedaction redaction, Set<String> records, Long finishedAt) {}
 
     HiddenNames(Session session) {
         this.session = session;
@@ -69,7 +68,7 @@ class HiddenNames {
         Set<String> records = records(id);
         synchronized (known) {
             adding.add(id);
-            known.put(id, new Hidden(redaction, records, 0, null));
+            known.put(id, new Hidden(redaction, records, null));
             show();
         }
     }
@@ -91,15 +90,13 @@ class HiddenNames {
             for (NameWithholding one : there) {
                 Hidden before = known.get(one.id());
                 if (one.finishedAt() == null) {
-                    boolean same = before != null
-                            && (before.checked() == one.checked()
-                                    || before.records().size() == count(one.id()));
+                    boolean same = before != null && before.records().size() == count(one.id());
                     Set<String> records = same ? before.records() : records(one.id());
-                    hidden.put(one.id(), new Hidden(one.redaction(), records, one.checked(), null));
+                    hidden.put(one.id(), new Hidden(one.redaction(), records, null));
                 } else if (before != null) {
                     long since = before.finishedAt() == null ? now : before.finishedAt();
                     if (now - since < KEPT_NANOS) {
-                        hidden.put(one.id(), new Hidden(before.redaction(), before.records(), before.checked(), since));
+                        hidden.put(one.id(), new Hidden(before.redaction(), before.records(), since));
                     }
                 }
             }

@@ -177,9 +177,8 @@ public final class TextQueries {
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    // A name that is hidden may still stand in published texts: what holds it is found by nothing until it was
-    // redacted.
-    // Drafts are found by whatever they hold, as they are read.
+    // A name that is hidden may still stand in published texts: searches for it find none of them until they were
+    // redacted. Drafts are found by whatever they hold, as they are read.
     private static Query screened(Query query) {
         List<Query> holding = TextScreen.hidden().stream()
                 .map(TextAnalysis::words)

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -67,7 +66,7 @@ class BackupIT {
                     200,
                     copy.send("PATCH", "/v1/targets/hatice-cengiz", editor, "{\"nameVisibility\": \"withheld\"}")
                             .statusCode());
-            awaitRedaction(copy, editor);
+            copy.awaitRedaction(editor);
             moment = Instant.now().toString();
             before = read(copy, READ);
             past = read(copy, READ_OF_THE_PAST, moment);
@@ -117,24 +116,6 @@ class BackupIT {
             assertFalse(read.get(path).contains("Hatice Cengiz"), path);
         }
         return read;
-    }
-
-    private static void awaitRedaction(Copy copy, String editor) throws Exception {
-        String target = null;
-        for (JsonNode item : JSON.readTree(
-                        copy.send("GET", "/v1/targets?limit=200", editor, "").body())
-                .get("items")) {
-            if ("withheld".equals(item.path("nameVisibility").asText())) {
-                target = item.get("href").textValue();
-            }
-        }
-        Instant late = Instant.now().plus(LONGEST_COMMAND);
-        String progress = "";
-        while (!progress.contains("\"finished\":true") && Instant.now().isBefore(late)) {
-            Thread.sleep(100);
-            progress = copy.send("GET", target + "/withholding", editor, "").body();
-        }
-        assertTrue(progress.contains("\"finished\":true"), progress);
     }
 
     private static void importAll(Copy copy, String token, String dataset) throws Exception {

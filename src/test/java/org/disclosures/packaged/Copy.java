@@ -1,9 +1,11 @@
 package org.disclosures.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +31,7 @@ final class Copy implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Path LOGS = Path.of("target", "packaged");
+    private static final Duration LONGEST_REDACTION = Duration.ofMinutes(4);
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -117,6 +120,29 @@ final class Copy implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Waits until the redaction of the one name that is withheld has ended; gives how it ended. */
+    JsonNode awaitRedaction(String editor) throws IOException, InterruptedException {
+        String address = null;
+        for (JsonNode target : json("/v1/targets?limit=200", editor).get("items")) {
+            if (target.get("nameVisibility").textValue().equals("withheld")) {
+                address = target.get("href").textValue() + "/withholding";
+            }
+        }
+        assertNotNull(address, "No name is withheld");
+        Instant late = Instant.now().plus(LONGEST_REDACTION);
+        JsonNode progress = json(address, editor);
+        while (!progress.get("finished").booleanValue() && Instant.now().isBefore(late)) {
+            Thread.sleep(100);
+            progress = json(address, editor);
+        }
+        assertTrue(progress.get("finished").booleanValue(), progress.toString());
+        return progress;
+    }
+
+    private JsonNode json(String path, String token) throws IOException, InterruptedException {
+        return new ObjectMapper().readTree(send("GET", path, token, "").body());
     }
 
     /** A new token of an editor, given out by the first admin. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,14 +64,7 @@ class KilledRedactionIT {
             }
             assertEquals(404, copy.get("/v1/targets/brandil-foxmere").statusCode());
             String editor = copy.editor();
-            String progress = "/v1/targets/" + withheldTarget(copy, editor) + "/withholding";
-            Instant late = Instant.now().plus(LONGEST);
-            while (!json(copy, progress, editor).get("finished").booleanValue()
-                    && Instant.now().isBefore(late)) {
-                Thread.sleep(100);
-            }
-            JsonNode ended = json(copy, progress, editor);
-            assertTrue(ended.get("finished").booleanValue(), ended.toString());
+            JsonNode ended = copy.awaitRedaction(editor);
             // Claims and their versions.
             assertTrue(ended.get("changedRows").intValue() >= 2 * CLAIMS, ended.toString());
             assertFalse(copy.await("/v1/search?q=" + NAME).contains(NAME + " "));
@@ -89,19 +81,6 @@ class KilledRedactionIT {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static String withheldTarget(Copy copy, String editor) throws IOException, InterruptedException {
-        for (JsonNode item : json(copy, "/v1/targets?limit=200", editor).get("items")) {
-            if (item.get("nameVisibility").textValue().equals("withheld")) {
-                return item.get("id").textValue();
-            }
-        }
-        throw new AssertionError("No target is withheld");
-    }
-
-    private static JsonNode json(Copy copy, String path, String token) throws IOException, InterruptedException {
-        return new ObjectMapper().readTree(copy.send("GET", path, token, "").body());
     }
 
     private int rowsWithTheName(String table) throws Exception {

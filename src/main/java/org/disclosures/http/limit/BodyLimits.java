@@ -90,9 +90,8 @@ public class BodyLimits {
 
     private static void close(RoutingContext request) {
         if (request.request().version() == HttpVersion.HTTP_2) {
-            // It knows no such header, and has other requests on the connection. Ended at once, the stream would take
-            // the
-            // response with it.
+            // It knows no such header, and has other requests on the connection. A stream that is reset at once takes
+            // the response with it.
             request.addEndHandler(ended -> request.vertx().setTimer(LONGEST_LINGER.toMillis(), late -> {
                 if (!request.request().isEnded()) {
                     request.response().reset(NO_ERROR);

@@ -33,7 +33,8 @@ public class DatabaseProblems extends ExceptionMapperBase<RuntimeException> {
         return problem(failure);
     }
 
-    private static HttpProblem problem(Throwable failure) {
+    /** The problem of a failure that nothing else maps. */
+    static HttpProblem problem(Throwable failure) {
         if (DatabaseFailures.isUnavailable(failure)) {
             return Problems.unavailable(StableProblems.detail(ProblemType.UNAVAILABLE));
         }

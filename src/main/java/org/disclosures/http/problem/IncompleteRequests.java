@@ -26,9 +26,7 @@ public class IncompleteRequests extends ExceptionMapperBase<IOException> {
                         .with(
                                 "The request ended before its body was complete, or the body is malformed; send it again.")
                         .build()
-                : ProblemType.INTERNAL_ERROR
-                        .with(StableProblems.detail(ProblemType.INTERNAL_ERROR))
-                        .build();
+                : DatabaseProblems.problem(exception);
     }
 
     private static boolean isOfTheConnection(Throwable failure) {
