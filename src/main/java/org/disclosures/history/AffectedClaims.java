@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,8 +40,8 @@ class AffectedClaims {
             LinkType.CONTRADICTS,
             PublicEventType.CLAIM_LINKS_CHANGED));
 
-    private static final String PRESENT = links("", "", "");
-    private static final String BEFORE = links("_version", " and %1$s.valid_to = ?", " and l.valid_to = ?");
+    private static final String PRESENT = "";
+    private static final String BEFORE = "_version";
 
     private final Session session;
     private final PublicEvents events;
@@ -80,8 +81,8 @@ class AffectedClaims {
             for (int from = 0; from < all.size(); from += BATCH) {
                 List<UUID> some = all.subList(from, Math.min(from + BATCH, all.size()));
                 withdraw(connection, some);
-                read(connection, BEFORE, some, true, before);
-                read(connection, PRESENT, some, false, after);
+                read(connection, BEFORE, some, before);
+                read(connection, PRESENT, some, after);
             }
         });
         Set<String> told = new HashSet<>();
@@ -163,49 +164,77 @@ class AffectedClaims {
         }
     }
 
-    private static void read(
-            Connection connection, String query, List<UUID> claims, boolean versions, Map<Link, Ends> links)
+    // In two steps, links and then their ends, each by an index: in one, PostgreSQL may take every pair of two reports'
+    // claims.
+    private static void read(Connection connection, String versions, List<UUID> claims, Map<Link, Ends> links)
             throws SQLException {
+        List<Link> found = new ArrayList<>();
+        Set<UUID> ends = new LinkedHashSet<>();
         for (String end : List.of("from", "to")) {
-            try (PreparedStatement statement =
-                    connection.prepareStatement(query + " and l." + end + "_claim_id = any(?)")) {
-                int next = 1;
-                for (; versions && next <= 5; next++) {
-                    statement.setObject(next, VersionTables.NEVER);
-                }
-                statement.setArray(next, connection.createArrayOf("uuid", claims.toArray()));
-                try (ResultSet row = statement.executeQuery()) {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select l.from_claim_id, l.to_claim_id, l.type" + " from claim_link"
+                            + versions + " l where l." + end + "_claim_id = any(?)" + valid(versions, "l"))) {
+                bind(connection, query, claims, versions.isEmpty() ? 0 : 1);
+                try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        End from = end(row, "from");
-                        End to = end(row, "to");
-                        links.put(
-                                new Link(from.claim(), to.claim(), LinkType.valueOf(row.getString("type"))),
-                                new Ends(from, to));
+                        UUID from = row.getObject(1, UUID.class);
+                        UUID to = row.getObject(2, UUID.class);
+                        found.add(new Link(from, to, LinkType.valueOf(row.getString(3))));
+                        ends.add(from);
+                        ends.add(to);
                     }
                 }
             }
         }
-    }
-
-    private static End end(ResultSet row, String end) throws SQLException {
-        return new End(
-                row.getObject(end + "_claim_id", UUID.class),
-                row.getObject(end + "_public", OffsetDateTime.class).toInstant(),
-                row.getInt(end + "_revision"));
-    }
-
-    private static String links(String version, String valid, String validLink) {
-        StringBuilder query = new StringBuilder(
-                "select l.from_claim_id, l.to_claim_id, l.type, f.public_from as from_public, t.public_from as to_public,"
-                        + " f.revision as from_revision, t.revision as to_revision from claim_link" + version + " l");
-        for (String end : List.of("from", "to")) {
-            String claim = end.substring(0, 1);
-            query.append(
-                    " join claim%s %s on %s.id = l.%s_claim_id%s and %s.state = 'PUBLISHED' and %s.public_from is not null"
-                            .formatted(version, claim, claim, end, valid.formatted(claim), claim, claim));
-            query.append(" join report%s %sr on %sr.id = %s.report_id%s and %sr.state = 'PUBLISHED'"
-                    .formatted(version, claim, claim, claim, valid.formatted(claim + "r"), claim));
+        Map<UUID, End> published = published(connection, versions, List.copyOf(ends));
+        for (Link link : found) {
+            End from = published.get(link.from());
+            End to = published.get(link.to());
+            if (from != null && to != null) {
+                links.put(link, new Ends(from, to));
+            }
         }
-        return query + " where 1 = 1" + validLink;
+    }
+
+    private static Map<UUID, End> published(Connection connection, String versions, List<UUID> claims)
+            throws SQLException {
+        Map<UUID, End> published = new HashMap<>();
+        for (int from = 0; from < claims.size(); from += BATCH) {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select c.id, c.public_from, c.revision from claim%1$s c join report%1$s r on r.id = c.report_id"
+                                    .formatted(versions)
+                            + " where c.id = any(?) and c.state = 'PUBLISHED' and c.public_from is not null"
+                            + " and r.state = 'PUBLISHED'" + valid(versions, "c") + valid(versions, "r"))) {
+                bind(
+                        connection,
+                        query,
+                        claims.subList(from, Math.min(from + BATCH, claims.size())),
+                        versions.isEmpty() ? 0 : 2);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        UUID id = row.getObject(1, UUID.class);
+                        published.put(
+                                id,
+                                new End(
+                                        id,
+                                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                                        row.getInt(3)));
+                    }
+                }
+            }
+        }
+        return published;
+    }
+
+    private static String valid(String versions, String alias) {
+        return versions.isEmpty() ? "" : " and " + alias + ".valid_to = ?";
+    }
+
+    private static void bind(Connection connection, PreparedStatement query, List<UUID> claims, int ends)
+            throws SQLException {
+        query.setArray(1, connection.createArrayOf("uuid", claims.toArray()));
+        for (int i = 0; i < ends; i++) {
+            query.setObject(i + 2, VersionTables.NEVER);
+        }
     }
 }

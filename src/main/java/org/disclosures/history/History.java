@@ -24,6 +24,7 @@ public class History {
     private final NameOrders names;
     private final RecordMoves moves;
     private final AffectedClaims affected;
+    private final TableStatistics statistics;
 
     History(
             Session session,
@@ -32,7 +33,8 @@ public class History {
             PublicPast past,
             NameOrders names,
             RecordMoves moves,
-            AffectedClaims affected) {
+            AffectedClaims affected,
+            TableStatistics statistics) {
         this.session = session;
         this.versions = versions;
         this.log = log;
@@ -40,6 +42,7 @@ public class History {
         this.names = names;
         this.moves = moves;
         this.affected = affected;
+        this.statistics = statistics;
     }
 
     /**
@@ -52,6 +55,16 @@ public class History {
         session.flush();
         affected.announce(written, moment);
         written.forEach((kind, ids) -> record(kind, ids, moment));
+        session.doWork(connection -> statistics.gather(connection, written));
+    }
+
+    /**
+     * Lets the database know how large a change is before queries ask for what it wrote. {@link #record(Map, Instant)} does so for
+     * those after it.
+     */
+    public void measure(Map<Recorded, Set<Object>> written) {
+        session.flush();
+        session.doWork(connection -> statistics.gather(connection, written));
     }
 
     /**

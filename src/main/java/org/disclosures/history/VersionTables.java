@@ -63,7 +63,8 @@ class VersionTables {
         execute(connection, "delete from " + versions(part) + " where " + part.owner() + " = any(?)", ids);
     }
 
-    private static String versions(Part part) {
+    /** The table with the versions of a part. */
+    static String versions(Part part) {
         return part.table() + "_version";
     }
 

@@ -83,6 +83,7 @@ public class DatasetLoader {
         faults.throwIfAny();
         writer.announce(publishing);
         change.flush();
+        history.measure(change.written());
         session.persist(new LoadedDataset(file.dataset().id(), file.dataset().title(), now));
         if (writer.changesThePublic()) {
             revisions.raise();

@@ -169,6 +169,7 @@ class ImportWriter {
     private void close(Task task, Pass pass) {
         Change change = pass.change();
         change.checkpoint();
+        tools.history().measure(change.written());
         change.hideNames(withholdings, true);
         tools.contributions().note(change);
         tools.history().record(change.written(), change.moment());

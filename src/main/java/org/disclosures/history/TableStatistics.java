@@ -1,0 +1,43 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.history.Recorded.Part;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps the statistics by which PostgreSQL plans its queries true after many rows were written at once. Until autovacuum comes by, it
+ * would plan for a table as it was before, and read thousands of rows as if they were a few. H2 follows by itself.
+ */
+@ApplicationScoped
+class TableStatistics {
+
+    private static final int MANY = 500;
+
+    private final boolean onPostgresql;
+
+    TableStatistics(@ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
+        this.onPostgresql = database.equals("postgresql");
+    }
+
+    /**
+     * Gathers the statistics of the tables that a change wrote to and of their versions, as its transaction sees them, if it wrote
+     * so much that they are worth their cost.
+     */
+    void gather(Connection connection, Map<Recorded, Set<Object>> written) throws SQLException {
+        if (!onPostgresql || written.values().stream().mapToInt(Set::size).sum() < MANY) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (Recorded kind : written.keySet()) {
+                for (Part part : kind.parts()) {
+                    statement.execute("analyze " + part.table() + ", " + VersionTables.versions(part));
+                }
+            }
+        }
+    }
+}
