@@ -52,7 +52,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
         try {
             comeBack(connection);
         } catch (SQLException failed) {
-            LOG.warn("A connection could not be set back to the present and is closed", failed);
+            LOG.warnf("A connection could not be set back to the present and is closed: %s", failed.getMessage());
             close(connection);
         }
     }

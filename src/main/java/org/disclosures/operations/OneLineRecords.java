@@ -1,6 +1,7 @@
 package org.disclosures.operations;
 
 import io.quarkus.logging.LoggingFilter;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -11,8 +12,8 @@ import org.jboss.logmanager.Level;
 
 /**
  * Writes line breaks and other control characters in what is logged as escapes, whoever logs it: a request cannot forge a line of the
- * log, nor tell a terminal what to do. A refusal that is expected, such as that of a database that is away, is one line without a
- * stack trace.
+ * log, nor tell a terminal what to do. What is expected while a database is away, such as a refusal, is one line without a stack
+ * trace.
  */
 @LoggingFilter(name = "one-line-records")
 public final class OneLineRecords implements Filter {
@@ -20,10 +21,12 @@ public final class OneLineRecords implements Filter {
     // The logger of the library that answers with problem details, and how it begins.
     private static final String PROBLEMS = "http-problem";
     private static final String UNAVAILABLE = "status=503";
+    // The transaction manager, when the connection of a transaction that it rolls back is gone.
+    private static final String TRANSACTIONS = "com.arjuna.ats.jta";
 
     @Override
     public boolean isLoggable(LogRecord record) {
-        if (record instanceof ExtLogRecord extended && isRefusal(extended)) {
+        if (record instanceof ExtLogRecord extended && isExpected(extended)) {
             shorten(extended);
         }
         if (record instanceof ExtLogRecord extended) {
@@ -40,10 +43,13 @@ public final class OneLineRecords implements Filter {
         return true;
     }
 
-    private static boolean isRefusal(ExtLogRecord record) {
-        return PROBLEMS.equals(record.getLoggerName())
-                && record.getThrown() != null
-                && record.getFormattedMessage().startsWith(UNAVAILABLE);
+    private static boolean isExpected(ExtLogRecord record) {
+        if (record.getThrown() == null) {
+            return false;
+        }
+        String logger = record.getLoggerName();
+        return PROBLEMS.equals(logger) && record.getFormattedMessage().startsWith(UNAVAILABLE)
+                || TRANSACTIONS.equals(logger) && record.getThrown().getCause() instanceof SQLException;
     }
 
     private static void shorten(ExtLogRecord record) {

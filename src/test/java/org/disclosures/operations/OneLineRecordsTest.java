@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import org.disclosures.testing.AnyDatabase;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
@@ -42,6 +43,19 @@ class OneLineRecordsTest {
         String written = new PatternFormatter("%p %s%e%n").format(record);
         assertEquals(
                 "WARN status=503, title=\"Service unavailable\": Connection refused\\nCheck that it runs\n", written);
+    }
+
+    @Test
+    void writesLostConnectionsOfTransactionsWithoutAStackTrace() {
+        ExtLogRecord record =
+                new ExtLogRecord(Level.WARN, "Attempted rollback failed", ExtLogRecord.FormatStyle.NO_FORMAT, "test");
+        record.setLoggerName("com.arjuna.ats.jta");
+        record.setThrown(new IllegalStateException("Error", new SQLException("This connection has been closed.")));
+        assertTrue(new OneLineRecords().isLoggable(record));
+        assertEquals("WARN Attempted rollback failed: Error\n", new PatternFormatter("%p %s%e%n").format(record));
+        record.setThrown(new IllegalStateException("A mistake"));
+        assertTrue(new OneLineRecords().isLoggable(record));
+        assertTrue(new PatternFormatter("%s%e%n").format(record).contains("writesLostConnections"));
     }
 
     @Test

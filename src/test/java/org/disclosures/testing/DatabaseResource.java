@@ -5,10 +5,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An empty database for one start of the application: H2 in memory, or a real PostgreSQL server where the tests run with
@@ -23,6 +27,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     private EmbeddedPostgres postgresql;
     private Connection h2;
     private String url;
+    private long processOfServer;
 
     /** Whether the tests run on PostgreSQL. */
     public static boolean onPostgresql() {
@@ -34,6 +39,16 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         current.close();
     }
 
+    /** Stops every process of the PostgreSQL server in the midst of what it does; its connections stay open. */
+    public static void freeze() throws IOException, InterruptedException {
+        current.signal("-STOP");
+    }
+
+    /** Lets the processes of a frozen server go on. */
+    public static void thaw() throws IOException, InterruptedException {
+        current.signal("-CONT");
+    }
+
     @Override
     public Map<String, String> start() {
         try {
@@ -43,6 +58,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                         .setServerConfig("fsync", "off")
                         .start();
                 url = postgresql.getJdbcUrl("postgres", "postgres");
+                processOfServer = processOfServer(url);
                 config.put("quarkus.datasource.username", "postgres");
                 config.put("quarkus.datasource.password", "postgres");
             } else {
@@ -67,6 +83,27 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
             close();
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("The test database did not stop", failed);
+        }
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        ProcessHandle server = ProcessHandle.of(processOfServer).orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        Stream.concat(Stream.of(server), server.descendants())
+                .map(process -> String.valueOf(process.pid()))
+                .forEach(command::add);
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    // A server process that serves a connection is a child of the one that accepts them.
+    private static long processOfServer(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return ProcessHandle.of(row.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow()
+                    .pid();
         }
     }
 
