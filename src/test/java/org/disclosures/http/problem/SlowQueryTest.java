@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +14,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,9 +26,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.Desk;
 import org.disclosures.testing.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +119,84 @@ class SlowQueryTest {
                     }));
         }
         get("/v1/regions").then().statusCode(200);
+    }
+
+    /** Whoever takes nothing of a file does not keep its place from others. */
+    @Test
+    void whoeverTakesAFileTooSlowlyLosesTheConnection() throws Exception {
+        publishMoreThanASocketHolds();
+        String file = "/v1/claims?format=ndjson&report=long";
+        int size = get(file).asByteArray().length;
+        List<Socket> readers = new ArrayList<>();
+        try {
+            // As many files as one caller may take at a time.
+            for (int i = 0; i < 2; i++) {
+                readers.add(slowReader(file));
+            }
+
+            Instant late = Instant.now().plusSeconds(30);
+            while (get(file).statusCode() != 200) {
+                assertTrue(Instant.now().isBefore(late), "The slow readers keep their places");
+                Thread.sleep(200);
+            }
+            for (Socket reader : readers) {
+                assertTrue(rest(reader) < size, "A slow reader got all of it");
+            }
+        } finally {
+            for (Socket reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
+    // The buffers of both ends take some megabytes.
+    private static void publishMoreThanASocketHolds() throws InterruptedException {
+        String report = "{\"report\": {\"id\": \"long\", \"title\": \"Long\", \"publishedOn\": \"2024-01-15\","
+                + " \"publisher\": \"reuters\", \"language\": \"ja\", \"kind\": \"news-article\", \"state\": \"published\"}}\n";
+        String claims = IntStream.range(0, 1_000)
+                .mapToObj(i -> "{\"claim\": {\"report\": \"long\", \"key\": \"k" + i + "\", \"locator\": \"" + i
+                        + "\", \"statement\": \"" + "文".repeat(4_000)
+                        + "\", \"kind\": \"context\", \"assurance\": \"alleged\"}}\n")
+                .collect(Collectors.joining());
+        Desk editor = Desk.as("editor");
+        String job = editor.request()
+                .contentType("application/x-ndjson")
+                .body((report + claims).getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports?apply=true")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("href");
+        while (editor.request().get(job).path("finishedAt") == null) {
+            Thread.sleep(100);
+        }
+        assertEquals("done", editor.request().get(job).path("state"));
+    }
+
+    private Socket slowReader(String file) throws IOException {
+        Socket reader = new Socket();
+        reader.setReceiveBufferSize(4_096);
+        reader.setSoTimeout(10_000);
+        reader.connect(new InetSocketAddress(service.getHost(), service.getPort()));
+        reader.getOutputStream()
+                .write(("GET " + file + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        String first = new String(reader.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+        assertEquals("HTTP/1.1 200", first);
+        return reader;
+    }
+
+    // How much is still on its way, until the connection ends.
+    private static long rest(Socket reader) throws IOException {
+        long bytes = 0;
+        try {
+            byte[] some = new byte[65_536];
+            for (int read = 0; read >= 0; read = reader.getInputStream().read(some)) {
+                bytes += read;
+            }
+        } catch (SocketException reset) {
+            return bytes;
+        }
+        return bytes;
     }
 
     private void execute(String... statements) throws SQLException {
