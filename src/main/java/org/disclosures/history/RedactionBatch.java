@@ -51,6 +51,8 @@ final class RedactionBatch {
     enum Part {
         /** All that were written by the time at which the name was hidden. */
         ALL,
+        /** Of all those the versions that read otherwise than what is there now, which was redacted before them. */
+        FORMER,
         /** What is on its way to the public, as it was written by the time at which the name was hidden. */
         DRAFTS,
         /** What was published. */
@@ -284,6 +286,12 @@ final class RedactionBatch {
         } else if (isPublishable() && part == Part.PUBLISHED) {
             conditions.add(PUBLISHED);
         }
+        if (part == Part.FORMER) {
+            conditions.add(differsFromPresent(
+                    table.name(),
+                    keys.subList(0, keys.size() - 1),
+                    table.columns().stream().map(TextColumns.Column::name).toList()));
+        }
         if (after) {
             conditions.add(keys.get(0) + " >= ? and ("
                     + (keys.size() == 1 ? keys.get(0) + " > ?" : keys.get(0) + " > ? or " + keys.get(1) + " > ?")
@@ -292,6 +300,18 @@ final class RedactionBatch {
         return "select " + Stream.concat(read, beside().stream()).collect(Collectors.joining(", ")) + " from "
                 + table.name() + (conditions.isEmpty() ? "" : " where ") + String.join(" and ", conditions)
                 + " order by " + String.join(", ", keys) + " fetch first ? rows only";
+    }
+
+    /** A condition on versions: some column is not as in the present row. */
+    private static String differsFromPresent(String versions, List<String> key, List<String> columns) {
+        return "not exists (select 1 from " + versions.replace("_version", "") + " p where "
+                + Stream.concat(
+                                key.stream().map(column -> "p." + column + " = " + versions + "." + column),
+                                columns.stream()
+                                        .map(column ->
+                                                "p." + column + " is not distinct from " + versions + "." + column))
+                        .collect(Collectors.joining(" and "))
+                + ")";
     }
 
     private List<String> beside() {
@@ -310,7 +330,7 @@ final class RedactionBatch {
 
     // What drafts said later was written by someone who may be guessing.
     private String writtenBy() {
-        if (part != Part.ALL) {
+        if (part != Part.ALL && part != Part.FORMER) {
             return null;
         }
         if (table.name().equals("transition")) {
@@ -381,11 +401,11 @@ final class RedactionBatch {
             return;
         }
         String in = " = any(?)";
-        String seen = " and (" + PUBLISHED + " or valid_from <= ?)";
+        // What reads as the present row does was judged with it.
         if (kind == Recorded.CLAIM) {
-            read(
-                    "select id, target_id, statement, claim_key, locator, note, correction_note from claim_version where id"
-                            + in + seen,
+            readVersions(
+                    "claim_version",
+                    List.of("target_id", STATEMENT, KEY, "locator", "note", "correction_note"),
                     kind,
                     open,
                     row -> redaction.isAbout(ScreenedClaim.of(
@@ -398,9 +418,9 @@ final class RedactionBatch {
                             row.getString(7))),
                     about);
         } else {
-            read(
-                    "select id, title, note, correction_note, url, archived_url from report_version where id" + in
-                            + seen,
+            readVersions(
+                    "report_version",
+                    List.of("title", "note", "correction_note", "url", "archived_url"),
                     kind,
                     open,
                     row -> redaction.isNamedIn(Arrays.asList(
@@ -416,6 +436,19 @@ final class RedactionBatch {
                     row -> redaction.holds(false, row.getString(2)),
                     about);
         }
+    }
+
+    private void readVersions(
+            String versions, List<String> columns, Recorded kind, List<String> ids, Test test, Set<String> about)
+            throws SQLException {
+        read(
+                "select id, " + String.join(", ", columns) + " from " + versions + " where id = any(?) and ("
+                        + PUBLISHED + " or valid_from <= ?) and "
+                        + differsFromPresent(versions, List.of("id"), columns),
+                kind,
+                ids,
+                test,
+                about);
     }
 
     // Those of some claims that are about the person as they are, whose redacted statements refer to them by a

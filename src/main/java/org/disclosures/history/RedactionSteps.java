@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.vocabulary.PublicEventType;
@@ -78,8 +79,9 @@ class RedactionSteps {
     // claims tell of them.
     private static List<Step> atOnce() {
         List<Step> steps = new ArrayList<>();
-        add(steps, RedactionBatch.Part.ALL, "report", "report_version");
-        TextColumns.OF_THINGS.forEach(table -> steps.add(new Step(table, RedactionBatch.Part.ALL)));
+        Stream.concat(Stream.of("report", "report_version").map(TextColumns::table), TextColumns.OF_THINGS.stream())
+                .map(table -> new Step(table, table.isPresent() ? RedactionBatch.Part.ALL : RedactionBatch.Part.FORMER))
+                .forEach(steps::add);
         return steps;
     }
 
