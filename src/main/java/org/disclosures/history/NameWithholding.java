@@ -12,8 +12,6 @@ import java.util.UUID;
 @Table(name = "name_withholding")
 class NameWithholding {
 
-    private static final int WITHHELD_BEFORE = -1;
-
     @Id
     private UUID id;
 
@@ -68,11 +66,6 @@ class NameWithholding {
     NameRedaction redaction() {
         return new NameRedaction(
                 new NameRedaction.HiddenName(target, name, wasShown, startedAt), description, Renaming.all(renamed));
-    }
-
-    /** Whether an earlier version of the service withheld it, and it is to be hidden once more. */
-    boolean isToBeRenewed() {
-        return step == WITHHELD_BEFORE;
     }
 
     /** The step that is being taken, from 0. */

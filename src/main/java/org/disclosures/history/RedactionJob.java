@@ -1,7 +1,6 @@
 package org.disclosures.history;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,6 @@ class RedactionJob {
 
     private final RedactionSteps steps;
     private final HiddenNames hidden;
-    private final Withholdings withholdings;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "redaction");
@@ -41,10 +39,9 @@ class RedactionJob {
     private volatile boolean failing;
     private volatile boolean stopping;
 
-    RedactionJob(RedactionSteps steps, HiddenNames hidden, Withholdings withholdings) {
+    RedactionJob(RedactionSteps steps, HiddenNames hidden) {
         this.steps = steps;
         this.hidden = hidden;
-        this.withholdings = withholdings;
     }
 
     // Before the database is closed: what was begun goes on after the next start.
@@ -82,11 +79,6 @@ class RedactionJob {
         }
         try {
             hidden.refresh();
-            for (UUID one : steps.toBeRenewed()) {
-                QuarkusTransaction.requiringNew()
-                        .timeout((int) Withholdings.LONGEST.toSeconds())
-                        .run(() -> withholdings.renew(one));
-            }
             List<UUID> unfinished = steps.unfinished();
             for (UUID one : unfinished) {
                 boolean more = true;

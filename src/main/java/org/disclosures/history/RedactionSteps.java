@@ -130,17 +130,6 @@ class RedactionSteps {
                         .getResultList());
     }
 
-    /** Those that an earlier version of the service made, and that are to be made once more. */
-    List<UUID> toBeRenewed() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> session.createSelectionQuery(
-                                "from NameWithholding w where w.finishedAt is null", NameWithholding.class)
-                        .getResultStream()
-                        .filter(NameWithholding::isToBeRenewed)
-                        .map(NameWithholding::id)
-                        .toList());
-    }
-
     /** Goes on with a withholding; false once there is no more to do. */
     boolean next(UUID id) {
         Progress progress = QuarkusTransaction.requiringNew().call(() -> progress(id));

@@ -24,8 +24,7 @@ import org.hibernate.Session;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Withholdings {
 
-    /** How long hiding a name may take. */
-    static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Session session;
     private final HiddenNames hidden;
@@ -113,31 +112,6 @@ public class Withholdings {
         Renaming renaming = new Renaming(Recorded.TARGET.collection(), target, NameRedaction.freshId());
         session.doWork(connection -> new IdRenamer(connection).rename(renaming));
         return renaming.id();
-    }
-
-    /**
-     * Hides a name once more that an earlier version of the service withheld: it left some spellings of it, and surnames. The target
-     * keeps its id unless that gives the name away.
-     *
-     * @param id what a migration noted; nothing happens if another copy of the service was here before
-     */
-    void renew(UUID id) {
-        Instant moment = revisions.lock();
-        NameWithholding before = session.find(NameWithholding.class, id);
-        if (before == null || !before.isToBeRenewed()) {
-            return;
-        }
-        NameRedaction redaction = before.redaction();
-        session.remove(before);
-        session.flush();
-        session.clear();
-        session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis()));
-        NameRedaction.HiddenName name = redaction.hidden();
-        hide(
-                new NameRedaction.HiddenName(name.target(), name.name(), name.wasShown(), moment),
-                redaction.description(),
-                false);
-        revisions.raise();
     }
 
     private String hide(NameRedaction.HiddenName name, String description, boolean newId) {

@@ -14,14 +14,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,7 +26,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
@@ -96,19 +92,6 @@ class LoneSurnamesTest {
         // As it is in the middle of a long redaction: hidden, and still stored.
         restore(stored, id);
         assertGone(at, draft, "while it is redacted");
-        assertEquals(kept, given().get("/v1/" + elsewhere + "/claims").asString());
-
-        withheldByAnEarlierVersion(id);
-        assertFalse(editor.isRedacted(id));
-        // The job is off in tests but for what a withholding begins.
-        editor.created("targets", target("another-one"));
-        editor.patch("targets/another-one", Map.of("nameVisibility", "withheld"))
-                .then()
-                .statusCode(200);
-        editor.awaitRedaction(id);
-        stored().forEach((table, rows) ->
-                assertThat(table.toString(), rows.toString(), not(containsStringIgnoringCase(SURNAME))));
-        assertGone(at, draft, "after an update of the service");
         assertEquals(kept, given().get("/v1/" + elsewhere + "/claims").asString());
     }
 
@@ -296,25 +279,6 @@ class LoneSurnamesTest {
             }
         }
         return stored;
-    }
-
-    private void withheldByAnEarlierVersion(String target) throws Exception {
-        String kind = DatabaseResource.onPostgresql() ? "postgresql" : "h2";
-        try (InputStream migration = Thread.currentThread()
-                        .getContextClassLoader()
-                        .getResourceAsStream("db/migration/" + kind + "/V23__names_withheld_before.sql");
-                Connection connection = database.getConnection();
-                PreparedStatement none =
-                        connection.prepareStatement("delete from name_withholding where target_id = ?")) {
-            none.setString(1, target);
-            none.executeUpdate();
-            // Reasons were left as they were.
-            connection
-                    .createStatement()
-                    .execute(
-                            "update transition set reason = 'Marek Tillabury agreed' where reason = 'Tillabury agreed'");
-            connection.createStatement().execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
-        }
     }
 
     private void restore(Map<List<String>, List<Map<String, String>>> stored, String target) throws SQLException {
