@@ -55,13 +55,9 @@ public class History {
         session.flush();
         affected.announce(written, moment);
         written.forEach((kind, ids) -> record(kind, ids, moment));
-        session.doWork(connection -> statistics.gather(connection, written));
     }
 
-    /**
-     * Lets the database know how large a change is before queries ask for what it wrote. {@link #record(Map, Instant)} does so for
-     * those after it.
-     */
+    /** Lets the database know how large an import is, before queries ask for what it wrote and at its end. */
     public void measure(Map<Recorded, Set<Object>> written) {
         session.flush();
         session.doWork(connection -> statistics.gather(connection, written));

@@ -51,7 +51,7 @@ final class RedactionBatch {
     enum Part {
         /** All that were written by the time at which the name was hidden. */
         ALL,
-        /** Of all those the versions that read otherwise than what is there now, which was redacted before them. */
+        /** Of all those the versions that differ from the present row, which is redacted before them. */
         FORMER,
         /** What is on its way to the public, as it was written by the time at which the name was hidden. */
         DRAFTS,
@@ -293,9 +293,9 @@ final class RedactionBatch {
                     table.columns().stream().map(TextColumns.Column::name).toList()));
         }
         if (after) {
-            conditions.add(keys.get(0) + " >= ? and ("
-                    + (keys.size() == 1 ? keys.get(0) + " > ?" : keys.get(0) + " > ? or " + keys.get(1) + " > ?")
-                    + ")");
+            // H2 looks up no comparison of rows in an index, but that of the first column.
+            conditions.add(keys.get(0) + " >= ? and (" + String.join(", ", keys) + ") > ("
+                    + keys.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")");
         }
         return "select " + Stream.concat(read, beside().stream()).collect(Collectors.joining(", ")) + " from "
                 + table.name() + (conditions.isEmpty() ? "" : " where ") + String.join(" and ", conditions)
@@ -401,7 +401,7 @@ final class RedactionBatch {
             return;
         }
         String in = " = any(?)";
-        // What reads as the present row does was judged with it.
+        // A version equal to the present row was judged with it.
         if (kind == Recorded.CLAIM) {
             readVersions(
                     "claim_version",

@@ -10,8 +10,8 @@ import org.disclosures.history.Recorded.Part;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the statistics by which PostgreSQL plans its queries true after many rows were written at once. Until autovacuum comes by, it
- * would plan for a table as it was before, and read thousands of rows as if they were a few. H2 follows by itself.
+ * Updates the statistics of PostgreSQL's planner after a large write. Until autovacuum comes by, it would plan for a table as it was
+ * before, and read thousands of rows as if they were a few. H2 follows by itself. A table that is being vacuumed is passed over.
  */
 @ApplicationScoped
 class TableStatistics {
@@ -35,7 +35,7 @@ class TableStatistics {
         try (Statement statement = connection.createStatement()) {
             for (Recorded kind : written.keySet()) {
                 for (Part part : kind.parts()) {
-                    statement.execute("analyze " + part.table() + ", " + VersionTables.versions(part));
+                    statement.execute("analyze (skip_locked) " + part.table() + ", " + VersionTables.versions(part));
                 }
             }
         }

@@ -63,7 +63,7 @@ public class Withholdings {
      *
      * @param target the target's id
      * @param names the names to hide
-     * @param description what stands for them
+     * @param description what stands for them, as {@link #safeDescription} gave it
      * @param wasShown whether the names were shown until now, and so to contributors, too: the target gets a new id in any case, and
      *     drafts are redacted
      * @param moment when the change happens that this is part of
@@ -93,6 +93,16 @@ public class Withholdings {
             revisions.raise();
         }
         return id;
+    }
+
+    /** The description that stands for withheld names in texts: an ellipsis in place of one that gives any of them away. */
+    public String safeDescription(String target, String description, Collection<String> names) {
+        String safe = description;
+        for (String name : names) {
+            safe = new NameRedaction(new NameRedaction.HiddenName(target, name, true, null), safe, List.of())
+                    .description();
+        }
+        return safe;
     }
 
     /**

@@ -12,8 +12,7 @@ import org.jboss.logmanager.Level;
 
 /**
  * Writes line breaks and other control characters in what is logged as escapes, whoever logs it: a request cannot forge a line of the
- * log, nor tell a terminal what to do. What is expected while a database is away, such as a refusal, is one line without a stack
- * trace.
+ * log, nor tell a terminal what to do. Expected failures, such as those of a database that is away, are one line without a stack trace.
  */
 @LoggingFilter(name = "one-line-records")
 public final class OneLineRecords implements Filter {
@@ -23,6 +22,7 @@ public final class OneLineRecords implements Filter {
     private static final String UNAVAILABLE = "status=503";
     // The transaction manager, when the connection of a transaction that it rolls back is gone.
     private static final String TRANSACTIONS = "com.arjuna.ats.jta";
+    private static final String CONNECTION = "08";
 
     @Override
     public boolean isLoggable(LogRecord record) {
@@ -49,7 +49,14 @@ public final class OneLineRecords implements Filter {
         }
         String logger = record.getLoggerName();
         return PROBLEMS.equals(logger) && record.getFormattedMessage().startsWith(UNAVAILABLE)
-                || TRANSACTIONS.equals(logger) && record.getThrown().getCause() instanceof SQLException;
+                || TRANSACTIONS.equals(logger)
+                        && isLostConnection(record.getThrown().getCause());
+    }
+
+    private static boolean isLostConnection(Throwable cause) {
+        return cause instanceof SQLException failed
+                && failed.getSQLState() != null
+                && failed.getSQLState().startsWith(CONNECTION);
     }
 
     private static void shorten(ExtLogRecord record) {

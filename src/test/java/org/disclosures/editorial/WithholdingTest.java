@@ -281,6 +281,22 @@ class WithholdingTest {
                 .body("id", not(containsString("ombra")));
     }
 
+    /** Two names are withheld at once; the description is safe for one of them only. */
+    @Test
+    void aDescriptionThatGivesTheFormerNameAwayIsNotShown() {
+        editor.created(
+                "targets", with(target("two-names"), "name", "Wendelin Astrup", "description", "A brother of Astrup"));
+        String id = editor.patch("targets/two-names", Map.of("name", "W. A.", "nameVisibility", "withheld"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        editor.awaitRedaction(id);
+        for (String path : List.of("targets/" + id, "targets/" + id + "/entry")) {
+            assertThat(editor.get(path).asString(), not(containsString("Astrup")));
+        }
+    }
+
     @Test
     void onlyEditorsWithholdNames() {
         String draft = contributor.created("targets", with(target("ada-plinth"), "name", "Ada Plinth"));

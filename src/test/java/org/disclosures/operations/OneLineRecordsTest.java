@@ -50,10 +50,11 @@ class OneLineRecordsTest {
         ExtLogRecord record =
                 new ExtLogRecord(Level.WARN, "Attempted rollback failed", ExtLogRecord.FormatStyle.NO_FORMAT, "test");
         record.setLoggerName("com.arjuna.ats.jta");
-        record.setThrown(new IllegalStateException("Error", new SQLException("This connection has been closed.")));
+        record.setThrown(
+                new IllegalStateException("Error", new SQLException("This connection has been closed.", "08003")));
         assertTrue(new OneLineRecords().isLoggable(record));
         assertEquals("WARN Attempted rollback failed: Error\n", new PatternFormatter("%p %s%e%n").format(record));
-        record.setThrown(new IllegalStateException("A mistake"));
+        record.setThrown(new IllegalStateException("Error", new SQLException("A mistake", "23505")));
         assertTrue(new OneLineRecords().isLoggable(record));
         assertTrue(new PatternFormatter("%s%e%n").format(record).contains("writesLostConnections"));
     }

@@ -47,7 +47,7 @@ class ClockJumpIT {
             copy.await("/v1/claims?q=ahead");
             since = json(copy.await("/v1/changes?limit=200")).at("/page/next").textValue();
         }
-        // The clock of this machine is not the test's to move. What a run wrote is as if it had been ahead.
+        // The test cannot set the machine's clock, so it dates ahead what one run wrote.
         move(start);
         try (Copy copy = new Copy(directory, Map.of())) {
             publish(copy, copy.editor(), "afterwards");
@@ -101,7 +101,7 @@ class ClockJumpIT {
         assertEquals(201, answer.statusCode(), answer.body());
     }
 
-    /** Dates everything that was written since a moment ahead; the audit log is chained, and sealed against it. */
+    /** Dates everything written since a moment 30 days later, except the audit log, whose hashes would no longer match. */
     private void move(OffsetDateTime since) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("data/disclosures"));

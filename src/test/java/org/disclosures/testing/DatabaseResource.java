@@ -25,9 +25,9 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     private static DatabaseResource current;
 
     private EmbeddedPostgres postgresql;
+    private ProcessHandle server;
     private Connection h2;
     private String url;
-    private long processOfServer;
 
     /** Whether the tests run on PostgreSQL. */
     public static boolean onPostgresql() {
@@ -40,12 +40,12 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Stops every process of the PostgreSQL server in the midst of what it does; its connections stay open. */
-    public static void freeze() throws IOException, InterruptedException {
+    public static void freeze() throws IOException, InterruptedException, SQLException {
         current.signal("-STOP");
     }
 
     /** Lets the processes of a frozen server go on. */
-    public static void thaw() throws IOException, InterruptedException {
+    public static void thaw() throws IOException, InterruptedException, SQLException {
         current.signal("-CONT");
     }
 
@@ -58,7 +58,6 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
                         .setServerConfig("fsync", "off")
                         .start();
                 url = postgresql.getJdbcUrl("postgres", "postgres");
-                processOfServer = processOfServer(url);
                 config.put("quarkus.datasource.username", "postgres");
                 config.put("quarkus.datasource.password", "postgres");
             } else {
@@ -86,24 +85,29 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private void signal(String signal) throws IOException, InterruptedException {
-        ProcessHandle server = ProcessHandle.of(processOfServer).orElseThrow();
+    private void signal(String signal) throws IOException, InterruptedException, SQLException {
+        // Found while the server answers, and kept for when it does not.
+        if (server == null) {
+            server = server(url);
+        }
         List<String> command = new ArrayList<>(List.of("kill", signal));
         Stream.concat(Stream.of(server), server.descendants())
                 .map(process -> String.valueOf(process.pid()))
                 .forEach(command::add);
-        new ProcessBuilder(command).inheritIO().start().waitFor();
+        int failed = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (failed != 0) {
+            throw new IOException("kill ended with " + failed);
+        }
     }
 
-    // A server process that serves a connection is a child of the one that accepts them.
-    private static long processOfServer(String url) throws SQLException {
+    // The process that serves a connection is a child of the one that accepts them.
+    private static ProcessHandle server(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 ResultSet row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
             row.next();
             return ProcessHandle.of(row.getLong(1))
                     .flatMap(ProcessHandle::parent)
-                    .orElseThrow()
-                    .pid();
+                    .orElseThrow();
         }
     }
 

@@ -1,0 +1,234 @@
+package org.disclosures.history;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.disclosures.testing.Desk;
+import org.disclosures.testing.SeedClaims;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A name goes from every column that is redacted, in the present and in versions: one row of each table holds it in each of its texts,
+ * in full, and where the row belongs to a claim or report about the person, as a lone surname, too.
+ */
+@QuarkusTest
+@TestProfile(RedactedColumnsTest.OwnStart.class)
+class RedactedColumnsTest {
+
+    private static final String GIVEN = "Orsolya";
+    private static final String SURNAME = "Vambery";
+    private static final String REPORT = "israeli-defense-minister-to-visit-france-2021-07-27";
+
+    @Inject
+    AgroalDataSource database;
+
+    /** A start, and so a database, that no other test has a part in. */
+    public static class OwnStart implements QuarkusTestProfile {}
+
+    @Test
+    void everyColumnLosesTheName() throws Exception {
+        Desk editor = Desk.as("editor");
+        editor.created(
+                "targets",
+                Map.of("id", "a-person", "kind", "person", "name", GIVEN + " " + SURNAME, "description", "A lawyer"));
+        fillTheDesk(editor);
+        editor.moved(
+                "claims/" + SeedClaims.id("individuals-identified"),
+                "retracted",
+                Map.of("reason", "Wrong", "note", "It was wrong."));
+        for (TextColumns.Table table : TextColumns.REDACTED) {
+            for (TextColumns.Column column : table.columns()) {
+                // The target's own, which the withholding itself hides.
+                if (table.kind() != Recorded.TARGET || !column.name().endsWith("name")) {
+                    write(table, column);
+                }
+            }
+        }
+        Map<String, String> before = holding();
+        assertEquals(
+                TextColumns.REDACTED.stream()
+                        .mapToLong(table -> table.columns().size())
+                        .sum(),
+                before.size(),
+                before.toString());
+
+        String id = editor.patch("targets/a-person", Map.of("nameVisibility", "withheld"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        editor.awaitRedaction(id);
+
+        Map<String, String> after = holding();
+        // Editors read it there, and nobody else.
+        List.of("alleged_target.name", "alleged_target_version.name").forEach(after::remove);
+        assertThat(after, is(anEmptyMap()));
+    }
+
+    /** More versions than are read at once, of a table whose key has three columns. */
+    @Test
+    void versionsOfLabelsAreReadToTheEnd() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (int year = 1000; year < 1600; year++) {
+                statement.addBatch(
+                        "insert into category_label_version (category_id, language, label, valid_from, valid_to)"
+                                + " select category_id, language, label, timestamp with time zone '" + year
+                                + "-01-01 00:00:00+00', timestamp with time zone '" + year
+                                + "-01-02 00:00:00+00' from category_label where category_id = 'journalist' and language = 'en'");
+            }
+            statement.executeBatch();
+            statement.execute("update category_label_version set label = 'Of Ottokar Quenstedt' where category_id ="
+                    + " 'journalist' and valid_from = timestamp with time zone '1599-01-01 00:00:00+00'");
+        }
+        Desk editor = Desk.as("editor");
+        editor.created(
+                "targets",
+                Map.of(
+                        "id",
+                        "never-shown",
+                        "kind",
+                        "person",
+                        "name",
+                        "Ottokar Quenstedt",
+                        "description",
+                        "A clerk",
+                        "nameVisibility",
+                        "withheld"));
+        editor.awaitRedaction("never-shown");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet left = statement.executeQuery(
+                        "select count(*) from category_label_version where label like '%Quenstedt%'")) {
+            left.next();
+            assertEquals(0, left.getInt(1));
+        }
+    }
+
+    // Rows in the tables of the desk that a start leaves empty, and states in which each column may have a text.
+    private void fillTheDesk(Desk editor) throws Exception {
+        for (String corrected : List.of("claims/" + SeedClaims.id("list-size"), "reports/" + REPORT)) {
+            String field = corrected.startsWith("claims") ? "locator" : "title";
+            editor.patch(corrected, Map.of(field, "Corrected", "correctionNote", "It was wrong."))
+                    .then()
+                    .statusCode(200);
+        }
+        editor.published(editor.created(
+                        "reports",
+                        Map.of(
+                                "id",
+                                "moved",
+                                "title",
+                                "Moved",
+                                "publishedOn",
+                                "2022-01-01",
+                                "publisher",
+                                "the-guardian",
+                                "language",
+                                "en",
+                                "kind",
+                                "news-article")))
+                .moved("reports/moved", "retracted", Map.of("reason", "Wrong", "note", "It was wrong."));
+        String job = editor.request()
+                .contentType(ContentType.TEXT.withCharset("utf-8").replace("text/plain", "text/csv"))
+                .body("report,key,locator,statement,kind,assurance\nnone,k,1,S,context,alleged\n")
+                .post("/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("href");
+        while (editor.request().get(job).path("finishedAt") == null) {
+            Thread.sleep(50);
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update import_job set state = 'FAILED', failure = 'It failed'");
+            statement.execute(
+                    "insert into proposal (id, collection, subject, version, body, proposed_by, proposed_at) values"
+                            + " ('00000000-0000-4000-8000-000000000001', 'sources', 'reuters', 1, '{}', 'somebody', current_timestamp)");
+            statement.execute("insert into webhook (id, label, url, active, secret, created_at, created_by) values"
+                    + " ('00000000-0000-4000-8000-000000000001', 'Hook', 'https://example.com/', false, 'whsec_x',"
+                    + " current_timestamp, 'somebody')");
+            statement.execute(
+                    "insert into webhook_delivery (id, webhook_id, event_number, type, collection, subject, revision,"
+                            + " happened_at, state, attempts, finished_at) select id, id, (select min(number) from public_event),"
+                            + " 'CLAIM_PUBLISHED', 'CLAIMS', 'x', 1, current_timestamp, 'DROPPED', 0, current_timestamp from webhook");
+        }
+    }
+
+    // Into one row, that of a claim or report if it is one's.
+    private void write(TextColumns.Table table, TextColumns.Column column) throws SQLException {
+        String name = GIVEN + " " + SURNAME;
+        String text =
+                switch (column.treatment()) {
+                    case ADDRESS -> "https://news.example/" + GIVEN + "%20" + SURNAME;
+                    case JSON -> "{\"description\": \"" + name + "\"}";
+                    case TEXT ->
+                        column.name().equals("claim_key")
+                                ? (GIVEN + "-" + SURNAME).toLowerCase(Locale.ROOT)
+                                : "By " + name;
+                };
+        String key = table.key().get(0).column();
+        String row =
+                switch (table.kind() == null ? table.name() : table.kind().name()) {
+                    case "CLAIM" ->
+                        key + " = '"
+                                + SeedClaims.id(column.name().equals("note") ? "individuals-identified" : "list-size")
+                                + "'";
+                    case "REPORT" -> key + " = '" + (column.name().equals("note") ? "moved" : REPORT) + "'";
+                    case "TARGET" -> key + " = 'emmanuel-macron'";
+                    default ->
+                        key + " = (select min(" + (key.equals("id") ? "cast(id as varchar(100))" : key) + ") from "
+                                + table.name() + ")";
+                };
+        if (key.equals("id") && row.contains("cast(")) {
+            row = "cast(id as varchar(100))" + row.substring(key.length());
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            int written = statement.executeUpdate(
+                    "update " + table.name() + " set " + column.name() + " = '" + text + "' where " + row
+                            // Only what was corrected, and what is retracted, has a note.
+                            + (column.name().endsWith("note") && !table.isPresent()
+                                    ? " and valid_to > timestamp with time zone '9999-01-01 00:00:00+00'"
+                                    : ""));
+            assertThat(table.name() + "." + column.name(), written > 0);
+        }
+    }
+
+    // The columns that hold the name, with one of their values.
+    private Map<String, String> holding() throws SQLException {
+        Map<String, String> holding = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (TextColumns.Table table : TextColumns.REDACTED) {
+                for (TextColumns.Column column : table.columns()) {
+                    try (ResultSet rows = statement.executeQuery("select " + column.name() + " from " + table.name()
+                            + " where lower(" + column.name() + ") like '%" + SURNAME.toLowerCase(Locale.ROOT)
+                            + "%'")) {
+                        while (rows.next()) {
+                            holding.put(table.name() + "." + column.name(), rows.getString(1));
+                        }
+                    }
+                }
+            }
+        }
+        return holding;
+    }
+}
