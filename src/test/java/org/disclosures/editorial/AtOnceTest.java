@@ -144,6 +144,33 @@ class AtOnceTest {
     }
 
     @Test
+    void aKeyIsOfOneAddress() {
+        send(contributor, "report", "reports", report("of-two", claim("one"), claim("two")))
+                .then()
+                .statusCode(201);
+        Map<String, Object> step = Map.of("to", "in-review", "reason", "Ready");
+        List<String> claims = List.of("one", "two").stream()
+                .map(key -> "claims/" + KnownClaims.id("of-two", key))
+                .toList();
+        contributor.moved("reports/of-two", "in-review", Map.of());
+        for (int i = 0; i < 2; i++) {
+            Response moved = contributor
+                    .request()
+                    .header("Idempotency-Key", "of-two")
+                    .header("If-Match", contributor.tag(claims.get(i)))
+                    .contentType(ContentType.JSON)
+                    .body(step)
+                    .post("/v1/" + claims.get(i) + "/transitions");
+            if (i == 0) {
+                moved.then().statusCode(201);
+            } else {
+                Refusal.of(moved, 422, "idempotency-key-reused");
+            }
+        }
+        contributor.get(claims.get(1) + "/transitions").then().body("items.size()", is(0));
+    }
+
+    @Test
     void oneOfManyUnderTheSameKeyCreatesAndTheOthersAreAnsweredAlike() {
         List<Response> answers = atOnce(n -> send(contributor, "race", "sources", source("race")));
         answers.forEach(answer -> answer.then().statusCode(201).body("id", equalTo("race")));

@@ -58,6 +58,38 @@ class BoundsOfWrittenClaimsTest {
         assertThat(chart("region=within-nauru&report=bounds-places"), not(containsString("31 individuals")));
     }
 
+    /** A figure for two countries together is said of neither. */
+    @Test
+    void aClaimOfTwoPlacesIsABoundOfNeither() {
+        published("bounds-two", List.of(), placed("both", 35, Map.of("country", "VU"), Map.of("country", "TO")));
+        for (String country : List.of("VU", "TO")) {
+            given().get("/v1/statistics/targets?by=country")
+                    .then()
+                    .body("groups.find { it.group.id == '" + country + "' }.bounds.text", empty());
+            given().get("/v1/countries/" + country)
+                    .then()
+                    .body("roles.find { it.role == 'targets' }.bounds.text", empty());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"supersedes, TV, 12", "corrects, WS, 13"})
+    void whatAnotherClaimReplacesCountsInNoBound(String link, String country, int now) {
+        String report = "bounds-" + link;
+        published(
+                report,
+                List.of(),
+                placed("before", 60 + now, Map.of("country", country)),
+                with(
+                        placed("after", now, Map.of("country", country)),
+                        "links",
+                        List.of(Map.of("type", link, "claim", "before"))));
+        given().get("/v1/statistics/targets?by=country")
+                .then()
+                .body("groups.find { it.group.id == '" + country + "' }.bounds.text", contains(now + " individuals"));
+        assertThat(chart("report=" + report), not(containsString(60 + now + " individuals")));
+    }
+
     @Test
     void whatIsBehindABoundIsCountedAndOpened() {
         List<Map<String, Object>> claims = new ArrayList<>();
