@@ -172,7 +172,7 @@ class AffectedClaims {
         Set<UUID> ends = new LinkedHashSet<>();
         for (String end : List.of("from", "to")) {
             try (PreparedStatement query =
-                    connection.prepareStatement("select l.from_claim_id, l.to_claim_id, l.type" + " from claim_link"
+                    connection.prepareStatement("select l.from_claim_id, l.to_claim_id, l.type from claim_link"
                             + versions + " l where l." + end + "_claim_id = any(?)" + valid(versions, "l"))) {
                 bind(connection, query, claims, versions.isEmpty() ? 0 : 1);
                 try (ResultSet row = query.executeQuery()) {

@@ -57,10 +57,15 @@ public class History {
         written.forEach((kind, ids) -> record(kind, ids, moment));
     }
 
-    /** Lets the database know how large an import is, before queries ask for what it wrote and at its end. */
+    /** Lets the database know how large an import is, before queries ask for what it wrote. */
     public void measure(Map<Recorded, Set<Object>> written) {
         session.flush();
-        session.doWork(connection -> statistics.gather(connection, written));
+        session.doWork(connection -> statistics.gather(connection, written, Recorded.Part::table));
+    }
+
+    /** The same of versions, once an import is recorded. */
+    public void measureVersions(Map<Recorded, Set<Object>> written) {
+        session.doWork(connection -> statistics.gather(connection, written, VersionTables::versions));
     }
 
     /**

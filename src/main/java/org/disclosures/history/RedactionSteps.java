@@ -78,11 +78,10 @@ class RedactionSteps {
     // In this order what is about the person is known before what tells it is redacted. Reports come twice, since
     // claims tell of them.
     private static List<Step> atOnce() {
-        List<Step> steps = new ArrayList<>();
-        Stream.concat(Stream.of("report", "report_version").map(TextColumns::table), TextColumns.OF_THINGS.stream())
+        return Stream.concat(
+                        Stream.of("report", "report_version").map(TextColumns::table), TextColumns.OF_THINGS.stream())
                 .map(table -> new Step(table, table.isPresent() ? RedactionBatch.Part.ALL : RedactionBatch.Part.FORMER))
-                .forEach(steps::add);
-        return steps;
+                .toList();
     }
 
     private static List<Step> afterwards(boolean wasShown) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.disclosures.history.Recorded.Part;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,17 +26,20 @@ class TableStatistics {
     }
 
     /**
-     * Gathers the statistics of the tables that a change wrote to and of their versions, as its transaction sees them, if it wrote
-     * so much that they are worth their cost.
+     * Gathers the statistics of tables that a change wrote to, as its transaction sees them, if it wrote so much that they are worth
+     * their cost.
+     *
+     * @param table the table of a part to gather them of
      */
-    void gather(Connection connection, Map<Recorded, Set<Object>> written) throws SQLException {
+    void gather(Connection connection, Map<Recorded, Set<Object>> written, Function<Part, String> table)
+            throws SQLException {
         if (!onPostgresql || written.values().stream().mapToInt(Set::size).sum() < MANY) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
             for (Recorded kind : written.keySet()) {
                 for (Part part : kind.parts()) {
-                    statement.execute("analyze (skip_locked) " + part.table() + ", " + VersionTables.versions(part));
+                    statement.execute("analyze (skip_locked) " + table.apply(part));
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.disclosures.http.cache.CurrentState;
@@ -62,47 +63,47 @@ public class Withholdings {
      * and so does everything else whose id does. Whatever the session holds is written and detached.
      *
      * @param target the target's id
-     * @param names the names to hide
-     * @param description what stands for them, as {@link #safeDescription} gave it
-     * @param wasShown whether the names were shown until now, and so to contributors, too: the target gets a new id in any case, and
-     *     drafts are redacted
+     * @param shown the name that was shown until now, and so to contributors, too: for its sake the target gets a new id in any
+     *     case, and drafts are redacted; null for none
+     * @param others names that were shown to nobody
+     * @param description stands for the names; an ellipsis does where it gives any of them away
      * @param moment when the change happens that this is part of
      * @return the target's id from now on
      */
-    public String hide(String target, Collection<String> names, String description, boolean wasShown, Instant moment) {
+    public String hide(String target, String shown, Set<String> others, String description, Instant moment) {
         session.flush();
         session.clear();
         // One statement changes all claims of a target.
         session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis()));
-        if (wasShown) {
+        // Safe for each of them: what the first takes out the second must not put back.
+        String safe = description;
+        for (String name : others) {
+            safe = safeDescription(target, name, safe);
+        }
+        String id = target;
+        if (shown != null) {
+            safe = safeDescription(target, shown, safe);
             // What was proposed before would show the name again.
             session.createNativeMutationQuery(
                             "delete from proposal where collection = :collection and subject = :target")
                     .setParameter("collection", Recorded.TARGET.collection())
                     .setParameter("target", target)
                     .executeUpdate();
-        }
-        String id = target;
-        boolean fresh = wasShown;
-        for (String name : names) {
-            id = hide(new NameRedaction.HiddenName(id, name, wasShown, moment), description, fresh);
-            fresh = false;
+            id = hide(new NameRedaction.HiddenName(id, shown, true, moment), safe, true);
+            revisions.raise();
+            session.flush();
+            session.clear();
         }
         // A name that was withheld before under another spelling was shown to nobody, and neither is this.
-        if (wasShown) {
-            revisions.raise();
+        for (String name : others) {
+            id = hide(new NameRedaction.HiddenName(id, name, false, moment), safe, false);
         }
         return id;
     }
 
-    /** The description that stands for withheld names in texts: an ellipsis in place of one that gives any of them away. */
-    public String safeDescription(String target, String description, Collection<String> names) {
-        String safe = description;
-        for (String name : names) {
-            safe = new NameRedaction(new NameRedaction.HiddenName(target, name, true, null), safe, List.of())
-                    .description();
-        }
-        return safe;
+    private static String safeDescription(String target, String name, String description) {
+        return new NameRedaction(new NameRedaction.HiddenName(target, name, true, null), description, List.of())
+                .description();
     }
 
     /**

@@ -90,7 +90,7 @@ public class DatasetLoader {
         }
         change.hideNames(withholdings, true);
         history.record(change.written(), now);
-        history.measure(change.written());
+        history.measureVersions(change.written());
         audit.record(AuditAction.DATASET_LOADED, "datasets/" + file.dataset().id(), null, extent(file));
         LOG.infof("Loaded dataset %s", file.dataset().id());
         return true;

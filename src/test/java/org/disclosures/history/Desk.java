@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
 
@@ -38,7 +39,7 @@ class Desk {
     /** Withholds a name of a target; gives the target's id from then on. */
     @Transactional
     String withhold(String target, String name, String description) {
-        return withholdings.hide(target, List.of(name), description, true, revisions.lock());
+        return withholdings.hide(target, name, Set.of(), description, revisions.lock());
     }
 
     /** Does something with the history, in a change. */

@@ -9,12 +9,12 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +23,7 @@ import org.disclosures.testing.Desk;
 import org.disclosures.testing.SeedClaims;
 import org.junit.jupiter.api.Test;
 
-/**
- * A name goes from every column that is redacted, in the present and in versions: one row of each table holds it in each of its texts,
- * in full, and where the row belongs to a claim or report about the person, as a lone surname, too.
- */
+/** A name goes from every column that is redacted, in the present and in versions: a row of each table holds it in each of its texts. */
 @QuarkusTest
 @TestProfile(RedactedColumnsTest.OwnStart.class)
 class RedactedColumnsTest {
@@ -146,14 +143,16 @@ class RedactedColumnsTest {
                                 "news-article")))
                 .moved("reports/moved", "retracted", Map.of("reason", "Wrong", "note", "It was wrong."));
         String job = editor.request()
-                .contentType(ContentType.TEXT.withCharset("utf-8").replace("text/plain", "text/csv"))
+                .contentType("text/csv")
                 .body("report,key,locator,statement,kind,assurance\nnone,k,1,S,context,alleged\n")
                 .post("/v1/imports")
                 .then()
                 .statusCode(202)
                 .extract()
                 .path("href");
-        while (editor.request().get(job).path("finishedAt") == null) {
+        Instant late = Instant.now().plusSeconds(60);
+        while (editor.request().get(job).path("finishedAt") == null
+                && Instant.now().isBefore(late)) {
             Thread.sleep(50);
         }
         try (Connection connection = database.getConnection();
@@ -193,13 +192,12 @@ class RedactedColumnsTest {
                                 + "'";
                     case "REPORT" -> key + " = '" + (column.name().equals("note") ? "moved" : REPORT) + "'";
                     case "TARGET" -> key + " = 'emmanuel-macron'";
-                    default ->
-                        key + " = (select min(" + (key.equals("id") ? "cast(id as varchar(100))" : key) + ") from "
-                                + table.name() + ")";
+                    default -> {
+                        // PostgreSQL has no least UUID.
+                        String id = "cast(" + key + " as varchar(100))";
+                        yield id + " = (select min(" + id + ") from " + table.name() + ")";
+                    }
                 };
-        if (key.equals("id") && row.contains("cast(")) {
-            row = "cast(id as varchar(100))" + row.substring(key.length());
-        }
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             int written = statement.executeUpdate(

@@ -62,21 +62,7 @@ class PostgresqlBackupTest {
     void aDumpKeepsEverything() throws Exception {
         assumeTrue(clientVersion() >= serverVersion(), "pg_dump is older than the server");
         Desk editor = Desk.as("editor");
-        editor.created(
-                "reports",
-                Map.of(
-                        "id",
-                        "dumped",
-                        "title",
-                        "A draft",
-                        "publishedOn",
-                        "2022-01-01",
-                        "publisher",
-                        "the-guardian",
-                        "language",
-                        "en",
-                        "kind",
-                        "news-article"));
+        editor.created("regions", Map.of("id", "dumped", "name", "Seen by nobody yet"));
         Matcher server = URL.matcher(url);
         assertTrue(server.matches(), url);
         Matcher commands = COMMANDS.matcher(Files.readString(Path.of("docs", "backup.md")));

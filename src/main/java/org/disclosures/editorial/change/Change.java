@@ -81,13 +81,7 @@ public final class Change {
     private record Withheld(String shown, Set<String> others, String description, boolean created) {
 
         String hide(String target, Withholdings withholdings, Instant moment) {
-            Set<String> names = new LinkedHashSet<>(others);
-            if (shown != null) {
-                names.add(shown);
-            }
-            String safe = withholdings.safeDescription(target, description, names);
-            String id = shown == null ? target : withholdings.hide(target, Set.of(shown), safe, true, moment);
-            return others.isEmpty() ? id : withholdings.hide(id, others, safe, false, moment);
+            return withholdings.hide(target, shown, others, description, moment);
         }
     }
 

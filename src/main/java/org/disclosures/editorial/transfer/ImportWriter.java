@@ -173,7 +173,7 @@ class ImportWriter {
         change.hideNames(withholdings, true);
         tools.contributions().note(change);
         tools.history().record(change.written(), change.moment());
-        tools.history().measure(change.written());
+        tools.history().measureVersions(change.written());
         if (pass.shows()) {
             revisions.raise();
         }

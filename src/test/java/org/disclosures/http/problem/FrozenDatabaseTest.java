@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,13 +41,8 @@ class FrozenDatabaseTest {
     @Inject
     DataSource database;
 
-    /** A start, and so a database, that no other test has a part in; every request reads the revision. */
-    public static class OwnStart implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("disclosures.cache.check-every", "0S");
-        }
-    }
+    /** A start like that one, and not the same: that one loses its database. */
+    public static class OwnStart extends DatabaseAwayTest.OwnStart {}
 
     @Test
     void whatIsInFlightAndWhatComesAfterIsRefusedInTimeAndTheServiceRecovers() throws Exception {
