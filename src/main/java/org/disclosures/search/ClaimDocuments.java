@@ -3,7 +3,6 @@ package org.disclosures.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.disclosures.claim.Placeholders;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Term;
 import org.disclosures.report.Report;
-import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.ResourceType;
@@ -30,14 +28,10 @@ import org.disclosures.vocabulary.ResourceType;
 @ApplicationScoped
 class ClaimDocuments {
 
-    private static final String COLUMNS = "select e.id as id, r as report, p.id as publisher,"
-            + " p.name as publisherName, e.position as position, e.statement as statement, e.kind as kind,"
-            + " e.assurance as assurance, e.figure.unit as unit, e.lowerBound as lowerBound, e.upperBound as upperBound,"
-            + " e.lowerBoundOrder as lowerBoundOrder, t.id as target, t.displayName as targetName, k.id as category,"
-            + " x.id as technology, x.name as technologyName, v.id as vendor, e.occurred.from as occurredFrom,"
-            + " e.occurred.to as occurredTo, e.occurredOrder as occurredOrder, e.assertedOn as assertedOn,"
-            + " r.publishedOn as publishedOn, e.publication.revision as revision, e.publication as publication,"
-            + " e.key as key, e.locator as locator, ";
+    private static final String COLUMNS =
+            "select e.id as id, r as reportItself, p.id as publisher, p.name as publisherName,"
+                    + " e.statement as statement, t.displayName as targetName, x.name as technologyName, e.publication as publication,"
+                    + " e.key as key, e.locator as locator, " + ClaimIndexFields.columns() + ", ";
     private static final String ROWS = " from Claim e join e.report r join r.publisher p left join e.target t"
             + " left join t.category k left join e.technology x left join x.vendor v where ";
 
@@ -143,7 +137,7 @@ class ClaimDocuments {
         return publication.isPublished()
                 ? TextScreen.statement(ScreenedClaim.of(
                         row.get("id", UUID.class),
-                        row.get("target", String.class),
+                        row.get(Fields.TARGET, String.class),
                         statement,
                         row.get("key", String.class),
                         row.get("locator", String.class),
@@ -155,43 +149,18 @@ class ClaimDocuments {
     private static IndexDocument document(Tuple row, String statement, Related related, Categories categories) {
         UUID id = row.get("id", UUID.class);
         Audience tier = Tiers.of(row);
-        Report report = row.get("report", Report.class);
-        LocalDate assertedOn = row.get("assertedOn", LocalDate.class);
-        Assurance assurance = row.get("assurance", Assurance.class);
-        String category = row.get("category", String.class);
         IndexDocument document = new IndexDocument(ResourceType.CLAIM, id, tier)
                 .text(
                         Fields.STATEMENT,
                         Placeholders.fill(statement, row.get("targetName", String.class), related.names()))
                 .nameOfAnother(row.get("targetName", String.class))
                 .nameOfAnother(row.get("technologyName", String.class))
-                .text(Fields.TEXT, report.title())
-                .texts(Fields.TEXT, categories.labels(category))
-                .word(Fields.REPORT, report.id())
-                .number(Fields.POSITION, row.get("position", Integer.class))
-                .word(Fields.KIND, row.get("kind"))
-                .word(Fields.ASSURANCE, assurance)
-                .number(Fields.ASSURANCE_ORDER, assurance.ordinal())
-                .word(Fields.TARGET, row.get("target"))
-                .word(Fields.CATEGORY, category)
-                .word(Fields.TECHNOLOGY, row.get("technology"))
-                .word(Fields.VENDOR, row.get("vendor"))
-                .word(Fields.UNIT, row.get("unit"))
-                .number(Fields.LOWER_BOUND, row.get("lowerBound", Long.class))
-                .number(Fields.UPPER_BOUND, row.get("upperBound", Long.class))
-                .number(Fields.LOWER_BOUND_ORDER, row.get("lowerBoundOrder", Long.class))
-                .day(Fields.OCCURRED_FROM, row.get("occurredFrom", LocalDate.class))
-                .day(Fields.OCCURRED_TO, row.get("occurredTo", LocalDate.class))
-                .day(Fields.OCCURRED_ORDER, row.get("occurredOrder", LocalDate.class))
-                .day(Fields.ASSERTED_ON, assertedOn)
-                .word(Fields.YEAR, assertedOn.getYear())
-                .shown(
-                        Fields.PUBLISHED_ON,
-                        row.get("publishedOn", LocalDate.class).toEpochDay())
-                .shown(Fields.REVISION, row.get("revision", Integer.class))
+                .text(Fields.TEXT, row.get("reportItself", Report.class).title())
+                .texts(Fields.TEXT, categories.labels(row.get(Fields.CATEGORY, String.class)))
                 // As unsigned numbers they have the order of their digits.
                 .order(Fields.ID_HIGH, id.getMostSignificantBits() ^ Long.MIN_VALUE)
                 .order(Fields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);
+        ClaimIndexFields.addTo(document, row);
         Placeholders.others(statement).forEach(named -> document.word(Fields.NAMED, named));
         chain(document, row, Related.of(related.chains(), id));
         Related.of(related.places(), id).forEach(place -> place(document, place));

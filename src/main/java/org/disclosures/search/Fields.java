@@ -149,8 +149,8 @@ public final class Fields {
     /** What the public is shown of a claim that it sees, in every language; see {@link PreparedClaims}. */
     static final String JSON = "json";
 
-    /** The day that a claim's report was published on, to be shown. */
-    static final String PUBLISHED_ON = "publishedOn";
+    /** The day of publication of a claim's report. */
+    public static final String PUBLISHED_ON = "publishedOn";
 
     /** How many wordings of a claim the public is shown or was, to be shown. */
     static final String REVISION = "revision";

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import org.apache.lucene.util.Version;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.history.Recorded;
+import org.disclosures.http.Sha256;
 import org.disclosures.http.language.Messages;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
@@ -34,8 +35,10 @@ class Follower {
 
     private static final Logger LOG = Logger.getLogger(Follower.class);
 
-    // Raise the number when documents change, or what is shown of claims.
-    private static final String FORMAT = "8/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
+    // Follows from the fields of claims. Raise the number when anything else of documents changes, or the shown claims
+    // do.
+    private static final String FORMAT =
+            "9/" + Sha256.hex(ClaimIndexFields.format()) + "/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
 
     private static final int LONGEST_SECONDS = 7_200;
     private static final int LONGEST_STATEMENT_MILLIS = 600_000;

@@ -112,7 +112,7 @@ public final class PreparedClaims {
 
         private LocalDate publishedOn() throws IOException {
             if (publishedOn == null) {
-                publishedOn = DocValues.getNumeric(reader(), Fields.PUBLISHED_ON);
+                publishedOn = DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader(), Fields.PUBLISHED_ON));
             }
             publishedOn.advanceExact(place());
             return LocalDate.ofEpochDay(publishedOn.longValue());
