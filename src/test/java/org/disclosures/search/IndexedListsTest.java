@@ -1,21 +1,34 @@
 package org.disclosures.search;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.access.Audience;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.http.Term;
+import org.disclosures.http.filter.Filter;
 import org.disclosures.testing.Tokens;
 import org.disclosures.testing.Walk;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public's lists come from the index, and those of readers from the database: where nothing is hidden they are the same. */
@@ -68,6 +81,41 @@ class IndexedListsTest {
                 page = next == null ? null : list + "&cursor=" + next;
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void everyFilterFindsWhatItFindsInTheDatabase(String filter) {
+        List<String> stored = Tokens.with(Tokens.issue("reader"))
+                .get("/v1/claims?limit=200&" + filter)
+                .path("items.id");
+        assertEquals(stored, Walk.get("/v1/claims?limit=200&" + filter).path("items.id"));
+        if (!filter.startsWith("disputed=true") && !filter.startsWith("standing=false")) {
+            assertThat(filter, stored, is(not(empty())));
+        }
+    }
+
+    // Every declared filter, with a value that the seed has.
+    static Stream<String> filters() throws IOException {
+        JsonNode examples;
+        try (InputStream json = IndexedListsTest.class.getResourceAsStream("/contract/parameters.json")) {
+            examples = new ObjectMapper().readTree(json);
+        }
+        return ClaimFilter.declared().all().stream()
+                .flatMap(filter -> values(filter, examples)
+                        .map(value -> filter.name() + "=" + value
+                                + (filter.name().equals("sourceRole") ? "&source=reuters" : "")));
+    }
+
+    private static Stream<String> values(Filter<?> filter, JsonNode examples) {
+        if (filter.type().schema().type().equals("boolean")) {
+            return Stream.of("true", "false");
+        }
+        List<? extends Term> terms = filter.type().vocabulary();
+        return Stream.of(
+                terms.isEmpty()
+                        ? examples.path(filter.name()).asText()
+                        : terms.stream().map(Term::code).collect(Collectors.joining(",")));
     }
 
     @Test
