@@ -132,6 +132,17 @@ public class ClaimFilter extends FilterParameters {
             .indexed(new FilterIndex.To("assertedOn"))
             .endOf(ASSERTED_FROM);
 
+    public static final Filter<LocalDate> PUBLISHED_FROM = ROWS.add(
+                    "publishedFrom", FilterType.day(), "Claims of reports published on this day or later")
+            .where("e.report.publishedOn >= ?")
+            .indexed(new FilterIndex.From("publishedOn"));
+
+    public static final Filter<LocalDate> PUBLISHED_TO = ROWS.add(
+                    "publishedTo", FilterType.day(), "Claims of reports published on this day or earlier")
+            .where("e.report.publishedOn <= ?")
+            .indexed(new FilterIndex.To("publishedOn"))
+            .endOf(PUBLISHED_FROM);
+
     public static final Filter<LocalDate> OCCURRED_FROM = ROWS.add(
                     "occurredFrom", FilterType.day(), "Claims of what may have occurred on this day or later")
             .where("e.occurred.to >= ?")

@@ -59,6 +59,11 @@ class ClaimFilterTest {
         assertedFrom=2021-07-28                       | none
         assertedTo=2021-07-27                         | all
         assertedTo=2021-07-26                         | none
+        publishedFrom=2021-07-27                      | all
+        publishedFrom=2021-07-28                      | none
+        publishedTo=2021-07-27                        | all
+        publishedTo=2021-07-26                        | none
+        publishedFrom=2021-07-01&publishedTo=2021-07-31 | all
         occurredFrom=2018-12-31                       | cengiz-timing
         occurredFrom=2019-01-01                       | none
         occurredTo=2018-01-01                         | cengiz-timing
@@ -195,6 +200,7 @@ class ClaimFilterTest {
                 "assertedFrom=2021-7-1",
                 "assertedTo=1899-12-31",
                 "assertedTo=%2B12021-01-01",
+                "publishedFrom=2021-13-01",
                 "occurredFrom=2018",
                 "occurredTo=0000-01-01",
                 "occurredTo=-2018-01-01",
@@ -230,6 +236,7 @@ class ClaimFilterTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "assertedFrom=2021-07-28&assertedTo=2021-07-27, assertedTo",
+        "publishedFrom=2021-07-28&publishedTo=2021-07-27, publishedTo",
         "occurredFrom=2019-01-01&occurredTo=2018-01-01, occurredTo",
         "atLeast=16&atMost=15, atMost",
     })
