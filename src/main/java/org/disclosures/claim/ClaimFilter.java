@@ -101,6 +101,18 @@ public class ClaimFilter extends FilterParameters {
             .where("e.technology.vendor.id in ?")
             .indexed();
 
+    public static final Filter<Set<String>> ORGANISATION = ROWS.add(
+                    "organisation",
+                    FilterType.ids("organisations"),
+                    "Claims about a technology of one of these organisations, or with a source in their chain that is or"
+                            + " speaks for one of them, by id")
+            .where("exists (select 1 from Technology made where made = e.technology and made.vendor.id in ?)"
+                    + " or exists (select 1 from Source issuer where issuer = e.report.publisher"
+                    + " and issuer.organisation.id in ?)"
+                    + " or exists (select 1 from Attribution said join said.source voice where said.claim = e"
+                    + " and voice.organisation.id in ?)")
+            .indexed();
+
     public static final Filter<Set<FigureUnit>> UNIT = ROWS.add(
                     "unit", FilterType.terms(FigureUnit.class), "Claims with a figure in one of these units")
             .where("e.figure.unit in ?")

@@ -29,11 +29,12 @@ import org.disclosures.vocabulary.ResourceType;
 class ClaimDocuments {
 
     private static final String COLUMNS =
-            "select e.id as id, r as reportItself, p.id as publisher, p.name as publisherName,"
+            "select e.id as id, r as reportItself, p.id as publisher, p.name as publisherName, po.id as publishersOrganisation,"
                     + " e.statement as statement, t.displayName as targetName, x.name as technologyName, e.publication as publication,"
                     + " e.key as key, e.locator as locator, " + ClaimIndexFields.columns() + ", ";
-    private static final String ROWS = " from Claim e join e.report r join r.publisher p left join e.target t"
-            + " left join t.category k left join e.technology x left join x.vendor v where ";
+    private static final String ROWS =
+            " from Claim e join e.report r join r.publisher p left join p.organisation po left join e.target t"
+                    + " left join t.category k left join e.technology x left join x.vendor v where ";
 
     private final Tiers tiers;
     private final NamedTargets named;
@@ -82,8 +83,8 @@ class ClaimDocuments {
                 rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), ClaimDocuments::statement));
         Related related = new Related(
                 byClaim(
-                        "select a.claim.id as claim, a.role as role, s.id as source, s.name as name from Attribution a"
-                                + " join a.source s where a.claim.id in :ids order by a.position",
+                        "select a.claim.id as claim, a.role as role, s.id as source, s.name as name, o.id as organisation from Attribution a"
+                                + " join a.source s left join s.organisation o where a.claim.id in :ids order by a.position",
                         now,
                         ids),
                 byClaim(
@@ -175,18 +176,23 @@ class ClaimDocuments {
                     document,
                     link.get("role", AttributionRole.class),
                     link.get("source"),
-                    link.get("name", String.class));
+                    link.get("name", String.class),
+                    link.get("organisation"));
         }
         source(
                 document,
                 chain.isEmpty() ? AttributionRole.ORIGINATED : AttributionRole.RELAYED,
                 row.get("publisher"),
-                row.get("publisherName", String.class));
+                row.get("publisherName", String.class),
+                row.get("publishersOrganisation"));
+        document.word(Fields.ORGANISATION, row.get(Fields.VENDOR));
     }
 
-    private static void source(IndexDocument document, AttributionRole role, Object source, String name) {
+    private static void source(
+            IndexDocument document, AttributionRole role, Object source, String name, Object organisation) {
         document.word(Fields.SOURCE, source)
                 .word(Fields.ROLE_OF_SOURCE, Fields.in(role.code(), source))
+                .word(Fields.ORGANISATION, organisation)
                 .nameOfAnother(name);
     }
 

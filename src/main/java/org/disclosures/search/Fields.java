@@ -143,7 +143,10 @@ public final class Fields {
     // Other types.
 
     public static final String AFFILIATION = "affiliation";
+
+    /** The organisation of a source; of a claim those of the sources in its chain and the vendor of its technology. */
     public static final String ORGANISATION = "organisation";
+
     public static final String PUBLISHER = "publisher";
 
     /** What the public is shown of a claim that it sees, in every language; see {@link PreparedClaims}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.disclosures.access.PublicService;
 import org.disclosures.country.Country;
 import org.disclosures.country.CountryNames;
+import org.disclosures.country.CountryService;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.FullText;
@@ -30,12 +31,14 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
 
     private final AllegedTargetRepository targets;
     private final CategoryService categories;
+    private final CountryService countries;
     private final CountryNames countryNames;
     private final Labels labels;
 
     AllegedTargetService(
             AllegedTargetRepository targets,
             CategoryService categories,
+            CountryService countries,
             CountryNames countryNames,
             Labels labels,
             KnownIds knownIds,
@@ -43,6 +46,7 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
         super(targets, SORTING, AllegedTargetView::id, knownIds, fullText);
         this.targets = targets;
         this.categories = categories;
+        this.countries = countries;
         this.countryNames = countryNames;
         this.labels = labels;
     }
@@ -57,6 +61,12 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
             String category, AllegedTargetFilter filter, TextPageParameters page) {
         categories.get(category);
         return list(FilterCriteria.within(AllegedTargetFilter.CATEGORY, category), filter, page);
+    }
+
+    /** A page of the targets that sources place in a country; 404 if ISO 3166-1 has no such code. */
+    public Page<AllegedTargetView> listOfCountry(String code, AllegedTargetFilter filter, TextPageParameters page) {
+        String country = countries.get(code).id();
+        return list(FilterCriteria.within(AllegedTargetFilter.COUNTRY, country), filter, page);
     }
 
     @Override

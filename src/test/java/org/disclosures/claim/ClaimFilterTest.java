@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
+import java.util.List;
 import java.util.TreeSet;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.SeedClaims;
@@ -47,6 +48,8 @@ class ClaimFilterTest {
         technology=pegasus                            | macron-spied-on rsf-moratorium macron-listed morocco-client security-meeting attal-meeting macron-new-phone cengiz-infected cengiz-timing journalists-traces
         vendor=nso-group                              | macron-spied-on rsf-moratorium macron-listed morocco-client security-meeting attal-meeting macron-new-phone cengiz-infected cengiz-timing journalists-traces
         vendor=reuters                                | none
+        organisation=nso-group                        | macron-spied-on rsf-moratorium macron-listed morocco-client security-meeting attal-meeting macron-new-phone cengiz-infected cengiz-timing journalists-traces
+        organisation=amnesty-international            | list-size cengiz-infected cengiz-timing journalists-traces
         unit=devices                                  | cengiz-infected journalists-traces
         unit=countries                                | countries-identified
         atLeast=601                                   | list-size individuals-identified politicians mexico-numbers
@@ -136,6 +139,27 @@ class ClaimFilterTest {
 
         assertFalse(both.isEmpty());
         assertEquals(both, found(one + "&" + other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "categories/head-of-state, category=head-of-state",
+        "technologies/pegasus, technology=pegasus",
+        "organisations/amnesty-international, organisation=amnesty-international",
+        "organisations/nso-group, organisation=nso-group",
+        "sources/reuters, source=reuters",
+        "countries/MX, country=MX",
+        "targets/hatice-cengiz, target=hatice-cengiz",
+    })
+    void aRecordHasAListOfItsClaims(String record, String filter) {
+        TreeSet<String> expected = found(filter);
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, new TreeSet<>(SeedClaims.keys(Walk.values("/v1/" + record + "/claims", "id"))));
+        // The filters narrow the list and never widen it.
+        assertEquals(List.of(), Walk.values("/v1/" + record + "/claims?assertedFrom=2021-07-28", "id"));
+        Walk.get("/v1/" + record.substring(0, record.indexOf('/')) + "/no-such-record/claims")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -58,6 +58,8 @@ class TargetsTest {
                 Walk.values("/v1/categories/head-of-state/targets", "id"));
         assertEquals(List.of("emmanuel-macron"), Walk.values("/v1/categories/head-of-state/targets?kind=person", "id"));
         assertEquals(List.of(), Walk.values("/v1/categories/head-of-state/targets?category=journalist", "id"));
+        assertEquals(Walk.values("/v1/targets?country=FR", "id"), Walk.values("/v1/countries/fr/targets", "id"));
+        Walk.get("/v1/countries/XX/targets").then().statusCode(404);
     }
 
     @ParameterizedTest

@@ -1,0 +1,45 @@
+package org.disclosures.claim;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.TextPageParameters;
+import org.disclosures.source.OrganisationService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The claims about or from an organisation. */
+@Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisations")
+public class OrganisationClaimsResource {
+
+    private final OrganisationService organisations;
+    private final ClaimService claims;
+
+    OrganisationClaimsResource(OrganisationService organisations, ClaimService claims) {
+        this.organisations = organisations;
+        this.claims = claims;
+    }
+
+    @GET
+    @Path("/{id}/claims")
+    @Operation(
+            operationId = "listOrganisationClaims",
+            summary = "List the claims about or from an organisation",
+            description =
+                    "The published claims about technologies that an organisation makes, and those with a source in their chain that is or speaks for it, with the filters and orders of the list of claims.")
+    public Page<ClaimView> claims(
+            @Parameter(description = "Its id") @RestPath String id,
+            @BeanParam ClaimFilter filter,
+            @BeanParam TextPageParameters page) {
+        organisations.get(id);
+        return claims.list(FilterCriteria.within(ClaimFilter.ORGANISATION, id), filter, page);
+    }
+}
