@@ -18,7 +18,7 @@ public class CountryFilter {
 
     @RestQuery
     @Parameter(description = "Countries of these UN M49 regions, such as 150 for Europe")
-    List<String> region;
+    List<String> m49Region;
 
     @RestQuery
     @Parameter(
@@ -33,7 +33,8 @@ public class CountryFilter {
     List<String> claimed;
 
     void apply(Conditions conditions, Values values, Visibility visibility) {
-        conditions.andAny("e.region in ?", values.matching("region", region, M49, "A UN M49 code has three digits."));
+        conditions.andAny(
+                "e.region in ?", values.matching("m49Region", m49Region, M49, "A UN M49 code has three digits."));
         String named = "(select 1 from ClaimPlace named where named.country = e and " + visibility.claim("named.claim");
         conditions.andAny("exists " + named + " and named.role in ?)", values.terms("role", role, PlaceRole.class));
         Boolean wanted = values.flag("claimed", claimed);

@@ -35,7 +35,7 @@ class Follower {
     private static final Logger LOG = Logger.getLogger(Follower.class);
 
     // Raise the number when documents change, or what is shown of claims.
-    private static final String FORMAT = "8/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
+    private static final String FORMAT = "9/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
 
     private static final int LONGEST_SECONDS = 7_200;
     private static final int LONGEST_STATEMENT_MILLIS = 600_000;
