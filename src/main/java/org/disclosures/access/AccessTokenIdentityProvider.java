@@ -33,7 +33,7 @@ class AccessTokenIdentityProvider implements IdentityProvider<AccessTokenRequest
     private SecurityIdentity identity(Secret secret) {
         return tokens.authenticate(secret)
                 .<SecurityIdentity>map(token -> QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal("token " + token.name() + " " + token.id()))
+                        .setPrincipal(new QuarkusPrincipal("token " + token.label() + " " + token.id()))
                         .addRoles(token.role().included())
                         .addAttribute(Caller.ID, token.href())
                         .addAttribute(

@@ -37,7 +37,7 @@ public class AccessTokenService {
             "-createdAt",
             SortField.of("createdAt"),
             SortField.of("expiresAt"),
-            new SortField("name", "label"),
+            SortField.of("label"),
             SortField.of("role"));
 
     private final AccessTokenRepository tokens;

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An access token, without its secret.
  *
  * @param id its id
- * @param name its label, under the name that every resource has
  * @param label what it is called
  * @param person who bears it; absent if it was not said
  * @param href where it is served
@@ -25,9 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AccessToken", description = "An access token, without its secret")
 public record AccessTokenView(
         @Schema(description = "Its id") UUID id,
-
-        @Schema(description = "Its label, under the name that every resource has")
-        String name,
 
         @Schema(description = "What it is called") String label,
 
@@ -54,7 +50,6 @@ public record AccessTokenView(
     static AccessTokenView of(AccessToken token, Instant now) {
         return new AccessTokenView(
                 token.id(),
-                token.label(),
                 token.label(),
                 token.person(),
                 Reference.href("tokens", token.id()),

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text the bound in words, in the caller's language
  * @param basis the claims behind it, at most five: the one that sets it, then those with the next largest lower bounds
  * @param basisTotal how many claims there are behind it
- * @param claims the list of claims of the kind with figures in the unit, to read on
+ * @param claimsHref the list of claims of the kind with figures in the unit, to read on
  */
 @Schema(
         name = "Bound",
@@ -54,7 +54,7 @@ public record BoundView(
                 description =
                         "The list of the standing claims of the kind with figures in the unit, to read on; where a"
                                 + " figure is for several places together, it is there and bounds nothing")
-        String claims) {
+        String claimsHref) {
 
     /**
      * A claim behind a bound.
@@ -95,7 +95,7 @@ public record BoundView(
         static Basis of(ClaimView claim) {
             return new Basis(
                     claim.id(),
-                    claim.name(),
+                    claim.statement(),
                     claim.href(),
                     claim.figure(),
                     claim.assurance(),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disclosures.access.Visibility;
 import org.disclosures.country.CountryNames;
+import org.disclosures.country.Region;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
@@ -181,7 +182,6 @@ public class ClaimAssembler {
         Technology technology = claim.technology();
         return new ClaimView(
                 claim.id(),
-                statement,
                 Reference.href("claims", claim.id()),
                 report(claim),
                 claim.locator(),
@@ -246,10 +246,12 @@ public class ClaimAssembler {
     }
 
     private ClaimView.Place place(ClaimPlace place) {
-        Reference where = place.country() != null
-                ? countryNames.reference(place.country())
-                : Reference.to("regions", place.region().id(), place.region().name());
-        return new ClaimView.Place(place.role(), labels.of(place.role()), where);
+        Region region = place.region();
+        return new ClaimView.Place(
+                place.role(),
+                labels.of(place.role()),
+                place.country() == null ? null : countryNames.reference(place.country()),
+                region == null ? null : Reference.to("regions", region.id(), region.name()));
     }
 
     private String inWords(Claim claim, List<ClaimView.Link> chain) {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One attributed, qualified statement.
  *
  * @param id its id, which never changes
- * @param name the statement, under the name that every resource has
  * @param href where it is served
  * @param report the report that makes it
  * @param locator where in the report it stands
@@ -49,9 +48,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " says, and no more.")
 public record ClaimView(
         @Schema(description = "Its id, which never changes") UUID id,
-
-        @Schema(description = "The statement, under the name that every resource has")
-        String name,
 
         @Schema(description = "Where it is served") String href,
         @Schema(description = "The report that makes it") Reference report,
@@ -124,8 +120,8 @@ public record ClaimView(
      * When something occurred.
      *
      * @param edtf the date in EDTF level 0 (ISO 8601-2)
-     * @param from the first day it may have occurred on
-     * @param to the last day it may have occurred on
+     * @param earliest the first day it may have occurred on
+     * @param latest the last day it may have occurred on
      * @param precision how precisely it is known
      */
     @Schema(name = "OccurredDate", description = "When something occurred, as precisely as its source said")
@@ -134,10 +130,10 @@ public record ClaimView(
             String edtf,
 
             @Schema(description = "The first day it may have occurred on")
-            LocalDate from,
+            LocalDate earliest,
 
             @Schema(description = "The last day it may have occurred on")
-            LocalDate to,
+            LocalDate latest,
 
             @Schema(description = "How precisely it is known")
             DatePrecision precision) {}
@@ -168,7 +164,8 @@ public record ClaimView(
      *
      * @param role what the place is to the claim
      * @param roleLabel the role in the caller's language
-     * @param place the country or region
+     * @param country the country; absent with a region
+     * @param region the region; absent with a country
      */
     @Schema(name = "ClaimPlace", description = "A place, with what it is to the claim")
     public record Place(
@@ -178,7 +175,17 @@ public record ClaimView(
             @Schema(description = "The role in the caller’s language")
             String roleLabel,
 
-            @Schema(description = "The country or region") Reference place) {}
+            @Schema(description = "The country; absent with a region")
+            Reference country,
+
+            @Schema(description = "The region; absent with a country")
+            Reference region) {
+
+        /** The country or the region. */
+        public Reference where() {
+            return country == null ? region : country;
+        }
+    }
 
     /**
      * How a claim bears on another.

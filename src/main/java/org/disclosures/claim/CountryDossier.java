@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param country the country
  * @param roles the roles in which public claims name it; empty if none does
- * @param note why a figure given for several countries together bounds none of them
+ * @param singlePlace why a figure given for several countries together bounds none of them
  */
 @Schema(
         name = "CountryDossier",
@@ -23,7 +23,7 @@ public record CountryDossier(
         List<RoleGroup> roles,
 
         @Schema(description = "Why a figure for several countries together bounds none of them")
-        String note) {
+        String singlePlace) {
 
     /**
      * The claims that name a country in one role.

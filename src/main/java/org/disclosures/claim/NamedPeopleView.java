@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kindLabel the kind in the caller's language
  * @param people how many people, those whose names are withheld among them
  * @param text the same in words, in the caller's language
- * @param claims the list of claims of the kind
+ * @param claimsHref the list of claims of the kind
  */
 @Schema(
         name = "NamedPeople",
@@ -30,4 +30,4 @@ public record NamedPeopleView(
         String text,
 
         @Schema(description = "The list of claims of the kind, to read on")
-        String claims) {}
+        String claimsHref) {}

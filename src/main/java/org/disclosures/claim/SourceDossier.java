@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param originated what it said first
  * @param relayed what it passed on
  * @param relayedFor those who said first what it passed on, by name, at most a hundred
- * @param reports the list of reports it published
+ * @param reportsHref the list of reports it published
  */
 @Schema(name = "SourceDossier", description = "A source with what it said first, what it passed on and for whom")
 public record SourceDossier(
@@ -25,7 +25,7 @@ public record SourceDossier(
         List<Reference> relayedFor,
 
         @Schema(description = "The list of reports it published")
-        String reports) {
+        String reportsHref) {
 
     /**
      * Some of a list of claims.

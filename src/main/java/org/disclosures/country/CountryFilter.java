@@ -16,8 +16,8 @@ public class CountryFilter extends FilterParameters {
     private static final Pattern M49 = Pattern.compile("\\d{3}");
     private static final FilterRows ROWS = new FilterRows();
 
-    static final Filter<Set<String>> REGION = ROWS.add(
-                    "region",
+    static final Filter<Set<String>> M49_REGION = ROWS.add(
+                    "m49Region",
                     FilterType.matching(M49, "A UN M49 code has three digits."),
                     "Countries of these UN M49 regions, such as 150 for Europe")
             .where("e.region in ?");

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param href where it is served
  * @param alpha3 the ISO 3166-1 alpha-3 code
  * @param numeric the ISO 3166-1 numeric code
- * @param region the UN M49 region it lies in; absent for the few that lie in none
+ * @param m49Region the UN M49 region it lies in; absent for the few that lie in none
  */
 @Schema(name = "Country", description = "A country of ISO 3166-1")
 public record CountryView(
@@ -24,7 +24,7 @@ public record CountryView(
         @Schema(description = "ISO 3166-1 numeric code") String numeric,
 
         @Schema(description = "The UN M49 region it lies in; absent where it lies in none")
-        M49Region region) {
+        M49Region m49Region) {
 
     /**
      * A region of the UN M49 standard.

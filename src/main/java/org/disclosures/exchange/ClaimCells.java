@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.disclosures.claim.ClaimRecord;
-import org.disclosures.http.Reference;
 import org.disclosures.http.representation.PreparedJson;
 
 /**
@@ -31,7 +30,6 @@ final class ClaimCells {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
-    private static final String COUNTRIES = Reference.href("countries", "");
     private static final String ORIGINATED = "originated";
     private static final char BEHIND_ROLE = ':';
     private static final String PASSED_ON = " > ";
@@ -186,28 +184,19 @@ final class ClaimCells {
     private void place(JsonParser parser) throws IOException {
         String role = null;
         String place = null;
-        boolean country = false;
         for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             parser.nextToken();
             switch (field) {
                 case "role" -> role = parser.getText();
-                case "place" -> {
-                    for (String of = parser.nextFieldName(); of != null; of = parser.nextFieldName()) {
-                        parser.nextToken();
-                        switch (of) {
-                            case "id" -> place = parser.getText();
-                            case "href" -> country = parser.getText().startsWith(COUNTRIES);
-                            default -> parser.skipChildren();
-                        }
-                    }
+                case "country" -> {
+                    place = text(parser, "id");
+                    countries.add(place);
                 }
+                case "region" -> place = text(parser, "id");
                 default -> parser.skipChildren();
             }
         }
         places.add(role + BEHIND_ROLE + place);
-        if (country) {
-            countries.add(place);
-        }
     }
 
     private void bearing(JsonParser parser) throws IOException {

@@ -15,7 +15,7 @@ final class ClaimTable {
             "claims",
             List.of("id"),
             Set.of("amount", "upperAmount", "lowerBound", "upperBound"),
-            List.of("kind", "qualifier", "unit", "attributedTo", "report", "locator", "disputed"),
+            List.of("kind", "qualifier", "unit", "attributions", "report", "locator", "disputed"),
             List.of("standing", "corrections"),
             ClaimCells::new,
             List.of(
@@ -69,7 +69,7 @@ final class ClaimTable {
                             "Where, each as role:id; the role says what the place is to the claim",
                             row -> row.places),
                     Column.text(
-                            "attributedTo",
+                            "attributions",
                             "The ids of the sources that carried it: who said it first, separated by semicolons, then"
                                     + " each who passed it on behind “>”, the report’s publisher last; empty when the report speaks in its own voice",
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),

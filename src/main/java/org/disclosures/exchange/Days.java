@@ -44,7 +44,7 @@ public class Days {
                 };
         DateIntervalFormat format = DateIntervalFormat.getInstance(fields, language.icu());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(millis(occurred.from()), millis(occurred.to())));
+        return format.format(new DateInterval(millis(occurred.earliest()), millis(occurred.latest())));
     }
 
     private static long millis(LocalDate day) {

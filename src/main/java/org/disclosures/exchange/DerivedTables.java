@@ -40,10 +40,10 @@ final class DerivedTables {
                                     .map(named -> named.kindLabel() + ": " + named.text())
                                     .toList()),
                     Column.of(
-                            "claims",
+                            "claimsHref",
                             Datatype.ADDRESS,
                             "The list of claims about its targets",
-                            row -> row.service() + row.of().claims()),
+                            row -> row.service() + row.of().claimsHref()),
                     ThingTables.href(category -> category.category().href())));
 
     static final Table<ClaimLinkView, ?> LINKS = new Table<>(

@@ -108,17 +108,17 @@ final class ThingTables {
                     text("alpha3", "The ISO 3166-1 alpha-3 code", CountryView::alpha3),
                     text("numeric", "The ISO 3166-1 numeric code", CountryView::numeric),
                     text(
-                            "region",
+                            "m49Region",
                             "The code of the UN M49 region it lies in",
-                            country -> country.region() == null
+                            country -> country.m49Region() == null
                                     ? null
-                                    : country.region().code()),
+                                    : country.m49Region().code()),
                     text(
-                            "regionName",
+                            "m49RegionName",
                             "That region’s name",
-                            country -> country.region() == null
+                            country -> country.m49Region() == null
                                     ? null
-                                    : country.region().name()),
+                                    : country.m49Region().name()),
                     href(CountryView::href)));
 
     static final Table<RegionView, ?> REGIONS = Table.of(

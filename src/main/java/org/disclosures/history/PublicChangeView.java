@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param typeLabel the same in the caller's language
  * @param at from when the public saw it
  * @param collection the collection of what it happened to
- * @param subject what it happened to
+ * @param resource the record that it happened to
  * @param revision the revision that it led to
  * @param note why something was corrected or retracted; absent otherwise
  */
@@ -33,7 +33,7 @@ public record PublicChangeView(
         PublicCollection collection,
 
         @Schema(description = "What it happened to, as the public sees it now")
-        Subject subject,
+        Subject resource,
 
         @Schema(
                 description =

@@ -29,11 +29,6 @@ public record Reference(
         return Api.BASE + "/" + collection + "/" + id;
     }
 
-    /** Whether it leads to a resource of a collection. */
-    public boolean leadsInto(String collection) {
-        return href.startsWith(href(collection, ""));
-    }
-
     /**
      * Where a list is served under filters.
      *

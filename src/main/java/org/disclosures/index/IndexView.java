@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param description what it is
  * @param dataset the revision of the public dataset
  * @param languages the languages that labels and wordings are served in, BCP 47
- * @param links where to go from here
+ * @param endpoints where to go from here
  */
 @Schema(name = "ServiceIndex", description = "What the API offers")
 public record IndexView(
@@ -24,7 +24,7 @@ public record IndexView(
         @Schema(description = "The languages that labels and wordings are served in, BCP 47 tags")
         List<String> languages,
 
-        @Schema(description = "Where to go from here") List<Link> links) {
+        @Schema(description = "Where to go from here") List<Link> endpoints) {
 
     /**
      * A link.

@@ -55,7 +55,6 @@ public class ReportService extends PublicService<Report, ReportView> {
                 .map(report -> new ReportView(
                         report.id(),
                         report.title(),
-                        report.title(),
                         Reference.href("reports", report.id()),
                         report.publishedOn(),
                         Reference.to(

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A published document that makes claims.
  *
  * @param id its id
- * @param name its title, under the name that every resource has
  * @param title its title
  * @param href where it is served
  * @param publishedOn the day it was published
@@ -27,9 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Report", description = "A published document that makes claims")
 public record ReportView(
         @Schema(description = "Its id") String id,
-
-        @Schema(description = "Its title, under the name that every resource has")
-        String name,
 
         @Schema(description = "Its title") String title,
         @Schema(description = "Where it is served") String href,

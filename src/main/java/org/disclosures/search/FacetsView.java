@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How many published claims there are of each value of some dimensions. Claims are counted, and never people, phones or events.
  *
- * @param claims how many there are in all
+ * @param claimCount how many there are in all
  * @param facets the counts, by dimension
  */
 @Schema(
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " person, and one of thousands")
 public record FacetsView(
         @Schema(description = "How many claims there are under all filters")
-        long claims,
+        long claimCount,
 
         @Schema(description = "The counts, in the order of the dimensions asked for")
         List<Facet> facets) {
@@ -46,7 +46,7 @@ public record FacetsView(
      *
      * @param value the value, as the filter takes it
      * @param label what it is called, in the caller's language where it has names in several
-     * @param claims how many claims there are in, or about what is in, the list that it opens
+     * @param claimCount how many claims there are in, or about what is in, the list that it opens
      * @param href the list that it opens: the filters asked for, with this value for those of its dimension
      */
     @Schema(name = "FacetValue", description = "How many claims have a value")
@@ -61,7 +61,7 @@ public record FacetsView(
                     description =
                             "How many claims there are in the list that it opens; of targets, how many are about a target"
                                     + " in that list")
-            long claims,
+            long claimCount,
 
             @Schema(
                     description =

@@ -35,14 +35,14 @@ record Found(Reference reference, VoiceView voice, List<String> texts) {
     static Found of(Object view) {
         if (view instanceof ClaimView claim) {
             return new Found(
-                    new Reference(claim.id().toString(), claim.name(), claim.href()),
+                    new Reference(claim.id().toString(), claim.statement(), claim.href()),
                     VoiceView.of(claim),
                     texts(
                             Stream.of(claim.statement()),
                             names(claim.target(), claim.report(), claim.technology()),
                             claim.attributions().stream()
                                     .map(link -> link.source().name()),
-                            claim.places().stream().map(place -> place.place().name())));
+                            claim.places().stream().map(place -> place.where().name())));
         }
         if (view instanceof AllegedTargetView target) {
             return new Found(
@@ -73,7 +73,7 @@ record Found(Reference reference, VoiceView voice, List<String> texts) {
         }
         if (view instanceof ReportView report) {
             return new Found(
-                    new Reference(report.id(), report.name(), report.href()),
+                    new Reference(report.id(), report.title(), report.href()),
                     texts(Stream.of(report.title()), names(report.publisher())));
         }
         if (view instanceof RegionView region) {

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param category the category
  * @param bounds the bounds, with the claims behind them; empty where no claim gives a figure
  * @param named how many people claims about its targets are about, one by one; empty where there are none
- * @param targets the list of its targets
- * @param claims the list of claims about its targets
+ * @param targetsHref the list of its targets
+ * @param claimsHref the list of claims about its targets
  */
 @Schema(
         name = "CategoryBounds",
@@ -30,7 +30,7 @@ public record CategoryBounds(
                         "How many people standing claims of selection or infection are about, one by one; empty where there are none")
         List<NamedPeopleView> named,
 
-        @Schema(description = "The list of its targets") String targets,
+        @Schema(description = "The list of its targets") String targetsHref,
 
         @Schema(description = "The list of claims about its targets")
-        String claims) {}
+        String claimsHref) {}

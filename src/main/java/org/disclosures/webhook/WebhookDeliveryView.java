@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param messageId the {@code webhook-id} that the receiver is sent, the same at every attempt
  * @param event the number of the event
  * @param type what happened
- * @param subject where what it happened to is served
+ * @param resourceHref where what it happened to is served
  * @param revision the revision that it led to
  * @param happenedAt from when the public sees it
  * @param state where it stands
@@ -40,7 +40,7 @@ public record WebhookDeliveryView(
         @Schema(description = "What happened") PublicEventType type,
 
         @Schema(description = "Where what it happened to is served")
-        String subject,
+        String resourceHref,
 
         @Schema(description = "The revision that it led to") int revision,
 

@@ -27,7 +27,7 @@ import org.disclosures.vocabulary.AuditAction;
 public class WebhookService {
 
     private static final Sorting<Webhook> SORTING =
-            Sorting.byUuid(Webhook.class, "-createdAt", SortField.of("createdAt"), new SortField("name", "label"));
+            Sorting.byUuid(Webhook.class, "-createdAt", SortField.of("createdAt"), SortField.of("label"));
 
     private final WebhookRepository webhooks;
     private final WebhookDeliveryRepository deliveries;

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A webhook, without its secret.
  *
  * @param id its id
- * @param name its label, under the name that every resource has
  * @param label what it is called
  * @param href where it is served
  * @param url where events are sent
@@ -27,9 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Webhook", description = "A webhook, without its secret")
 public record WebhookView(
         @Schema(description = "Its id") UUID id,
-
-        @Schema(description = "Its label, under the name that every resource has")
-        String name,
 
         @Schema(description = "What it is called") String label,
         @Schema(description = "Where it is served") String href,
@@ -59,7 +55,6 @@ public record WebhookView(
     static WebhookView of(Webhook webhook) {
         return new WebhookView(
                 webhook.id(),
-                webhook.label(),
                 webhook.label(),
                 Reference.href(COLLECTION, webhook.id()),
                 webhook.url(),

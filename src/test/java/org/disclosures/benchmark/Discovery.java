@@ -81,8 +81,8 @@ final class Discovery {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (JsonNode claim : claims) {
             for (JsonNode place : claim.path("places")) {
-                if (place.path("place").path("href").asText().startsWith("/v1/countries/")) {
-                    counts.merge(place.path("place").path("id").asText(), 1, Integer::sum);
+                if (place.has("country")) {
+                    counts.merge(place.path("country").path("id").asText(), 1, Integer::sum);
                 }
             }
         }

@@ -28,7 +28,7 @@ class ClaimOrderTest {
             "kind", by(claim -> claim.get("kind")),
             "assurance", by(claim -> ASSURANCES.indexOf(claim.get("assurance"))),
             "lowerBound", by(claim -> part(claim, "figure", "lowerBound", -1)),
-            "occurred", by(claim -> part(claim, "occurred", "from", "")));
+            "occurred", by(claim -> part(claim, "occurred", "earliest", "")));
 
     @ParameterizedTest
     @ValueSource(

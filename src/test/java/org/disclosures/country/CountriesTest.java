@@ -35,7 +35,7 @@ class CountriesTest {
                 .then()
                 .body("items.find { it.id == 'MA' }.name", equalTo(morocco))
                 .body("items.find { it.id == 'HU' }.name", equalTo(hungary))
-                .body("items.find { it.id == 'HU' }.region.name", equalTo(europe));
+                .body("items.find { it.id == 'HU' }.m49Region.name", equalTo(europe));
     }
 
     @Test
@@ -52,9 +52,9 @@ class CountriesTest {
         "role=phone-numbers, 'AZ,FR,HU,IN,KZ,MX,PK'",
         "'role=location,surveillance', 'FR,MX,TR'",
         "role=actor, 'DE,FR,IL'",
-        "claimed=true&region=019, MX",
-        "claimed=true&region=002, MA",
-        "role=phone-numbers&region=150, 'FR,HU'",
+        "claimed=true&m49Region=019, MX",
+        "claimed=true&m49Region=002, MA",
+        "role=phone-numbers&m49Region=150, 'FR,HU'",
     })
     void filtersNarrowTheList(String filter, String expected) {
         assertEquals(List.of(expected.split(",")), Walk.values("/v1/countries?" + filter, "id"));
@@ -87,7 +87,7 @@ class CountriesTest {
                 .then()
                 .body("roles.roleLabel", contains("Alleged client"))
                 .body("roles[0].claims.assurance", contains("alleged"))
-                .body("note", containsString("sets no bound"));
+                .body("singlePlace", containsString("sets no bound"));
     }
 
     @Test

@@ -130,7 +130,7 @@ class AtOnceTest {
         contributor.get("reports/once/claims?count=true").then().body("page.total", is(2));
 
         String tag = contributor.tag("reports/once");
-        Map<String, Object> step = Map.of("to", "in-review", "reason", "Ready", "withClaims", true);
+        Map<String, Object> step = Map.of("state", "in-review", "reason", "Ready", "withClaims", true);
         Response moved = step("step", tag, step);
         moved.then().statusCode(201);
         step("step", tag, step)
@@ -139,8 +139,8 @@ class AtOnceTest {
                 .header("Idempotency-Replayed", "true")
                 .header("ETag", moved.header("ETag"))
                 .body("id", equalTo(moved.path("id")));
-        contributor.get("reports/once/transitions").then().body("items.to", contains("in-review"));
-        Refusal.of(step("step", tag, Map.of("to", "draft", "reason", "Not ready")), 422, "idempotency-key-reused");
+        contributor.get("reports/once/transitions").then().body("items.state", contains("in-review"));
+        Refusal.of(step("step", tag, Map.of("state", "draft", "reason", "Not ready")), 422, "idempotency-key-reused");
     }
 
     @Test
@@ -148,7 +148,7 @@ class AtOnceTest {
         send(contributor, "report", "reports", report("of-two", claim("one"), claim("two")))
                 .then()
                 .statusCode(201);
-        Map<String, Object> step = Map.of("to", "in-review", "reason", "Ready");
+        Map<String, Object> step = Map.of("state", "in-review", "reason", "Ready");
         List<String> claims = List.of("one", "two").stream()
                 .map(key -> "claims/" + KnownClaims.id("of-two", key))
                 .toList();

@@ -104,7 +104,7 @@ class BoundsOfWrittenClaimsTest {
                 .body(group + ".basis.size()", is(5))
                 .body(group + ".basisTotal", is(7))
                 .extract()
-                .path(group + ".claims");
+                .path(group + ".claimsHref");
         given().get(list + "&count=true").then().body("page.total", is(7));
     }
 

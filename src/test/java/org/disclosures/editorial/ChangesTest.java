@@ -135,8 +135,8 @@ class ChangesTest {
                 .body("items[0].type", equalTo("report-published"))
                 .body("items[0].typeLabel", equalTo("Report published"))
                 .body("items[0].collection", equalTo("reports"))
-                .body("items[0].subject.href", equalTo("/v1/reports/" + SeedClaims.REPORT))
-                .body("items[0].subject.name", not(nullValue()))
+                .body("items[0].resource.href", equalTo("/v1/reports/" + SeedClaims.REPORT))
+                .body("items[0].resource.name", not(nullValue()))
                 .body("items[0].revision", is(1))
                 .body("items[0].note", nullValue())
                 .body("page.more", is(true));
@@ -163,8 +163,8 @@ class ChangesTest {
                 .then()
                 .body("items[0].note", equalTo("The page was wrong."))
                 .body("items[0].revision", is(2))
-                .body("items[0].subject.name", equalTo("It was said of one."))
-                .body("items[1].subject.name", equalTo("The Paper"))
+                .body("items[0].resource.name", equalTo("It was said of one."))
+                .body("items[1].resource.name", equalTo("The Paper"))
                 .body("items[1].collection", equalTo("sources"));
 
         Instant beforeTheRetraction = clock.instant();
@@ -175,8 +175,8 @@ class ChangesTest {
         // What was said is withdrawn from all of it, and who is seen no more is left out.
         changes(before, 50)
                 .then()
-                .body("items.subject.id", contains(one, two, "told", one))
-                .body("items.subject.name", everyItem(nullValue()))
+                .body("items.resource.id", contains(one, two, "told", one))
+                .body("items.resource.name", everyItem(nullValue()))
                 .body("items.note", contains("The page was wrong.", "Wrong", "Wrong", "Wrong"));
         given().get("/v1/claims/" + one).then().statusCode(410);
 
@@ -199,7 +199,7 @@ class ChangesTest {
                 .queryParam("collection", "reports")
                 .get("/v1/changes")
                 .then()
-                .body("items.subject.id", contains("told"))
+                .body("items.resource.id", contains("told"))
                 .body("page.next", equalTo(mirror.since));
     }
 
@@ -387,13 +387,13 @@ class ChangesTest {
         assertThat(items.size(), is(5));
         for (Map<String, Object> item : items) {
             Response claim = given().get(subject(item).get("href"));
-            Map<?, ?> voice = (Map<?, ?>) ((Map<?, ?>) item.get("subject")).get("voice");
+            Map<?, ?> voice = (Map<?, ?>) ((Map<?, ?>) item.get("resource")).get("voice");
             assertEquals(claim.statusCode() == 200, voice != null);
             for (String field : voice == null ? List.<String>of() : List.of("attributedTo", "report", "locator")) {
                 assertEquals(claim.<Object>path(field), voice.get(field));
             }
         }
-        given().get("/v1/changes?collection=reports&limit=1").then().body("items[0].subject.voice", is(nullValue()));
+        given().get("/v1/changes?collection=reports&limit=1").then().body("items[0].resource.voice", is(nullValue()));
     }
 
     @Test
@@ -444,7 +444,7 @@ class ChangesTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> subject(Map<String, Object> change) {
-        return (Map<String, String>) change.get("subject");
+        return (Map<String, String>) change.get("resource");
     }
 
     private static long number(String cursor) {

@@ -56,7 +56,7 @@ class ClaimFollowingTest {
                 List<Map<String, Object>> items = page.path("items");
                 for (Map<String, Object> item : items) {
                     types.add(item.get("type"));
-                    take((String) ((Map<?, ?>) item.get("subject")).get("href"));
+                    take((String) ((Map<?, ?>) item.get("resource")).get("href"));
                 }
                 since = page.path("page.next");
                 more = page.path("page.more");

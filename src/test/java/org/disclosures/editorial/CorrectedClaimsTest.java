@@ -63,7 +63,7 @@ class CorrectedClaimsTest {
                 Map.of("qualifier", "exact", "amount", 770177, "unit", "individuals"),
                 "target",
                 "overtaken-person",
-                "attributedTo",
+                "attributions",
                 List.of(Map.of("source", "overtaken-lab", "role", "originated")),
                 "places",
                 List.of(Map.of("country", "TV", "role", "targets")));
@@ -224,7 +224,7 @@ class CorrectedClaimsTest {
         assertEquals("The Lab, via Voice overtaken-paper", claim.getString("attributedTo"));
         assertEquals(List.of("overtaken-lab", "overtaken-paper"), claim.getList("attributions.source.id"));
         assertThat(
-                given().get("/v1/claims?report=overtaken&format=csv&kind=selection&fields=attributedTo")
+                given().get("/v1/claims?report=overtaken&format=csv&kind=selection&fields=attributions")
                         .asString(),
                 containsString("overtaken-lab > overtaken-paper"));
         for (String place : List.of(
@@ -240,7 +240,7 @@ class CorrectedClaimsTest {
                 Entries.claim("own"),
                 "report",
                 "overtaken",
-                "attributedTo",
+                "attributions",
                 List.of(Map.of("source", "overtaken-paper", "role", "originated")));
         editor.create("claims", own)
                 .then()

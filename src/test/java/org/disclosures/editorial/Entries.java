@@ -39,7 +39,7 @@ final class Entries {
     }
 
     static Map<String, Object> category(String code, int position) {
-        return with(Map.of(), "code", code, "position", position, "labels", Map.of("en", "Group " + code));
+        return with(Map.of(), "id", code, "position", position, "labels", Map.of("en", "Group " + code));
     }
 
     static Map<String, Object> target(String id) {

@@ -296,7 +296,7 @@ class GuessedNamesTest {
 
         private void thing(String collection, String kind, Map<String, Object> entry, String field) {
             String operation = "create" + kind;
-            String id = (String) entry.getOrDefault("id", entry.get("code"));
+            String id = (String) entry.get("id");
             send(operation, Map.of(), with(entry, field, 17), null);
             send(operation, Map.of(), entry, null);
             send(operation, Map.of(), entry, null);
@@ -351,7 +351,7 @@ class GuessedNamesTest {
         }
 
         private Map<String, Object> step(String to) {
-            return Map.of("to", to, "reason", guess + " agreed; " + surname + " did not.");
+            return Map.of("state", to, "reason", guess + " agreed; " + surname + " did not.");
         }
 
         private void writeClaims() {

@@ -64,7 +64,7 @@ class ReportsAndClaimsTest {
                                 "whole-tool",
                                 "occurred",
                                 "2021-07",
-                                "attributedTo",
+                                "attributions",
                                 List.of(
                                         Map.of("source", "whole-voice", "role", "originated"),
                                         Map.of("source", "the-guardian", "role", "relayed")),
@@ -183,7 +183,7 @@ class ReportsAndClaimsTest {
                                                         "x",
                                                         "create",
                                                         Map.of(),
-                                                        "attributedTo",
+                                                        "attributions",
                                                         List.of(
                                                                 Map.of("source", "the-guardian", "role", "originated"),
                                                                 Map.of("source", "the-guardian", "role", "relayed"),
@@ -212,8 +212,8 @@ class ReportsAndClaimsTest {
                                 "claims[2].embargoUntil",
                                 "claims[2].correctionNote",
                                 "claims[2].create",
-                                "claims[2].attributedTo[1].source",
-                                "claims[2].attributedTo[2].source",
+                                "claims[2].attributions[1].source",
+                                "claims[2].attributions[2].source",
                                 "correctionNote",
                                 "publishedOn",
                                 "publisher",
@@ -229,7 +229,7 @@ class ReportsAndClaimsTest {
                                                 List.of(
                                                         Map.of("role", "event"),
                                                         Map.of("country", "gr", "role", "event")),
-                                                "attributedTo",
+                                                "attributions",
                                                 List.of(Map.of("source", "the-guardian", "role", "relayed")),
                                                 "figure",
                                                 Map.of("amount", 3),

@@ -388,7 +388,7 @@ class StablePagingTest {
             switch (collection) {
                 case "sources" -> {
                     entries.add(source(one));
-                    claim.put("attributedTo", List.of(Map.of("source", one, "role", "originated")));
+                    claim.put("attributions", List.of(Map.of("source", one, "role", "originated")));
                 }
                 case "organisations" -> {
                     entries.add(organisation(one));
@@ -434,7 +434,7 @@ class StablePagingTest {
             create.put(
                     "targets",
                     entries.stream()
-                            .map(group -> with(target(group.get("code") + "-member"), "category", group.get("code")))
+                            .map(group -> with(target(group.get("id") + "-member"), "category", group.get("code")))
                             .toList());
         }
         entry.put("create", create);

@@ -73,7 +73,7 @@ class ThingsTest {
     @MethodSource("things")
     void contributorsWriteWhatThePublicNeverSaw(
             String collection, Map<String, Object> entry, String field, Object value) {
-        String id = (String) entry.getOrDefault("id", entry.get("code"));
+        String id = (String) entry.get("id");
         String path = collection + "/" + id;
         int revision = Watch.revision();
 
@@ -180,7 +180,7 @@ class ThingsTest {
         Refusal.of(
                         contributor.create(
                                 "categories",
-                                Map.of("code", "a", "position", -1, "labels", Map.of("not a language", "x", "en", ""))),
+                                Map.of("id", "a", "position", -1, "labels", Map.of("not a language", "x", "en", ""))),
                         400,
                         "invalid-body")
                 .body("errors.field", containsInAnyOrder("position", "labels.not a language", "labels.en"));
@@ -408,7 +408,7 @@ class ThingsTest {
                                 "{target:referring-person} was there.",
                                 "technology",
                                 "referring-tool",
-                                "attributedTo",
+                                "attributions",
                                 List.of(Map.of("source", "referring-voice", "role", "originated")),
                                 "places",
                                 List.of(Map.of("region", "referred-area", "role", "event")))));

@@ -390,7 +390,7 @@ class TwoEditorsTest {
                                 id + "-person",
                                 "technology",
                                 id + "-tool",
-                                "attributedTo",
+                                "attributions",
                                 List.of(Map.of("source", id + "-voice", "role", "originated")),
                                 "places",
                                 List.of(Map.of("region", id + "-area", "role", "targets")))),

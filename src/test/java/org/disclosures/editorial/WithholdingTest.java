@@ -122,7 +122,7 @@ class WithholdingTest {
                                         "orla-quenby",
                                         "statement",
                                         "Orla Quenby was infected.",
-                                        "attributedTo",
+                                        "attributions",
                                         List.of(Map.of("source", "orla-quenby", "role", "originated"))),
                                 with(
                                         claim("aside"),
@@ -361,7 +361,7 @@ class WithholdingTest {
         boolean more = true;
         while (more) {
             Response page = given().get("/v1/changes?limit=200" + (next == null ? "" : "&since=" + next));
-            for (String href : page.<List<String>>path("items.subject.href")) {
+            for (String href : page.<List<String>>path("items.resource.href")) {
                 read(copy, href);
                 if (href.startsWith("/v1/reports/")) {
                     String list = given().get(href + "/claims?limit=200").asString();

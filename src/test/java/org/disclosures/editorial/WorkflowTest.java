@@ -64,11 +64,11 @@ class WorkflowTest {
                 .then()
                 .statusCode(201)
                 .header("Location", endsWith(submitted.path("href")))
-                .body("from", equalTo("draft"))
-                .body("to", equalTo("in-review"))
-                .body("toLabel", equalTo("In review"))
+                .body("previousState", equalTo("draft"))
+                .body("state", equalTo("in-review"))
+                .body("stateLabel", equalTo("In review"))
                 .body("reason", equalTo("For a test"))
-                .body("by", startsWith("token Test contributor "))
+                .body("actor", startsWith("token Test contributor "))
                 .body("embargoUntil", nullValue());
         assertNotEquals(tag, submitted.header("ETag"));
         assertEquals(submitted.header("ETag"), contributor.tag(at));
@@ -85,12 +85,12 @@ class WorkflowTest {
         contributor
                 .get(at + "/transitions")
                 .then()
-                .body("items.to", contains("in-review", "published"))
+                .body("items.state", contains("in-review", "published"))
                 .body("items[1].by", startsWith("token Test editor "));
         contributor
                 .get(two + "/transitions")
                 .then()
-                .body("items.to", contains("in-review", "draft", "in-review", "published"));
+                .body("items.state", contains("in-review", "draft", "in-review", "published"));
         String step = submitted.path("id");
         contributor.get(at + "/transitions/" + step).then().statusCode(200).body("id", equalTo(step));
         for (String elsewhere :
@@ -123,14 +123,14 @@ class WorkflowTest {
                 .body("errors.field", contains("embargoUntil"));
         Refusal.of(editor.move(at, "draft", Map.of("reason", " ")), 400, "invalid-body")
                 .body("errors.field", contains("reason"));
-        Refusal.of(editor.move(at, "\u0000"), 400, "invalid-body").body("errors.field", contains("to"));
+        Refusal.of(editor.move(at, "\u0000"), 400, "invalid-body").body("errors.field", contains("state"));
         Refusal.of(editor.move(claimOf("only", "one"), "in-review", Map.of("withClaims", true)), 400, "invalid-body")
                 .body("errors.field", contains("withClaims"));
         Refusal.of(editor.move(at, "\"v1\"", "draft", Map.of()), 412, "precondition-failed");
         Refusal.of(
                 editor.request()
                         .contentType("application/json")
-                        .body(Map.of("to", "draft", "reason", "x"))
+                        .body(Map.of("state", "draft", "reason", "x"))
                         .post("/v1/" + at + "/transitions"),
                 428,
                 "precondition-required");
@@ -236,7 +236,7 @@ class WorkflowTest {
         shown(at, one);
         editor.get(at + "/transitions")
                 .then()
-                .body("items.to", contains("in-review", "published", "draft", "in-review", "published"));
+                .body("items.state", contains("in-review", "published", "draft", "in-review", "published"));
         given().get("/v1/" + one + "/history").then().body("items.revision", contains(1));
     }
 
@@ -287,7 +287,7 @@ class WorkflowTest {
         hidden(held, another);
         assertEquals(List.of("CLAIM_PUBLISHED 1", "CLAIM_RETRACTED 1"), watch.events(seen.substring(7)));
         assertEquals(List.of(), watch.events(held.substring(7)));
-        editor.get(held + "/transitions").then().body("items.to", contains("in-review", "published", "draft"));
+        editor.get(held + "/transitions").then().body("items.state", contains("in-review", "published", "draft"));
         Refusal.of(editor.move(submitted, "*", "published", Map.of()), 409, "conflict");
         Refusal.of(editor.move(seen, "*", "retracted", Map.of("note", "Again")), 409, "conflict");
         Refusal.of(contributor.create("claims", with(claim("more"), "report", "withdrawn")), 409, "conflict");

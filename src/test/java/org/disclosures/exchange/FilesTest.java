@@ -123,7 +123,7 @@ class FilesTest {
         assertEquals(
                 "id,report,reportTitle,publishedOn,locator,statement,kind,assurance,qualifier,amount,upperAmount,unit,"
                         + "lowerBound,upperBound,target,targetName,category,technology,occurred,assertedOn,countries,"
-                        + "places,attributedTo,links,disputed,state,permalink,revision,standing,corrections",
+                        + "places,attributions,links,disputed,state,permalink,revision,standing,corrections",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = Csv.rows(text, ',').get(0);
         assertThat(row.get("qualifier"), is("at-least"));
@@ -145,7 +145,7 @@ class FilesTest {
         List<Map<String, String>> rows =
                 Csv.rows(Walk.get("/v1/claims?format=csv").asString(), ',');
         assertThat(
-                rows.stream().map(row -> row.get("attributedTo")).toList(),
+                rows.stream().map(row -> row.get("attributions")).toList(),
                 hasItems("", "amnesty-international > the-guardian"));
         assertThat(
                 rows.stream().map(row -> row.get("places")).toList(),
@@ -182,12 +182,12 @@ class FilesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(
-                        "id,amount,unit,kind,qualifier,attributedTo,report,locator,disputed,standing,corrections\r\n"));
+                        "id,amount,unit,kind,qualifier,attributions,report,locator,disputed,standing,corrections\r\n"));
         Walk.get("/v1/claims?format=csv&fields=lowerBound,qualifier")
                 .then()
                 .body(
                         containsString(
-                                "lowerBound,qualifier,kind,unit,attributedTo,report,locator,disputed,standing,corrections\r\n"));
+                                "lowerBound,qualifier,kind,unit,attributions,report,locator,disputed,standing,corrections\r\n"));
     }
 
     @ParameterizedTest

@@ -154,7 +154,7 @@ class WorkbookTest {
                             "kind",
                             "qualifier",
                             "unit",
-                            "attributedTo",
+                            "attributions",
                             "report",
                             "locator",
                             "disputed",

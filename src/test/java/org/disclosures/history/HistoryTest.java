@@ -302,7 +302,7 @@ class HistoryTest {
                 .statusCode(200)
                 .body("statement", equalTo("At least 30 members were selected."))
                 .body("figure.amount", equalTo(30))
-                .body("places.place.id", equalTo(List.of("the-valley")))
+                .body("places.region.id", equalTo(List.of("the-valley")))
                 .body("attributions[0].source.name", equalTo("The Witness"))
                 .body("standing", is(true));
         given().get(COUNTED + "?revision=2").then().statusCode(200).body("figure.amount", equalTo(40));

@@ -20,12 +20,12 @@ class IndexTest {
                 .statusCode(200)
                 .body("dataset.revision", equalTo(1))
                 .body("languages", contains("en", "fr", "es", "de", "ar"))
-                .body("links.rel", hasItems("claims", "targets", "statistics", "service-desc", "service-doc"));
+                .body("endpoints.rel", hasItems("claims", "targets", "statistics", "service-desc", "service-doc"));
     }
 
     @Test
     void everyLinkLeadsSomewhere() {
-        List<String> links = get("/v1").path("links.href");
+        List<String> links = get("/v1").path("endpoints.href");
         links.forEach(link ->
                 get(link.replace("{id}", SeedClaims.id("list-size"))).then().statusCode(200));
     }

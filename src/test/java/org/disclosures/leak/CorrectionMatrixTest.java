@@ -95,7 +95,7 @@ class CorrectionMatrixTest {
                                 Map.entry("figure", figure(73_177)),
                                 Map.entry("target", "zv-person"),
                                 Map.entry("technology", "zv-tool"),
-                                Map.entry("attributedTo", List.of(chain)),
+                                Map.entry("attributions", List.of(chain)),
                                 Map.entry("places", List.of(places, Map.of("region", "zv-area", "role", "location")))),
                         Map.of(
                                 "key",
@@ -108,7 +108,7 @@ class CorrectionMatrixTest {
                                 "context",
                                 "assurance",
                                 "alleged",
-                                "attributedTo",
+                                "attributions",
                                 List.of(chain),
                                 "links",
                                 List.of(Map.of("type", "supports", "claim", "old"))),
@@ -120,7 +120,7 @@ class CorrectionMatrixTest {
                                 Map.entry("assurance", "alleged"),
                                 Map.entry("figure", figure(73_299)),
                                 Map.entry("target", "zv-many"),
-                                Map.entry("attributedTo", List.of(chain)),
+                                Map.entry("attributions", List.of(chain)),
                                 Map.entry("places", List.of(places)))),
                 Map.of(
                         "organisations",
@@ -133,8 +133,8 @@ class CorrectionMatrixTest {
                         List.of(Map.of("id", "zv-area", "name", "Zvarea")),
                         "categories",
                         List.of(
-                                Map.of("code", "zv-group", "position", 4_001, "labels", Map.of("en", "Zvgroup")),
-                                Map.of("code", "zv-crowd", "position", 4_002, "labels", Map.of("en", "Zvcrowd"))),
+                                Map.of("id", "zv-group", "position", 4_001, "labels", Map.of("en", "Zvgroup")),
+                                Map.of("id", "zv-crowd", "position", 4_002, "labels", Map.of("en", "Zvcrowd"))),
                         "targets",
                         List.of(target("zv-person", "person", "zv-group"), target("zv-many", "group", "zv-crowd"))));
         overtaken = KnownClaims.id("zv-old", "old").toString();
@@ -375,7 +375,7 @@ class CorrectionMatrixTest {
         for (String to : List.of("in-review", "published")) {
             Story.json("editor")
                     .header("If-Match", "*")
-                    .body(Map.of("to", to, "withClaims", true, "reason", "For a test"))
+                    .body(Map.of("state", to, "withClaims", true, "reason", "For a test"))
                     .post("/v1/reports/" + report + "/transitions")
                     .then()
                     .statusCode(201);

@@ -49,7 +49,7 @@ record Story(String mark, int figure) {
                 "regions", List.of(named("region")),
                 "categories",
                         List.of(Map.of(
-                                "code",
+                                "id",
                                 mark + "-category",
                                 "position",
                                 position,
@@ -80,7 +80,7 @@ record Story(String mark, int figure) {
                 Map.entry("figure", Map.of("qualifier", "exact", "amount", figure, "unit", "devices")),
                 Map.entry("target", target()),
                 Map.entry("technology", mark + "-technology"),
-                Map.entry("attributedTo", List.of(Map.of("source", mark + "-source", "role", "originated"))),
+                Map.entry("attributions", List.of(Map.of("source", mark + "-source", "role", "originated"))),
                 Map.entry(
                         "places",
                         List.of(
@@ -114,7 +114,7 @@ record Story(String mark, int figure) {
     /** Moves the report and its claim. */
     void move(String to, Map<String, Object> more) {
         Map<String, Object> step = new java.util.HashMap<>(more);
-        step.put("to", to);
+        step.put("state", to);
         step.put("reason", "Because of " + mark);
         json("editor")
                 .header("If-Match", "*")

@@ -93,7 +93,7 @@ class ClockJumpIT {
                     "POST",
                     "/v1/reports/" + id + "/transitions",
                     editor,
-                    "{\"to\": \"" + to + "\", \"reason\": \"For a test\", \"withClaims\": true}"));
+                    "{\"state\": \"" + to + "\", \"reason\": \"For a test\", \"withClaims\": true}"));
         }
     }
 

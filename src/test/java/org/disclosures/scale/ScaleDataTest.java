@@ -102,14 +102,14 @@ class ScaleDataTest {
                 .jsonPath();
         int total = page.getInt("page.total");
         get("/v1/claims?count=true&asOf=2026-01-01T00:00:00Z").then().body("page.total", equalTo(total));
-        String country = page.getString("items.find { it.places.any { p -> p.place.href =~ 'countries' } }.places"
-                + ".find { p -> p.place.href =~ 'countries' }.place.id");
+        String country = page.getString(
+                "items.find { it.places.any { p -> p.country } }.places.find { p -> p.country }.country.id");
         get("/v1/claims?kind=selection&sort=-assertedOn&country=" + country)
                 .then()
                 .statusCode(200)
                 .body("items.kind", everyItem(is("selection")))
                 .body(
-                        "items.places.collect { places -> places.any { p -> p.place.id == '" + country + "' } }",
+                        "items.places.collect { places -> places.any { p -> p.country?.id == '" + country + "' } }",
                         everyItem(is(true)));
         get("/v1/claims/" + page.getString("items[100].id"))
                 .then()

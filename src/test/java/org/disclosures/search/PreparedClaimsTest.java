@@ -69,7 +69,7 @@ class PreparedClaimsTest {
                {"key": "flock", "locator": "p. 1", "statement": "More than 5,000 of {target} were \\"watched\\".",
                 "kind": "selection", "assurance": "reported", "target": "heron-person", "technology": "heron-tool",
                 "figure": {"qualifier": "more-than", "amount": 5000, "unit": "individuals"}, "occurred": "2021-05",
-                "attributedTo": [{"source": "heron-agency", "role": "originated"}, {"source": "stork-agency", "role": "relayed"}],
+                "attributions": [{"source": "heron-agency", "role": "originated"}, {"source": "stork-agency", "role": "relayed"}],
                 "places": [{"country": "DE", "role": "targets"}, {"region": "heron-marsh", "role": "event"}],
                 "links": [{"type": "supports", "claim": "nest"}]},
                {"key": "nest", "locator": "p. 2", "statement": "It was said of the nest.", "kind": "context",

@@ -27,7 +27,7 @@ record Dataset(String text) {
             regions:
               - { id: north, name: The north }
             categories:
-              - code: lawyer
+              - id: lawyer
                 position: 0
                 labels: { en: Lawyers }
             targets:
@@ -55,7 +55,7 @@ record Dataset(String text) {
                     target: lawyer-a
                     technology: product
                     occurred: "2021"
-                    attributedTo:
+                    attributions:
                       - { source: voice, role: originated }
                     places:
                       - { country: NO, role: targets }

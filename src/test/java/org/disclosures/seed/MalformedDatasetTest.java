@@ -167,7 +167,7 @@ class MalformedDatasetTest {
                         "- { source: voice, role: originated }",
                         "- ~",
                         "- ~",
-                        "reports[0].claims[0].attributedTo[0]: must not be null"),
+                        "reports[0].claims[0].attributions[0]: must not be null"),
                 of(
                         "position: 0",
                         "position: -1",
@@ -252,7 +252,7 @@ class MalformedDatasetTest {
                         "The id “north” stands twice."),
                 of(
                         "labels: { en: Lawyers }",
-                        "labels: { en: Lawyers }\n  - { code: nurse, position: 0, labels: { en: Nurses } }",
+                        "labels: { en: Lawyers }\n  - { id: nurse, position: 0, labels: { en: Nurses } }",
                         "nurse",
                         "Another category has the position 0."),
                 of(
@@ -341,7 +341,7 @@ class MalformedDatasetTest {
                 of("name: Voice", "name: Lawyer of Zora Quell", "id: voice", elsewhere),
                 of("name: The north", "name: Where Zora Quell lives", "north", elsewhere),
                 of("name: Product", "name: Zora Quell", "id: product", elsewhere),
-                of("en: Lawyers", "en: Zora Quell and others", "code: lawyer", elsewhere));
+                of("en: Lawyers", "en: Zora Quell and others", "id: lawyer", elsewhere));
     }
 
     @ParameterizedTest

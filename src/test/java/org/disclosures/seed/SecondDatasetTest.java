@@ -95,8 +95,8 @@ class SecondDatasetTest {
     void intervalsAreShownAsTheyWereGiven() {
         claim(PORTS, "organisers-selected")
                 .body("occurred.edtf", equalTo("2022-11/2023-02"))
-                .body("occurred.from", equalTo("2022-11-01"))
-                .body("occurred.to", equalTo("2023-02-28"))
+                .body("occurred.earliest", equalTo("2022-11-01"))
+                .body("occurred.latest", equalTo("2023-02-28"))
                 .body("occurred.precision", equalTo("month"));
         get("/v1/claims?occurredFrom=2023-02-28&occurredTo=2023-02-28")
                 .then()

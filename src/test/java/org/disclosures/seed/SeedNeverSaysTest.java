@@ -27,7 +27,15 @@ import org.junit.jupiter.api.Test;
 class SeedNeverSaysTest {
 
     private static final Set<String> NAMES_OF_NUMBERS = Set.of(
-            "amount", "lowerBound", "upperBound", "basisTotal", "people", "position", "limit", "revision", "claims");
+            "amount",
+            "lowerBound",
+            "upperBound",
+            "basisTotal",
+            "people",
+            "position",
+            "limit",
+            "revision",
+            "claimCount");
 
     @Test
     void noTotalOfTargetsStandsInANumber() {

@@ -153,7 +153,7 @@ class BoundsTest {
         for (Map<String, Object> bound : bounds) {
             assertEquals(
                     bound.get("basisTotal"),
-                    Walk.items((String) bound.get("claims")).size(),
+                    Walk.items((String) bound.get("claimsHref")).size(),
                     bound.toString());
         }
         List<Map<String, Object>> named =
@@ -161,7 +161,7 @@ class BoundsTest {
         named.addAll(statistics.getList("named"));
         assertFalse(named.isEmpty());
         for (Map<String, Object> people : named) {
-            Set<Object> targets = Walk.items((String) people.get("claims")).stream()
+            Set<Object> targets = Walk.items((String) people.get("claimsHref")).stream()
                     .map(claim -> ((Map<?, ?>) claim.get("target")).get("id"))
                     .filter(target ->
                             Walk.get("/v1/targets/" + target).path("kind").equals("person"))

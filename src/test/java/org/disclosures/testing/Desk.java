@@ -106,7 +106,7 @@ public record Desk(String secret) {
 
     /** Moves what an entity tag stands for. */
     public Response move(String path, String tag, String to, Map<String, ?> also) {
-        Map<String, Object> body = new LinkedHashMap<>(Map.of("to", to, "reason", "For a test"));
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("state", to, "reason", "For a test"));
         body.putAll(also);
         return request()
                 .header("If-Match", tag)

@@ -153,7 +153,7 @@ class WebhookDeliveryTest {
                 .body("items.state.unique()", equalTo(List.of("delivered")))
                 .body("items.status.unique()", equalTo(List.of(204)))
                 .body("items.attempts.unique()", equalTo(List.of(1)))
-                .body("items.subject", hasItem("/v1/claims/" + A))
+                .body("items.resourceHref", hasItem("/v1/claims/" + A))
                 .body("items.messageId", hasItem(received.get(0).id()));
         dispatcher.run();
         assertThat(receiver.received(), hasSize(3));

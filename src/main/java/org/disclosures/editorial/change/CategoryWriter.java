@@ -18,12 +18,7 @@ public final class CategoryWriter extends ThingWriter<CategoryEntry, Category> {
 
     @Override
     public String id(CategoryEntry entry) {
-        return entry.code();
-    }
-
-    @Override
-    public String idField() {
-        return "code";
+        return entry.id();
     }
 
     /** The entry that says what a thing is. */
@@ -39,7 +34,7 @@ public final class CategoryWriter extends ThingWriter<CategoryEntry, Category> {
     @Override
     Category make(CategoryEntry entry) {
         check(entry);
-        return new Category(entry.code(), entry.position(), new HashMap<>(entry.labels()));
+        return new Category(entry.id(), entry.position(), new HashMap<>(entry.labels()));
     }
 
     @Override
@@ -54,8 +49,8 @@ public final class CategoryWriter extends ThingWriter<CategoryEntry, Category> {
                 .createSelectionQuery("select c.id from Category c where c.position = :position", String.class)
                 .setParameter("position", entry.position())
                 .uniqueResult();
-        String here = taken.putIfAbsent(entry.position(), entry.code());
-        if ((other != null && !other.equals(entry.code())) || (here != null && !here.equals(entry.code()))) {
+        String here = taken.putIfAbsent(entry.position(), entry.id());
+        if ((other != null && !other.equals(entry.id())) || (here != null && !here.equals(entry.id()))) {
             change().fault(entry, "position", "Another category has the position " + entry.position() + ".");
         }
     }

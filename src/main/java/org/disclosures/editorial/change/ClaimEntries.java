@@ -86,7 +86,7 @@ public final class ClaimEntries {
                 && Objects.equals(now.technology(), entry.technology())
                 && Objects.equals(now.occurred(), occurred(entry.occurred()))
                 && now.assertedOn().equals(assertedOn)
-                && now.attributedTo().equals(entry.attributedTo())
+                && now.attributions().equals(entry.attributions())
                 && now.places().equals(entry.places());
     }
 

@@ -266,7 +266,7 @@ public final class ClaimWriter {
     private void chain(Report report, ClaimEntry entry, Claim claim, boolean persist) {
         Set<String> said = new HashSet<>();
         int position = 0;
-        for (AttributionEntry link : entry.attributedTo()) {
+        for (AttributionEntry link : entry.attributions()) {
             Source source = change.find(link, "source", Source.class, "source", link.source());
             ShownThings.source(change, link, "source", source);
             if (!said.add(link.source())) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A step that is asked for.
  *
- * @param to the state to move to
+ * @param state the state to move to
  * @param reason why, for the desk
  * @param embargoUntil until when it stays hidden though published; null keeps the embargo as it is
  * @param note the public note of a retraction; null otherwise
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewTransition", description = "A step of a report or claim on its way to the public")
 public record NewTransition(
         @Schema(description = "The state to move to") @NotNull
-        PublicationState to,
+        PublicationState state,
 
         @Schema(description = "Why; the desk is told, the public is not") @NotBlank @Size(max = 2000)
         String reason,

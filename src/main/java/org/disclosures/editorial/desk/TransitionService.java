@@ -129,7 +129,7 @@ public class TransitionService {
         Set<String> about = about(item, body, change);
         change.text(body, "note", body.note(), () -> about);
         change.keep(body, "reason", body.reason(), about);
-        if (body.to() == PublicationState.PUBLISHED) {
+        if (body.state() == PublicationState.PUBLISHED) {
             checkNames(item, Boolean.TRUE.equals(body.withClaims()), faults, change);
         }
         faults.throwIfAny();
@@ -141,8 +141,8 @@ public class TransitionService {
                         .toList()
                 : List.of();
         List<Publishable> moved = Stream.concat(Stream.of(item), with.stream()).toList();
-        moved.forEach(one -> workflow.check(one, body.to(), change));
-        if (body.to() == PublicationState.PUBLISHED) {
+        moved.forEach(one -> workflow.check(one, body.state(), change));
+        if (body.state() == PublicationState.PUBLISHED) {
             approve(moved, body);
         }
         Transition made = step(item, body, change);
@@ -152,7 +152,7 @@ public class TransitionService {
         desk.close(
                 change,
                 shows || claimsShow,
-                workflow.action(body.to()),
+                workflow.action(body.state()),
                 Desk.subject(collection, id),
                 body.reason(),
                 Map.of(
@@ -219,7 +219,7 @@ public class TransitionService {
         boolean own = item instanceof Report || body.withClaims() == null || !body.withClaims();
         return steps.take(
                 item,
-                body.to(),
+                body.state(),
                 own && body.embargoUntil() != null ? body.embargoUntil() : publication.embargoUntil(),
                 body.note(),
                 body.reason(),
@@ -227,14 +227,14 @@ public class TransitionService {
     }
 
     private static void check(NewTransition body, String collection, BodyFaults faults) {
-        boolean retracts = body.to() == PublicationState.RETRACTED;
+        boolean retracts = body.state() == PublicationState.RETRACTED;
         if (retracts && (body.note() == null || body.note().isBlank())) {
             faults.add(body, "note", "A retraction has a public note.");
         }
         if (!retracts && body.note() != null) {
             faults.add(body, "note", "Only a retraction has a note.");
         }
-        if (body.embargoUntil() != null && body.to() != PublicationState.PUBLISHED) {
+        if (body.embargoUntil() != null && body.state() != PublicationState.PUBLISHED) {
             faults.add(body, "embargoUntil", "An embargo is set when something is published.");
         }
         if (Boolean.TRUE.equals(body.withClaims()) && (!collection.equals(ReportEditing.COLLECTION) || retracts)) {

@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id its id
  * @param href where it is served
- * @param from the state before
- * @param fromLabel that state in the caller's language
- * @param to the state after
- * @param toLabel that state in the caller's language
+ * @param previousState the state before
+ * @param previousStateLabel that state in the caller's language
+ * @param state the state after
+ * @param stateLabel that state in the caller's language
  * @param at when it was made
- * @param by who made it, as the audit log calls them
+ * @param actor who made it, as the audit log calls them
  * @param reason why
  * @param embargoUntil the end of the embargo that was set then; absent for none
  */
@@ -24,20 +24,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TransitionView(
         @Schema(description = "Its id") UUID id,
         @Schema(description = "Where it is served") String href,
-        @Schema(description = "The state before") PublicationState from,
+        @Schema(description = "The state before") PublicationState previousState,
 
         @Schema(description = "That state in the caller’s language")
-        String fromLabel,
+        String previousStateLabel,
 
-        @Schema(description = "The state after") PublicationState to,
+        @Schema(description = "The state after") PublicationState state,
 
         @Schema(description = "That state in the caller’s language")
-        String toLabel,
+        String stateLabel,
 
         @Schema(description = "When it was made") Instant at,
 
         @Schema(description = "Who made it, as the audit log calls them")
-        String by,
+        String actor,
 
         @Schema(description = "Why") String reason,
 

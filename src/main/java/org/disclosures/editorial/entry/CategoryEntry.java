@@ -12,17 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A category of alleged target.
  *
- * @param code its code, permanent
+ * @param id its id, permanent
  * @param position its place in lists, from 0; no two categories share one
  * @param labels what it is called, by language (BCP 47)
  */
 @Schema(name = "CategoryEntry", description = "A category of alleged target")
 public record CategoryEntry(
-        @Schema(description = "Its code, permanent")
+        @Schema(description = "Its id, permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
-        String code,
+        String id,
 
         @Schema(description = "Its place in lists, from 0; no two categories share one") @NotNull @Min(0)
         Integer position,

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param technology id of the product it is about; absent if none
  * @param occurred when it occurred, EDTF level 0; absent if not said
  * @param assertedOn the day it was asserted; the report’s where absent
- * @param attributedTo the chain that carried it, in order; absent for the report’s own voice
+ * @param attributions the chain that carried it, in order; absent for the report’s own voice
  * @param places where, in order; absent if nowhere
  * @param links how it bears on other claims; absent if on none
  * @param state where it stands; the report’s where absent
@@ -90,7 +90,7 @@ public record ClaimEntry(
         @Schema(description = "The chain that carried it, in order; absent for the report’s own voice")
         @NotNull
         @Size(max = 20)
-        List<@NotNull @Valid AttributionEntry> attributedTo,
+        List<@NotNull @Valid AttributionEntry> attributions,
 
         @Schema(description = "Where, in order; absent if nowhere") @NotNull @Size(max = 100)
         List<@NotNull @Valid PlaceEntry> places,
@@ -118,7 +118,7 @@ public record ClaimEntry(
         String correctionNote) {
 
     public ClaimEntry {
-        attributedTo = Forms.orEmpty(attributedTo);
+        attributions = Forms.orEmpty(attributions);
         places = Forms.orEmpty(places);
         links = Forms.orEmpty(links);
     }
@@ -127,7 +127,7 @@ public record ClaimEntry(
     @Schema(hidden = true)
     @AssertTrue(message = "the first of a chain originated the claim")
     public boolean isChainStarted() {
-        AttributionEntry first = attributedTo.isEmpty() ? null : attributedTo.get(0);
+        AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
     }
 
@@ -141,7 +141,7 @@ public record ClaimEntry(
 
     /** The same as it is shown: in the words that are shown, with the links that are, and without the embargo before. */
     public ClaimEntry shown(String words, List<LinkEntry> others) {
-        return with(words, attributedTo, others, null);
+        return with(words, attributions, others, null);
     }
 
     /** The same with another chain. */

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param technology id of the product it is about; absent if none
  * @param occurred when it occurred, EDTF level 0; absent if not said
  * @param assertedOn the day it was asserted; the report’s where absent
- * @param attributedTo the chain that carried it, in order; absent for the report’s own voice
+ * @param attributions the chain that carried it, in order; absent for the report’s own voice
  * @param places where, in order; absent if nowhere
  * @param links how it bears on other claims; absent if on none
  * @param embargoUntil until when it stays hidden though published; absent for no embargo
@@ -88,7 +88,7 @@ public record ClaimInput(
         @Schema(description = "The chain that carried it, in order; absent for the report’s own voice")
         @NotNull
         @Size(max = 20)
-        List<@NotNull @Valid AttributionEntry> attributedTo,
+        List<@NotNull @Valid AttributionEntry> attributions,
 
         @Schema(description = "Where, in order; absent if nowhere") @NotNull @Size(max = 100)
         List<@NotNull @Valid PlaceEntry> places,
@@ -108,7 +108,7 @@ public record ClaimInput(
         implements Correctable {
 
     public ClaimInput {
-        attributedTo = Forms.orEmpty(attributedTo);
+        attributions = Forms.orEmpty(attributions);
         places = Forms.orEmpty(places);
         links = Forms.orEmpty(links);
     }
@@ -128,7 +128,7 @@ public record ClaimInput(
                 entry.technology(),
                 entry.occurred(),
                 entry.assertedOn(),
-                entry.attributedTo(),
+                entry.attributions(),
                 entry.places(),
                 entry.links(),
                 entry.embargoUntil(),
@@ -140,7 +140,7 @@ public record ClaimInput(
     @Schema(hidden = true)
     @AssertTrue(message = "the first of a chain originated the claim")
     public boolean isChainStarted() {
-        AttributionEntry first = attributedTo.isEmpty() ? null : attributedTo.get(0);
+        AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
     }
 
@@ -159,7 +159,7 @@ public record ClaimInput(
                 technology,
                 occurred,
                 assertedOn,
-                attributedTo,
+                attributions,
                 places,
                 links,
                 PublicationState.DRAFT,

@@ -73,11 +73,7 @@ public class DatasetReader {
 
     /** The field that has the id of an entry of a kind. */
     public static String idField(Recorded kind) {
-        return switch (kind) {
-            case CATEGORY -> "code";
-            case CLAIM -> "key";
-            default -> "id";
-        };
+        return kind == Recorded.CLAIM ? "key" : "id";
     }
 
     /**

@@ -38,7 +38,7 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
                 of("technology", row.technology(), now.technology()),
                 of("occurred", row.occurred(), now.occurred()),
                 of("assertedOn", row.assertedOn(), now.assertedOn()),
-                of("attributedTo", row.attributedTo(), now.attributedTo()),
+                of("attributions", row.attributions(), now.attributions()),
                 of("places", row.places(), now.places()),
                 of("links", row.links(), now.links()),
                 of("state", row.state(), now.state()),

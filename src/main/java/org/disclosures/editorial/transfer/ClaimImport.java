@@ -132,7 +132,7 @@ final class ClaimImport {
         load(Technology.class, entries.stream().map(ClaimEntry::technology));
         load(
                 Source.class,
-                entries.stream().flatMap(entry -> entry.attributedTo().stream()).map(AttributionEntry::source));
+                entries.stream().flatMap(entry -> entry.attributions().stream()).map(AttributionEntry::source));
         load(
                 Country.class,
                 entries.stream().flatMap(entry -> entry.places().stream()).map(PlaceEntry::country));
@@ -181,7 +181,7 @@ final class ClaimImport {
 
     // A table tells the whole chain, and entries leave the report's publisher out of it.
     private static ClaimRow asWritten(ClaimRow row, Report report) {
-        List<AttributionEntry> chain = row.entry().attributedTo();
+        List<AttributionEntry> chain = row.entry().attributions();
         if (row.cells() == null || report == null || chain.size() < 2) {
             return row;
         }

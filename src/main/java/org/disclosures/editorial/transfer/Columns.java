@@ -31,7 +31,7 @@ final class Columns {
     static final List<String> FIGURE = List.of("qualifier", "amount", "upperAmount", "unit");
 
     /** Cells of several values. */
-    static final List<String> SEVERAL = List.of("places", "attributedTo", "links");
+    static final List<String> SEVERAL = List.of("places", "attributions", "links");
 
     /** Whether something is so that follows from the links of other claims. */
     static final List<String> FOLLOWING = List.of("disputed", "standing");

@@ -340,7 +340,7 @@ class CsvReader {
             }
             several(fields, "places", line, row, part -> place(line, part));
             several(fields, "links", line, row, part -> link(line, part));
-            chain(fields, line, row.get("attributedTo"));
+            chain(fields, line, row.get("attributions"));
             return new Node.Mapping(line, fields);
         }
 
@@ -395,7 +395,7 @@ class CsvReader {
                 String relay = String.join("; ", parts(relays[i]));
                 links.add(mapping(line, "source", relay, "role", "relayed"));
             }
-            fields.put("attributedTo", new Node.Sequence(line, links));
+            fields.put("attributions", new Node.Sequence(line, links));
         }
 
         private static Node mapping(int line, String one, String value, String other, String otherValue) {

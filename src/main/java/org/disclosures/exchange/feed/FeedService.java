@@ -170,7 +170,7 @@ class FeedService {
     }
 
     private Feed.Entry correction(PublicChangeView change, URI service) {
-        PublicChangeView.Subject subject = change.subject();
+        PublicChangeView.Subject subject = change.resource();
         boolean claim = change.collection() == PublicCollection.CLAIMS;
         String name = subject.voice() == null
                 ? subject.name()

@@ -3,6 +3,7 @@ package org.disclosures.exchange.ftm;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
@@ -119,7 +120,7 @@ class FtmClaims {
                 .with("date", ends.length == 1 ? ends[0] : null)
                 .with("startDate", ends.length == 1 ? null : ends[0])
                 .with("endDate", ends.length == 1 ? null : ends[1])
-                .with("location", where.stream().map(place -> place.place().name()))
+                .with("location", where.stream().map(place -> place.where().name()))
                 .with("country", countries(where.stream()))
                 .with("proof", told.article)
                 .with("publisher", told.report.publisher().name())
@@ -154,8 +155,8 @@ class FtmClaims {
     }
 
     private static Stream<String> countries(Stream<ClaimView.Place> places) {
-        return places.map(ClaimView.Place::place)
-                .filter(place -> place.leadsInto("countries"))
-                .map(place -> place.id().toLowerCase(Locale.ROOT));
+        return places.map(ClaimView.Place::country)
+                .filter(Objects::nonNull)
+                .map(country -> country.id().toLowerCase(Locale.ROOT));
     }
 }

@@ -53,7 +53,7 @@ class FtmWords {
         }
         claim.places()
                 .forEach(place -> words.add(messages.format(
-                        "exchange.part", place.roleLabel(), place.place().name())));
+                        "exchange.part", place.roleLabel(), place.where().name())));
         claim.links().forEach(link -> words.add(messages.format("exchange.part", link.typeLabel(), other(link, out))));
         words.add(messages.format(
                 "exchange.asserted",

@@ -129,12 +129,12 @@ class LinkedClaims {
     }
 
     private static Node place(ClaimView.Place place, ThingOutput<Node> out) {
-        Reference where = place.place();
+        Reference where = place.where();
         return Node.within("NamedPlace")
                 .with("placeRole", LinkedContext.term("place-role", place.role()))
                 .with(
                         "namedPlace",
-                        where.leadsInto("countries")
+                        place.country() != null
                                 ? LinkedThings.country(where, out)
                                 : Node.of(out.address(where.href()), "Place").with("name", where.name()));
     }

@@ -76,7 +76,7 @@ class ImportBenchmark {
                             + " \"statement\": \"What a source said of {target} stands here for the length of a sentence, no. %d.\","
                             + " \"kind\": \"selection\", \"assurance\": \"alleged\", \"target\": \"emmanuel-macron\","
                             + " \"figure\": {\"qualifier\": \"at-least\", \"amount\": %d, \"unit\": \"devices\"},"
-                            + " \"attributedTo\": [{\"source\": \"reuters\", \"role\": \"originated\"},"
+                            + " \"attributions\": [{\"source\": \"reuters\", \"role\": \"originated\"},"
                             + " {\"source\": \"washington-post\", \"role\": \"relayed\"}],"
                             + " \"places\": [{\"country\": \"FR\", \"role\": \"targets\"}],"
                             + " \"links\": [{\"type\": \"supports\", \"claim\": \"r%d/c%d\"}]}}\n")

@@ -150,7 +150,7 @@ class ImportTest {
     @Test
     void everyFaultOfATableIsToldWithItsRowAndColumn() throws Exception {
         String table = """
-                report;key;locator;statement;kind;assurance;qualifier;amount;unit;lowerBound;target;targetName;countries;places;attributedTo;links;state
+                report;key;locator;statement;kind;assurance;qualifier;amount;unit;lowerBound;target;targetName;countries;places;attributions;links;state
                 open-report;t1;1;"More; on
                 it";context;alleged;more-than;10;devices;10;open-group;Closed group;FR;event:GR;le-monde > nobody;supports:open-claim;draft
                 open-report;t2;2;Words;gossip;alleged;;;;;;;;GR;;;drafted
@@ -162,7 +162,7 @@ class ImportTest {
         JsonPath job = desk.apply(Desk.CSV, "\uFEFF" + table);
         assertEquals("refused", job.getString("state"));
         assertEquals("""
-                2|attributedTo|nobody|There is no source “nobody”.
+                2|attributions|nobody|There is no source “nobody”.
                 2|countries|FR|This repeats what is said elsewhere, and says something else.
                 2|lowerBound|10|This repeats what is said elsewhere, and says something else.
                 2|targetName|Closed group|This repeats what is said elsewhere, and says something else.
@@ -221,18 +221,18 @@ class ImportTest {
                 .then()
                 .body("statement", equalTo("Another \"\"statement"))
                 .body("locator", equalTo("p. 1"))
-                .body("attributedTo.source", equalTo(List.of("tabled")))
+                .body("attributions.source", equalTo(List.of("tabled")))
                 .body("places.size()", equalTo(2))
                 .body("places[1].region", equalTo("middle-east"));
         JsonPath created = desk.applied(
                 Desk.CSV,
-                "report,key,locator,statement,kind,assurance,attributedTo,links,state\n"
+                "report,key,locator,statement,kind,assurance,attributions,links,state\n"
                         + "tabled,two,p. 2,Two,denial,official,le-monde; reuters > tabled,contradicts:one,in-review\n");
         assertEquals("claims 1 created 0 changed 0 unchanged", Desk.counts(created));
         desk.request()
                 .get("/v1/claims/" + KnownClaims.id("tabled", "two") + "/entry")
                 .then()
-                .body("attributedTo.role", equalTo(List.of("originated", "originated", "relayed")))
+                .body("attributions.role", equalTo(List.of("originated", "originated", "relayed")))
                 .body("links[0].claim", equalTo("tabled/one"));
         JsonPath unknown = desk.apply(Desk.CSV, "id,statement\n" + UUID.randomUUID() + ",A\n");
         assertEquals(1, desk.faults(unknown).size());
@@ -304,7 +304,7 @@ class ImportTest {
         desk.request()
                 .contentType("application/json")
                 .header("If-Match", "*")
-                .body("{\"to\": \"retracted\", \"reason\": \"Wrong\", \"note\": \"It was wrong.\"}")
+                .body("{\"state\": \"retracted\", \"reason\": \"Wrong\", \"note\": \"It was wrong.\"}")
                 .post("/v1/reports/gone/transitions")
                 .then()
                 .statusCode(201);
@@ -352,7 +352,7 @@ class ImportTest {
                 .mapToObj(i ->
                         ("{\"claim\": {\"report\": \"many\", \"key\": \"c%d\", \"locator\": \"%d\", \"statement\": \"No. %d\","
                                         + " \"kind\": \"context\", \"assurance\": \"alleged\","
-                                        + " \"attributedTo\": [{\"source\": \"many\", \"role\": \"originated\"}],"
+                                        + " \"attributions\": [{\"source\": \"many\", \"role\": \"originated\"}],"
                                         + " \"links\": [{\"type\": \"supports\", \"claim\": \"c%d\"}]}}")
                                 .formatted(i, i, i, (i + 1) % 5_000))
                 .collect(Collectors.joining("\n"));
@@ -515,7 +515,7 @@ class ImportTest {
                         locator: p. 1,
                         statement: ID spoke.,
                         kind: context, assurance: alleged,
-                        attributedTo: [{ source: ID, role: originated }],
+                        attributions: [{ source: ID, role: originated }],
                         key: one }] }]
                 """.replace("ID", id).replace("STATE", state);
     }

@@ -149,17 +149,17 @@ class RoundTripTest {
                     "kind": "context", "assurance": "reported", "occurred": "2018-10/2019-01", "language": "en",
                     "assertedOn": "2020-02-29", "embargoUntil": "2100-01-01T00:00:00.123456Z",
                     "figure": {"qualifier": "between", "amount": 3, "upperAmount": 5, "unit": "devices"},
-                    "attributedTo": [{"source": "washington-post", "role": "originated"},
+                    "attributions": [{"source": "washington-post", "role": "originated"},
                                      {"source": "le-monde", "role": "originated"},
                                      {"source": "reuters", "role": "relayed"}],
                     "links": [{"type": "supports", "claim": "open-report/open-count"}]},
                    {"key": "other", "locator": "2", "statement": "{target} spoke", "target": "desk-person", "kind": "denial", "assurance": "official"}]}
                 """, 201);
-        write("POST", "/v1/reports/desk-report/transitions", "{\"to\": \"in-review\", \"reason\": \"Ready\"}", 201);
+        write("POST", "/v1/reports/desk-report/transitions", "{\"state\": \"in-review\", \"reason\": \"Ready\"}", 201);
         write(
                 "POST",
                 "/v1/reports/desk-report/transitions",
-                "{\"to\": \"published\", \"reason\": \"Ready\", \"embargoUntil\": \"2090-01-01T00:00:00Z\"}",
+                "{\"state\": \"published\", \"reason\": \"Ready\", \"embargoUntil\": \"2090-01-01T00:00:00Z\"}",
                 201);
         write(
                 "PATCH",
@@ -169,7 +169,7 @@ class RoundTripTest {
         write(
                 "POST",
                 "/v1/claims/" + SeedClaims.id("individuals-identified") + "/transitions",
-                "{\"to\": \"retracted\", \"reason\": \"Wrong\", \"note\": \"It was wrong.\"}",
+                "{\"state\": \"retracted\", \"reason\": \"Wrong\", \"note\": \"It was wrong.\"}",
                 201);
         write("PATCH", "/v1/targets/desk-person", "{\"nameVisibility\": \"withheld\"}", 200);
     }

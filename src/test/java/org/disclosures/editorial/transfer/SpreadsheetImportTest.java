@@ -31,7 +31,7 @@ class SpreadsheetImportTest {
              "publisher": "the-guardian", "language": "en", "kind": "statement", "claims": [
               {"key": "a", "locator": "1", "statement": "A line\\nand another; “quoted” \\"twice\\", it's = done",
                "kind": "context", "assurance": "reported", "occurred": "2018-10",
-               "attributedTo": [{"source": "le-monde", "role": "originated"}, {"source": "reuters", "role": "originated"},
+               "attributions": [{"source": "le-monde", "role": "originated"}, {"source": "reuters", "role": "originated"},
                                 {"source": "washington-post", "role": "relayed"}],
                "places": [{"role": "event", "country": "GR"}, {"role": "event", "country": "FR"}]},
               {"key": "b", "locator": "3-4", "statement": "=1+1 is a formula", "kind": "context", "assurance": "reported",
@@ -100,7 +100,7 @@ class SpreadsheetImportTest {
                 "id\u00A0,locator\n{a},\u00A01\u00A0\n",
                 "id,places\n{a},event:GR; event:FR;\n",
                 "id,places\n{a},;event:GR;;event:FR ; \n",
-                "id,attributedTo\n{a},le-monde; reuters; > washington-post\n",
+                "id,attributions\n{a},le-monde; reuters; > washington-post\n",
                 "id,countries\n{a},FR; GR;\n",
                 "id,statement\r\n{a},\"A line\r\nand another; “quoted” \"\"twice\"\", it's = done\"\r\n",
                 "id,statement\r{a},\"A line\rand another; “quoted” \"\"twice\"\", it's = done\"\r",

@@ -162,7 +162,7 @@ class ContractTest {
                             .filter(list -> found.get(list) != null)
                             .findFirst()
                             .map(list -> !found.getList(list).isEmpty())
-                            .orElseGet(() -> found.get("tableSchema") != null || found.getLong("claims") > 0);
+                            .orElseGet(() -> found.get("tableSchema") != null || found.getLong("claimCount") > 0);
                     assertTrue(nested || something, operation + " " + name);
                     tried++;
                 }
