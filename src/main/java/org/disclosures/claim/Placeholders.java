@@ -19,7 +19,8 @@ public final class Placeholders {
 
     private static final Pattern MEANT = Pattern.compile("\\{\\s*target", Pattern.CASE_INSENSITIVE);
 
-    private static final String ELLIPSIS = "…";
+    /** The stand-in for a name that is left out. */
+    public static final String ELLIPSIS = "…";
 
     private static final String STAND_IN = "\uFFFC";
 

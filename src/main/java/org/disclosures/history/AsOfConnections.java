@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import org.disclosures.http.AsOf;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.disclosures.operations.DatabaseProduct;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,7 +27,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
     private final TimeTravel travel;
     private final Map<Connection, String> away = Collections.synchronizedMap(new WeakHashMap<>());
 
-    AsOfConnections(AsOf asOf, @ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
+    AsOfConnections(AsOf asOf, DatabaseProduct database) {
         this.asOf = asOf;
         this.travel = TimeTravel.on(database);
     }

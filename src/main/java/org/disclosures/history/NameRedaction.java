@@ -17,7 +17,6 @@ final class NameRedaction {
     static final int LONGEST_STATEMENT = 4_000;
     private static final int MOST_REMEMBERED = 100_000;
 
-    private static final String ELLIPSIS = "…";
     private static final String NEUTRAL_KEY = "claim-";
 
     /**
@@ -50,7 +49,7 @@ final class NameRedaction {
         this.hidden = hidden;
         this.clean = clean;
         this.names = new WithheldNames(Map.of(hidden.target(), hidden.name()));
-        this.description = holds(true, description) ? ELLIPSIS : description;
+        this.description = holds(true, description) ? Placeholders.ELLIPSIS : description;
         this.renamed = renamed;
     }
 
@@ -88,7 +87,7 @@ final class NameRedaction {
     String text(boolean aboutTarget, String text, int longest) {
         String left = without(aboutTarget, text, description);
         if (left != null && left.length() > longest) {
-            left = without(aboutTarget, text, ELLIPSIS);
+            left = without(aboutTarget, text, Placeholders.ELLIPSIS);
         }
         return left == null || left.length() <= longest ? left : cut(left, longest);
     }
@@ -140,7 +139,7 @@ final class NameRedaction {
         String placeholder = Placeholders.of(target(), target().equals(claimTarget));
         String left = Placeholders.around(placed, words -> without(about, words, placeholder));
         if (left.length() > LONGEST_STATEMENT) {
-            left = Placeholders.around(placed, words -> without(about, words, ELLIPSIS));
+            left = Placeholders.around(placed, words -> without(about, words, Placeholders.ELLIPSIS));
         }
         return left.length() > LONGEST_STATEMENT ? placeholder : left;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.disclosures.history.Recorded.Part;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.disclosures.operations.DatabaseProduct;
 
 /**
  * Updates the statistics of PostgreSQL's planner after a large write. Until autovacuum comes by, it would plan for a table as it was
@@ -19,10 +19,10 @@ class TableStatistics {
 
     private static final int MANY = 500;
 
-    private final boolean onPostgresql;
+    private final DatabaseProduct database;
 
-    TableStatistics(@ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
-        this.onPostgresql = database.equals("postgresql");
+    TableStatistics(DatabaseProduct database) {
+        this.database = database;
     }
 
     /**
@@ -33,7 +33,8 @@ class TableStatistics {
      */
     void gather(Connection connection, Map<Recorded, Set<Object>> written, Function<Part, String> table)
             throws SQLException {
-        if (!onPostgresql || written.values().stream().mapToInt(Set::size).sum() < MANY) {
+        if (!database.isPostgresql()
+                || written.values().stream().mapToInt(Set::size).sum() < MANY) {
             return;
         }
         try (Statement statement = connection.createStatement()) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.disclosures.operations.DatabaseProduct;
 
 /** How the sessions of a database are made to read the schema {@code as_of}. */
 enum TimeTravel {
@@ -65,9 +66,9 @@ enum TimeTravel {
         }
     };
 
-    /** The way of a database of a kind, as Quarkus calls it. */
-    static TimeTravel on(String kind) {
-        return kind.equals("postgresql") ? POSTGRESQL : H2;
+    /** The way of a database. */
+    static TimeTravel on(DatabaseProduct database) {
+        return database.isPostgresql() ? POSTGRESQL : H2;
     }
 
     /** Where names are looked up in the present. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,15 +19,15 @@ public class H2Durability implements AgroalPoolInterceptor {
 
     private static final Logger LOG = Logger.getLogger(H2Durability.class);
 
-    private final boolean onH2;
+    private final DatabaseProduct database;
 
-    H2Durability(@ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
-        this.onH2 = database.equals("h2");
+    H2Durability(DatabaseProduct database) {
+        this.database = database;
     }
 
     @Override
     public void onConnectionCreate(Connection connection) {
-        if (!onH2) {
+        if (database.isPostgresql()) {
             return;
         }
         try (Statement statement = connection.createStatement()) {

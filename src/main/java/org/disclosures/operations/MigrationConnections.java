@@ -25,18 +25,18 @@ class MigrationConnections implements FlywayConfigurationCustomizer {
     // Flyway uses one for its own table and one for the migrations.
     private static final int MOST = 4;
 
-    private final boolean onH2;
+    private final DatabaseProduct database;
     private final String url;
     private final Optional<String> username;
     private final Optional<String> password;
     private AgroalDataSource kept;
 
     MigrationConnections(
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
+            DatabaseProduct database,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
-        this.onH2 = database.equals("h2");
+        this.database = database;
         this.url = url;
         this.username = username;
         this.password = password;
@@ -44,7 +44,7 @@ class MigrationConnections implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration migrations) {
-        if (onH2) {
+        if (!database.isPostgresql()) {
             migrations.dataSource(open());
         }
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Bounds how long PostgreSQL may say nothing to a statement that it took: a database that is frozen cancels no statement of its
@@ -22,19 +21,17 @@ public class NetworkTimeouts implements AgroalPoolInterceptor {
 
     private static final Duration OF_JOBS = Duration.ofMinutes(10);
 
-    private final boolean onPostgresql;
+    private final DatabaseProduct database;
     private final Instance<CurrentVertxRequest> current;
 
-    NetworkTimeouts(
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
-            Instance<CurrentVertxRequest> current) {
-        this.onPostgresql = database.equals("postgresql");
+    NetworkTimeouts(DatabaseProduct database, Instance<CurrentVertxRequest> current) {
+        this.database = database;
         this.current = current;
     }
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        if (!onPostgresql) {
+        if (!database.isPostgresql()) {
             return;
         }
         Duration longest = isRequest() ? OF_REQUESTS : OF_JOBS;

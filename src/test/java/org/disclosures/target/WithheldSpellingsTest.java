@@ -7,26 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.sessions.JqwikSession;
 import org.disclosures.testing.AnyDatabase;
+import org.disclosures.testing.RandomSamples;
 import org.junit.jupiter.api.Test;
 
 /** Names in spellings that are made up at random are found and taken out, and nothing else is. */
 @AnyDatabase
 class WithheldSpellingsTest {
 
-    private static final int TRIES = 3_000;
     private static final List<String> UNSEEN = List.of(
             "\u00AD",
             "\u200B",
@@ -93,7 +89,7 @@ class WithheldSpellingsTest {
     void everySpellingIsFoundAndTakenOut() {
         Arbitrary<Writing> writings =
                 Combinators.combine(names(), orders(), spellings(), encodings()).as(Writing::new);
-        assertAll(samples(writings, 1).stream().map(writing -> () -> {
+        assertAll(RandomSamples.of(writings, 1).stream().map(writing -> () -> {
             WithheldNames withheld = new WithheldNames(Map.of("a", writing.name()));
             String written = writing.written();
             String text = "It said " + written + " was there.";
@@ -109,7 +105,7 @@ class WithheldSpellingsTest {
         Arbitrary<Writing> writings = Combinators.combine(names(), spellings(), encodings())
                 .as((name, spelling, encoding) ->
                         new Writing(name, all -> all.substring(all.indexOf(' ') + 1), spelling, encoding));
-        assertAll(samples(writings, 2).stream().map(writing -> () -> {
+        assertAll(RandomSamples.of(writings, 2).stream().map(writing -> () -> {
             WithheldNames withheld = new WithheldNames(Map.of("a", writing.name()));
             String text = "It said " + writing.written() + " was there.";
             assertTrue(withheld.of("a", text), () -> writing.name() + " in " + text);
@@ -124,24 +120,12 @@ class WithheldSpellingsTest {
                         Arbitraries.of(ORDINARY).list().ofMinSize(1).ofMaxSize(30), names())
                 .as((words, other) -> String.join(" ", words) + " " + other.toUpperCase(Locale.ROOT) + ".");
         Arbitrary<List<String>> pairs = Combinators.combine(names(), texts).as(List::of);
-        assertAll(samples(pairs, 3).stream()
+        assertAll(RandomSamples.of(pairs, 3).stream()
                 .filter(pair -> !shares(pair.get(0), pair.get(1)))
                 .map(pair -> () -> {
                     WithheldNames withheld = new WithheldNames(Map.of("a", pair.get(0)));
                     assertEquals(pair.get(1), withheld.without(pair.get(1), "X"), pair.get(0));
                 }));
-    }
-
-    private static <T> List<T> samples(Arbitrary<T> arbitrary, long seed) {
-        List<T> samples = new ArrayList<>();
-        JqwikSession.run(() -> {
-            RandomGenerator<T> generator = arbitrary.generator(TRIES);
-            Random random = new Random(seed);
-            for (int i = 0; i < TRIES; i++) {
-                samples.add(generator.next(random).value());
-            }
-        });
-        return samples;
     }
 
     private static boolean shares(String name, String text) {

@@ -50,8 +50,20 @@ public class PublicAnswers {
     // Of the media types of what is written in JSON (RFC 6839).
     private static final String JSON_SUFFIX = "+json";
 
-    /** What was asked and in which state, with its date if it has one; {@code answered} if it went no further than here. */
-    private record Asked(Question question, PublicState state, String fingerprint, String modified, boolean answered) {}
+    /** What was asked, as which file and in which state, with its date if it has one; {@code answered} if it went no further than here. */
+    private record Asked(
+            Question question,
+            Optional<Format> file,
+            PublicState state,
+            String fingerprint,
+            String modified,
+            boolean answered) {
+
+        // A tag of what is not the same byte for byte is weak.
+        String strength() {
+            return file.map(Format::isExact).orElse(true) ? "" : WEAK;
+        }
+    }
 
     private final CurrentState current;
     private final Answers answers;
@@ -121,7 +133,7 @@ public class PublicAnswers {
         }
         if (asked.answered()) {
             describe(request, response, asked);
-        } else if (response.getStatus() == 200 && isFile(request, response)) {
+        } else if (response.getStatus() == 200 && isFile(asked, response)) {
             describe(request, response, asked);
         } else if (response.getStatus() == 200 && isKept(response)) {
             Object link = response.getHeaders().getFirst(HttpHeaders.LINK);
@@ -141,8 +153,8 @@ public class PublicAnswers {
     private Response answer(
             ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http, PublicState state) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        Question question =
-                new Question(address(request, resource, http), language.tag(), accept == null ? "" : accept);
+        Optional<Format> file = Choice.of(request);
+        Question question = new Question(address(file, resource, http), language.tag(), accept == null ? "" : accept);
         Optional<Answer> kept = answers.find(question, state);
         String fingerprint = kept.map(Answer::fingerprint).orElseGet(() -> question.fingerprint(state, version));
         // Whoever has the tag was given the answer, so there is one. That of a body as it is names every answer that is
@@ -154,10 +166,11 @@ public class PublicAnswers {
                 .findFirst();
         String modified = modified(resource, state);
         boolean holds = held.isPresent() || isUnmodified(request, modified);
-        request.setProperty(ASKED, new Asked(question, state, fingerprint, modified, holds || kept.isPresent()));
+        Asked asked = new Asked(question, file, state, fingerprint, modified, holds || kept.isPresent());
+        request.setProperty(ASKED, asked);
         if (holds) {
             Response.ResponseBuilder unmodified = Response.notModified();
-            held.ifPresent(tag -> unmodified.header(HttpHeaders.ETAG, strength(request) + tag));
+            held.ifPresent(tag -> unmodified.header(HttpHeaders.ETAG, asked.strength() + tag));
             return unmodified.build();
         }
         // The framework marks every answer as one not to be compressed, and takes that back on a way that is not gone
@@ -167,9 +180,8 @@ public class PublicAnswers {
         return kept.map(Answer::response).orElse(null);
     }
 
-    private String address(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
-        return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class)
-                        || Choice.of(request).isPresent()
+    private String address(Optional<Format> file, ResourceInfo resource, HttpServerRequest http) {
+        return resource.getResourceMethod().isAnnotationPresent(OwnAddress.class) || file.isPresent()
                 ? service.origin(http) + http.uri()
                 : http.uri();
     }
@@ -184,7 +196,7 @@ public class PublicAnswers {
             if (!unmodified) {
                 coding.announce(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), headers);
             }
-            headers.putSingle(HttpHeaders.ETAG, strength(request) + coding.tag(asked.fingerprint()));
+            headers.putSingle(HttpHeaders.ETAG, asked.strength() + coding.tag(asked.fingerprint()));
         }
         if (asked.modified() != null) {
             headers.putSingle(HttpHeaders.LAST_MODIFIED, asked.modified());
@@ -220,18 +232,13 @@ public class PublicAnswers {
         return ContentCoding.served(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 
-    // A tag of what is not the same byte for byte is weak.
-    private static String strength(ContainerRequestContext request) {
-        return Choice.of(request).map(Format::isExact).orElse(true) ? "" : WEAK;
-    }
-
     private boolean isCompressed(MediaType type) {
         return compressed.contains(type.getType() + "/" + type.getSubtype());
     }
 
     // Files are as long as lists, and are never kept.
-    private static boolean isFile(ContainerRequestContext request, ContainerResponseContext response) {
-        return Choice.of(request).isPresent() || response.getEntity() instanceof StreamingOutput;
+    private static boolean isFile(Asked asked, ContainerResponseContext response) {
+        return asked.file().isPresent() || response.getEntity() instanceof StreamingOutput;
     }
 
     // What its resource tells caches itself is not kept.

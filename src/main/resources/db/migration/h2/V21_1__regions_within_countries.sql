@@ -1,8 +1,0 @@
--- A region may lie within one country: what is said of both together is said of the country.
-alter table region add column country_id varchar(2);
-alter table region add constraint region_country_fk foreign key (country_id) references country (id);
-alter table region_version add column country_id varchar(2);
-create index region_country_ix on region (country_id);
-create index region_version_country_ix on region_version (country_id);
-create or replace view as_of.region as select * from region_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
