@@ -21,10 +21,10 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.PublicResources;
 
 /**
- * Reads the resources of a collection out of a {@link PublicRepository}.
+ * Reads the resources of a collection from a {@link PublicRepository}.
  *
  * @param <E> the entity
- * @param <V> what is shown of it
+ * @param <V> its view
  */
 public abstract class PublicService<E, V> implements PublicResources {
 
@@ -38,7 +38,7 @@ public abstract class PublicService<E, V> implements PublicResources {
         this(null, null, null, null);
     }
 
-    /** @param id tells the id of what is shown */
+    /** @param id reads the id from a view */
     protected PublicService(
             PublicRepository<E, String> repository, Sorting<E> sorting, Function<V, String> id, FullText fullText) {
         this.repository = repository;
@@ -47,18 +47,18 @@ public abstract class PublicService<E, V> implements PublicResources {
         this.fullText = fullText;
     }
 
-    /** What is shown of entities, in their order. */
+    /** The views of entities, in the order of the entities. */
     protected abstract List<V> views(List<E> found);
 
-    /** The answer to an id that nothing public has. */
+    /** The problem for an id without a public record. */
     protected HttpProblem missing(String id) {
         return Problems.notFound();
     }
 
     /**
-     * A page of what is public.
+     * A page of the public records.
      *
-     * @param filter adds its conditions, and notes what is wrong with its values
+     * @param filter adds its conditions, and notes errors in its values
      */
     protected Page<V> list(TextPageParameters page, BiConsumer<Conditions, Values> filter) {
         Values values = new Values(new Faults());
@@ -78,13 +78,13 @@ public abstract class PublicService<E, V> implements PublicResources {
     }
 
     /**
-     * Conditions that those meet of what the caller may see which a filter and words find, on an entity {@code e}; for those who have an
+     * Conditions on an entity {@code e} for the records that the caller may see and that match both filter and words; for lists with an
      * order of their own.
      *
      * @param q the words; null for any
-     * @param values notes what is wrong with filter and words, which is told by this
-     * @param filter adds its conditions, and notes what is wrong with its values
-     * @return makes the conditions anew, within a transaction
+     * @param values collects errors in filter and words, and throws them here
+     * @param filter adds its conditions
+     * @return supplies new conditions on each call, within a transaction
      */
     protected Supplier<Conditions> meeting(List<String> q, Values values, BiConsumer<Conditions, Values> filter) {
         String text = fullText.read(values, "q", q);
@@ -103,7 +103,10 @@ public abstract class PublicService<E, V> implements PublicResources {
         return ids.stream().filter(views::containsKey).map(views::get).toList();
     }
 
-    /** What has this id; a problem, 404 unless it left a tombstone, if nothing public has. */
+    /**
+     * The view of the record with this id. Throws the problem of its tombstone (410) if it was retracted, otherwise 404 if it is not
+     * public.
+     */
     public V get(String id) {
         return views(repository.findPublic(id).stream().toList()).stream()
                 .findFirst()

@@ -15,7 +15,7 @@ import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 
-/** Shows the audit log, writes it out, and tells whether it is as it was written. */
+/** Reads, exports and verifies the audit log. */
 @ApplicationScoped
 public class AuditService {
 
@@ -45,7 +45,7 @@ public class AuditService {
                 .map(found -> found.stream().map(views::view).toList());
     }
 
-    /** Whether every entry is as it was written, and none is missing. */
+    /** Checks that every entry is as it was written, and that none is missing. */
     public AuditVerificationView verify() {
         ChainCheck check = new ChainCheck();
         AuditHead head;
