@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Tells clients and proxies to connect elsewhere once the service is about to stop, while it still answers: a connection that is
- * closed under a request looks like a failure.
+ * Asks clients and proxies to reconnect elsewhere once the service is about to stop, while it still responds. A connection closed during a
+ * request would look like a failure.
  */
 @ApplicationScoped
 class ShutdownNotice {

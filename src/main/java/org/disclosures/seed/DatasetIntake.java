@@ -27,7 +27,7 @@ final class DatasetIntake implements EntrySink {
         this.faults = faults;
     }
 
-    /** The dataset; it is whole if no fault was noted. */
+    /** The dataset; complete only if no error was noted. */
     DatasetFile file() {
         return new DatasetFile(
                 header,

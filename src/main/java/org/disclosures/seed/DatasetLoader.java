@@ -55,12 +55,11 @@ public class DatasetLoader {
     }
 
     /**
-     * Loads a dataset unless one of its id was loaded before.
+     * Loads a dataset unless one with its id was loaded before.
      *
-     * @param name what the file is called in faults
-     * @param content the file
-     * @return whether it was loaded now
-     * @throws MalformedDatasetException if anything in the file does not fit; then nothing of it is loaded
+     * @param name name of the file in errors
+     * @return true if it was loaded now
+     * @throws MalformedDatasetException if the file has any error; nothing is loaded then
      * @throws IOException if the file cannot be read
      */
     @Transactional(rollbackOn = Exception.class)
