@@ -7,16 +7,15 @@ import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.TargetKind;
 
 /**
- * Which targets are asked for, read and checked, however they are found. Values of one criterion are alternatives, and an empty set
- * asks for nothing; different criteria narrow each other. Who may see a target is no criterion.
+ * Checked filters for alleged targets. Values of one criterion are alternatives, and an empty set filters nothing; different criteria
+ * narrow each other. Visibility is not a criterion.
  *
- * @param scope the code of the category whose targets are listed, as the list's address says; null for every target
- * @param categories the codes of their categories
- * @param kinds their kinds
- * @param countries the codes of the countries that sources place them in
- * @param affiliations the organisations that sources connect them with
- * @param assurances the assurance of the strongest standing claim that they were selected or infected
- * @param about what one and the same claim about them is
+ * @param scope code of the category in the list's address; null for every target
+ * @param categories codes of their categories
+ * @param countries codes of the countries in which sources place them
+ * @param affiliations ids of organisations that sources connect them with
+ * @param assurances evidence level of the strongest standing claim that they were selected or infected
+ * @param about properties of one claim about them
  */
 public record AllegedTargetCriteria(
         String scope,
@@ -28,11 +27,11 @@ public record AllegedTargetCriteria(
         About about) {
 
     /**
-     * What a claim about a target is.
+     * The properties that one claim about a target must have together.
      *
-     * @param sources someone in its chain
-     * @param technologies the technologies that it is about
-     * @param asserted the days it was asserted on
+     * @param sources ids of sources, of which one is in its chain
+     * @param technologies ids of technologies that it is about
+     * @param asserted the days on which it was asserted
      */
     public record About(Set<String> sources, Set<String> technologies, Range<LocalDate> asserted) {
 
@@ -42,7 +41,7 @@ public record AllegedTargetCriteria(
             technologies = Set.copyOf(technologies);
         }
 
-        /** Whether any claim will do. */
+        /** True if any claim matches. */
         public boolean isAnything() {
             return sources.isEmpty() && technologies.isEmpty() && asserted.from() == null && asserted.to() == null;
         }

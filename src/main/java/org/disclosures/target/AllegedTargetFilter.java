@@ -60,9 +60,9 @@ public class AllegedTargetFilter {
     List<String> assertedTo;
 
     /**
-     * Reads the filters into criteria, and notes what is wrong with their values.
+     * Reads the filters into criteria, and notes errors in their values.
      *
-     * @param scope the code of the category whose targets are listed; null for every target
+     * @param scope code of the category in the list's address; null for every target
      */
     public AllegedTargetCriteria read(String scope, Values values, KnownIds knownIds) {
         return new AllegedTargetCriteria(

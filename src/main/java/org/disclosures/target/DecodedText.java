@@ -81,17 +81,17 @@ final class DecodedText {
         return points[at];
     }
 
-    /** Where a code point starts in the text. */
+    /** The index in the text at which a code point starts. */
     int start(int at) {
         return starts[at];
     }
 
-    /** Where a code point ends in the text. */
+    /** The index in the text at which a code point ends. */
     int end(int at) {
         return ends[at];
     }
 
-    /** The decoded text from one place to another, without what is not seen. */
+    /** A part of the decoded text, without invisible characters. */
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int at = from; at < to; at++) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Folds letters into what they are compared by: whatever their case, accents and forms, their script, or their looks. */
+/** Folds letters to a form for comparison, regardless of case, accents, form, script and look-alikes. */
 final class LetterFolding {
 
     private static final int PAGE_BITS = 8;
@@ -79,7 +79,7 @@ final class LetterFolding {
 
     private LetterFolding() {}
 
-    /** Whether a character stands in a word without being seen as a part of it. */
+    /** True for characters in a word that are invisible. */
     static boolean ignored(int point) {
         if (point < 0x80) {
             return false;

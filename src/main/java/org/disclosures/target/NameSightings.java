@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.disclosures.target.WithheldName.Weight;
 
-/** Tells of the words of one name in a text where they make the whole name, and where one of them stands for it. */
+/** Finds the words of one name in a text that together make up the whole name, or one of which stands for it. */
 final class NameSightings {
 
     private static final int SHORTEST_UNMISTAKABLE = 8;
@@ -59,7 +59,7 @@ final class NameSightings {
         return spans;
     }
 
-    /** The words that stand for the name in what is written about the person, each as the places of its first and its last token. */
+    /** Words that stand for the name in a text about the person, each as the places of its first and last token. */
     List<int[]> single() {
         return sightings.stream()
                 .filter(one -> one.counts() && standsForTheName(one))
