@@ -3,7 +3,7 @@ package org.disclosures.vocabulary;
 import jakarta.persistence.EnumeratedValue;
 import org.disclosures.http.Term;
 
-/** How sure a claim is; the constants stand in order of strength, weakest first. */
+/** The evidence level of a claim. Constants stand in order of strength, weakest first. */
 public enum Assurance implements Term {
     /** Asserted; nothing was examined. */
     ALLEGED(1),

@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What can be found. */
+/** The types of resource that search finds. */
 public enum ResourceType implements Term {
     CLAIM("claims"),
     TARGET("targets"),
