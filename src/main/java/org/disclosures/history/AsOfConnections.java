@@ -14,9 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Gives requests that ask as of a moment connections that read the tables as they were then: the schema {@code as_of} comes first,
- * whose views bear the tables' names. On its way back to the pool a connection is taken back into the present; one that cannot be
- * is closed, and no connection is handed out in another time than the request's.
+ * Provides connections that read the tables as of the moment of a request: the schema {@code as_of}, whose views have the names of the
+ * tables, comes first in their search path. A connection returns to the present before it returns to the pool; if that fails it is closed,
+ * so that no request ever gets a connection set to another time.
  */
 @ApplicationScoped
 public class AsOfConnections implements AgroalPoolInterceptor {

@@ -19,7 +19,7 @@ import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
-/** Reads what changed in public, in the order of the numbers of changes, whoever asks. */
+/** Reads public changes in the order of their numbers. The result does not depend on the caller. */
 @ApplicationScoped
 public class ChangeService {
 
@@ -40,7 +40,7 @@ public class ChangeService {
         this.clock = clock;
     }
 
-    /** Some changes, and where to go on; embargoes that ended are regarded first. */
+    /** Some changes, with the position to go on from. Embargoes that ended are taken into account first. */
     public Following<PublicChangeView> list(ChangeFilter filter, FollowingParameters page) {
         return revisions.lifted(() -> read(filter, page));
     }

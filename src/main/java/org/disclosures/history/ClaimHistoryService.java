@@ -26,7 +26,7 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.vocabulary.Labels;
 import org.hibernate.Session;
 
-/** Reads what the public saw of claims. */
+/** Reads the publication history of claims. */
 @ApplicationScoped
 public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, ClaimRevisionView> {
 
@@ -54,7 +54,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
         return super.latest(id, most);
     }
 
-    /** Answers the rest of the request as of when the public saw a revision first, if one is given. */
+    /** Lets the rest of the request read as of the moment at which a revision was first public, if one is given. */
     public void goTo(String id, List<String> revision) {
         goTo(uuid(id), revision);
     }

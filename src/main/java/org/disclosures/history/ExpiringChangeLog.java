@@ -7,7 +7,7 @@ import org.disclosures.operations.Expiring;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
-/** Deletes what was logged of changes long ago; an index that has not followed until then is built anew. */
+/** Deletes old entries of the change log. An index that has not read them by then is rebuilt. */
 @ApplicationScoped
 class ExpiringChangeLog implements Expiring {
 

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Gives records other ids. Foreign keys follow by themselves, versions are rewritten, and what was told of a record under its former
- * id is told of nothing any more, since a number or moment would link the two.
+ * Replaces ids of records. Foreign keys cascade, versions are rewritten, and events under the former id lose their subject, since a number
+ * or moment would link the two ids.
  */
 final class IdRenamer {
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 
-/** Something that happened that the public sees, or will once it is due. */
+/** An event that is public, or will be once it is due. */
 @Entity
 @Table(name = "public_event")
 class PublicEvent {
@@ -69,12 +69,12 @@ class PublicEvent {
         this.cause = cause;
     }
 
-    /** Takes its place in the order in which the public saw things happen. */
+    /** Sets its number in the order in which events became public. */
     void number(long place) {
         changeNumber = place;
     }
 
-    /** That place; null while it is not due. */
+    /** Its number among the public changes; null until it is due. */
     Long changeNumber() {
         return changeNumber;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Tells what the public ever saw, from the versions of reports and claims and the times at which they were shown. */
+/** Determines the past visibility of records, from the versions of reports and claims and the times at which they were public. */
 @ApplicationScoped
 class PublicPast {
 
@@ -22,7 +22,7 @@ class PublicPast {
         this.clock = clock;
     }
 
-    /** Whether the public ever saw something of a kind. */
+    /** True if a record of this kind was ever public. */
     boolean had(Recorded kind, String id) {
         return switch (kind) {
             case CLAIM -> found("select 1 from " + CLAIMS + " and p.claim_id = :id", UUID.fromString(id));

@@ -49,13 +49,13 @@ final class RedactionBatch {
 
     /** The rows of a table that a step redacts. */
     enum Part {
-        /** All that were written by the time at which the name was hidden. */
+        /** All rows written by the time at which the name was hidden. */
         ALL,
-        /** Of all those the versions that differ from the present row, which is redacted before them. */
+        /** Among these, the versions that differ from the current row, which is redacted before them. */
         FORMER,
-        /** What is on its way to the public, as it was written by the time at which the name was hidden. */
+        /** Rows of records not yet published, as written by the time at which the name was hidden. */
         DRAFTS,
-        /** What was published. */
+        /** Rows of published records. */
         PUBLISHED
     }
 
@@ -78,21 +78,21 @@ final class RedactionBatch {
     /**
      * A row that held the name.
      *
-     * @param key the values of its key
-     * @param texts its redacted texts, in the order of the table's columns
+     * @param key values of the primary key
+     * @param texts redacted texts, in the order of the table's columns
      */
     record Change(List<Object> key, List<String> texts) {}
 
     /**
-     * Rows that were read.
+     * The result of one batch.
      *
-     * @param changes those that hold the name
-     * @param renamed claims that get another id, since theirs follows from a key or report that gave the name away
-     * @param changed the ids of the records that are shown otherwise
-     * @param reports the reports of claims that get another id
-     * @param about what is about the person
-     * @param lastRow the key of the last of them; null if the table has no more
-     * @param checked how many there were
+     * @param changes rows that hold the name
+     * @param renamed claims with a new id, since the old one derived from a key or report that revealed the name
+     * @param changed ids of the records whose readable text changes
+     * @param reports reports of claims with a new id
+     * @param about the records about the person
+     * @param lastRow key of the last row read; null at the end of the table
+     * @param checked number of rows read
      */
     record Found(
             List<Change> changes,
@@ -103,17 +103,17 @@ final class RedactionBatch {
             String lastRow,
             int checked) {
 
-        /** None, behind a row. */
+        /** An empty result that goes on behind a row. */
         static Found none(Set<String> changed, String lastRow, int checked) {
             return new Found(List.of(), List.of(), changed, Set.of(), About.nothing(), lastRow, checked);
         }
 
-        /** The same of what nobody but the desk reads. */
+        /** This result for records that only the desk reads: nothing readable changes. */
         Found unseen() {
             return new Found(changes, renamed, Set.of(), reports, about, lastRow, checked);
         }
 
-        /** The same with only those changes of records that are among some. */
+        /** This result, limited to changes of the given records. */
         Found only(Set<String> ids) {
             List<Change> left = changes.stream()
                     .filter(change -> ids.contains(change.key().get(0).toString()))
@@ -123,11 +123,11 @@ final class RedactionBatch {
     }
 
     /**
-     * What is about the person.
+     * The records about the person.
      *
-     * @param claims the ids of claims
-     * @param reports the ids of reports that name the person or make such a claim
-     * @param naming those of them that name the person themselves, so that all their claims are about them
+     * @param claims ids of claims
+     * @param reports ids of the reports that name the person or make such a claim
+     * @param naming those of them that name the person themselves, which makes all their claims about the person
      */
     record About(Set<String> claims, Set<String> reports, Set<String> naming) {
 
@@ -136,7 +136,7 @@ final class RedactionBatch {
         }
     }
 
-    /** A row with what is read beside its key and texts. */
+    /** A row, with columns other than its key and texts. */
     private record Row(List<Object> key, Map<String, String> texts, Map<String, String> beside) {
 
         String id() {
@@ -227,7 +227,7 @@ final class RedactionBatch {
         }
     }
 
-    /** Writes what was read. */
+    /** Writes the redacted rows. */
     void write(Found found) throws SQLException {
         boolean counted = table.kind() != null
                 && table.name().equals(table.kind().parts().get(0).table());

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
- * Redacts the texts that hold withheld names, a few at a time, each time in a transaction of its own. Any copy of the service goes
- * on with what another has begun, so that it ends also where a copy was killed.
+ * Redacts texts with withheld names in small transactions. Any copy of the service continues what another began, so that the work is
+ * finished even if a copy is killed.
  */
 @ApplicationScoped
 class RedactionJob {
@@ -67,7 +67,7 @@ class RedactionJob {
         }
     }
 
-    /** Goes on with whatever was begun, and learns which names other copies have hidden. */
+    /** Continues pending redactions, and reads the names hidden by other copies. */
     @Scheduled(
             identity = "redaction",
             every = "{disclosures.withholding.every}",

@@ -23,12 +23,10 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
 /**
- * The steps of a redaction. What there is little of is redacted in the transaction that hides a name that was shown. Then whatever
- * refers to what got another id is told of, and each table that is left is gone through in the order of its key. Rows that hold
- * nothing are read without any lock; only where something is changed others wait.
- *
- * <p>Drafts are redacted as they were written by the time at which the name was hidden; what is written later may be a guess. Where
- * nobody but editors ever read the name, drafts stay as they are: a change of one would tell its author of a right guess.
+ * The steps of a redaction. Small tables are redacted in the transaction that hides a name that was public. Afterwards followers are told
+ * of records affected by new ids, and each remaining table is processed in the order of its key. Rows without the name are read without any
+ * lock; only changes make others wait. <p>Drafts are redacted as written by the time at which the name was hidden; anything written later
+ * may be a guess. If only editors ever read the name, drafts stay as they are, since a change would confirm their author's guess.
  */
 @ApplicationScoped
 class RedactionSteps {
@@ -69,7 +67,6 @@ class RedactionSteps {
         this.clock = clock;
     }
 
-    /** Where a redaction stands. */
     private record Progress(NameRedaction redaction, int step, String afterRow, Instant startedAt) {}
 
     /** A table to go through, and which of its rows. */
@@ -109,7 +106,7 @@ class RedactionSteps {
         }
     }
 
-    /** Redacts what is redacted at once, within the transaction that hides the name. */
+    /** Redacts the small tables, within the transaction that hides the name. */
     void redactAtOnce(UUID id, NameRedaction hidden, Instant moment) {
         NameRedaction redaction = hidden.remembering();
         for (Step step : atOnce()) {
@@ -129,7 +126,7 @@ class RedactionSteps {
                         .getResultList());
     }
 
-    /** Goes on with a withholding; false once there is no more to do. */
+    /** Continues a withholding; false once it is finished. */
     boolean next(UUID id) {
         Progress progress = QuarkusTransaction.requiringNew().call(() -> progress(id));
         if (progress == null) {
@@ -218,7 +215,7 @@ class RedactionSteps {
 
     /** A change of the dataset, made at a moment. */
     private interface Work {
-        /** What was redacted; null at the end. */
+        /** The next batch; null at the end. */
         RedactionBatch.Found at(Instant moment);
     }
 

@@ -7,7 +7,7 @@ import org.disclosures.access.TextScreen;
 import org.disclosures.http.cache.PublicState;
 import org.disclosures.http.cache.PublicStateReader;
 
-/** Tells by the revision what the public sees. */
+/** Determines the public state by the revision of the dataset. */
 @ApplicationScoped
 class RevisionReader implements PublicStateReader {
 

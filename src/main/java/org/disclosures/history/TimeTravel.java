@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** How the sessions of a database are made to read the schema {@code as_of}. */
+/** The way in which the sessions of a database are switched to the schema {@code as_of}. */
 enum TimeTravel {
     H2 {
         @Override
@@ -70,7 +70,7 @@ enum TimeTravel {
         return kind.equals("postgresql") ? POSTGRESQL : H2;
     }
 
-    /** Where names are looked up in the present. */
+    /** The schema in which names resolve for reads of the present. */
     abstract String home(Connection connection) throws SQLException;
 
     /** Lets a session that is in the present read the tables as of a moment. */

@@ -24,7 +24,7 @@ class VersionTables {
 
     private static final int LONGEST_SECONDS = 600;
 
-    /** The end of what has not ended. */
+    /** The end of a version that is current. */
     static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private static final Set<String> PERIOD = Set.of("valid_from", "valid_to");
@@ -32,10 +32,10 @@ class VersionTables {
     private final Map<String, Set<String>> columns = new ConcurrentHashMap<>();
 
     /**
-     * Ids of rows.
+     * Row ids to bind to a statement.
      *
      * @param type their SQL type
-     * @param values as many as one statement takes
+     * @param values at most as many as one statement takes
      */
     record Ids(String type, List<?> values) {}
 

@@ -18,8 +18,8 @@ import org.disclosures.http.cache.CurrentState;
 import org.hibernate.Session;
 
 /**
- * Withholds names. A name is hidden in the transaction of a change, which is short however many claims are published: from then on
- * the public is not shown it. What there is little of is redacted in that transaction, the rest by the {@link RedactionJob}.
+ * Withholds names. A name is hidden in the transaction of a change, which is short however many claims are published: from then on the
+ * public never sees it. Small tables are redacted in that transaction, the others by the {@link RedactionJob}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -59,15 +59,14 @@ public class Withholdings {
     }
 
     /**
-     * Hides names of a target, at once and for good: it gets a new id where it is to have one or where its id gives a name away,
-     * and so does everything else whose id does. Whatever the session holds is written and detached.
+     * Hides names of a target, at once and for good. The target gets a new id if asked for or if its id reveals a name, and so does every
+     * other record whose id does. Flushes and clears the session.
      *
-     * @param target the target's id
-     * @param shown the name that was shown until now, and so to contributors, too: for its sake the target gets a new id in any
-     *     case, and drafts are redacted; null for none
-     * @param others names that were shown to nobody
-     * @param description stands for the names; an ellipsis does where it gives any of them away
-     * @param moment when the change happens that this is part of
+     * @param shown the name shown until now, to contributors as well: the target then gets a new id in any case, and drafts are redacted;
+     *     null for none
+     * @param others names never shown to anybody
+     * @param description replaces the names; an ellipsis is used where it reveals any of them
+     * @param moment the moment of the change that this is part of
      * @return the target's id from now on
      */
     public String hide(String target, String shown, Set<String> others, String description, Instant moment) {
@@ -191,14 +190,14 @@ public class Withholdings {
         });
     }
 
-    /** Ends whatever redaction of a target's names is going on, since they are shown again. */
+    /** Ends pending redactions of a target's names, since these are public again. */
     public void lift(String target) {
         session.createMutationQuery("delete from NameWithholding w where w.target = :target")
                 .setParameter("target", target)
                 .executeUpdate();
     }
 
-    /** How far the last withholding of a target's name has got; empty if none of its names was withheld. */
+    /** Progress of the last withholding for a target; empty if none of its names was withheld. */
     @Transactional(Transactional.TxType.REQUIRED)
     public Optional<WithholdingView> progress(String target) {
         return session.createSelectionQuery(
