@@ -34,7 +34,7 @@ public class ServiceAddress {
                 : configured.getScheme() + "://" + configured.getRawAuthority();
     }
 
-    /** The address that was asked, as the service gives it out. */
+    /** The address of the request, in its public form. */
     public URI request(UriInfo asked) {
         URI address = asked.getRequestUri();
         if (configured == null) {

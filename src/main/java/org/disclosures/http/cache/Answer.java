@@ -5,13 +5,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * An answer to the public.
+ * A cached response to the public.
  *
- * @param state the state that it was given from
- * @param fingerprint what tells it from every other
- * @param link its {@code Link} header; null if it has none
- * @param type what its body is
- * @param body its body
+ * @param state the state that it was made from
+ * @param fingerprint identifies it among all responses
+ * @param link its {@code Link} header; null for none
  */
 record Answer(PublicState state, String fingerprint, String link, MediaType type, byte[] body) {
 

@@ -34,8 +34,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Answers the public's reads from what is kept, tells those who have an answer that it still holds (RFC 9110, 304), and keeps
- * new answers. Callers with credentials are none of its business: what they are shown is theirs alone.
+ * Answers public reads from the cache, revalidates responses held by clients (RFC 9110, 304), and caches new responses. Requests with
+ * credentials are left alone.
  */
 public class PublicAnswers {
 
@@ -50,7 +50,7 @@ public class PublicAnswers {
     // Of the media types of what is written in JSON (RFC 6839).
     private static final String JSON_SUFFIX = "+json";
 
-    /** What was asked and in which state, with its date if it has one; {@code answered} if it went no further than here. */
+    /** The key of a request with the state it was made in; {@code answered} if the cache answered it. */
     private record Asked(Question question, PublicState state, String fingerprint, String modified, boolean answered) {}
 
     private final CurrentState current;
@@ -87,7 +87,7 @@ public class PublicAnswers {
                         config.staleWhileRevalidate().toSeconds());
     }
 
-    /** Answers without a thread of its own, where neither a database nor a calculation is needed. */
+    /** Answers on the event loop if neither the database nor any calculation is needed. */
     @ServerRequestFilter(priority = FIRST, nonBlocking = true)
     public Response answerAtOnce(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
         if (!isPublic(request, resource)) {
@@ -98,7 +98,7 @@ public class PublicAnswers {
                 .orElse(null);
     }
 
-    /** The same where the state has to be read first. */
+    /** Continues where the state has to be read from the database first. */
     @ServerRequestFilter(priority = BEFORE_PARAMETERS)
     public Response answer(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
         if (request.getProperty(ASKED) != null || !isPublic(request, resource)) {
@@ -112,7 +112,7 @@ public class PublicAnswers {
         }
     }
 
-    /** Describes an answer to caches, and keeps it. */
+    /** Sets the caching headers of a response, and caches it. */
     @ServerResponseFilter(priority = LAST)
     public void keep(ContainerRequestContext request, ContainerResponseContext response)
             throws JsonProcessingException {

@@ -22,8 +22,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Completes the contract with what holds for every operation and so is written at none: the parameters {@code fields},
- * {@code expand}, {@code format} and {@code asOf}, the error responses, headers, examples from the seed, and what the scanner cannot know of schemas.
+ * Completes the contract with everything that applies to all operations and is annotated on none: the parameters {@code fields}, {@code
+ * expand}, {@code format} and {@code asOf}, error responses, headers, examples from the seed, and details of schemas that the scanner
+ * cannot read.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class FileFormats {
 
     /**
-     * A format with its media type, and what a body of it holds.
+     * A format, with its media type and the description of its body.
      *
-     * @param items the schemas of the items that lists of are given out in it; none for all that have flat rows
+     * @param items the schemas whose lists the format offers; empty for all with flat rows
      */
     private record Format(String mediaType, String description, Set<String> items) {
 

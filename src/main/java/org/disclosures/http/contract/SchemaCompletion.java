@@ -10,7 +10,7 @@ import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** What the scanner of the code cannot know of schemas and parameters. */
+/** Adds to schemas and parameters what the scanner cannot read from code. */
 final class SchemaCompletion {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -24,8 +24,8 @@ final class SchemaCompletion {
     private SchemaCompletion() {}
 
     /**
-     * Completes a schema: enumerations have their codes, references stand alone, and a property is required unless its
-     * own description says when it is absent, so that people and generated clients are told the same.
+     * Completes a schema: adds the codes of enumerations, makes references stand alone, and marks a property as required unless its own
+     * description says when it is absent, so that readers and generated clients agree.
      */
     static void complete(Schema schema) {
         codes(schema);

@@ -7,7 +7,7 @@ import org.disclosures.http.Api;
 import org.disclosures.http.OneFormAddresses;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells caches what an answer depends on, and the caller which language it is in; problems are told in English. */
+/** Sets {@code Content-Language}, and the part of {@code Vary} that concerns it; problems are in English. */
 public class LanguageHeaders {
 
     private final Language language;

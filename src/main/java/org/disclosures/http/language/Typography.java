@@ -24,22 +24,22 @@ public final class Typography {
 
     private Typography() {}
 
-    /** A label and what stands behind it. */
+    /** A label followed by its value. */
     public static String labelled(String label, String text, Locale locale) {
         return label + (Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? "\u202F: " : ": ") + text;
     }
 
-    /** A text whose order does not depend on what stands around it. */
+    /** A text whose order does not depend on the text around it. */
     public static String isolated(String text) {
         return ISOLATE + text + END;
     }
 
-    /** Whether a text has isolates. */
+    /** True if a text contains isolates. */
     public static boolean hasIsolates(String text) {
         return text.chars().anyMatch(c -> isOpening((char) c));
     }
 
-    /** How many isolates are open at the end of a text. */
+    /** The number of isolates left open at the end of a text. */
     public static int open(String text) {
         int open = 0;
         for (char c : text.toCharArray()) {
@@ -48,7 +48,11 @@ public final class Typography {
         return open;
     }
 
-    /** How many isolates are open behind a character, of how many were before it. */
+    /**
+     * The number of isolates open behind a character.
+     *
+     * @param before the number open before it
+     */
     public static int open(int before, char c) {
         if (isOpening(c)) {
             return before + 1;

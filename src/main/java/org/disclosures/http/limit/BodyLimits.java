@@ -20,9 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
- * Bounds the body of each request by what it is for. One that tells its length is refused unread; one that does not (chunked)
- * is refused as soon as it is too long, before anyone has seen the end of it. The connection is closed then, as nobody wants
- * the rest.
+ * Limits the size of a request's body by its purpose. A body with a declared length is refused unread, a chunked one as soon as it exceeds
+ * the limit. The connection is then closed, since nobody needs the rest.
  */
 @ApplicationScoped
 public class BodyLimits {
@@ -53,7 +52,7 @@ public class BodyLimits {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::tellFramework);
     }
 
-    /** Bounds what a resource reads. */
+    /** Limits the size of the body that a resource reads. */
     @ServerRequestFilter
     public void bound(ContainerRequestContext request, RoutingContext route) {
         if (length(route) == null && request.hasEntity()) {

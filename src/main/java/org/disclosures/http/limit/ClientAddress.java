@@ -9,9 +9,8 @@ import java.net.UnknownHostException;
 import java.util.HexFormat;
 
 /**
- * Whose allowance a request without a known caller uses. It is the address that Quarkus gives, which behind a trusted proxy
- * is the one that the proxy forwards. Of an IPv6 address the first 64 bits count: whoever has one network has all 2^64
- * addresses in it.
+ * The key of the allowance of a request without credentials: the client's address as Quarkus gives it, which behind a trusted proxy is the
+ * forwarded one. Of an IPv6 address only the first 64 bits count, since a network's owner has all 2^64 addresses in it.
  */
 final class ClientAddress {
 
@@ -29,7 +28,7 @@ final class ClientAddress {
         return of(remote.hostAddress() == null ? remote.host() : remote.hostAddress());
     }
 
-    /** The part of an address, given in digits, that stands for a client. */
+    /** The part of a numeric address that identifies a client. */
     static String of(String address) {
         byte[] bytes = address == null ? null : NetUtil.createByteArrayFromIpAddressString(address);
         if (bytes == null) {

@@ -10,8 +10,8 @@ import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RouteProblems;
 
 /**
- * Bounds the head of each request. The server itself refuses long ones without a word, so it is configured to let through four
- * times what is allowed here.
+ * Limits the size of a request's head. The server itself refuses long heads without a response, so it is configured to accept four times
+ * the limit set here.
  */
 @ApplicationScoped
 class HeadLimits {

@@ -5,9 +5,9 @@ import java.time.Duration;
 /**
  * An allowance that refills evenly.
  *
- * @param name as {@code RateLimit-Policy} tells it
- * @param quota how many requests it has when full
- * @param window how long it takes to fill
+ * @param name as in {@code RateLimit-Policy}
+ * @param quota number of requests when full
+ * @param window time to refill from empty
  */
 record Policy(String name, long quota, Duration window) {
 

@@ -12,9 +12,8 @@ import java.util.Set;
 import org.disclosures.http.Api;
 
 /**
- * Bounds how often one caller may ask. Callers without credentials are counted before anything else is done for them; those
- * with credentials once these are known to be theirs, and by who they are, wherever they are. Whether a request is for
- * something that exists makes no difference; only the pages around the API are free.
+ * Limits the rate of requests per caller. Requests without credentials are counted before any other work; those with credentials after
+ * authentication, by identity and not by address. Requests for missing resources count, too; only the pages around the API are free.
  */
 @ApplicationScoped
 class RateLimits {

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Closes connections whose clients send or take bodies so slowly that they would hold what others need. */
+/** Closes connections whose clients send or receive bodies so slowly that they would block resources for others. */
 @ApplicationScoped
 public class SlowClients {
 
@@ -43,7 +43,7 @@ public class SlowClients {
         request.next();
     }
 
-    /** What one request and its response have moved since the last look. */
+    /** The amount that a request and its response have transferred since the last check. */
     private final class Transfer {
 
         private final HttpServerRequest request;

@@ -21,7 +21,7 @@ public class Bodies {
         this.validator = validator;
     }
 
-    /** What is wrong with a body, by field; an absent body is a fault of its own. */
+    /** The errors of a body, by field; an absent body is an error, too. */
     public Faults check(Object body) {
         Faults faults = new Faults();
         if (body == null) {

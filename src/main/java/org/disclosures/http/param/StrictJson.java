@@ -20,9 +20,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /**
- * Reads bodies as they are written: a text that looks like a number is none, a number is never taken for days or seconds since
- * 1970, a field stands once, and nothing follows the body. Texts hold what PostgreSQL can store and people can read, without
- * {@linkplain Blanks blanks} at their ends.
+ * Reads bodies strictly: no conversion between strings and numbers, no numbers for dates, no duplicate fields, and nothing after the body.
+ * Texts must be storable in PostgreSQL and readable, and lose {@linkplain Blanks blanks} at their ends.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -61,7 +60,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(module);
     }
 
-    /** Whether a text has characters that nobody can read: controls but line breaks and tabs, and halves of pairs. */
+    /** True if a text has unreadable characters: control characters other than line breaks and tabs, and lone surrogates. */
     public static boolean isUnreadable(String text) {
         return text.codePoints()
                 .anyMatch(character -> character != '\n'

@@ -10,7 +10,7 @@ import org.h2.mvstore.MVStoreException;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 
-/** Tells a database that is away, frozen, full or too slow from a fault of the service. */
+/** Distinguishes a database that is away, frozen, full or too slow from an error of the service. */
 public final class DatabaseFailures {
 
     // SQLSTATE classes: 08 connection exception, 40 transaction rollback (a deadlock), 53 insufficient resources (a
@@ -28,7 +28,7 @@ public final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    /** Whether something failed because the database cannot do it now. */
+    /** True if a failure comes from a database that is unavailable at the moment. */
     public static boolean isUnavailable(Throwable thrown) {
         return isUnavailable(thrown, 0);
     }

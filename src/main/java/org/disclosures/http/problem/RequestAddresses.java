@@ -10,8 +10,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Refuses requests whose address is not a valid URI, before anything reads it. The server would do so without a word:
- * {@link org.disclosures.Main} tells it not to.
+ * Refuses requests whose address is not a valid URI, before anything reads it. {@link org.disclosures.Main} turns off the server's own
+ * check, which refuses them without a response.
  */
 @ApplicationScoped
 class RequestAddresses {

@@ -20,7 +20,7 @@ public final class RouteProblems {
         end(request, type, type.status(), detail);
     }
 
-    /** The same with a status that has no type of its own. */
+    /** Ends a request with a problem type and another status, for statuses without a type of their own. */
     static void end(RoutingContext request, ProblemType type, int status, String detail) {
         request.response()
                 .setStatusCode(status)

@@ -19,7 +19,7 @@ public final class PreparedJson {
 
     private final byte[] json;
 
-    /** @param json one value in UTF-8, as Jackson would write it; not to be changed any more */
+    /** @param json one value in UTF-8, as Jackson would write it; must not be changed afterwards */
     public PreparedJson(byte[] json) {
         this.json = json;
     }

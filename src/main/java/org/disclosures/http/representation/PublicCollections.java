@@ -19,8 +19,8 @@ public class PublicCollections {
     }
 
     /**
-     * The collection of a name; empty if there is none. Asked for when needed only: even to tell their names the
-     * collections open a transaction, which the threads that refuse requests may not.
+     * The collection with a name; empty if there is none. Not for threads that refuse requests: even listing the collections opens a
+     * transaction.
      */
     public Optional<PublicResources> find(String collection) {
         Map<String, PublicResources> complete = known;

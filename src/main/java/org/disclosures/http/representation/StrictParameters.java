@@ -26,10 +26,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses parameters that an operation does not have, so that a misspelled filter is never taken for no filter; pages for people
- * ignore them, as networks and newsletters add parameters to links. What
- * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API that answers with JSON,
- * {@code asOf} to every one that the public reads and that knows the past.
+ * Refuses unknown parameters, so that a misspelled filter is never mistaken for no filter. Pages for people ignore them, since networks and
+ * newsletters add parameters to links. The known ones are derived from the resource method; {@code fields} and {@code expand} belong to
+ * every operation of the API that responds with JSON, {@code asOf} to every public read that supports it.
  */
 public class StrictParameters {
 
@@ -39,7 +38,7 @@ public class StrictParameters {
     /** Puts resources in the place of references. */
     public static final String EXPAND = "expand";
 
-    /** Answers as of a moment of the past. */
+    /** Applies {@code asOf}. */
     public static final String AS_OF = "asOf";
 
     private final Map<Method, SortedSet<String>> parameters = new ConcurrentHashMap<>();
