@@ -24,7 +24,7 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return entry.id();
     }
 
-    /** The entry that says what a thing is. */
+    /** The entry of a record's current state. */
     public static TargetEntry entryOf(AllegedTarget thing) {
         Category category = thing.category();
         return new TargetEntry(

@@ -65,7 +65,7 @@ public class ProposalService {
         return view(find(id));
     }
 
-    /** Carries a proposal out; 409 for the one who made it, 412 if what it changes was changed meanwhile. */
+    /** Carries out a proposal; 409 for its author, 412 if the record has changed since. */
     public Edited<Reference> approve(String id) throws JsonProcessingException {
         desk.lock();
         Proposal proposal = find(id);

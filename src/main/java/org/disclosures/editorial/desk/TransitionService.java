@@ -75,7 +75,7 @@ public class TransitionService {
         this.session = session;
     }
 
-    /** Moves a report, and with it those of its claims that stand where it stands, if that is asked for. */
+    /** Makes a step with a report and, if requested, with those of its claims that are in the same state. */
     public Edited<TransitionView> moveReport(String id, String ifMatch, String key, NewTransition body) {
         return move(ReportEditing.COLLECTION, id, ifMatch, key, body);
     }
@@ -97,12 +97,12 @@ public class TransitionService {
         return list(list(ClaimEditing.COLLECTION, claim), page, "e.claim.id = ?", claim);
     }
 
-    /** One step of a report; 404 if it made no such step. */
+    /** One step of a report; 404 if the report did not make it. */
     public TransitionView getOfReport(String id, String transition) {
         return get(list(ReportEditing.COLLECTION, reports.find(id).id()), "t.report.id = :of", id, transition);
     }
 
-    /** One step of a claim; 404 if it made no such step. */
+    /** One step of a claim; 404 if the claim did not make it. */
     public TransitionView getOfClaim(String id, String transition) {
         UUID claim = claims.find(id).id();
         return get(list(ClaimEditing.COLLECTION, claim), "t.claim.id = :of", claim, transition);

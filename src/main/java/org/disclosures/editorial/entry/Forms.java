@@ -26,7 +26,7 @@ public final class Forms {
         return list == null ? List.of() : list;
     }
 
-    /** A set that was written as a list, in its one order, so that two that hold the same are equal. */
+    /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */
     static List<String> set(List<String> list) {
         return list == null || list.stream().anyMatch(Objects::isNull)
                 ? orEmpty(list)

@@ -81,10 +81,9 @@ public class DatasetReader {
     }
 
     /**
-     * Reads a file to its end, or to where it cannot be read any further.
+     * Reads a file to its end, or to the point from which it cannot be read.
      *
-     * @param content the file's bytes
-     * @param sink takes the entries, and the faults found
+     * @param sink takes the entries and the errors found
      * @throws IOException if the file itself cannot be read
      */
     public void read(InputStream content, EntrySink sink) throws IOException {

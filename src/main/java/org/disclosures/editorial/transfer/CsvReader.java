@@ -34,7 +34,7 @@ import org.disclosures.http.param.Values;
 @ApplicationScoped
 class CsvReader {
 
-    /** What may separate cells. */
+    /** The permitted delimiters. */
     static final String DELIMITERS = ",;\t";
 
     private static final int LONGEST_HEADER = 10_000;
@@ -54,9 +54,9 @@ class CsvReader {
     }
 
     /**
-     * Reads a table to its end, or to where it cannot be read any further.
+     * Reads a table to its end, or to the point from which it cannot be read.
      *
-     * @param delimiter what separates cells; null to tell by the header
+     * @param delimiter null to detect it from the header
      */
     void read(InputStream content, Character delimiter, Intake intake) throws IOException {
         try (BufferedReader text = Texts.read(content)) {

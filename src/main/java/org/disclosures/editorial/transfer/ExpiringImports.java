@@ -8,7 +8,7 @@ import org.disclosures.operations.Expiring;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
-/** Deletes imports that ended long ago, with what was wrong with their files. What they wrote stays. */
+/** Deletes imports that ended long ago, with the errors found. Records written by them stay. */
 @ApplicationScoped
 class ExpiringImports implements Expiring {
 

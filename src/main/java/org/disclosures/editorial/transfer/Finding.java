@@ -3,13 +3,13 @@ package org.disclosures.editorial.transfer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Something that is wrong with a file.
+ * An error in a file.
  *
- * @param line the line, from 1
- * @param field the column, or the field of the entry; null if it is the line as a whole
- * @param value the value, cut when long; null if there is none to show
- * @param reason what is wrong, a sentence
- * @param expected what is expected there
+ * @param line from 1
+ * @param field the column, or the field of the entry; null for the line as a whole
+ * @param value truncated when long; null if there is none to show
+ * @param reason a sentence
+ * @param expected description of valid values
  */
 record Finding(int line, String field, String value, String reason, String expected) {
 

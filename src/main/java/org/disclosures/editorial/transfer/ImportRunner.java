@@ -25,7 +25,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
-/** Carries imports out, behind the requests that ask for them. */
+/** Runs imports after the requests that sent them. */
 @ApplicationScoped
 @Startup
 class ImportRunner {

@@ -8,10 +8,10 @@ import org.disclosures.editorial.change.Written;
 import org.disclosures.history.Recorded;
 
 /**
- * Imports things of one kind.
+ * Imports the records of one kind.
  *
  * @param <E> their entries
- * @param <T> the things
+ * @param <T> their entities
  */
 final class ThingImport<E extends Record, T extends Versioned> {
 
@@ -31,7 +31,7 @@ final class ThingImport<E extends Record, T extends Versioned> {
         this.rows = rows;
     }
 
-    /** Tells beforehand which things there will be. */
+    /** Declares the records that the file creates, before these are written. */
     void announce() {
         writer.announce(rows.stream().map(Row::entry).toList());
     }

@@ -14,11 +14,10 @@ import org.disclosures.http.problem.Problems;
 import org.jboss.logging.Logger;
 
 /**
- * A file that was sent, kept until it is imported.
+ * An uploaded file, kept until it is imported.
  *
- * @param file where it is
- * @param size its size in bytes
- * @param sha256 its SHA-256, in hexadecimal digits
+ * @param size in bytes
+ * @param sha256 in hexadecimal digits
  */
 record Upload(Path file, long size, String sha256) {
 
