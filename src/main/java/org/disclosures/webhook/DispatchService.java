@@ -62,7 +62,7 @@ public class DispatchService {
         this.clock = clock;
     }
 
-    /** Hands some of the events that are due to the webhooks that ask for them; whether there may be more. */
+    /** Hands due events to the webhooks that subscribe to them; returns true if there may be more. */
     boolean handOn() {
         // A lock is a write: one a second, of each copy, for nothing.
         if (!events.isAnyDue() || !deliveries.takeTurn()) {
@@ -83,10 +83,9 @@ public class DispatchService {
     }
 
     /**
-     * Takes what can be sent now under a lease, and drops what is not public any more.
+     * Leases the deliveries that can be sent now, and drops those whose subject is no longer public.
      *
-     * @param most how many to take at most
-     * @return what to send; a present empty list if some were only dropped, and nothing if there was nothing at all
+     * @return the deliveries to send; a present, empty list if all were dropped; empty if there were none
      */
     Optional<List<Shipment>> lease(int most) {
         Instant now = now();
@@ -108,7 +107,7 @@ public class DispatchService {
         return any ? Optional.of(leased) : Optional.empty();
     }
 
-    /** Notes what came of sending, unless the lease ran out and another sends it now. */
+    /** Notes the result of sending, unless the lease expired and another holder is sending. */
     void record(Shipment shipment, Answer answer) {
         Instant now = now();
         // The webhook before its deliveries, as those do who delete it.

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what there is to send, from time to time; any number of copies of the service may do so on one database. Names of
- * hosts are looked up and receivers waited for in threads of their own, a few, so that requests never wait for a receiver.
+ * Sends pending messages at intervals; any number of copies of the service may do so on one database. A few threads of its own look up
+ * hosts and wait for receivers, so that requests never do.
  */
 @ApplicationScoped
 class Dispatcher {
@@ -44,7 +44,7 @@ class Dispatcher {
         threads.shutdownNow();
     }
 
-    /** Hands on what is due, and sends until nothing can be sent now. */
+    /** Hands out due events, and sends messages until none is ready. */
     @Scheduled(
             identity = JOB,
             every = "{disclosures.webhooks.every}",

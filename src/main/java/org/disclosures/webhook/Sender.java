@@ -21,7 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Sends messages. Redirects are not followed, and of an answer little is read. */
+/** Sends messages. It follows no redirects, and reads little of a response. */
 @ApplicationScoped
 class Sender {
 
@@ -46,7 +46,7 @@ class Sender {
         client.close();
     }
 
-    /** Sends a message and waits for the answer, as long as is configured. */
+    /** Sends a message and waits for the response, within the configured timeout. */
     Answer send(Shipment shipment) {
         Promise<Answer> answered = Promise.promise();
         try {
