@@ -6,9 +6,8 @@ import java.util.List;
 import org.disclosures.search.NameLikeness;
 
 /**
- * Scores what may be meant by a query. The name weighs as much as {@value #WEIGHT_OF_NAME} properties; without a name, the
- * properties are all there is to go by. Of a type that was not asked for, half the score is left. What scores the same stays in
- * the order that it was found in.
+ * Scores candidates for a query. The name weighs as much as {@value #WEIGHT_OF_NAME} properties; without a name, only properties count. An
+ * entity of a type that was not requested keeps half its score. Equal scores keep the order in which they were found.
  */
 final class Candidates {
 
@@ -21,9 +20,7 @@ final class Candidates {
     private final List<Entity> found;
     private final List<EntityId> said;
 
-    /**
-     * @param found what may be meant, the likeliest first
-     */
+    /** @param found possible matches, the likeliest first */
     Candidates(ReconciliationQuery query, List<Entity> found) {
         this.query = query;
         this.found = found;
@@ -33,8 +30,8 @@ final class Candidates {
     /**
      * A candidate.
      *
-     * @param likeness how alike its name is to the one asked for, from 0 to 1; null if none was asked for
-     * @param agreeing the properties asked for, and whether its values agree; as they were asked for
+     * @param likeness similarity of its name to the one in the query, from 0 to 1; null if the query has no name
+     * @param agreeing the comparison of each property in the query, in the order of the query
      */
     record Candidate(Entity entity, Double likeness, boolean ofType, List<Agreement> agreeing, boolean isCertain) {
 
@@ -47,7 +44,7 @@ final class Candidates {
         }
     }
 
-    /** Whether the value of a property agrees. */
+    /** The comparison of a property's values. */
     record Agreement(EntityProperty property, boolean holds) {}
 
     /** The candidates, the best first. */

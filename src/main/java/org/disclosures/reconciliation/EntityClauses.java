@@ -22,7 +22,7 @@ import org.disclosures.vocabulary.OrganisationKind;
 import org.disclosures.vocabulary.SourceKind;
 import org.disclosures.vocabulary.TargetKind;
 
-/** Puts queries into the terms of the index: what to find the entities by that may be meant. */
+/** Translates queries into index queries for possible matches. */
 @ApplicationScoped
 class EntityClauses {
 
@@ -36,7 +36,7 @@ class EntityClauses {
         this.labels = labels;
     }
 
-    /** What may be meant by a query. */
+    /** The index query for entities that may match. */
     Query of(ReconciliationQuery query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (query.name() != null) {
@@ -60,7 +60,7 @@ class EntityClauses {
         return all.build();
     }
 
-    /** What is of one of some types. */
+    /** The index query for entities of any of these types. */
     static Query ofTypes(Collection<EntityType> types) {
         return ofTypes(types, false);
     }

@@ -21,7 +21,7 @@ class QueryReader {
     /** The most queries of a batch. */
     static final int MOST_QUERIES = 50;
 
-    /** The most candidates that a query may ask for. */
+    /** Maximum number of candidates of a query. */
     static final int MOST_CANDIDATES = 50;
 
     private static final String NAME = "queries";
@@ -38,11 +38,11 @@ class QueryReader {
     }
 
     /**
-     * Reads a batch. Answers 413 if it has too many queries. A query that has nothing to look for finds nothing; what else cannot be
-     * read of it is passed over.
+     * Reads a batch; 413 if it has too many queries. A query without anything to look for has no results, and unreadable parts of a query
+     * are ignored.
      *
-     * @param wrong the problem to answer with if it is no object in JSON
-     * @return the queries by their ids, in their order
+     * @param wrong the problem for a text that is not a JSON object
+     * @return the queries by id, in their order
      */
     Map<String, ReconciliationQuery> read(String text, ProblemType wrong) {
         Faults faults = new Faults();
@@ -89,7 +89,7 @@ class QueryReader {
         return Term.find(TypeStrict.values(), given.node().asText()).orElse(TypeStrict.ANY);
     }
 
-    /** What is said of properties that can be compared, and whether anything else is. */
+    /** The conditions of a query that can be compared, and a flag for further ones that cannot. */
     private record Conditions(List<PropertyCondition> known, boolean saysMore) {}
 
     private static Conditions conditions(Given properties) {

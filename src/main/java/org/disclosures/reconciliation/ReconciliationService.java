@@ -12,8 +12,8 @@ import org.disclosures.search.AudienceSearcher;
 import org.disclosures.search.SearchIndex;
 
 /**
- * Matches names to entities: the search index tells which may be meant, and each is read from the database before it is compared
- * and shown, so that what the caller may not see never is.
+ * Matches names to entities. The search index proposes candidates, and each is read from the database before it is compared and shown, so
+ * that the caller never learns of hidden records.
  */
 @ApplicationScoped
 public class ReconciliationService {
