@@ -65,7 +65,7 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public int getPriority() {
-        // Before the OpenID Connect mechanism, which would refuse our tokens.
+        // Runs before the OpenID Connect mechanism, which would refuse tokens of this service.
         return 2 * DEFAULT_PRIORITY;
     }
 }

@@ -92,7 +92,7 @@ public class AccessTokenService {
      * could create another then.
      */
     public void revoke(String id) {
-        // Two who revoke it at once are not both recorded.
+        // Prevents two simultaneous revocations from both being recorded.
         AccessToken token = find(id, LockModeType.PESSIMISTIC_WRITE);
         Instant now = now();
         if (token.revokedAt() != null) {

@@ -32,7 +32,7 @@ public class Persons {
         return hash(person == null ? "named " + caller.getPrincipal().getName() : person);
     }
 
-    // Case and blanks make nobody another person.
+    // Case and blanks do not distinguish persons.
     private static String hash(String person) {
         return Sha256.hex(Normalizer.normalize(person, Normalizer.Form.NFKC)
                 .strip()

@@ -50,7 +50,7 @@ public class Audit {
         AuditHead head = session.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
         AuditEntry entry = new AuditEntry(
                 head,
-                // What the database keeps of a moment.
+                // The precision of moments in the database.
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 storable(actor()),
                 action,
@@ -78,9 +78,8 @@ public class Audit {
         return name;
     }
 
-    // Halves of surrogate pairs are no characters, and PostgreSQL's text has no NUL: with them, what is read would not
-    // be
-    // what was hashed.
+    // Lone surrogates are not characters, and PostgreSQL's text has no NUL: with them, the text read back would differ
+    // from the text hashed.
     private static String storable(String text) {
         return text == null
                 ? null

@@ -50,9 +50,8 @@ public class AuditService {
         ChainCheck check = new ChainCheck();
         AuditHead head;
         List<AuditEntry> some;
-        // Entries may be appended meanwhile. Those that a head counts are there when it is read, so whichever head was
-        // read
-        // before the last look for more has to agree.
+        // Entries may be appended meanwhile. The entries that a head counts exist when it is read, so the head read
+        // before the last batch has to agree.
         do {
             head = chain.head();
             some = chain.after(check.last());

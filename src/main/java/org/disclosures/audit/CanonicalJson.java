@@ -50,7 +50,7 @@ class CanonicalJson {
                 && node.longValue() >= -LARGEST
                 && node.longValue() <= LARGEST;
         if (node.isNumber() && !exact) {
-            throw new IllegalArgumentException("Not a whole number of at most 2^53 - 1: " + node);
+            throw new IllegalArgumentException("Not an integer of magnitude at most 2^53 - 1: " + node);
         }
         node.forEach(CanonicalJson::check);
     }

@@ -104,7 +104,7 @@ class AffectedClaims {
         return ends != null && !ends.shownFrom().isAfter(moment);
     }
 
-    // What was written itself has an event of its own.
+    // The claims written have events of their own.
     private void announceNow(Link link, Ends ends, Set<UUID> changed, Instant moment, Set<String> told) {
         if (!changed.contains(link.from())) {
             announce(PublicEventType.CLAIM_LINKS_CHANGED, ends.from(), moment, link.to(), told);
@@ -114,7 +114,7 @@ class AffectedClaims {
         }
     }
 
-    // The later one has an event of its own then.
+    // The later claim then has an event of its own.
     private void announceLater(Link link, Ends ends, Set<String> told) {
         Instant due = ends.shownFrom();
         if (ends.from().publicFrom().isBefore(due)) {
@@ -164,8 +164,8 @@ class AffectedClaims {
         }
     }
 
-    // In two steps, links and then their ends, each by an index: in one, PostgreSQL may take every pair of two reports'
-    // claims.
+    // Two steps, links and then their ends, each with an index: in a single query PostgreSQL may join every pair of
+    // two reports' claims.
     private static void read(Connection connection, String versions, List<UUID> claims, Map<Link, Ends> links)
             throws SQLException {
         List<Link> found = new ArrayList<>();

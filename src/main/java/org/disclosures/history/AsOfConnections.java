@@ -43,7 +43,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
                 travel.go(connection, home, moment.get());
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("A connection could not be set to the moment asked for", failed);
+            throw new IllegalStateException("A connection could not be set to the requested moment", failed);
         }
     }
 
@@ -52,7 +52,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
         try {
             comeBack(connection);
         } catch (SQLException failed) {
-            LOG.warnf("A connection could not be set back to the present and is closed: %s", failed.getMessage());
+            LOG.warnf("A connection could not be returned to the present and is closed: %s", failed.getMessage());
             close(connection);
         }
     }
@@ -66,7 +66,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
         }
     }
 
-    // The pool finds it closed before it hands it out again.
+    // The pool notices that it is closed before handing it out again.
     private static void close(Connection connection) {
         try {
             raw(connection).close();

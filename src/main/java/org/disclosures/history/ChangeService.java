@@ -67,7 +67,7 @@ public class ChangeService {
         filter.apply(conditions, values);
         FollowingParameters.Request request = page.read(values, () -> last(new Conditions()));
         Instant now = asOf.moment().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
-        // Before the changes are read: what is committed in between has a higher number, and is for the next page.
+        // Read before the changes: anything committed in between has a higher number and belongs to the next page.
         long last = Math.max(
                 request.after(),
                 asOf.moment().isPresent() ? last(new Conditions().and("e.dueAt <= ?", now)) : upTo(now));
@@ -85,8 +85,7 @@ public class ChangeService {
                 views(shown), request.upTo(more ? shown.get(shown.size() - 1).changeNumber() : last, more));
     }
 
-    // A clock of another copy may be ahead of this one: a change that is not due by this clock, and those behind it,
-    // are told later.
+    // The clock of another copy may be ahead: a change not yet due by this clock, and those after it, follow later.
     private long upTo(Instant now) {
         Long notDue = session.createSelectionQuery(
                         "select min(e.changeNumber) from PublicEvent e where e.changeNumber is not null and e.dueAt > :now",

@@ -133,7 +133,7 @@ class ChangeSubjects {
     private Map<String, String> names(Visibility rule, PublicCollection collection, Set<String> ids) {
         Recorded kind = Recorded.of(collection);
         return switch (collection) {
-            case CLAIMS -> throw new IllegalArgumentException("Claims are quoted");
+            case CLAIMS -> throw new IllegalArgumentException("Claims have no names; read their statements");
             case CATEGORIES -> labels(rule, ids);
             case REPORTS -> reports(rule, rule.report("e"), ids, Report::title);
             case TARGETS -> texts("displayName", kind, rule, ids);
@@ -200,7 +200,7 @@ class ChangeSubjects {
         };
     }
 
-    // Withheld names are taken out of every version, so any of a revision does.
+    // Withheld names are removed from every version, so any version of a revision will do.
     private Map<Wording, String> corrections(PublicCollection collection, Set<String> ids) {
         return collection == PublicCollection.CLAIMS ? correctionsOfClaims(ids) : correctionsOfReports(ids);
     }

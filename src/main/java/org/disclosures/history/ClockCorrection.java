@@ -32,8 +32,8 @@ class ClockCorrection {
     /** Tolerance for changes dated ahead. The clocks of copies differ by less, and a copy waits that long. */
     private static final Duration TOLERATED = Duration.ofSeconds(1);
 
-    // An embargo that ended by a clock that much ahead runs again. Where copies differ by less, one would end it again
-    // and again.
+    // An embargo that ended only because a clock was this far ahead runs again. With smaller differences between
+    // copies, it would start and end repeatedly.
     private static final Duration FAULT = Duration.ofMinutes(15);
 
     private static final List<Recorded> WITH_PUBLICATION = List.of(Recorded.REPORT, Recorded.CLAIM);
@@ -61,7 +61,7 @@ class ClockCorrection {
         row.redate(moments);
         session.flush();
         LOG.warnf(
-                "The last change was dated %s, but it is %s: a clock was ahead. %d moments of changes were set right.",
+                "The last change was dated %s, but it is %s: a clock was ahead. The moments of %d changes were corrected.",
                 changed, now, moments.size());
     }
 
@@ -90,7 +90,7 @@ class ClockCorrection {
         return moments;
     }
 
-    // Where a version of the future replaced one, both end and beginning move.
+    // Where one version in the future replaced another, both its beginning and the other's end move.
     private static void redate(Connection connection, Recorded kind, List<Object> ids, Instant from, Instant to)
             throws SQLException {
         for (Recorded.Part part : kind.parts()) {
@@ -134,7 +134,7 @@ class ClockCorrection {
         }
     }
 
-    // In order, each with a moment after the last one that is right.
+    // In order, each later than the last correct one.
     private static Map<Instant, Instant> moments(Connection connection, Instant now) throws SQLException {
         Set<Instant> ahead = new TreeSet<>();
         Set<Instant> right = new TreeSet<>();

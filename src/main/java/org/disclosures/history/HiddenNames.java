@@ -70,13 +70,13 @@ class HiddenNames {
     private Set<UUID> ids() {
         synchronized (known) {
             Set<UUID> ids = new HashSet<>(known.keySet());
-            // An empty list finds nothing on either database, but is spelled in two ways.
+            // An empty list matches nothing on either database, but needs different syntax.
             ids.add(NOBODY);
             return ids;
         }
     }
 
-    // What is gone is shown again.
+    // A name whose withholding is gone is public again.
     private void set(List<NameWithholding> there) {
         long now = System.nanoTime();
         Map<UUID, Hidden> hidden = new HashMap<>();
@@ -101,7 +101,7 @@ class HiddenNames {
         }
     }
 
-    // None is taken out before the end.
+    // None is removed before the end, so an equal number means the same records.
     private int count(UUID id) {
         return session.doReturningWork(connection -> new RecordsOfNames(connection, id).count());
     }

@@ -110,7 +110,7 @@ public class LatestChanges {
             return shown(ids == null ? amongAll() : ids);
         }
 
-        // Most of what is asked for is met by what was shown last, which need not be sorted; null if not.
+        // Most requests are satisfied by the latest events, which need no sorting; null if this one is not.
         private Set<String> amongTheLast() {
             Set<String> ids = new LinkedHashSet<>();
             long before = Long.MAX_VALUE;

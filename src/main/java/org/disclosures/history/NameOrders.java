@@ -22,7 +22,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class NameOrders {
 
-    // Before anything is loaded or asked for.
+    // Before anything is loaded or queried.
     private static final int FIRST = 100;
 
     private static final int BATCH = 1_000;
@@ -75,7 +75,7 @@ class NameOrders {
         return kind.parts().get(0).table();
     }
 
-    // Of some things behind an id; tells the last of them, or null if there are no more.
+    // Processes some records after an id; returns the last of them, or null at the end.
     private static String fill(Connection connection, NameColumns names, String table, String behind)
             throws SQLException {
         List<String> ids = new ArrayList<>();

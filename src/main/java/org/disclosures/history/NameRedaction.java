@@ -33,7 +33,7 @@ final class NameRedaction {
     private final String description;
     private final WithheldNames names;
     private final List<Renaming> renamed;
-    // Texts that nothing of the name was found in, as they are.
+    // Texts without the name, unchanged.
     private final Set<String> clean;
 
     /**
@@ -162,7 +162,7 @@ final class NameRedaction {
         return UUID.randomUUID().toString();
     }
 
-    // Statements name targets by their ids.
+    // Statements refer to targets by id.
     private String placed(String statement) {
         String placed = statement;
         for (Renaming one : renamed) {

@@ -19,7 +19,7 @@ import org.disclosures.vocabulary.PublicEventType;
 @Table(name = "public_event")
 class PublicEvent {
 
-    // One at a time, since blocks of numbers would be handed out to copies of the service out of order.
+    // One number at a time, since copies of the service would use blocks of numbers out of order.
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "public_event_seq")
     @SequenceGenerator(name = "public_event_seq", sequenceName = "public_event_seq", allocationSize = 1)

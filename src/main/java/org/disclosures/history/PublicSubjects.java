@@ -36,7 +36,7 @@ public class PublicSubjects {
     /** The public state of an event's subject; empty if the public does not see it, or not in the state that the event reports. */
     public Optional<PublicSubject> find(PublicEventType type, PublicCollection collection, String id) {
         if (!caller.isAnonymous()) {
-            throw new IllegalStateException("What the public sees cannot be told while someone else asks");
+            throw new IllegalStateException("Public subjects cannot be read within a caller's request");
         }
         Recorded kind = Recorded.of(collection);
         String rule =

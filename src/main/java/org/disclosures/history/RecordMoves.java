@@ -182,17 +182,17 @@ class RecordMoves implements ListMoves {
         for (Sorting.Key key : keys) {
             String attribute = key.field().attribute();
             if (attribute.equals(ID)) {
-                // Nothing stands behind the id in an order, and it never changes.
+                // Nothing follows the id in an order, and it never changes.
                 break;
             }
             if (!columns.containsKey(attribute)) {
-                throw new IllegalStateException("Moves by " + attribute + " of " + collection + " are not kept");
+                throw new IllegalStateException("No moves by " + attribute + " are recorded for " + collection);
             }
             moved.append(" or ordered_by = ? and (rose is null or rose = ?)");
             parameters.add(attribute);
             parameters.add(key.descends());
         }
-        // The past moves only where it is rewritten.
+        // The past moves only when it is rewritten.
         if (asOf.moment().isPresent()) {
             moved.insert(0, "not versioned and (").append(')');
         }
@@ -297,8 +297,8 @@ class RecordMoves implements ListMoves {
         }
     }
 
-    // Read with the state that this request goes by, mostly. The table of versions has the present one also where the
-    // past is read.
+    // Usually read together with the state for this request. The table of versions also contains the current one, even
+    // when the past is read.
     private long revision() {
         OptionalLong recent = state.recentRevision();
         return recent.isPresent()
@@ -312,7 +312,7 @@ class RecordMoves implements ListMoves {
                 OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
-    // When the past of a list was rewritten last.
+    // The last time that the past of a list was rewritten.
     private long rewritten(Class<?> entity) {
         return number(
                 "select coalesce(max(revision), 0) from list_move where collection = ? and not versioned and revision < ?",
@@ -334,7 +334,7 @@ class RecordMoves implements ListMoves {
         });
     }
 
-    // Also for who asks outside a transaction.
+    // Also for callers without a transaction.
     private <T> T read(ReturningWork<T> work) {
         return QuarkusTransaction.joiningExisting().call(() -> session.doReturningWork(work));
     }

@@ -34,7 +34,7 @@ final class RedactionBatch {
 
     private static final String BETWEEN_KEYS = "\u001f";
     private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
-    // Before the end of a version that has none.
+    // Stands for the end of a version that is current.
     private static final String LAST = "timestamp with time zone '9999-12-30 00:00:00+00'";
     private static final String KEY = "claim_key";
     private static final String STATEMENT = "statement";
@@ -231,7 +231,7 @@ final class RedactionBatch {
     void write(Found found) throws SQLException {
         boolean counted = table.kind() != null
                 && table.name().equals(table.kind().parts().get(0).table());
-        // Whoever edits a row has to have seen it without the name.
+        // Whoever edits a row afterwards has to see it without the name.
         String update = "update " + table.name() + " set "
                 + table.columns().stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
                 + (counted ? ", version = version + 1" : "") + " where "
@@ -261,7 +261,7 @@ final class RedactionBatch {
         }
     }
 
-    // The versions of a claim have the key that it has.
+    // All versions of a claim have its current key.
     private void key(Renaming claim) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "update claim_version set claim_key = (select c.claim_key from claim c where c.id = ?) where id = ?")) {
@@ -293,7 +293,7 @@ final class RedactionBatch {
                     table.columns().stream().map(TextColumns.Column::name).toList()));
         }
         if (after) {
-            // H2 looks up no comparison of rows in an index, but that of the first column.
+            // H2 cannot use an index for a row comparison, so the first column is compared on its own as well.
             conditions.add(keys.get(0) + " >= ? and (" + String.join(", ", keys) + ") > ("
                     + keys.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")");
         }
@@ -328,7 +328,7 @@ final class RedactionBatch {
         return table.kind() == Recorded.CLAIM || table.kind() == Recorded.REPORT;
     }
 
-    // What drafts said later was written by someone who may be guessing.
+    // Later texts of drafts may be guesses.
     private String writtenBy() {
         if (part != Part.ALL && part != Part.FORMER) {
             return null;
@@ -350,8 +350,8 @@ final class RedactionBatch {
         };
     }
 
-    // By other texts and versions of records, the reasons of their steps, and what is known already: all of it is read
-    // before any of it is redacted.
+    // Found by other texts and versions of records, the reasons of their transitions, and records known already: all
+    // of it is read before any of it is redacted.
     private About about(List<Row> rows) throws SQLException {
         About about = About.nothing();
         Set<String> ids = rows.stream().map(Row::id).collect(Collectors.toSet());
@@ -401,7 +401,7 @@ final class RedactionBatch {
             return;
         }
         String in = " = any(?)";
-        // A version equal to the present row was judged with it.
+        // A version equal to the current row was judged with it.
         if (kind == Recorded.CLAIM) {
             readVersions(
                     "claim_version",
@@ -451,8 +451,7 @@ final class RedactionBatch {
                 about);
     }
 
-    // Those of some claims that are about the person as they are, whose redacted statements refer to them by a
-    // placeholder.
+    // Claims that are about the person in their current, redacted form, by a placeholder in their statements.
     private Set<String> aboutNow(Set<String> claims) throws SQLException {
         Set<String> about = new HashSet<>();
         if (!claims.isEmpty()) {
@@ -493,7 +492,7 @@ final class RedactionBatch {
         }
     }
 
-    // One that follows from a report or key that gave the name away would confirm a guess of it.
+    // An id derived from a report or key that revealed the name would confirm a guess.
     private String claimId(Row row, boolean about) {
         String report = row.beside().get("report_id");
         String key = row.texts().get(KEY);
@@ -504,7 +503,7 @@ final class RedactionBatch {
         return gaveAway ? NameRedaction.freshId() : row.id();
     }
 
-    // The ids of the first claims were made of report and key.
+    // The ids of the first claims were derived from report and key.
     private static String idMadeOf(String report, String key) {
         return UUID.nameUUIDFromBytes((report + "/" + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
@@ -514,7 +513,7 @@ final class RedactionBatch {
         List<String> after = new ArrayList<>();
         boolean claim = table.kind() == Recorded.CLAIM;
         boolean target = table.kind() == Recorded.TARGET;
-        // Editors read the name in the entry of the target, and in what is proposed for it.
+        // Editors read the name in the target's entry and in proposals for it.
         boolean own = target && row.id().equals(redaction.target())
                 || redaction.target().equals(row.beside().get("subject"));
         boolean hidden = target && row.beside().get("name_visibility").equals("WITHHELD");

@@ -32,7 +32,7 @@ import org.hibernate.Session;
 class RedactionSteps {
 
     private static final int ROWS = 500;
-    // Of what is redacted while somebody waits, in one transaction anyway.
+    // Applies to tables redacted while somebody waits, in one transaction anyway.
     private static final int AT_ONCE = 5_000;
     private static final int TOLD_AT_ONCE = 1_000;
 
@@ -72,8 +72,8 @@ class RedactionSteps {
     /** A table to go through, and which of its rows. */
     private record Step(TextColumns.Table table, RedactionBatch.Part part) {}
 
-    // In this order what is about the person is known before what tells it is redacted. Reports come twice, since
-    // claims tell of them.
+    // In this order, the records about the person are known before the texts that identify them are redacted. Reports
+    // come twice, since claims identify them.
     private static List<Step> atOnce() {
         return Stream.concat(
                         Stream.of("report", "report_version").map(TextColumns::table), TextColumns.OF_THINGS.stream())
@@ -168,7 +168,7 @@ class RedactionSteps {
             went(id, progress, step, found);
             return;
         }
-        // Read again, since it may have been changed before others were held off.
+        // Read again under the lock, since it may have changed.
         change(id, progress, moment -> write(id, progress.redaction(), step, progress.afterRow(), ROWS, moment));
     }
 
@@ -246,7 +246,7 @@ class RedactionSteps {
                 && Objects.equals(one.afterRow(), progress.afterRow());
     }
 
-    // What refers to something that got another id is shown otherwise: with that id.
+    // Records that refer to one with a new id now show that id.
     private void tell(UUID id, Progress progress, Renaming renaming) {
         change(id, progress, moment -> {
             Recorded kind = Arrays.stream(Recorded.values())
@@ -311,7 +311,7 @@ class RedactionSteps {
                 .getResultList();
     }
 
-    // Tells whoever follows what is public to read it again.
+    // Makes followers of public changes read it again.
     private void announce(Recorded kind, Collection<?> ids, Instant moment) {
         if (ids.isEmpty()) {
             return;

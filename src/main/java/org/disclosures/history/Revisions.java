@@ -160,7 +160,7 @@ public class Revisions {
         return (found.due() > 0 || late) && lift() ? read() : found;
     }
 
-    // Who holds the lock does the same, and has at the latest when the next one gets it: nobody who reads waits.
+    // The holder of the lock does the same before the next one gets it, so that readers need not wait.
     private boolean lift() {
         Optional<DatasetRevision> row =
                 row().setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).uniqueResultOptional();
@@ -178,11 +178,11 @@ public class Revisions {
         if (numbers.give(row, moment) || corrected) {
             raise(row);
         }
-        // Also of a change that the public does not see: an embargo may end before the next.
+        // Also for a change that is not public: an embargo may end before the next.
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // Nobody sees the change yet.
+                // The change is not visible to anybody yet.
             }
 
             @Override
@@ -206,9 +206,8 @@ public class Revisions {
         });
     }
 
-    // No entity, which would stay as it was read before the lock is waited for; and one query, since a commit between
-    // two
-    // would hide what came due. Nothing comes due in the past.
+    // Not an entity, which would keep its state from before the wait for the lock; and a single query, since a commit
+    // between two would hide events that fell due. In the past nothing falls due.
     private Read read() {
         return session.createSelectionQuery(
                         "select d.revision, d.updatedAt, d.changedAt, (select count(e) from PublicEvent e where e.changeNumber is null and"
@@ -232,7 +231,7 @@ public class Revisions {
         return session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    // What the database keeps of a moment.
+    // The precision of moments in the database.
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

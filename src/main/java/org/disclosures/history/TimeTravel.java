@@ -16,7 +16,7 @@ enum TimeTravel {
             return single(connection, "select schema()");
         }
 
-        // Names are looked up in the session's schema first, then in its search path.
+        // Names resolve in the session's schema first, then in its search path.
         @Override
         void go(Connection connection, String home, Instant moment) throws SQLException {
             try (PreparedStatement statement =

@@ -44,7 +44,7 @@ class VersionTables {
         OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
         String versions = versions(part);
         String some = " where " + part.owner() + " = any(?)";
-        // A bare comparison would let H2 look for both columns in the key's index, and read all of it.
+        // A plain comparison would make H2 use the key's index for both columns, and read all of it.
         execute(connection, "delete from " + versions + some + " and (valid_from = ?) is true", ids, at);
         execute(connection, "update " + versions + " set valid_to = ?" + some + " and valid_to = ?", at, ids, NEVER);
         String copied = String.join(", ", columns(connection, part.table()));
@@ -98,7 +98,7 @@ class VersionTables {
                     statement.setObject(i + 1, parameters[i]);
                 }
             }
-            // As many rows as there are; the time of a query would bound it on H2.
+            // May take as long as the number of rows requires; on H2 the usual query timeout would otherwise apply.
             statement.setQueryTimeout(LONGEST_SECONDS);
             statement.executeUpdate();
         }

@@ -74,7 +74,7 @@ public class Withholdings {
         session.clear();
         // One statement changes all claims of a target.
         session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis()));
-        // Safe for each of them: what the first takes out the second must not put back.
+        // Made safe for each name in turn: replacing the second must not restore the first.
         String safe = description;
         for (String name : others) {
             safe = safeDescription(target, name, safe);
@@ -82,7 +82,7 @@ public class Withholdings {
         String id = target;
         if (shown != null) {
             safe = safeDescription(target, shown, safe);
-            // What was proposed before would show the name again.
+            // An earlier proposal would restore the name.
             session.createNativeMutationQuery(
                             "delete from proposal where collection = :collection and subject = :target")
                     .setParameter("collection", Recorded.TARGET.collection())
@@ -93,7 +93,7 @@ public class Withholdings {
             session.flush();
             session.clear();
         }
-        // A name that was withheld before under another spelling was shown to nobody, and neither is this.
+        // A name already withheld under another spelling was never shown, and neither is this one.
         for (String name : others) {
             id = hide(new NameRedaction.HiddenName(id, name, false, moment), safe, false);
         }
@@ -169,7 +169,8 @@ public class Withholdings {
         return !shown.among(kind, List.of(one.former())).isEmpty();
     }
 
-    // Nobody reads the name between the end of the transaction and the next look at the database.
+    // Screens the name at once, so that nobody reads it between the end of the transaction and the next look at the
+    // database.
     private void screen(UUID id, NameRedaction redaction) {
         hidden.add(id, redaction);
         transaction.registerInterposedSynchronization(new Synchronization() {

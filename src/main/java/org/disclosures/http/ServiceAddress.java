@@ -53,7 +53,7 @@ public class ServiceAddress {
                 && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"));
         if (!whole) {
             throw new IllegalArgumentException(PROPERTY
-                    + " is a scheme and a host, such as https://disclosures.newsroom.example, without a path: "
+                    + " has to be a scheme and a host, such as https://disclosures.newsroom.example, without a path: "
                     + address);
         }
         return URI.create(address.getScheme() + "://" + address.getRawAuthority() + "/");

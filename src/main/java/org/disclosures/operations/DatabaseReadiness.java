@@ -30,7 +30,7 @@ public class DatabaseReadiness implements HealthCheck {
         try (Connection connection = database.getConnection()) {
             return connection.isValid(SECONDS);
         } catch (SQLException away) {
-            LOG.warnf("The database does not answer: %s", away.getMessage());
+            LOG.warnf("The database does not respond: %s", away.getMessage());
             return false;
         }
     }

@@ -56,7 +56,7 @@ class MigrationConnections implements FlywayConfigurationCustomizer {
 
     private AgroalDataSource open() {
         try {
-            // Nothing is configured that closes a connection that is idle or old.
+            // No idle timeout or maximum lifetime is configured for these connections.
             kept = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                     .metricsEnabled(false)
                     .connectionPoolConfiguration(pool -> pool.maxSize(MOST).connectionFactoryConfiguration(factory -> {

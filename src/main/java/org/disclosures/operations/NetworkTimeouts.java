@@ -41,7 +41,7 @@ public class NetworkTimeouts implements AgroalPoolInterceptor {
         try {
             connection.unwrap(Connection.class).setNetworkTimeout(Runnable::run, (int) longest.toMillis());
         } catch (SQLException closed) {
-            throw new IllegalStateException("A connection could not be bounded in time", closed);
+            throw new IllegalStateException("A connection's network timeout could not be set", closed);
         }
     }
 

@@ -17,10 +17,10 @@ import org.jboss.logmanager.Level;
 @LoggingFilter(name = "one-line-records")
 public final class OneLineRecords implements Filter {
 
-    // The logger of the library that answers with problem details, and how it begins.
+    // The logger of the problem extension, and the beginning of its messages.
     private static final String PROBLEMS = "http-problem";
     private static final String UNAVAILABLE = "status=503";
-    // The transaction manager, when the connection of a transaction that it rolls back is gone.
+    // The transaction manager, when it rolls back a transaction whose connection is gone.
     private static final String TRANSACTIONS = "com.arjuna.ats.jta";
     private static final String CONNECTION = "08";
 

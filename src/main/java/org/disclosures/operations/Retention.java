@@ -41,10 +41,10 @@ public class Retention {
             try {
                 int turns = 0;
                 while (turns++ < MOST_TURNS && QuarkusTransaction.requiringNew().call(() -> purge(kind)) >= AT_ONCE) {
-                    LOG.debugf("More is left to delete of %s", kind);
+                    LOG.debugf("More expired records of %s are left to delete", kind);
                 }
             } catch (RuntimeException failed) {
-                LOG.warnf("What is too old is not deleted now: %s", failed.getMessage());
+                LOG.warnf("Expired records could not be deleted: %s", failed.getMessage());
             }
         }
     }

@@ -28,7 +28,7 @@ class ShutdownNotice {
     }
 
     private void tell(RoutingContext request) {
-        // HTTP/2 has a frame for this, and no such header.
+        // HTTP/2 uses a frame for this, not a header.
         if (about && request.request().version() != HttpVersion.HTTP_2) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }

@@ -13,7 +13,7 @@ final class Candidates {
 
     private static final int WEIGHT_OF_NAME = 3;
     private static final double OF_ANOTHER_TYPE = 0.5;
-    // Names with less in common are not worth looking at.
+    // Names less similar than this are not worth considering.
     private static final double LEAST_LIKENESS = 0.3;
 
     private final ReconciliationQuery query;
@@ -80,7 +80,7 @@ final class Candidates {
         return said.contains(entity.id());
     }
 
-    // Whose name is withheld is called by a description, which may be anyone's.
+    // A withheld name is replaced by a description, which may fit anyone.
     private boolean isOnlyOneCalledSo(Entity entity) {
         return query.name() != null
                 && entity.isNamed()
@@ -104,7 +104,7 @@ final class Candidates {
                         .orElse(0);
     }
 
-    // What is said of a property twice has to hold both times.
+    // Two conditions on the same property both have to hold.
     private List<Agreement> agreeing(Entity entity) {
         List<Agreement> agreeing = new ArrayList<>();
         query.conditions().stream().map(PropertyCondition::property).distinct().forEach(property -> {

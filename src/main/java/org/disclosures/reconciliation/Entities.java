@@ -90,7 +90,7 @@ class Entities {
                     CountryNames.inEveryLanguage(country.id()),
                     Map.of());
         }
-        throw new IllegalArgumentException("No entity is shown as " + view.getClass());
+        throw new IllegalArgumentException("Not the view of an entity: " + view.getClass());
     }
 
     private static Entity target(AllegedTargetView target) {

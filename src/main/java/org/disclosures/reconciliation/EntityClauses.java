@@ -26,7 +26,7 @@ import org.disclosures.vocabulary.TargetKind;
 @ApplicationScoped
 class EntityClauses {
 
-    // More than a word of a name is worth, so that what agrees is among what is found first.
+    // More than one matching word of a name, so that agreeing properties rank first.
     private static final float AGREES = 200;
     private static final float OF_THE_TYPE = 1_000;
 
@@ -95,7 +95,7 @@ class EntityClauses {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
-    // By what the index may know it; it has names of other things as text, but no labels of kinds.
+    // Matched by texts in the index, which has the names of other records but no labels of kinds.
     private Set<String> codes(EntityProperty property, String said) {
         Set<String> codes = new LinkedHashSet<>();
         codes.add(EntityId.read(said).map(EntityId::id).orElse(said));

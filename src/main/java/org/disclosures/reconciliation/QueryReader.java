@@ -28,7 +28,7 @@ class QueryReader {
     private static final int CANDIDATES = 10;
     private static final int MOST_CONDITIONS = 20;
 
-    // No type has such an id.
+    // No type has this id.
     private static final String UNKNOWN = "?";
 
     private final ObjectMapper json;
@@ -59,7 +59,7 @@ class QueryReader {
         return queries;
     }
 
-    // What cannot be read of a query is no reason to answer none of the others.
+    // One unreadable query does not invalidate the others.
     private static ReconciliationQuery query(Given query) {
         Given said = query.field("query");
         String name = said.isBlank() ? null : name(said);
@@ -109,7 +109,7 @@ class QueryReader {
             if (property.isPresent() && !said.isEmpty()) {
                 known.add(new PropertyCondition(property.get(), said));
             }
-            // A cell that is empty says nothing.
+            // An empty cell is no condition.
             boolean isEmpty = values.isEmpty() && each.node().has("v");
             saysMore |= !isEmpty && (property.isEmpty() || said.size() < values.size() || said.isEmpty());
         }

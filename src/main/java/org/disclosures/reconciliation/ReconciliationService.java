@@ -18,7 +18,7 @@ import org.disclosures.search.SearchIndex;
 @ApplicationScoped
 public class ReconciliationService {
 
-    // Beyond those asked for, so that namesakes are seen.
+    // Candidates read beyond the requested number, so that namesakes are noticed.
     private static final int MORE = 10;
 
     private final SearchIndex index;
@@ -95,7 +95,7 @@ public class ReconciliationService {
                 candidate.isCertain());
     }
 
-    // To a tenth.
+    // Rounded to a tenth.
     private static double percent(double share) {
         return Math.round(share * 1000) / 10.0;
     }

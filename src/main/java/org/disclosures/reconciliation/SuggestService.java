@@ -122,7 +122,7 @@ public class SuggestService {
         return ids;
     }
 
-    // One of the words of its name begins so, or the name, or the id.
+    // True if the name, one of its words, or the id begins with the prefix.
     private static boolean begins(String prefix, String id, String name) {
         return id.startsWith(prefix.toLowerCase(Locale.ROOT))
                 || NameLikeness.foldings(name).stream()

@@ -69,7 +69,7 @@ final class DatasetIntake implements EntrySink {
         claims.add(entry);
     }
 
-    // A file with a faulty entry is not written at all.
+    // A file with an invalid entry is not written at all.
     @Override
     public void lost(Recorded kind, String id) {}
 

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DatasetLoader {
 
-    // As long as an import.
+    // The same time as for an import.
     private static final int LONGEST_SECONDS = 1_800;
 
     private static final Logger LOG = Logger.getLogger(DatasetLoader.class);
@@ -95,7 +95,7 @@ public class DatasetLoader {
         return true;
     }
 
-    // Numbers only: a title may hold a name that is withheld, now or one day.
+    // Numbers only: a title may contain a name that is, or will be, withheld.
     private static Map<String, Integer> extent(DatasetFile file) {
         return Map.of(
                 "reports",

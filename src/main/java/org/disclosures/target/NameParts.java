@@ -72,7 +72,7 @@ final class NameParts {
             "السيده",
             "الامير");
 
-    // Words of the languages of texts, or months, which are names as well.
+    // Words of the languages of texts, and months, that are also names.
     private static final Set<String> ORDINARY = Set.of(
             "abbey",
             "alt",

@@ -65,7 +65,7 @@ final class NameText {
         private final StringBuilder all = new StringBuilder();
         private final boolean looks;
         private int[] tokens = new int[64];
-        // Whether a letter only looks like what it is taken for; null where none does.
+        // Places of letters that only look like what they are read as; null if there are none.
         private BitSet deceptive;
 
         private Letters(boolean looks) {
@@ -207,7 +207,7 @@ final class NameText {
         return looks;
     }
 
-    // Whether there are letters that may only look like Latin ones.
+    // True if some letters may only look like Latin ones.
     private boolean read() {
         boolean deceptive = false;
         StringBuilder letters = new StringBuilder();
@@ -288,7 +288,7 @@ final class NameText {
         }
     }
 
-    // The last of the conjoining jamo that write one Hangul syllable; the place itself where none do.
+    // The last of the conjoining jamo of one Hangul syllable; the place itself if there are none.
     private static int syllable(DecodedText decoded, int at) {
         int lead = decoded.point(at) - FIRST_LEAD;
         if (lead < 0 || lead >= LEADS || at + 1 >= decoded.length()) {

@@ -127,7 +127,7 @@ final class WithheldName {
             long parts = pieces.stream().map(Piece::part).distinct().count();
             naming = parts > 1 || naming.isEmpty() ? pieces : naming;
         }
-        // What joins the words of this name, such as “und”, may stand between them.
+        // Words that join this name, such as “und”, may stand between its parts.
         pieces.forEach(piece -> keys.add(piece.plain()));
         boolean single = naming.stream().map(Piece::part).distinct().count() < 2;
         String all = String.join("", pieces.stream().map(Piece::plain).toList());
@@ -197,7 +197,7 @@ final class WithheldName {
         return plain.length() < SHORTEST_WORD && LetterFolding.isAscii(plain) ? Weight.SHORT : Weight.NAME;
     }
 
-    // Of one to three letters, with the surname in front.
+    // East Asian names of a few letters, written without blanks and with the surname first.
     private static boolean isUndivided(String name) {
         return name.length() > 1
                 && name.length() <= LONGEST_UNDIVIDED

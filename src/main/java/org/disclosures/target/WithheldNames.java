@@ -90,7 +90,8 @@ public final class WithheldNames {
         if (text == null || names.isEmpty()) {
             return text;
         }
-        // What stands between may turn into a name once one is replaced; a text that never comes out clean is given up.
+        // Text in between may become a name once another is replaced; a text that does not become clean is replaced as
+        // a whole.
         Set<String> ofThem = new HashSet<>(about);
         String left = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {

@@ -14,7 +14,7 @@ public enum Assurance implements Term {
     /** A device was examined. */
     FORENSIC(4);
 
-    // The database orders by strength, so it keeps the rank and not the name.
+    // The database orders by strength, so it stores the rank and not the name.
     @EnumeratedValue
     private final short rank;
 

@@ -64,7 +64,7 @@ public class DispatchService {
 
     /** Hands due events to the webhooks that subscribe to them; returns true if there may be more. */
     boolean handOn() {
-        // A lock is a write: one a second, of each copy, for nothing.
+        // Taking the lock is a write: one a second in each copy, for nothing.
         if (!events.isAnyDue() || !deliveries.takeTurn()) {
             return false;
         }
@@ -110,7 +110,7 @@ public class DispatchService {
     /** Notes the result of sending, unless the lease expired and another holder is sending. */
     void record(Shipment shipment, Answer answer) {
         Instant now = now();
-        // The webhook before its deliveries, as those do who delete it.
+        // Locks the webhook before its deliveries, in the order in which a deletion does.
         Optional<Webhook> webhook =
                 answer.isGone() ? webhooks.find(shipment.webhook(), LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
         Optional<WebhookDelivery> held = deliveries
@@ -140,7 +140,7 @@ public class DispatchService {
 
     private Shipment ship(WebhookDelivery delivery, PublicSubject subject, Instant now) {
         Webhook webhook = delivery.webhook();
-        // Longer than all that are sent at once can take.
+        // Longer than sending a whole batch can take.
         UUID lease =
                 delivery.leaseUntil(now.plus(config.timeout().multipliedBy(3)).plusSeconds(30));
         return new Shipment(
@@ -161,7 +161,7 @@ public class DispatchService {
         }
     }
 
-    // Receivers that failed together are not asked together again.
+    // Spreads retries, so that receivers that failed together are not called together again.
     private static Duration withJitter(Duration wait) {
         return wait.plusMillis(
                 (long) (wait.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));

@@ -55,11 +55,11 @@ class Dispatcher {
             send();
             failing = false;
         } catch (RuntimeException failed) {
-            // The database may be away for long, and this comes every second.
+            // The database may be away for long, and this runs every second.
             if (!failing && !stopping) {
-                LOG.warnf("Webhooks are not sent until this is mended: %s", failed.getMessage());
+                LOG.warnf("Delivery to webhooks is suspended until this is fixed: %s", failed.getMessage());
             }
-            LOG.debug("Webhooks are not sent", failed);
+            LOG.debug("Delivery to webhooks is suspended", failed);
             failing = true;
         }
     }
@@ -83,8 +83,8 @@ class Dispatcher {
         try {
             steps.record(shipment, sender.send(shipment));
         } catch (RuntimeException failed) {
-            // The lease runs out, and it is sent again.
-            LOG.errorf(failed, "Delivery %s could not be recorded", shipment.delivery());
+            // The lease expires, and the message is sent again.
+            LOG.errorf(failed, "The result of delivery %s could not be recorded", shipment.delivery());
         }
     }
 }

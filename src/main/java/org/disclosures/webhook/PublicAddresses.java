@@ -46,7 +46,7 @@ final class PublicAddresses {
                 && NOT_PUBLIC.stream().noneMatch(subnet -> subnet.contains(address));
     }
 
-    // Netty's IpSubnetFilterRule takes fe80:: and fc00:: for members of 2000::/3.
+    // Netty's IpSubnetFilterRule wrongly treats fe80:: and fc00:: as members of 2000::/3.
     private record Subnet(byte[] network, int prefix) {
 
         /** A subnet in CIDR notation. */

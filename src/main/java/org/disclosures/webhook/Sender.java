@@ -75,7 +75,7 @@ class Sender {
         }
     }
 
-    // The name is kept for TLS and the Host header; the connection is made to the address that was checked.
+    // The name is needed for TLS and the Host header; the connection uses the address that was checked.
     private RequestOptions options(Shipment shipment, InetAddress address) {
         URI url = shipment.url();
         int port = Endpoints.portOf(url);

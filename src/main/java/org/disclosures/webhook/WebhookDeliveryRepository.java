@@ -21,7 +21,7 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, UUID> {
 
-    // What is put off for longer than anything is was put off by a clock that was ahead.
+    // A delay longer than any configured one comes from a clock that was ahead.
     private static final String TO_SEND = "d.state = PENDING and (d.nextAttemptAt <= :now or d.nextAttemptAt > :ahead)"
             + " and (d.leasedUntil is null or d.leasedUntil <= :now or d.leasedUntil > :ahead) and d.webhook.active";
 

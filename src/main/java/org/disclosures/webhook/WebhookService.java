@@ -129,7 +129,7 @@ public class WebhookService {
         return webhooks.find(Values.uuid(id), lock).orElseThrow(Problems::notFound);
     }
 
-    // Of the address only the host: its path or query may hold a secret of the receiver.
+    // Only the host of the address: its path or query may contain a secret of the receiver.
     private void record(AuditAction action, Webhook webhook, Map<String, ?> more) {
         Map<String, Object> detail = new LinkedHashMap<>(more);
         detail.put("label", webhook.label());

@@ -48,7 +48,7 @@ public final class Change {
     private final ClaimIds claimIds;
     private final Set<String> checked = new HashSet<>();
     private boolean silent;
-    // Made anew when it is next asked, since very many names may be withheld or revealed at once.
+    // Rebuilt on the next access, since many names may be withheld or revealed at once.
     private WithheldNames withheld;
 
     /**
@@ -330,7 +330,7 @@ public final class Change {
         if (silent || !checked.add(kind.collection() + "/" + id)) {
             return false;
         }
-        // What the change itself wrote was checked then.
+        // Records written by the change itself were checked then.
         if (written.getOrDefault(kind, Set.of()).contains(id)) {
             return true;
         }
@@ -372,7 +372,7 @@ public final class Change {
                     "embargoUntil",
                     "Embargoes end in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
         }
-        // What the database keeps of a moment.
+        // The precision of moments in the database.
         return until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
     }
 

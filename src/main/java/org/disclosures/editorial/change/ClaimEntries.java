@@ -108,7 +108,7 @@ public final class ClaimEntries {
         try {
             return edtf == null ? null : OccurredDate.parse(edtf).edtf();
         } catch (IllegalArgumentException malformed) {
-            // told when it is written
+            // reported when it is written
             return edtf;
         }
     }

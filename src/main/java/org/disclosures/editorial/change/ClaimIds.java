@@ -52,7 +52,7 @@ public final class ClaimIds {
         if (unknown.isEmpty()) {
             return;
         }
-        // Those that are not there are asked for once, too.
+        // Missing claims are looked up only once, too.
         unknown.forEach(key -> ids.put(key, null));
         session.createSelectionQuery(
                         "select c.reportId, c.key, c.id from Claim c where c.reportId in :reports and c.key in :keys",

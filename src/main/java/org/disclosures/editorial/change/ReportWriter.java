@@ -86,7 +86,7 @@ public final class ReportWriter {
                 && before.kind() == after.kind();
     }
 
-    // The publisher is the last link of every chain, and stands in none.
+    // The publisher is implicitly the last link of every chain, and never stored in one.
     private void checkPublisher(Report report, ReportEntry entry) {
         if (entry.publisher() != null
                 && !entry.publisher().equals(report.publisher().id())

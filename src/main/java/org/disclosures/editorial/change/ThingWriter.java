@@ -157,7 +157,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
             return new Written<>(made, null);
         }
         E before = entry(there);
-        // Whether they guessed right is nothing to those who may not read it.
+        // Those who may not read a name must not learn whether they guessed it.
         if (existing != Existing.REFUSED && before.equals(entry) && !(change.isSilent() && isSecret(before))) {
             return new Written<>(there, entry);
         }

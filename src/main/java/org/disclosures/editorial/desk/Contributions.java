@@ -147,7 +147,7 @@ public class Contributions {
                         }));
     }
 
-    // Drafts, what is in review, and things that nothing published refers to.
+    // Drafts, records in review, and records that nothing published refers to.
     private List<?> open(Recorded kind, List<?> ids) {
         return kind == Recorded.REPORT || kind == Recorded.CLAIM
                 ? session.createSelectionQuery(

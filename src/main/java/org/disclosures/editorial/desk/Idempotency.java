@@ -39,7 +39,7 @@ public class Idempotency {
     Idempotency(Session session, ObjectMapper json, RetentionConfig config) {
         this.config = config;
         this.session = session;
-        // A request is the same after a restart, and on every copy, whatever order a map has there.
+        // The hash of a request must not depend on the order of maps, which differs between runs and copies.
         this.canonical = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 

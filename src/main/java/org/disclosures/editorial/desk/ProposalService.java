@@ -82,7 +82,7 @@ public class ProposalService {
                 .findFirst()
                 .orElseThrow()
                 .approve(proposal.subject(), proposal.version(), proposal.body());
-        // Where a name was withheld, it has another id.
+        // Withholding a name may have changed the id.
         String now = edited.href().substring(edited.href().lastIndexOf('/') + 1);
         return Edited.of(edited.href(), edited.version(), Reference.to(proposal.collection(), now, now));
     }

@@ -53,7 +53,7 @@ public class Publishing {
         publish(CLAIMS, claim.id().toString(), PublicEventType.CLAIM_PUBLISHED, claim.publication(), change);
     }
 
-    // What was public elsewhere before is public here from now on.
+    // A claim that was public in another place is public here from now on.
     private void publish(String collection, String id, PublicEventType type, Publication now, Change change) {
         if (now.state() == PublicationState.PUBLISHED && now.publicFrom() != null) {
             events.announce(

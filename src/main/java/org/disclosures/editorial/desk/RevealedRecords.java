@@ -27,7 +27,7 @@ class RevealedRecords {
     /** A query for the ids of records referred to by others, whose ids are its parameter {@code ids}. */
     private record Reference(Recorded from, Recorded to, String query) {}
 
-    // In the order in which one leads to the next.
+    // Ordered so that each kind leads to the next.
     private static final List<Reference> REFERENCES = List.of(
             new Reference(Recorded.REPORT, Recorded.SOURCE, "select e.publisher.id from Report e where e.id in :ids"),
             new Reference(

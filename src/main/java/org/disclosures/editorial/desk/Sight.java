@@ -53,7 +53,7 @@ public class Sight {
                 || (kind == Recorded.TARGET && isNamed(rule, id));
     }
 
-    // A statement may name a target that it is not about.
+    // A statement may name a target other than the claim's own.
     private boolean isNamed(Visibility rule, Object id) {
         return finds(
                 rule.conditions().and(rule.claim("e")).and("e.statement like concat('%{target:', ?, '}%')", id),

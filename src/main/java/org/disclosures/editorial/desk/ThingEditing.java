@@ -210,7 +210,7 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         AuditAction action = changed(before, after);
         desk.hideNames(change);
         String now = hidden(id, change);
-        // What got another id is told of with everything that refers to it.
+        // A record with a new id is announced together with everything that refers to it.
         if (seen && now.equals(id)) {
             desk.announce(things.kind(), now, change);
         }

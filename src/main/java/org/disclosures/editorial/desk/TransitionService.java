@@ -172,7 +172,7 @@ public class TransitionService {
                 : new ReportWriter(change).about(ReportWriter.entry((Report) item), body.note(), body.reason());
     }
 
-    // Texts of contributors were not checked for withheld names, which those may not read.
+    // Texts of contributors were not checked for withheld names, which contributors may not read.
     private void checkNames(Publishable item, boolean withClaims, BodyFaults faults, Change change) {
         ClaimWriter writer = new ClaimWriter(change);
         if (item instanceof Claim claim) {
@@ -183,7 +183,7 @@ public class TransitionService {
         ReportEntry entryOfReport = faults.of(ReportWriter.entry(report), "");
         change.text(entryOfReport, "id", report.id());
         new ReportWriter(change).check(entryOfReport);
-        // What was published already waits for its report; what it refers to may have been changed meanwhile.
+        // A published claim already waits for its report; the records it refers to may have changed meanwhile.
         List<Claim> its = publishing.claims(report).stream()
                 .filter(claim -> claim.publication().state() == PublicationState.PUBLISHED
                         || withClaims

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /** Forms that values have in entries. */
 public final class Forms {
 
-    // Repetitions are bounded by the longest values, since a pattern is tried on longer ones, too.
+    // Repetitions have bounds that fit the longest valid value, since a pattern is also applied to longer ones.
 
     /** An id. */
     public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+){0,49}";

@@ -219,7 +219,7 @@ public class EntryBinder {
             return Blanks.strip(node.text());
         }
 
-        // Null where a text would have to be quoted, and is not.
+        // Null for a text that has to be quoted and is not.
         private String text(Node.Scalar node) {
             return style == Style.PLAIN || node.kind() == Node.Kind.TEXT ? node.text() : null;
         }
@@ -262,7 +262,7 @@ public class EntryBinder {
         void violation(Node root, ConstraintViolation<?> violation, Predicate<String> needed) {
             boolean whole = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
             String path = path(violation.getPropertyPath(), whole);
-            // What follows from a fault that was told is no other.
+            // Consequences of a reported error are not errors of their own.
             boolean follows = told.stream()
                     .anyMatch(fault -> path.equals(fault)
                             || path.startsWith(fault + ".")
@@ -290,7 +290,7 @@ public class EntryBinder {
                 } else if (node.getKey() != null) {
                     text.append('.').append(node.getKey());
                 }
-                // The last of a constraint on a whole record is the method that tells.
+                // For a constraint on a whole record, the last path element is the validating method.
                 if (node.getKind() == ElementKind.PROPERTY && (nodes.hasNext() || !whole)) {
                     text.append(text.isEmpty() ? "" : ".").append(node.getName());
                 }

@@ -49,7 +49,7 @@ public final class NodeReader {
         return left < 0;
     }
 
-    // A value stands where its field does, if it is one's.
+    // The value of a field has the position of the field.
     private Node node(String path, int line) throws IOException {
         if (--left < 0) {
             parser.skipChildren();

@@ -40,7 +40,7 @@ public final class Texts {
         return reader;
     }
 
-    // UTF-16 only by its mark: without one, it could not be told from other encodings.
+    // UTF-16 only with a byte order mark: without one it cannot be distinguished from other encodings.
     private static Charset encoding(BufferedInputStream bytes) throws IOException {
         bytes.mark(2);
         int first = bytes.read();

@@ -49,7 +49,7 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
                 null);
     }
 
-    // Without a column a note stays with the state that it goes with.
+    // Without a column, a note is kept as long as its state is.
     private String note(ClaimEntry now, ClaimEntry row) {
         if (columns.contains("note")) {
             return text(row.note(), now.note());
@@ -61,7 +61,7 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
         return SpreadsheetCells.isRewritten(row, shown) ? now : text(row, now);
     }
 
-    // A row by its id names a text that is there; what a spreadsheet program made of that is no change.
+    // A row with an id names an existing text; a spreadsheet program's version of it is no change.
     private static String text(String row, String now) {
         return SpreadsheetCells.isRewritten(row, now) ? now : row;
     }

@@ -12,7 +12,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ExpiringImports implements Expiring {
 
-    // Each may have ten thousand faults.
+    // Each may have ten thousand errors.
     private static final int MOST = 5;
 
     private final Session session;

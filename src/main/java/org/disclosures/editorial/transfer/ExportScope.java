@@ -99,7 +99,7 @@ class ExportScope {
                 .toList();
     }
 
-    // Entries read off the database name the other by its report and key.
+    // Entries read from the database refer to other claims by report and key.
     private static ClaimEntry shown(ClaimEntry entry, ClaimView view, Set<String> linked) {
         List<LinkEntry> links = entry.links().stream()
                 .filter(link -> linked.contains(link.claim()))

@@ -82,7 +82,7 @@ public class ExportService {
     }
 
     private void write(EntryOutput output) throws IOException {
-        // So that what changes meanwhile does not show in one place and not in another; the past does not change.
+        // Prevents changes meanwhile from showing in some places only; the past does not change.
         if (!scope.isPast()) {
             session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
         }

@@ -24,13 +24,13 @@ record Finding(int line, String field, String value, String reason, String expec
         expected = cut(expected, LONGEST_REASON - 1);
     }
 
-    // Messages of constraints are no sentences yet.
+    // Messages of constraints are not full sentences.
     private static String sentence(String reason) {
         String begun = Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
         return begun.endsWith(".") ? begun : begun + ".";
     }
 
-    // Without what PostgreSQL cannot store: NUL, and halves of pairs, where the cut goes through one, too.
+    // Removes what PostgreSQL cannot store: NUL, and lone surrogates, including one made by truncation.
     private static String cut(String text, int longest) {
         if (text == null) {
             return null;

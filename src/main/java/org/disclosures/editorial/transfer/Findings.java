@@ -59,7 +59,7 @@ final class Findings implements EntryFaults {
 
     private void note(Object part, String field, String value, String reason) {
         String path = new EntryPaths(entry).of(part, field);
-        // The whole body of a request is the whole entry of a file.
+        // In a file, the body of a request corresponds to the whole entry.
         String own = path.equals("body") ? "" : path;
         add(line, own, value, reason, Expectations.of(entry.getClass(), own));
     }

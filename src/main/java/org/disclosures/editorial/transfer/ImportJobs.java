@@ -153,7 +153,7 @@ class ImportJobs {
                 .setParameter("now", now())
                 .setParameter("why", "It was interrupted; nothing was changed. Send it again.")
                 .setParameter("then", now().minus(GIVEN_UP_AFTER))
-                // By a clock that was ahead.
+                // The clock was ahead then.
                 .setParameter("ahead", now().plus(GIVEN_UP_AFTER))
                 .executeUpdate();
     }

@@ -49,7 +49,7 @@ final class Intake implements EntrySink {
 
     @Override
     public void claim(int line, String report, ClaimEntry entry) {
-        // What is wrong with a report without an id is told; nothing can be said of its claims.
+        // A report without an id is reported as an error; its claims cannot be checked.
         if (!isId(report)) {
             lostClaim(null, entry.key());
         } else {

@@ -85,7 +85,7 @@ final class Repetitions {
                     ? null
                     : new Figure(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit()).bounds();
         } catch (IllegalArgumentException unfit) {
-            // told when it is written
+            // reported when it is written
             return null;
         }
     }

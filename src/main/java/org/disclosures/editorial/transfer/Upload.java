@@ -45,7 +45,7 @@ record Upload(Path file, long size, String sha256) {
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             } catch (IOException full) {
-                LOG.warnf("An import cannot be kept: %s", full.getMessage());
+                LOG.warnf("An uploaded import could not be stored: %s", full.getMessage());
                 throw Problems.unavailable("The file cannot be kept: there is no room for it.");
             }
             whole = true;
@@ -57,7 +57,7 @@ record Upload(Path file, long size, String sha256) {
         }
     }
 
-    // Tells what goes wrong with reading from what goes wrong with writing.
+    // Distinguishes failures of reading from failures of writing.
     private static int readOn(InputStream content, byte[] buffer) {
         try {
             return content.read(buffer);

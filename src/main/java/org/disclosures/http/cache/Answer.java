@@ -15,7 +15,7 @@ record Answer(PublicState state, String fingerprint, String link, MediaType type
 
     static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
-    // What an entry of the cache takes beside its texts and body, roughly.
+    // Approximate size of a cache entry besides its texts and body.
     private static final int OVERHEAD = 500;
 
     int bytes(Question question) {

@@ -41,7 +41,7 @@ enum ContentCoding {
         return '"' + fingerprint + suffix + '"';
     }
 
-    // A range of its own decides on gzip, whatever the wildcard says.
+    // A range for gzip itself takes precedence over the wildcard.
     private static boolean allowsGzip(String acceptEncoding) {
         Boolean any = null;
         for (String range : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {

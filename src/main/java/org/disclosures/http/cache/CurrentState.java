@@ -52,7 +52,7 @@ public class CurrentState {
     }
 
     private PublicState read() {
-        // Taken before reading: a change meanwhile makes what was read old.
+        // Taken before reading, since a change meanwhile makes the result outdated.
         long seen = changes.get();
         long now = System.nanoTime();
         PublicStateReader.Reading reading = reader.read();

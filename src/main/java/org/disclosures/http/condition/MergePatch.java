@@ -37,7 +37,7 @@ public class MergePatch {
      */
     public <T> T apply(T target, String patch, Class<T> type) {
         try {
-            // Reads it as strictly as any other body: fields that stand twice, what follows the end, unreadable texts.
+            // Read as strictly as any other body: no duplicate fields, no trailing content, no unreadable texts.
             JsonNode read = patch == null || patch.isBlank() ? null : json.readTree(patch);
             if (read == null || !read.isObject()) {
                 Faults faults = new Faults();

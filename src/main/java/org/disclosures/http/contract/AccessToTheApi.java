@@ -14,7 +14,7 @@ final class AccessToTheApi {
     private AccessToTheApi() {}
 
     static void describe(OpenAPI contract) {
-        // Nothing, unless an operation says otherwise.
+        // No credentials, unless an operation requires them.
         contract.setSecurity(List.of());
         contract.getComponents()
                 .addSecurityScheme(

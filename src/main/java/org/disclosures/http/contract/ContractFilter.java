@@ -31,7 +31,7 @@ public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
 
-    // What the example of an operation is in that answers with no JSON.
+    // Media types of the examples of operations without JSON responses.
     private static final List<String> OTHERS = List.of(
             "application/x-ndjson",
             "application/csvm+json",
@@ -41,7 +41,7 @@ public class ContractFilter implements OASFilter {
             "application/atom+xml",
             "application/feed+json");
 
-    // Those marked org.disclosures.http.PresentOnly, which the contract's scanner does not tell.
+    // Operations marked org.disclosures.http.PresentOnly, which the scanner does not report.
     private static final Pattern PRESENT_ONLY =
             Pattern.compile("listSearchHits|listSuggestions|getCsvMetadata|get\\w+Feed|listCharts|get\\w+Chart");
 
@@ -99,7 +99,7 @@ public class ContractFilter implements OASFilter {
         return body(response, JSON);
     }
 
-    // Where there is no JSON.
+    // For responses without JSON.
     private static MediaType other(APIResponse response) {
         return OTHERS.stream()
                 .map(other -> body(response, other))

@@ -17,7 +17,7 @@ final class SuccessResponses {
 
     private static final String OK = "200";
 
-    // By a method that elsewhere creates something, for the length of what is asked.
+    // POST, which elsewhere creates something, because the query may be long.
     private static final String ASKING = "queryReconciliation";
 
     private static final String SEE_OTHER = "303";

@@ -29,7 +29,7 @@ public class Negotiation {
 
     private static final MediaType JSON_TYPE = MediaType.APPLICATION_JSON_TYPE;
 
-    // Resources answer with JSON, which is turned into something else afterwards.
+    // Resources respond with JSON, which is converted afterwards.
     private static final String JSON_TOO = "application/json;q=0.001";
 
     private static final List<String> OF_PAGES = List.of("limit", "cursor", "count", "expand");
@@ -73,7 +73,7 @@ public class Negotiation {
         }
         Accepted accepted = Choice.accepted(request).orElse(null);
         if (accepted == null) {
-            // The framework would see only once it has something to send, and what it comes from is done by then.
+            // The framework would notice only when it writes the response, after all the work is done.
             if (request.getHeaderString(HttpHeaders.ACCEPT) != null && method.getReturnType() != void.class) {
                 requireOwn(new Accepted(List.copyOf(request.getAcceptableMediaTypes())), method);
             }
@@ -134,7 +134,7 @@ public class Negotiation {
         }
     }
 
-    // The framework took JSON, which was added, for acceptable.
+    // The framework accepted JSON, which was added here.
     private static void requireOwn(Accepted accepted, Method method) {
         Produces produces = method.getAnnotation(Produces.class);
         if (produces == null) {

@@ -71,7 +71,7 @@ public final class Typography {
             char c = text.charAt(i);
             if (isOpening(c)) {
                 boolean left = c == LEFT_TO_RIGHT || c == ISOLATE && !startsRightToLeft(text.substring(i + 1));
-                // Marks keep what is embedded apart from what stands beside it.
+                // Isolates separate embedded text from its surroundings.
                 embedded.append(mark(open)).append(left ? EMBED_LEFT_TO_RIGHT : EMBED_RIGHT_TO_LEFT);
                 open.push(left);
             } else if (c == END && !open.isEmpty()) {
@@ -92,7 +92,7 @@ public final class Typography {
         return c == ISOLATE || c == LEFT_TO_RIGHT || c == RIGHT_TO_LEFT;
     }
 
-    // The first letter of an isolate is looked for outside of others in it (Unicode Standard Annex 9, P2).
+    // The first letter of an isolate is searched outside of nested isolates (Unicode Standard Annex 9, P2).
     private static boolean startsRightToLeft(String text) {
         int inner = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

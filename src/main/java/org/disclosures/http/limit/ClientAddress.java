@@ -14,7 +14,7 @@ import java.util.HexFormat;
  */
 final class ClientAddress {
 
-    // What a proxy forwards may be any text; none of it is kept.
+    // A forwarded address may be any text; none of it is stored.
     private static final String UNKNOWN = "unknown";
     private static final int NETWORK_BYTES = 8;
 
@@ -35,7 +35,7 @@ final class ClientAddress {
             return UNKNOWN;
         }
         try {
-            // An IPv4 address that is written as an IPv6 one is an Inet4Address, too.
+            // An IPv4 address in IPv6 notation is an Inet4Address, too.
             InetAddress parsed = InetAddress.getByAddress(bytes);
             return parsed instanceof Inet6Address
                     ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "::/64"

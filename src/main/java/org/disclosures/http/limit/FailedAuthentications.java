@@ -113,7 +113,7 @@ public class FailedAuthentications {
         return request.request().getHeader(HttpHeaders.AUTHORIZATION);
     }
 
-    // Secrets stay nowhere longer than their request.
+    // Secrets are never stored longer than their request.
     private static String hash(RoutingContext request) {
         return Sha256.hex(credentials(request));
     }

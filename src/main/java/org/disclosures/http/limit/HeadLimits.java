@@ -17,9 +17,9 @@ import org.disclosures.http.problem.RouteProblems;
 class HeadLimits {
 
     private static final int PRIORITY = 20;
-    // A colon, a blank and the end of the line.
+    // The length of colon, blank and line break.
     private static final int AROUND_VALUE = 4;
-    // Two blanks and the version.
+    // The length of two blanks and the version.
     private static final int AROUND_ADDRESS = 10;
 
     private final long requestLine;

@@ -17,7 +17,7 @@ record Policy(String name, long quota, Duration window) {
     Policy {
         if (quota < 1 || window.toSeconds() < 1) {
             throw new IllegalArgumentException(
-                    "disclosures.limits.rates: " + name + " is at least 1, in a second or more");
+                    "disclosures.limits.rates: " + name + " has to be at least 1, in a period of at least one second");
         }
     }
 

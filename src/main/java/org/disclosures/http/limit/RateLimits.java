@@ -18,7 +18,7 @@ import org.disclosures.http.Api;
 @ApplicationScoped
 class RateLimits {
 
-    // Browsers read a refusal only if CORS has had its say before.
+    // After CORS, since browsers only then can read a refusal.
     private static final int BEFORE_AUTHENTICATION =
             (SecurityHandlerPriorities.CORS + SecurityHandlerPriorities.AUTHENTICATION) / 2;
     private static final int AFTER_AUTHENTICATION =
@@ -50,7 +50,7 @@ class RateLimits {
 
     private void beforeAuthentication(RoutingContext request) {
         if (hasCredentials(request)) {
-            // Credentials are looked up wherever they are sent to, pages included.
+            // Credentials are checked wherever they are sent, including pages.
             if (failures.admits(request)) {
                 request.next();
             }
@@ -93,7 +93,7 @@ class RateLimits {
         return request.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
-    // What is posted for matching only asks, at more length than an address has room for.
+    // A POST for reconciliation is a read whose query is too long for an address.
     private static boolean isRead(RoutingContext request) {
         return READING.contains(request.request().method())
                 || request.normalizedPath().equals(Api.RECONCILIATION);

@@ -88,7 +88,7 @@ public class Cursors {
                 }
             }
         } catch (IllegalArgumentException | GeneralSecurityException foreign) {
-            // told below, like a cursor of another list
+            // reported below, like a cursor of another list
         }
         faults.add(
                 "cursor",
@@ -111,7 +111,7 @@ public class Cursors {
         return mac.doFinal(use.getBytes(StandardCharsets.UTF_8));
     }
 
-    // The keys of names mean nothing to another version of their order.
+    // Keys of names are meaningless in another version of the collation.
     private static byte[] bound(String list) {
         return (FORMAT + "\n" + NameOrder.VERSION + "\n" + list).getBytes(StandardCharsets.UTF_8);
     }

@@ -84,7 +84,7 @@ public class FollowingParameters {
                     return Long.parseLong(text.group(1));
                 }
             } catch (IllegalArgumentException malformed) {
-                // told by the caller, like a cursor of another list
+                // reported by the caller, like a cursor of another list
             }
         }
         return -1;

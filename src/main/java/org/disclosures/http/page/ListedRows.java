@@ -22,7 +22,7 @@ final class ListedRows<I> implements Rows<I> {
         return some;
     }
 
-    // What is listed are ids, and what they are of is read from there.
+    // The list holds ids; their records are read from the database.
     @Override
     public boolean isStored() {
         return true;

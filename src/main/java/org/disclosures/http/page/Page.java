@@ -46,7 +46,7 @@ public record Page<T>(
         return new Page<>(items, page, rows);
     }
 
-    // Rows are what items are, unless something else is set; then nothing is mapped any more.
+    // Rows default to the items, and are not mapped once others are set.
     @SuppressWarnings("unchecked")
     private <V> Supplier<Rows<V>> rows(Function<List<T>, List<V>> views) {
         return all == null ? null : () -> ((Rows<T>) all.get()).map(views);

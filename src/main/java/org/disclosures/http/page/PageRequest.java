@@ -32,7 +32,7 @@ public record PageRequest<E>(
         Cursor cursor,
         boolean count) {
 
-    // Of things that are read in whole; what belongs to them is fetched for as many at once.
+    // For lists read as a whole; associations are fetched for as many rows at once.
     private static final int ROWS = 500;
 
     private static final int MOVED = 1_000;
@@ -181,7 +181,7 @@ public record PageRequest<E>(
                 () -> new ListedRows<>(ranked, ROWS));
     }
 
-    // What is not found any more stood at about the same place.
+    // A record that is gone was at about the same place.
     private int behindLast(List<?> ranked) {
         for (int i = 0; i < ranked.size(); i++) {
             if (ranked.get(i).toString().equals(cursor.place().get(0))) {

@@ -28,7 +28,7 @@ final class StoredRows<E> implements Rows<E> {
         if (page == null) {
             return List.of();
         }
-        // What was read before is not needed any more, and would be kept until the transaction ends.
+        // Rows read before are not needed any more, but would be held until the end of the transaction.
         session.clear();
         KeyedResultList<E> found =
                 conditions.bind(session.createSelectionQuery(hql, entity)).getKeyedResultList(page);

@@ -28,7 +28,7 @@ public class TextPageParameters extends PageParameters {
         return fullText.read(values, "q", q);
     }
 
-    // How well something fits depends on the words.
+    // Relevance depends on the words.
     @Override
     String list(Sorting<?> sorting, List<Sorting.Key> keys) {
         String list = super.list(sorting, keys);

@@ -35,8 +35,7 @@ public class Bodies {
         return faults;
     }
 
-    // An element stands under the name of what holds it; a constraint that spans fields, under the record that has
-    // them.
+    // An element has the name of its container; a constraint across fields, that of their record.
     private static String field(ConstraintViolation<?> violation) {
         boolean spansFields = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
         StringBuilder field = new StringBuilder();

@@ -26,7 +26,7 @@ import java.util.function.Function;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    // The last one: of two modules that read dates, the one that came later is asked.
+    // Registered last: of two modules for dates, the later one is used.
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
@@ -55,7 +55,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         module.addDeserializer(
                 Instant.class,
                 new FromText<>(
-                        // What the databases keep of a moment.
+                        // The precision of moments in the databases.
                         Instant.class, text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS)));
         mapper.registerModule(module);
     }

@@ -138,7 +138,7 @@ public final class Values {
                     return date;
                 }
             } catch (DateTimeException malformed) {
-                // told below, like a date out of range
+                // reported below, like a date out of range
             }
             faults.add(name, value, "A date is written YYYY-MM-DD and lies in the years 1900 to 9999.");
             return null;
@@ -155,7 +155,7 @@ public final class Values {
                     return moment;
                 }
             } catch (DateTimeException malformed) {
-                // told below, like a moment out of range
+                // reported below, like a moment out of range
             }
             faults.add(
                     name, value, "A moment is written as in 2021-07-27T12:00:00Z and lies in the years 1900 to 9999.");

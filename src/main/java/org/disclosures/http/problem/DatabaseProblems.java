@@ -17,7 +17,7 @@ public class DatabaseProblems extends ExceptionMapperBase<RuntimeException> {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
-    // Logged with every other problem of a resource.
+    // Logging happens where all problems of resources are logged.
     @Override
     protected HttpProblem toProblem(RuntimeException exception) {
         return problem(exception);

@@ -56,7 +56,7 @@ public final class Faults {
                 .build();
     }
 
-    // A short request can have very many faults; an answer that named them all would be a hundred times as long.
+    // A short request can have very many errors; listing all would make a response a hundred times as long.
     private void add(Fault fault) {
         if (faults.size() < MOST) {
             faults.add(fault);

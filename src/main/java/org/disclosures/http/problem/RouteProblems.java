@@ -34,7 +34,7 @@ public final class RouteProblems {
                         .encode());
     }
 
-    // An address that is malformed is told up to where that shows.
+    // A malformed address is quoted up to the malformed part.
     private static String instance(RoutingContext request) {
         try {
             return new URI(request.normalizedPath()).toString();

@@ -41,7 +41,7 @@ public final class PreparedJson {
         public void serialize(PreparedJson value, JsonGenerator out, SerializerProvider serializers)
                 throws IOException {
             if (out instanceof TokenBuffer) {
-                // What is made into a tree is taken apart there.
+                // A conversion to a tree parses the JSON there.
                 try (JsonParser parser = out.getCodec().getFactory().createParser(value.json)) {
                     parser.nextToken();
                     out.copyCurrentStructure(parser);
@@ -136,7 +136,7 @@ public final class PreparedJson {
         }
 
         private static UnsupportedOperationException neverText() {
-            return new UnsupportedOperationException("It is a value, and no text of one");
+            return new UnsupportedOperationException("Raw JSON cannot be written as a quoted string");
         }
     }
 }

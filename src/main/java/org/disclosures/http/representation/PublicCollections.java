@@ -25,7 +25,7 @@ public class PublicCollections {
     public Optional<PublicResources> find(String collection) {
         Map<String, PublicResources> complete = known;
         if (complete == null) {
-            // Seen by others once it is complete; those who ask at the same time read the names twice.
+            // Published once complete; simultaneous first callers read the names twice.
             complete = all.stream()
                     .collect(Collectors.toUnmodifiableMap(PublicResources::collection, Function.identity()));
             known = complete;

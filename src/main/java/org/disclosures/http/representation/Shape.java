@@ -63,7 +63,7 @@ public record Shape(List<String> fields, SortedSet<String> references) {
         });
     }
 
-    // Its fields stand beside those of the view that has it.
+    // An unwrapped view adds its fields to those of its owner.
     private static boolean unwrapped(RecordComponent component) {
         return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }

@@ -66,7 +66,7 @@ public class StrictParameters {
                 Api.serves(method) && Api.isForPeople(request.getUriInfo().getPath());
         for (String name : given.keySet()) {
             if (forPeople && !known.contains(name)) {
-                // Whoever shares a link to a page may add to its address.
+                // Links to pages may carry parameters added by whoever shares them.
                 continue;
             }
             if (strict && !known.contains(name)) {
@@ -93,7 +93,7 @@ public class StrictParameters {
         faults.throwIfAny();
     }
 
-    // What goes with one format alone.
+    // Parameters that belong to one format.
     private void ofFormats(Values values, Method method, Format chosen, Map<String, List<String>> given) {
         for (Format format : formats.of(method)) {
             format.parameters().forEach((name, allowed) -> {
@@ -113,7 +113,7 @@ public class StrictParameters {
                 : "There is no such parameter here.";
     }
 
-    // Filling in what is trimmed away would do nothing, and say nothing of it.
+    // Expanding a reference that `fields` leaves out would silently have no effect.
     private static void untrimmed(Values values, Map<String, List<String>> given) {
         List<String> fields = values.split(FIELDS, given.get(FIELDS));
         for (String path : values.split(EXPAND, given.get(EXPAND))) {
@@ -124,7 +124,7 @@ public class StrictParameters {
         }
     }
 
-    // PostgreSQL's text has no NUL and refuses a query that compares to one.
+    // PostgreSQL's text has no NUL, and refuses a query that compares to one.
     private static boolean unstorable(List<String> values) {
         return values.stream().anyMatch(value -> value.indexOf('\0') >= 0);
     }
