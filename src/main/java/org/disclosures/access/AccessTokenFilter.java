@@ -1,35 +1,27 @@
 package org.disclosures.access;
 
-import java.time.Instant;
-import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterCondition;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.Role;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the list of access tokens. */
-public class AccessTokenFilter {
+/** The filters of the list of access tokens, one row each. Their conditions compare with the moment {@code :now}. */
+public class AccessTokenFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(
-            description = "Tokens of these roles",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Role.class))
-    List<String> role;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(
-            description = "Whether a token can be used: it has neither run out nor been revoked",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    List<String> active;
+    static final Filter<Set<Role>> ROLE = ROWS.add("role", FilterType.terms(Role.class), "Tokens of these roles")
+            .where("e.role in ?");
 
-    void apply(Conditions conditions, Values values, Instant now) {
-        conditions.andAny("e.role in ?", values.terms("role", role, Role.class));
-        Boolean wanted = values.flag("active", active);
-        if (wanted != null) {
-            conditions.and((wanted ? "" : "not ") + "(e.revokedAt is null and e.expiresAt > ?)", now);
-        }
+    static final Filter<Boolean> ACTIVE = ROWS.add(
+                    "active", FilterType.flag(), "Whether a token can be used: it has neither run out nor been revoked")
+            .where(FilterCondition.flag(visible -> "(e.revokedAt is null and e.expiresAt > :now)"));
+
+    /** The filters of the current request. */
+    public AccessTokenFilter() {
+        super(ROWS);
     }
 }

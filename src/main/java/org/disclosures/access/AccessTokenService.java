@@ -56,8 +56,8 @@ public class AccessTokenService {
     public Page<AccessTokenView> list(AccessTokenFilter filter, PageParameters page) {
         Values values = new Values(new Faults());
         Instant now = clock.instant();
-        Conditions conditions = new Conditions();
-        filter.apply(conditions, values, now);
+        Conditions conditions = new Conditions().set("now", now);
+        filter.addTo(conditions, values);
         PageRequest<AccessToken> request = page.read(values, SORTING);
         return tokens.page(conditions, request)
                 .map(found -> found.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
@@ -41,6 +42,13 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
     /** Starts the conditions of a query with the visibility rule. */
     public Conditions conditions() {
         return visibility.conditions().and(rule.apply(ALIAS));
+    }
+
+    /** Starts the conditions of a query with the visibility rule and criteria. */
+    public Conditions conditions(FilterCriteria criteria) {
+        Conditions conditions = conditions();
+        criteria.addTo(conditions, visibility);
+        return conditions;
     }
 
     /** A page of the public records that meet the conditions. */

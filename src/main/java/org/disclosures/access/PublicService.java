@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
@@ -18,6 +19,7 @@ import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
 
 /**
@@ -31,19 +33,25 @@ public abstract class PublicService<E, V> implements PublicResources {
     private final PublicRepository<E, String> repository;
     private final Sorting<E> sorting;
     private final Function<V, String> id;
+    private final KnownIds knownIds;
     private final FullText fullText;
 
     /** For client proxies. */
     protected PublicService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @param id reads the id from a view */
     protected PublicService(
-            PublicRepository<E, String> repository, Sorting<E> sorting, Function<V, String> id, FullText fullText) {
+            PublicRepository<E, String> repository,
+            Sorting<E> sorting,
+            Function<V, String> id,
+            KnownIds knownIds,
+            FullText fullText) {
         this.repository = repository;
         this.sorting = sorting;
         this.id = id;
+        this.knownIds = knownIds;
         this.fullText = fullText;
     }
 
@@ -55,19 +63,20 @@ public abstract class PublicService<E, V> implements PublicResources {
         return Problems.notFound();
     }
 
-    /**
-     * A page of the public records.
-     *
-     * @param filter adds its conditions, and notes errors in its values
-     */
-    protected Page<V> list(TextPageParameters page, BiConsumer<Conditions, Values> filter) {
+    /** A page of the public records that meet the filters. */
+    public Page<V> list(FilterParameters filter, TextPageParameters page) {
+        return list(FilterCriteria.NONE, filter, page);
+    }
+
+    /** A page of the public records that meet the filters and belong to the record that the list's address names. */
+    protected Page<V> list(FilterCriteria scope, FilterParameters filter, TextPageParameters page) {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
-        Conditions conditions = repository.conditions();
-        filter.accept(conditions, values);
+        FilterCriteria criteria = filter.read(scope, values, knownIds);
         PageRequest<E> request = page.read(values, sorting);
         List<String> found = text == null ? null : fullText.find(collection(), text, values);
         values.faults().throwIfAny();
+        Conditions conditions = repository.conditions(criteria);
         if (found == null) {
             return repository.page(conditions, request).map(this::views);
         }
@@ -78,24 +87,19 @@ public abstract class PublicService<E, V> implements PublicResources {
     }
 
     /**
-     * Conditions on an entity {@code e} for the records that the caller may see and that match both filter and words; for lists with an
+     * Conditions on an entity {@code e} for the records that the caller may see and that match both filters and words; for lists with an
      * order of their own.
      *
      * @param q the words; null for any
-     * @param values collects errors in filter and words, and throws them here
-     * @param filter adds its conditions
+     * @param values collects errors in filters and words, and throws them here
      * @return supplies new conditions on each call, within a transaction
      */
-    protected Supplier<Conditions> meeting(List<String> q, Values values, BiConsumer<Conditions, Values> filter) {
+    public Supplier<Conditions> meeting(FilterParameters filter, List<String> q, Values values) {
         String text = fullText.read(values, "q", q);
         List<String> found = text == null ? null : fullText.find(collection(), text, values);
-        filter.accept(repository.conditions(), values);
+        FilterCriteria criteria = filter.read(values, knownIds);
         values.faults().throwIfAny();
-        return () -> {
-            Conditions conditions = repository.conditions();
-            filter.accept(conditions, values);
-            return conditions.among("e.id", found);
-        };
+        return () -> repository.conditions(criteria).among("e.id", found);
     }
 
     private List<V> inOrder(List<String> ids) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.disclosures.http.AsOf;
+import org.disclosures.http.filter.FilterVisibility;
 import org.disclosures.http.page.Conditions;
 
 /**
@@ -18,7 +19,7 @@ import org.disclosures.http.page.Conditions;
  * this package knows no feature.
  */
 @ApplicationScoped
-public class Visibility {
+public class Visibility implements FilterVisibility {
 
     private static final String CORRECTING = "CORRECTS, SUPERSEDES";
     private static final String ALL = "1 = 1";
@@ -74,6 +75,7 @@ public class Visibility {
     }
 
     /** The claims that the caller may see. */
+    @Override
     public String claim(String alias) {
         return report(alias) + " and " + report(alias + ".report");
     }
@@ -88,6 +90,7 @@ public class Visibility {
     }
 
     /** The standing claims that someone was selected or infected; other kinds target no one. */
+    @Override
     public String targeting(String alias) {
         return standing(alias) + " and " + alias + ".kind in (SELECTION, INFECTION)";
     }

@@ -2,57 +2,44 @@ package org.disclosures.audit;
 
 import java.time.Instant;
 import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.AuditAction;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the audit log. */
-public class AuditEntryFilter {
+/** The filters of the audit log, one row each. */
+public class AuditEntryFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(
-            description = "Entries of these actions",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = AuditAction.class))
-    List<String> action;
+    private static final int LONGEST_ACTOR = 300;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(
-            description = "Entries of one actor, spelled as they spell it; commas are part of it",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 300))
-    List<String> actor;
+    // The log holds the names of actions, so that an action that later versions no longer have can still be read.
+    static final Filter<Set<AuditAction>> ACTION = ROWS.add(
+                    "action", FilterType.terms(AuditAction.class), "Entries of these actions")
+            .where((where, actions, criteria, visible) ->
+                    where.and("e.action in ?", actions.stream().map(Enum::name).toList()));
 
-    @RestQuery
-    @Parameter(description = "Entries on these subjects, such as `tokens/…`")
-    List<String> subject;
+    static final Filter<String> ACTOR = ROWS.add(
+                    "actor",
+                    FilterType.text(LONGEST_ACTOR),
+                    "Entries of one actor, spelled as they spell it; commas are part of it")
+            .where("e.actor = ?");
 
-    @RestQuery
-    @Parameter(
-            description = "Entries of this moment or later",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    List<String> atFrom;
+    static final Filter<List<String>> SUBJECT = ROWS.add(
+                    "subject", FilterType.words(), "Entries on these subjects, such as `tokens/…`")
+            .where("e.subject in ?");
 
-    @RestQuery
-    @Parameter(
-            description = "Entries of this moment or earlier",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    List<String> atTo;
+    static final Filter<Instant> AT_FROM = ROWS.add("atFrom", FilterType.moment(), "Entries of this moment or later")
+            .where("e.at >= ?");
 
-    void apply(Conditions conditions, Values values) {
-        conditions.andAny(
-                "e.action in ?",
-                values.terms("action", action, AuditAction.class).stream()
-                        .map(Enum::name)
-                        .toList());
-        conditions.andIf("e.actor = ?", values.text("actor", actor));
-        conditions.andAny("e.subject in ?", values.split("subject", subject));
-        Instant from = values.instant("atFrom", atFrom);
-        Instant to = values.instant("atTo", atTo);
-        values.ordered("atFrom", from, "atTo", to);
-        conditions.andIf("e.at >= ?", from);
-        conditions.andIf("e.at <= ?", to);
+    static final Filter<Instant> AT_TO = ROWS.add("atTo", FilterType.moment(), "Entries of this moment or earlier")
+            .where("e.at <= ?")
+            .endOf(AT_FROM);
+
+    /** The filters of the current request. */
+    public AuditEntryFilter() {
+        super(ROWS);
     }
 }

@@ -39,7 +39,7 @@ public class AuditService {
     public Page<AuditEntryView> list(AuditEntryFilter filter, PageParameters page) {
         Values values = new Values(new Faults());
         Conditions conditions = new Conditions();
-        filter.apply(conditions, values);
+        filter.addTo(conditions, values);
         PageRequest<AuditEntry> request = page.read(values, SORTING);
         return entries.page(conditions, request)
                 .map(found -> found.stream().map(views::view).toList());

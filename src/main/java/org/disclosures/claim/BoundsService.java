@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.Reference;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
@@ -111,9 +112,9 @@ public class BoundsService {
     }
 
     /** The same, of claims that meet criteria. */
-    public Conditions targeting(ClaimCriteria criteria) {
+    public Conditions targeting(FilterCriteria criteria) {
         Conditions conditions = targeting();
-        ClaimConditions.add(conditions, criteria, visibility);
+        criteria.addTo(conditions, visibility);
         return conditions;
     }
 

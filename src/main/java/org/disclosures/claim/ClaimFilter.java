@@ -1,234 +1,260 @@
 package org.disclosures.claim;
 
-import java.lang.reflect.Field;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.disclosures.http.param.Range;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.representation.KnownIds;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterCondition;
+import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.filter.FilterIndex;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
+import org.disclosures.http.filter.FilterVisibility;
+import org.disclosures.http.page.Conditions;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PlaceRole;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * The filters of the lists of claims. To add one: a field with its words for the contract, a criterion in {@link
- * ClaimCriteria}, and what carries it out in {@link ClaimConditions}.
+ * The filters of the lists of claims, one row each. A row is all that a filter takes, but for its label in charts (the message {@code
+ * chart.filter.<name>}) and, where the search index does not hold its field yet, the field in {@code
+ * org.disclosures.search.ClaimIndexFields}.
  */
-public class ClaimFilter {
+public class ClaimFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(description = "Claims of these reports, by id")
-    List<String> report;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(
-            description = "Claims with one of these sources anywhere in their chain, by id. The report's publisher is"
-                    + " always its last link.")
-    List<String> source;
+    public static final Filter<Set<String>> REPORT = ROWS.add(
+                    "report", FilterType.ids("reports"), "Claims of these reports, by id")
+            .where("e.report.id in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "The part those sources have in the chain. A publisher originates what its report says in its"
-                    + " own voice and relays the rest.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = AttributionRole.class))
-    List<String> sourceRole;
+    public static final Filter<Set<AttributionRole>> SOURCE_ROLE = ROWS.add(
+            "sourceRole",
+            FilterType.terms(AttributionRole.class),
+            "The part those sources have in the chain. A publisher originates what its report says in its own voice and"
+                    + " relays the rest.");
 
-    @RestQuery
-    @Parameter(
-            description = "Claims of these kinds",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimKind.class))
-    List<String> kind;
+    public static final Filter<Set<String>> SOURCE = ROWS.add(
+                    "source",
+                    FilterType.ids("sources"),
+                    "Claims with one of these sources anywhere in their chain, by id. The report's publisher is always its"
+                            + " last link.")
+            .where((where, sources, criteria, visible) ->
+                    saidBy(where, sources, rolesOr(criteria.get(SOURCE_ROLE), AttributionRole.class)))
+            .indexedInRole(SOURCE_ROLE);
 
-    @RestQuery
-    @Parameter(
-            description = "Claims of these assurances",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Assurance.class))
-    List<String> assurance;
+    public static final Filter<Set<ClaimKind>> KIND = ROWS.add(
+                    "kind", FilterType.terms(ClaimKind.class), "Claims of these kinds")
+            .where("e.kind in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(description = "Claims about targets of these categories, by code")
-    List<String> category;
+    public static final Filter<Set<Assurance>> ASSURANCE = ROWS.add(
+                    "assurance", FilterType.terms(Assurance.class), "Claims of these assurances")
+            .where("e.assurance in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(description = "Claims about these targets, by id")
-    List<String> target;
+    public static final Filter<Set<String>> CATEGORY = ROWS.add(
+                    "category", FilterType.ids("categories"), "Claims about targets of these categories, by code")
+            .where("e.target.category.id in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(description = "Claims that name one of these countries, by ISO 3166-1 alpha-2 code")
-    List<String> country;
+    public static final Filter<Set<String>> TARGET = ROWS.add(
+                    "target", FilterType.ids("targets"), "Claims about these targets, by id")
+            .where("e.target.id in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(description = "Claims that name one of these regions, by id")
-    List<String> region;
+    public static final Filter<Set<PlaceRole>> PLACE_ROLE = ROWS.add(
+                    "placeRole",
+                    FilterType.terms(PlaceRole.class),
+                    "Claims that name a place in one of these roles; with `country` or `region`, that place")
+            .where(ClaimFilter::namesInRole);
 
-    @RestQuery
-    @Parameter(
-            description = "Claims that name a place in one of these roles; with `country` or `region`, that place",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = PlaceRole.class))
-    List<String> placeRole;
+    public static final Filter<Set<String>> COUNTRY = ROWS.add(
+                    "country",
+                    FilterType.countries(),
+                    "Claims that name one of these countries, by ISO 3166-1 alpha-2 code")
+            .where((where, codes, criteria, visible) -> names("p.country.id in ?", codes, where, criteria))
+            .indexedInRole(PLACE_ROLE);
 
-    @RestQuery
-    @Parameter(description = "Claims about these technologies, by id")
-    List<String> technology;
+    public static final Filter<Set<String>> REGION = ROWS.add(
+                    "region", FilterType.ids("regions"), "Claims that name one of these regions, by id")
+            .where((where, ids, criteria, visible) -> names("p.region.id in ?", ids, where, criteria))
+            .indexedInRole(PLACE_ROLE);
 
-    @RestQuery
-    @Parameter(description = "Claims about technologies of these vendors, by organisation id")
-    List<String> vendor;
+    public static final Filter<Set<String>> TECHNOLOGY = ROWS.add(
+                    "technology", FilterType.ids("technologies"), "Claims about these technologies, by id")
+            .where("e.technology.id in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "Claims with a figure in one of these units",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = FigureUnit.class))
-    List<String> unit;
+    public static final Filter<Set<String>> VENDOR = ROWS.add(
+                    "vendor",
+                    FilterType.ids("organisations"),
+                    "Claims about technologies of these vendors, by organisation id")
+            .where("e.technology.vendor.id in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "Claims whose figure is at least this, on its source's word: the lower bound is this or more",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
-    List<String> atLeast;
+    public static final Filter<Set<FigureUnit>> UNIT = ROWS.add(
+                    "unit", FilterType.terms(FigureUnit.class), "Claims with a figure in one of these units")
+            .where("e.figure.unit in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "Claims whose figure is at most this, on its source's word: the upper bound is this or less",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
-    List<String> atMost;
+    public static final Filter<Long> AT_LEAST = ROWS.add(
+                    "atLeast",
+                    FilterType.figure(),
+                    "Claims whose figure is at least this, on its source's word: the lower bound is this or more")
+            .where("e.lowerBound >= ?")
+            .indexed(new FilterIndex.From("lowerBound"));
 
-    @RestQuery
-    @Parameter(
-            description = "Claims asserted on this day or later",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    List<String> assertedFrom;
+    public static final Filter<Long> AT_MOST = ROWS.add(
+                    "atMost",
+                    FilterType.figure(),
+                    "Claims whose figure is at most this, on its source's word: the upper bound is this or less")
+            .where("e.upperBound <= ?")
+            .indexed(new FilterIndex.To("upperBound"))
+            .endOf(AT_LEAST);
 
-    @RestQuery
-    @Parameter(
-            description = "Claims asserted on this day or earlier",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    List<String> assertedTo;
+    public static final Filter<LocalDate> ASSERTED_FROM = ROWS.add(
+                    "assertedFrom", FilterType.day(), "Claims asserted on this day or later")
+            .where("e.assertedOn >= ?")
+            .indexed(new FilterIndex.From("assertedOn"));
 
-    @RestQuery
-    @Parameter(
-            description = "Claims of what may have occurred on this day or later",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    List<String> occurredFrom;
+    public static final Filter<LocalDate> ASSERTED_TO = ROWS.add(
+                    "assertedTo", FilterType.day(), "Claims asserted on this day or earlier")
+            .where("e.assertedOn <= ?")
+            .indexed(new FilterIndex.To("assertedOn"))
+            .endOf(ASSERTED_FROM);
 
-    @RestQuery
-    @Parameter(
-            description = "Claims of what may have occurred on this day or earlier",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    List<String> occurredTo;
+    public static final Filter<LocalDate> OCCURRED_FROM = ROWS.add(
+                    "occurredFrom", FilterType.day(), "Claims of what may have occurred on this day or later")
+            .where("e.occurred.to >= ?")
+            .indexed(new FilterIndex.From("occurredTo"));
 
-    @RestQuery
-    @Parameter(
-            description = "Whether a claim is linked with another public claim, in either direction",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    List<String> linked;
+    public static final Filter<LocalDate> OCCURRED_TO = ROWS.add(
+                    "occurredTo", FilterType.day(), "Claims of what may have occurred on this day or earlier")
+            .where("e.occurred.from <= ?")
+            .indexed(new FilterIndex.To("occurredFrom"))
+            .endOf(OCCURRED_FROM);
 
-    @RestQuery
-    @Parameter(description = "Claims that bear on one of these claims, by id")
-    List<String> linkedTo;
+    public static final Filter<Boolean> LINKED = ROWS.add(
+                    "linked",
+                    FilterType.flag(),
+                    "Whether a claim is linked with another public claim, in either direction")
+            .where(FilterCondition.flag(visible -> "(" + linkFrom(visible) + ") or " + linkTo(visible) + "))"))
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "Claims that bear on another in one of these ways; with `linkedTo`, on that one",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = LinkType.class))
-    List<String> linkType;
+    public static final Filter<Set<LinkType>> LINK_TYPE = ROWS.add(
+                    "linkType",
+                    FilterType.terms(LinkType.class),
+                    "Claims that bear on another in one of these ways; with `linkedTo`, on that one")
+            .where(ClaimFilter::bearsInWay);
 
-    @RestQuery
-    @Parameter(
-            description = "Whether a public claim contradicts the claim",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    List<String> disputed;
+    public static final Filter<Set<UUID>> LINKED_TO = ROWS.add(
+                    "linkedTo", FilterType.claims(), "Claims that bear on one of these claims, by id")
+            .where(ClaimFilter::bearsOn)
+            .indexedInRole(LINK_TYPE);
 
-    @RestQuery
-    @Parameter(
-            description = "Whether the claim stands: false where a public claim corrects or supersedes it",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    List<String> standing;
+    public static final Filter<Boolean> DISPUTED = ROWS.add(
+                    "disputed", FilterType.flag(), "Whether a public claim contradicts the claim")
+            .where(FilterCondition.flag(visible -> linkTo(visible) + " and l.type = CONTRADICTS)"))
+            .indexed();
 
-    /** The names of the filters. */
-    public static Set<String> names() {
-        return filters().map(Field::getName).collect(Collectors.toUnmodifiableSet());
+    public static final Filter<Boolean> STANDING = ROWS.add(
+                    "standing",
+                    FilterType.flag(),
+                    "Whether the claim stands: false where a public claim corrects or supersedes it")
+            .where(FilterCondition.flag(
+                    visible -> "(not " + linkTo(visible) + " and l.type in (CORRECTS, SUPERSEDES)))"))
+            .indexed();
+
+    static {
+        SOURCE_ROLE.needs(SOURCE, "A role goes with a source.");
+        PLACE_ROLE.indexedUnless(COUNTRY, REGION);
+        LINK_TYPE.indexedUnless(LINKED_TO);
+    }
+
+    /** The filters of the current request. */
+    public ClaimFilter() {
+        super(ROWS);
     }
 
     /** The filters among some parameters, for requests that name another. */
-    public static ClaimFilter of(Map<String, List<String>> given) {
-        ClaimFilter filter = new ClaimFilter();
-        filters().forEach(field -> {
-            try {
-                field.set(filter, given.get(field.getName()));
-            } catch (IllegalAccessException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        });
-        return filter;
+    public ClaimFilter(Map<String, List<String>> given) {
+        super(ROWS, given);
     }
 
-    private static Stream<Field> filters() {
-        return Arrays.stream(ClaimFilter.class.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(RestQuery.class));
+    /** The declared filters. */
+    public static FilterRows declared() {
+        return ROWS;
     }
 
-    /** Reads the filters into criteria within a scope, and notes what is wrong with their values. */
-    public ClaimCriteria read(ClaimScope scope, Values values, KnownIds knownIds) {
-        return new ClaimCriteria(
-                scope,
-                knownIds.read("report", "reports", report, values),
-                chain(values, knownIds),
-                values.terms("kind", kind, ClaimKind.class),
-                values.terms("assurance", assurance, Assurance.class),
-                knownIds.read("category", "categories", category, values),
-                knownIds.read("target", "targets", target, values),
-                places(values, knownIds),
-                knownIds.read("technology", "technologies", technology, values),
-                knownIds.read("vendor", "organisations", vendor, values),
-                values.terms("unit", unit, FigureUnit.class),
-                figure(values),
-                values.dates("assertedFrom", assertedFrom, "assertedTo", assertedTo),
-                values.dates("occurredFrom", occurredFrom, "occurredTo", occurredTo),
-                bearing(values, knownIds),
-                values.flag("linked", linked),
-                values.flag("disputed", disputed),
-                values.flag("standing", standing));
+    /** The same criteria of claims that stand, unless the request says which: a claim that was corrected is counted nowhere. */
+    public static FilterCriteria counted(FilterCriteria criteria) {
+        return criteria.get(STANDING) == null ? criteria.with(STANDING, true) : criteria;
     }
 
-    private ClaimCriteria.Chain chain(Values values, KnownIds knownIds) {
-        Set<AttributionRole> roles = values.terms("sourceRole", sourceRole, AttributionRole.class);
-        Set<String> sources = knownIds.read("source", "sources", source, values);
-        if (sources.isEmpty() && !roles.isEmpty()) {
-            values.faults().add("sourceRole", sourceRole.get(0), "A role goes with a source.");
+    /**
+     * Adds the condition that one of some sources stands in the chain of a claim {@code e}, in one of some roles. The publisher of a
+     * report is the last link of every chain in it, though it is not written into them: it originates what the report says in its own
+     * voice and relays the rest.
+     */
+    static void saidBy(Conditions where, Set<String> sources, Set<AttributionRole> roles) {
+        String attributed = "exists (select 1 from Attribution a where a.claim = e)";
+        String published = roles.size() == AttributionRole.values().length
+                ? "1 = 1"
+                : (roles.contains(AttributionRole.RELAYED) ? "" : "not ") + attributed;
+        where.and(
+                "exists (select 1 from Attribution a where a.claim = e and a.role in ? and a.source.id in ?)"
+                        + " or (e.report.publisher.id in ? and " + published + ")",
+                roles,
+                sources,
+                sources);
+    }
+
+    private static void names(String place, Set<String> places, Conditions where, FilterCriteria criteria) {
+        where.and(
+                "exists (select 1 from ClaimPlace p where p.claim = e and p.role in ? and " + place + ")",
+                rolesOr(criteria.get(PLACE_ROLE), PlaceRole.class),
+                places);
+    }
+
+    private static void namesInRole(
+            Conditions where, Set<PlaceRole> roles, FilterCriteria criteria, FilterVisibility visible) {
+        if (criteria.get(COUNTRY) == null && criteria.get(REGION) == null) {
+            where.and("exists (select 1 from ClaimPlace p where p.claim = e and p.role in ?)", roles);
         }
-        return new ClaimCriteria.Chain(sources, roles);
     }
 
-    private ClaimCriteria.Places places(Values values, KnownIds knownIds) {
-        Set<PlaceRole> roles = values.terms("placeRole", placeRole, PlaceRole.class);
-        Set<String> countries = values.countries("country", country);
-        return new ClaimCriteria.Places(countries, knownIds.read("region", "regions", region, values), roles);
+    private static void bearsOn(Conditions where, Set<UUID> others, FilterCriteria criteria, FilterVisibility visible) {
+        where.and(
+                linkFrom(visible) + " and l.to.id in ? and l.type in ?)",
+                others,
+                rolesOr(criteria.get(LINK_TYPE), LinkType.class));
     }
 
-    private Range<Long> figure(Values values) {
-        Long least = values.number("atLeast", atLeast, 0, Values.LARGEST_FIGURE);
-        Long most = values.number("atMost", atMost, 0, Values.LARGEST_FIGURE);
-        values.ordered("atLeast", least, "atMost", most);
-        return new Range<>(least, most);
+    private static void bearsInWay(
+            Conditions where, Set<LinkType> types, FilterCriteria criteria, FilterVisibility visible) {
+        if (criteria.get(LINKED_TO) == null) {
+            where.and(linkFrom(visible) + " and l.type in ?)", types);
+        }
     }
 
-    private ClaimCriteria.Bearing bearing(Values values, KnownIds knownIds) {
-        Set<LinkType> types = values.terms("linkType", linkType, LinkType.class);
-        Set<UUID> others = values.uuids("linkedTo", linkedTo);
-        knownIds.check("linkedTo", "claims", others, values.faults());
-        return new ClaimCriteria.Bearing(others, types);
+    private static <E extends Enum<E>> Set<E> rolesOr(Set<E> roles, Class<E> all) {
+        return roles == null ? EnumSet.allOf(all) : roles;
+    }
+
+    private static String linkFrom(FilterVisibility visible) {
+        return "exists (select 1 from ClaimLink l where l.from = e and " + visible.claim("l.to");
+    }
+
+    private static String linkTo(FilterVisibility visible) {
+        return "exists (select 1 from ClaimLink l where l.to = e and " + visible.claim("l.from");
     }
 }

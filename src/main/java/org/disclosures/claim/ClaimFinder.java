@@ -2,6 +2,7 @@ package org.disclosures.claim;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.Rows;
@@ -30,7 +31,7 @@ public interface ClaimFinder {
          * @param text as {@link org.disclosures.http.page.FullText#read} gave it
          * @return the ids of the claims, in the order asked for
          */
-        Page<UUID> page(ClaimCriteria criteria, String text, PageRequest<?> request);
+        Page<UUID> page(FilterCriteria criteria, String text, PageRequest<?> request);
 
         /**
          * The same with the claims themselves.
@@ -38,7 +39,7 @@ public interface ClaimFinder {
          * @param text what is found in them; null for anything
          * @return what the public is shown of them, in the caller's language; empty if it is not the public that asks
          */
-        Optional<Page<ClaimView>> shown(ClaimCriteria criteria, String text, PageRequest<?> request);
+        Optional<Page<ClaimView>> shown(FilterCriteria criteria, String text, PageRequest<?> request);
 
         /**
          * Everything that meets criteria and that a text is found in, in the order asked for.
@@ -47,10 +48,10 @@ public interface ClaimFinder {
          * @return the claims as the public is shown them, in the caller's language; empty if it is not the public that asks. Closing
          *     them does not close this
          */
-        Optional<Rows<ClaimRecord>> everything(ClaimCriteria criteria, String text, PageRequest<?> request);
+        Optional<Rows<ClaimRecord>> everything(FilterCriteria criteria, String text, PageRequest<?> request);
 
         /** The ids of the same claims, as far as the caller sees them. */
-        Rows<UUID> ids(ClaimCriteria criteria, String text, PageRequest<?> request);
+        Rows<UUID> ids(FilterCriteria criteria, String text, PageRequest<?> request);
 
         @Override
         void close();

@@ -1,24 +1,22 @@
 package org.disclosures.claim;
 
-import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.LinkType;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the list of a claim's links. */
-public class ClaimLinkFilter {
+/** The filters of the list of a claim's links, one row each. */
+public class ClaimLinkFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(
-            description = "Links of these types",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = LinkType.class))
-    List<String> type;
+    private static final FilterRows ROWS = new FilterRows();
 
-    void apply(Conditions where, Values values) {
-        where.andAny("e.type in ?", values.terms("type", type, LinkType.class));
+    static final Filter<Set<LinkType>> TYPE = ROWS.add("type", FilterType.terms(LinkType.class), "Links of these types")
+            .where("e.type in ?");
+
+    /** The filters of the current request. */
+    public ClaimLinkFilter() {
+        super(ROWS);
     }
 }

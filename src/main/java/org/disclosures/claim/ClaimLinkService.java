@@ -40,7 +40,7 @@ public class ClaimLinkService {
         UUID id = claims.get(claim).id();
         Values values = new Values(new Faults());
         Conditions conditions = links.conditions().and("e.from.id = ? or e.to.id = ?", id, id);
-        filter.apply(conditions, values);
+        filter.addTo(conditions, values);
         PageRequest<ClaimLink> request = page.read(values, SORTING);
         return links.page(conditions, request).map(this::views);
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.TextPageParameters;
@@ -36,7 +37,7 @@ public class ClaimResource {
             description = "The published claims, newest first unless sorted otherwise. Values of one filter are"
                     + " alternatives; different filters narrow each other.")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam TextPageParameters page) {
-        return claims.list(ClaimScope.ALL, filter, page);
+        return claims.list(FilterCriteria.NONE, filter, page);
     }
 
     @GET

@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.disclosures.access.Visibility;
+import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
@@ -46,7 +47,6 @@ public class ClaimService implements PublicResources {
     private final ClaimRepository claims;
     private final ClaimAssembler assembler;
     private final KnownIds knownIds;
-    private final Visibility visibility;
     private final FullText fullText;
     private final ClaimFinder finder;
 
@@ -54,22 +54,20 @@ public class ClaimService implements PublicResources {
             ClaimRepository claims,
             ClaimAssembler assembler,
             KnownIds knownIds,
-            Visibility visibility,
             FullText fullText,
             ClaimFinder finder) {
         this.claims = claims;
         this.assembler = assembler;
         this.knownIds = knownIds;
-        this.visibility = visibility;
         this.fullText = fullText;
         this.finder = finder;
     }
 
     /** A page of the claims within a scope. */
-    public Page<ClaimView> list(ClaimScope scope, ClaimFilter filter, TextPageParameters page) {
+    public Page<ClaimView> list(FilterCriteria scope, FilterParameters filter, TextPageParameters page) {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
-        ClaimCriteria criteria = filter.read(scope, values, knownIds);
+        FilterCriteria criteria = filter.read(scope, values, knownIds);
         PageRequest<Claim> request = page.read(values, SORTING);
         try (ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin()) {
             return page(finding, criteria, text, request).with(() -> rows(criteria, text, request));
@@ -77,7 +75,7 @@ public class ClaimService implements PublicResources {
     }
 
     private Page<ClaimView> page(
-            ClaimFinder.Finding finding, ClaimCriteria criteria, String text, PageRequest<Claim> request) {
+            ClaimFinder.Finding finding, FilterCriteria criteria, String text, PageRequest<Claim> request) {
         if (finding == null) {
             return stored(criteria, request);
         }
@@ -102,22 +100,20 @@ public class ClaimService implements PublicResources {
                 : fullText.find(collection(), text, values).stream()
                         .map(UUID::fromString)
                         .toList();
-        ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
+        FilterCriteria criteria = filter.read(values, knownIds);
         values.faults().throwIfAny();
         return () -> conditions(criteria).among("e.id", found);
     }
 
-    private Page<ClaimView> stored(ClaimCriteria criteria, PageRequest<Claim> request) {
+    private Page<ClaimView> stored(FilterCriteria criteria, PageRequest<Claim> request) {
         return claims.page(conditions(criteria), request).map(assembler::views);
     }
 
-    private Conditions conditions(ClaimCriteria criteria) {
-        Conditions conditions = claims.conditions();
-        ClaimConditions.add(conditions, criteria, visibility);
-        return conditions;
+    private Conditions conditions(FilterCriteria criteria) {
+        return claims.conditions(criteria);
     }
 
-    private Rows<ClaimRecord> rows(ClaimCriteria criteria, String text, PageRequest<Claim> request) {
+    private Rows<ClaimRecord> rows(FilterCriteria criteria, String text, PageRequest<Claim> request) {
         ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin();
         if (finding == null) {
             return claims.rows(conditions(criteria), request).map(assembler::records);

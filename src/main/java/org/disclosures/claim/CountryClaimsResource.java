@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.country.CountryService;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,6 +53,6 @@ public class CountryClaimsResource {
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         String country = countries.get(code).id();
-        return claims.list(new ClaimScope(ClaimScope.Thing.COUNTRY, country), filter, page);
+        return claims.list(FilterCriteria.within(ClaimFilter.COUNTRY, country), filter, page);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.report.ReportService;
@@ -38,6 +39,6 @@ public class ReportClaimsResource {
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         reports.get(id);
-        return claims.list(new ClaimScope(ClaimScope.Thing.REPORT, id), filter, page);
+        return claims.list(FilterCriteria.within(ClaimFilter.REPORT, id), filter, page);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.source.SourceService;
@@ -51,6 +52,6 @@ public class SourceClaimsResource {
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         sources.get(id);
-        return claims.list(new ClaimScope(ClaimScope.Thing.SOURCE, id), filter, page);
+        return claims.list(FilterCriteria.within(ClaimFilter.SOURCE, id), filter, page);
     }
 }

@@ -51,7 +51,7 @@ public class SourceDossierService {
 
     private Conditions said(String id, AttributionRole role) {
         Conditions conditions = groups.conditions();
-        ChainConditions.saidBy(conditions, Set.of(id), EnumSet.of(role));
+        ClaimFilter.saidBy(conditions, Set.of(id), EnumSet.of(role));
         return conditions;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.target.AllegedTargetService;
@@ -51,6 +52,6 @@ public class TargetClaimsResource {
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         targets.get(id);
-        return claims.list(new ClaimScope(ClaimScope.Thing.TARGET, id), filter, page);
+        return claims.list(FilterCriteria.within(ClaimFilter.TARGET, id), filter, page);
     }
 }

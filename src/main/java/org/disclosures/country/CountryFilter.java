@@ -1,44 +1,41 @@
 package org.disclosures.country;
 
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterCondition;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
+import org.disclosures.http.filter.FilterVisibility;
 import org.disclosures.vocabulary.PlaceRole;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the list of countries. */
-public class CountryFilter {
+/** The filters of the list of countries, one row each. */
+public class CountryFilter extends FilterParameters {
 
     private static final Pattern M49 = Pattern.compile("\\d{3}");
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(description = "Countries of these UN M49 regions, such as 150 for Europe")
-    List<String> region;
+    static final Filter<Set<String>> REGION = ROWS.add(
+                    "region",
+                    FilterType.matching(M49, "A UN M49 code has three digits."),
+                    "Countries of these UN M49 regions, such as 150 for Europe")
+            .where("e.region in ?");
 
-    @RestQuery
-    @Parameter(
-            description = "Countries that a claim names in one of these roles",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = PlaceRole.class))
-    List<String> role;
+    static final Filter<Set<PlaceRole>> ROLE = ROWS.add(
+                    "role", FilterType.terms(PlaceRole.class), "Countries that a claim names in one of these roles")
+            .where((where, roles, criteria, visible) -> where.and(named(visible) + " and named.role in ?)", roles));
 
-    @RestQuery
-    @Parameter(
-            description = "Whether a claim names the country, in whatever role",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    List<String> claimed;
+    static final Filter<Boolean> CLAIMED = ROWS.add(
+                    "claimed", FilterType.flag(), "Whether a claim names the country, in whatever role")
+            .where(FilterCondition.flag(visible -> named(visible) + ")"));
 
-    void apply(Conditions conditions, Values values, Visibility visibility) {
-        conditions.andAny("e.region in ?", values.matching("region", region, M49, "A UN M49 code has three digits."));
-        String named = "(select 1 from ClaimPlace named where named.country = e and " + visibility.claim("named.claim");
-        conditions.andAny("exists " + named + " and named.role in ?)", values.terms("role", role, PlaceRole.class));
-        Boolean wanted = values.flag("claimed", claimed);
-        if (wanted != null) {
-            conditions.and((wanted ? "exists " : "not exists ") + named + ")");
-        }
+    /** The filters of the current request. */
+    public CountryFilter() {
+        super(ROWS);
+    }
+
+    private static String named(FilterVisibility visible) {
+        return "exists (select 1 from ClaimPlace named where named.country = e and " + visible.claim("named.claim");
     }
 }

@@ -5,13 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import org.disclosures.access.PublicService;
-import org.disclosures.access.Visibility;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.FullText;
-import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.page.TextPageParameters;
+import org.disclosures.http.representation.KnownIds;
 
 /** Reads countries. */
 @ApplicationScoped
@@ -22,17 +20,10 @@ public class CountryService extends PublicService<Country, CountryView> {
             Sorting.bySlug(Country.class, "id", SortField.of("alpha3"), SortField.of("numeric"));
 
     private final CountryNames names;
-    private final Visibility visibility;
 
-    CountryService(CountryRepository countries, CountryNames names, Visibility visibility, FullText fullText) {
-        super(countries, SORTING, CountryView::id, fullText);
+    CountryService(CountryRepository countries, CountryNames names, KnownIds knownIds, FullText fullText) {
+        super(countries, SORTING, CountryView::id, knownIds, fullText);
         this.names = names;
-        this.visibility = visibility;
-    }
-
-    /** A page of countries. */
-    public Page<CountryView> list(CountryFilter filter, TextPageParameters page) {
-        return list(page, (conditions, values) -> filter.apply(conditions, values, visibility));
     }
 
     /** The country of an ISO 3166-1 alpha-2 code, in either case; 404 if there is none. */

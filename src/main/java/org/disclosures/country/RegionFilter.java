@@ -1,19 +1,21 @@
 package org.disclosures.country;
 
 import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 
-/** The filters of the list of regions. */
-public class RegionFilter {
+/** The filters of the list of regions, one row each. */
+public class RegionFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(description = "Regions of exactly these names")
-    List<String> name;
+    private static final FilterRows ROWS = new FilterRows();
 
-    void apply(Conditions conditions, Values values) {
-        conditions.andAny("e.name in ?", values.split("name", name));
+    static final Filter<List<String>> NAME = ROWS.add("name", FilterType.words(), "Regions of exactly these names")
+            .where("e.name in ?");
+
+    /** The filters of the current request. */
+    public RegionFilter() {
+        super(ROWS);
     }
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.FullText;
-import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
+import org.disclosures.http.representation.KnownIds;
 
 /** Reads regions. */
 @ApplicationScoped
@@ -23,15 +22,10 @@ public class RegionService extends PublicService<Region, RegionView> {
     private final RegionRepository regions;
     private final CountryNames countryNames;
 
-    RegionService(RegionRepository regions, CountryNames countryNames, FullText fullText) {
-        super(regions, SORTING, RegionView::id, fullText);
+    RegionService(RegionRepository regions, CountryNames countryNames, KnownIds knownIds, FullText fullText) {
+        super(regions, SORTING, RegionView::id, knownIds, fullText);
         this.regions = regions;
         this.countryNames = countryNames;
-    }
-
-    /** A page of regions. */
-    public Page<RegionView> list(RegionFilter filter, TextPageParameters page) {
-        return list(page, filter::apply);
     }
 
     @Override

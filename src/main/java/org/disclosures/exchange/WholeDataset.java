@@ -6,26 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.disclosures.claim.ClaimFilter;
-import org.disclosures.claim.ClaimScope;
 import org.disclosures.claim.ClaimService;
-import org.disclosures.country.CountryFilter;
 import org.disclosures.country.CountryService;
-import org.disclosures.country.RegionFilter;
 import org.disclosures.country.RegionService;
+import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.Rows;
 import org.disclosures.http.page.TextPageParameters;
-import org.disclosures.report.ReportFilter;
 import org.disclosures.report.ReportService;
-import org.disclosures.source.OrganisationFilter;
 import org.disclosures.source.OrganisationService;
-import org.disclosures.source.SourceFilter;
 import org.disclosures.source.SourceService;
 import org.disclosures.statistics.CategoryBoundsService;
-import org.disclosures.target.AllegedTargetFilter;
 import org.disclosures.target.AllegedTargetService;
-import org.disclosures.technology.TechnologyFilter;
 import org.disclosures.technology.TechnologyService;
 
 /** The list of everything in each collection, as the caller sees it. */
@@ -48,15 +41,15 @@ class WholeDataset {
             SourceService sources,
             OrganisationService organisations,
             TechnologyService technologies) {
-        lists.put(ThingTables.REPORTS, page -> reports.list(new ReportFilter(), page));
-        lists.put(ClaimTable.TABLE, page -> claims.list(ClaimScope.ALL, new ClaimFilter(), page));
-        lists.put(ThingTables.TARGETS, page -> targets.list(new AllegedTargetFilter(), page));
+        lists.put(ThingTables.REPORTS, page -> reports.list(FilterParameters.NONE, page));
+        lists.put(ClaimTable.TABLE, page -> claims.list(FilterCriteria.NONE, FilterParameters.NONE, page));
+        lists.put(ThingTables.TARGETS, page -> targets.list(FilterParameters.NONE, page));
         lists.put(DerivedTables.CATEGORIES, categories::list);
-        lists.put(ThingTables.COUNTRIES, page -> countries.list(new CountryFilter(), page));
-        lists.put(ThingTables.REGIONS, page -> regions.list(new RegionFilter(), page));
-        lists.put(ThingTables.SOURCES, page -> sources.list(new SourceFilter(), page));
-        lists.put(ThingTables.ORGANISATIONS, page -> organisations.list(new OrganisationFilter(), page));
-        lists.put(ThingTables.TECHNOLOGIES, page -> technologies.list(new TechnologyFilter(), page));
+        lists.put(ThingTables.COUNTRIES, page -> countries.list(FilterParameters.NONE, page));
+        lists.put(ThingTables.REGIONS, page -> regions.list(FilterParameters.NONE, page));
+        lists.put(ThingTables.SOURCES, page -> sources.list(FilterParameters.NONE, page));
+        lists.put(ThingTables.ORGANISATIONS, page -> organisations.list(FilterParameters.NONE, page));
+        lists.put(ThingTables.TECHNOLOGIES, page -> technologies.list(FilterParameters.NONE, page));
     }
 
     /** The tables that it has. */

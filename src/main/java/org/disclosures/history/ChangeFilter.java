@@ -1,32 +1,28 @@
 package org.disclosures.history;
 
-import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the list of changes. */
-public class ChangeFilter {
+/** The filters of the list of changes, one row each. */
+public class ChangeFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(
-            description = "Changes of these types",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = PublicEventType.class))
-    List<String> type;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(
-            description = "Changes of members of these collections",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = PublicCollection.class))
-    List<String> collection;
+    static final Filter<Set<PublicEventType>> TYPE = ROWS.add(
+                    "type", FilterType.terms(PublicEventType.class), "Changes of these types")
+            .where("e.type in ?");
 
-    void apply(Conditions conditions, Values values) {
-        conditions.andAny("e.type in ?", values.terms("type", type, PublicEventType.class));
-        conditions.andAny("e.collection in ?", values.terms("collection", collection, PublicCollection.class));
+    static final Filter<Set<PublicCollection>> COLLECTION = ROWS.add(
+                    "collection", FilterType.terms(PublicCollection.class), "Changes of members of these collections")
+            .where("e.collection in ?");
+
+    /** The filters of the current request. */
+    public ChangeFilter() {
+        super(ROWS);
     }
 }

@@ -51,7 +51,7 @@ public class ChangeService {
                 .and("e.changeNumber is not null")
                 .and("e.dueAt <= ?", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .and("e.type in ?", types);
-        filter.apply(conditions, values);
+        filter.addTo(conditions, values);
         values.faults().throwIfAny();
         return revisions.lifted(() -> views(conditions
                 .bind(session.createSelectionQuery(
@@ -64,7 +64,7 @@ public class ChangeService {
     private Following<PublicChangeView> read(ChangeFilter filter, FollowingParameters page) {
         Values values = new Values(new Faults());
         Conditions conditions = new Conditions();
-        filter.apply(conditions, values);
+        filter.addTo(conditions, values);
         FollowingParameters.Request request = page.read(values, () -> last(new Conditions()));
         Instant now = asOf.moment().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
         // Read before the changes: anything committed in between has a higher number and belongs to the next page.

@@ -1,52 +1,41 @@
 package org.disclosures.report;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Range;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.representation.KnownIds;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.ReportKind;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the list of reports. */
-public class ReportFilter {
+/** The filters of the list of reports, one row each. */
+public class ReportFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(description = "Reports of these publishers, by source id")
-    List<String> publisher;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(
-            description = "Reports of these kinds",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ReportKind.class))
-    List<String> kind;
+    static final Filter<Set<String>> PUBLISHER = ROWS.add(
+                    "publisher", FilterType.ids("sources"), "Reports of these publishers, by source id")
+            .where("e.publisher.id in ?");
 
-    @RestQuery
-    @Parameter(description = "Reports in these languages, by BCP 47 tag")
-    List<String> language;
+    static final Filter<Set<ReportKind>> KIND = ROWS.add(
+                    "kind", FilterType.terms(ReportKind.class), "Reports of these kinds")
+            .where("e.kind in ?");
 
-    @RestQuery
-    @Parameter(
-            description = "Reports published on this day or later",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    List<String> publishedFrom;
+    static final Filter<Set<String>> LANGUAGE = ROWS.add(
+                    "language", FilterType.languages(), "Reports in these languages, by BCP 47 tag")
+            .where("e.language in ?");
 
-    @RestQuery
-    @Parameter(
-            description = "Reports published on this day or earlier",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    List<String> publishedTo;
+    static final Filter<LocalDate> PUBLISHED_FROM = ROWS.add(
+                    "publishedFrom", FilterType.day(), "Reports published on this day or later")
+            .where("e.publishedOn >= ?");
 
-    void apply(Conditions conditions, Values values, KnownIds knownIds) {
-        conditions.andAny("e.publisher.id in ?", knownIds.read("publisher", "sources", publisher, values));
-        conditions.andAny("e.kind in ?", values.terms("kind", kind, ReportKind.class));
-        conditions.andAny("e.language in ?", values.languages("language", language));
-        Range<LocalDate> published = values.dates("publishedFrom", publishedFrom, "publishedTo", publishedTo);
-        conditions.andIf("e.publishedOn >= ?", published.from());
-        conditions.andIf("e.publishedOn <= ?", published.to());
+    static final Filter<LocalDate> PUBLISHED_TO = ROWS.add(
+                    "publishedTo", FilterType.day(), "Reports published on this day or earlier")
+            .where("e.publishedOn <= ?")
+            .endOf(PUBLISHED_FROM);
+
+    /** The filters of the current request. */
+    public ReportFilter() {
+        super(ROWS);
     }
 }

@@ -5,16 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.FullText;
-import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.page.TextPageParameters;
-import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Labels;
@@ -33,25 +28,13 @@ public class ReportService extends PublicService<Report, ReportView> {
 
     private final ReportRepository reports;
     private final Labels labels;
-    private final KnownIds knownIds;
     private final Clock clock;
 
     ReportService(ReportRepository reports, Labels labels, KnownIds knownIds, Clock clock, FullText fullText) {
-        super(reports, SORTING, ReportView::id, fullText);
+        super(reports, SORTING, ReportView::id, knownIds, fullText);
         this.reports = reports;
         this.labels = labels;
-        this.knownIds = knownIds;
         this.clock = clock;
-    }
-
-    /** A page of reports. */
-    public Page<ReportView> list(ReportFilter filter, TextPageParameters page) {
-        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
-    }
-
-    /** Conditions that the reports meet which a filter and words find, as {@link PublicService#meeting} makes them. */
-    public Supplier<Conditions> meeting(ReportFilter filter, List<String> q, Values values) {
-        return meeting(q, values, (conditions, read) -> filter.apply(conditions, read, knownIds));
     }
 
     @Override

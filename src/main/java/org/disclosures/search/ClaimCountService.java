@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.access.Visibility;
-import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFilter;
-import org.disclosures.claim.ClaimScope;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.ResourceType;
 
 /**
  * Counts the standing claims that a list under filters has, for those who show how these are spread. Unlike the counts that lead on to other
@@ -25,8 +25,8 @@ import org.disclosures.vocabulary.AttributionRole;
 public class ClaimCountService {
 
     private static final int SOURCES_NAMED = 6;
-    private static final WordField ORIGINATORS =
-            WordField.of(Fields.ROLE_OF_SOURCE, Set.of(AttributionRole.ORIGINATED));
+    private static final WordField ORIGINATORS = WordField.of(
+            ClaimFilter.SOURCE, FilterCriteria.NONE.with(ClaimFilter.SOURCE_ROLE, Set.of(AttributionRole.ORIGINATED)));
 
     private final SearchIndex index;
     private final Visibility visibility;
@@ -53,10 +53,9 @@ public class ClaimCountService {
         Values values = new Values(new Faults());
         String text = fullText.read(values, "q", q);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            ClaimCriteria criteria =
-                    filter.read(ClaimScope.ALL, values, knownIds).counted();
+            FilterCriteria criteria = ClaimFilter.counted(filter.read(values, knownIds));
             values.faults().throwIfAny();
-            Clauses clauses = ClaimClauses.of(criteria, text);
+            Clauses clauses = FilterClauses.of(ResourceType.CLAIM, criteria, text);
             Map<ClaimFacet, WordField> fields = new LinkedHashMap<>();
             fields.put(by, by.field(criteria));
             fields.put(ClaimFacet.SOURCE, ORIGINATORS);

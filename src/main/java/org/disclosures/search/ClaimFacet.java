@@ -1,56 +1,39 @@
 package org.disclosures.search;
 
-import java.util.Set;
-import org.disclosures.claim.ClaimCriteria;
-import org.disclosures.http.Term;
-import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.claim.ClaimFilter;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterCriteria;
 
-/** What claims can be counted by. */
+/** The dimensions that claims are counted by. Each is a filter of the list of claims, but for the year. */
 public enum ClaimFacet implements FacetDimension {
     /** The category of the target. */
-    CATEGORY(Fields.CATEGORY, Naming.of("categories")),
+    CATEGORY(ClaimFilter.CATEGORY),
     /** A country that the claim names; in the roles asked for, if there are any. */
-    COUNTRY(Fields.COUNTRY, Naming.of("countries")),
-    /** Someone in the chain; in the roles asked for, if there are any. */
-    SOURCE(Fields.SOURCE, Naming.of("sources")),
-    /** What it speaks of. */
-    KIND(Fields.KIND, Naming.of(ClaimKind.values())),
-    /** How sure it is. */
-    ASSURANCE(Fields.ASSURANCE, Naming.of(Assurance.values())),
-    /** The product it is about. */
-    TECHNOLOGY(Fields.TECHNOLOGY, Naming.of("technologies")),
-    /** The year it was asserted in. */
-    YEAR(Fields.YEAR, Naming.BY_ITSELF);
+    COUNTRY(ClaimFilter.COUNTRY),
+    /** A source in the chain; in the roles asked for, if there are any. */
+    SOURCE(ClaimFilter.SOURCE),
+    /** The kind of claim. */
+    KIND(ClaimFilter.KIND),
+    /** The evidence level. */
+    ASSURANCE(ClaimFilter.ASSURANCE),
+    /** The product that the claim is about. */
+    TECHNOLOGY(ClaimFilter.TECHNOLOGY),
+    /** The year of the assertion. */
+    YEAR(null);
 
-    private final String field;
-    private final Naming naming;
+    private final Filter<?> filter;
 
-    ClaimFacet(String field, Naming naming) {
-        this.field = field;
-        this.naming = naming;
+    ClaimFacet(Filter<?> filter) {
+        this.filter = filter;
     }
 
     @Override
-    public Naming naming() {
-        return naming;
+    public Filter<?> filter() {
+        return filter;
     }
 
-    @Override
-    public boolean isYear() {
-        return this == YEAR;
-    }
-
-    /** Where its values are, under criteria. */
-    WordField field(ClaimCriteria criteria) {
-        return switch (this) {
-            case COUNTRY -> inRoles(Fields.ROLE_OF_COUNTRY, criteria.places().roles());
-            case SOURCE -> inRoles(Fields.ROLE_OF_SOURCE, criteria.chain().roles());
-            default -> WordField.of(field);
-        };
-    }
-
-    private WordField inRoles(String fieldOfRoles, Set<? extends Term> roles) {
-        return roles.isEmpty() ? WordField.of(field) : WordField.of(fieldOfRoles, roles);
+    /** The field of its values, under criteria. */
+    WordField field(FilterCriteria criteria) {
+        return filter == null ? WordField.of(Fields.YEAR) : WordField.of(filter, criteria);
     }
 }

@@ -42,7 +42,7 @@ final class FacetLinks {
 
     /** The list that a value of a dimension opens; of a year, within the days that were asked for. */
     String to(FacetDimension dimension, String value) {
-        return dimension.isYear() ? to(Year.parse(value)) : to(Map.of(dimension.code(), value));
+        return dimension.filter() == null ? to(Year.parse(value)) : to(Map.of(dimension.code(), value));
     }
 
     private String to(Year year) {

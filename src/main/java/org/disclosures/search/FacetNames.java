@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.http.Term;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.representation.PublicCollections;
 import org.disclosures.vocabulary.Labels;
@@ -41,7 +42,7 @@ class FacetNames {
      */
     List<ClaimCounts.Value> first(FacetDimension dimension, Map<String, Long> claims, int most) {
         List<Map.Entry<String, Long>> first = claims.entrySet().stream()
-                .sorted(dimension.isYear() ? LATEST_FIRST : MOST_FIRST)
+                .sorted(dimension.filter() == null ? LATEST_FIRST : MOST_FIRST)
                 .limit(most)
                 .toList();
         Map<String, String> called =
@@ -74,15 +75,17 @@ class FacetNames {
     /** The names of values; what the caller does not see has none. */
     private Map<String, String> of(FacetDimension dimension, Collection<String> values) {
         Map<String, String> names = new HashMap<>();
-        if (dimension.naming().collection() != null) {
+        FilterType<?> type =
+                dimension.filter() == null ? null : dimension.filter().type();
+        if (type != null && type.collection() != null) {
             collections
-                    .find(dimension.naming().collection())
+                    .find(type.collection())
                     .orElseThrow()
                     .views(values)
                     .forEach((id, view) ->
                             names.put(id, Found.of(view).reference().name()));
-        } else if (!dimension.naming().vocabulary().isEmpty()) {
-            for (Term term : dimension.naming().vocabulary()) {
+        } else if (type != null && !type.vocabulary().isEmpty()) {
+            for (Term term : type.vocabulary()) {
                 names.put(term.code(), labels.of(term));
             }
         } else {

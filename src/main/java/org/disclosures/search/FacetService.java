@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.disclosures.access.Visibility;
-import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFilter;
-import org.disclosures.claim.ClaimScope;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.FullText;
+import org.disclosures.http.param.Range;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.target.AllegedTargetCriteria;
 import org.disclosures.target.AllegedTargetFilter;
+import org.disclosures.vocabulary.ResourceType;
 
 /** Counts claims, in what the caller sees. */
 @ApplicationScoped
@@ -53,18 +53,19 @@ public class FacetService {
         int limit = parameters.limit(values);
         Set<ClaimFacet> dimensions = dimensions(values, by, ClaimFacet.class);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            ClaimCriteria criteria =
-                    filter.read(ClaimScope.ALL, values, knownIds).counted();
+            FilterCriteria criteria = ClaimFilter.counted(filter.read(values, knownIds));
             values.faults().throwIfAny();
             return view(
-                    new FacetCounts<ClaimFacet>(searcher, ClaimClauses.of(criteria, text), null)
+                    new FacetCounts<ClaimFacet>(searcher, FilterClauses.of(ResourceType.CLAIM, criteria, text), null)
                             .by(fields(dimensions, dimension -> dimension.field(criteria))),
                     limit,
                     new FacetLinks(
                             "claims",
                             given,
-                            criteria.asserted(),
-                            Map.of("standing", criteria.standing().toString())));
+                            new Range<>(criteria.get(ClaimFilter.ASSERTED_FROM), criteria.get(ClaimFilter.ASSERTED_TO)),
+                            Map.of(
+                                    ClaimFilter.STANDING.name(),
+                                    criteria.get(ClaimFilter.STANDING).toString())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -81,14 +82,23 @@ public class FacetService {
         int limit = parameters.limit(values);
         Set<TargetFacet> dimensions = dimensions(values, by, TargetFacet.class);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            AllegedTargetCriteria criteria = filter.read(null, values, knownIds);
+            FilterCriteria criteria = filter.read(values, knownIds);
             values.faults().throwIfAny();
             return view(
                     new TargetFacetCounts(
-                                    searcher, TargetClauses.of(criteria, text), TargetClauses.about(criteria.about()))
+                                    searcher,
+                                    FilterClauses.of(ResourceType.TARGET, criteria, text),
+                                    FilterClauses.ofClaims(AllegedTargetFilter.ABOUT, criteria)
+                                            .is(null, Fields.STANDING, true))
                             .by(dimensions),
                     limit,
-                    new FacetLinks("targets", given, criteria.about().asserted(), Map.of()));
+                    new FacetLinks(
+                            "targets",
+                            given,
+                            new Range<>(
+                                    criteria.get(AllegedTargetFilter.ASSERTED_FROM),
+                                    criteria.get(AllegedTargetFilter.ASSERTED_TO)),
+                            Map.of()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

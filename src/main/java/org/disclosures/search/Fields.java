@@ -1,5 +1,7 @@
 package org.disclosures.search;
 
+import org.disclosures.http.filter.FilterIndex;
+
 /**
  * The fields of the index. Text is analysed by {@link TextAnalysis}; all else is exact, and can be filtered by, counted and
  * sorted by: words are {@link org.apache.lucene.document.KeywordField}s, numbers {@link org.apache.lucene.document.LongField}s,
@@ -47,7 +49,7 @@ public final class Fields {
     public static final String SOURCE = "source";
 
     /** The same, each behind the code of its role and a colon. */
-    public static final String ROLE_OF_SOURCE = "roleOfSource";
+    public static final String ROLE_OF_SOURCE = FilterIndex.fieldInRole(SOURCE);
 
     /** Of claims and targets, and what sources, organisations and reports are. */
     public static final String KIND = "kind";
@@ -72,10 +74,10 @@ public final class Fields {
     public static final String PLACE_ROLE = "placeRole";
 
     /** The countries that a claim names, each behind the code of its role and a colon. */
-    public static final String ROLE_OF_COUNTRY = "roleOfCountry";
+    public static final String ROLE_OF_COUNTRY = FilterIndex.fieldInRole(COUNTRY);
 
     /** The regions that a claim names, each behind the code of its role and a colon. */
-    public static final String ROLE_OF_REGION = "roleOfRegion";
+    public static final String ROLE_OF_REGION = FilterIndex.fieldInRole(REGION);
 
     public static final String TECHNOLOGY = "technology";
 
@@ -111,7 +113,7 @@ public final class Fields {
     public static final String LINK_TYPE = "linkType";
 
     /** The claims that it bears on, each behind the code of how it does and a colon. */
-    public static final String TYPE_OF_LINKED_TO = "typeOfLinkedTo";
+    public static final String TYPE_OF_LINKED_TO = FilterIndex.fieldInRole(LINKED_TO);
 
     /** {@code true} or {@code false}. */
     public static final String DISPUTED = "disputed";

@@ -17,17 +17,18 @@ import org.apache.lucene.search.Query;
 import org.disclosures.access.Audience;
 import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
-import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFinder;
 import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.http.AsOf;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.Rows;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.http.representation.PreparedList;
+import org.disclosures.vocabulary.ResourceType;
 
 /** Finds claims in the index, and what the public is shown of them. */
 @ApplicationScoped
@@ -91,8 +92,8 @@ class IndexedClaims implements ClaimFinder {
         }
 
         @Override
-        public Page<UUID> page(ClaimCriteria criteria, String text, PageRequest<?> request) {
-            Query query = ClaimClauses.of(criteria, text).all();
+        public Page<UUID> page(FilterCriteria criteria, String text, PageRequest<?> request) {
+            Query query = FilterClauses.of(ResourceType.CLAIM, criteria, text).all();
             try {
                 ClaimSlice slice = slice(query, request);
                 return new Page<>(ids(slice.documents()), position(slice, query, request));
@@ -102,11 +103,11 @@ class IndexedClaims implements ClaimFinder {
         }
 
         @Override
-        public Optional<Page<ClaimView>> shown(ClaimCriteria criteria, String text, PageRequest<?> request) {
+        public Optional<Page<ClaimView>> shown(FilterCriteria criteria, String text, PageRequest<?> request) {
             if (!isShownAsFound()) {
                 return Optional.empty();
             }
-            Query query = ClaimClauses.of(criteria, text).all();
+            Query query = FilterClauses.of(ResourceType.CLAIM, criteria, text).all();
             try {
                 ClaimSlice slice = slice(query, request);
                 return Optional.of(new Page<>(
@@ -186,17 +187,25 @@ class IndexedClaims implements ClaimFinder {
         }
 
         @Override
-        public Optional<Rows<ClaimRecord>> everything(ClaimCriteria criteria, String text, PageRequest<?> request) {
+        public Optional<Rows<ClaimRecord>> everything(FilterCriteria criteria, String text, PageRequest<?> request) {
             return isShownAsFound()
                     ? Optional.of(new FoundDocuments<>(
-                            searcher, ClaimClauses.of(criteria, text).all(), request, false, this::records))
+                            searcher,
+                            FilterClauses.of(ResourceType.CLAIM, criteria, text).all(),
+                            request,
+                            false,
+                            this::records))
                     : Optional.empty();
         }
 
         @Override
-        public Rows<UUID> ids(ClaimCriteria criteria, String text, PageRequest<?> request) {
+        public Rows<UUID> ids(FilterCriteria criteria, String text, PageRequest<?> request) {
             return new FoundDocuments<>(
-                    searcher, ClaimClauses.of(criteria, text).all(), request, true, this::ids);
+                    searcher,
+                    FilterClauses.of(ResourceType.CLAIM, criteria, text).all(),
+                    request,
+                    true,
+                    this::ids);
         }
 
         private List<UUID> ids(int[] documents) throws IOException {

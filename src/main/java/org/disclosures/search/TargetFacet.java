@@ -1,58 +1,46 @@
 package org.disclosures.search;
 
-import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.TargetKind;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.target.AllegedTargetFilter;
 
-/** What targets can be told apart by, to count the claims about them. */
+/** The dimensions that claims about targets are counted by. Each is a filter of the list of targets, but for the year. */
 public enum TargetFacet implements FacetDimension {
     /** Its category. */
-    CATEGORY(Fields.CATEGORY, Naming.of("categories")),
+    CATEGORY(AllegedTargetFilter.CATEGORY),
     /** A country that sources place it in. */
-    COUNTRY(Fields.COUNTRY, Naming.of("countries")),
-    /** Whether it is a person or a group. */
-    KIND(Fields.KIND, Naming.of(TargetKind.values())),
-    /** How sure the strongest standing claim is that it was selected or infected. */
-    ASSURANCE(Fields.ASSURANCE, Naming.of(Assurance.values())),
+    COUNTRY(AllegedTargetFilter.COUNTRY),
+    /** A person or a group. */
+    KIND(AllegedTargetFilter.KIND),
+    /** The evidence level of the strongest standing claim that it was selected or infected. */
+    ASSURANCE(AllegedTargetFilter.ASSURANCE),
     /** An organisation that sources connect it with. */
-    AFFILIATION(Fields.AFFILIATION, Naming.of("organisations")),
-    /** Someone in the chain of a claim about it. */
-    SOURCE(Fields.SOURCE, Naming.of("sources"), true),
+    AFFILIATION(AllegedTargetFilter.AFFILIATION),
+    /** A source in the chain of a claim about it. */
+    SOURCE(AllegedTargetFilter.SOURCE),
     /** The product that a claim about it is about. */
-    TECHNOLOGY(Fields.TECHNOLOGY, Naming.of("technologies"), true),
-    /** The year that a claim about it was asserted in. */
-    YEAR(Fields.YEAR, Naming.BY_ITSELF, true);
+    TECHNOLOGY(AllegedTargetFilter.TECHNOLOGY),
+    /** The year of the assertion of a claim about it. */
+    YEAR(null);
 
-    private final String field;
-    private final Naming naming;
-    private final boolean ofClaims;
+    private final Filter<?> filter;
 
-    TargetFacet(String field, Naming naming) {
-        this(field, naming, false);
-    }
-
-    TargetFacet(String field, Naming naming, boolean ofClaims) {
-        this.field = field;
-        this.naming = naming;
-        this.ofClaims = ofClaims;
+    TargetFacet(Filter<?> filter) {
+        this.filter = filter;
     }
 
     @Override
-    public Naming naming() {
-        return naming;
+    public Filter<?> filter() {
+        return filter;
     }
 
-    @Override
-    public boolean isYear() {
-        return this == YEAR;
-    }
-
-    /** Whether the claims about targets are told apart by it, and not the targets themselves. */
+    /** Whether the dimension is one of the claims about targets, and not of the targets themselves. */
     boolean ofClaims() {
-        return ofClaims;
+        return filter == null || filter.group() != null;
     }
 
-    /** Where its values are. */
+    /** The field of its values. */
     WordField field() {
-        return WordField.of(field);
+        return filter == null ? WordField.of(Fields.YEAR) : WordField.of(filter, FilterCriteria.NONE);
     }
 }

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.filter.FilterIndex;
 
 /**
  * An exact field whose words are counted.
@@ -19,6 +22,15 @@ record WordField(String name, Set<String> roles) {
 
     static WordField of(String name, Collection<? extends Term> roles) {
         return new WordField(name, roles.stream().map(Term::code).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The field that holds the values of a filter; behind the roles that criteria ask for, if there are any. */
+    static WordField of(Filter<?> filter, FilterCriteria criteria) {
+        if (filter.index() instanceof FilterIndex.WordsInRole words) {
+            Set<? extends Term> roles = criteria.all(words.role());
+            return roles.isEmpty() ? of(words.field()) : of(FilterIndex.fieldInRole(words.field()), roles);
+        }
+        return of(((FilterIndex.Words) filter.index()).field());
     }
 
     /** The word that counts for what stands in the field; null if none does. */

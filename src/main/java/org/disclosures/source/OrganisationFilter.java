@@ -1,37 +1,33 @@
 package org.disclosures.source;
 
-import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.representation.KnownIds;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.OrganisationKind;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the list of organisations. */
-public class OrganisationFilter {
+/** The filters of the list of organisations, one row each. */
+public class OrganisationFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(
-            description = "Organisations of these kinds",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = OrganisationKind.class))
-    List<String> kind;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(description = "Organisations of these countries, by ISO 3166-1 alpha-2 code")
-    List<String> country;
+    static final Filter<Set<OrganisationKind>> KIND = ROWS.add(
+                    "kind", FilterType.terms(OrganisationKind.class), "Organisations of these kinds")
+            .where("e.kind in ?");
 
-    @RestQuery
-    @Parameter(description = "Organisations named as members of these consortia, by organisation id")
-    List<String> memberOf;
+    static final Filter<Set<String>> COUNTRY = ROWS.add(
+                    "country", FilterType.countries(), "Organisations of these countries, by ISO 3166-1 alpha-2 code")
+            .where("e.country.id in ?");
 
-    void apply(Conditions conditions, Values values, KnownIds knownIds) {
-        conditions.andAny("e.kind in ?", values.terms("kind", kind, OrganisationKind.class));
-        conditions.andAny("e.country.id in ?", values.countries("country", country));
-        conditions.andAny(
-                "exists (select 1 from e.memberOf consortium where consortium.id in ?)",
-                knownIds.read("memberOf", "organisations", memberOf, values));
+    static final Filter<Set<String>> MEMBER_OF = ROWS.add(
+                    "memberOf",
+                    FilterType.ids("organisations"),
+                    "Organisations named as members of these consortia, by organisation id")
+            .where("exists (select 1 from e.memberOf consortium where consortium.id in ?)");
+
+    /** The filters of the current request. */
+    public OrganisationFilter() {
+        super(ROWS);
     }
 }

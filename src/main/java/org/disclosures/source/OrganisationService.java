@@ -8,10 +8,8 @@ import org.disclosures.access.PublicService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.FullText;
-import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Labels;
 
@@ -26,7 +24,6 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
     private final OrganisationRepository organisations;
     private final CountryNames countryNames;
     private final Labels labels;
-    private final KnownIds knownIds;
 
     OrganisationService(
             OrganisationRepository organisations,
@@ -34,16 +31,10 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
             Labels labels,
             KnownIds knownIds,
             FullText fullText) {
-        super(organisations, SORTING, OrganisationView::id, fullText);
+        super(organisations, SORTING, OrganisationView::id, knownIds, fullText);
         this.organisations = organisations;
         this.countryNames = countryNames;
         this.labels = labels;
-        this.knownIds = knownIds;
-    }
-
-    /** A page of organisations. */
-    public Page<OrganisationView> list(OrganisationFilter filter, TextPageParameters page) {
-        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 
     @Override

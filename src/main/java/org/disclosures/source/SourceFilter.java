@@ -1,36 +1,33 @@
 package org.disclosures.source;
 
-import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.representation.KnownIds;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.SourceKind;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the list of sources. */
-public class SourceFilter {
+/** The filters of the list of sources, one row each. */
+public class SourceFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(
-            description = "Sources of these kinds",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = SourceKind.class))
-    List<String> kind;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(description = "Sources of these countries, by ISO 3166-1 alpha-2 code")
-    List<String> country;
+    static final Filter<Set<SourceKind>> KIND = ROWS.add(
+                    "kind", FilterType.terms(SourceKind.class), "Sources of these kinds")
+            .where("e.kind in ?");
 
-    @RestQuery
-    @Parameter(description = "Sources that are or speak for these organisations, by id")
-    List<String> organisation;
+    static final Filter<Set<String>> COUNTRY = ROWS.add(
+                    "country", FilterType.countries(), "Sources of these countries, by ISO 3166-1 alpha-2 code")
+            .where("e.country.id in ?");
 
-    void apply(Conditions conditions, Values values, KnownIds knownIds) {
-        conditions.andAny("e.kind in ?", values.terms("kind", kind, SourceKind.class));
-        conditions.andAny("e.country.id in ?", values.countries("country", country));
-        conditions.andAny(
-                "e.organisation.id in ?", knownIds.read("organisation", "organisations", organisation, values));
+    static final Filter<Set<String>> ORGANISATION = ROWS.add(
+                    "organisation",
+                    FilterType.ids("organisations"),
+                    "Sources that are or speak for these organisations, by id")
+            .where("e.organisation.id in ?");
+
+    /** The filters of the current request. */
+    public SourceFilter() {
+        super(ROWS);
     }
 }

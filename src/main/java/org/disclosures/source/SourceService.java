@@ -7,10 +7,8 @@ import org.disclosures.access.PublicService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.FullText;
-import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Labels;
 
@@ -25,20 +23,13 @@ public class SourceService extends PublicService<Source, SourceView> {
     private final SourceRepository sources;
     private final CountryNames countryNames;
     private final Labels labels;
-    private final KnownIds knownIds;
 
     SourceService(
             SourceRepository sources, CountryNames countryNames, Labels labels, KnownIds knownIds, FullText fullText) {
-        super(sources, SORTING, SourceView::id, fullText);
+        super(sources, SORTING, SourceView::id, knownIds, fullText);
         this.sources = sources;
         this.countryNames = countryNames;
         this.labels = labels;
-        this.knownIds = knownIds;
-    }
-
-    /** A page of sources. */
-    public Page<SourceView> list(SourceFilter filter, TextPageParameters page) {
-        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 
     @Override

@@ -10,13 +10,12 @@ import java.util.Map;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
 import org.disclosures.claim.BoundsService.Grouping;
-import org.disclosures.claim.ClaimCriteria;
 import org.disclosures.claim.ClaimFilter;
-import org.disclosures.claim.ClaimScope;
 import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
@@ -86,15 +85,13 @@ public class TargetStatisticsService {
      */
     public List<TargetStatistics.Group> byCategory(ClaimFilter filter) {
         Values values = new Values(new Faults());
-        ClaimCriteria criteria = filter.read(ClaimScope.ALL, values, knownIds);
+        FilterCriteria criteria = filter.read(values, knownIds);
         values.faults().throwIfAny();
-        ClaimCriteria.Places places = criteria.places();
+        boolean countries = criteria.get(ClaimFilter.COUNTRY) != null;
+        boolean regions = criteria.get(ClaimFilter.REGION) != null;
         Grouping categories = Dimension.CATEGORY.grouping();
         Map<Object, List<BoundView>> grouped = bounds.bounds(
-                places.countries().isEmpty() && places.regions().isEmpty()
-                        ? categories
-                        : categories.ofSinglePlaces(places.regions().isEmpty()),
-                bounds.targeting(criteria));
+                countries || regions ? categories.ofSinglePlaces(!regions) : categories, bounds.targeting(criteria));
         Map<Object, List<NamedPeopleView>> named = bounds.named(categories, bounds.targeting(criteria));
         return references(Dimension.CATEGORY, grouped.keySet()).entrySet().stream()
                 .map(group -> new TargetStatistics.Group(

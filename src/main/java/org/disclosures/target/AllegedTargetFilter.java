@@ -1,80 +1,94 @@
 package org.disclosures.target;
 
-import java.util.List;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.representation.KnownIds;
+import java.time.LocalDate;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterGroup;
+import org.disclosures.http.filter.FilterIndex;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.TargetKind;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the lists of alleged targets. */
-public class AllegedTargetFilter {
+/** The filters of the lists of alleged targets, one row each. */
+public class AllegedTargetFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(description = "Targets of these categories, by code")
-    List<String> category;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(
-            description = "People or groups",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = TargetKind.class))
-    List<String> kind;
+    /** One and the same public claim about the target meets the filters of this group. */
+    public static final FilterGroup ABOUT = new FilterGroup(
+            visible -> "exists (select 1 from Claim about where about.target = e and " + visible.claim("about"));
 
-    @RestQuery
-    @Parameter(description = "Targets that sources place in these countries, by ISO 3166-1 alpha-2 code")
-    List<String> country;
+    public static final Filter<Set<String>> CATEGORY = ROWS.add(
+                    "category", FilterType.ids("categories"), "Targets of these categories, by code")
+            .where("e.category.id in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(description = "Targets that sources connect with these organisations, by id")
-    List<String> affiliation;
+    public static final Filter<Set<TargetKind>> KIND = ROWS.add(
+                    "kind", FilterType.terms(TargetKind.class), "People or groups")
+            .where("e.kind in ?")
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "Targets whose strongest standing claim of selection or infection has this assurance",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Assurance.class))
-    List<String> assurance;
+    public static final Filter<Set<String>> COUNTRY = ROWS.add(
+                    "country",
+                    FilterType.countries(),
+                    "Targets that sources place in these countries, by ISO 3166-1 alpha-2 code")
+            .where("exists (select 1 from e.countries country where country.id in ?)")
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "Targets that a claim is about with one of these sources anywhere in its chain, by id. With"
-                    + " `technology`, `assertedFrom` or `assertedTo`, one claim meets them all.")
-    List<String> source;
+    public static final Filter<Set<String>> AFFILIATION = ROWS.add(
+                    "affiliation",
+                    FilterType.ids("organisations"),
+                    "Targets that sources connect with these organisations, by id")
+            .where("exists (select 1 from e.affiliations body where body.id in ?)")
+            .indexed();
 
-    @RestQuery
-    @Parameter(description = "Targets that a claim is about which is about one of these technologies, too, by id")
-    List<String> technology;
+    public static final Filter<Set<Assurance>> ASSURANCE = ROWS.add(
+                    "assurance",
+                    FilterType.terms(Assurance.class),
+                    "Targets whose strongest standing claim of selection or infection has this assurance")
+            .where((where, assurances, criteria, visible) -> where.and(
+                    "(select max(c.assurance) from Claim c where c.target = e and " + visible.targeting("c") + ") in ?",
+                    assurances))
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "Targets that a claim is about which was asserted on this day or later",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    List<String> assertedFrom;
+    // A report's publisher is the last link of every chain in it.
+    public static final Filter<Set<String>> SOURCE = ROWS.add(
+                    "source",
+                    FilterType.ids("sources"),
+                    "Targets that a claim is about with one of these sources anywhere in its chain, by id. With"
+                            + " `technology`, `assertedFrom` or `assertedTo`, one claim meets them all.")
+            .where(
+                    ABOUT,
+                    "about.report.publisher.id in ? or exists (select 1 from Attribution said"
+                            + " where said.claim = about and said.source.id in ?)")
+            .indexed();
 
-    @RestQuery
-    @Parameter(
-            description = "Targets that a claim is about which was asserted on this day or earlier",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    List<String> assertedTo;
+    public static final Filter<Set<String>> TECHNOLOGY = ROWS.add(
+                    "technology",
+                    FilterType.ids("technologies"),
+                    "Targets that a claim is about which is about one of these technologies, too, by id")
+            .where(ABOUT, "about.technology.id in ?")
+            .indexed();
 
-    /**
-     * Reads the filters into criteria, and notes errors in their values.
-     *
-     * @param scope code of the category in the list's address; null for every target
-     */
-    public AllegedTargetCriteria read(String scope, Values values, KnownIds knownIds) {
-        return new AllegedTargetCriteria(
-                scope,
-                knownIds.read("category", "categories", category, values),
-                values.terms("kind", kind, TargetKind.class),
-                values.countries("country", country),
-                knownIds.read("affiliation", "organisations", affiliation, values),
-                values.terms("assurance", assurance, Assurance.class),
-                new AllegedTargetCriteria.About(
-                        knownIds.read("source", "sources", source, values),
-                        knownIds.read("technology", "technologies", technology, values),
-                        values.dates("assertedFrom", assertedFrom, "assertedTo", assertedTo)));
+    public static final Filter<LocalDate> ASSERTED_FROM = ROWS.add(
+                    "assertedFrom",
+                    FilterType.day(),
+                    "Targets that a claim is about which was asserted on this day or later")
+            .where(ABOUT, "about.assertedOn >= ?")
+            .indexed(new FilterIndex.From("assertedOn"));
+
+    public static final Filter<LocalDate> ASSERTED_TO = ROWS.add(
+                    "assertedTo",
+                    FilterType.day(),
+                    "Targets that a claim is about which was asserted on this day or earlier")
+            .where(ABOUT, "about.assertedOn <= ?")
+            .indexed(new FilterIndex.To("assertedOn"))
+            .endOf(ASSERTED_FROM);
+
+    /** The filters of the current request. */
+    public AllegedTargetFilter() {
+        super(ROWS);
     }
 }

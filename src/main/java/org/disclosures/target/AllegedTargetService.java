@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.access.PublicService;
-import org.disclosures.access.Visibility;
 import org.disclosures.country.Country;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
@@ -32,8 +32,6 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     private final CategoryService categories;
     private final CountryNames countryNames;
     private final Labels labels;
-    private final KnownIds knownIds;
-    private final Visibility visibility;
 
     AllegedTargetService(
             AllegedTargetRepository targets,
@@ -41,20 +39,12 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
             CountryNames countryNames,
             Labels labels,
             KnownIds knownIds,
-            Visibility visibility,
             FullText fullText) {
-        super(targets, SORTING, AllegedTargetView::id, fullText);
+        super(targets, SORTING, AllegedTargetView::id, knownIds, fullText);
         this.targets = targets;
         this.categories = categories;
         this.countryNames = countryNames;
         this.labels = labels;
-        this.knownIds = knownIds;
-        this.visibility = visibility;
-    }
-
-    /** A page of targets. */
-    public Page<AllegedTargetView> list(AllegedTargetFilter filter, TextPageParameters page) {
-        return list(null, filter, page);
     }
 
     @Override
@@ -66,14 +56,7 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     public Page<AllegedTargetView> listOfCategory(
             String category, AllegedTargetFilter filter, TextPageParameters page) {
         categories.get(category);
-        return list(category, filter, page);
-    }
-
-    private Page<AllegedTargetView> list(String scope, AllegedTargetFilter filter, TextPageParameters page) {
-        return list(
-                page,
-                (conditions, values) ->
-                        AllegedTargetConditions.add(conditions, filter.read(scope, values, knownIds), visibility));
+        return list(FilterCriteria.within(AllegedTargetFilter.CATEGORY, category), filter, page);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
+import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
@@ -16,6 +17,7 @@ import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
+import org.disclosures.http.representation.KnownIds;
 
 /** Reads categories. */
 @ApplicationScoped
@@ -28,15 +30,15 @@ public class CategoryService extends PublicService<Category, CategoryView> {
     private final CategoryRepository categories;
     private final Language language;
 
-    CategoryService(CategoryRepository categories, Language language, FullText fullText) {
-        super(categories, SORTING, CategoryView::id, fullText);
+    CategoryService(CategoryRepository categories, Language language, KnownIds knownIds, FullText fullText) {
+        super(categories, SORTING, CategoryView::id, knownIds, fullText);
         this.categories = categories;
         this.language = language;
     }
 
     /** A page of categories. */
     public Page<CategoryView> list(TextPageParameters page) {
-        return list(page, (conditions, values) -> {});
+        return list(FilterParameters.NONE, page);
     }
 
     /** A reference to a category whose labels are at hand; null for null. */

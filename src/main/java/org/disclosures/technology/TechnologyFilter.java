@@ -1,20 +1,22 @@
 package org.disclosures.technology;
 
-import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.representation.KnownIds;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 
-/** The filters of the list of technologies. */
-public class TechnologyFilter {
+/** The filters of the list of technologies, one row each. */
+public class TechnologyFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(description = "Products of these vendors, by organisation id")
-    List<String> vendor;
+    private static final FilterRows ROWS = new FilterRows();
 
-    void apply(Conditions conditions, Values values, KnownIds knownIds) {
-        conditions.andAny("e.vendor.id in ?", knownIds.read("vendor", "organisations", vendor, values));
+    static final Filter<Set<String>> VENDOR = ROWS.add(
+                    "vendor", FilterType.ids("organisations"), "Products of these vendors, by organisation id")
+            .where("e.vendor.id in ?");
+
+    /** The filters of the current request. */
+    public TechnologyFilter() {
+        super(ROWS);
     }
 }

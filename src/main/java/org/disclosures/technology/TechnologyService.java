@@ -6,10 +6,8 @@ import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.FullText;
-import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.representation.KnownIds;
 
@@ -22,17 +20,10 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
             Sorting.bySlug(Technology.class, "id", new SortField("name", "nameOrder"));
 
     private final TechnologyRepository technologies;
-    private final KnownIds knownIds;
 
     TechnologyService(TechnologyRepository technologies, KnownIds knownIds, FullText fullText) {
-        super(technologies, SORTING, TechnologyView::id, fullText);
+        super(technologies, SORTING, TechnologyView::id, knownIds, fullText);
         this.technologies = technologies;
-        this.knownIds = knownIds;
-    }
-
-    /** A page of technologies. */
-    public Page<TechnologyView> list(TechnologyFilter filter, TextPageParameters page) {
-        return list(page, (conditions, values) -> filter.apply(conditions, values, knownIds));
     }
 
     @Override

@@ -1,32 +1,28 @@
 package org.disclosures.webhook;
 
-import java.util.List;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
+import java.util.Set;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.filter.FilterRows;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.DeliveryState;
 import org.disclosures.vocabulary.PublicEventType;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The filters of the list of deliveries. */
-public class WebhookDeliveryFilter {
+/** The filters of the list of deliveries, one row each. */
+public class WebhookDeliveryFilter extends FilterParameters {
 
-    @RestQuery
-    @Parameter(
-            description = "Deliveries in these states",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = DeliveryState.class))
-    List<String> state;
+    private static final FilterRows ROWS = new FilterRows();
 
-    @RestQuery
-    @Parameter(
-            description = "Deliveries of events of these types",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = PublicEventType.class))
-    List<String> type;
+    static final Filter<Set<DeliveryState>> STATE = ROWS.add(
+                    "state", FilterType.terms(DeliveryState.class), "Deliveries in these states")
+            .where("e.state in ?");
 
-    void apply(Conditions conditions, Values values) {
-        conditions.andAny("e.state in ?", values.terms("state", state, DeliveryState.class));
-        conditions.andAny("e.type in ?", values.terms("type", type, PublicEventType.class));
+    static final Filter<Set<PublicEventType>> TYPE = ROWS.add(
+                    "type", FilterType.terms(PublicEventType.class), "Deliveries of events of these types")
+            .where("e.type in ?");
+
+    /** The filters of the current request. */
+    public WebhookDeliveryFilter() {
+        super(ROWS);
     }
 }

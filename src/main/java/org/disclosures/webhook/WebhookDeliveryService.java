@@ -63,7 +63,7 @@ public class WebhookDeliveryService {
     public Page<WebhookDeliveryView> list(String webhook, WebhookDeliveryFilter filter, PageParameters page) {
         Values values = new Values(new Faults());
         Conditions conditions = new Conditions();
-        filter.apply(conditions, values);
+        filter.addTo(conditions, values);
         PageRequest<WebhookDelivery> request = page.read(values, SORTING);
         conditions.and("e.webhook.id = ?", find(webhook, LockModeType.NONE).id());
         return deliveries

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.ClaimService;
@@ -29,7 +30,7 @@ class LatestChangesTest {
     @Test
     @ActivateRequestContext
     void bothWaysFindTheSameInTheSameOrder() {
-        Supplier<Conditions> all = claims.meeting(new ClaimFilter(), null, new Values(new Faults()));
+        Supplier<Conditions> all = claims.meeting(new ClaimFilter(Map.of()), null, new Values(new Faults()));
         for (int most : List.of(1, 7, 200)) {
             List<LatestChanges.Shown> last = latest.claims(all, most, 2_000);
             assertEquals(last, latest.claims(all, most, 0));

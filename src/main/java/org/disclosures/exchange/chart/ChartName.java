@@ -37,7 +37,7 @@ public enum ChartName implements Term {
 
     /** The parameters that it takes: the filters of claims, those of charts, and words where it is searched. */
     public Set<String> parameters() {
-        Set<String> names = new HashSet<>(ClaimFilter.names());
+        Set<String> names = new HashSet<>(ClaimFilter.declared().names());
         names.addAll(ChartParameters.NAMES);
         if (isSearched()) {
             names.add(FullText.PARAMETER);

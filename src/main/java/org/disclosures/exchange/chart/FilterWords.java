@@ -6,19 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.Term;
+import org.disclosures.http.filter.FilterType;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.representation.PublicCollections;
-import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.AttributionRole;
-import org.disclosures.vocabulary.ClaimKind;
-import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.Labels;
-import org.disclosures.vocabulary.LinkType;
-import org.disclosures.vocabulary.PlaceRole;
 
 /** Puts the filters of the list of claims into words, in the caller's language, once they have been found to be right. */
 @ApplicationScoped
@@ -26,24 +22,6 @@ class FilterWords {
 
     private static final int MOST_VALUES = 5;
     private static final String COUNTRIES = "countries";
-
-    // What the values of a filter are the ids of.
-    private static final Map<String, String> COLLECTIONS = Map.of(
-            "report", "reports",
-            "source", "sources",
-            "category", "categories",
-            "target", "targets",
-            "country", COUNTRIES,
-            "region", "regions",
-            "technology", "technologies",
-            "vendor", "organisations");
-    private static final Map<String, Term[]> VOCABULARIES = Map.of(
-            "sourceRole", AttributionRole.values(),
-            "kind", ClaimKind.values(),
-            "assurance", Assurance.values(),
-            "placeRole", PlaceRole.values(),
-            "unit", FigureUnit.values(),
-            "linkType", LinkType.values());
 
     private final PublicCollections collections;
     private final Labels labels;
@@ -89,17 +67,18 @@ class FilterWords {
     }
 
     private List<String> names(String name, List<String> values) {
-        if (VOCABULARIES.containsKey(name)) {
+        FilterType<?> type = ClaimFilter.declared().find(name).orElseThrow().type();
+        if (!type.vocabulary().isEmpty()) {
             return values.stream()
-                    .map(value -> Term.find(VOCABULARIES.get(name), value)
+                    .map(value -> Term.find(type.vocabulary().toArray(Term[]::new), value)
                             .map(labels::of)
                             .orElse(value))
                     .toList();
         }
-        if (!COLLECTIONS.containsKey(name)) {
+        if (type.collection() == null) {
             return values;
         }
-        String collection = COLLECTIONS.get(name);
+        String collection = type.collection();
         List<String> ids = collection.equals(COUNTRIES)
                 ? values.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList()
                 : values;

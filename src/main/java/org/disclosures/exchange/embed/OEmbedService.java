@@ -174,7 +174,7 @@ class OEmbedService {
     private OEmbedView chart(ChartName name, boolean points, ChartRequest request, Room room) {
         ChartService.Shown shown = charts.shown(
                 name,
-                ClaimFilter.of(request.given()),
+                new ClaimFilter(request.given()),
                 request.given().get(FullText.PARAMETER),
                 ChartParameters.of(request.given()),
                 request);
@@ -227,7 +227,7 @@ class OEmbedService {
         given.put(ChartParameters.WIDTH_NAME, List.of(Integer.toString(ChartPages.WIDTH_WHERE_NARROW)));
         ChartService.Shown narrow = charts.shown(
                 name,
-                ClaimFilter.of(given),
+                new ClaimFilter(given),
                 given.get(FullText.PARAMETER),
                 ChartParameters.of(given),
                 new ChartRequest(request.base(), given));

@@ -2,14 +2,15 @@ package org.disclosures.http.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.http.Api;
+import org.disclosures.http.PresentOnly;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes the contract with everything that applies to all operations and is annotated on none: the parameters {@code fields}, {@code
@@ -41,17 +43,23 @@ public class ContractFilter implements OASFilter {
             "application/atom+xml",
             "application/feed+json");
 
-    // Operations marked org.disclosures.http.PresentOnly, which the scanner does not report.
-    private static final Pattern PRESENT_ONLY =
-            Pattern.compile("listSearchHits|listSuggestions|getCsvMetadata|get\\w+Feed|listCharts|get\\w+Chart");
-
     private final ContractExamples examples = new ContractExamples();
     private final FileFormats files = new FileFormats();
+    private final ContractMethods methods;
+
+    /** @param index the index of the application's classes */
+    public ContractFilter(IndexView index) {
+        this.methods = new ContractMethods(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         PageNames.shorten(contract);
         PlainTypes.inline(contract);
+        contract.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().values().forEach(operation -> filters(operation, contract)));
         Map<String, Schema> schemas = new HashMap<>(contract.getComponents().getSchemas());
         schemas.values().forEach(SchemaCompletion::complete);
         ErrorResponses.define(contract.getComponents());
@@ -61,6 +69,22 @@ public class ContractFilter implements OASFilter {
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(path, method, operation, new ResponseShape(schemas))));
         UnusedSchemas.remove(contract);
+    }
+
+    // In the scanner's order: the parameters of the path, then the others by name.
+    private void filters(Operation operation, OpenAPI contract) {
+        List<Parameter> declared = methods.filters(operation).stream()
+                .flatMap(bean -> FilterContract.of(bean, contract.getComponents()).stream())
+                .toList();
+        if (!declared.isEmpty()) {
+            List<Parameter> all = new ArrayList<>(declared);
+            if (operation.getParameters() != null) {
+                all.addAll(operation.getParameters());
+            }
+            all.sort(Comparator.comparing((Parameter parameter) -> parameter.getIn() != Parameter.In.PATH)
+                    .thenComparing(Parameter::getName));
+            operation.setParameters(all);
+        }
     }
 
     private void complete(String path, HttpMethod method, Operation operation, ResponseShape shapes) {
@@ -82,7 +106,7 @@ public class ContractFilter implements OASFilter {
             }
         }
         boolean read = method == HttpMethod.GET && operation.getSecurity() == null;
-        boolean presentOnly = PRESENT_ONLY.matcher(operation.getOperationId()).matches() || Api.isForPeople(path);
+        boolean presentOnly = methods.has(operation, PresentOnly.class) || Api.isForPeople(path);
         if (read && path.startsWith(Api.BASE) && !presentOnly) {
             operation.addParameter(asOf());
         }

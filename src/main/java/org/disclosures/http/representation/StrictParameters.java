@@ -10,6 +10,7 @@ import java.lang.reflect.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import org.disclosures.http.format.Choice;
 import org.disclosures.http.format.Format;
 import org.disclosures.http.format.Formats;
 import org.disclosures.http.format.Negotiation;
+import org.disclosures.http.param.DeclaredParameters;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
@@ -141,6 +143,7 @@ public class StrictParameters {
         SortedSet<String> names = new TreeSet<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
+                names.addAll(declared(parameter.getType()));
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
                     for (Field field : type.getDeclaredFields()) {
                         add(names, field.getAnnotation(RestQuery.class), field.getName());
@@ -164,6 +167,17 @@ public class StrictParameters {
         }
         formats.of(method).forEach(format -> names.addAll(format.parameters().keySet()));
         return names;
+    }
+
+    private static Set<String> declared(Class<?> bean) {
+        if (!DeclaredParameters.class.isAssignableFrom(bean)) {
+            return Set.of();
+        }
+        try {
+            return ((DeclaredParameters) bean.getConstructor().newInstance()).parameterNames();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void add(SortedSet<String> names, Annotation query, String declared) {

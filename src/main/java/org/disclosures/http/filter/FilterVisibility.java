@@ -1,0 +1,11 @@
+package org.disclosures.http.filter;
+
+/** Conditions in HQL on the claims that a caller may see, for filters that look at other records than the one listed. */
+public interface FilterVisibility {
+
+    /** The condition that the caller may see a claim. */
+    String claim(String alias);
+
+    /** The condition that a claim stands and says that someone was selected or infected. */
+    String targeting(String alias);
+}

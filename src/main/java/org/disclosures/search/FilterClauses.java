@@ -1,0 +1,94 @@
+package org.disclosures.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.disclosures.http.Term;
+import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.filter.FilterGroup;
+import org.disclosures.http.filter.FilterIndex;
+import org.disclosures.vocabulary.ResourceType;
+
+/** Filters' criteria as queries of the index. They find what the same criteria find in the database. */
+final class FilterClauses {
+
+    private FilterClauses() {}
+
+    /**
+     * The conditions that records of a type meet.
+     *
+     * @param text the words searched for; null for any
+     */
+    static Clauses of(ResourceType type, FilterCriteria criteria, String text) {
+        Clauses clauses = new Clauses(type).text(text);
+        FilterCriteria scope = criteria.scope();
+        scope.filters().forEach(filter -> add(clauses, null, filter, scope));
+        add(clauses, criteria, filter -> filter.group() == null);
+        return clauses;
+    }
+
+    /** The conditions that claims meet which the filters of a group ask for. */
+    static Clauses ofClaims(FilterGroup group, FilterCriteria criteria) {
+        Clauses clauses = new Clauses(ResourceType.CLAIM);
+        add(clauses, criteria, filter -> filter.group() == group);
+        return clauses;
+    }
+
+    private static void add(Clauses clauses, FilterCriteria criteria, Predicate<Filter<?>> which) {
+        criteria.filters().stream().filter(which).forEach(filter -> add(clauses, filter.name(), filter, criteria));
+    }
+
+    private static void add(Clauses clauses, String parameter, Filter<?> filter, FilterCriteria criteria) {
+        Object value = criteria.get(filter);
+        FilterIndex index = filter.index();
+        if (index instanceof FilterIndex.Words words) {
+            clauses.any(parameter, words.field(), value instanceof Collection<?> several ? several : Set.of(value));
+        } else if (index instanceof FilterIndex.WordsInRole words) {
+            inRole(clauses, parameter, words.field(), (Collection<?>) value, criteria.all(words.role()));
+        } else if (index instanceof FilterIndex.Roles roles) {
+            if (roles.unless().stream().allMatch(other -> criteria.get(other) == null)) {
+                clauses.any(parameter, roles.field(), (Collection<?>) value);
+            }
+        } else if (index instanceof FilterIndex.From from) {
+            clauses.within(parameter, from.field(), number(value), number(end(from.field(), criteria)));
+        } else if (index instanceof FilterIndex.To to && beginning(to.field(), criteria) == null) {
+            clauses.within(parameter, to.field(), null, number(value));
+        }
+    }
+
+    // Both ends of a range are one query.
+    private static Object end(String field, FilterCriteria criteria) {
+        return value(new FilterIndex.To(field), criteria);
+    }
+
+    private static Object beginning(String field, FilterCriteria criteria) {
+        return value(new FilterIndex.From(field), criteria);
+    }
+
+    private static Object value(FilterIndex index, FilterCriteria criteria) {
+        return criteria.filters().stream()
+                .filter(filter -> index.equals(filter.index()))
+                .findFirst()
+                .<Object>map(criteria::get)
+                .orElse(null);
+    }
+
+    private static void inRole(
+            Clauses clauses, String parameter, String field, Collection<?> values, Set<? extends Term> roles) {
+        if (roles.isEmpty()) {
+            clauses.any(parameter, field, values);
+            return;
+        }
+        List<String> inRoles = roles.stream()
+                .flatMap(role -> values.stream().map(value -> Fields.in(role.code(), value)))
+                .toList();
+        clauses.any(parameter, FilterIndex.fieldInRole(field), inRoles);
+    }
+
+    private static Long number(Object value) {
+        return value instanceof LocalDate day ? Long.valueOf(day.toEpochDay()) : (Long) value;
+    }
+}
