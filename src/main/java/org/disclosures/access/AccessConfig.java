@@ -13,10 +13,10 @@ interface AccessConfig {
     /** The secret of the first admin's token; one is made up and printed where there is none. */
     Optional<String> firstAdminToken();
 
-    /** Those whom an identity provider vouches for. */
+    /** Access for users of an identity provider. */
     OpenIdConnect oidc();
 
-    /** What roles of an identity provider mean here. */
+    /** Mapping from the roles of an identity provider to those of the service. */
     interface OpenIdConnect {
 
         /** The provider's roles that stand for each of ours. */

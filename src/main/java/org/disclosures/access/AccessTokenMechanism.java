@@ -15,8 +15,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads {@code Authorization: Bearer sd_…} (RFC 6750). Other bearer tokens are the identity provider's, if there is one;
- * whoever sends credentials that nobody knows is refused, and never taken for the public.
+ * Reads {@code Authorization: Bearer sd_…} (RFC 6750). Other bearer tokens are left to the identity provider, if there is one. Unknown
+ * credentials are refused; their sender is never treated as the public.
  */
 @ApplicationScoped
 class AccessTokenMechanism implements HttpAuthenticationMechanism {
@@ -65,7 +65,7 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public int getPriority() {
-        // Before the OpenID Connect mechanism, which would refuse our tokens.
+        // Runs before the OpenID Connect mechanism, which would refuse tokens of this service.
         return 2 * DEFAULT_PRIORITY;
     }
 }

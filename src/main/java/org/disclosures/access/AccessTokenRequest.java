@@ -2,7 +2,7 @@ package org.disclosures.access;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/** Asks whose a secret is. */
+/** A request to identify the bearer of a secret. */
 final class AccessTokenRequest extends BaseAuthenticationRequest {
 
     private final Secret secret;

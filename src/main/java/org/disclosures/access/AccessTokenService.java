@@ -25,7 +25,7 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.Role;
 
-/** Creates, shows and revokes access tokens, and tells whose a secret is. */
+/** Creates, lists and revokes access tokens, and identifies the bearer of a secret. */
 @ApplicationScoped
 @Transactional
 public class AccessTokenService {
@@ -70,7 +70,7 @@ public class AccessTokenService {
         return AccessTokenView.of(find(id, LockModeType.NONE), clock.instant());
     }
 
-    /** Creates a token; its secret is in the answer and nowhere else. */
+    /** Creates a token. The response is the only place that ever contains its secret. */
     public IssuedAccessToken create(NewAccessToken wanted) {
         Faults faults = bodies.check(wanted);
         Instant now = now();
@@ -92,7 +92,7 @@ public class AccessTokenService {
      * could create another then.
      */
     public void revoke(String id) {
-        // Two who revoke it at once are not both recorded.
+        // Prevents two simultaneous revocations from both being recorded.
         AccessToken token = find(id, LockModeType.PESSIMISTIC_WRITE);
         Instant now = now();
         if (token.revokedAt() != null) {

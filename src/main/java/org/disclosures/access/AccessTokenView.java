@@ -6,21 +6,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An access token, without its secret.
- *
- * @param id its id
- * @param label what it is called
- * @param person who bears it; absent if it was not said
- * @param href where it is served
- * @param role what its bearer may do
- * @param createdAt when it was created
- * @param createdBy who created it
- * @param expiresAt when it runs out
- * @param lastUsedAt when it was last used, to the minute; absent if it never was
- * @param revokedAt when it was revoked; absent unless it was
- * @param active whether it can be used
- */
+/** An access token, without its secret. */
 @Schema(name = "AccessToken", description = "An access token, without its secret")
 public record AccessTokenView(
         @Schema(description = "Its id") UUID id,

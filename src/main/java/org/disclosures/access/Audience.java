@@ -3,16 +3,16 @@ package org.disclosures.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.disclosures.vocabulary.Role;
 
-/** How much of what is not public a caller sees. */
+/** The parts of the ledger that a caller may read, from least to most. */
 public enum Audience {
-    /** What is published and under no embargo. */
+    /** Published records under no embargo. */
     PUBLIC,
-    /** What is published, embargoes or not. */
+    /** Published records, under embargo or not. */
     EMBARGO,
     /** Drafts, too. */
     DESK;
 
-    /** What someone sees by their roles. */
+    /** The audience of a caller, by their roles. */
     static Audience of(SecurityIdentity identity) {
         if (identity.hasRole(Role.CONTRIBUTOR.code())) {
             return DESK;

@@ -10,7 +10,7 @@ import org.disclosures.http.limit.FailedAuthentications;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RouteProblems;
 
-/** Refuses credentials that nobody knows with a problem; they are read before any resource is reached. */
+/** Refuses unknown credentials with a problem. They are read before any resource is reached. */
 @ApplicationScoped
 class AuthenticationProblems {
 

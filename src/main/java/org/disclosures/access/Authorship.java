@@ -4,10 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Whose work a report or claim is, as the audit log calls them.
+ * The people behind the current state of a report or claim, under the names that the audit log gives them.
  *
- * @param writtenBy who wrote its content last; null if it came with a dataset
- * @param submittedBy who sent it to review last; null if nobody did
+ * @param writtenBy the last author of its content; null if it came with a dataset
+ * @param submittedBy the last person to submit it for review; null if nobody did
  */
 @Embeddable
 public record Authorship(

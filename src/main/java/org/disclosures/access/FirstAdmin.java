@@ -28,7 +28,7 @@ class FirstAdmin {
     void create(@Observes StartupEvent started) {
         configured.filter(secret -> !Secret.isWellFormed(secret)).ifPresent(secret -> {
             throw new IllegalArgumentException(
-                    "disclosures.access.first-admin-token is sd_ and 43 letters, digits, - or _:"
+                    "disclosures.access.first-admin-token has to be sd_ and 43 letters, digits, - or _:"
                             + " 256 random bits, base64url-encoded");
         });
         // Copies that start together wait for each other here.
@@ -37,7 +37,7 @@ class FirstAdmin {
         tokens.createFirst(configured.map(Secret::new).orElseGet(Secret::random))
                 .ifPresent(first -> {
                     if (configured.isEmpty()) {
-                        LOG.infof("The first admin's access token, shown this once: %s", first.secret());
+                        LOG.infof("Access token of the first admin, shown only once: %s", first.secret());
                     }
                 });
     }

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An access token with its secret, which is shown once.
+ * An access token with its secret, which is shown only once.
  *
- * @param token the token
- * @param secret what its bearer sends; it is not kept and cannot be shown again
+ * @param secret sent by the bearer; not stored
  */
 @Schema(name = "IssuedAccessToken", description = "An access token with its secret, which is shown this once")
 public record IssuedAccessToken(

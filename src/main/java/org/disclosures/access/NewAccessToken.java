@@ -8,14 +8,7 @@ import java.time.Instant;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What an access token is created with.
- *
- * @param label what it is called, for those who look after tokens
- * @param person who bears it, under the same name as in their other tokens; null for a person of its own
- * @param role what its bearer may do
- * @param expiresAt when it runs out; null for the usual lifetime
- */
+/** The body of a request that creates an access token. */
 @Schema(name = "NewAccessToken", description = "What an access token is created with")
 public record NewAccessToken(
         @Schema(description = "What it is called, for those who look after tokens") @NotBlank @Size(max = 200)

@@ -16,8 +16,8 @@ import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Gives those whom an identity provider vouches for the roles that its roles are configured to mean. A role that is not
- * configured means nothing, whatever it is called there.
+ * Maps the roles of an identity provider's users to roles of the service, as configured. A role without a mapping grants nothing, whatever
+ * its name.
  */
 @ApplicationScoped
 class OpenIdConnectRoles implements SecurityIdentityAugmentor {

@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.disclosures.http.Sha256;
 
 /**
- * Tells persons apart, whichever of their credentials they use: users of an identity provider by issuer and subject, bearers of
- * tokens by the person that the token was issued to, and by the token itself where it names none.
+ * Identifies persons across their credentials: users of an identity provider by issuer and subject, bearers of tokens by the person that
+ * the token was issued to or, if it names none, by the token.
  */
 @ApplicationScoped
 public class Persons {
 
-    /** The attribute of an identity that tells whose it is. */
+    /** The attribute of an identity that identifies the person. */
     static final String ATTRIBUTE = "disclosures.person";
 
     private final SecurityIdentity caller;
@@ -23,7 +23,7 @@ public class Persons {
         this.caller = caller;
     }
 
-    /** The caller, as a hash in 64 hexadecimal digits; null where nobody asked. */
+    /** The caller, as a hash in 64 hexadecimal digits; null if there is no caller. */
     public String caller() {
         if (!Arc.container().requestContext().isActive() || caller.isAnonymous()) {
             return null;
@@ -32,7 +32,7 @@ public class Persons {
         return hash(person == null ? "named " + caller.getPrincipal().getName() : person);
     }
 
-    // Case and blanks make nobody another person.
+    // Case and blanks do not distinguish persons.
     private static String hash(String person) {
         return Sha256.hex(Normalizer.normalize(person, Normalizer.Form.NFKC)
                 .strip()

@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Keeps answers to callers with credentials out of every cache, since they may hold what the public may not see. Nobody is known
- * without the header; whose the credentials are is not asked for here, where the database may be away.
+ * Keeps responses to callers with credentials out of every cache, since they may contain unpublished records. The presence of the header
+ * decides: the caller is not looked up here, where the database may be away.
  */
 public class PrivateAnswers {
 

@@ -15,15 +15,12 @@ import org.disclosures.http.page.Rows;
 import org.hibernate.query.SelectionQuery;
 
 /**
- * A repository whose every read goes through {@link Visibility}: what it finds is what the public may see. Conditions
- * name the entity {@code e}.
- *
- * @param <E> the entity
- * @param <I> its id
+ * A repository whose every read goes through {@link Visibility}, so that it finds only what the public may see. Conditions name the entity
+ * {@code e}.
  */
 public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E, I> {
 
-    /** What conditions call the entity. */
+    /** The alias of the entity in conditions. */
     public static final String ALIAS = "e";
 
     private final Class<E> entity;
@@ -35,7 +32,7 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
         this(null, null, null);
     }
 
-    /** @param rule the visibility rule of the entity: an alias in, a condition out */
+    /** @param rule the visibility rule of the entity: takes an alias, returns a condition */
     protected PublicRepository(Class<E> entity, Visibility visibility, UnaryOperator<String> rule) {
         this.entity = entity;
         this.visibility = visibility;
@@ -54,7 +51,7 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
         return conditions;
     }
 
-    /** A page of what is public and meets the conditions. */
+    /** A page of the public records that meet the conditions. */
     public Page<E> page(Conditions conditions, PageRequest<E> request) {
         return request.fetch(getSession(), ALIAS, conditions);
     }
@@ -64,13 +61,13 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
         return request.rows(getSession(), ALIAS, conditions);
     }
 
-    /** What has this id, if it is public. */
+    /** The entity with this id; empty if there is none or the public may not see it. */
     public Optional<E> findPublic(I id) {
         return select("select e from", conditions().and("e.id = ?", id), "", entity)
                 .uniqueResultOptional();
     }
 
-    /** What has these ids, as far as it is public. */
+    /** The entities with these ids, without those that are not public. */
     public List<E> findPublic(Collection<I> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -78,12 +75,12 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
                         .getResultList();
     }
 
-    /** Which of these ids are public. */
+    /** The ids that are public among the given ones. */
     public Set<I> known(Collection<I> ids) {
         return new HashSet<>(ids(conditions().and("e.id in ?", ids), ids.size()));
     }
 
-    /** Which of these ids meet the conditions, in the order of the ids. */
+    /** The ids that meet the conditions among the given ones, in the given order. */
     public List<I> among(List<I> ids, Conditions conditions) {
         if (ids.isEmpty()) {
             return List.of();

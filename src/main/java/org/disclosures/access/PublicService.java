@@ -23,10 +23,10 @@ import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
 
 /**
- * Reads the resources of a collection out of a {@link PublicRepository}.
+ * Reads the resources of a collection from a {@link PublicRepository}.
  *
  * @param <E> the entity
- * @param <V> what is shown of it
+ * @param <V> its view
  */
 public abstract class PublicService<E, V> implements PublicResources {
 
@@ -41,7 +41,7 @@ public abstract class PublicService<E, V> implements PublicResources {
         this(null, null, null, null, null);
     }
 
-    /** @param id tells the id of what is shown */
+    /** @param id reads the id from a view */
     protected PublicService(
             PublicRepository<E, String> repository,
             Sorting<E> sorting,
@@ -55,20 +55,20 @@ public abstract class PublicService<E, V> implements PublicResources {
         this.fullText = fullText;
     }
 
-    /** What is shown of entities, in their order. */
+    /** The views of entities, in the order of the entities. */
     protected abstract List<V> views(List<E> found);
 
-    /** The answer to an id that nothing public has. */
+    /** The problem for an id without a public record. */
     protected HttpProblem missing(String id) {
         return Problems.notFound();
     }
 
-    /** A page of the public resources that meet the filters. */
+    /** A page of the public records that meet the filters. */
     public Page<V> list(FilterParameters filter, TextPageParameters page) {
         return list(FilterCriteria.NONE, filter, page);
     }
 
-    /** A page of the public resources that meet the filters and belong to the record that the list's address names. */
+    /** A page of the public records that meet the filters and belong to the record that the list's address names. */
     protected Page<V> list(FilterCriteria scope, FilterParameters filter, TextPageParameters page) {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
@@ -87,12 +87,12 @@ public abstract class PublicService<E, V> implements PublicResources {
     }
 
     /**
-     * Conditions on an entity {@code e} that the visible resources meet which filters and words find; for lists with an order of their
-     * own.
+     * Conditions on an entity {@code e} for the records that the caller may see and that match both filters and words; for lists with an
+     * order of their own.
      *
      * @param q the words; null for any
-     * @param values notes what is wrong with filters and words; an error is thrown by this
-     * @return makes the conditions anew, within a transaction
+     * @param values collects errors in filters and words, and throws them here
+     * @return supplies new conditions on each call, within a transaction
      */
     public Supplier<Conditions> meeting(FilterParameters filter, List<String> q, Values values) {
         String text = fullText.read(values, "q", q);
@@ -107,7 +107,10 @@ public abstract class PublicService<E, V> implements PublicResources {
         return ids.stream().filter(views::containsKey).map(views::get).toList();
     }
 
-    /** What has this id; a problem, 404 unless it left a tombstone, if nothing public has. */
+    /**
+     * The view of the record with this id. Throws the problem of its tombstone (410) if it was retracted, otherwise 404 if it is not
+     * public.
+     */
     public V get(String id) {
         return views(repository.findPublic(id).stream().toList()).stream()
                 .findFirst()

@@ -10,14 +10,13 @@ import java.util.Set;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
- * Where a report or claim stands on its way to the public.
+ * The place of a report or claim on its way to publication.
  *
- * @param state its state
- * @param embargoUntil until when it stays hidden although published; null for no embargo
- * @param note the public note of its retraction; null unless retracted
- * @param publicFrom from when the public sees it, or saw it before it was retracted; null if nothing says so yet
- * @param revision how many wordings the public is shown or was, from 1; 0 without {@code publicFrom}
- * @param correctionNote the public note of the last correction; null if there was none
+ * @param embargoUntil end of the embargo; null for none
+ * @param note public note of the retraction; null unless retracted
+ * @param publicFrom moment from which it is, or was until its retraction, public; null if that is not known yet
+ * @param revision number of wordings published so far, from 1; 0 without {@code publicFrom}
+ * @param correctionNote public note of the last correction; null if there was none
  */
 @Embeddable
 public record Publication(
@@ -31,31 +30,31 @@ public record Publication(
     private static final Set<PublicationState> SEEN =
             EnumSet.of(PublicationState.PUBLISHED, PublicationState.RETRACTED);
 
-    /** One that the public was never shown. */
+    /** A publication that was never public. */
     public Publication(PublicationState state, Instant embargoUntil, String note) {
         this(state, embargoUntil, note, null, 0, null);
     }
 
-    /** Whether it was published, so that others than the desk see it, saw it, or will see it. */
+    /** True once it was published or retracted: readers beyond the desk see it, saw it, or will see it. */
     public boolean isPublished() {
         return SEEN.contains(state);
     }
 
-    /** Until when it stays hidden from the public; null when no embargo runs. */
+    /** End of the embargo that runs at this moment; null if none does. */
     public Instant embargoAt(Instant now) {
         return embargoUntil != null && embargoUntil.isAfter(now) ? embargoUntil : null;
     }
 
-    /** Whether the public sees it, or saw it before it was retracted. */
+    /** True if it is public at this moment, or was before its retraction. */
     public boolean wasPublic(Instant now) {
         return publicFrom != null && !publicFrom.isAfter(now);
     }
 
     /**
-     * The same with the moment from which the public sees it as things stand: when it is published, and whatever it belongs to
-     * is, too, and every embargo has run out. What was public stays so.
+     * A copy with the moment from which it is public: the moment at which it and the report it belongs to are published and no embargo
+     * runs. A publication that was public already stays as it is.
      *
-     * @param whole what it belongs to; itself, for a report
+     * @param whole the publication of its report; for a report, its own
      */
     public Publication opened(Publication whole, Instant now) {
         if (wasPublic(now)) {
@@ -68,22 +67,22 @@ public record Publication(
         return new Publication(state, embargoUntil, note, opening, 1, null);
     }
 
-    /** The same in another state before the public sees it, for {@link #opened} to say from when it does. */
+    /** A copy in another state, for use before publication; {@link #opened} then determines from when it is public. */
     public Publication moved(PublicationState to, Instant until) {
         return new Publication(to, until, null);
     }
 
-    /** The same with its notes put otherwise. */
+    /** A copy with other notes. */
     public Publication noted(String otherNote, String otherCorrectionNote) {
         return new Publication(state, embargoUntil, otherNote, publicFrom, revision, otherCorrectionNote);
     }
 
-    /** The same with one wording more, and the public note of it. */
+    /** A copy with the next revision and its public correction note. */
     public Publication corrected(String why) {
         return new Publication(state, embargoUntil, note, publicFrom, revision + 1, why);
     }
 
-    /** Its tombstone. */
+    /** A copy as a tombstone. */
     public Publication retracted(String why) {
         return new Publication(PublicationState.RETRACTED, embargoUntil, why, publicFrom, revision, correctionNote);
     }

@@ -3,7 +3,7 @@ package org.disclosures.access;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 
-/** What goes its way to the public: a report or a claim. */
+/** A record that goes from draft to publication: a report or a claim. */
 @MappedSuperclass
 public abstract class Publishable extends Versioned {
 
@@ -18,24 +18,23 @@ public abstract class Publishable extends Versioned {
     /** For Hibernate. */
     protected Publishable() {}
 
-    /** @param publication where it stands */
     protected Publishable(Publication publication) {
         this.publication = publication;
     }
 
-    /** Where it stands on its way to the public, with its notes as they are read. */
+    /** Its place on the way to publication, with notes as readers see them. */
     public Publication publication() {
         return publication == null || publication.note() == null && publication.correctionNote() == null
                 ? publication
                 : publication.noted(screened(publication.note()), screened(publication.correctionNote()));
     }
 
-    /** The same as it is stored; null while it is being made. */
+    /** Its place on the way to publication, as stored; null while the record is being created. */
     protected Publication storedPublication() {
         return publication;
     }
 
-    /** Whether its texts are screened when they are read: what is published may still hold a name that is hidden. */
+    /** True if its texts have to be screened when read, because published text may still hold a name that is hidden. */
     protected boolean isScreened() {
         return publication != null && publication.isPublished();
     }
@@ -49,12 +48,12 @@ public abstract class Publishable extends Versioned {
         changed();
     }
 
-    /** Whose work it is. */
+    /** Its author and submitter. */
     public Authorship authorship() {
         return authorship == null ? NOBODY : authorship;
     }
 
-    /** Notes whose work it is. */
+    /** Sets its author and submitter. */
     public void attribute(Authorship to) {
         this.authorship = to;
     }

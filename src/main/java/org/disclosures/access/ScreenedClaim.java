@@ -6,16 +6,15 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What is stored of a claim, as far as it tells whom the claim is about.
+ * The stored parts of a claim that tell whether it is about a person whose name is withheld.
  *
- * @param id its id
- * @param target the id of its target; null for none
+ * @param target id of its target; null for none
  * @param statement its statement, with placeholders
  * @param others its other texts, without nulls
  */
 public record ScreenedClaim(UUID id, String target, String statement, List<String> others) {
 
-    /** The same of other texts that may be null. */
+    /** A claim whose other texts may be null. */
     public static ScreenedClaim of(UUID id, String target, String statement, String... others) {
         return new ScreenedClaim(
                 id,

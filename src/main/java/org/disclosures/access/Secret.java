@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.disclosures.http.Sha256;
 
 /**
- * The secret of an access token: {@code sd_} and 256 random bits, base64url-encoded. Of so many random bits a plain SHA-256
- * is as strong a hash as any; slow hashes are for what people think up.
+ * The secret of an access token: {@code sd_} and 256 random bits, base64url-encoded. A plain SHA-256 suffices as its hash, since it is
+ * random; slow hashes are meant for passwords that people choose.
  *
- * @param text as the bearer sends it
+ * @param text as its bearer sends it
  */
 record Secret(String text) {
 
-    /** What every secret starts with, so that leaked ones can be found, and told from tokens of an identity provider. */
+    /** Prefix of every secret, by which leaked secrets can be found and told from tokens of an identity provider. */
     static final String PREFIX = "sd_";
 
     private static final int BYTES = 32;
@@ -26,7 +26,7 @@ record Secret(String text) {
         return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    /** Whether a text has the form of a secret. */
+    /** Checks the form of a secret, not that a token has it. */
     static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
     }

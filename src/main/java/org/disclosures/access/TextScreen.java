@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The check of texts while they are read, from the moment a name is hidden until every stored text has been redacted: a text is
- * given out as it will be stored by then. It is the same for everybody who reads.
- *
- * <p>Reports and claims that are published pass their texts through it, so that no representation has to, and so do their steps.
- * Drafts do not: a change of what a contributor wrote since would tell that a guess was right; those that were written before are
- * redacted soon. Nor do other records, which are redacted at once.
+ * Screens texts on reading, from the moment a name is hidden until every stored text has been redacted: readers get a text as it will be
+ * stored by then, and all readers get the same. <p>Published reports and claims screen their own texts and those of their transitions, so
+ * that representations need not. Drafts are not screened: a change in what a contributor wrote after the name was hidden would confirm a
+ * guess, and earlier drafts are redacted soon. Nor are other records, which are redacted at once.
  */
 public final class TextScreen {
 
@@ -28,7 +26,7 @@ public final class TextScreen {
         /**
          * A text of a report.
          *
-         * @param texts all that are stored of it, nulls among them
+         * @param texts all stored texts of the report; may contain nulls
          */
         String textOfReport(String report, List<String> texts, String text);
 
@@ -38,7 +36,7 @@ public final class TextScreen {
         /** A text for the desk about a claim, written at a moment: without the names that were hidden since. */
         String noteOf(ScreenedClaim claim, Instant writtenAt, String text);
 
-        /** The same of a report. */
+        /** A text for the desk about a report, without names hidden after it was written. */
         String noteOf(String report, Instant writtenAt, String text);
 
         /** The names that stored texts may still hold. */
@@ -53,7 +51,7 @@ public final class TextScreen {
     /**
      * Replaces the names that are screened; null for none.
      *
-     * @param others whether they are other names than before
+     * @param others true if the names differ from those before
      */
     public static synchronized void set(Names hidden, boolean others) {
         names = hidden;
@@ -65,7 +63,7 @@ public final class TextScreen {
         return generation;
     }
 
-    /** Whether stored texts may hold a name that is hidden. */
+    /** True if stored texts may hold a hidden name. */
     public static boolean isActive() {
         return !hidden().isEmpty();
     }
@@ -106,13 +104,13 @@ public final class TextScreen {
         return some == null || address == null ? address : some.address(address);
     }
 
-    /** A text for the desk about a claim, screened for what was hidden since it was written; null for null. */
+    /** A text for the desk about a claim, without names hidden after it was written; null for null. */
     public static String noteOf(ScreenedClaim claim, Instant writtenAt, String text) {
         Names some = names;
         return some == null || text == null ? text : some.noteOf(claim, writtenAt, text);
     }
 
-    /** The same of a report. */
+    /** A text for the desk about a report, without names hidden after it was written. */
     public static String noteOf(String report, Instant writtenAt, String text) {
         Names some = names;
         return some == null || text == null ? text : some.noteOf(report, writtenAt, text);

@@ -2,13 +2,13 @@ package org.disclosures.access;
 
 import jakarta.persistence.MappedSuperclass;
 
-/** What can be edited: each change of it is counted, so that nobody overwrites a change they have not seen. */
+/** A record that can be edited. Each change raises its version, so that nobody overwrites a change that they have not seen. */
 @MappedSuperclass
 public abstract class Versioned {
 
     private int version = 1;
 
-    /** How many times it was written, from 1; the public is never shown this. */
+    /** Number of times it was written, from 1. Never shown to the public. */
     public int version() {
         return version;
     }

@@ -11,15 +11,12 @@ import org.disclosures.http.filter.FilterVisibility;
 import org.disclosures.http.page.Conditions;
 
 /**
- * The one rule of who may see what, as conditions in HQL. Every door asks here.
- *
- * <p>A request as of a moment of the past is answered as the public's was then, whoever asks.
- *
- * <p>To the public a report is visible when it is published and no embargo runs; a claim, when it and its report are.
- * Readers see what is under embargo too, contributors and editors all that was not retracted. Everything else is visible
- * through claims alone: a target, source, technology, region or category that no visible claim or report speaks of is
- * hidden like an unpublished one, since its mere presence would tell; only those who write see it, since they made it. Entities are named in strings, so that this package
- * knows no feature.
+ * The one rule of visibility, as conditions in HQL. Every endpoint applies it. <p>A request as of a past moment is answered as the public's
+ * was then, whoever the caller is. <p>For the public, a report is visible when it is published and no embargo runs; a claim, when it and
+ * its report are. Readers also see records under embargo, contributors and editors all that are not retracted. Every other record is
+ * visible only through claims: a target, source, technology, region or category to which no visible claim or report refers is hidden like
+ * an unpublished one, since its mere presence would be information; only authors and editors see it. Entities are named in strings, so that
+ * this package knows no feature.
  */
 @ApplicationScoped
 public class Visibility implements FilterVisibility {
@@ -42,32 +39,32 @@ public class Visibility implements FilterVisibility {
         this.audience = audience;
     }
 
-    /** How much of what is not public the caller sees. */
+    /** The parts of the ledger that the caller may read. */
     public Audience audience() {
         return audience.get();
     }
 
-    /** The rule as it holds for an audience, whoever asks. */
+    /** The rule for an audience, regardless of the caller. */
     public Visibility of(Audience other) {
         return new Visibility(now, () -> other);
     }
 
-    /** The rule as it holds for the public, whoever asks. */
+    /** The rule for the public, regardless of the caller. */
     public Visibility ofPublic() {
         return of(Audience.PUBLIC);
     }
 
-    /** The rule as it holds for the public at a moment, whoever asks and as of whenever. */
+    /** The rule for the public at a moment, regardless of the caller and of {@code asOf}. */
     public Visibility ofPublicAt(Instant moment) {
         return new Visibility(() -> moment, () -> Audience.PUBLIC);
     }
 
-    /** The rule as it holds for the public once every embargo has run out, whoever asks. */
+    /** The rule for the public once every embargo has ended, regardless of the caller. */
     public Visibility ofPublished() {
         return of(Audience.EMBARGO);
     }
 
-    /** Starts the conditions of a query at this moment, or the one asked for; embargoes are held against it. */
+    /** Starts the conditions of a query. Embargoes are compared with the present moment, or with that of {@code asOf}. */
     public Conditions conditions() {
         return new Conditions().set("now", now.get());
     }
@@ -84,8 +81,8 @@ public class Visibility implements FilterVisibility {
     }
 
     /**
-     * The claims that count for bounds and for what is best known: those that are published, and that no published claim
-     * corrects or supersedes. A draft counts for nothing, whoever asks.
+     * The claims on which bounds and evidence levels are based: published ones that no published claim corrects or supersedes. Drafts never
+     * count, whoever the caller is.
      */
     public String standing(String alias) {
         return publishedClaim(alias) + " and not exists (select 1 from ClaimLink correction where correction.to = "
@@ -98,7 +95,7 @@ public class Visibility implements FilterVisibility {
         return standing(alias) + " and " + alias + ".kind in (SELECTION, INFECTION)";
     }
 
-    /** The claims that were public until they, or their report, were retracted; a tombstone stands in their place. */
+    /** The claims that were public until they or their report were retracted, and that a tombstone replaces. */
     public String retractedClaim(String alias) {
         return "(" + alias + ".publication.state = RETRACTED or " + alias
                 + ".report.publication.state = RETRACTED) and " + onceIn(alias) + " and " + onceIn(alias + ".report");

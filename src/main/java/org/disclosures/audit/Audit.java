@@ -14,17 +14,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.Session;
 
 /**
- * The audit log, to write to: in the transaction of what is done, so that there is neither a change without its entry nor an
- * entry without its change.
- *
- * <p>Entries are appended one at a time across every copy of the service, so record last, when every other lock is taken:
- * others wait from then on until the transaction ends.
+ * The audit log, for writing. An entry is part of the transaction of its action, so that neither exists without the other. <p>Entries are
+ * appended one at a time across all copies of the service. Record last, after taking every other lock: all others wait from then on until
+ * the transaction ends.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Audit {
 
-    /** Who acts when nobody asked, as at the start. */
+    /** The actor of actions without a caller, such as those at start-up. */
     public static final String SERVICE = "service";
 
     private static final int LONGEST_ACTOR = 300;
@@ -44,16 +42,15 @@ public class Audit {
     /**
      * Appends an entry.
      *
-     * @param action what is done
-     * @param subject what to: where it is served, without the version, as in {@code tokens/…}
-     * @param reason why; null if nobody said
-     * @param detail what is changed, without secrets and withheld names; null if the action says all
+     * @param subject path of the changed resource without the version, as in {@code tokens/…}
+     * @param reason null if none was given
+     * @param detail what changed, without secrets and withheld names; null if the action says it all
      */
     public void record(AuditAction action, String subject, String reason, Map<String, ?> detail) {
         AuditHead head = session.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
         AuditEntry entry = new AuditEntry(
                 head,
-                // What the database keeps of a moment.
+                // The precision of moments in the database.
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 storable(actor()),
                 action,
@@ -65,8 +62,8 @@ public class Audit {
     }
 
     /**
-     * Who acts, under a name that nobody else has: that of the caller with the id of the token, or the subject at the identity
-     * provider; {@link #SERVICE} where nobody asked.
+     * A unique name for the actor: the caller's label with the id of their token, or their subject at the identity provider; {@link
+     * #SERVICE} if there is no caller.
      */
     public String actor() {
         if (!Arc.container().requestContext().isActive() || caller.isAnonymous()) {
@@ -81,9 +78,8 @@ public class Audit {
         return name;
     }
 
-    // Halves of surrogate pairs are no characters, and PostgreSQL's text has no NUL: with them, what is read would not
-    // be
-    // what was hashed.
+    // Lone surrogates are not characters, and PostgreSQL's text has no NUL: with them, the text read back would differ
+    // from the text hashed.
     private static String storable(String text) {
         return text == null
                 ? null

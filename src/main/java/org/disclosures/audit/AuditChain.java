@@ -28,7 +28,7 @@ class AuditChain {
         return entries.after(number, AT_ONCE);
     }
 
-    /** Where the log says that it ends; null if that is gone. */
+    /** The recorded end of the log; null if that record is missing. */
     AuditHead head() {
         return session.find(AuditHead.class, AuditHead.ONLY);
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.disclosures.vocabulary.AuditAction;
 import org.hibernate.annotations.Immutable;
 
-/** What was done once. It is read as it stands in the database, so that one that was tampered with can be read, too. */
+/** One recorded action. It is read exactly as stored, so that a tampered entry can be read, too. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")

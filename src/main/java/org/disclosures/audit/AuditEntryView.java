@@ -5,20 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An entry of the audit log.
- *
- * @param number its number; the first is 1, and none is left out
- * @param at when it was done
- * @param actor who did it
- * @param action what was done
- * @param actionLabel the same in the caller's language
- * @param subject what it was done to
- * @param reason why
- * @param detail what was changed
- * @param previousHash the hash of the entry before
- * @param hash the hash of this entry
- */
+/** An entry of the audit log. */
 @Schema(name = "AuditEntry", description = "An entry of the audit log: what was done, when, by whom and why")
 public record AuditEntryView(
         @Schema(description = "Its number; the first is 1, and none is left out")

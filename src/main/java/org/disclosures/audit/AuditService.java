@@ -15,7 +15,7 @@ import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 
-/** Shows the audit log, writes it out, and tells whether it is as it was written. */
+/** Reads, exports and verifies the audit log. */
 @ApplicationScoped
 public class AuditService {
 
@@ -45,14 +45,13 @@ public class AuditService {
                 .map(found -> found.stream().map(views::view).toList());
     }
 
-    /** Whether every entry is as it was written, and none is missing. */
+    /** Checks that every entry is as it was written, and that none is missing. */
     public AuditVerificationView verify() {
         ChainCheck check = new ChainCheck();
         AuditHead head;
         List<AuditEntry> some;
-        // Entries may be appended meanwhile. Those that a head counts are there when it is read, so whichever head was
-        // read
-        // before the last look for more has to agree.
+        // Entries may be appended meanwhile. The entries that a head counts exist when it is read, so the head read
+        // before the last batch has to agree.
         do {
             head = chain.head();
             some = chain.after(check.last());

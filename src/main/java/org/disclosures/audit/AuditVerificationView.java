@@ -2,14 +2,7 @@ package org.disclosures.audit;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What became of the audit log.
- *
- * @param entries how many entries there are
- * @param intact whether all of them are as they were written, and none is missing
- * @param firstBroken the number of the first entry that is changed, missing or not ours; null if the log is intact
- * @param headHash the hash of the last entry, as the log's end has it; null if there is none
- */
+/** Result of a verification of the audit log. */
 @Schema(name = "AuditVerification", description = "Whether the audit log is as it was written")
 public record AuditVerificationView(
         @Schema(description = "How many entries there are") long entries,

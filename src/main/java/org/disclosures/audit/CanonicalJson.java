@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /**
- * Writes JSON in the one form that RFC 8785 gives it, so that whoever reads an object in whatever form can tell the text that
- * was hashed. Numbers are whole and at most 2^53 − 1 either way, which spares the RFC's rules for others.
+ * Writes JSON in the canonical form of RFC 8785, so that readers can derive the hashed text from an object in any form. Numbers are
+ * integers of magnitude at most 2^53 − 1, for which the RFC's other number rules are not needed.
  */
 @ApplicationScoped
 class CanonicalJson {
@@ -50,7 +50,7 @@ class CanonicalJson {
                 && node.longValue() >= -LARGEST
                 && node.longValue() <= LARGEST;
         if (node.isNumber() && !exact) {
-            throw new IllegalArgumentException("Not a whole number of at most 2^53 - 1: " + node);
+            throw new IllegalArgumentException("Not an integer of magnitude at most 2^53 - 1: " + node);
         }
         node.forEach(CanonicalJson::check);
     }

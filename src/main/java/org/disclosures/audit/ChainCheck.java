@@ -2,7 +2,7 @@ package org.disclosures.audit;
 
 import java.util.Objects;
 
-/** Goes along the entries and finds the first that is not as it was written. */
+/** Follows the chain of entries and finds the first that is not as it was written. */
 final class ChainCheck {
 
     private long entries;
@@ -28,7 +28,7 @@ final class ChainCheck {
         return last;
     }
 
-    /** What was found, once the entries end where they do; the head was read before that was known. */
+    /** The result, after the last entry. The head was read before the entries. */
     AuditVerificationView end(AuditHead head) {
         long stated = head == null ? Long.MAX_VALUE : head.number();
         String hash = head == null ? null : head.hash();

@@ -14,7 +14,7 @@ import org.disclosures.http.language.Language;
 @ApplicationScoped
 public class CountryNames {
 
-    // ICU4J has the names of one language at hand, and takes long to fetch those of another.
+    // ICU4J caches the names of one language, and is slow to load those of another.
     private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
 
     private final Language language;

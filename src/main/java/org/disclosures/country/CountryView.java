@@ -2,16 +2,7 @@ package org.disclosures.country;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A country.
- *
- * @param id the ISO 3166-1 alpha-2 code
- * @param name its name in the caller's language (CLDR)
- * @param href where it is served
- * @param alpha3 the ISO 3166-1 alpha-3 code
- * @param numeric the ISO 3166-1 numeric code
- * @param m49Region the UN M49 region it lies in; absent for the few that lie in none
- */
+/** A country. */
 @Schema(name = "Country", description = "A country of ISO 3166-1")
 public record CountryView(
         @Schema(description = "ISO 3166-1 alpha-2 code") String id,
@@ -26,12 +17,7 @@ public record CountryView(
         @Schema(description = "The UN M49 region it lies in; absent where it lies in none")
         M49Region m49Region) {
 
-    /**
-     * A region of the UN M49 standard.
-     *
-     * @param code the M49 code
-     * @param name its name in the caller's language (CLDR)
-     */
+    /** A region of the UN M49 standard. */
     @Schema(name = "M49Region", description = "A region of the UN M49 standard")
     public record M49Region(
             @Schema(description = "M49 code") String code,

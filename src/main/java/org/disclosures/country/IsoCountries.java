@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The countries of ISO 3166-1 as the JDK lists them, with what CLDR knows of their codes and M49 regions. */
+/** The countries of ISO 3166-1 as listed by the JDK, with their codes and M49 regions from CLDR. */
 public final class IsoCountries {
 
     private IsoCountries() {}

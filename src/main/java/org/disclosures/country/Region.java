@@ -25,7 +25,7 @@ public class Region extends Versioned {
 
     protected Region() {}
 
-    /** @param country the country that it lies in as a whole; null if it lies in several, or that is not known */
+    /** @param country the country that wholly contains it; null if it spans several or that is not known */
     public Region(String id, String name, Country country) {
         this.id = id;
         this.name = name;

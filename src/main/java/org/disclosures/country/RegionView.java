@@ -3,14 +3,7 @@ package org.disclosures.country;
 import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A named area as a source used it; its borders are the source’s and are not defined here.
- *
- * @param id its id
- * @param name its name
- * @param country the country that it lies in as a whole; absent if it lies in several, or that is not known
- * @param href where it is served
- */
+/** A named area as a source used it; its borders are the source’s and are not defined here. */
 @Schema(
         name = "Region",
         description = "A named area as a source used it; its borders are the source’s and are not defined here")

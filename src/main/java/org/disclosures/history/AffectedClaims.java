@@ -23,15 +23,15 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
 /**
- * Announces that the public sees a claim otherwise because another one changed: a link between two claims shows while both are public,
- * so it appears with the later one and goes with the first that is retracted. What happens at the end of an embargo is announced
- * beforehand, and taken back with the embargo.
+ * Announces public effects of a change on claims other than the one changed. A link between two claims is visible while both are public, so
+ * it appears with the later one and disappears with the first that is retracted. Effects at the end of an embargo are announced beforehand,
+ * and taken back with the embargo.
  */
 @ApplicationScoped
 class AffectedClaims {
 
     private static final int BATCH = 1_000;
-    /** What the claim that a link leads to shows of it, by the type of the link; no other type shows there. */
+    /** The event shown on the claim that a link leads to, by type of link; other types change nothing there. */
     private static final Map<LinkType, PublicEventType> SHOWN = new EnumMap<>(Map.of(
             LinkType.CORRECTS,
             PublicEventType.CLAIM_STATUS_CHANGED,
@@ -58,17 +58,17 @@ class AffectedClaims {
 
     private record Ends(End from, End to) {
 
-        /** When both are public. */
+        /** The moment from which both claims are public. */
         Instant shownFrom() {
             return from.publicFrom().isAfter(to.publicFrom()) ? from.publicFrom() : to.publicFrom();
         }
     }
 
     /**
-     * Announces what a change of claims and reports changes in others. It is asked when the rows are written and before the versions
-     * are, which tell what was before.
+     * Announces the effects of changed claims and reports on other claims. Called after the rows are written and before their versions are,
+     * since the versions still hold the state before.
      *
-     * @param written what was written, by kind
+     * @param written ids of the records written, by kind
      */
     void announce(Map<Recorded, Set<Object>> written, Instant moment) {
         Set<UUID> changed = new LinkedHashSet<>();
@@ -104,7 +104,7 @@ class AffectedClaims {
         return ends != null && !ends.shownFrom().isAfter(moment);
     }
 
-    // What was written itself has an event of its own.
+    // The claims written have events of their own.
     private void announceNow(Link link, Ends ends, Set<UUID> changed, Instant moment, Set<String> told) {
         if (!changed.contains(link.from())) {
             announce(PublicEventType.CLAIM_LINKS_CHANGED, ends.from(), moment, link.to(), told);
@@ -114,7 +114,7 @@ class AffectedClaims {
         }
     }
 
-    // The later one has an event of its own then.
+    // The later claim then has an event of its own.
     private void announceLater(Link link, Ends ends, Set<String> told) {
         Instant due = ends.shownFrom();
         if (ends.from().publicFrom().isBefore(due)) {
@@ -164,8 +164,8 @@ class AffectedClaims {
         }
     }
 
-    // In two steps, links and then their ends, each by an index: in one, PostgreSQL may take every pair of two reports'
-    // claims.
+    // Two steps, links and then their ends, each with an index: in a single query PostgreSQL may join every pair of
+    // two reports' claims.
     private static void read(Connection connection, String versions, List<UUID> claims, Map<Link, Ends> links)
             throws SQLException {
         List<Link> found = new ArrayList<>();

@@ -14,9 +14,9 @@ import org.disclosures.operations.DatabaseProduct;
 import org.jboss.logging.Logger;
 
 /**
- * Gives requests that ask as of a moment connections that read the tables as they were then: the schema {@code as_of} comes first,
- * whose views bear the tables' names. On its way back to the pool a connection is taken back into the present; one that cannot be
- * is closed, and no connection is handed out in another time than the request's.
+ * Provides connections that read the tables as of the moment of a request: the schema {@code as_of}, whose views have the names of the
+ * tables, comes first in their search path. A connection returns to the present before it returns to the pool; if that fails it is closed,
+ * so that no request ever gets a connection set to another time.
  */
 @ApplicationScoped
 public class AsOfConnections implements AgroalPoolInterceptor {
@@ -43,7 +43,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
                 travel.go(connection, home, moment.get());
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("A connection could not be set to the moment asked for", failed);
+            throw new IllegalStateException("A connection could not be set to the requested moment", failed);
         }
     }
 
@@ -52,7 +52,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
         try {
             comeBack(connection);
         } catch (SQLException failed) {
-            LOG.warnf("A connection could not be set back to the present and is closed: %s", failed.getMessage());
+            LOG.warnf("A connection could not be returned to the present and is closed: %s", failed.getMessage());
             close(connection);
         }
     }
@@ -66,7 +66,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
         }
     }
 
-    // The pool finds it closed before it hands it out again.
+    // The pool notices that it is closed before handing it out again.
     private static void close(Connection connection) {
         try {
             raw(connection).close();

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** What was changed when, drafts and all; for what has to follow the dataset, and shows nothing of it by itself. */
+/** A log of all changes, including those of drafts. It serves components that follow the dataset, and is never shown to callers. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ChangeLog {
@@ -34,22 +34,21 @@ public class ChangeLog {
     }
 
     /**
-     * The mark of a change. Two databases that have the same mark had the same changes up to it.
+     * A mark of a change. Databases with the same mark share all changes up to it.
      *
-     * @param changedAt the moment of the change
-     * @param id a random number, drawn when the change was made
+     * @param id random, drawn when the change was made
      */
     public record Mark(Instant changedAt, UUID id) {}
 
     /**
-     * How far a dataset went.
+     * The position that a dataset has reached.
      *
-     * @param dataset tells databases apart that were created apart
-     * @param last the mark of the last change that was noted
+     * @param dataset differs between databases that were created separately
+     * @param last mark of the last change noted
      */
     public record Head(String dataset, Mark last) {}
 
-    /** How far the dataset went. Whatever is read afterwards holds no name that was hidden by then. */
+    /** The position of the dataset. Anything read afterwards holds no name that was hidden by then. */
     public Head head() {
         Head head = readHead();
         hidden.refresh();
@@ -70,7 +69,7 @@ public class ChangeLog {
         });
     }
 
-    /** Whether a change is part of the dataset's history; it is not where the database was restored to a time before it. */
+    /** True if a change is part of this dataset's history; false after the database was restored to an earlier time. */
     public boolean has(Mark mark) {
         Set<String> found = new HashSet<>();
         session.doWork(connection -> collect(
@@ -83,9 +82,9 @@ public class ChangeLog {
     }
 
     /**
-     * Notes that things were changed, created or deleted, at the moment of the present change.
+     * Notes that records were changed, created or deleted, at the moment of the current change.
      *
-     * @param versioned whether their versions tell what they were before
+     * @param versioned true if their versions hold the state before
      */
     void note(Recorded kind, Collection<?> ids, boolean versioned) {
         if (ids.isEmpty()) {
@@ -113,7 +112,7 @@ public class ChangeLog {
         });
     }
 
-    /** Deletes what was noted of the former ids of what got others. */
+    /** Deletes the entries of records under ids that were replaced. */
     void forget(List<Renaming> renamed) {
         session.doWork(connection -> {
             try (PreparedStatement statement =
@@ -129,9 +128,9 @@ public class ChangeLog {
     }
 
     /**
-     * The ids of what was changed, created or deleted after a moment, by kind; each kind is there.
+     * The ids of the records changed, created or deleted after a moment, by kind; every kind has an entry.
      *
-     * @param moment that of a change, or an earlier one
+     * @param moment the moment of a change, or an earlier one
      */
     public Map<Recorded, Set<String>> since(Instant moment) {
         Map<Recorded, Set<String>> changed = new EnumMap<>(Recorded.class);
@@ -151,8 +150,8 @@ public class ChangeLog {
     }
 
     /**
-     * Forgets the marks of changes before a moment: whoever follows the log and has not come that far begins anew. For those who delete
-     * rows of the log, in their transaction.
+     * Deletes the marks of changes before a moment; a follower that has not reached it has to start afresh. Called in the transaction that
+     * deletes rows of the log.
      */
     public void forgetBefore(Instant moment) {
         session.doWork(connection -> {

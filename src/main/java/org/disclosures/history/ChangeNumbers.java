@@ -12,8 +12,8 @@ import java.util.List;
 import org.hibernate.Session;
 
 /**
- * Numbers events once they are due, in the order in which the public saw what they tell of. What is not due has no number, so that
- * no gap tells of it.
+ * Numbers events when they are due, in the order in which they became public. Events that are not due have no number, so that no gap
+ * reveals them.
  */
 @ApplicationScoped
 class ChangeNumbers {
@@ -27,10 +27,10 @@ class ChangeNumbers {
     }
 
     /**
-     * Numbers the events that are due at a moment and have no number.
+     * Numbers the events that are due at a moment and have no number yet.
      *
-     * @param row the row that counts them, locked
-     * @return whether there were any
+     * @param row the counter's row, locked
+     * @return true if there were any
      */
     boolean give(DatasetRevision row, Instant moment) {
         return session.doReturningWork(connection -> {

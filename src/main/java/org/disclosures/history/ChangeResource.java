@@ -10,7 +10,7 @@ import org.disclosures.http.page.FollowingParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What changed in public. */
+/** Public changes of the dataset. */
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Changes")

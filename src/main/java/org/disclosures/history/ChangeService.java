@@ -19,7 +19,7 @@ import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
-/** Reads what changed in public, in the order of the numbers of changes, whoever asks. */
+/** Reads public changes in the order of their numbers. The result does not depend on the caller. */
 @ApplicationScoped
 public class ChangeService {
 
@@ -40,7 +40,7 @@ public class ChangeService {
         this.clock = clock;
     }
 
-    /** Some changes, and where to go on; embargoes that ended are regarded first. */
+    /** Some changes, with the position to go on from. Embargoes that ended are taken into account first. */
     public Following<PublicChangeView> list(ChangeFilter filter, FollowingParameters page) {
         return revisions.lifted(() -> read(filter, page));
     }
@@ -67,7 +67,7 @@ public class ChangeService {
         filter.addTo(conditions, values);
         FollowingParameters.Request request = page.read(values, () -> last(new Conditions()));
         Instant now = asOf.moment().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
-        // Before the changes are read: what is committed in between has a higher number, and is for the next page.
+        // Read before the changes: anything committed in between has a higher number and belongs to the next page.
         long last = Math.max(
                 request.after(),
                 asOf.moment().isPresent() ? last(new Conditions().and("e.dueAt <= ?", now)) : upTo(now));
@@ -85,8 +85,7 @@ public class ChangeService {
                 views(shown), request.upTo(more ? shown.get(shown.size() - 1).changeNumber() : last, more));
     }
 
-    // A clock of another copy may be ahead of this one: a change that is not due by this clock, and those behind it,
-    // are told later.
+    // The clock of another copy may be ahead: a change not yet due by this clock, and those after it, follow later.
     private long upTo(Instant now) {
         Long notDue = session.createSelectionQuery(
                         "select min(e.changeNumber) from PublicEvent e where e.changeNumber is not null and e.dueAt > :now",

@@ -26,7 +26,7 @@ import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
-/** Tells what the public sees of the subjects of events, whoever asks: a fixed number of queries for however many events. */
+/** Reads the public state of the subjects of events, regardless of the caller, in a fixed number of queries for any number of events. */
 @ApplicationScoped
 class ChangeSubjects {
 
@@ -51,12 +51,12 @@ class ChangeSubjects {
     private record Wording(PublicCollection collection, String id, int revision) {}
 
     /**
-     * What the public sees.
+     * The public state of some subjects.
      *
-     * @param names what subjects are called, by collection and id; those of tombstones are not there
-     * @param voices who says what claims state, by their ids
-     * @param tombstones the notes of what was retracted, likewise
-     * @param corrections the notes of corrections
+     * @param names names of the subjects, by collection and id; without those that left a tombstone
+     * @param voices voices of claims, by id
+     * @param tombstones retraction notes, by collection and id
+     * @param corrections correction notes
      */
     record Seen(
             Map<PublicCollection, Map<String, String>> names,
@@ -64,17 +64,17 @@ class ChangeSubjects {
             Map<PublicCollection, Map<String, String>> tombstones,
             Map<Wording, String> corrections) {
 
-        /** What the subject of an event is called; empty if the public does not see it. */
+        /** The public name of an event's subject; empty if the public does not see it. */
         Optional<String> name(PublicEventView event) {
             return Optional.ofNullable(names.get(event.collection()).get(event.subject()));
         }
 
-        /** Who says what the claim states that an event is about; null of other events, and of tombstones. */
+        /** The voice behind the claim that an event is about; null for other events and for tombstones. */
         VoiceView voice(PublicEventView event) {
             return event.collection() == PublicCollection.CLAIMS ? voices.get(event.subject()) : null;
         }
 
-        /** Whether the public sees that it was retracted. */
+        /** True if the subject of an event shows as retracted. */
         boolean isTombstone(PublicEventView event) {
             return tombstones.getOrDefault(event.collection(), Map.of()).containsKey(event.subject());
         }
@@ -90,7 +90,7 @@ class ChangeSubjects {
         }
     }
 
-    /** What the public sees of the subjects of some events. */
+    /** The public state of the subjects of some events. */
     Seen of(Collection<PublicEventView> events) {
         Map<PublicCollection, Set<String>> ids = new EnumMap<>(PublicCollection.class);
         Map<PublicCollection, Set<String>> corrected = new EnumMap<>(PublicCollection.class);
@@ -133,7 +133,7 @@ class ChangeSubjects {
     private Map<String, String> names(Visibility rule, PublicCollection collection, Set<String> ids) {
         Recorded kind = Recorded.of(collection);
         return switch (collection) {
-            case CLAIMS -> throw new IllegalArgumentException("Claims are quoted");
+            case CLAIMS -> throw new IllegalArgumentException("Claims have no names; read their statements");
             case CATEGORIES -> labels(rule, ids);
             case REPORTS -> reports(rule, rule.report("e"), ids, Report::title);
             case TARGETS -> texts("displayName", kind, rule, ids);
@@ -200,7 +200,7 @@ class ChangeSubjects {
         };
     }
 
-    // Withheld names are taken out of every version, so any of a revision does.
+    // Withheld names are removed from every version, so any version of a revision will do.
     private Map<Wording, String> corrections(PublicCollection collection, Set<String> ids) {
         return collection == PublicCollection.CLAIMS ? correctionsOfClaims(ids) : correctionsOfReports(ids);
     }

@@ -24,7 +24,7 @@ class ClaimChange extends PublicChange {
     @Column(name = "claim_id")
     private UUID owner;
 
-    // Of an id of two parts, Hibernate looks for each in the entity itself.
+    // For a composite id, Hibernate looks for both parts in the entity itself.
     @Id
     @Column(name = "changed_at")
     private Instant at;

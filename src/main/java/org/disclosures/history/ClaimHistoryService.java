@@ -26,7 +26,7 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.vocabulary.Labels;
 import org.hibernate.Session;
 
-/** Reads what the public saw of claims. */
+/** Reads the publication history of claims. */
 @ApplicationScoped
 public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, ClaimRevisionView> {
 
@@ -54,7 +54,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
         return super.latest(id, most);
     }
 
-    /** Answers the rest of the request as of when the public saw a revision first, if one is given. */
+    /** Lets the rest of the request read as of the moment at which a revision was first public, if one is given. */
     public void goTo(String id, List<String> revision) {
         goTo(uuid(id), revision);
     }
@@ -77,7 +77,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
                 .toList();
     }
 
-    // Of the claim as the public sees it; empty of a tombstone.
+    // The public state of the claim; empty for a tombstone.
     private Optional<VoiceView> voice(UUID id) {
         Visibility rule = visibility.ofPublic();
         Conditions shown = rule.conditions().and(rule.claim("e")).and("e.id = ?", id);
@@ -92,8 +92,8 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
         return Placeholders.fill(change.statement(), own, names);
     }
 
-    // What the targets that statements name were called at the moments of the changes: one query, none where none is
-    // named.
+    // The names, at the moments of the changes, of targets that statements refer to: one query, none without
+    // references.
     private Map<Instant, Map<String, String>> names(UUID id, List<ClaimChange> page) {
         Set<String> targets = new LinkedHashSet<>();
         for (ClaimChange change : page.stream().filter(PublicChange::shows).toList()) {

@@ -20,20 +20,20 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
- * Takes back moments that lie in the future because a clock was ahead. What was changed then was changed by now, so its changes are
- * dated right before now, in their order: all that is public shows at once, and the next change comes after them. What they cost
- * to redate is in proportion to how many they are. The audit log keeps the times that it was written with.
+ * Redates changes that lie in the future because a clock was ahead. They have happened by now, so they are dated to just before now, in
+ * their order: public ones are visible at once, and the next change follows them. The cost is proportional to the number of changes
+ * redated. The audit log keeps its times.
  */
 @ApplicationScoped
 class ClockCorrection {
 
     private static final Logger LOG = Logger.getLogger(ClockCorrection.class);
 
-    /** How far ahead a change may be dated; clocks of copies differ by less, and it is waited for. */
+    /** Tolerance for changes dated ahead. The clocks of copies differ by less, and a copy waits that long. */
     private static final Duration TOLERATED = Duration.ofSeconds(1);
 
-    // An embargo that ended by a clock that much ahead runs again. Where copies differ by less, one would end it again
-    // and again.
+    // An embargo that ended only because a clock was this far ahead runs again. With smaller differences between
+    // copies, it would start and end repeatedly.
     private static final Duration FAULT = Duration.ofMinutes(15);
 
     private static final List<Recorded> WITH_PUBLICATION = List.of(Recorded.REPORT, Recorded.CLAIM);
@@ -44,15 +44,15 @@ class ClockCorrection {
         this.session = session;
     }
 
-    /** Whether a change is dated in the future. */
+    /** True if a change is dated further ahead than is tolerated. */
     static boolean isNeeded(Instant changedAt, Instant now) {
         return changedAt.isAfter(now.plus(TOLERATED));
     }
 
     /**
-     * Dates the changes of the future right before now.
+     * Redates changes that lie in the future to just before now, in their order.
      *
-     * @param row the row that has the moment of the last change, locked
+     * @param row the row that holds the moment of the last change, locked
      */
     void apply(DatasetRevision row, Instant now) {
         session.flush();
@@ -61,7 +61,7 @@ class ClockCorrection {
         row.redate(moments);
         session.flush();
         LOG.warnf(
-                "The last change was dated %s, but it is %s: a clock was ahead. %d moments of changes were set right.",
+                "The last change was dated %s, but it is %s: a clock was ahead. The moments of %d changes were corrected.",
                 changed, now, moments.size());
     }
 
@@ -90,7 +90,7 @@ class ClockCorrection {
         return moments;
     }
 
-    // Where a version of the future replaced one, both end and beginning move.
+    // Where one version in the future replaced another, both its beginning and the other's end move.
     private static void redate(Connection connection, Recorded kind, List<Object> ids, Instant from, Instant to)
             throws SQLException {
         for (Recorded.Part part : kind.parts()) {
@@ -134,7 +134,7 @@ class ClockCorrection {
         }
     }
 
-    // In order, each with a moment after the last one that is right.
+    // In order, each later than the last correct one.
     private static Map<Instant, Instant> moments(Connection connection, Instant now) throws SQLException {
         Set<Instant> ahead = new TreeSet<>();
         Set<Instant> right = new TreeSet<>();

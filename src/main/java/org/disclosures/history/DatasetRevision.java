@@ -49,7 +49,7 @@ class DatasetRevision {
         updatedAt = moments.getOrDefault(updatedAt, updatedAt);
     }
 
-    /** Whether the public sees what is due at a moment as things stood when anything was changed last. */
+    /** True if the event due at this moment already counted when the dataset last changed. */
     boolean regards(Instant due) {
         return !due.isAfter(changedAt);
     }

@@ -7,7 +7,7 @@ import org.disclosures.operations.Expiring;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
-/** Deletes what was logged of changes long ago; an index that has not followed until then is built anew. */
+/** Deletes old entries of the change log. An index that has not read them by then is rebuilt. */
 @ApplicationScoped
 class ExpiringChangeLog implements Expiring {
 
@@ -21,7 +21,7 @@ class ExpiringChangeLog implements Expiring {
 
     @Override
     public int purge(RetentionConfig config, Instant now, int most) {
-        // What one change logged goes as a whole.
+        // Entries of one change are deleted together.
         Instant last = session.createNativeQuery(
                         "select max(l.changed_at) from (select changed_at from change_log where changed_at < :before"
                                 + " order by changed_at fetch first " + most + " rows only) l",

@@ -16,8 +16,8 @@ import org.disclosures.access.TextScreen;
 import org.hibernate.Session;
 
 /**
- * The names that stored texts may still hold, as the database has them; they are taken out of texts while these are read. A name
- * stays here for a while after the last text was redacted, since something may still be reading what it began to read before.
+ * The names that stored texts may still contain, as recorded in the database; they are screened when texts are read. A name stays here for
+ * a while after the last text was redacted, since reads that began before may still be running.
  */
 @ApplicationScoped
 class HiddenNames {
@@ -30,12 +30,6 @@ class HiddenNames {
     private final Set<UUID> adding = new HashSet<>();
     private Map<UUID, Boolean> screened = Map.of();
 
-    /**
-     * A name.
-     *
-     * @param records what is about the person, as in {@code claims/…}
-     * @param finishedAt the moment at which it was seen to be redacted everywhere, by the clock of the JVM, or null
-     */
     private record Hidden(NameRedaction redaction, Set<String> records, Long finishedAt) {}
 
     HiddenNames(Session session) {
@@ -76,13 +70,13 @@ class HiddenNames {
     private Set<UUID> ids() {
         synchronized (known) {
             Set<UUID> ids = new HashSet<>(known.keySet());
-            // An empty list finds nothing on either database, but is spelled in two ways.
+            // An empty list matches nothing on either database, but needs different syntax.
             ids.add(NOBODY);
             return ids;
         }
     }
 
-    // What is gone is shown again.
+    // A name whose withholding is gone is public again.
     private void set(List<NameWithholding> there) {
         long now = System.nanoTime();
         Map<UUID, Hidden> hidden = new HashMap<>();
@@ -107,7 +101,7 @@ class HiddenNames {
         }
     }
 
-    // None is taken out before the end.
+    // None is removed before the end, so an equal number means the same records.
     private int count(UUID id) {
         return session.doReturningWork(connection -> new RecordsOfNames(connection, id).count());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.Session;
 
-/** Keeps every version of every thing; who changes one records it here, in the same transaction. */
+/** Keeps every version of every record. A change of a record has to be recorded here in the same transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class History {
@@ -46,10 +46,10 @@ public class History {
     }
 
     /**
-     * Records all that a change wrote, and announces what the public sees otherwise of claims that it did not write.
+     * Records everything that a change wrote, and announces its public effects on claims that it did not write.
      *
-     * @param written the things, by kind
-     * @param moment what {@link Revisions#lock()} gave for the change
+     * @param written ids of the records written, by kind
+     * @param moment the result of {@link Revisions#lock()} for the change
      */
     public void record(Map<Recorded, Set<Object>> written, Instant moment) {
         session.flush();
@@ -57,23 +57,23 @@ public class History {
         written.forEach((kind, ids) -> record(kind, ids, moment));
     }
 
-    /** Lets the database know how large an import is, before queries ask for what it wrote. */
+    /** Gathers table statistics after a large import, before queries run on the new rows. */
     public void measure(Map<Recorded, Set<Object>> written) {
         session.flush();
         session.doWork(connection -> statistics.gather(connection, written, Recorded.Part::table));
     }
 
-    /** The same of versions, once an import is recorded. */
+    /** Gathers the statistics of the version tables after an import was recorded. */
     public void measureVersions(Map<Recorded, Set<Object>> written) {
         session.doWork(connection -> statistics.gather(connection, written, VersionTables::versions));
     }
 
     /**
-     * Makes the present rows of things their versions from a moment on, and ends those from before; what is there no more only
-     * ends. What was recorded at the same moment already is replaced. Writes what the session holds to the database first.
+     * Stores the current rows of records as their versions from a moment on, and ends their earlier versions; a deleted record only gets
+     * its versions ended. Versions from the same moment are replaced. Flushes the session first.
      *
-     * @param ids the things; UUIDs or their texts for claims
-     * @param moment what {@link Revisions#lock()} gave for the change
+     * @param ids UUIDs or their texts for claims
+     * @param moment the result of {@link Revisions#lock()} for the change
      */
     public void record(Recorded kind, Collection<?> ids, Instant moment) {
         session.flush();
@@ -88,8 +88,8 @@ public class History {
     }
 
     /**
-     * Notes that texts of things were redacted in the present and in every version: what orders by them, and what follows the
-     * dataset, goes by the new ones.
+     * Notes that texts of records were redacted in their current and earlier versions, so that orders and followers of the dataset use the
+     * new texts.
      */
     public void rewrote(Recorded kind, Collection<?> ids) {
         inBatches(kind, ids, (connection, some) -> {
@@ -105,7 +105,7 @@ public class History {
         moves.noteWebhook(id);
     }
 
-    /** Deletes every version of things that were deleted and never were public. */
+    /** Deletes every version of deleted records that were never public. */
     public void forget(Recorded kind, Collection<?> ids) {
         session.flush();
         inBatches(kind, ids, (connection, some) -> {
@@ -117,8 +117,8 @@ public class History {
     }
 
     /**
-     * Whether something was ever part of what the public saw, by the rule of {@link org.disclosures.access.Visibility}; for a
-     * report or claim its tombstone counts, too, and for a target that a public statement names it.
+     * True if a record was ever public by the rule of {@link org.disclosures.access.Visibility}. A tombstone of a report or claim counts,
+     * and so does a public statement that names a target.
      */
     public boolean wasPublic(Recorded kind, String id) {
         session.flush();

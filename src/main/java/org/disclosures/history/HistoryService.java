@@ -17,12 +17,12 @@ import org.disclosures.http.problem.Problems;
 import org.hibernate.Session;
 
 /**
- * Reads what the public saw of things of one kind: the changes in public, and when each wording was shown first. It is the same
- * whoever asks, and there is none of what the public does not see now, be it a tombstone.
+ * Reads the publication history of records of one kind: their public changes, and the first moment of each wording. The result does not
+ * depend on the caller, and leaves out records that the public does not see now, if only as a tombstone.
  *
- * @param <C> the changes
- * @param <I> the id of a thing
- * @param <V> what is shown of a change
+ * @param <C> the change entity
+ * @param <I> the id of a record
+ * @param <V> the view of a change
  */
 @Transactional
 abstract class HistoryService<C extends PublicChange, I, V> {
@@ -41,7 +41,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
         this(null, null, null, null, null);
     }
 
-    /** @param thing what tables of such things are called after */
+    /** @param thing prefix of the names of this kind's tables */
     protected HistoryService(Session session, AsOf asOf, Clock clock, Class<C> changes, String thing) {
         this.session = session;
         this.asOf = asOf;
@@ -51,10 +51,10 @@ abstract class HistoryService<C extends PublicChange, I, V> {
         this.sorting = Sorting.byMoment(changes, "at", "at");
     }
 
-    /** What is shown of changes of a thing, in their order. */
+    /** The views of changes of a record, in the order of the changes. */
     protected abstract List<V> views(I id, List<C> page);
 
-    /** A page of the public changes of a thing; 404 if the public does not see it, or its tombstone. */
+    /** A page of a record's public changes; 404 if neither the record nor its tombstone is public. */
     protected Page<V> list(I id, PageParameters page) {
         requirePublic(id);
         Values values = new Values(new Faults());
@@ -62,7 +62,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
         return request.fetch(session, "e", seen(id)).map(found -> views(id, found));
     }
 
-    /** The latest public changes of a thing, the last one first; none if the public sees neither it nor its tombstone. */
+    /** The latest public changes of a record, newest first; none if neither the record nor its tombstone is public. */
     protected List<V> latest(I id, int most) {
         if (!isPublic(id)) {
             return List.of();
@@ -78,9 +78,9 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     }
 
     /**
-     * Answers the rest of the request as of the moment when the public saw a revision first; 404 if it never did.
+     * Lets the rest of the request read as of the moment at which a revision was first public; 404 if it never was.
      *
-     * @param given the parameter {@code revision}; nothing happens without one
+     * @param given values of the parameter {@code revision}; without any, nothing happens
      */
     protected void goTo(I id, List<String> given) {
         Values values = new Values(new Faults());

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Gives records other ids. Foreign keys follow by themselves, versions are rewritten, and what was told of a record under its former
- * id is told of nothing any more, since a number or moment would link the two.
+ * Replaces ids of records. Foreign keys cascade, versions are rewritten, and events under the former id lose their subject, since a number
+ * or moment would link the two ids.
  */
 final class IdRenamer {
 
@@ -57,7 +57,7 @@ final class IdRenamer {
         return found;
     }
 
-    // Ids are slugs, so that the database finds most of what cannot hold the name.
+    // Ids are slugs, so the database can filter out most rows that cannot contain the name.
     private static Optional<String> longestWord(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
@@ -92,7 +92,7 @@ final class IdRenamer {
 
     private void forget(Recorded kind, Renaming renaming) throws SQLException {
         String collection = kind.collection().toUpperCase(Locale.ROOT);
-        // Their numbers stay, since who follows the changes goes on from one.
+        // Their numbers stay, since followers of changes continue from them.
         String nothing = NameRedaction.freshId();
         for (String table : List.of("public_event", "webhook_delivery")) {
             VersionTables.execute(
@@ -129,7 +129,7 @@ final class IdRenamer {
                 renaming.former());
     }
 
-    // The versions of every column that refers to a table by a foreign key.
+    // Versions of every column with a foreign key to a table.
     private Map<String, Set<String>> references(String table) throws SQLException {
         DatabaseMetaData schema = connection.getMetaData();
         boolean upper = schema.storesUpperCaseIdentifiers();

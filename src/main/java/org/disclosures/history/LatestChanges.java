@@ -18,7 +18,7 @@ import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
-/** Tells which reports or claims the public was shown last, for the first time or in another wording. */
+/** Finds the reports or claims last published or corrected. */
 @ApplicationScoped
 public class LatestChanges {
 
@@ -36,20 +36,19 @@ public class LatestChanges {
     }
 
     /**
-     * A report or claim that the public was shown.
+     * A report or claim that was published.
      *
-     * @param id its id
-     * @param published from when the public saw it first
-     * @param updated from when it saw the present wording
+     * @param published moment from which it was first public
+     * @param updated moment from which its present wording was public
      */
     public record Shown(String id, Instant published, Instant updated) {}
 
-    /** The claims that meet conditions, those shown last first; embargoes that ended are regarded. */
+    /** The claims that meet conditions, the latest first. Embargoes that ended are taken into account. */
     public List<Shown> claims(Supplier<Conditions> conditions, int most) {
         return claims(conditions, most, LOOKED_THROUGH);
     }
 
-    /** @param lookedThrough how many of the last events are gone through before all that meets the conditions is sorted */
+    /** @param lookedThrough number of latest events to scan before falling back to sorting all records that meet the conditions */
     List<Shown> claims(Supplier<Conditions> conditions, int most, int lookedThrough) {
         return revisions.lifted(() -> new Search(
                         Recorded.CLAIM,
@@ -66,7 +65,7 @@ public class LatestChanges {
                 .run());
     }
 
-    /** The same of reports. */
+    /** The reports last published or corrected. */
     public List<Shown> reports(Supplier<Conditions> conditions, int most) {
         return revisions.lifted(() -> new Search(
                         Recorded.REPORT,
@@ -111,7 +110,7 @@ public class LatestChanges {
             return shown(ids == null ? amongAll() : ids);
         }
 
-        // Most of what is asked for is met by what was shown last, which need not be sorted; null if not.
+        // Most requests are satisfied by the latest events, which need no sorting; null if this one is not.
         private Set<String> amongTheLast() {
             Set<String> ids = new LinkedHashSet<>();
             long before = Long.MAX_VALUE;

@@ -16,13 +16,13 @@ import org.disclosures.http.language.NameOrder;
 import org.hibernate.Session;
 
 /**
- * Keeps the keys that names are ordered by ({@link NameOrder}) beside the names, in the present and in all versions. They are made
- * from what the public may read, never from a withheld name.
+ * Keeps the sort keys of names ({@link NameOrder}) beside the names, in current rows and in versions. Keys are derived from the publicly
+ * readable name, never from a withheld one.
  */
 @ApplicationScoped
 class NameOrders {
 
-    // Before anything is loaded or asked for.
+    // Before anything is loaded or queried.
     private static final int FIRST = 100;
 
     private static final int BATCH = 1_000;
@@ -41,12 +41,6 @@ class NameOrders {
         this.session = session;
     }
 
-    /**
-     * The columns of a name.
-     *
-     * @param name the column of the name
-     * @param key the column of its key
-     */
     private record NameColumns(String name, String key) {}
 
     /** Makes the keys that were not made yet, or by another version of the order, a part of them in each transaction. */
@@ -63,14 +57,14 @@ class NameOrders {
         });
     }
 
-    /** Makes the keys of some things anew. */
+    /** Recomputes the keys of records. */
     void refresh(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
         if (NAMES.containsKey(kind)) {
             refresh(connection, NAMES.get(kind), table(kind), ids);
         }
     }
 
-    /** Makes the keys of every version of some things anew. */
+    /** Recomputes the keys of every version of records. */
     void refreshVersions(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
         if (NAMES.containsKey(kind)) {
             refresh(connection, NAMES.get(kind), table(kind) + "_version", ids);
@@ -81,7 +75,7 @@ class NameOrders {
         return kind.parts().get(0).table();
     }
 
-    // Of some things behind an id; tells the last of them, or null if there are no more.
+    // Processes some records after an id; returns the last of them, or null at the end.
     private static String fill(Connection connection, NameColumns names, String table, String behind)
             throws SQLException {
         List<String> ids = new ArrayList<>();

@@ -20,12 +20,11 @@ final class NameRedaction {
     private static final String NEUTRAL_KEY = "claim-";
 
     /**
-     * A name that is hidden.
+     * A name to redact.
      *
-     * @param target the target's id, which says nothing of the name
-     * @param name the name
-     * @param wasShown whether contributors read the name until it was hidden
-     * @param since when it was hidden
+     * @param target id of the target, which reveals nothing of the name
+     * @param wasShown true if contributors could read the name until it was hidden
+     * @param since moment of hiding
      */
     record HiddenName(String target, String name, boolean wasShown, Instant since) {}
 
@@ -33,13 +32,12 @@ final class NameRedaction {
     private final String description;
     private final WithheldNames names;
     private final List<Renaming> renamed;
-    // Texts that nothing of the name was found in, as they are.
+    // Texts without the name, unchanged.
     private final Set<String> clean;
 
     /**
-     * @param hidden the name
-     * @param description what stands for it
-     * @param renamed what got another id for its sake
+     * @param description the text that replaces the name
+     * @param renamed the records that got another id because of the name
      */
     NameRedaction(HiddenName hidden, String description, List<Renaming> renamed) {
         this(hidden, description, renamed, null);
@@ -53,7 +51,9 @@ final class NameRedaction {
         this.renamed = renamed;
     }
 
-    /** The same for one thread that redacts texts many of which are equal, as those of a record and of its versions are. */
+    /**
+     * A redaction that caches its results, for use by one thread on texts that often repeat, such as those of a record and its versions.
+     */
     NameRedaction remembering() {
         return new NameRedaction(hidden, description, renamed, new HashSet<>());
     }
@@ -78,7 +78,7 @@ final class NameRedaction {
         return renamed;
     }
 
-    /** Whether a text holds the name; one about the target, whether it holds any word of it. */
+    /** True if a text holds the name or, in a text about the target, any word of it. */
     boolean holds(boolean aboutTarget, String text) {
         return isNamedIn(text) || aboutTarget && !isClean(text) && names.of(target(), text);
     }
@@ -97,7 +97,9 @@ final class NameRedaction {
         return holds(false, address) ? null : address;
     }
 
-    /** Whether a claim is about the target: it is the claim's own, its statement refers to it, or any of its texts names it. */
+    /**
+     * True if a claim is about the target: by its own target, by a reference in its statement, or because a text of it names the target.
+     */
     boolean isAbout(ScreenedClaim claim) {
         return target().equals(claim.target())
                 || claim.statement() != null
@@ -106,7 +108,7 @@ final class NameRedaction {
                 || isNamedIn(claim.others());
     }
 
-    /** Whether any of some texts of one record names the target; nulls are passed over. */
+    /** True if any text of one record names the target; nulls are skipped. */
     boolean isNamedIn(Collection<String> texts) {
         return texts.stream().anyMatch(this::isNamedIn);
     }
@@ -132,7 +134,7 @@ final class NameRedaction {
         return known;
     }
 
-    /** A statement without the name: a placeholder stands for it. */
+    /** A statement with the name replaced by a placeholder. */
     String statement(boolean aboutTarget, String claimTarget, String statement) {
         String placed = placed(statement);
         boolean about = aboutTarget || isAbout(new ScreenedClaim(null, claimTarget, placed, List.of()));
@@ -159,7 +161,7 @@ final class NameRedaction {
         return UUID.randomUUID().toString();
     }
 
-    // Statements name targets by their ids.
+    // Statements refer to targets by id.
     private String placed(String statement) {
         String placed = statement;
         for (Renaming one : renamed) {

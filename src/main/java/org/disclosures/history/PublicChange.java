@@ -22,10 +22,10 @@ abstract class PublicChange {
     @Column(name = "correction_note")
     private String correctionNote;
 
-    /** From when the public saw it; no two changes of one thing have the same moment. */
+    /** Moment from which the change was public; unique among the changes of one record. */
     abstract Instant at();
 
-    /** The wording that was shown, or withdrawn. */
+    /** The wording that was published or withdrawn. */
     int revision() {
         return revision;
     }
@@ -43,7 +43,7 @@ abstract class PublicChange {
         };
     }
 
-    /** Whether something was shown, as against withdrawn. */
+    /** True if something was published, false if it was withdrawn. */
     boolean shows() {
         return kind != Change.RETRACTED;
     }

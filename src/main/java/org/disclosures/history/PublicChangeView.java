@@ -7,17 +7,7 @@ import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something that happened that the public saw.
- *
- * @param type what happened
- * @param typeLabel the same in the caller's language
- * @param at from when the public saw it
- * @param collection the collection of what it happened to
- * @param resource the record that it happened to
- * @param revision the revision that it led to
- * @param note why something was corrected or retracted; absent otherwise
- */
+/** A public change of the dataset. */
 @Schema(name = "PublicChange", description = "Something that happened that the public saw")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicChangeView(
@@ -44,14 +34,7 @@ public record PublicChangeView(
         @Schema(description = "Why it was corrected or retracted; absent from other changes")
         String note) {
 
-    /**
-     * What something happened to.
-     *
-     * @param id its id
-     * @param name what the public calls it now; absent if it was retracted since
-     * @param href where it is served; what was retracted answers 410 there
-     * @param voice who says what a claim states; absent of other things, and if it was retracted since
-     */
+    /** The subject of a public change. */
     @Schema(name = "PublicChangeSubject", description = "What something happened to")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Subject(

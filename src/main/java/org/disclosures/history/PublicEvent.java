@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 
-/** Something that happened that the public sees, or will once it is due. */
+/** An event that is public, or will be once it is due. */
 @Entity
 @Table(name = "public_event")
 class PublicEvent {
 
-    // One at a time, since blocks of numbers would be handed out to copies of the service out of order.
+    // One number at a time, since copies of the service would use blocks of numbers out of order.
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "public_event_seq")
     @SequenceGenerator(name = "public_event_seq", sequenceName = "public_event_seq", allocationSize = 1)
@@ -69,12 +69,12 @@ class PublicEvent {
         this.cause = cause;
     }
 
-    /** Takes its place in the order in which the public saw things happen. */
+    /** Sets its number in the order in which events became public. */
     void number(long place) {
         changeNumber = place;
     }
 
-    /** That place; null while it is not due. */
+    /** Its number among the public changes; null until it is due. */
     Long changeNumber() {
         return changeNumber;
     }

@@ -14,8 +14,8 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
 /**
- * The outbox of what the public sees happen. Writers announce in the transaction of their change, so that there is neither a
- * change without its event nor an event without its change; whoever tells others takes events once they are due.
+ * The outbox of public events. Writers announce events in the transaction of their change, so that neither exists without the other;
+ * consumers take events once they are due.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -30,24 +30,22 @@ public class PublicEvents {
     }
 
     /**
-     * Records an event. It is numbered under the lock of {@link Revisions#lock()}, so events are numbered in the order in
-     * which their transactions end. One that is due takes its place among the changes that the public sees; another does when
-     * it is due, see {@link Revisions#current()}.
+     * Records an event. Events are numbered under the lock of {@link Revisions#lock()}, and so in the order in which their transactions
+     * end. An event that is due takes its place among the public changes at once, any other when it falls due; see {@link
+     * Revisions#current()}.
      *
-     * @param type what happened
-     * @param collection the collection of what it happened to, as addresses spell it
-     * @param id the id of what it happened to
+     * @param collection the collection, as in addresses
      * @param revision the revision that it led to
-     * @param dueAt from when the public sees it; in the future while an embargo runs
+     * @param dueAt moment from which the public sees it; in the future while an embargo runs
      */
     public void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt) {
         announce(type, collection, id, revision, dueAt, null);
     }
 
     /**
-     * Records that another claim changes what is shown of one.
+     * Records that another claim changes the public view of a claim.
      *
-     * @param cause the id of the other claim; whatever moves it takes the event back while it is not due
+     * @param cause id of the other claim; when its publication moves, an event not yet due is taken back
      */
     void announceAffected(PublicEventType type, UUID claim, int revision, Instant dueAt, UUID cause) {
         announce(type, Recorded.CLAIM.collection(), claim.toString(), revision, dueAt, cause);
@@ -71,10 +69,8 @@ public class PublicEvents {
     }
 
     /**
-     * Records that a thing the public sees was changed. Things have no revisions of their own, so it leads to that of the dataset,
-     * which the end of the change raises.
-     *
-     * @param moment when it was changed
+     * Records that a public record without revisions of its own was changed. The event carries the revision of the dataset, which the end
+     * of the change raises.
      */
     public void announceChange(Recorded kind, String id, Instant moment) {
         announce(PublicEventType.THING_CHANGED, kind.collection(), id, Math.toIntExact(lock().revision() + 1), moment);
@@ -94,7 +90,7 @@ public class PublicEvents {
         return session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether there is an event that is due and that nobody took. */
+    /** True if an event is due and not taken yet. */
     public boolean isAnyDue() {
         return !session.createSelectionQuery(
                         "select 1 from PublicEvent e where not e.handedOn and e.dueAt <= :now", Integer.class)
@@ -105,11 +101,9 @@ public class PublicEvents {
     }
 
     /**
-     * Takes the next events that are due and that nobody took, and notes that they are taken. One taker at a time keeps the
-     * order.
+     * Takes the next events that are due and not taken yet, and marks them as taken. Order holds as long as there is one taker at a time.
      *
-     * @param most how many at most
-     * @return the events, those of one subject in order
+     * @return the events, in order for each subject
      */
     public List<PublicEventView> takeDue(int most) {
         return session
@@ -126,11 +120,10 @@ public class PublicEvents {
     }
 
     /**
-     * Events that were taken before, in order.
+     * Events taken before, in order.
      *
      * @param from the first number
-     * @param since the earliest moment from which the public sees them; null for any
-     * @param most how many at most
+     * @param since earliest moment at which they became public; null for any
      */
     public List<PublicEventView> taken(long from, Instant since, int most) {
         Conditions conditions =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Tells what the public ever saw, from the versions of reports and claims and the times at which they were shown. */
+/** Determines the past visibility of records, from the versions of reports and claims and the times at which they were public. */
 @ApplicationScoped
 class PublicPast {
 
@@ -22,7 +22,7 @@ class PublicPast {
         this.clock = clock;
     }
 
-    /** Whether the public ever saw something of a kind. */
+    /** True if a record of this kind was ever public. */
     boolean had(Recorded kind, String id) {
         return switch (kind) {
             case CLAIM -> found("select 1 from " + CLAIMS + " and p.claim_id = :id", UUID.fromString(id));
@@ -38,7 +38,7 @@ class PublicPast {
         };
     }
 
-    // A statement names a target by its id.
+    // A statement refers to a target by id.
     private boolean target(String id) {
         return found("select 1 from " + SHOWN_CLAIMS + " and p.target_id = :id", id)
                 || found("select 1 from " + SHOWN_CLAIMS + " and p.statement like :id", "%{target:" + id + "}%");
@@ -56,7 +56,7 @@ class PublicPast {
                         id);
     }
 
-    // A version of a source that stood in the chain of a claim, or published a report, while the public was shown it.
+    // A version of a source in the chain of a claim, or as publisher of a report, while that was public.
     private static String source(String alias) {
         return "exists (select 1 from attribution_version a where a.source_id = " + alias + ".id and "
                 + claim("a", " and " + during(alias)) + ") or exists (select 1 from " + SHOWN_REPORTS
@@ -68,7 +68,7 @@ class PublicPast {
                 + ")";
     }
 
-    // A version of a row of a claim that was there while the public was shown the claim.
+    // A version of a row of a claim while the claim was public.
     private static String claim(String alias, String also) {
         return "exists (select 1 from " + SHOWN_CLAIMS + " and p.claim_id = " + alias + ".claim_id and " + during(alias)
                 + also + ")";

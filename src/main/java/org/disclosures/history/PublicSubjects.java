@@ -10,16 +10,16 @@ import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
-/** Tells whether the public sees, at this moment, what an event says happened; for callers that nobody called. */
+/** Checks that the public still sees what an event reports, for work outside of any request. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PublicSubjects {
 
     /**
-     * What the public sees of a subject, in so far as events tell of it.
+     * The public state of a subject, as far as events report it.
      *
-     * @param report the id of the report that makes a claim; null for what is no claim
-     * @param standing whether no public claim corrects or supersedes a claim; null for what is no claim, and of what was retracted
+     * @param report id of the claim's report; null for other records
+     * @param standing false for a claim that a public claim corrects or supersedes; null for other records and for retracted claims
      */
     public record PublicSubject(String report, Boolean standing) {}
 
@@ -33,10 +33,10 @@ public class PublicSubjects {
         this.caller = caller;
     }
 
-    /** What the public sees of the subject of an event; empty if it does not see it, or not in the state that the event tells of. */
+    /** The public state of an event's subject; empty if the public does not see it, or not in the state that the event reports. */
     public Optional<PublicSubject> find(PublicEventType type, PublicCollection collection, String id) {
         if (!caller.isAnonymous()) {
-            throw new IllegalStateException("What the public sees cannot be told while someone else asks");
+            throw new IllegalStateException("Public subjects cannot be read within a caller's request");
         }
         Recorded kind = Recorded.of(collection);
         String rule =

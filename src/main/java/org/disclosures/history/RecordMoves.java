@@ -25,15 +25,14 @@ import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 
 /**
- * Keeps which records moved in the orders of their lists, and in which direction. Moves are numbered under the lock of changes, so the
- * numbers have the order in which changes end, whatever the clocks say. Marks of all callers but the desk go by the revision of the
- * public dataset, and so do not tell of changes that the public does not see: a move has the revision that was raised by it, or next
- * after it, and until then none.
+ * Records the moves of records in the orders of their lists, with their direction. Moves are numbered under the lock of changes, and so in
+ * the order in which changes end, whatever the clocks say. Except for the desk, marks refer to the revision of the public dataset, so that
+ * they reveal no hidden changes: a move has the revision that it raised or the next one after it, and none until then.
  */
 @ApplicationScoped
 class RecordMoves implements ListMoves {
 
-    /** The revision of what has none yet. */
+    /** The revision of a move that has none yet. */
     private static final long PENDING = Long.MAX_VALUE;
 
     private static final String ANY = "*";
@@ -100,17 +99,17 @@ class RecordMoves implements ListMoves {
     }
 
     /**
-     * A move.
+     * A move of a record in an order.
      *
      * @param orderedBy the attribute that changed
-     * @param rose whether it is greater than before; null if that is not told
+     * @param rose true if its value is greater than before; null if not known
      */
     private record Move(String subject, String orderedBy, Boolean rose) {}
 
     /**
-     * A mark.
+     * A position in the log of moves.
      *
-     * @param ofDesk whether it is the number of a move, and not a revision
+     * @param ofDesk true for the number of a move, false for a revision
      */
     private record Mark(boolean ofDesk, long value) {
 
@@ -183,17 +182,17 @@ class RecordMoves implements ListMoves {
         for (Sorting.Key key : keys) {
             String attribute = key.field().attribute();
             if (attribute.equals(ID)) {
-                // Nothing stands behind the id in an order, and it never changes.
+                // Nothing follows the id in an order, and it never changes.
                 break;
             }
             if (!columns.containsKey(attribute)) {
-                throw new IllegalStateException("Moves by " + attribute + " of " + collection + " are not kept");
+                throw new IllegalStateException("No moves by " + attribute + " are recorded for " + collection);
             }
             moved.append(" or ordered_by = ? and (rose is null or rose = ?)");
             parameters.add(attribute);
             parameters.add(key.descends());
         }
-        // The past moves only where it is rewritten.
+        // The past moves only when it is rewritten.
         if (asOf.moment().isPresent()) {
             moved.insert(0, "not versioned and (").append(')');
         }
@@ -213,7 +212,7 @@ class RecordMoves implements ListMoves {
         }
     }
 
-    /** Notes how things differ from their last versions; asked before these end, under the lock of changes. */
+    /** Notes how records differ from their last versions. Called before these end, under the lock of changes. */
     void note(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
         Map<String, String> columns = COLUMNS.get(kind);
         String table = kind.parts().get(0).table();
@@ -254,7 +253,7 @@ class RecordMoves implements ListMoves {
         });
     }
 
-    /** Notes that things may have moved, in the present and in the past. */
+    /** Notes that records may have moved, in the present and in the past. */
     void noteRewritten(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
         write(
                 connection,
@@ -298,8 +297,8 @@ class RecordMoves implements ListMoves {
         }
     }
 
-    // Read with the state that this request goes by, mostly. The table of versions has the present one also where the
-    // past is read.
+    // Usually read together with the state for this request. The table of versions also contains the current one, even
+    // when the past is read.
     private long revision() {
         OptionalLong recent = state.recentRevision();
         return recent.isPresent()
@@ -313,7 +312,7 @@ class RecordMoves implements ListMoves {
                 OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
-    // When the past of a list was rewritten last.
+    // The last time that the past of a list was rewritten.
     private long rewritten(Class<?> entity) {
         return number(
                 "select coalesce(max(revision), 0) from list_move where collection = ? and not versioned and revision < ?",
@@ -335,7 +334,7 @@ class RecordMoves implements ListMoves {
         });
     }
 
-    // Also for who asks outside a transaction.
+    // Also for callers without a transaction.
     private <T> T read(ReturningWork<T> work) {
         return QuarkusTransaction.joiningExisting().call(() -> session.doReturningWork(work));
     }

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.disclosures.access.Visibility;
 import org.disclosures.vocabulary.PublicCollection;
 
-/** What versions are kept of: a thing, with the rows that are part of it. */
+/** A kind of record whose versions are kept, with the rows that belong to it. */
 public enum Recorded {
     REGION("regions", "Region", Visibility::region, "region"),
     ORGANISATION(
@@ -38,10 +38,9 @@ public enum Recorded {
             new Part("claim_link", "from_claim_id"));
 
     /**
-     * A table that rows of a thing are in.
+     * A table with rows of a record.
      *
-     * @param table its name
-     * @param owner the column with the thing's id
+     * @param owner the column with the record's id
      */
     record Part(String table, String owner) {}
 
@@ -64,12 +63,12 @@ public enum Recorded {
         parts.addAll(List.of(dependent));
     }
 
-    /** The kind of what is served in a collection. */
+    /** The kind of a collection's records. */
     static Recorded of(PublicCollection collection) {
         return of(collection.code());
     }
 
-    /** The kind of what is served in a collection of a name. */
+    /** The kind of the records of a collection, by its name. */
     static Recorded of(String collection) {
         return Arrays.stream(values())
                 .filter(kind -> kind.collection.equals(collection))
@@ -77,22 +76,22 @@ public enum Recorded {
                 .orElseThrow();
     }
 
-    /** The tables that rows of such a thing are in, its own first. */
+    /** The tables with rows of a record, its own first. */
     List<Part> parts() {
         return parts;
     }
 
-    /** The collection that such things are served in. */
+    /** The collection that serves records of this kind. */
     public String collection() {
         return collection;
     }
 
-    /** The entity of such things, as queries name it. */
+    /** The entity of this kind, as named in queries. */
     public String entity() {
         return entity;
     }
 
-    /** What of such things is seen, as a condition in HQL on an alias. */
+    /** The HQL condition on an alias for the visible records of this kind. */
     public String seen(Visibility by, String alias) {
         return rule.apply(by, alias);
     }

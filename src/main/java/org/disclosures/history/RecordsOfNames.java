@@ -77,7 +77,7 @@ final class RecordsOfNames {
         }
     }
 
-    /** Those of some records of a kind that are about the person. */
+    /** The ids, of one kind, of records about the person. */
     Set<String> among(Recorded kind, Collection<String> ids) throws SQLException {
         if (ids.isEmpty()) {
             return Set.of();

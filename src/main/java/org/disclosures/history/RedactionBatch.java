@@ -34,7 +34,7 @@ final class RedactionBatch {
 
     private static final String BETWEEN_KEYS = "\u001f";
     private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
-    // Before the end of a version that has none.
+    // Stands for the end of a version that is current.
     private static final String LAST = "timestamp with time zone '9999-12-30 00:00:00+00'";
     private static final String KEY = "claim_key";
     private static final String STATEMENT = "statement";
@@ -49,13 +49,13 @@ final class RedactionBatch {
 
     /** The rows of a table that a step redacts. */
     enum Part {
-        /** All that were written by the time at which the name was hidden. */
+        /** All rows written by the time at which the name was hidden. */
         ALL,
-        /** Of all those the versions that differ from the present row, which is redacted before them. */
+        /** Among these, the versions that differ from the current row, which is redacted before them. */
         FORMER,
-        /** What is on its way to the public, as it was written by the time at which the name was hidden. */
+        /** Rows of records not yet published, as written by the time at which the name was hidden. */
         DRAFTS,
-        /** What was published. */
+        /** Rows of published records. */
         PUBLISHED
     }
 
@@ -78,21 +78,21 @@ final class RedactionBatch {
     /**
      * A row that held the name.
      *
-     * @param key the values of its key
-     * @param texts its redacted texts, in the order of the table's columns
+     * @param key values of the primary key
+     * @param texts redacted texts, in the order of the table's columns
      */
     record Change(List<Object> key, List<String> texts) {}
 
     /**
-     * Rows that were read.
+     * The result of one batch.
      *
-     * @param changes those that hold the name
-     * @param renamed claims that get another id, since theirs follows from a key or report that gave the name away
-     * @param changed the ids of the records that are shown otherwise
-     * @param reports the reports of claims that get another id
-     * @param about what is about the person
-     * @param lastRow the key of the last of them; null if the table has no more
-     * @param checked how many there were
+     * @param changes rows that hold the name
+     * @param renamed claims with a new id, since the old one derived from a key or report that revealed the name
+     * @param changed ids of the records whose readable text changes
+     * @param reports reports of claims with a new id
+     * @param about the records about the person
+     * @param lastRow key of the last row read; null at the end of the table
+     * @param checked number of rows read
      */
     record Found(
             List<Change> changes,
@@ -103,17 +103,17 @@ final class RedactionBatch {
             String lastRow,
             int checked) {
 
-        /** None, behind a row. */
+        /** An empty result that goes on behind a row. */
         static Found none(Set<String> changed, String lastRow, int checked) {
             return new Found(List.of(), List.of(), changed, Set.of(), About.nothing(), lastRow, checked);
         }
 
-        /** The same of what nobody but the desk reads. */
+        /** This result for records that only the desk reads: nothing readable changes. */
         Found unseen() {
             return new Found(changes, renamed, Set.of(), reports, about, lastRow, checked);
         }
 
-        /** The same with only those changes of records that are among some. */
+        /** This result, limited to changes of the given records. */
         Found only(Set<String> ids) {
             List<Change> left = changes.stream()
                     .filter(change -> ids.contains(change.key().get(0).toString()))
@@ -123,11 +123,11 @@ final class RedactionBatch {
     }
 
     /**
-     * What is about the person.
+     * The records about the person.
      *
-     * @param claims the ids of claims
-     * @param reports the ids of reports that name the person or make such a claim
-     * @param naming those of them that name the person themselves, so that all their claims are about them
+     * @param claims ids of claims
+     * @param reports ids of the reports that name the person or make such a claim
+     * @param naming those of them that name the person themselves, which makes all their claims about the person
      */
     record About(Set<String> claims, Set<String> reports, Set<String> naming) {
 
@@ -136,7 +136,7 @@ final class RedactionBatch {
         }
     }
 
-    /** A row with what is read beside its key and texts. */
+    /** A row, with columns other than its key and texts. */
     private record Row(List<Object> key, Map<String, String> texts, Map<String, String> beside) {
 
         String id() {
@@ -227,11 +227,11 @@ final class RedactionBatch {
         }
     }
 
-    /** Writes what was read. */
+    /** Writes the redacted rows. */
     void write(Found found) throws SQLException {
         boolean counted = table.kind() != null
                 && table.name().equals(table.kind().parts().get(0).table());
-        // Whoever edits a row has to have seen it without the name.
+        // Whoever edits a row afterwards has to see it without the name.
         String update = "update " + table.name() + " set "
                 + table.columns().stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
                 + (counted ? ", version = version + 1" : "") + " where "
@@ -261,7 +261,7 @@ final class RedactionBatch {
         }
     }
 
-    // The versions of a claim have the key that it has.
+    // All versions of a claim have its current key.
     private void key(Renaming claim) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "update claim_version set claim_key = (select c.claim_key from claim c where c.id = ?) where id = ?")) {
@@ -293,7 +293,7 @@ final class RedactionBatch {
                     table.columns().stream().map(TextColumns.Column::name).toList()));
         }
         if (after) {
-            // H2 looks up no comparison of rows in an index, but that of the first column.
+            // H2 cannot use an index for a row comparison, so the first column is compared on its own as well.
             conditions.add(keys.get(0) + " >= ? and (" + String.join(", ", keys) + ") > ("
                     + keys.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")");
         }
@@ -328,7 +328,7 @@ final class RedactionBatch {
         return table.kind() == Recorded.CLAIM || table.kind() == Recorded.REPORT;
     }
 
-    // What drafts said later was written by someone who may be guessing.
+    // Later texts of drafts may be guesses.
     private String writtenBy() {
         if (part != Part.ALL && part != Part.FORMER) {
             return null;
@@ -350,8 +350,8 @@ final class RedactionBatch {
         };
     }
 
-    // By other texts and versions of records, the reasons of their steps, and what is known already: all of it is read
-    // before any of it is redacted.
+    // Found by other texts and versions of records, the reasons of their transitions, and records known already: all
+    // of it is read before any of it is redacted.
     private About about(List<Row> rows) throws SQLException {
         About about = About.nothing();
         Set<String> ids = rows.stream().map(Row::id).collect(Collectors.toSet());
@@ -401,7 +401,7 @@ final class RedactionBatch {
             return;
         }
         String in = " = any(?)";
-        // A version equal to the present row was judged with it.
+        // A version equal to the current row was judged with it.
         if (kind == Recorded.CLAIM) {
             readVersions(
                     "claim_version",
@@ -451,8 +451,7 @@ final class RedactionBatch {
                 about);
     }
 
-    // Those of some claims that are about the person as they are, whose redacted statements refer to them by a
-    // placeholder.
+    // Claims that are about the person in their current, redacted form, by a placeholder in their statements.
     private Set<String> aboutNow(Set<String> claims) throws SQLException {
         Set<String> about = new HashSet<>();
         if (!claims.isEmpty()) {
@@ -493,7 +492,7 @@ final class RedactionBatch {
         }
     }
 
-    // One that follows from a report or key that gave the name away would confirm a guess of it.
+    // An id derived from a report or key that revealed the name would confirm a guess.
     private String claimId(Row row, boolean about) {
         String report = row.beside().get("report_id");
         String key = row.texts().get(KEY);
@@ -504,7 +503,7 @@ final class RedactionBatch {
         return gaveAway ? NameRedaction.freshId() : row.id();
     }
 
-    // The ids of the first claims were made of report and key.
+    // The ids of the first claims were derived from report and key.
     private static String idMadeOf(String report, String key) {
         return UUID.nameUUIDFromBytes((report + "/" + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
@@ -514,7 +513,7 @@ final class RedactionBatch {
         List<String> after = new ArrayList<>();
         boolean claim = table.kind() == Recorded.CLAIM;
         boolean target = table.kind() == Recorded.TARGET;
-        // Editors read the name in the entry of the target, and in what is proposed for it.
+        // Editors read the name in the target's entry and in proposals for it.
         boolean own = target && row.id().equals(redaction.target())
                 || redaction.target().equals(row.beside().get("subject"));
         boolean hidden = target && row.beside().get("name_visibility").equals("WITHHELD");

@@ -18,14 +18,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
- * Redacts the texts that hold withheld names, a few at a time, each time in a transaction of its own. Any copy of the service goes
- * on with what another has begun, so that it ends also where a copy was killed.
+ * Redacts texts with withheld names in small transactions. Any copy of the service continues what another began, so that the work is
+ * finished even if a copy is killed.
  */
 @ApplicationScoped
 class RedactionJob {
 
     private static final Logger LOG = Logger.getLogger(RedactionJob.class);
-    // Where there is little to redact, all of it is done when the withholding is answered.
+    // Small redactions finish before the response to the withholding.
     private static final long PATIENCE_MILLIS = 2_000;
 
     private final RedactionSteps steps;
@@ -44,7 +44,7 @@ class RedactionJob {
         this.hidden = hidden;
     }
 
-    // Before the database is closed: what was begun goes on after the next start.
+    // Before the database closes; the rest continues after the next start.
     void stop(@Observes ShutdownEvent ending) {
         stopping = true;
         thread.shutdown();
@@ -61,13 +61,13 @@ class RedactionJob {
                             thread)
                     .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException goesOn) {
-            LOG.debug("The redaction goes on", goesOn);
+            LOG.debug("The redaction is still running", goesOn);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Goes on with whatever was begun, and learns which names other copies have hidden. */
+    /** Continues pending redactions, and reads the names hidden by other copies. */
     @Scheduled(
             identity = "redaction",
             every = "{disclosures.withholding.every}",
@@ -84,17 +84,17 @@ class RedactionJob {
                 boolean more = true;
                 while (more && !stopping) {
                     more = steps.next(one);
-                    // What was found to be about the person is screened so, too, also once it is not kept any more.
+                    // Records found to be about the person are screened as well, even once they are no longer stored.
                     hidden.refresh();
                 }
             }
             failing = false;
         } catch (RuntimeException failed) {
-            // The database may be away for long, and this comes every second.
+            // The database may be away for long, and this runs every second.
             if (!failing && !stopping) {
-                LOG.warnf("Texts are not redacted until this is mended: %s", failed.getMessage());
+                LOG.warnf("Redaction of withheld names is suspended until this is fixed: %s", failed.getMessage());
             }
-            LOG.debug("Texts are not redacted", failed);
+            LOG.debug("Redaction of withheld names is suspended", failed);
             failing = true;
         } finally {
             oneAtATime.unlock();

@@ -23,18 +23,16 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
 /**
- * The steps of a redaction. What there is little of is redacted in the transaction that hides a name that was shown. Then whatever
- * refers to what got another id is told of, and each table that is left is gone through in the order of its key. Rows that hold
- * nothing are read without any lock; only where something is changed others wait.
- *
- * <p>Drafts are redacted as they were written by the time at which the name was hidden; what is written later may be a guess. Where
- * nobody but editors ever read the name, drafts stay as they are: a change of one would tell its author of a right guess.
+ * The steps of a redaction. Small tables are redacted in the transaction that hides a name that was public. Afterwards followers are told
+ * of records affected by new ids, and each remaining table is processed in the order of its key. Rows without the name are read without any
+ * lock; only changes make others wait. <p>Drafts are redacted as written by the time at which the name was hidden; anything written later
+ * may be a guess. If only editors ever read the name, drafts stay as they are, since a change would confirm their author's guess.
  */
 @ApplicationScoped
 class RedactionSteps {
 
     private static final int ROWS = 500;
-    // Of what is redacted while somebody waits, in one transaction anyway.
+    // Applies to tables redacted while somebody waits, in one transaction anyway.
     private static final int AT_ONCE = 5_000;
     private static final int TOLD_AT_ONCE = 1_000;
 
@@ -69,14 +67,13 @@ class RedactionSteps {
         this.clock = clock;
     }
 
-    /** Where a redaction stands. */
     private record Progress(NameRedaction redaction, int step, String afterRow, Instant startedAt) {}
 
     /** A table to go through, and which of its rows. */
     private record Step(TextColumns.Table table, RedactionBatch.Part part) {}
 
-    // In this order what is about the person is known before what tells it is redacted. Reports come twice, since
-    // claims tell of them.
+    // In this order, the records about the person are known before the texts that identify them are redacted. Reports
+    // come twice, since claims identify them.
     private static List<Step> atOnce() {
         return Stream.concat(
                         Stream.of("report", "report_version").map(TextColumns::table), TextColumns.OF_THINGS.stream())
@@ -109,7 +106,7 @@ class RedactionSteps {
         }
     }
 
-    /** Redacts what is redacted at once, within the transaction that hides the name. */
+    /** Redacts the small tables, within the transaction that hides the name. */
     void redactAtOnce(UUID id, NameRedaction hidden, Instant moment) {
         NameRedaction redaction = hidden.remembering();
         for (Step step : atOnce()) {
@@ -129,7 +126,7 @@ class RedactionSteps {
                         .getResultList());
     }
 
-    /** Goes on with a withholding; false once there is no more to do. */
+    /** Continues a withholding; false once it is finished. */
     boolean next(UUID id) {
         Progress progress = QuarkusTransaction.requiringNew().call(() -> progress(id));
         if (progress == null) {
@@ -171,7 +168,7 @@ class RedactionSteps {
             went(id, progress, step, found);
             return;
         }
-        // Read again, since it may have been changed before others were held off.
+        // Read again under the lock, since it may have changed.
         change(id, progress, moment -> write(id, progress.redaction(), step, progress.afterRow(), ROWS, moment));
     }
 
@@ -218,7 +215,7 @@ class RedactionSteps {
 
     /** A change of the dataset, made at a moment. */
     private interface Work {
-        /** What was redacted; null at the end. */
+        /** The next batch; null at the end. */
         RedactionBatch.Found at(Instant moment);
     }
 
@@ -249,7 +246,7 @@ class RedactionSteps {
                 && Objects.equals(one.afterRow(), progress.afterRow());
     }
 
-    // What refers to something that got another id is shown otherwise: with that id.
+    // Records that refer to one with a new id now show that id.
     private void tell(UUID id, Progress progress, Renaming renaming) {
         change(id, progress, moment -> {
             Recorded kind = Arrays.stream(Recorded.values())
@@ -314,7 +311,7 @@ class RedactionSteps {
                 .getResultList();
     }
 
-    // Tells whoever follows what is public to read it again.
+    // Makes followers of public changes read it again.
     private void announce(Recorded kind, Collection<?> ids, Instant moment) {
         if (ids.isEmpty()) {
             return;

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Another id for what had one that gives a withheld name away.
+ * A new id for a record whose old one reveals a withheld name.
  *
- * @param collection the collection that it is served in
- * @param former the id that it had
- * @param id the id that it has
+ * @param collection the collection that serves it
+ * @param former the old id
+ * @param id the new id
  */
 record Renaming(String collection, String former, String id) {
 
-    /** As one text, for {@link #all}. */
+    /** Serialised to one text, to be read by {@link #all}. */
     static String text(List<Renaming> some) {
         return some.stream()
                 .map(one -> one.collection + " " + one.former + " " + one.id)
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Those of a text; none for an empty one. */
+    /** Parses the renamings in a text; none for an empty one. */
     static List<Renaming> all(String text) {
         return Arrays.stream(text.split("\n"))
                 .filter(line -> !line.isEmpty())

@@ -23,7 +23,7 @@ class ReportChange extends PublicChange {
     @Column(name = "report_id")
     private String owner;
 
-    // Of an id of two parts, Hibernate looks for each in the entity itself.
+    // For a composite id, Hibernate looks for both parts in the entity itself.
     @Id
     @Column(name = "changed_at")
     private Instant at;

@@ -10,7 +10,7 @@ import org.disclosures.http.page.PageParameters;
 import org.disclosures.vocabulary.Labels;
 import org.hibernate.Session;
 
-/** Reads what the public saw of reports. */
+/** Reads the publication history of reports. */
 @ApplicationScoped
 public class ReportHistoryService extends HistoryService<ReportChange, String, ReportRevisionView> {
 
@@ -27,7 +27,7 @@ public class ReportHistoryService extends HistoryService<ReportChange, String, R
         return super.list(id, page);
     }
 
-    /** Answers the rest of the request as of when the public saw a revision first, if one is given. */
+    /** Lets the rest of the request read as of the moment at which a revision was first public, if one is given. */
     @Override
     public void goTo(String id, List<String> revision) {
         super.goTo(id, revision);

@@ -4,17 +4,7 @@ import java.time.Instant;
 import org.disclosures.vocabulary.Change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A public change of a report.
- *
- * @param revision the wording that was shown, or withdrawn
- * @param change what happened
- * @param changeLabel the same in the caller's language
- * @param at from when the public saw it
- * @param note why it was corrected or retracted
- * @param href where the report is served as it was first shown in this wording
- * @param title the wording
- */
+/** A public change of a report. */
 @Schema(name = "ReportRevision", description = "A public change of a report")
 public record ReportRevisionView(
         @Schema(description = "The number of the wording, from 1; in a retraction, of the one that was withdrawn")

@@ -7,7 +7,7 @@ import org.disclosures.access.TextScreen;
 import org.disclosures.http.cache.PublicState;
 import org.disclosures.http.cache.PublicStateReader;
 
-/** Tells by the revision what the public sees. */
+/** Determines the public state by the revision of the dataset. */
 @ApplicationScoped
 class RevisionReader implements PublicStateReader {
 
@@ -21,10 +21,10 @@ class RevisionReader implements PublicStateReader {
 
     @Override
     public Reading read() {
-        // The embargo first: one that ends in between is regarded by the state.
+        // The embargo is read first: if it ends in between, the state accounts for it.
         Optional<Instant> until = revisions.nextLift();
         PublicState state = revisions.state();
-        // After the state: what is answered from it holds no name that it hides.
+        // Read after the state: responses made from it contain none of the names that it hides.
         names.refresh();
         return new Reading(state.screened(TextScreen.generation()), until);
     }

@@ -20,10 +20,8 @@ import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 
 /**
- * The revision of the public dataset; also the lock that changes of it are made under.
- *
- * <p>Nothing runs when an embargo ends. Whoever asks for the revision next, or makes the next change, finds what came due since the
- * last one: it gets its numbers among the changes that the public sees, and the revision is raised, once.
+ * The revision of the public dataset, which is also the lock that changes take. <p>Nothing runs when an embargo ends. The next reader of
+ * the revision, or the next change, finds the events that fell due since the last one: it numbers them and raises the revision once.
  */
 @ApplicationScoped
 public class Revisions {
@@ -42,12 +40,11 @@ public class Revisions {
     private final TransactionSynchronizationRegistry transaction;
 
     /**
-     * What the public sees.
+     * The state that the public sees.
      *
-     * @param revision the revision
-     * @param updatedAt when it was last raised; null before there was one
-     * @param changedAt when anything was changed last
-     * @param due how many events are due and not numbered
+     * @param updatedAt moment of its last change; null before the first revision
+     * @param changedAt moment of the last change of any record
+     * @param due number of events that are due and not numbered
      */
     private record Read(long revision, Instant updatedAt, Instant changedAt, long due) {}
 
@@ -73,11 +70,11 @@ public class Revisions {
     }
 
     /**
-     * The revision that the public sees now. Embargoes that ended are regarded first, in a transaction of its own; asked within a
-     * transaction it tells what that one sees. While another change is being made it is that of before, also where an embargo
-     * ended meanwhile; {@link #state()} tells these apart.
+     * The revision that is public now. Ended embargoes are taken into account first, in a transaction of its own; within a transaction the
+     * result is as that one sees it. While another change runs it is the revision before, even if an embargo ended meanwhile; {@link
+     * #state()} tells these cases apart.
      *
-     * @return the revision; as of a moment of the past that of then, and 0 before there was any
+     * @return the revision; as of a past moment the one of then, and 0 before there was any
      */
     public RevisionView current() {
         Read found = ask();
@@ -85,8 +82,8 @@ public class Revisions {
     }
 
     /**
-     * The state of what the public sees, told from every other, in other databases too, by the revision, when it was raised, and
-     * how many changes came due that another change keeps from being numbered. Asked as {@link #current()} is.
+     * The state of the public dataset. It is unique, even across databases: it consists of the revision, the moment at which that was
+     * raised, and the number of due events that a running change keeps from being numbered. Transactions as for {@link #current()}.
      */
     PublicState state() {
         Read found = ask();
@@ -101,7 +98,7 @@ public class Revisions {
         return state().tag();
     }
 
-    /** When the next embargo ends after this moment; empty if none runs. */
+    /** End of the next embargo after this moment; empty if none runs. */
     @Transactional
     public Optional<Instant> nextLift() {
         return session.createSelectionQuery(
@@ -113,10 +110,10 @@ public class Revisions {
     }
 
     /**
-     * Waits for every other change, in any copy of the service, and holds off further ones until the transaction ends. Embargoes
-     * that ended before are regarded.
+     * Waits for running changes in all copies of the service, and blocks further ones until the transaction ends. Ended embargoes are taken
+     * into account.
      *
-     * @return the moment of the change, to the microsecond; no other change has the same or a later one before it
+     * @return the moment of the change, to the microsecond; later than that of any change before it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant lock() {
@@ -124,8 +121,8 @@ public class Revisions {
     }
 
     /**
-     * The same for someone who waits for an answer: it gives up, as a query that takes too long, and not only when the
-     * transaction does.
+     * {@link #lock()} for a caller who waits for a response: it gives up after the time limit of a query, not only at that of the
+     * transaction.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant lockInTime() {
@@ -138,7 +135,9 @@ public class Revisions {
         raise(locked());
     }
 
-    /** Reads once embargoes that ended were regarded, in a transaction of its own; within one, as that one sees things. */
+    /**
+     * Reads after ended embargoes were taken into account, in a transaction of its own; within a transaction, as that one sees the data.
+     */
     <T> T lifted(Supplier<T> read) {
         if (QuarkusTransaction.isActive()) {
             return read.get();
@@ -161,7 +160,7 @@ public class Revisions {
         return (found.due() > 0 || late) && lift() ? read() : found;
     }
 
-    // Who holds the lock does the same, and has at the latest when the next one gets it: nobody who reads waits.
+    // The holder of the lock does the same before the next one gets it, so that readers need not wait.
     private boolean lift() {
         Optional<DatasetRevision> row =
                 row().setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).uniqueResultOptional();
@@ -179,11 +178,11 @@ public class Revisions {
         if (numbers.give(row, moment) || corrected) {
             raise(row);
         }
-        // Also of a change that the public does not see: an embargo may end before the next.
+        // Also for a change that is not public: an embargo may end before the next.
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // Nobody sees the change yet.
+                // The change is not visible to anybody yet.
             }
 
             @Override
@@ -207,9 +206,8 @@ public class Revisions {
         });
     }
 
-    // No entity, which would stay as it was read before the lock is waited for; and one query, since a commit between
-    // two
-    // would hide what came due. Nothing comes due in the past.
+    // Not an entity, which would keep its state from before the wait for the lock; and a single query, since a commit
+    // between two would hide events that fell due. In the past nothing falls due.
     private Read read() {
         return session.createSelectionQuery(
                         "select d.revision, d.updatedAt, d.changedAt, (select count(e) from PublicEvent e where e.changeNumber is null and"
@@ -233,7 +231,7 @@ public class Revisions {
         return session.find(DatasetRevision.class, DatasetRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    // What the database keeps of a moment.
+    // The precision of moments in the database.
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

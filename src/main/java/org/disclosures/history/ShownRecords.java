@@ -9,7 +9,7 @@ import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
 import org.hibernate.Session;
 
-/** Tells which records others than the desk see, saw, or will see once embargoes have run out. */
+/** Finds records that were published, so that readers beyond the desk see them, saw them, or will see them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ShownRecords {
@@ -24,7 +24,7 @@ class ShownRecords {
         this.past = past;
     }
 
-    /** Those of some records. */
+    /** Those of the given records. */
     Set<String> among(Recorded kind, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Set.of();

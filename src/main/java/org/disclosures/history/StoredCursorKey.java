@@ -41,7 +41,7 @@ class StoredCursorKey implements CursorKey {
             }
             return bytes.array();
         } catch (SQLException failed) {
-            throw new IllegalStateException("The secret of cursors could not be read", failed);
+            throw new IllegalStateException("The secret for cursors could not be read", failed);
         }
     }
 }

@@ -26,10 +26,9 @@ class TableStatistics {
     }
 
     /**
-     * Gathers the statistics of tables that a change wrote to, as its transaction sees them, if it wrote so much that they are worth
-     * their cost.
+     * Gathers the statistics of tables that a change wrote to, as its transaction sees them, if it wrote enough to be worth the cost.
      *
-     * @param table the table of a part to gather them of
+     * @param table the table to gather for a part
      */
     void gather(Connection connection, Map<Recorded, Set<Object>> written, Function<Part, String> table)
             throws SQLException {

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What becomes of each text column of the schema when a name is withheld. The redaction takes its tables from here, and a test
- * holds every column of the database against it: a new one has to be decided.
+ * The treatment of each text column of the schema when a name is withheld. The redaction takes its tables from here; a test compares the
+ * list with all columns of the database, so that a new column needs a decision.
  */
 final class TextColumns {
 
-    /** What is done with a text. */
+    /** The treatment of a text. */
     enum Treatment {
-        /** The description stands for the name. */
+        /** The name is replaced by the description. */
         TEXT,
-        /** An address that holds the name goes. */
+        /** An address that contains the name is removed. */
         ADDRESS,
         /** JSON, whose texts are redacted one by one. */
         JSON
@@ -28,7 +28,7 @@ final class TextColumns {
     /**
      * A column that is redacted.
      *
-     * @param longest how many characters it takes
+     * @param longest maximum length, in characters
      */
     record Column(String name, Treatment treatment, int longest) {}
 
@@ -44,10 +44,10 @@ final class TextColumns {
     record Key(String column, KeyType type) {}
 
     /**
-     * A table with texts that are redacted row by row.
+     * A table whose texts are redacted row by row.
      *
-     * @param kind what its rows are part of; null for what is the desk's own
-     * @param key its primary key, the id of the record first
+     * @param kind the kind that its rows belong to; null for tables of the desk
+     * @param key its primary key, the record's id first
      */
     record Table(Recorded kind, String name, List<Key> key, List<Column> columns) {
 
@@ -65,7 +65,7 @@ final class TextColumns {
                     columns);
         }
 
-        /** Whether its rows are what is there now, as against their versions. */
+        /** True if its rows are current, false if they are versions. */
         boolean isPresent() {
             return !name.endsWith("_version");
         }
@@ -77,13 +77,13 @@ final class TextColumns {
         NO_FREE_TEXT,
         /** Made from another column, and made anew where that is redacted. */
         DERIVED,
-        /** Ids of records, and references to them: what gives the name away gets another. */
+        /** Ids of records and references to them; an id that reveals the name is replaced. */
         ID,
-        /** Deleted for what got another id, in the transaction that hides the name or when the redaction ends. */
+        /** Deleted for records with a new id, in the transaction that hides the name or at the end of the redaction. */
         FORMER_ID,
         /** Read by nobody, and gone once everything is redacted. */
         UNTIL_REDACTED,
-        /** Who did something: read by editors, or compared and read by nobody. */
+        /** The author of an action: shown to editors, or only compared and never shown. */
         ACTOR,
         /** Read by editors and admins only, who may read the name. */
         EDITORS_ONLY,
@@ -94,15 +94,15 @@ final class TextColumns {
     private static final int NAME = 300;
     private static final int NOTE = 2_000;
 
-    /** The tables that are redacted, in this order; what was, behind what is. */
+    /** The tables to redact, in this order; versions after current rows. */
     static final List<Table> REDACTED = redacted();
 
-    /** Those of records that have no state, with their versions. */
+    /** Tables of records without a publication state, with their versions. */
     static final List<Table> OF_THINGS = REDACTED.stream()
             .filter(table -> table.kind() != null && table.kind() != Recorded.CLAIM && table.kind() != Recorded.REPORT)
             .toList();
 
-    /** Those of the desk. */
+    /** Tables of the desk. */
     static final List<Table> OF_THE_DESK =
             REDACTED.stream().filter(table -> table.kind() == null).toList();
 

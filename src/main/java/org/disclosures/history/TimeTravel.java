@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.disclosures.operations.DatabaseProduct;
 
-/** How the sessions of a database are made to read the schema {@code as_of}. */
+/** The way in which the sessions of a database are switched to the schema {@code as_of}. */
 enum TimeTravel {
     H2 {
         @Override
@@ -17,7 +17,7 @@ enum TimeTravel {
             return single(connection, "select schema()");
         }
 
-        // Names are looked up in the session's schema first, then in its search path.
+        // Names resolve in the session's schema first, then in its search path.
         @Override
         void go(Connection connection, String home, Instant moment) throws SQLException {
             try (PreparedStatement statement =
@@ -71,7 +71,7 @@ enum TimeTravel {
         return database.isPostgresql() ? POSTGRESQL : H2;
     }
 
-    /** Where names are looked up in the present. */
+    /** The schema in which names resolve for reads of the present. */
     abstract String home(Connection connection) throws SQLException;
 
     /** Lets a session that is in the present read the tables as of a moment. */

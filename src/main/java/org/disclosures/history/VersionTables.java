@@ -24,7 +24,7 @@ class VersionTables {
 
     private static final int LONGEST_SECONDS = 600;
 
-    /** The end of what has not ended. */
+    /** The end of a version that is current. */
     static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private static final Set<String> PERIOD = Set.of("valid_from", "valid_to");
@@ -32,10 +32,10 @@ class VersionTables {
     private final Map<String, Set<String>> columns = new ConcurrentHashMap<>();
 
     /**
-     * Ids of rows.
+     * Row ids to bind to a statement.
      *
      * @param type their SQL type
-     * @param values as many as one statement takes
+     * @param values at most as many as one statement takes
      */
     record Ids(String type, List<?> values) {}
 
@@ -44,7 +44,7 @@ class VersionTables {
         OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
         String versions = versions(part);
         String some = " where " + part.owner() + " = any(?)";
-        // A bare comparison would let H2 look for both columns in the key's index, and read all of it.
+        // A plain comparison would make H2 use the key's index for both columns, and read all of it.
         execute(connection, "delete from " + versions + some + " and (valid_from = ?) is true", ids, at);
         execute(connection, "update " + versions + " set valid_to = ?" + some + " and valid_to = ?", at, ids, NEVER);
         String copied = String.join(", ", columns(connection, part.table()));
@@ -98,7 +98,7 @@ class VersionTables {
                     statement.setObject(i + 1, parameters[i]);
                 }
             }
-            // As many rows as there are; the time of a query would bound it on H2.
+            // May take as long as the number of rows requires; on H2 the usual query timeout would otherwise apply.
             statement.setQueryTimeout(LONGEST_SECONDS);
             statement.executeUpdate();
         }

@@ -3,15 +3,7 @@ package org.disclosures.history;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * How far the withholding of a name has got. The name is hidden from the start.
- *
- * @param finished whether every stored text was redacted
- * @param startedAt when the name was hidden
- * @param finishedAt when the last stored text was redacted; absent before
- * @param checkedRows how many rows of the database were checked so far
- * @param changedRows how many of them held the name
- */
+/** Progress of withholding a name. The name is hidden from the start. */
 @Schema(
         name = "Withholding",
         description = "How far the withholding of a name has got; nobody is shown the name from the start")

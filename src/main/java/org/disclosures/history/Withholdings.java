@@ -18,8 +18,8 @@ import org.disclosures.http.cache.CurrentState;
 import org.hibernate.Session;
 
 /**
- * Withholds names. A name is hidden in the transaction of a change, which is short however many claims are published: from then on
- * the public is not shown it. What there is little of is redacted in that transaction, the rest by the {@link RedactionJob}.
+ * Withholds names. A name is hidden in the transaction of a change, which is short however many claims are published: from then on the
+ * public never sees it. Small tables are redacted in that transaction, the others by the {@link RedactionJob}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -59,15 +59,14 @@ public class Withholdings {
     }
 
     /**
-     * Hides names of a target, at once and for good: it gets a new id where it is to have one or where its id gives a name away,
-     * and so does everything else whose id does. Whatever the session holds is written and detached.
+     * Hides names of a target, at once and for good. The target gets a new id if asked for or if its id reveals a name, and so does every
+     * other record whose id does. Flushes and clears the session.
      *
-     * @param target the target's id
-     * @param shown the name that was shown until now, and so to contributors, too: for its sake the target gets a new id in any
-     *     case, and drafts are redacted; null for none
-     * @param others names that were shown to nobody
-     * @param description stands for the names; an ellipsis does where it gives any of them away
-     * @param moment when the change happens that this is part of
+     * @param shown the name shown until now, to contributors as well: the target then gets a new id in any case, and drafts are redacted;
+     *     null for none
+     * @param others names never shown to anybody
+     * @param description replaces the names; an ellipsis is used where it reveals any of them
+     * @param moment the moment of the change that this is part of
      * @return the target's id from now on
      */
     public String hide(String target, String shown, Set<String> others, String description, Instant moment) {
@@ -75,7 +74,7 @@ public class Withholdings {
         session.clear();
         // One statement changes all claims of a target.
         session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis()));
-        // Safe for each of them: what the first takes out the second must not put back.
+        // Made safe for each name in turn: replacing the second must not restore the first.
         String safe = description;
         for (String name : others) {
             safe = safeDescription(target, name, safe);
@@ -83,7 +82,7 @@ public class Withholdings {
         String id = target;
         if (shown != null) {
             safe = safeDescription(target, shown, safe);
-            // What was proposed before would show the name again.
+            // An earlier proposal would restore the name.
             session.createNativeMutationQuery(
                             "delete from proposal where collection = :collection and subject = :target")
                     .setParameter("collection", Recorded.TARGET.collection())
@@ -94,7 +93,7 @@ public class Withholdings {
             session.flush();
             session.clear();
         }
-        // A name that was withheld before under another spelling was shown to nobody, and neither is this.
+        // A name already withheld under another spelling was never shown, and neither is this one.
         for (String name : others) {
             id = hide(new NameRedaction.HiddenName(id, name, false, moment), safe, false);
         }
@@ -170,7 +169,8 @@ public class Withholdings {
         return !shown.among(kind, List.of(one.former())).isEmpty();
     }
 
-    // Nobody reads the name between the end of the transaction and the next look at the database.
+    // Screens the name at once, so that nobody reads it between the end of the transaction and the next look at the
+    // database.
     private void screen(UUID id, NameRedaction redaction) {
         hidden.add(id, redaction);
         transaction.registerInterposedSynchronization(new Synchronization() {
@@ -191,14 +191,14 @@ public class Withholdings {
         });
     }
 
-    /** Ends whatever redaction of a target's names is going on, since they are shown again. */
+    /** Ends pending redactions of a target's names, since these are public again. */
     public void lift(String target) {
         session.createMutationQuery("delete from NameWithholding w where w.target = :target")
                 .setParameter("target", target)
                 .executeUpdate();
     }
 
-    /** How far the last withholding of a target's name has got; empty if none of its names was withheld. */
+    /** Progress of the last withholding for a target; empty if none of its names was withheld. */
     @Transactional(Transactional.TxType.REQUIRED)
     public Optional<WithholdingView> progress(String target) {
         return session.createSelectionQuery(

@@ -18,47 +18,50 @@ public final class Api {
     /** The path under which claims have pages for people, to link to; they stay as long as the claims do. */
     public static final String PERMALINKS = "/c";
 
-    /** The path under which pages are made to be shown in frames of others. */
+    /** Path prefix of pages made for frames on other sites. */
     public static final String EMBEDS = "/embed";
 
-    /** The path at which addresses are asked how to embed what they serve (oEmbed). */
+    /** The oEmbed endpoint. */
     public static final String OEMBED = "/oembed";
 
-    /** Where data is taken in; the one request whose body may be large. */
+    /** Path of imports, the only requests with a large body. */
     public static final String IMPORTS = BASE + "/imports";
 
     private static final Pattern PAGES = Pattern.compile("/((index\\.html|openapi|swagger-ui|q/health)([/.].*)?)?");
 
     private Api() {}
 
-    /** Whether a path is one of the pages and documents around the API, which Quarkus serves itself. */
+    /** True for pages and documents around the API that Quarkus itself serves. */
     public static boolean isPage(String path) {
         return PAGES.matcher(path).matches();
     }
 
-    /** Whether a path belongs to the API, as against the pages and documents around it. */
+    /** True for paths of the API, false for pages and documents around it. */
     public static boolean holds(String path) {
         return path.startsWith(BASE) || path.startsWith(RECONCILIATION) || path.startsWith(OEMBED) || isForPeople(path);
     }
 
-    /** Whether what a path of the API serves are pages for people. */
+    /** True for paths of the API that serve pages for people. */
     public static boolean isForPeople(String path) {
         return path.startsWith(PERMALINKS + "/") || path.startsWith(EMBEDS + "/");
     }
 
-    /** Whether a resource method belongs to the API. */
+    /** True for resource methods of the API. */
     public static boolean serves(Method method) {
         Path path = method.getDeclaringClass().getAnnotation(Path.class);
         return path != null && holds(path.value());
     }
 
-    /** Whether what a resource method of the API answers has a shape of ours, and not one of another standard. */
+    /**
+     * True for resource methods of the API whose responses have a shape of this service, false for those with the shape of another
+     * standard.
+     */
     public static boolean shapes(Method method) {
         return serves(method)
                 && method.getDeclaringClass().getAnnotation(Path.class).value().startsWith(BASE);
     }
 
-    /** Whether a resource method of the API reads, for anyone who asks. */
+    /** True for resource methods of the API that read on behalf of anyone. */
     public static boolean isPublicRead(Method method) {
         return serves(method)
                 && method.isAnnotationPresent(GET.class)
@@ -66,7 +69,7 @@ public final class Api {
                 && !method.getDeclaringClass().isAnnotationPresent(RolesAllowed.class);
     }
 
-    /** Whether a resource method of the API answers as of a moment of the past, for anyone who asks. */
+    /** True for resource methods of the API that anyone may call with {@code asOf}. */
     public static boolean knowsThePast(Method method) {
         return isPublicRead(method) && !method.isAnnotationPresent(PresentOnly.class);
     }

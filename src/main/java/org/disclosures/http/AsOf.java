@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The moment of the past that a request is answered as of, if it asked for one. */
+/** The past moment that a request reads as of, if it asked for one. */
 @ApplicationScoped
 public class AsOf {
 
@@ -16,7 +16,7 @@ public class AsOf {
         this.chosen = chosen;
     }
 
-    /** Where the moment is kept, since not everything that reads happens in a request. */
+    /** Holder of the moment: some readers run outside of any request. */
     @RequestScoped
     static class Chosen {
         private Instant moment;
@@ -30,12 +30,12 @@ public class AsOf {
         }
     }
 
-    /** The moment; empty for an answer as things stand. */
+    /** The moment; empty for reads of the present. */
     public Optional<Instant> moment() {
         return Arc.container().requestContext().isActive() ? Optional.ofNullable(chosen.moment()) : Optional.empty();
     }
 
-    /** Answers the rest of the request as of a moment; transactions that have begun stay in the present. */
+    /** Lets the rest of the request read as of a moment. Transactions that have begun stay in the present. */
     public void set(Instant moment) {
         chosen.set(moment);
     }

@@ -1,14 +1,14 @@
 package org.disclosures.http;
 
 /**
- * Addresses that end in their form, such as {@code .atom} or {@code .svg}: they have that form whatever {@code Accept} says, since
- * feed readers, browsers and proxies send what they always send.
+ * Addresses that end in a format, such as {@code .atom} or {@code .svg}. They have that format whatever {@code Accept} says, since feed
+ * readers, browsers and proxies always send the same header.
  */
 public final class OneFormAddresses {
 
     private OneFormAddresses() {}
 
-    /** Whether an address of the API ends in its form; ids hold no full stop. */
+    /** True for addresses of the API that end in a format. Ids contain no full stop. */
     public static boolean isOne(String path) {
         return path.indexOf('.', path.lastIndexOf('/') + 1) > 0;
     }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a public read that tells the address of the service as the caller knows it, so that what is kept of it is kept by host. */
+/** Marks public reads whose responses contain the address of the service as the caller knows it, so that they are cached by host. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OwnAddress {}

@@ -3,13 +3,7 @@ package org.disclosures.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A reference to a resource.
- *
- * @param id the resource's id
- * @param name what it is called, in the caller's language where it has names in several
- * @param href where it is served, an absolute path
- */
+/** A reference to a resource. */
 @Schema(
         description = "A reference to a resource. With `expand=` the resource's other fields stand beside these three.",
         additionalProperties = Schema.True.class)
@@ -24,16 +18,16 @@ public record Reference(
         return new Reference(id.toString(), name, href(collection, id));
     }
 
-    /** Where the resource of a collection is served. */
+    /** The path of a resource in a collection. */
     public static String href(String collection, Object id) {
         return Api.BASE + "/" + collection + "/" + id;
     }
 
     /**
-     * Where a list is served under filters.
+     * The path of a list with filters.
      *
      * @param list the list's path, as in {@code claims} or {@code sources/reuters/claims}
-     * @param filters names and values by turns; the values need no escaping
+     * @param filters names and values by turns, unescaped
      */
     public static String list(String list, String... filters) {
         StringBuilder address = new StringBuilder(Api.BASE).append('/').append(list);

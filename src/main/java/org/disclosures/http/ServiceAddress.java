@@ -34,7 +34,7 @@ public class ServiceAddress {
                 : configured.getScheme() + "://" + configured.getRawAuthority();
     }
 
-    /** The address that was asked, as the service gives it out. */
+    /** The address of the request, in its public form. */
     public URI request(UriInfo asked) {
         URI address = asked.getRequestUri();
         if (configured == null) {
@@ -53,7 +53,7 @@ public class ServiceAddress {
                 && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"));
         if (!whole) {
             throw new IllegalArgumentException(PROPERTY
-                    + " is a scheme and a host, such as https://disclosures.newsroom.example, without a path: "
+                    + " has to be a scheme and a host, such as https://disclosures.newsroom.example, without a path: "
                     + address);
         }
         return URI.create(address.getScheme() + "://" + address.getRawAuthority() + "/");

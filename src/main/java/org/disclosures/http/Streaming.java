@@ -10,8 +10,8 @@ public final class Streaming {
     private Streaming() {}
 
     /**
-     * A body that nobody takes for whole if writing it fails on the way: the connection is closed before the framework, which
-     * answers every failure, can end the body as if it were complete.
+     * A body that clients recognise as incomplete if writing it fails: the connection is closed before the framework can end the body
+     * regularly.
      */
     public static StreamingOutput orCut(HttpServerRequest request, StreamingOutput body) {
         return output -> {

@@ -4,15 +4,7 @@ import java.util.List;
 import org.disclosures.history.RevisionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What the API offers.
- *
- * @param name the service's name
- * @param description what it is
- * @param dataset the revision of the public dataset
- * @param languages the languages that labels and wordings are served in, BCP 47
- * @param endpoints where to go from here
- */
+/** The entry point of the API. */
 @Schema(name = "ServiceIndex", description = "What the API offers")
 public record IndexView(
         @Schema(description = "The service’s name") String name,
@@ -26,13 +18,7 @@ public record IndexView(
 
         @Schema(description = "Where to go from here") List<Link> endpoints) {
 
-    /**
-     * A link.
-     *
-     * @param rel what it leads to
-     * @param href where that is served
-     * @param title what it is, in words
-     */
+    /** A link. */
     @Schema(name = "IndexLink", description = "A link")
     public record Link(
             @Schema(description = "What it leads to") String rel,

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * Answers with a constant body: what benchmarks measure other answers against. It is there only when it was asked for at the start,
- * by {@code disclosures.benchmark.ceiling=true}, and in no contract.
+ * Responds with a constant body, as a baseline for benchmarks. Available only if the service was started with {@code
+ * disclosures.benchmark.ceiling=true}, and not part of the contract.
  */
 @Path("/benchmark/constant")
 @EndpointDisabled(name = "disclosures.benchmark.ceiling", stringValue = "false", disableIfMissing = true)
@@ -24,9 +24,9 @@ public class ConstantResource {
     private volatile byte[] last = new byte[0];
 
     /**
-     * A JSON text of a size.
+     * JSON text of a given size.
      *
-     * @param bytes its size; what is too large or small is cut to what there is
+     * @param bytes the size; limited to the sizes available
      */
     @GET
     @NonBlocking

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** Ready when the database answers. The framework's own check would tell the world why not, with addresses. */
+/** Ready if the database responds. The framework's own check would publish the reason for a failure, including addresses. */
 @Readiness
 public class DatabaseReadiness implements HealthCheck {
 
@@ -30,7 +30,7 @@ public class DatabaseReadiness implements HealthCheck {
         try (Connection connection = database.getConnection()) {
             return connection.isValid(SECONDS);
         } catch (SQLException away) {
-            LOG.warnf("The database does not answer: %s", away.getMessage());
+            LOG.warnf("The database does not respond: %s", away.getMessage());
             return false;
         }
     }

@@ -6,10 +6,10 @@ import java.time.Instant;
 public interface Expiring {
 
     /**
-     * Deletes some of those that are too old, in a transaction that is open.
+     * Deletes some of the expired records, in an open transaction.
      *
-     * @param most how many to delete at most, roughly where they belong together
-     * @return how many were deleted; fewer than {@code most} if none is left
+     * @param most approximate maximum; records that belong together are deleted together
+     * @return the number deleted; fewer than {@code most} if none is left
      */
     int purge(RetentionConfig config, Instant now, int most);
 }

@@ -19,7 +19,7 @@ public class MetricPaths {
 
     private static final String SERVER = "http.server.";
     private static final String URI = "uri";
-    // Those of the framework for what it does not name by its path.
+    // Paths that the framework uses for requests without a route.
     private static final Set<String> NAMED = Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN", "root", "/cors-preflight");
     private static final String OTHER = "UNKNOWN";
 
@@ -68,7 +68,7 @@ public class MetricPaths {
                 .toList();
     }
 
-    // As the framework writes them: one slash between two parts, and no expressions of what a part may be.
+    // As the framework writes them: single slashes, and no patterns in parameters.
     private static String template(String path, String below) {
         String whole = ("/" + path + "/" + below)
                 .replaceAll("\\{\\s*([A-Za-z0-9_]+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}")

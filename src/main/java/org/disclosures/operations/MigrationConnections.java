@@ -13,11 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * The connections that migrate an H2 database; they stay open until the service stops.
- *
- * <p>H2 compiles a check constraint with the session that creates it, and compares the values of {@code IN} by that session from
- * then on, whoever writes: once it is closed, the constraint refuses every row (90098). Only a database that is opened again
- * compiles its constraints anew, and a pool closes connections that are idle.
+ * The connections that migrate an H2 database; they stay open until the service stops. <p>H2 compiles a check constraint with the session
+ * that creates it, and from then on compares the values of {@code IN} in that session, whichever session writes: once it is closed, the
+ * constraint refuses every row (90098). Only reopening the database recompiles its constraints, and a pool closes idle connections.
  */
 @ApplicationScoped
 class MigrationConnections implements FlywayConfigurationCustomizer {
@@ -58,7 +56,7 @@ class MigrationConnections implements FlywayConfigurationCustomizer {
 
     private AgroalDataSource open() {
         try {
-            // Nothing is configured that closes a connection that is idle or old.
+            // No idle timeout or maximum lifetime is configured for these connections.
             kept = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                     .metricsEnabled(false)
                     .connectionPoolConfiguration(pool -> pool.maxSize(MOST).connectionFactoryConfiguration(factory -> {

@@ -10,13 +10,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * Bounds how long PostgreSQL may say nothing to a statement that it took: a database that is frozen cancels no statement of its
- * own accord. Requests give up sooner than what nobody waits for.
+ * Limits the time that PostgreSQL may be silent after receiving a statement, since a frozen database cancels nothing itself. Requests give
+ * up sooner than background work.
  */
 @ApplicationScoped
 public class NetworkTimeouts implements AgroalPoolInterceptor {
 
-    /** For requests; twice as long as a query may take. */
+    /** Timeout for requests; twice the time limit of a query. */
     static final Duration OF_REQUESTS = Duration.ofSeconds(10);
 
     private static final Duration OF_JOBS = Duration.ofMinutes(10);
@@ -38,7 +38,7 @@ public class NetworkTimeouts implements AgroalPoolInterceptor {
         try {
             connection.unwrap(Connection.class).setNetworkTimeout(Runnable::run, (int) longest.toMillis());
         } catch (SQLException closed) {
-            throw new IllegalStateException("A connection could not be bounded in time", closed);
+            throw new IllegalStateException("A connection's network timeout could not be set", closed);
         }
     }
 

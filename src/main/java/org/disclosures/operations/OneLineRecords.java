@@ -11,16 +11,16 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 
 /**
- * Writes line breaks and other control characters in what is logged as escapes, whoever logs it: a request cannot forge a line of the
- * log, nor tell a terminal what to do. Expected failures, such as those of a database that is away, are one line without a stack trace.
+ * Escapes line breaks and other control characters in all log messages, so that a request can neither forge a line of the log nor control a
+ * terminal. Expected failures, such as a database that is away, are one line without a stack trace.
  */
 @LoggingFilter(name = "one-line-records")
 public final class OneLineRecords implements Filter {
 
-    // The logger of the library that answers with problem details, and how it begins.
+    // The logger of the problem extension, and the beginning of its messages.
     private static final String PROBLEMS = "http-problem";
     private static final String UNAVAILABLE = "status=503";
-    // The transaction manager, when the connection of a transaction that it rolls back is gone.
+    // The transaction manager, when it rolls back a transaction whose connection is gone.
     private static final String TRANSACTIONS = "com.arjuna.ats.jta";
     private static final String CONNECTION = "08";
 
@@ -68,7 +68,7 @@ public final class OneLineRecords implements Filter {
         record.setLevel(Level.WARN);
     }
 
-    /** A text with its control characters, and what breaks lines or turns their direction, as escapes. */
+    /** A text with control characters, line breaks and direction marks escaped. */
     static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.chars().forEach(c -> {
@@ -110,7 +110,7 @@ public final class OneLineRecords implements Filter {
                 || c >= '\u2066' && c <= '\u2069';
     }
 
-    /** What was thrown, as it is printed, with what it says escaped. */
+    /** A throwable for printing, with its messages escaped. */
     private static final class EscapedThrowable extends Throwable {
 
         private static final long serialVersionUID = 1L;

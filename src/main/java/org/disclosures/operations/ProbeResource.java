@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answers probes that come by the public port with up or down, and nothing else; the management interface has the details. */
+/** Reports up or down to probes at the public port, and nothing else; details are at the management interface. */
 @Path("/q/health")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProbeResource {

@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
-/** Deletes what is too old to be kept, a little at a time, in one copy of the service at a time. */
+/** Deletes expired records in small portions, in one copy of the service at a time. */
 @ApplicationScoped
 public class Retention {
 
@@ -29,7 +29,7 @@ public class Retention {
         this.clock = clock;
     }
 
-    /** Deletes what is too old, of every kind, until nothing is left or another copy does it. */
+    /** Deletes expired records of every kind, until none is left or another copy does it. */
     @Scheduled(
             identity = "retention",
             every = "{disclosures.retention.every}",
@@ -41,10 +41,10 @@ public class Retention {
             try {
                 int turns = 0;
                 while (turns++ < MOST_TURNS && QuarkusTransaction.requiringNew().call(() -> purge(kind)) >= AT_ONCE) {
-                    LOG.debugf("More is left to delete of %s", kind);
+                    LOG.debugf("More expired records of %s are left to delete", kind);
                 }
             } catch (RuntimeException failed) {
-                LOG.warnf("What is too old is not deleted now: %s", failed.getMessage());
+                LOG.warnf("Expired records could not be deleted: %s", failed.getMessage());
             }
         }
     }

@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** For how long records are kept that nothing public rests on. */
+/** Retention times of records that nothing public depends on. */
 @ConfigMapping(prefix = "disclosures.retention")
 public interface RetentionConfig {
 
-    /** How often to delete what is older; {@code off} for never. */
+    /** Interval between deletions of expired records; {@code off} for none. */
     String every();
 
     /** Deliveries to webhooks, from when they succeeded, failed or were dropped. */
@@ -23,7 +23,7 @@ public interface RetentionConfig {
     @WithDefault("1D")
     Duration idempotencyKeys();
 
-    /** Imports and what was wrong with them, from when they ended. */
+    /** Imports and their errors, from the end of the import. */
     @WithDefault("30D")
     Duration imports();
 }

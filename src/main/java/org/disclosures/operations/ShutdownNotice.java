@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Tells clients and proxies to connect elsewhere once the service is about to stop, while it still answers: a connection that is
- * closed under a request looks like a failure.
+ * Asks clients and proxies to reconnect elsewhere once the service is about to stop, while it still responds. A connection closed during a
+ * request would look like a failure.
  */
 @ApplicationScoped
 class ShutdownNotice {
@@ -28,7 +28,7 @@ class ShutdownNotice {
     }
 
     private void tell(RoutingContext request) {
-        // HTTP/2 has a frame for this, and no such header.
+        // HTTP/2 uses a frame for this, not a header.
         if (about && request.request().version() != HttpVersion.HTTP_2) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }

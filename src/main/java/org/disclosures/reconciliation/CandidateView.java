@@ -4,17 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An entity that a query may mean.
- *
- * @param id the entity's id
- * @param name what it is called
- * @param description what tells it from others; absent if nothing does
- * @param type its types, the narrowest first
- * @param score how well it fits, from 0 to 100
- * @param features what the score is made of
- * @param match whether it is certain that it is meant
- */
+/** An entity that may match a query. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ReconciliationCandidate", description = "An entity that a query may mean")
 public record CandidateView(
@@ -37,12 +27,7 @@ public record CandidateView(
                         "Whether it is certain that it is meant: nothing else of the type is called so, and all that was said of it agrees")
         boolean match) {
 
-    /**
-     * What a candidate has in common with what was asked for.
-     *
-     * @param id {@code name_similarity}, {@code type}, or {@code property_} and the id of a property
-     * @param value how alike the names are, from 0 to 100; of the others, whether they agree
-     */
+    /** A feature that the score of a candidate is based on. */
     @Schema(name = "MatchingFeature", description = "What a candidate has in common with what was asked for")
     public record Feature(
             @Schema(description = "`name_similarity`, `type`, or `property_` and the id of a property")

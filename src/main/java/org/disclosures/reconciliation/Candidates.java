@@ -6,24 +6,21 @@ import java.util.List;
 import org.disclosures.search.NameLikeness;
 
 /**
- * Scores what may be meant by a query. The name weighs as much as {@value #WEIGHT_OF_NAME} properties; without a name, the
- * properties are all there is to go by. Of a type that was not asked for, half the score is left. What scores the same stays in
- * the order that it was found in.
+ * Scores candidates for a query. The name weighs as much as {@value #WEIGHT_OF_NAME} properties; without a name, only properties count. An
+ * entity of a type that was not requested keeps half its score. Equal scores keep the order in which they were found.
  */
 final class Candidates {
 
     private static final int WEIGHT_OF_NAME = 3;
     private static final double OF_ANOTHER_TYPE = 0.5;
-    // Names with less in common are not worth looking at.
+    // Names less similar than this are not worth considering.
     private static final double LEAST_LIKENESS = 0.3;
 
     private final ReconciliationQuery query;
     private final List<Entity> found;
     private final List<EntityId> said;
 
-    /**
-     * @param found what may be meant, the likeliest first
-     */
+    /** @param found possible matches, the likeliest first */
     Candidates(ReconciliationQuery query, List<Entity> found) {
         this.query = query;
         this.found = found;
@@ -33,8 +30,8 @@ final class Candidates {
     /**
      * A candidate.
      *
-     * @param likeness how alike its name is to the one asked for, from 0 to 1; null if none was asked for
-     * @param agreeing the properties asked for, and whether its values agree; as they were asked for
+     * @param likeness similarity of its name to the one in the query, from 0 to 1; null if the query has no name
+     * @param agreeing the comparison of each property in the query, in the order of the query
      */
     record Candidate(Entity entity, Double likeness, boolean ofType, List<Agreement> agreeing, boolean isCertain) {
 
@@ -47,7 +44,7 @@ final class Candidates {
         }
     }
 
-    /** Whether the value of a property agrees. */
+    /** The comparison of a property's values. */
     record Agreement(EntityProperty property, boolean holds) {}
 
     /** The candidates, the best first. */
@@ -83,7 +80,7 @@ final class Candidates {
         return said.contains(entity.id());
     }
 
-    // Whose name is withheld is called by a description, which may be anyone's.
+    // A withheld name is replaced by a description, which may fit anyone.
     private boolean isOnlyOneCalledSo(Entity entity) {
         return query.name() != null
                 && entity.isNamed()
@@ -107,7 +104,7 @@ final class Candidates {
                         .orElse(0);
     }
 
-    // What is said of a property twice has to hold both times.
+    // Two conditions on the same property both have to hold.
     private List<Agreement> agreeing(Entity entity) {
         List<Agreement> agreeing = new ArrayList<>();
         query.conditions().stream().map(PropertyCondition::property).distinct().forEach(property -> {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.disclosures.country.CountryNames;
 import org.disclosures.search.NameLikeness;
 
-/** Tells countries by their names in every served language, and by their codes of two and of three letters (ISO 3166-1). */
+/** Recognises countries by their names in every language served, and by their ISO 3166-1 codes of two and of three letters. */
 final class CountryCodes {
 
     private static final Map<String, Set<String>> KNOWN = known();

@@ -3,18 +3,17 @@ package org.disclosures.reconciliation;
 import java.util.List;
 
 /**
- * Which properties of which entities are to be told.
+ * A request for properties of entities.
  *
- * @param ids what was given as the ids of the entities
- * @param columns the properties
+ * @param ids ids of the entities, as received
  */
 record DataExtensionQuery(List<String> ids, List<Column> columns) {
 
     /**
-     * A property.
+     * A requested property.
      *
-     * @param asCode whether its values are told by their codes, and not in words
-     * @param most how many of its values at most; 0 for all
+     * @param asCode true for values as codes, false for values in words
+     * @param most maximum number of values per entity; 0 for all
      */
     record Column(EntityProperty property, boolean asCode, int most) {}
 }

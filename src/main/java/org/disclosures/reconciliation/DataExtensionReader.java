@@ -11,11 +11,11 @@ import org.disclosures.http.Term;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 
-/** Reads what data extension is asked for. */
+/** Reads data extension queries. */
 @ApplicationScoped
 class DataExtensionReader {
 
-    /** The most entities that are told of at once. */
+    /** Maximum number of entities in a query. */
     static final int MOST_ENTITIES = 200;
 
     private static final String NAME = "extend";
@@ -28,9 +28,9 @@ class DataExtensionReader {
     }
 
     /**
-     * Reads a query. Answers 413 if it asks for too many entities.
+     * Reads a query; 413 if it asks for too many entities.
      *
-     * @param wrong the problem to answer with, telling every fault, if it cannot be used
+     * @param wrong the problem for a query that cannot be used, which lists all errors
      */
     DataExtensionQuery read(String text, ProblemType wrong) {
         Faults faults = new Faults();

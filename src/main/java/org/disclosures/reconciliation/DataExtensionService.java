@@ -10,7 +10,7 @@ import org.disclosures.reconciliation.DataExtensionQuery.Column;
 import org.disclosures.reconciliation.DataExtensionView.Value;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Tells the properties of entities that names were matched to. */
+/** Reads properties of reconciled entities. */
 @ApplicationScoped
 public class DataExtensionService {
 
@@ -22,7 +22,7 @@ public class DataExtensionService {
         this.names = names;
     }
 
-    /** The values; what the caller may not see has as few as what does not exist. */
+    /** The values. Entities that the caller may not see have none, like missing ones. */
     public DataExtensionView extend(DataExtensionQuery query) {
         boolean withClaims = query.columns().stream().anyMatch(column -> column.property() == EntityProperty.CLAIMS);
         KnownEntities.Told told = known.read(

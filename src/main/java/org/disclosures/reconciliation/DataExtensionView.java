@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Properties of entities.
- *
- * @param meta the properties, in the order asked for
- * @param rows the values by the ids of the entities, then by those of the properties; none of what is not there
- */
+/** Properties of entities. */
 @Schema(name = "DataExtension", description = "Properties of entities")
 public record DataExtensionView(
         @Schema(description = "The properties, in the order asked for")
@@ -22,13 +17,7 @@ public record DataExtensionView(
                         "The values, by the ids of the entities and then by those of the properties; of what is not there, none")
         Map<String, Map<String, List<Value>>> rows) {
 
-    /**
-     * A property.
-     *
-     * @param id its id
-     * @param name what it is called, in the caller's language
-     * @param type the type of its values; absent where these are no entities
-     */
+    /** A property. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ExtensionProperty", description = "A property that was asked for")
     public record Meta(
@@ -40,14 +29,7 @@ public record DataExtensionView(
             @Schema(description = "The type of its values; absent where these are no entities")
             Named type) {}
 
-    /**
-     * A value: a text, a whole number, or an entity.
-     *
-     * @param str the text; absent of others
-     * @param integer the number; absent of others
-     * @param id the id of the entity; absent of others
-     * @param name the name of the entity; absent of others
-     */
+    /** A value: a text, a whole number, or an entity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ExtensionValue", description = "A value: a text, a whole number, or an entity")
     public record Value(

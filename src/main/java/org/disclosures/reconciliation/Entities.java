@@ -22,7 +22,7 @@ import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.ResourceType;
 import org.disclosures.vocabulary.TargetKind;
 
-/** Reads entities: what the API shows of the same things to the same caller, and no more. */
+/** Reads entities: exactly what the API shows of the same records to the same caller. */
 @ApplicationScoped
 class Entities {
 
@@ -90,7 +90,7 @@ class Entities {
                     CountryNames.inEveryLanguage(country.id()),
                     Map.of());
         }
-        throw new IllegalArgumentException("No entity is shown as " + view.getClass());
+        throw new IllegalArgumentException("Not the view of an entity: " + view.getClass());
     }
 
     private static Entity target(AllegedTargetView target) {

@@ -22,11 +22,11 @@ import org.disclosures.vocabulary.OrganisationKind;
 import org.disclosures.vocabulary.SourceKind;
 import org.disclosures.vocabulary.TargetKind;
 
-/** Puts queries into the terms of the index: what to find the entities by that may be meant. */
+/** Translates queries into index queries for possible matches. */
 @ApplicationScoped
 class EntityClauses {
 
-    // More than a word of a name is worth, so that what agrees is among what is found first.
+    // More than one matching word of a name, so that agreeing properties rank first.
     private static final float AGREES = 200;
     private static final float OF_THE_TYPE = 1_000;
 
@@ -36,7 +36,7 @@ class EntityClauses {
         this.labels = labels;
     }
 
-    /** What may be meant by a query. */
+    /** The index query for entities that may match. */
     Query of(ReconciliationQuery query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (query.name() != null) {
@@ -60,7 +60,7 @@ class EntityClauses {
         return all.build();
     }
 
-    /** What is of one of some types. */
+    /** The index query for entities of any of these types. */
     static Query ofTypes(Collection<EntityType> types) {
         return ofTypes(types, false);
     }
@@ -95,7 +95,7 @@ class EntityClauses {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
-    // By what the index may know it; it has names of other things as text, but no labels of kinds.
+    // Matched by texts in the index, which has the names of other records but no labels of kinds.
     private Set<String> codes(EntityProperty property, String said) {
         Set<String> codes = new LinkedHashSet<>();
         codes.add(EntityId.read(said).map(EntityId::id).orElse(said));

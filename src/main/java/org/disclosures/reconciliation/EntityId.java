@@ -7,9 +7,9 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
- * What identifies an entity among those of every type, written {@code target/emmanuel-macron}.
+ * The id of an entity among those of every type, written {@code target/emmanuel-macron}.
  *
- * @param resource what the entity is served as
+ * @param resource its type of resource
  * @param id its id there
  */
 record EntityId(ResourceType resource, String id) {
@@ -29,7 +29,7 @@ record EntityId(ResourceType resource, String id) {
                 .map(type -> new EntityId(type, text.substring(slash + 1)));
     }
 
-    /** Where the entity is served, an absolute path. */
+    /** The path of the entity. */
     String href() {
         return Reference.href(resource.collection(), id);
     }

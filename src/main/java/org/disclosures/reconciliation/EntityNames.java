@@ -6,7 +6,7 @@ import java.util.List;
 import org.disclosures.http.Term;
 import org.disclosures.vocabulary.Labels;
 
-/** What types and properties are called in the caller's language. */
+/** Names of types and properties in the caller's language. */
 @ApplicationScoped
 class EntityNames {
 

@@ -12,8 +12,8 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
- * Tells in HTML what entities, types and properties are. Everything that is told is escaped, and nothing in it runs or is fetched.
- * Of targets it tells how surely they are claimed to be any, as a claim.
+ * Describes entities, types and properties in HTML. All text is escaped, and the pages run and fetch nothing. A target is described with
+ * the evidence level of the claim about it.
  */
 @ApplicationScoped
 public class EntityPages {
@@ -60,19 +60,19 @@ public class EntityPages {
                 + paragraphs(entity, told) + "</body>\n</html>\n";
     }
 
-    /** What an entity is, in short; 404 if the caller sees none of the id. */
+    /** A short description of an entity; 404 if the caller sees none with this id. */
     public FlyoutView entity(String id) {
         KnownEntities.Told told = told(id);
         Entity entity = told.entities().values().iterator().next();
         return new FlyoutView(id, heading(entity.name()) + paragraphs(entity, told));
     }
 
-    /** What a type is; 404 if there is none of the id. */
+    /** A short description of a type; 404 if there is none with this id. */
     public FlyoutView type(String id) {
         return term(id, EntityType.of(id));
     }
 
-    /** What a property is; 404 if there is none of the id. */
+    /** A short description of a property; 404 if there is none with this id. */
     public FlyoutView property(String id) {
         return term(id, EntityProperty.of(id));
     }

@@ -6,7 +6,7 @@ import org.disclosures.http.Term;
 import org.disclosures.search.Fields;
 import org.disclosures.vocabulary.ResourceType;
 
-/** What is known of entities: what queries may compare, and data extension gives. */
+/** The properties of entities: compared by queries, and returned by data extension. */
 public enum EntityProperty implements Term {
     CATEGORY(Fields.CATEGORY, null, ResourceType.TARGET),
     COUNTRY(Fields.COUNTRY, EntityType.COUNTRY, ResourceType.TARGET, ResourceType.SOURCE, ResourceType.ORGANISATION),
@@ -33,7 +33,7 @@ public enum EntityProperty implements Term {
         return field;
     }
 
-    /** Whether queries may compare it; the others are only told. */
+    /** True if queries may compare it; the others are only returned. */
     boolean isComparable() {
         return field != null;
     }
@@ -43,7 +43,7 @@ public enum EntityProperty implements Term {
         return Optional.ofNullable(entities);
     }
 
-    /** Whether entities of a type may have it. */
+    /** True if entities of a type may have it. */
     boolean isOf(EntityType type) {
         return owners.contains(type.resource());
     }

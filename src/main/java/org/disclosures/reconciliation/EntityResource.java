@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where the ids of entities lead. */
+/** The addresses that ids of entities stand for. */
 @Path(Api.RECONCILIATION)
 @Tag(name = "Reconciliation")
 public class EntityResource {

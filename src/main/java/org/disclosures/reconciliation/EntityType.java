@@ -24,7 +24,7 @@ public enum EntityType implements Term {
         this.kind = kind;
     }
 
-    /** What its entities are served as. */
+    /** The resource type of its entities. */
     ResourceType resource() {
         return resource;
     }
@@ -39,7 +39,7 @@ public enum EntityType implements Term {
         return kind == null ? Optional.empty() : of(resource);
     }
 
-    /** Whether its entities may be served as something. */
+    /** True if there are entities of a resource type. */
     static boolean has(ResourceType resource) {
         return of(resource).isPresent();
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What is told of a suggestion while it is pointed at, as the Reconciliation Service API has it. */
+/** Short descriptions of suggestions, for display on hover (Reconciliation Service API). */
 @Path(Api.RECONCILIATION + "/flyout")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reconciliation")

@@ -2,12 +2,7 @@ package org.disclosures.reconciliation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What something is, in short.
- *
- * @param id its id
- * @param html what it is: text is escaped, and nothing in it runs or is fetched
- */
+/** A short description in HTML. */
 @Schema(name = "Flyout", description = "What something is, in short")
 public record FlyoutView(
         @Schema(description = "Its id") String id,

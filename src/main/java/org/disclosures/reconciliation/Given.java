@@ -15,17 +15,17 @@ import org.disclosures.http.param.StrictJson;
 import org.disclosures.http.problem.Faults;
 
 /**
- * A value of the JSON that a client sent, and where it stands there, so that what is wrong with it can be told.
+ * A value of the JSON that a client sent, with its path for error messages.
  *
- * @param path where it stands, such as {@code queries.q0.limit}
- * @param node the value; missing if there is none
- * @param faults what is wrong so far
+ * @param path the path, such as {@code queries.q0.limit}
+ * @param node a missing node if there is no value
+ * @param faults collects the errors
  */
 record Given(String path, JsonNode node, Faults faults) {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,40}");
 
-    /** Reads a text that should be an object in JSON; anything else is a fault, and as good as an object without fields. */
+    /** Parses a text that should be a JSON object; anything else is noted as an error, and read as an empty object. */
     static Given read(ObjectMapper json, String name, String text, Faults faults) {
         try {
             Given object = new Given(name, json.readTree(text), faults);
@@ -51,7 +51,7 @@ record Given(String path, JsonNode node, Faults faults) {
         return names;
     }
 
-    /** Whether it is an object; a fault if it is anything else. */
+    /** True for an object; anything else is noted as an error. */
     boolean isObject() {
         if (!node.isObject()) {
             fault("An object is needed.");
@@ -69,12 +69,12 @@ record Given(String path, JsonNode node, Faults faults) {
         }
     }
 
-    /** Whether it says nothing: it is absent, or a text of blanks. */
+    /** True if it is absent or a blank text. */
     boolean isBlank() {
         return isAbsent() || (node.isTextual() && node.textValue().isBlank());
     }
 
-    /** Its elements, if it is an array; itself, if it is anything else; none if it is absent. */
+    /** The elements of an array; any other value as its only element; none if absent. */
     List<Given> each() {
         if (isAbsent()) {
             return List.of();
@@ -89,7 +89,7 @@ record Given(String path, JsonNode node, Faults faults) {
         return elements;
     }
 
-    /** Its elements; a fault if it is no array. */
+    /** The elements of an array; any other value is noted as an error. */
     List<Given> elements(int most) {
         if (!node.isArray()) {
             fault("An array is needed.");
@@ -127,7 +127,7 @@ record Given(String path, JsonNode node, Faults faults) {
         return number.signum() > 0 ? number.min(BigInteger.valueOf(most)).intValue() : otherwise;
     }
 
-    /** A whole number in bounds, as a number or, from forms, as a text; the default if it is absent, or a fault. */
+    /** An integer within bounds, as a number or, from forms, as a text; the default if absent. Anything else is noted as an error. */
     int number(int least, int most, int otherwise) {
         if (isAbsent()) {
             return otherwise;
@@ -146,7 +146,7 @@ record Given(String path, JsonNode node, Faults faults) {
         faults.add(path, isAbsent() ? null : node.toString(), reason);
     }
 
-    /** Notes that it is not among what is allowed. */
+    /** Notes that the value is not allowed, with the allowed ones. */
     void notAmong(Collection<String> allowed) {
         faults.add(path, node.asText(), "This is not one of the values allowed.", allowed);
     }

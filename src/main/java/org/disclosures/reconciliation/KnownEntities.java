@@ -8,7 +8,7 @@ import org.disclosures.search.AudienceSearcher;
 import org.disclosures.search.SearchIndex;
 import org.disclosures.vocabulary.ResourceType;
 
-/** What is told of entities whose ids are known. */
+/** Reads entities with known ids. */
 @ApplicationScoped
 class KnownEntities {
 
@@ -23,10 +23,10 @@ class KnownEntities {
     }
 
     /**
-     * Entities, and how many claims are about them that the caller may see.
+     * Entities, with the number of visible claims about them.
      *
-     * @param entities those of the ids that the caller may see
-     * @param claims how many are about each target, by its id; empty if that was not asked for
+     * @param entities those that the caller may see
+     * @param claims numbers of claims by id of the target; empty if not requested
      */
     record Told(Map<EntityId, Entity> entities, Map<String, Long> claims) {}
 

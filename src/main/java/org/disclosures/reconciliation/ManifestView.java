@@ -4,22 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What the service offers, in the terms of the standard.
- *
- * @param versions the versions of the standard that it speaks
- * @param name what it is called
- * @param identifierSpace the address that ids of entities are put behind
- * @param schemaSpace the address that ids of types and properties are put behind
- * @param documentation where the service is described
- * @param serviceVersion its version
- * @param defaultTypes the types of entities
- * @param view where entities are served
- * @param preview where pages about entities are
- * @param suggest what is suggested while someone types
- * @param extend what is told of entities
- * @param batchSize how many queries a batch has at most
- */
+/** The service manifest of the Reconciliation Service API. */
 @Schema(name = "ReconciliationManifest", description = "What the service offers, in the terms of the standard")
 public record ManifestView(
         @Schema(description = "The versions of the standard that it speaks")
@@ -51,19 +36,12 @@ public record ManifestView(
         @Schema(description = "How many queries a batch has at most")
         int batchSize) {
 
-    /** @param url an address with {@code {{id}}} in the place of an id */
     @Schema(name = "ReconciliationAddress", description = "Where entities are served")
     public record View(
             @Schema(description = "An address with `{{id}}` in the place of an id")
             String url) {}
 
-    /**
-     * Where pages are.
-     *
-     * @param url an address with {@code {{id}}} in the place of an id
-     * @param width the width that a page is made for, in pixels
-     * @param height the height that a page is made for, in pixels
-     */
+    /** Address and size of preview pages. */
     @Schema(name = "ReconciliationPreview", description = "Where pages about entities are")
     public record Preview(
             @Schema(description = "An address with `{{id}}` in the place of an id")
@@ -75,21 +53,14 @@ public record ManifestView(
             @Schema(description = "The height that a page is made for, in pixels")
             int height) {}
 
-    /** What is suggested. */
+    /** The suggest services. */
     @Schema(name = "ReconciliationSuggest", description = "What is suggested while someone types")
     public record Suggest(
             @Schema(description = "Entities") Service entity,
             @Schema(description = "Types") Service type,
             @Schema(description = "Properties") Service property) {}
 
-    /**
-     * Where suggestions are.
-     *
-     * @param url the beginning of the address
-     * @param path the rest of it
-     * @param flyoutUrl the beginning of the address of what is told of one
-     * @param flyoutPath the rest of it, with {@code ${id}} in the place of an id
-     */
+    /** Addresses of one suggest service. */
     @Schema(name = "ReconciliationSuggestService", description = "Where suggestions are")
     public record Service(
             @JsonProperty("service_url") @Schema(description = "The beginning of the address")
@@ -106,12 +77,7 @@ public record ManifestView(
             @Schema(description = "The rest of that address, with `${id}` in the place of an id")
             String flyoutPath) {}
 
-    /**
-     * What is told of entities.
-     *
-     * @param proposals where it stands which properties they may have
-     * @param settings how values can be told
-     */
+    /** The data extension service. */
     @Schema(name = "ReconciliationExtend", description = "What is told of entities")
     public record Extend(
             @JsonProperty("propose_properties") @Schema(description = "Where it stands which properties they may have")
@@ -120,7 +86,7 @@ public record ManifestView(
             @JsonProperty("property_settings") @Schema(description = "How values can be told")
             List<Setting> settings) {}
 
-    /** Where it stands which properties entities may have. */
+    /** The address of the service that proposes properties. */
     @Schema(name = "ReconciliationProposals", description = "Where it stands which properties entities may have")
     public record Proposals(
             @JsonProperty("service_url") @Schema(description = "The beginning of the address")
@@ -129,16 +95,7 @@ public record ManifestView(
             @JsonProperty("service_path") @Schema(description = "The rest of the address")
             String path) {}
 
-    /**
-     * A choice of how values are told.
-     *
-     * @param name its id
-     * @param label what it is called
-     * @param type {@code number} or {@code select}
-     * @param byDefault what holds without it
-     * @param help what it does
-     * @param choices what it can be; absent of a number
-     */
+    /** A setting for the values of a property. */
     @Schema(name = "ReconciliationSetting", description = "A choice of how values are told")
     public record Setting(
             @Schema(description = "Its id") String name,

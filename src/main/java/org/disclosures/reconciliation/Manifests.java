@@ -8,7 +8,7 @@ import org.disclosures.http.Api;
 import org.disclosures.http.language.Messages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes the manifest of the service, with addresses as the caller knows them. */
+/** Creates the service manifest, with addresses as the caller knows them. */
 @ApplicationScoped
 public class Manifests {
 
@@ -32,7 +32,7 @@ public class Manifests {
     /**
      * The manifest.
      *
-     * @param service where the service was asked
+     * @param service address under which the service was called
      */
     public ManifestView manifest(URI service) {
         String base = service.resolve(Api.RECONCILIATION).toString();

@@ -4,13 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What can be told of entities of a type.
- *
- * @param type the id of the type; absent for any
- * @param limit how many properties were asked for at most; absent for all
- * @param properties the properties
- */
+/** The properties available for entities of a type. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PropertyProposals", description = "What can be told of entities of a type")
 public record PropertyProposalsView(

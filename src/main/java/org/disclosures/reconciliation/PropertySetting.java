@@ -3,19 +3,19 @@ package org.disclosures.reconciliation;
 import java.util.List;
 import java.util.Set;
 
-/** How the values of a property can be told; the ids are those of the settings that data extension takes. */
+/** Settings for the values of a property in data extension, by id. */
 final class PropertySetting {
 
-    /** How many values are told at most. */
+    /** Maximum number of values. */
     static final String LIMIT = "limit";
 
-    /** How values are told. */
+    /** The form of values. */
     static final String FORM = "form";
 
-    /** In words; of entities, as entities. */
+    /** Values in words; entities as entities. */
     static final String NAME = "name";
 
-    /** By code or id. */
+    /** Values as codes or ids. */
     static final String CODE = "code";
 
     /** All of them. */

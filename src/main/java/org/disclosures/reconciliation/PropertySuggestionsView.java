@@ -3,11 +3,7 @@ package org.disclosures.reconciliation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Properties that may be meant.
- *
- * @param result the properties
- */
+/** Suggested properties. */
 @Schema(name = "PropertySuggestions", description = "Properties that may be meant")
 public record PropertySuggestionsView(
         @Schema(description = "The properties") List<Named> result) {}

@@ -6,11 +6,11 @@ import org.disclosures.search.NameLikeness;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
- * A value that an entity has of a property.
+ * A value of a property of an entity.
  *
- * @param text it in words, in the caller's language
- * @param code its code or id; the text itself where it has none
- * @param entity the entity that it is; null if it is none
+ * @param text the value in words, in the caller's language
+ * @param code its code or id; the text itself if it has none
+ * @param entity the entity that it refers to; null if it is no entity
  */
 record PropertyValue(String text, String code, EntityId entity) {
 
@@ -34,7 +34,7 @@ record PropertyValue(String text, String code, EntityId entity) {
         return new PropertyValue(reference.name(), reference.id(), new EntityId(resource, reference.id()));
     }
 
-    /** Whether it is meant by what a query says: a name of it, its code, or the id of the entity that it is. */
+    /** True if a value in a query means this one: by a name, its code, or the id of its entity. */
     boolean isMeantBy(String said) {
         return said.equals(code)
                 || NameLikeness.areSame(said, text)

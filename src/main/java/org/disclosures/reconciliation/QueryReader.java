@@ -21,14 +21,14 @@ class QueryReader {
     /** The most queries of a batch. */
     static final int MOST_QUERIES = 50;
 
-    /** The most candidates that a query may ask for. */
+    /** Maximum number of candidates of a query. */
     static final int MOST_CANDIDATES = 50;
 
     private static final String NAME = "queries";
     private static final int CANDIDATES = 10;
     private static final int MOST_CONDITIONS = 20;
 
-    // No type has such an id.
+    // No type has this id.
     private static final String UNKNOWN = "?";
 
     private final ObjectMapper json;
@@ -38,11 +38,11 @@ class QueryReader {
     }
 
     /**
-     * Reads a batch. Answers 413 if it has too many queries. A query that has nothing to look for finds nothing; what else cannot be
-     * read of it is passed over.
+     * Reads a batch; 413 if it has too many queries. A query without anything to look for has no results, and unreadable parts of a query
+     * are ignored.
      *
-     * @param wrong the problem to answer with if it is no object in JSON
-     * @return the queries by their ids, in their order
+     * @param wrong the problem for a text that is not a JSON object
+     * @return the queries by id, in their order
      */
     Map<String, ReconciliationQuery> read(String text, ProblemType wrong) {
         Faults faults = new Faults();
@@ -59,7 +59,7 @@ class QueryReader {
         return queries;
     }
 
-    // What cannot be read of a query is no reason to answer none of the others.
+    // One unreadable query does not invalidate the others.
     private static ReconciliationQuery query(Given query) {
         Given said = query.field("query");
         String name = said.isBlank() ? null : name(said);
@@ -89,7 +89,7 @@ class QueryReader {
         return Term.find(TypeStrict.values(), given.node().asText()).orElse(TypeStrict.ANY);
     }
 
-    /** What is said of properties that can be compared, and whether anything else is. */
+    /** The conditions of a query that can be compared, and a flag for further ones that cannot. */
     private record Conditions(List<PropertyCondition> known, boolean saysMore) {}
 
     private static Conditions conditions(Given properties) {
@@ -109,7 +109,7 @@ class QueryReader {
             if (property.isPresent() && !said.isEmpty()) {
                 known.add(new PropertyCondition(property.get(), said));
             }
-            // A cell that is empty says nothing.
+            // An empty cell is no condition.
             boolean isEmpty = values.isEmpty() && each.node().has("v");
             saysMore |= !isEmpty && (property.isEmpty() || said.size() < values.size() || said.isEmpty());
         }

@@ -8,12 +8,7 @@ import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What is posted: one of the two.
- *
- * @param queries queries in JSON
- * @param extend what is asked of entities, in JSON
- */
+/** The body of a POST, with one of two kinds of query. */
 @Schema(name = "ReconciliationForm", description = "What is posted: one of the two")
 public record ReconciliationForm(
         @Schema(description = "A batch of queries, in JSON; absent if data extension is asked for")
@@ -24,7 +19,7 @@ public record ReconciliationForm(
 
     private static final List<String> FIELDS = List.of("extend", "queries");
 
-    /** Reads a body in the form of {@code application/x-www-form-urlencoded}; answers 400 if it has anything else. */
+    /** Parses a body of type {@code application/x-www-form-urlencoded}; 400 for unknown fields. */
     static ReconciliationForm read(String body) {
         Faults faults = new Faults();
         TreeMap<String, String> fields = new TreeMap<>();

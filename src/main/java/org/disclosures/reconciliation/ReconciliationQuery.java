@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
- * A query: what to find the entities for that may be meant.
+ * A query for the entities that a name or a set of properties may refer to.
  *
- * @param name what is called so, or the id of an entity; null to go by properties alone
- * @param types the ids of the types that the entities should have; empty for any. Nothing is of those that are not known
- * @param typeStrict what these mean
- * @param limit the most candidates
- * @param conditions what else is said of the entity
- * @param saysMore whether something is said of it that cannot be compared, so that nothing is certain
+ * @param name a name, or the id of an entity; null to search by properties only
+ * @param types ids of the requested types, empty for any; an unknown type matches nothing
+ * @param typeStrict the way in which types restrict candidates
+ * @param limit maximum number of candidates
+ * @param conditions further conditions on the entity
+ * @param saysMore true if the query has conditions that cannot be compared, so that no match is certain
  */
 record ReconciliationQuery(
         String name,
@@ -26,7 +26,7 @@ record ReconciliationQuery(
     static final ReconciliationQuery NOTHING =
             new ReconciliationQuery(null, List.of(), TypeStrict.ANY, 1, List.of(), false);
 
-    /** The entities that the name says outright: by its id, or a country by its code where countries are asked for. */
+    /** The entities that the name identifies directly: by id or, for countries, by code. */
     List<EntityId> said() {
         if (name == null) {
             return List.of();
@@ -39,19 +39,19 @@ record ReconciliationQuery(
                         .toList();
     }
 
-    /** Whether what is not of the types may be a candidate all the same. */
+    /** True if entities of other types may be candidates. */
     boolean takesOtherTypes() {
         return typeStrict == TypeStrict.SHOULD;
     }
 
-    /** Those of the types asked for that entities may be of; none, if they should be of all and one of these is not known. */
+    /** The types requested that an entity can have; none if all are required and one of them is unknown. */
     List<EntityType> knownTypes() {
         List<EntityType> known =
                 types.stream().map(EntityType::of).flatMap(Optional::stream).toList();
         return typeStrict == TypeStrict.ALL && known.size() < types.size() ? List.of() : known;
     }
 
-    /** Whether an entity is of the types asked for; of any, if none is. */
+    /** True if an entity has one of the requested types, or none is requested. */
     boolean isOfType(Entity entity) {
         List<String> has = entity.types().stream().map(EntityType::code).toList();
         return typeStrict == TypeStrict.ALL

@@ -12,13 +12,13 @@ import org.disclosures.search.AudienceSearcher;
 import org.disclosures.search.SearchIndex;
 
 /**
- * Matches names to entities: the search index tells which may be meant, and each is read from the database before it is compared
- * and shown, so that what the caller may not see never is.
+ * Matches names to entities. The search index proposes candidates, and each is read from the database before it is compared and shown, so
+ * that the caller never learns of hidden records.
  */
 @ApplicationScoped
 public class ReconciliationService {
 
-    // Beyond those asked for, so that namesakes are seen.
+    // Candidates read beyond the requested number, so that namesakes are noticed.
     private static final int MORE = 10;
 
     private final SearchIndex index;
@@ -95,7 +95,7 @@ public class ReconciliationService {
                 candidate.isCertain());
     }
 
-    // To a tenth.
+    // Rounded to a tenth.
     private static double percent(double share) {
         return Math.round(share * 1000) / 10.0;
     }

@@ -7,7 +7,7 @@ final class RequiredId {
 
     private RequiredId() {}
 
-    /** The id that was sent; answers 400 if none was. */
+    /** The id in the request; 400 if there is none. */
     static String of(String id) {
         if (id == null || id.isBlank()) {
             Faults faults = new Faults();

@@ -7,11 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.PatternProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
-/**
- * What each query of a batch found.
- *
- * @param results by the ids of the queries
- */
+/** The results of a batch of queries. */
 @Schema(
         name = "ReconciliationResultBatch",
         description = "What each query of a batch found, by the ids of the queries",

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What suggestions are asked for. */
+/** Parameters of suggest requests. */
 public class SuggestParameters {
 
     @RestQuery

@@ -39,9 +39,9 @@ public class SuggestService {
     }
 
     /**
-     * Entities that are called so, or have the id.
+     * Suggests entities by name or id.
      *
-     * @param types the ids of the types that they have one of; any if there are none
+     * @param types ids of types, of which each entity has one; empty for any
      */
     public EntitySuggestionsView entities(SuggestParameters parameters, List<String> types) {
         Suggested asked = Suggested.read(parameters);
@@ -66,9 +66,9 @@ public class SuggestService {
     }
 
     /**
-     * Properties that are called so, or have the id.
+     * Suggests properties by name or id.
      *
-     * @param types the ids of the types whose entities may have them; any if there are none
+     * @param types ids of types whose entities may have the properties; empty for any
      */
     public PropertySuggestionsView properties(SuggestParameters parameters, List<String> types) {
         Suggested asked = Suggested.read(parameters);
@@ -77,7 +77,7 @@ public class SuggestService {
                 .toList()));
     }
 
-    /** What can be told of entities of a type; of any, without one. */
+    /** Properties available for entities of a type; without a type, for all. */
     public PropertyProposalsView proposals(List<String> type, List<String> limit) {
         Values values = new Values(new Faults());
         Long most = values.number("limit", Suggested.sent(limit), 1, MOST_PROPOSED);
@@ -122,7 +122,7 @@ public class SuggestService {
         return ids;
     }
 
-    // One of the words of its name begins so, or the name, or the id.
+    // True if the name, one of its words, or the id begins with the prefix.
     private static boolean begins(String prefix, String id, String name) {
         return id.startsWith(prefix.toLowerCase(Locale.ROOT))
                 || NameLikeness.foldings(name).stream()

@@ -6,11 +6,10 @@ import org.disclosures.http.problem.Faults;
 import org.disclosures.search.TextQueries;
 
 /**
- * Which suggestions are asked for.
+ * A request for suggestions.
  *
- * @param prefix what was typed so far; may be empty
- * @param skipped how many to skip
- * @param limit how many at most
+ * @param prefix the text typed so far; may be empty
+ * @param skipped number of suggestions to skip
  */
 record Suggested(String prefix, int skipped, int limit) {
 
@@ -18,7 +17,7 @@ record Suggested(String prefix, int skipped, int limit) {
     private static final int MOST = 20;
     private static final int MOST_SKIPPED = 1000;
 
-    /** Reads the parameters; answers 400 if they cannot be used. */
+    /** Reads the parameters; 400 if they are invalid. */
     static Suggested read(SuggestParameters parameters) {
         Values values = new Values(new Faults());
         String prefix = TextQueries.read(values, "prefix", sent(parameters.prefix));
@@ -31,14 +30,14 @@ record Suggested(String prefix, int skipped, int limit) {
                 limit == null ? LIMIT : limit.intValue());
     }
 
-    /** What clients send empty is as good as not sent. */
+    /** The values that were sent; empty values count as absent. */
     static List<String> sent(List<String> given) {
         return given == null
                 ? List.of()
                 : given.stream().filter(value -> !value.isBlank()).toList();
     }
 
-    /** The part asked for of what there is. */
+    /** The requested part of all suggestions. */
     <T> List<T> of(List<T> all) {
         return all.stream().skip(skipped).limit(limit).toList();
     }

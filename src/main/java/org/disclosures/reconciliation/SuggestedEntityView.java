@@ -4,14 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An entity that may be meant.
- *
- * @param id its id
- * @param name what it is called
- * @param description what tells it from others; absent if nothing does
- * @param notable its types, the narrowest first
- */
+/** A suggested entity. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SuggestedEntity", description = "An entity that may be meant")
 public record SuggestedEntityView(

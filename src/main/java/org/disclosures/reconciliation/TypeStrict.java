@@ -2,7 +2,7 @@ package org.disclosures.reconciliation;
 
 import org.disclosures.http.Term;
 
-/** What the types of a query mean to it; the standard's {@code type_strict}. */
+/** The way in which the types of a query restrict candidates; {@code type_strict} in the standard. */
 enum TypeStrict implements Term {
     /** Candidates are of one of them. */
     ANY,

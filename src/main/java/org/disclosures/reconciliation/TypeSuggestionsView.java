@@ -3,11 +3,7 @@ package org.disclosures.reconciliation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Types that may be meant.
- *
- * @param result the types
- */
+/** Suggested types. */
 @Schema(name = "TypeSuggestions", description = "Types that may be meant")
 public record TypeSuggestionsView(
         @Schema(description = "The types") List<TypeView> result) {}

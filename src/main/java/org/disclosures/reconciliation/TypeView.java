@@ -4,13 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A type of entities.
- *
- * @param id its id
- * @param name what it is called, in the caller's language
- * @param broader the type that it is a kind of; absent if it is none
- */
+/** A type of entity. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ReconciliationType", description = "A type of entities")
 public record TypeView(

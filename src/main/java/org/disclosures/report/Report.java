@@ -21,15 +21,11 @@ import org.disclosures.vocabulary.ReportKind;
 public class Report extends Publishable {
 
     /**
-     * What is known of a report.
+     * The content of a report.
      *
-     * @param title its title
-     * @param publishedOn the day it was published
-     * @param publisher who published it
-     * @param language its language, BCP 47
-     * @param url its address, or null
-     * @param archivedUrl an archived copy, or null
-     * @param kind what kind of document it is
+     * @param url null if not known
+     * @param archivedUrl null if not known
+     * @param language BCP 47
      */
     public record Content(
             String title,
@@ -67,18 +63,13 @@ public class Report extends Publishable {
 
     protected Report() {}
 
-    /**
-     * @param id its id
-     * @param content what is known of it
-     * @param publication where it stands on its way to the public
-     */
     public Report(String id, Content content, Publication publication) {
         super(publication);
         this.id = id;
         describe(content);
     }
 
-    /** Replaces what is known of it. */
+    /** Replaces its content. */
     public void revise(Content content, String by) {
         describe(content);
         attribute(new Authorship(by, authorship().submittedBy()));

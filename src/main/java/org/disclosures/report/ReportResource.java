@@ -10,7 +10,7 @@ import org.disclosures.http.page.TextPageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reports; one of them is read by the history feature, as it stands or stood. */
+/** Reports. Single reports are read in the history feature, which also serves their past. */
 @Path("/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")

@@ -7,22 +7,7 @@ import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A published document that makes claims.
- *
- * @param id its id
- * @param title its title
- * @param href where it is served
- * @param publishedOn the day it was published
- * @param publisher the source that published it
- * @param language its language, a BCP 47 tag
- * @param url its address; absent if not known
- * @param archivedUrl an archived copy; absent if not known
- * @param kind what kind of document it is
- * @param kindLabel the kind in the caller’s language
- * @param state where it stands on its way to the public
- * @param embargoUntil until when the public does not see it; absent when no embargo runs
- */
+/** A published document that makes claims. */
 @Schema(name = "Report", description = "A published document that makes claims")
 public record ReportView(
         @Schema(description = "Its id") String id,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.disclosures.editorial.change.EntryFaults;
 
-/** What is wrong with a dataset file, each fault with its line. */
+/** Errors in a dataset file, each with its line. */
 final class DatasetFaults implements EntryFaults {
 
     private record Fault(int line, String reason) {}
@@ -26,18 +26,18 @@ final class DatasetFaults implements EntryFaults {
         lines.put(entry, line);
     }
 
-    /** Notes what is wrong with an entry. */
+    /** Notes an error in an entry. */
     @Override
     public void add(Object entry, String field, String reason) {
         addAt(lines.getOrDefault(entry, 1), reason);
     }
 
-    /** Notes what is wrong in a line. */
+    /** Notes an error in a line. */
     void addAt(int line, String reason) {
         faults.add(new Fault(line, reason));
     }
 
-    /** Refuses the file, with every fault noted, if any was. */
+    /** Throws all errors noted, if any. */
     void throwIfAny() {
         if (!faults.isEmpty()) {
             throw new MalformedDatasetException(faults.stream()

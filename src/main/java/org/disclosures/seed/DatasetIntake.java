@@ -27,7 +27,7 @@ final class DatasetIntake implements EntrySink {
         this.faults = faults;
     }
 
-    /** The dataset; it is whole if no fault was noted. */
+    /** The dataset; complete only if no error was noted. */
     DatasetFile file() {
         return new DatasetFile(
                 header,
@@ -69,7 +69,7 @@ final class DatasetIntake implements EntrySink {
         claims.add(entry);
     }
 
-    // A file with a faulty entry is not written at all.
+    // A file with an invalid entry is not written at all.
     @Override
     public void lost(Recorded kind, String id) {}
 

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DatasetLoader {
 
-    // As long as an import.
+    // The same time as for an import.
     private static final int LONGEST_SECONDS = 1_800;
 
     private static final Logger LOG = Logger.getLogger(DatasetLoader.class);
@@ -55,12 +55,11 @@ public class DatasetLoader {
     }
 
     /**
-     * Loads a dataset unless one of its id was loaded before.
+     * Loads a dataset unless one with its id was loaded before.
      *
-     * @param name what the file is called in faults
-     * @param content the file
-     * @return whether it was loaded now
-     * @throws MalformedDatasetException if anything in the file does not fit; then nothing of it is loaded
+     * @param name name of the file in errors
+     * @return true if it was loaded now
+     * @throws MalformedDatasetException if the file has any error; nothing is loaded then
      * @throws IOException if the file cannot be read
      */
     @Transactional(rollbackOn = Exception.class)
@@ -96,7 +95,7 @@ public class DatasetLoader {
         return true;
     }
 
-    // Numbers only: a title may hold a name that is withheld, now or one day.
+    // Numbers only: a title may contain a name that is, or will be, withheld.
     private static Map<String, Integer> extent(DatasetFile file) {
         return Map.of(
                 "reports",

@@ -21,8 +21,8 @@ import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
- * Writes one dataset file into the database. Things that are there already, under the same id and with the same
- * content, are taken as they are; whatever does not fit is noted as a fault, and the caller rolls back.
+ * Writes one dataset file into the database. Existing records with the same id and content are kept; conflicts are noted as errors, on
+ * which the caller rolls back.
  */
 final class DatasetWriter {
 
@@ -51,13 +51,13 @@ final class DatasetWriter {
         made.forEach(claims::link);
     }
 
-    /** Tells of what the public sees of the file, or will once embargoes have run out. */
+    /** Announces the parts of the file that are public, or will be at the end of an embargo. */
     void announce(Publishing publishing) {
         newReports.forEach(report -> publishing.publish(report, change));
         made.keySet().forEach(claim -> publishing.publish(claim, change));
     }
 
-    /** Whether the public sees anything of the file already, if only a tombstone; a claim it sees only with its report. */
+    /** True if any record of the file is public already, if only as a tombstone. A claim is public only with its report. */
     boolean changesThePublic() {
         return file.reports().stream()
                 .anyMatch(report -> SEEN.contains(report.state())

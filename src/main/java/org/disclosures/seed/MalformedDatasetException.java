@@ -1,6 +1,6 @@
 package org.disclosures.seed;
 
-/** A dataset file cannot be loaded; the message has a line {@code file:line: reason} for each fault. */
+/** A dataset file cannot be loaded. The message has a line {@code file:line: reason} for each error. */
 public class MalformedDatasetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

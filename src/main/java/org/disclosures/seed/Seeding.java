@@ -51,7 +51,7 @@ public class Seeding implements HealthCheck {
         String name = location.substring(CLASSPATH.length());
         InputStream content = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
         if (content == null) {
-            throw new MalformedDatasetException(location + ":1: There is no such file in the application.");
+            throw new MalformedDatasetException(location + ":1: The application contains no such file.");
         }
         return content;
     }

@@ -5,17 +5,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A body: a vendor, an employer, an outlet, a government, a consortium.
- *
- * @param id its id
- * @param name its name
- * @param href where it is served
- * @param kind what kind of body it is
- * @param kindLabel the kind in the caller’s language
- * @param country its country, where that was said; absent otherwise
- * @param memberOf the consortia it is named as a member of
- */
+/** A body: a vendor, an employer, an outlet, a government, a consortium. */
 @Schema(name = "Organisation", description = "A body: a vendor, an employer, an outlet, a government, a consortium")
 public record OrganisationView(
         @Schema(description = "Its id") String id,

@@ -4,17 +4,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.SourceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An attributable voice.
- *
- * @param id its id
- * @param name its name
- * @param href where it is served
- * @param kind what kind of voice it is
- * @param kindLabel the kind in the caller’s language
- * @param organisation the body it is or speaks for; absent if none
- * @param country its country, where that was said; absent otherwise
- */
+/** An attributable voice. */
 @Schema(name = "Source", description = "An attributable voice")
 public record SourceView(
         @Schema(description = "Its id") String id,

@@ -7,15 +7,7 @@ import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.target.CategoryView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A category with what the figures of claims about its targets allow to say.
- *
- * @param category the category
- * @param bounds the bounds, with the claims behind them; empty where no claim gives a figure
- * @param named how many people claims about its targets are about, one by one; empty where there are none
- * @param targetsHref the list of its targets
- * @param claimsHref the list of claims about its targets
- */
+/** A category with the bounds derived from the figures of claims about its targets. */
 @Schema(
         name = "CategoryBounds",
         description = "A category of alleged target with bounds on how many, never a count: each rests on claims")

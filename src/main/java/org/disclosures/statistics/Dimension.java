@@ -7,7 +7,7 @@ import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.PlaceRole;
 
-/** What statistics about targets can be grouped by. */
+/** The dimensions by which statistics about targets can be grouped. */
 public enum Dimension implements Term {
     /** The target's category. */
     CATEGORY(Grouping.by(
@@ -23,9 +23,9 @@ public enum Dimension implements Term {
             "join ClaimPlace place on place.claim = e and place.role = TARGETS and place.country is not null",
             key -> List.of("country", key.toString(), "placeRole", PlaceRole.TARGETS.code()),
             Grouping.ofCountryAlone("place"))),
-    /** How sure the claims are. */
+    /** The evidence level of the claims. */
     ASSURANCE(Grouping.by("e.assurance", "", key -> List.of("assurance", ((Assurance) key).code()))),
-    /** Who said it first; in a report's own voice, where there is no chain, its publisher. */
+    /** The original source of a claim; without a chain, the publisher of its report. */
     SOURCE(Grouping.by(
             "coalesce(said.source.id, e.report.publisher.id)",
             "left join Attribution said on said.claim = e and said.role = ORIGINATED",

@@ -6,17 +6,7 @@ import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Bounds on how many were targeted, over all claims and by group.
- *
- * @param by what the groups are
- * @param overall the bounds over all claims
- * @param named how many people claims are about one by one, over all claims
- * @param groups the bounds of each group
- * @param complete false when there are more groups than the 200 shown
- * @param overlap why figures are not added up, in the caller's language
- * @param singlePlace why a figure for several countries together bounds none, in the caller's language
- */
+/** Bounds on the number of alleged targets, over all claims and by group. */
 @Schema(
         name = "TargetStatistics",
         description = "Bounds on how many were targeted. No number here is a total: figures may overlap, so the largest"
@@ -41,13 +31,7 @@ public record TargetStatistics(
         @Schema(description = "Why a figure for several countries together bounds none, in the caller’s language")
         String singlePlace) {
 
-    /**
-     * The bounds of a group.
-     *
-     * @param group the category, country, assurance or source
-     * @param bounds the bounds; empty where the group's claims give no figure
-     * @param named how many people its claims are about, one by one; empty where there are none
-     */
+    /** The bounds of a group. */
     @Schema(name = "TargetStatisticsGroup", description = "The bounds of a group")
     public record Group(
             @Schema(description = "The category, country, assurance or source")

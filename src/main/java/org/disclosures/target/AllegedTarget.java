@@ -19,7 +19,7 @@ import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 
-/** A person, or a group described together, whom claims say was targeted. */
+/** A person, or a group described collectively, that claims allege was targeted. */
 @Entity
 @Table(name = "alleged_target")
 public class AllegedTarget extends Versioned {
@@ -108,7 +108,7 @@ public class AllegedTarget extends Versioned {
         return kind;
     }
 
-    /** Its name, whether or not that is withheld. */
+    /** Its name, even if withheld. */
     public String name() {
         return name;
     }

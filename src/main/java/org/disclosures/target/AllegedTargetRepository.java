@@ -20,7 +20,7 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
         this.visibility = visibility;
     }
 
-    /** Loads what views show of targets at hand: three queries. */
+    /** Loads the associations that views of targets need, in three queries. */
     void fetchDetails(List<AllegedTarget> page) {
         fetch("left join fetch t.category c left join fetch c.labels", page);
         fetch("left join fetch t.countries", page);

@@ -7,22 +7,7 @@ import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A person, or a group described together, whom claims say was targeted. Being listed here is no finding: read the claims.
- *
- * @param id its id
- * @param name its name; the description where the name is withheld
- * @param href where it is served
- * @param kind a person or a group
- * @param kindLabel the kind in the caller’s language
- * @param description who it is, in words
- * @param nameVisibility whether the name is shown or withheld
- * @param category its category; absent if none
- * @param countries countries that sources place it in
- * @param affiliations organisations that sources connect it with; never a complete list
- * @param assurance the strongest assurance among the standing claims that it was selected or infected; absent if none claims that. It says how sure that claim is, not that an infection was found
- * @param assuranceLabel the assurance in the caller’s language
- */
+/** A person, or a group described collectively, that claims allege was targeted. Being listed is no finding. */
 @Schema(
         name = "AllegedTarget",
         description =

@@ -2,13 +2,7 @@ package org.disclosures.target;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A category of alleged target.
- *
- * @param id its code
- * @param name its label in the caller’s language, or in English where it has none
- * @param href where it is served
- */
+/** A category of alleged target. */
 @Schema(name = "Category", description = "A category of alleged target")
 public record CategoryView(
         @Schema(description = "Its code") String id,

@@ -81,17 +81,17 @@ final class DecodedText {
         return points[at];
     }
 
-    /** Where a code point starts in the text. */
+    /** The index in the text at which a code point starts. */
     int start(int at) {
         return starts[at];
     }
 
-    /** Where a code point ends in the text. */
+    /** The index in the text at which a code point ends. */
     int end(int at) {
         return ends[at];
     }
 
-    /** The decoded text from one place to another, without what is not seen. */
+    /** A part of the decoded text, without invisible characters. */
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int at = from; at < to; at++) {
@@ -136,7 +136,7 @@ final class DecodedText {
                     int next = octet(at + i * (BYTE + 1));
                     point = next >> 6 == 0b10 ? point << 6 | next & 0b11_1111 : -1;
                 }
-                // What is no UTF-8 is taken for Latin-1.
+                // Octets that are not UTF-8 are read as Latin-1.
                 int taken = (point < 0 ? 1 : octets) * (BYTE + 1);
                 decoded.add(
                         point < 0 || !Character.isValidCodePoint(point) ? first : point,
@@ -148,7 +148,7 @@ final class DecodedText {
         return decoded.length == length ? this : decoded;
     }
 
-    // How many octets the UTF-8 of a character has, by its first.
+    // The number of octets of a UTF-8 character, by its first.
     private static int octets(int first) {
         if (first >= 0xC2 && first < 0xE0) {
             return 2;
@@ -216,7 +216,7 @@ final class DecodedText {
             return this;
         }
         StringBuilder units = new StringBuilder();
-        // Punycode is ASCII; any other character only parts it.
+        // Punycode is ASCII; any other character separates it.
         for (int at = 0; at < length; at++) {
             units.append(points[at] < 0x80 ? (char) points[at] : ' ');
         }

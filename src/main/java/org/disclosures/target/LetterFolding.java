@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Folds letters into what they are compared by: whatever their case, accents and forms, their script, or their looks. */
+/** Folds letters to a form for comparison, regardless of case, accents, form, script and look-alikes. */
 final class LetterFolding {
 
     private static final int PAGE_BITS = 8;
@@ -30,7 +30,7 @@ final class LetterFolding {
     private static final int LAST_KATAKANA = 0x30F6;
     private static final int KANA_SHIFT = 0x60;
 
-    // Made once, since compiling them takes long; they may be shared.
+    // Created once, since compiling them is slow; they are thread-safe.
     private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Map<UnicodeScript, Transliterator> USUAL = Map.of(
@@ -61,7 +61,7 @@ final class LetterFolding {
             Map.entry((int) 'ъ', ""),
             Map.entry((int) 'ь', ""));
 
-    // Letters that look alike within ASCII, and digits that stand for letters.
+    // Look-alikes within ASCII, and digits used as letters.
     private static final String ALIKE = "0134578";
     private static final String ALIKE_LETTERS = "oleastb";
 
@@ -79,7 +79,7 @@ final class LetterFolding {
 
     private LetterFolding() {}
 
-    /** Whether a character stands in a word without being seen as a part of it. */
+    /** True for characters in a word that are invisible. */
     static boolean ignored(int point) {
         if (point < 0x80) {
             return false;

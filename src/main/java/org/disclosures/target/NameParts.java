@@ -72,7 +72,7 @@ final class NameParts {
             "السيده",
             "الامير");
 
-    // Words of the languages of texts, or months, which are names as well.
+    // Words of the languages of texts, and months, that are also names.
     private static final Set<String> ORDINARY = Set.of(
             "abbey",
             "alt",
@@ -289,27 +289,27 @@ final class NameParts {
 
     private NameParts() {}
 
-    /** Whether a word only joins those of a name, such as “van” and “bin”. */
+    /** True for words that only join the parts of a name, such as “van” and “bin”. */
     static boolean isParticle(String plain) {
         return PARTICLES.contains(plain) || !LetterFolding.isAscii(plain) && LOOKS.contains(LetterFolding.look(plain));
     }
 
-    /** Whether a word is a title. */
+    /** True for titles. */
     static boolean isTitle(String plain) {
         return TITLES.contains(plain);
     }
 
-    /** Whether a word is an ordinary one as well, if it is not written with a capital. */
+    /** True for words that are ordinary vocabulary when written without a capital. */
     static boolean isOrdinary(String plain) {
         return ORDINARY.contains(plain);
     }
 
-    /** How many letters the surname has that an East Asian name starts with. */
+    /** The number of letters of the surname at the start of an East Asian name. */
     static int surname(String name) {
         return name.length() > 2 && COMPOUND_SURNAMES.contains(name.substring(0, 2)) ? 2 : 1;
     }
 
-    /** Whether a letter starts what an East Asian surname is followed by. */
+    /** True if a letter starts a form of address that follows an East Asian surname. */
     static boolean startsHonorific(String letter) {
         return HONORIFICS.contains(letter);
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.disclosures.target.WithheldName.Weight;
 
-/** Tells of the words of one name in a text where they make the whole name, and where one of them stands for it. */
+/** Finds the words of one name in a text that together make up the whole name, or one of which stands for it. */
 final class NameSightings {
 
     private static final int SHORTEST_UNMISTAKABLE = 8;
@@ -59,7 +59,7 @@ final class NameSightings {
         return spans;
     }
 
-    /** The words that stand for the name in what is written about the person, each as the places of its first and its last token. */
+    /** Words that stand for the name in a text about the person, each as the places of its first and last token. */
     List<int[]> single() {
         return sightings.stream()
                 .filter(one -> one.counts() && standsForTheName(one))
@@ -104,7 +104,7 @@ final class NameSightings {
         return one.stands() && other.stands() && bridged(one.lastToken(), other.firstToken());
     }
 
-    // Two that are no names in small letters, with a blank between them, as in “will grant”.
+    // Two words that are no names in lower case, with a blank between them, as in “will grant”.
     private boolean areWords(Sighting one, Sighting other) {
         return !text.tokens().get(one.firstToken()).capital()
                 && !text.tokens().get(other.firstToken()).capital()
@@ -119,7 +119,7 @@ final class NameSightings {
         return between.toString();
     }
 
-    // Whether nothing stands between two words but what belongs to the name.
+    // True if only parts of the name stand between two words.
     private boolean bridged(int first, int last) {
         if (last - first - 1 > MOST_BETWEEN) {
             return false;
@@ -152,7 +152,7 @@ final class NameSightings {
         return middleNames <= (comma ? 0 : MOST_MIDDLE_NAMES);
     }
 
-    // Where no blank is, words are joined as in an address, and their letters may be small.
+    // Without a blank, words are joined as in an address, and may be in lower case.
     private boolean isAddress(int first, int last) {
         for (int at = first; at < last; at++) {
             if (text.between(at, at + 1).chars().anyMatch(Character::isWhitespace)) {
@@ -217,7 +217,7 @@ final class NameSightings {
                         || token.script() == UnicodeScript.GREEK);
     }
 
-    // In addresses letters are small.
+    // Addresses are in lower case.
     private boolean abbreviates(int at, int next) {
         String gap = text.between(at, next);
         return isCased(at)

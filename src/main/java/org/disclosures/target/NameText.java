@@ -35,13 +35,13 @@ final class NameText {
     /**
      * A run of letters or digits.
      *
-     * @param start where it starts in the text
-     * @param end where it ends, marks included
-     * @param first the place of its first code point in the decoded text
-     * @param last the place of its last code point
-     * @param plain its letters or digits in their plainest form
-     * @param script the script of its first letter; null for digits
-     * @param capital whether it starts with a capital letter
+     * @param start index of its start in the text
+     * @param end index of its end, marks included
+     * @param first place of its first code point in the decoded text
+     * @param last place of its last code point
+     * @param plain its letters or digits, folded to their plainest form
+     * @param script script of its first letter; null for digits
+     * @param capital true if it starts with a capital letter
      */
     record Token(int start, int end, int first, int last, String plain, UnicodeScript script, boolean capital) {
 
@@ -53,7 +53,7 @@ final class NameText {
             return plain.length() == 1;
         }
 
-        /** Whether words of its script are written without spaces, so that it is one letter of a word. */
+        /** True if its script is written without spaces between words, so that the token is one letter of a word. */
         boolean isSyllable() {
             return WITHOUT_SPACES.contains(script);
         }
@@ -65,7 +65,7 @@ final class NameText {
         private final StringBuilder all = new StringBuilder();
         private final boolean looks;
         private int[] tokens = new int[64];
-        // Whether a letter only looks like what it is taken for; null where none does.
+        // Places of letters that only look like what they are read as; null if there are none.
         private BitSet deceptive;
 
         private Letters(boolean looks) {
@@ -106,7 +106,7 @@ final class NameText {
             return place == all.length() || tokens[place] != tokens[place - 1];
         }
 
-        /** Where the token ends that a letter is in. */
+        /** The end of the token that contains a letter. */
         int end(int place) {
             int end = place;
             while (end < all.length() && tokens[end] == tokens[place]) {
@@ -115,7 +115,7 @@ final class NameText {
             return end;
         }
 
-        /** Where the token starts that a letter is in. */
+        /** The start of the token that contains a letter. */
         int start(int place) {
             int start = place;
             while (start > 0 && tokens[start - 1] == tokens[place]) {
@@ -136,7 +136,7 @@ final class NameText {
             return true;
         }
 
-        /** Whether letters are what they are taken for, or are meant to be taken for it: not if they merely are alike. */
+        /** True if letters are, or imitate, what they were read as; false if they only happen to look alike. */
         boolean count(int from, int to) {
             int next = deceptive == null ? -1 : deceptive.nextSetBit(from);
             return !looks || next >= 0 && next < to;
@@ -172,7 +172,7 @@ final class NameText {
         return decoded.text(tokens.get(token).last() + 1, tokens.get(next).first());
     }
 
-    /** Whether a full stop follows the last token at once. */
+    /** True if a full stop directly follows the last token. */
     boolean endsAbbreviated() {
         int next = tokens.isEmpty()
                 ? decoded.length()
@@ -207,7 +207,7 @@ final class NameText {
         return looks;
     }
 
-    // Whether there are letters that may only look like Latin ones.
+    // True if some letters may only look like Latin ones.
     private boolean read() {
         boolean deceptive = false;
         StringBuilder letters = new StringBuilder();
@@ -288,7 +288,7 @@ final class NameText {
         }
     }
 
-    // The last of the conjoining jamo that write one Hangul syllable; the place itself where none do.
+    // The last of the conjoining jamo of one Hangul syllable; the place itself if there are none.
     private static int syllable(DecodedText decoded, int at) {
         int lead = decoded.point(at) - FIRST_LEAD;
         if (lead < 0 || lead >= LEADS || at + 1 >= decoded.length()) {

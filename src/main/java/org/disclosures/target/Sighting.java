@@ -1,14 +1,13 @@
 package org.disclosures.target;
 
 /**
- * A word of a withheld name in a text.
+ * An occurrence of a word of a withheld name in a text.
  *
- * @param word the word
- * @param letters the row of letters it was found in
- * @param from the place of its first letter
- * @param to the place behind its last letter, or behind its ending
- * @param starts whether it starts where a token does, or behind what is prefixed to words
- * @param ends whether it ends where a token does
+ * @param letters the row of letters that it was found in
+ * @param from place of its first letter
+ * @param to place behind its last letter, or behind its ending
+ * @param starts true if it starts at the start of a token, or behind a prefix
+ * @param ends true if it ends at the end of a token
  */
 record Sighting(WithheldName.Word word, NameText.Letters letters, int from, int to, boolean starts, boolean ends) {
 

@@ -23,15 +23,15 @@ final class WithheldName {
             Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{So}\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\uFFA0'’ʼ‘`´ʻʿʾ]+");
     private static final String VOWELS = "аеёиоуыэюяйεηιουωας";
 
-    /** What a word of a name stands for by itself. */
+    /** The weight of a word of a name that occurs alone. */
     enum Weight {
-        /** The person, in what is written about them. */
+        /** The person, in texts about them. */
         NAME,
         /** The person, if it is written exactly so, with a capital. */
         SHORT,
         /** The person, if an honorific follows. */
         SYLLABLE,
-        /** Nobody. */
+        /** Not a reference to anybody. */
         BOUND
     }
 
@@ -73,12 +73,12 @@ final class WithheldName {
             return name;
         }
 
-        /** Its letters, as they are compared. */
+        /** Its letters, folded for comparison. */
         String key() {
             return key;
         }
 
-        /** Which part of the name it belongs to; only words of different parts make the name. */
+        /** The part of the name that it belongs to; only words of different parts make up the name. */
         int part() {
             return part;
         }
@@ -87,22 +87,22 @@ final class WithheldName {
             return weight;
         }
 
-        /** How many of its letters stay when it is inflected. */
+        /** The number of letters that stay when it is inflected. */
         int stem() {
             return stem;
         }
 
-        /** How many letters may follow it as an ending. */
+        /** The number of letters that may follow as an ending. */
         int ending() {
             return ending;
         }
 
-        /** Whether it is the whole name. */
+        /** True if it is the whole name. */
         boolean isWhole() {
             return whole;
         }
 
-        /** Whether it is an ordinary word as well, unless it is written with a capital. */
+        /** True if it is also an ordinary word when written without a capital. */
         boolean isOrdinary() {
             return ordinary;
         }
@@ -127,7 +127,7 @@ final class WithheldName {
             long parts = pieces.stream().map(Piece::part).distinct().count();
             naming = parts > 1 || naming.isEmpty() ? pieces : naming;
         }
-        // What joins the words of this name, such as “und”, may stand between them.
+        // Words that join this name, such as “und”, may stand between its parts.
         pieces.forEach(piece -> keys.add(piece.plain()));
         boolean single = naming.stream().map(Piece::part).distinct().count() < 2;
         String all = String.join("", pieces.stream().map(Piece::plain).toList());
@@ -148,22 +148,22 @@ final class WithheldName {
         return target;
     }
 
-    /** Its words in their plainest forms, in the name's script and in Latin. */
+    /** Its words, folded, in the name's script and in Latin. */
     List<Word> words() {
         return words;
     }
 
-    /** Its words as the letters they look like. */
+    /** Its words, as letters that they look like. */
     List<Word> looks() {
         return looks;
     }
 
-    /** Whether a word is one of it. */
+    /** True if a word is one of the name. */
     boolean has(String plain) {
         return keys.contains(plain);
     }
 
-    /** Whether a part other than this one starts with a letter. */
+    /** True if a part other than this one starts with a letter. */
     boolean startsOther(int part, char letter) {
         for (int other = 0; other < initials.size(); other++) {
             if (other != part && initials.get(other).contains(letter)) {
@@ -197,7 +197,7 @@ final class WithheldName {
         return plain.length() < SHORTEST_WORD && LetterFolding.isAscii(plain) ? Weight.SHORT : Weight.NAME;
     }
 
-    // Of one to three letters, with the surname in front.
+    // East Asian names of a few letters, written without blanks and with the surname first.
     private static boolean isUndivided(String name) {
         return name.length() > 1
                 && name.length() <= LONGEST_UNDIVIDED

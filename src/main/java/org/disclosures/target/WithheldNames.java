@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds withheld names in what would be public, and takes them out, in whatever spelling: of any case, accents, endings, order and
- * script, joined, spaced, abbreviated, encoded, or disguised by characters that are not seen or only look alike. In what is written
- * about the person any word of the name gives it away, and a text that holds the whole name is written about the person; elsewhere
- * only the whole name does, since words of names are words of others, too. Rather too much is found than too little.
- *
- * <p>The character U+FFFC parts names from each other.
+ * Finds and removes withheld names in texts for the public, in any spelling: any case, accents, endings, order and script; joined, spaced,
+ * abbreviated, encoded, or disguised by invisible or look-alike characters. In a text about the person every word of the name reveals it,
+ * and a text with the whole name is about the person. In other texts only the whole name does, since words of names are also words of
+ * others. In doubt, more is found rather than less. <p>The character U+FFFC separates names.
  */
 public final class WithheldNames {
 
@@ -27,7 +25,7 @@ public final class WithheldNames {
     private final NameIndex words;
     private final NameIndex looks;
 
-    /** @param names the withheld names by the ids of their targets */
+    /** @param names withheld names by the ids of their targets */
     public WithheldNames(Map<String, String> names) {
         names.forEach((target, name) -> this.names.put(target, new WithheldName(target, name)));
         this.words = new NameIndex(this.names.values().stream()
@@ -38,12 +36,12 @@ public final class WithheldNames {
                 .toList());
     }
 
-    /** Whether a text holds a whole withheld name; false for null. */
+    /** True if a text contains a whole withheld name; false for null. */
     public boolean in(String text) {
         return holds(Set.of(), text);
     }
 
-    /** Whether a text about a target holds any word of its withheld name; false for null. */
+    /** True if a text about a target contains any word of its withheld name; false for null. */
     public boolean of(String target, String text) {
         if (text == null || !names.containsKey(target)) {
             return false;
@@ -52,7 +50,7 @@ public final class WithheldNames {
         return !found(read, sightings(read, target), Set.of(target)).tokens().isEmpty();
     }
 
-    /** Whether a text about some targets holds a whole withheld name, or any word of theirs; false for null. */
+    /** True if a text about some targets contains a whole withheld name, or any word of theirs; false for null. */
     public boolean holds(Set<String> about, String text) {
         if (text == null || names.isEmpty()) {
             return false;
@@ -92,7 +90,8 @@ public final class WithheldNames {
         if (text == null || names.isEmpty()) {
             return text;
         }
-        // What stands between may turn into a name once one is replaced; a text that never comes out clean is given up.
+        // Text in between may become a name once another is replaced; a text that does not become clean is replaced as
+        // a whole.
         Set<String> ofThem = new HashSet<>(about);
         String left = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -108,11 +107,11 @@ public final class WithheldNames {
     }
 
     /**
-     * What was found in a text.
+     * Findings in a text.
      *
-     * @param tokens the tokens that names are in
-     * @param glued those of them that one finding goes on from to the next token
-     * @param named the targets whose whole names are in it
+     * @param tokens tokens that belong to names
+     * @param glued those of them after which one finding continues with the next token
+     * @param named targets whose whole names occur
      */
     private record Found(BitSet tokens, BitSet glued, Set<String> named) {}
 

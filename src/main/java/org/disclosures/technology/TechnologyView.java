@@ -3,14 +3,7 @@ package org.disclosures.technology;
 import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A spyware product.
- *
- * @param id its id
- * @param name its name
- * @param href where it is served
- * @param vendor the company that makes it
- */
+/** A spyware product. */
 @Schema(name = "Technology", description = "A spyware product")
 public record TechnologyView(
         @Schema(description = "Its id") String id,

@@ -3,7 +3,7 @@ package org.disclosures.vocabulary;
 import jakarta.persistence.EnumeratedValue;
 import org.disclosures.http.Term;
 
-/** How sure a claim is; the constants stand in order of strength, weakest first. */
+/** The evidence level of a claim. Constants stand in order of strength, weakest first. */
 public enum Assurance implements Term {
     /** Asserted; nothing was examined. */
     ALLEGED(1),
@@ -14,7 +14,7 @@ public enum Assurance implements Term {
     /** A device was examined. */
     FORENSIC(4);
 
-    // The database orders by strength, so it keeps the rank and not the name.
+    // The database orders by strength, so it stores the rank and not the name.
     @EnumeratedValue
     private final short rank;
 

@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What was done, as the audit log has it. */
+/** The actions recorded in the audit log. */
 public enum AuditAction implements Term {
     /** A token was created. */
     TOKEN_CREATED,
@@ -10,27 +10,27 @@ public enum AuditAction implements Term {
     TOKEN_REVOKED,
     /** A dataset was loaded. */
     DATASET_LOADED,
-    /** A report, claim, or thing that claims speak of, was created. */
+    /** A report, a claim, or a record that claims refer to, was created. */
     CREATED,
-    /** One that the public had not seen was changed, or a thing was. */
+    /** A record that was never public, or one without a publication state, was changed. */
     CHANGED,
-    /** One that the public never saw was deleted. */
+    /** A record that was never public was deleted. */
     DELETED,
     /** A draft was sent to review. */
     SUBMITTED,
-    /** What was in review, or published and still under embargo, became a draft again. */
+    /** A record in review, or published and still under embargo, became a draft again. */
     RETURNED,
     /** A report or claim was published. */
     PUBLISHED,
     /** The embargo of one that is not public yet was set, moved or lifted. */
     EMBARGO_CHANGED,
-    /** What the public had seen was corrected. */
+    /** A public record was corrected. */
     CORRECTED,
     /** A correction was proposed, for another editor to approve. */
     CORRECTION_PROPOSED,
     /** A proposed correction was dismissed. */
     CORRECTION_DISMISSED,
-    /** What the public had seen was retracted. */
+    /** A public record was retracted. */
     RETRACTED,
     /** The name of a target was withheld. */
     NAME_WITHHELD,

@@ -2,12 +2,12 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What happened to a report or claim in public. */
+/** The public changes of a report or claim. */
 public enum Change implements Term {
-    /** It was shown for the first time. */
+    /** First publication. */
     PUBLISHED,
-    /** It was put otherwise. */
+    /** A correction of its wording. */
     CORRECTED,
-    /** It was withdrawn. */
+    /** A retraction. */
     RETRACTED
 }

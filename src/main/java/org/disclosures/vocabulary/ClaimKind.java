@@ -2,19 +2,19 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What a claim speaks of. */
+/** The subject matter of a claim. */
 public enum ClaimKind implements Term {
-    /** Leaked data: its size, its origin, what is in it. */
+    /** Leaked data: its size, origin or content. */
     LEAK,
-    /** Someone was allegedly selected for potential surveillance; says nothing of an infection. */
+    /** Alleged selection for potential surveillance; says nothing about an infection. */
     SELECTION,
     /** A device was infected, or someone was spied on. */
     INFECTION,
-    /** Someone was allegedly a client of the vendor, or acted for one. */
+    /** An organisation or state was allegedly a client of the vendor, or acted for one. */
     CLIENT,
-    /** What someone did or said in response. */
+    /** An action or statement in response. */
     RESPONSE,
-    /** Someone denied something. */
+    /** A denial. */
     DENIAL,
     /** Background. */
     CONTEXT

@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** How precisely a date is known. */
+/** The precision of a date. */
 public enum DatePrecision implements Term {
     /** A day. */
     DAY,

@@ -2,14 +2,14 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** Where the delivery of an event to a webhook stands. */
+/** The progress of delivering an event to a webhook. */
 public enum DeliveryState implements Term {
-    /** It waits to be sent, for the first time or again. */
+    /** Waiting for its first or next attempt. */
     PENDING,
     /** The receiver took it. */
     DELIVERED,
-    /** It was sent as often as it is sent, or the receiver is gone. */
+    /** All attempts failed, or the receiver no longer exists. */
     FAILED,
-    /** It was not sent, since what it is about was not public any more. */
+    /** Not sent, because its subject was no longer public. */
     DROPPED
 }

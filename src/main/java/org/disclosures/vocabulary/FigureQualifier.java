@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** How the source qualified a quantity. */
+/** The qualifier that a source gave a quantity. */
 public enum FigureQualifier implements Term {
     /** The bare number. */
     EXACT,

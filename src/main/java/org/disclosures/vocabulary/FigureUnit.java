@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What a figure counts. */
+/** The unit that a figure counts. */
 public enum FigureUnit implements Term {
     /** People. */
     INDIVIDUALS,

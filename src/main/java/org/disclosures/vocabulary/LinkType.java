@@ -2,13 +2,13 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** How one claim bears on another. */
+/** The types of link from one claim to another. */
 public enum LinkType implements Term {
     /** Adds detail to it. */
     ELABORATES,
     /** Supports it. */
     SUPPORTS,
-    /** Limits what may be read into it. */
+    /** Limits the conclusions that may be drawn from the other claim. */
     QUALIFIES,
     /** Disputes it. */
     CONTRADICTS,
@@ -17,7 +17,7 @@ public enum LinkType implements Term {
     /** Replaces it; the replaced claim no longer counts. */
     SUPERSEDES;
 
-    /** Whether the claim that it leads to no longer counts. */
+    /** True if the claim that it leads to should no longer be relied on. */
     public boolean isCorrecting() {
         return this == CORRECTS || this == SUPERSEDES;
     }

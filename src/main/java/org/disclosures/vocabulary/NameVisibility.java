@@ -2,10 +2,10 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** Whether a person's name may be shown. */
+/** The visibility of a target's name. */
 public enum NameVisibility implements Term {
-    /** The name is shown. */
+    /** The name is public. */
     PUBLIC,
-    /** The description stands in for the name everywhere. */
+    /** The description replaces the name everywhere. */
     WITHHELD
 }

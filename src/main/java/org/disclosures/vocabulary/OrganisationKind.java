@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What kind of body an organisation is. */
+/** The kinds of organisation. */
 public enum OrganisationKind implements Term {
     /** A company. */
     COMPANY,

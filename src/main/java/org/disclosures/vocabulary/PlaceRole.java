@@ -2,20 +2,20 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What a place is to a claim. */
+/** The role of a place in a claim. */
 public enum PlaceRole implements Term {
-    /** Where the alleged targets are. */
+    /** The place of the alleged targets. */
     TARGETS,
-    /** Where listed phone numbers belong. */
+    /** The place that listed phone numbers belong to. */
     PHONE_NUMBERS,
     /** The state alleged to be a client. */
     ALLEGED_CLIENT,
-    /** Where something takes place. */
+    /** The place of an event. */
     EVENT,
     /** The state for which someone acts or speaks. */
     ACTOR,
     /** A place that the claim names. */
     LOCATION,
-    /** Where surveillance is said to have been done. */
+    /** The place of alleged surveillance. */
     SURVEILLANCE
 }

@@ -15,6 +15,7 @@ public enum PublicCollection implements Term {
 
     /** The collection of a code; an {@link IllegalArgumentException} if there is none. */
     public static PublicCollection of(String code) {
-        return Term.find(values(), code).orElseThrow(() -> new IllegalArgumentException("No events are about " + code));
+        return Term.find(values(), code)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown collection of public events: " + code));
     }
 }

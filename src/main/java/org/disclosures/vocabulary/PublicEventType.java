@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What can happen that the public sees. */
+/** The kinds of public event. */
 public enum PublicEventType implements Term {
     /** A claim became public. */
     CLAIM_PUBLISHED,
@@ -10,7 +10,7 @@ public enum PublicEventType implements Term {
     CLAIM_CORRECTED,
     /** A public claim was retracted. */
     CLAIM_RETRACTED,
-    /** A public claim is shown otherwise, though it was not corrected: without a name that is withheld, for one. */
+    /** The public view of a claim changed without a correction, for example because a name is withheld. */
     CLAIM_CHANGED,
     /** A public claim is corrected or superseded by another from now on, or is so no longer. */
     CLAIM_STATUS_CHANGED,
@@ -22,8 +22,8 @@ public enum PublicEventType implements Term {
     REPORT_CORRECTED,
     /** A public report was retracted. */
     REPORT_RETRACTED,
-    /** A public report, or which claims it makes, is shown otherwise, though it was not corrected. */
+    /** The public view of a report, or the list of its claims, changed without a correction. */
     REPORT_CHANGED,
-    /** What the public sees of a thing that claims speak of, such as a source, was changed. */
+    /** The public view of a record that claims refer to, such as a source, was changed. */
     THING_CHANGED
 }

@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** Where a report or claim stands on its way to the public. */
+/** The state of a report or claim on its way to publication. */
 public enum PublicationState implements Term {
     /** Being written. */
     DRAFT,

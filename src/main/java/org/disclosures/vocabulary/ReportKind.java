@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What kind of document a report is. */
+/** The kinds of document. */
 public enum ReportKind implements Term {
     /** A news article. */
     NEWS_ARTICLE,

@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What can be found. */
+/** The types of resource that search finds. */
 public enum ResourceType implements Term {
     CLAIM("claims"),
     TARGET("targets"),
@@ -28,6 +28,6 @@ public enum ResourceType implements Term {
     /** The type of a code; an {@link IllegalArgumentException} if there is none. */
     public static ResourceType of(String code) {
         return Term.find(values(), code)
-                .orElseThrow(() -> new IllegalArgumentException("Nothing is of the type " + code));
+                .orElseThrow(() -> new IllegalArgumentException("Unknown type of resource: " + code));
     }
 }

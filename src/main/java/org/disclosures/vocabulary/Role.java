@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
 
-/** What a caller may do; the constants stand in order, and each may do what those before it may. */
+/** The roles of callers, in order: each includes those before it. */
 public enum Role implements Term {
-    /** Reads what is under embargo. */
+    /** Reads published records under embargo. */
     READER,
     /** Reads and writes drafts. */
     CONTRIBUTOR,

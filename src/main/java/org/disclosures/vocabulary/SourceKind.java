@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** What kind of voice a source is. */
+/** The kinds of source. */
 public enum SourceKind implements Term {
     /** A news organisation. */
     NEWS_ORGANISATION,

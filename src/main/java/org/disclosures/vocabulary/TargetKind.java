@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** Whether an alleged target is one person or a group described together. */
+/** The kinds of alleged target: one person, or a group described collectively. */
 public enum TargetKind implements Term {
     /** A person. */
     PERSON,

@@ -62,9 +62,9 @@ public class DispatchService {
         this.clock = clock;
     }
 
-    /** Hands some of the events that are due to the webhooks that ask for them; whether there may be more. */
+    /** Hands due events to the webhooks that subscribe to them; returns true if there may be more. */
     boolean handOn() {
-        // A lock is a write: one a second, of each copy, for nothing.
+        // Taking the lock is a write: one a second in each copy, for nothing.
         if (!events.isAnyDue() || !deliveries.takeTurn()) {
             return false;
         }
@@ -83,10 +83,9 @@ public class DispatchService {
     }
 
     /**
-     * Takes what can be sent now under a lease, and drops what is not public any more.
+     * Leases the deliveries that can be sent now, and drops those whose subject is no longer public.
      *
-     * @param most how many to take at most
-     * @return what to send; a present empty list if some were only dropped, and nothing if there was nothing at all
+     * @return the deliveries to send; a present, empty list if all were dropped; empty if there were none
      */
     Optional<List<Shipment>> lease(int most) {
         Instant now = now();
@@ -108,10 +107,10 @@ public class DispatchService {
         return any ? Optional.of(leased) : Optional.empty();
     }
 
-    /** Notes what came of sending, unless the lease ran out and another sends it now. */
+    /** Notes the result of sending, unless the lease expired and another holder is sending. */
     void record(Shipment shipment, Answer answer) {
         Instant now = now();
-        // The webhook before its deliveries, as those do who delete it.
+        // Locks the webhook before its deliveries, in the order in which a deletion does.
         Optional<Webhook> webhook =
                 answer.isGone() ? webhooks.find(shipment.webhook(), LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
         Optional<WebhookDelivery> held = deliveries
@@ -141,7 +140,7 @@ public class DispatchService {
 
     private Shipment ship(WebhookDelivery delivery, PublicSubject subject, Instant now) {
         Webhook webhook = delivery.webhook();
-        // Longer than all that are sent at once can take.
+        // Longer than sending a whole batch can take.
         UUID lease =
                 delivery.leaseUntil(now.plus(config.timeout().multipliedBy(3)).plusSeconds(30));
         return new Shipment(
@@ -162,7 +161,7 @@ public class DispatchService {
         }
     }
 
-    // Receivers that failed together are not asked together again.
+    // Spreads retries, so that receivers that failed together are not called together again.
     private static Duration withJitter(Duration wait) {
         return wait.plusMillis(
                 (long) (wait.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));

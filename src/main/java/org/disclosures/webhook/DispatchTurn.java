@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that is locked by whoever hands events on or adds a webhook. */
+/** The one row that is locked to hand out events or to add a webhook. */
 @Entity
 @Table(name = "webhook_dispatch")
 class DispatchTurn {

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what there is to send, from time to time; any number of copies of the service may do so on one database. Names of
- * hosts are looked up and receivers waited for in threads of their own, a few, so that requests never wait for a receiver.
+ * Sends pending messages at intervals; any number of copies of the service may do so on one database. A few threads of its own look up
+ * hosts and wait for receivers, so that requests never do.
  */
 @ApplicationScoped
 class Dispatcher {
@@ -44,7 +44,7 @@ class Dispatcher {
         threads.shutdownNow();
     }
 
-    /** Hands on what is due, and sends until nothing can be sent now. */
+    /** Hands out due events, and sends messages until none is ready. */
     @Scheduled(
             identity = JOB,
             every = "{disclosures.webhooks.every}",
@@ -55,11 +55,11 @@ class Dispatcher {
             send();
             failing = false;
         } catch (RuntimeException failed) {
-            // The database may be away for long, and this comes every second.
+            // The database may be away for long, and this runs every second.
             if (!failing && !stopping) {
-                LOG.warnf("Webhooks are not sent until this is mended: %s", failed.getMessage());
+                LOG.warnf("Delivery to webhooks is suspended until this is fixed: %s", failed.getMessage());
             }
-            LOG.debug("Webhooks are not sent", failed);
+            LOG.debug("Delivery to webhooks is suspended", failed);
             failing = true;
         }
     }
@@ -83,8 +83,8 @@ class Dispatcher {
         try {
             steps.record(shipment, sender.send(shipment));
         } catch (RuntimeException failed) {
-            // The lease runs out, and it is sent again.
-            LOG.errorf(failed, "Delivery %s could not be recorded", shipment.delivery());
+            // The lease expires, and the message is sent again.
+            LOG.errorf(failed, "The result of delivery %s could not be recorded", shipment.delivery());
         }
     }
 }

@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import org.disclosures.http.problem.Faults;
 
-/** Which addresses messages may be sent to: asked when a webhook is written, and again before every connection. */
+/** Permitted addresses of receivers. Checked when a webhook is written, and again before every connection. */
 @ApplicationScoped
 class Endpoints {
 
@@ -32,7 +32,7 @@ class Endpoints {
         this.config = config;
     }
 
-    /** Notes a fault of {@code url} if nothing may be sent there. */
+    /** Notes an error in {@code url} if messages may not be sent there. */
     void check(String url, Faults faults) {
         if (url == null || url.isBlank()) {
             return;

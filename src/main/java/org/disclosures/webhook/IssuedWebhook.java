@@ -3,12 +3,7 @@ package org.disclosures.webhook;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A webhook with its secret, which is shown once.
- *
- * @param webhook the webhook
- * @param secret what signs what is sent
- */
+/** A webhook with its secret, which is shown only once. */
 @Schema(name = "IssuedWebhook", description = "A webhook with its secret, which is shown this once")
 public record IssuedWebhook(
         @JsonUnwrapped WebhookView webhook,

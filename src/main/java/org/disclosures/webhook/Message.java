@@ -7,21 +7,18 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.PublicEventType;
 
 /**
- * What is sent: what happened to what, and nothing of what it says, so that nothing withheld later lies in a queue.
+ * The body of a message. It names the event and its subject but carries no content, so that nothing withheld later waits in a queue.
  *
- * @param type what happened
- * @param timestamp from when the public sees it
- * @param data what it happened to
+ * @param timestamp moment from which the public sees the event
  */
 record Message(PublicEventType type, Instant timestamp, Data data) {
 
     /**
-     * What it happened to.
+     * The subject of an event.
      *
-     * @param id its id
-     * @param href where it is served, an absolute path
-     * @param revision the revision that it led to
-     * @param report the id of the report that makes a claim; absent for what is no claim
+     * @param href path of the subject
+     * @param revision the revision that the event led to
+     * @param report id of a claim's report; absent for other records
      * @param standing false for a claim that a public claim corrects or supersedes; absent otherwise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells addresses of the public internet from those that lead elsewhere, by IANA's registries of special-purpose addresses
- * (RFC 6890). Of IPv6 only what is allocated as global unicast is public, without the ranges that stand for IPv4 addresses.
+ * Recognises addresses of the public internet, by IANA's registries of special-purpose addresses (RFC 6890). Of IPv6 only allocated global
+ * unicast addresses are public, without the ranges that represent IPv4 addresses.
  */
 final class PublicAddresses {
 
@@ -40,13 +40,13 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    /** Whether an address is one of the public internet. IPv4 addresses in IPv6's clothes are taken for what they are. */
+    /** True for addresses of the public internet. IPv4 addresses embedded in IPv6 ones are judged as IPv4. */
     static boolean contain(InetAddress address) {
         return (address instanceof Inet4Address || GLOBAL_UNICAST.contains(address))
                 && NOT_PUBLIC.stream().noneMatch(subnet -> subnet.contains(address));
     }
 
-    // Netty's IpSubnetFilterRule takes fe80:: and fc00:: for members of 2000::/3.
+    // Netty's IpSubnetFilterRule wrongly treats fe80:: and fc00:: as members of 2000::/3.
     private record Subnet(byte[] network, int prefix) {
 
         /** A subnet in CIDR notation. */

@@ -6,12 +6,7 @@ import java.time.Instant;
 import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Which events to send anew.
- *
- * @param fromEvent the number of the first; null for any
- * @param since the earliest moment from which the public sees them; null for any
- */
+/** The body of a request to redeliver past events. */
 @Schema(name = "ReplayInput", description = "Which events to send anew; one of the two is needed")
 public record ReplayInput(
         @Schema(description = "The number of the first event; absent for any") @Min(1) @Max(Values.LARGEST_FIGURE)

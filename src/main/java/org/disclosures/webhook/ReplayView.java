@@ -2,12 +2,7 @@ package org.disclosures.webhook;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What is sent anew.
- *
- * @param deliveries how many deliveries
- * @param nextEvent the number of the event to go on from; null if that was all
- */
+/** The result of a request to redeliver past events. */
 @Schema(name = "Replay", description = "What is sent anew")
 public record ReplayView(
         @Schema(description = "How many deliveries wait to be sent anew")

@@ -21,7 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Sends messages. Redirects are not followed, and of an answer little is read. */
+/** Sends messages. It follows no redirects, and reads little of a response. */
 @ApplicationScoped
 class Sender {
 
@@ -46,7 +46,7 @@ class Sender {
         client.close();
     }
 
-    /** Sends a message and waits for the answer, as long as is configured. */
+    /** Sends a message and waits for the response, within the configured timeout. */
     Answer send(Shipment shipment) {
         Promise<Answer> answered = Promise.promise();
         try {
@@ -75,7 +75,7 @@ class Sender {
         }
     }
 
-    // The name is kept for TLS and the Host header; the connection is made to the address that was checked.
+    // The name is needed for TLS and the Host header; the connection uses the address that was checked.
     private RequestOptions options(Shipment shipment, InetAddress address) {
         URI url = shipment.url();
         int port = Endpoints.portOf(url);

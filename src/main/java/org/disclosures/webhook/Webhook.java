@@ -20,7 +20,7 @@ import org.disclosures.history.PublicEventView;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 
-/** A receiver that is told of public events. */
+/** A receiver of public events. */
 @Entity
 @Table(name = "webhook")
 class Webhook {
@@ -97,7 +97,7 @@ class Webhook {
         goneAt = now;
     }
 
-    /** Whether it asks for an event; no types or no collections stand for all. */
+    /** True if it subscribes to an event. No types, or no collections, mean all. */
     boolean wants(PublicEventView event) {
         return (types.isEmpty() || types.contains(event.type()))
                 && (collections.isEmpty() || collections.contains(event.collection()));
@@ -122,7 +122,7 @@ class Webhook {
         return url;
     }
 
-    /** The host, which may be told where the whole address, which may hold a secret, may not. */
+    /** The host, which may be disclosed where the full address, which may contain a secret, may not. */
     String host() {
         return URI.create(url).getHost();
     }

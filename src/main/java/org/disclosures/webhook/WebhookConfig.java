@@ -9,33 +9,33 @@ import java.util.List;
 @ConfigMapping(prefix = "disclosures.webhooks")
 interface WebhookConfig {
 
-    /** How often to look for what is to be sent; {@code off} for never. */
+    /** Interval between checks for messages to send; {@code off} for none. */
     String every();
 
-    /** Whether receivers may be at private, loopback and other addresses that are not public, and at any port. */
+    /** Permits receivers at private, loopback and other non-public addresses, and at any port. */
     @WithDefault("false")
     boolean privateAddresses();
 
-    /** Whether addresses may be {@code http:}, unencrypted. */
+    /** Permits {@code http:} addresses, which are unencrypted. */
     @WithDefault("false")
     boolean http();
 
-    /** How many webhooks there may be. */
+    /** Maximum number of webhooks. */
     @WithDefault("20")
     int most();
 
-    /** How long connecting may take. */
+    /** Timeout for connecting. */
     @WithDefault("5S")
     Duration connectTimeout();
 
-    /** How long sending and the answer may take together. */
+    /** Timeout for sending and the response together. */
     @WithDefault("10S")
     Duration timeout();
 
-    /** How long to wait after each attempt that failed; after the one behind the last, the delivery has failed. */
+    /** Delays after failed attempts. When the attempt after the last delay fails, too, the delivery has failed. */
     List<Duration> retryAfter();
 
-    /** For how long what is sent is signed with the secret before, too, once there is a new one. */
+    /** Time for which messages are also signed with the previous secret after a change of secrets. */
     @WithDefault("24H")
     Duration secretGrace();
 }

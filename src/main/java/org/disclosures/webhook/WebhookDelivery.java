@@ -97,7 +97,7 @@ class WebhookDelivery {
         return lease;
     }
 
-    /** Whether it is still in the hands of a holder; another may have it after a lease ran out. */
+    /** True if a holder still has the lease; after its expiry another may. */
     boolean isHeldBy(UUID holder) {
         return holder.equals(lease);
     }
@@ -139,7 +139,7 @@ class WebhookDelivery {
         return id;
     }
 
-    /** What the receiver knows it by: the same at every attempt. */
+    /** The receiver's id for the message, the same at every attempt. */
     String messageId() {
         return "msg_" + id;
     }

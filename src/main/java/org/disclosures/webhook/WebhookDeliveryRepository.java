@@ -21,7 +21,7 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, UUID> {
 
-    // What is put off for longer than anything is was put off by a clock that was ahead.
+    // A delay longer than any configured one comes from a clock that was ahead.
     private static final String TO_SEND = "d.state = PENDING and (d.nextAttemptAt <= :now or d.nextAttemptAt > :ahead)"
             + " and (d.leasedUntil is null or d.leasedUntil <= :now or d.leasedUntil > :ahead) and d.webhook.active";
 
@@ -42,7 +42,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
         return request.fetch(getSession(), "e", conditions);
     }
 
-    /** When the event happened that has waited longest to be sent; null if none waits. */
+    /** The moment of the event that has waited longest for delivery; null if none waits. */
     Instant oldestWaiting() {
         return getSession()
                 .createSelectionQuery(
@@ -50,7 +50,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
                 .getSingleResultOrNull();
     }
 
-    /** Deletes deliveries that ended before a moment, some at a time; tells how many. */
+    /** Deletes some of the deliveries that ended before a moment; returns their number. */
     int purge(Instant before, int most) {
         List<UUID> old = getSession()
                 .createSelectionQuery(

@@ -89,8 +89,8 @@ public class WebhookDeliveryService {
     }
 
     /**
-     * Sends anew what a webhook asks for of the events from a number or moment on, those that it never was sent, too: the
-     * first thousand. 404 if there is no such webhook.
+     * Redelivers the events that a webhook subscribes to, from a number or moment on, including any it was never sent: the first thousand.
+     * 404 if there is no such webhook.
      */
     public ReplayView replay(String id, ReplayInput input) {
         check(input);

@@ -7,25 +7,7 @@ import org.disclosures.vocabulary.DeliveryState;
 import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The delivery of an event to a webhook.
- *
- * @param id its id
- * @param href where it is served
- * @param messageId the {@code webhook-id} that the receiver is sent, the same at every attempt
- * @param event the number of the event
- * @param type what happened
- * @param resourceHref where what it happened to is served
- * @param revision the revision that it led to
- * @param happenedAt from when the public sees it
- * @param state where it stands
- * @param attempts how often it was sent since it was created or last replayed
- * @param nextAttemptAt when it is sent next; absent unless it is pending
- * @param lastAttemptAt when it was sent last; absent if it never was
- * @param status the HTTP status of the last answer; absent if there was none
- * @param outcome the first of what a refusal said, or why there was no answer; absent where there is nothing to say
- * @param finishedAt when it ended; absent while it is pending
- */
+/** The delivery of an event to a webhook. */
 @Schema(name = "WebhookDelivery", description = "The delivery of an event to a webhook")
 public record WebhookDeliveryView(
         @Schema(description = "Its id") UUID id,

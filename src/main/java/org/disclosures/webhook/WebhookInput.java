@@ -9,15 +9,7 @@ import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What a webhook is created with or changed to.
- *
- * @param label what it is called
- * @param url where events are sent
- * @param types which events it asks for; null or empty for all
- * @param collections which collections it asks for events of; null or empty for all
- * @param active whether events are sent; null for true
- */
+/** The body of a request that creates or changes a webhook. */
 @Schema(name = "WebhookInput", description = "What a webhook is created with or changed to")
 public record WebhookInput(
         @Schema(description = "What it is called, for those who look after webhooks")

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import org.disclosures.vocabulary.DeliveryState;
 
-/** Measures what waits to be sent to webhooks, and what failed; as the database has it, so the same in every copy. */
+/** Metrics of pending and failed deliveries, read from the database and so equal in every copy. */
 @ApplicationScoped
 class WebhookMetrics {
 

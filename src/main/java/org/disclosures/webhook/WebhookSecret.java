@@ -3,7 +3,7 @@ package org.disclosures.webhook;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets that sign what is sent, in the form of the Standard Webhooks scheme. */
+/** Signing secrets, in the form of the Standard Webhooks scheme. */
 final class WebhookSecret {
 
     private static final String PREFIX = "whsec_";

@@ -72,16 +72,14 @@ public class WebhookService {
         return WebhookView.of(find(id, LockModeType.NONE));
     }
 
-    /**
-     * Checks what a webhook is to be: 400 with each fault. Looks the host up, so it is asked before a transaction begins.
-     */
+    /** Validates a webhook; 400 with all errors. It looks up the host, so call it before a transaction begins. */
     public void check(WebhookInput input) {
         Faults faults = bodies.check(input);
         endpoints.check(input.url(), faults);
         faults.throwIfAny(ProblemType.INVALID_BODY);
     }
 
-    /** Creates a webhook that was checked; its secret is in the answer and shown nowhere else. 409 if there are enough. */
+    /** Creates a validated webhook. The response is the only place that ever contains its secret. 409 if the maximum is reached. */
     @Transactional
     public IssuedWebhook create(WebhookInput input) {
         deliveries.awaitTurn();
@@ -96,7 +94,7 @@ public class WebhookService {
         return new IssuedWebhook(WebhookView.of(webhook), webhook.secret());
     }
 
-    /** Changes a webhook to what was checked; 404 if there is none. One whose receiver was gone starts again if it is active. */
+    /** Replaces a webhook with a validated one; 404 if there is none. An active webhook whose receiver was gone starts again. */
     @Transactional
     public WebhookView change(String id, WebhookInput input) {
         Webhook webhook = find(id, LockModeType.PESSIMISTIC_WRITE);
@@ -109,7 +107,7 @@ public class WebhookService {
         return WebhookView.of(webhook);
     }
 
-    /** Gives a webhook a new secret, which is in the answer and shown nowhere else; 404 if there is none. */
+    /** Gives a webhook a new secret, which only the response contains; 404 if there is none. */
     @Transactional
     public IssuedWebhook rotate(String id) {
         Webhook webhook = find(id, LockModeType.PESSIMISTIC_WRITE);
@@ -131,7 +129,7 @@ public class WebhookService {
         return webhooks.find(Values.uuid(id), lock).orElseThrow(Problems::notFound);
     }
 
-    // Of the address only the host: its path or query may hold a secret of the receiver.
+    // Only the host of the address: its path or query may contain a secret of the receiver.
     private void record(AuditAction action, Webhook webhook, Map<String, ?> more) {
         Map<String, Object> detail = new LinkedHashMap<>(more);
         detail.put("label", webhook.label());

@@ -8,21 +8,7 @@ import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A webhook, without its secret.
- *
- * @param id its id
- * @param label what it is called
- * @param href where it is served
- * @param url where events are sent
- * @param types the types of event it asks for; empty for all
- * @param collections the collections it asks for events of; empty for all
- * @param active whether events are sent
- * @param goneAt when the receiver said that it is there no more; absent unless it did
- * @param previousSecretUntil until when the secret before the present one signs, too; absent if there was none
- * @param createdAt when it was created
- * @param createdBy who created it
- */
+/** A webhook, without its secret. */
 @Schema(name = "Webhook", description = "A webhook, without its secret")
 public record WebhookView(
         @Schema(description = "Its id") UUID id,

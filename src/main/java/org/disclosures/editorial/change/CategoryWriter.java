@@ -21,7 +21,7 @@ public final class CategoryWriter extends ThingWriter<CategoryEntry, Category> {
         return entry.id();
     }
 
-    /** The entry that says what a thing is. */
+    /** The entry of a record's current state. */
     public static CategoryEntry entryOf(Category thing) {
         return new CategoryEntry(thing.id(), thing.position(), new TreeMap<>(thing.labels()));
     }

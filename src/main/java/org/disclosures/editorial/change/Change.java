@@ -24,8 +24,8 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /**
- * One change of the dataset, in one transaction: what it writes with, what is wrong with its entries, and what it has written.
- * Nothing reaches the database before {@link #flush}, so that a change with faults leaves no trace.
+ * One change of the dataset, in one transaction: it collects the errors of its entries and the records that it writes. Nothing reaches the
+ * database before {@link #flush}, so that a change with errors leaves no trace.
  */
 public final class Change {
 
@@ -48,14 +48,13 @@ public final class Change {
     private final ClaimIds claimIds;
     private final Set<String> checked = new HashSet<>();
     private boolean silent;
-    // Made anew when it is next asked, since very many names may be withheld or revealed at once.
+    // Rebuilt on the next access, since many names may be withheld or revealed at once.
     private WithheldNames withheld;
 
     /**
      * @param session the session of the transaction
-     * @param moment when it happens
-     * @param by who makes it, as the audit log calls them; null for what comes with a dataset
-     * @param faults takes what is wrong with its entries
+     * @param by the author, as the audit log calls them; null for changes that come with a dataset
+     * @param faults collects errors in the entries
      */
     public Change(Session session, Instant moment, String by, EntryFaults faults) {
         this.session = session;
@@ -73,10 +72,10 @@ public final class Change {
     /**
      * Names that the change withholds.
      *
-     * @param shown the name that was shown until now; null for none
-     * @param others names that were not
-     * @param description what stands for them
-     * @param created whether the target was made with its name withheld
+     * @param shown the name shown until now; null for none
+     * @param others names that were not shown
+     * @param description the text that replaces them
+     * @param created true if the target was created with its name withheld
      */
     private record Withheld(String shown, Set<String> others, String description, boolean created) {
 
@@ -86,58 +85,58 @@ public final class Change {
     }
 
     /**
-     * Checks no text for withheld names: whoever may not read a name learns nothing of it by what is refused. Such texts are
-     * checked when someone who may read the name moves them towards the public.
+     * Turns off checks for withheld names, so that refusals reveal nothing to authors who may not read them. Their texts are checked when
+     * somebody who may read the names moves them towards publication.
      */
     public Change silent() {
         silent = true;
         return this;
     }
 
-    /** Whether whoever makes it learns nothing of withheld names. */
+    /** True if error messages must reveal nothing of withheld names to the author. */
     boolean isSilent() {
         return silent;
     }
 
-    /** When it happens. */
+    /** The moment of the change. */
     public Instant moment() {
         return moment;
     }
 
-    /** Who makes it; null for what comes with a dataset. */
+    /** The author; null for changes that come with a dataset. */
     public String by() {
         return by;
     }
 
-    /** What it has written, by kind. */
+    /** The ids of the records written, by kind. */
     public Map<Recorded, Set<Object>> written() {
         return written;
     }
 
-    /** Writes what was made and revised into the database. */
+    /** Writes all new and revised records to the database. */
     public void flush() {
         session.flush();
         session.setHibernateFlushMode(FlushMode.AUTO);
     }
 
-    /** Writes what was made and revised so far, and forgets it, so that very much fits into one change. */
+    /** Writes the records so far and clears the session, so that a change can be very large. */
     public void checkpoint() {
         session.flush();
         forget();
     }
 
-    /** Forgets what was made and revised so far, and was not written. */
+    /** Clears the session without writing. */
     public void forget() {
         session.clear();
         absent.clear();
     }
 
-    /** Loads the things of some ids in one query, and remembers which of them are not there. */
+    /** Loads records by id in one query, and remembers which of them are missing. */
     public <T> void preload(Class<T> type, Collection<?> ids) {
         preload(type, ids, "from " + type.getSimpleName() + " e where e.id in :ids");
     }
 
-    /** The same by a query of one's own, with a parameter {@code ids}. */
+    /** Loads records by a query of the caller's own, with a parameter {@code ids}, and remembers which of them are missing. */
     public <T> void preload(Class<T> type, Collection<?> ids, String query) {
         if (ids.isEmpty()) {
             return;
@@ -150,17 +149,17 @@ public final class Change {
                 .forEach(found -> missing.remove(session.getIdentifier(found)));
     }
 
-    /** The thing of an id; null if there is none. */
+    /** The record with an id; null if there is none. */
     public <T> T lookup(Class<T> type, Object id) {
         return absent.getOrDefault(type, Set.of()).contains(id) ? null : session.find(type, id);
     }
 
-    /** Notes a thing that was made or revised. */
+    /** Notes a record as written. */
     public void wrote(Recorded kind, Object id) {
         written.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
     }
 
-    /** Notes something that was given content, which makes whoever makes the change one of its authors. */
+    /** Notes a record as written with new content, which makes the author of the change one of its authors. */
     public void authored(Recorded kind, Object id) {
         wrote(kind, id);
         authored.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
@@ -171,12 +170,12 @@ public final class Change {
         authored.getOrDefault(kind, Set.of()).remove(id);
     }
 
-    /** What it has given content that nobody else has approved yet, by kind. */
+    /** The ids of the records whose new content nobody else has approved yet, by kind. */
     public Map<Recorded, Set<Object>> authored() {
         return authored;
     }
 
-    /** Notes what is wrong with a field of an entry; with the entry as a whole for a null field. */
+    /** Notes an error in a field of an entry; null stands for the entry as a whole. */
     public void fault(Object entry, String field, String reason) {
         faults.add(entry, field, reason);
     }
@@ -190,13 +189,13 @@ public final class Change {
         return session;
     }
 
-    /** Takes in a new thing. */
+    /** Adds a new record. */
     void persist(Object id, Object thing) {
         absent.computeIfAbsent(thing.getClass(), any -> new HashSet<>()).remove(id);
         session.persist(thing);
     }
 
-    /** Notes that a name is withheld from now on, also from what is written next. */
+    /** Notes that a name is withheld from now on, including from later texts of this change. */
     void withhold(String target, String name) {
         if (!name.equals(withheldNames.put(target, name))) {
             withheld = null;
@@ -211,10 +210,10 @@ public final class Change {
     }
 
     /**
-     * Notes names of a target that are to be hidden at the end of the change.
+     * Notes names of a target to be hidden at the end of the change.
      *
-     * @param shown the name that was shown until now; null for none
-     * @param others names that were not
+     * @param shown the name shown until now; null for none
+     * @param others names that were not shown
      */
     void hide(String target, String shown, Set<String> others, String description) {
         toHide.put(target, new Withheld(shown, others, description, false));
@@ -226,10 +225,10 @@ public final class Change {
     }
 
     /**
-     * Hides the names that the change withholds, once everything else in it was written; whose name is hidden may get another id.
-     * The session is empty afterwards.
+     * Hides the names that the change withholds, after everything else in it was written. The target may get another id. The session is
+     * empty afterwards.
      *
-     * @param byEditor whether an editor makes it: whoever is none takes no name out of the texts of others
+     * @param byEditor false for contributors, whose changes take no name out of the texts of others
      */
     public void hideNames(Withholdings withholdings, boolean byEditor) {
         if (toHide.isEmpty()) {
@@ -261,27 +260,27 @@ public final class Change {
         return withheld;
     }
 
-    /** Whether a text about a target gives its withheld name away. */
+    /** True if a text about a target reveals its withheld name. */
     boolean givesAway(String target, String text) {
         return withheld().of(target, text);
     }
 
-    /** Notes what is wrong with a field that holds what is not to be told again. */
+    /** Notes an error in a field without repeating its value. */
     public void conceal(Object entry, String field, String reason) {
         faults.conceal(entry, field, reason);
     }
 
-    /** Notes that an entry makes a thing, so that a fault of it is not told once more by each entry that refers to it. */
+    /** Notes that an entry creates a record, so that entries that refer to it do not repeat its errors. */
     public void declare(Class<?> type, String id) {
         declared.computeIfAbsent(type, any -> new HashSet<>()).add(id);
     }
 
-    /** Whether an entry makes a thing, if only a faulty one. */
+    /** True if an entry creates a record with this id, even if the entry has errors. */
     public boolean declares(Class<?> type, String id) {
         return declared.getOrDefault(type, Set.of()).contains(id);
     }
 
-    /** The thing of an id; null, with the fault noted unless it is declared, if there is none. Null for null. */
+    /** The record with an id; null for null. If there is none, null, and an error is noted unless an entry declares it. */
     <T> T find(Object entry, String field, Class<T> type, String what, String id) {
         if (id == null) {
             return null;
@@ -293,20 +292,20 @@ public final class Change {
         return found;
     }
 
-    /** The country of a code; null, with the fault noted, if there is none. Null for null. */
+    /** The country with a code; null for null. If there is none, null, and an error is noted. */
     Country country(Object entry, String field, String code) {
         return find(entry, field, Country.class, "country", code);
     }
 
-    /** A text that is shown to the public, noted as a fault if a withheld name stands in it. */
+    /** A text for the public; an error is noted if it contains a withheld name. */
     public String text(Object entry, String field, String text) {
         return text(entry, field, text, Set::of);
     }
 
     /**
-     * The same of a text about some targets, noted as a fault if any word of their withheld names stands in it, too.
+     * Checks a text about some targets, and notes an error if it contains any word of their withheld names, too.
      *
-     * @param about finds the targets; not asked where there is no text to check
+     * @param about supplies the targets; not called if there is no text to check
      */
     public String text(Object entry, String field, String text, Supplier<Set<String>> about) {
         if (!silent && text != null && withheld().holds(about.get(), text)) {
@@ -321,17 +320,17 @@ public final class Change {
     }
 
     /**
-     * Notes a fault of an entry if a withheld name stands in what it refers to, which the public sees with it.
+     * Notes an error in an entry if the record that it refers to, which becomes public with it, contains a withheld name.
      *
-     * @param id the id of what it refers to
-     * @param texts the texts of it that the public sees; nulls are passed over
-     * @return whether it was checked; not if it was before
+     * @param id id of the record referred to
+     * @param texts its texts that the public would see; nulls are skipped
+     * @return false if the record was checked before
      */
     boolean shows(Object entry, String field, Recorded kind, String id, String... texts) {
         if (silent || !checked.add(kind.collection() + "/" + id)) {
             return false;
         }
-        // What the change itself wrote was checked then.
+        // Records written by the change itself were checked then.
         if (written.getOrDefault(kind, Set.of()).contains(id)) {
             return true;
         }
@@ -345,14 +344,16 @@ public final class Change {
         return true;
     }
 
-    /** Notes a fault if a withheld name, or any word of one of some targets, stands in a text that the audit log would keep for good. */
+    /**
+     * Notes an error if a text for the audit log, which is permanent, contains a withheld name, or any word of the names of some targets.
+     */
     public void keep(Object entry, String field, String text, Set<String> about) {
         if (!silent && withheld().holds(about, text)) {
             faults.add(entry, field, "A withheld name stands in a text that is kept for good.");
         }
     }
 
-    /** A date, noted as a fault if it is out of range. Null for null. */
+    /** A date; an error is noted if it is out of range. Null for null. */
     LocalDate date(Object entry, String field, LocalDate date) {
         if (date != null && (date.isBefore(Values.EARLIEST) || date.isAfter(Values.LATEST))) {
             faults.add(
@@ -363,7 +364,7 @@ public final class Change {
         return date;
     }
 
-    /** The end of an embargo, noted as a fault if it is out of range. Null for null. */
+    /** The end of an embargo; an error is noted if it is out of range. Null for null. */
     public Instant embargo(Object entry, Instant until) {
         if (until != null && (until.isBefore(FIRST_MOMENT) || until.isAfter(LAST_MOMENT))) {
             faults.add(
@@ -371,11 +372,11 @@ public final class Change {
                     "embargoUntil",
                     "Embargoes end in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
         }
-        // What the database keeps of a moment.
+        // The precision of moments in the database.
         return until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Adds what was found to a collection. */
+    /** Adds a lookup's result to a collection, unless it is null. */
     static <T> void add(Collection<T> to, T thing) {
         if (thing != null) {
             to.add(thing);

@@ -28,7 +28,7 @@ import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PlaceRole;
 import org.hibernate.Session;
 
-/** Tells claims as entries, with everything that defaults stand for written out. */
+/** Converts claims to entries with all defaults written out. */
 public final class ClaimEntries {
 
     private final Session session;
@@ -72,7 +72,7 @@ public final class ClaimEntries {
         return entries;
     }
 
-    /** Whether two entries of a claim say the same, with what absent fields stand for; their links aside. */
+    /** Compares two entries of a claim after filling in defaults; links are not compared. */
     public static boolean saysSame(ClaimEntry now, ClaimEntry entry, Report report) {
         String language = entry.language() == null ? report.language() : entry.language();
         LocalDate assertedOn = entry.assertedOn() == null ? report.publishedOn() : entry.assertedOn();
@@ -90,7 +90,7 @@ public final class ClaimEntries {
                 && now.places().equals(entry.places());
     }
 
-    /** Whether two entries of a claim have the same links, in whatever order and however they name the other claims. */
+    /** Compares the links of two entries of a claim, whatever their order and however they name the other claims. */
     public static boolean drawsSame(ClaimEntry now, ClaimEntry entry, Report report, ClaimWriter writer) {
         return links(report.id(), now, writer).equals(links(report.id(), entry, writer));
     }
@@ -108,7 +108,7 @@ public final class ClaimEntries {
         try {
             return edtf == null ? null : OccurredDate.parse(edtf).edtf();
         } catch (IllegalArgumentException malformed) {
-            // told when it is written
+            // reported when it is written
             return edtf;
         }
     }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * The ids of the claims that a change is about, by report and key. A new claim has the id that its entry gives, or a random one:
- * an id that followed from report and key would tell whoever guesses a key whether there is such a claim.
+ * Ids of the claims in a change, by report and key. A new claim gets the id in its entry, or a random one: an id derived from report and
+ * key would let anybody who guesses a key find out whether the claim exists.
  */
 public final class ClaimIds {
 
@@ -19,7 +19,7 @@ public final class ClaimIds {
     /** A claim by its key in its report. */
     public record Key(String report, String key) {
 
-        /** The key that a link names: that of a claim of the same report, or report, slash and key. */
+        /** The key that a link names: the key of a claim in the same report, or report, slash and key. */
         static Key of(String report, String link) {
             int slash = link.indexOf('/');
             return slash < 0 ? new Key(report, link) : new Key(link.substring(0, slash), link.substring(slash + 1));
@@ -39,20 +39,20 @@ public final class ClaimIds {
         return ids.computeIfAbsent(named, none -> UUID.randomUUID());
     }
 
-    /** Says which id a claim is to have if it is new. */
+    /** Sets the id for a claim if it is new. */
     public void give(String report, String key, UUID id) {
         load(List.of(new Key(report, key)));
         ids.putIfAbsent(new Key(report, key), id);
     }
 
-    /** Loads the ids of claims that are there, to ask for each of them. */
+    /** Loads the ids of existing claims in bulk, for later lookups. */
     public void load(Collection<Key> keys) {
         List<Key> unknown =
                 keys.stream().filter(key -> !ids.containsKey(key)).distinct().toList();
         if (unknown.isEmpty()) {
             return;
         }
-        // Those that are not there are asked for once, too.
+        // Missing claims are looked up only once, too.
         unknown.forEach(key -> ids.put(key, null));
         session.createSelectionQuery(
                         "select c.reportId, c.key, c.id from Claim c where c.reportId in :reports and c.key in :keys",

@@ -41,11 +41,10 @@ public final class ClaimWriter {
     }
 
     /**
-     * Makes a claim of an entry, the last of its report.
+     * Creates a claim from an entry, as the last of its report.
      *
-     * @param report its report; one that is not in the database if that cannot be made, to find the claim's own faults
-     * @param publication where it stands on its way to the public
-     * @return the claim, without its links; null, with the fault noted, if there is one of its key
+     * @param report its report; one outside the database if the report itself has errors, so that those of the claim are found, too
+     * @return the claim, without its links; null, with the error noted, if its key is wrong
      */
     public Claim make(Report report, ClaimEntry entry, Publication publication) {
         change.text(entry, "key", entry.key());
@@ -85,14 +84,14 @@ public final class ClaimWriter {
         made.add(change.claimIds().of(report, key));
     }
 
-    /** Finds what is wrong with the content of an entry, but its links, and writes nothing. */
+    /** Checks the content of an entry without its links, and writes nothing. */
     public void check(Report report, ClaimEntry entry) {
         content(report, entry);
         chain(report, entry, null, false);
         places(entry, null, false);
     }
 
-    /** Gives a claim the content of an entry, but its links; where it stands on its way to the public stays. */
+    /** Sets the content of a claim, without its links. Its publication stays as it is. */
     public void revise(Claim claim, ClaimEntry entry) {
         claim.revise(content(claim.report(), entry), change.by());
         List.of("Attribution", "ClaimPlace")
@@ -110,7 +109,7 @@ public final class ClaimWriter {
         link(claim.id(), claim.report().id(), change.session().contains(claim) ? claim : null, entry);
     }
 
-    /** Finds what is wrong with the links of an entry, and draws none. */
+    /** Checks the links of an entry, and writes none. */
     public void checkLinks(UUID id, String report, ClaimEntry entry) {
         link(id, report, null, entry);
     }
@@ -174,8 +173,8 @@ public final class ClaimWriter {
     }
 
     /**
-     * The targets that a claim is about: its own, those that its statement refers to, and those whose withheld names stand in any of
-     * its texts.
+     * The targets that a claim is about: its own, those that its statement refers to, and those whose withheld names occur in any of its
+     * texts.
      *
      * @param others texts that are written with it
      */

@@ -1,18 +1,18 @@
 package org.disclosures.editorial.change;
 
-/** Takes what is wrong with entries; whoever wrote them is told where. */
+/** Collects errors in entries, with their places. */
 public interface EntryFaults {
 
     /**
-     * Notes what is wrong with an entry.
+     * Notes an error in an entry.
      *
-     * @param entry the entry, the very object
-     * @param field the field at fault; null if it is the entry as a whole
-     * @param reason what is wrong, a sentence
+     * @param entry the entry, compared by identity
+     * @param field null for the entry as a whole
+     * @param reason a sentence
      */
     void add(Object entry, String field, String reason);
 
-    /** Notes what is wrong with a field whose value is not to be told again, since a withheld name stands in it. */
+    /** Notes an error in a field without repeating its value, which contains a withheld name. */
     default void conceal(Object entry, String field, String reason) {
         add(entry, field, reason);
     }

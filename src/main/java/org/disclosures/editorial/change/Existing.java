@@ -1,11 +1,11 @@
 package org.disclosures.editorial.change;
 
-/** What becomes of an entry whose id is taken already. */
+/** The handling of an entry whose id is already taken. */
 public enum Existing {
-    /** It is refused. */
+    /** The entry is refused. */
     REFUSED,
-    /** It is taken as it is if it has the same content, and refused otherwise. */
+    /** The record is kept if its content is the same; otherwise the entry is refused. */
     KEPT,
-    /** It gets the content of the entry. */
+    /** The record gets the content of the entry. */
     REPLACED
 }

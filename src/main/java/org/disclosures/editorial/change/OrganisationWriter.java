@@ -19,7 +19,7 @@ public final class OrganisationWriter extends ThingWriter<OrganisationEntry, Org
         return entry.id();
     }
 
-    /** The entry that says what a thing is. */
+    /** The entry of a record's current state. */
     public static OrganisationEntry entryOf(Organisation thing) {
         Country country = thing.country();
         return new OrganisationEntry(

@@ -7,12 +7,12 @@ import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicationState;
 
-/** Where new reports and claims stand on their way to the public, as their entries say. */
+/** The initial publication of new reports and claims, as their entries state it. */
 public final class Publications {
 
     private Publications() {}
 
-    /** Where a new report stands; what does not fit together is noted. */
+    /** The publication of a new report; contradictions in the entry are noted as errors. */
     static Publication of(ReportEntry entry, Change change) {
         Publication told = new Publication(
                 entry.state(),
@@ -21,11 +21,7 @@ public final class Publications {
         return shown(entry, told, told, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
     }
 
-    /**
-     * Where a new claim stands: where its report does unless the entry says otherwise; what does not fit together is noted.
-     *
-     * @param report its report
-     */
+    /** The publication of a new claim, by default that of its report; contradictions in the entry are noted as errors. */
     public static Publication of(ClaimEntry entry, Report report, Change change) {
         Publication whole = report.publication();
         PublicationState state = entry.state() == null ? whole.state() : entry.state();

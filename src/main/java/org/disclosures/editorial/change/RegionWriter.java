@@ -16,7 +16,7 @@ public final class RegionWriter extends ThingWriter<RegionEntry, Region> {
         return entry.id();
     }
 
-    /** The entry that says what a thing is. */
+    /** The entry of a record's current state. */
     public static RegionEntry entryOf(Region thing) {
         return new RegionEntry(
                 thing.id(),

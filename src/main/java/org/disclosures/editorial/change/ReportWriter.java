@@ -21,9 +21,9 @@ public final class ReportWriter {
     }
 
     /**
-     * Makes a report of an entry.
+     * Creates a report from an entry.
      *
-     * @return the report, which the session does not hold if a fault keeps it out; null, with the fault noted, if it is there already
+     * @return the report, outside the session if it has errors; null, with the error noted, if it exists already
      */
     public Report make(ReportEntry entry) {
         change.declare(Report.class, entry.id());
@@ -42,19 +42,19 @@ public final class ReportWriter {
         return report;
     }
 
-    /** Gives a report the content of an entry; where it stands on its way to the public stays. */
+    /** Sets the content of a report. Its publication stays as it is. */
     public void revise(Report report, ReportEntry entry) {
         checkPublisher(report, entry);
         report.revise(content(entry), change.by());
         change.authored(Recorded.REPORT, report.id());
     }
 
-    /** Finds what is wrong with the content of an entry, and writes nothing. */
+    /** Checks the content of an entry, and writes nothing. */
     public void check(ReportEntry entry) {
         content(entry);
     }
 
-    /** The entry that says what a report is, without its claims. */
+    /** The entry of a report's current state, without its claims. */
     public static ReportEntry entry(Report report) {
         Publication publication = report.publication();
         return new ReportEntry(
@@ -75,7 +75,7 @@ public final class ReportWriter {
                 List.of());
     }
 
-    /** Whether two entries of a report say the same. */
+    /** Compares two entries of a report; its claims are not compared. */
     public static boolean saysSame(ReportEntry before, ReportEntry after) {
         return before.title().equals(after.title())
                 && before.publishedOn().equals(after.publishedOn())
@@ -86,7 +86,7 @@ public final class ReportWriter {
                 && before.kind() == after.kind();
     }
 
-    // The publisher is the last link of every chain, and stands in none.
+    // The publisher is implicitly the last link of every chain, and never stored in one.
     private void checkPublisher(Report report, ReportEntry entry) {
         if (entry.publisher() != null
                 && !entry.publisher().equals(report.publisher().id())
@@ -108,7 +108,7 @@ public final class ReportWriter {
     }
 
     /**
-     * The targets that a report is about: those whose withheld names stand in any of its texts, and those that its claims are about.
+     * The targets that a report is about: those whose withheld names occur in any of its texts, and those of its claims.
      *
      * @param others texts that are written with it
      */

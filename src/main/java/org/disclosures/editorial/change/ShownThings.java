@@ -9,7 +9,7 @@ import org.disclosures.target.Category;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.NameVisibility;
 
-/** Checks what the public sees of the things that an entry refers to: whoever wrote them may not have been told of a name. */
+/** Checks the public texts of the records that an entry refers to, since their authors may not have known of a withheld name. */
 final class ShownThings {
 
     private ShownThings() {}

@@ -18,7 +18,7 @@ public final class SourceWriter extends ThingWriter<SourceEntry, Source> {
         return entry.id();
     }
 
-    /** The entry that says what a thing is. */
+    /** The entry of a record's current state. */
     public static SourceEntry entryOf(Source thing) {
         Organisation organisation = thing.organisation();
         Country country = thing.country();

@@ -24,7 +24,7 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return entry.id();
     }
 
-    /** The entry that says what a thing is. */
+    /** The entry of a record's current state. */
     public static TargetEntry entryOf(AllegedTarget thing) {
         Category category = thing.category();
         return new TargetEntry(
@@ -38,7 +38,7 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
                 thing.nameVisibility());
     }
 
-    // Another name that is withheld as the one before shows nobody anything.
+    // Another withheld name in place of the one before is not visible to anybody.
     @Override
     public boolean shows(TargetEntry before, TargetEntry after) {
         return super.shows(before, before.withheld() && after.withheld() ? after.called(before.name()) : after);
@@ -49,7 +49,7 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return !before.withheld() && after.equals(before.withNameWithheld());
     }
 
-    // A name is withheld at once, whatever else is changed with it.
+    // Withholding takes effect at once, whatever else the change contains.
     @Override
     public TargetEntry atOnce(TargetEntry before, TargetEntry after) {
         return !before.withheld() && after.withheld() ? before.withNameWithheld() : null;
@@ -84,7 +84,7 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return entryOf(thing);
     }
 
-    // One that gives its own name away is replaced.
+    // An id that reveals its own withheld name is replaced, so it is not an error.
     @Override
     void checkId(TargetEntry entry) {
         if (!entry.withheld()) {
@@ -134,7 +134,7 @@ public final class TargetWriter extends ThingWriter<TargetEntry, AllegedTarget> 
         return entry.withheld() ? entry.name() : change().text(entry, "name", entry.name());
     }
 
-    // What gives a withheld name away is put in words of ours: withholding asks nobody for better ones.
+    // A description that reveals the name is replaced by a generic one: withholding must never depend on a better one.
     private String description(TargetEntry entry, Category category) {
         if (!entry.withheld()) {
             return change().text(entry, "description", entry.description());

@@ -17,7 +17,7 @@ public final class TechnologyWriter extends ThingWriter<TechnologyEntry, Technol
         return entry.id();
     }
 
-    /** The entry that says what a thing is. */
+    /** The entry of a record's current state. */
     public static TechnologyEntry entryOf(Technology thing) {
         return new TechnologyEntry(thing.id(), thing.name(), thing.vendor().id());
     }

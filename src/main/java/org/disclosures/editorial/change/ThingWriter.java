@@ -9,10 +9,10 @@ import org.disclosures.access.Versioned;
 import org.disclosures.history.Recorded;
 
 /**
- * Writes things of one kind in a change.
+ * Writes the records of one kind in a change.
  *
  * @param <E> their entries
- * @param <T> the things
+ * @param <T> their entities
  */
 public abstract class ThingWriter<E, T extends Versioned> {
 
@@ -40,7 +40,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
         changed.forEach((thing, entry) -> connect(entry, thing));
     }
 
-    /** Tells the change beforehand which things there will be. */
+    /** Declares the records that entries create, before these are written. */
     public void announce(List<E> entries) {
         entries.forEach(entry -> {
             change.declare(type, id(entry));
@@ -48,7 +48,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
         });
     }
 
-    /** Gives a thing the content of an entry. */
+    /** Sets the content of a record. */
     public void replace(T thing, E entry) {
         announce(entry);
         checkId(entry);
@@ -57,13 +57,13 @@ public abstract class ThingWriter<E, T extends Versioned> {
         change.authored(kind, id(entry));
     }
 
-    /** The entry that says what a thing is. */
+    /** The entry of a record's current state. */
     abstract E entry(T thing);
 
     /** The id of an entry. */
     public abstract String id(E entry);
 
-    /** Notes a fault if the id of an entry gives a withheld name away. */
+    /** Notes an error if the id of an entry reveals a withheld name. */
     void checkId(E entry) {
         change.text(entry, idField(), id(entry));
     }
@@ -73,33 +73,33 @@ public abstract class ThingWriter<E, T extends Versioned> {
         return "id";
     }
 
-    /** Tells the change beforehand what it has to know of an entry. */
+    /** Tells the change beforehand of names that an entry withholds. */
     void announce(E entry) {}
 
-    /** A new thing; null, with the fault noted, if it cannot be made. */
+    /** A new record; null, with the error noted, if it cannot be created. */
     abstract T make(E entry);
 
     abstract void revise(T thing, E entry);
 
-    /** Connects a new or revised thing with others of its kind, which are all there now. */
+    /** Connects a new or revised record with others of its kind, all of which exist by now. */
     public void connect(E entry, T thing) {}
 
-    /** Connects a thing that is there with others of its kind, some of which were not there before. */
+    /** Connects an existing record with others of its kind, some of which are new. */
     public void connectAgain(E entry) {
         connect(entry, change.lookup(type, id(entry)));
     }
 
-    /** Whether those who see a thing see that it was changed. */
+    /** True if readers who see a record also see this change of it. */
     public boolean shows(E before, E after) {
         return !before.equals(after);
     }
 
-    /** Whether an entry holds what only editors read. */
+    /** True if an entry holds text that only editors read. */
     boolean isSecret(E entry) {
         return false;
     }
 
-    /** Whether a change only takes something out of the public's sight, which never waits for a second editor. */
+    /** True if a change only removes something from public view, which never waits for a second editor. */
     public boolean takesDown(E before, E after) {
         return false;
     }
@@ -121,20 +121,20 @@ public abstract class ThingWriter<E, T extends Versioned> {
     }
 
     /**
-     * Gives the thing of an entry its content, or makes it, without what connects it with others of its kind.
+     * Creates or revises the record of an entry, without its connections to others of its kind.
      *
-     * @return what became of it; null, with the fault noted, if nothing did
+     * @return the result; null, with the error noted, if nothing was written
      */
     public Written<E, T> put(E entry) {
         return write(entry, Existing.REPLACED);
     }
 
-    /** Loads the things of entries, to put them. */
+    /** Loads the records of entries before they are written. */
     public void preload(List<E> entries) {
         change.preload(type, entries.stream().map(this::id).toList(), query());
     }
 
-    /** The query that loads things of some ids, with what tells whether they are the same. */
+    /** The query that loads records by ids, with the associations needed to compare them. */
     String query() {
         return "from " + type.getSimpleName() + " e where e.id in :ids";
     }
@@ -157,7 +157,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
             return new Written<>(made, null);
         }
         E before = entry(there);
-        // Whether they guessed right is nothing to those who may not read it.
+        // Those who may not read a name must not learn whether they guessed it.
         if (existing != Existing.REFUSED && before.equals(entry) && !(change.isSilent() && isSecret(before))) {
             return new Written<>(there, entry);
         }

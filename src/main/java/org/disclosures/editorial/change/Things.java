@@ -3,7 +3,7 @@ package org.disclosures.editorial.change;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.entry.Related;
 
-/** Writes things of every kind, each after those that it refers to. */
+/** Writes the records of every kind, each after those that it refers to. */
 public final class Things {
 
     private final OrganisationWriter organisations;
@@ -22,7 +22,7 @@ public final class Things {
         this.targets = new TargetWriter(change);
     }
 
-    /** Writes the things of a dataset. */
+    /** Writes the records of a dataset. */
     public void write(DatasetFile file, Existing existing) {
         targets.announce(file.targets());
         organisations.write(file.organisations(), existing);
@@ -33,7 +33,7 @@ public final class Things {
         targets.write(file.targets(), existing);
     }
 
-    /** Writes the things that are created together with another; those that are there already are kept. */
+    /** Writes the records created together with another; existing ones are kept. */
     public void write(Related related) {
         targets.announce(related.targets());
         organisations.write(related.organisations(), Existing.KEPT);

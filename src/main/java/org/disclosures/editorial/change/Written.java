@@ -1,9 +1,9 @@
 package org.disclosures.editorial.change;
 
 /**
- * What became of an entry.
+ * The result of writing an entry.
  *
- * @param thing the thing that says what the entry does
- * @param before the entry that said what the thing was; null if it is new, the entry itself if nothing changed
+ * @param thing the record in its new state
+ * @param before the entry of its former state; null if the record is new, the entry itself if nothing changed
  */
 public record Written<E, T>(T thing, E before) {}

@@ -5,16 +5,13 @@ import org.disclosures.editorial.entry.EntryPaths;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 
-/** What is wrong with the entries in a request's body, by field. */
+/** Errors in the entries of a request's body, by field. */
 final class BodyFaults implements EntryFaults {
 
     private final EntryPaths paths;
     private final Faults faults;
 
-    /**
-     * @param body the body
-     * @param faults those noted so far, by the constraints of its fields
-     */
+    /** @param faults errors found so far, by the constraints of the fields */
     BodyFaults(Record body, Faults faults) {
         this.paths = new EntryPaths(body);
         this.faults = faults;
@@ -31,13 +28,13 @@ final class BodyFaults implements EntryFaults {
         return entry;
     }
 
-    /** Lets faults of an entry that the body does not hold be told of it by the path of what it is the entry of. */
+    /** Reports the errors of an entry outside the body under the path of the part of the body that it was made from. */
     <E> E of(E entry, String path) {
         paths.name(entry, path);
         return entry;
     }
 
-    /** Answers 400 if there is any. */
+    /** Throws a 400 if there are errors. */
     void throwIfAny() {
         faults.throwIfAny(ProblemType.INVALID_BODY);
     }

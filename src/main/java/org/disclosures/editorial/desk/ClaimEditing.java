@@ -94,7 +94,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         desk.delete(change, Recorded.CLAIM, claim, Desk.subject(COLLECTION, claim.id()), claim.id());
     }
 
-    /** Takes away what hangs on a claim that is to be deleted. */
+    /** Removes the dependants of a claim before its deletion. */
     void clear(UUID claim) {
         List.of(
                         "delete from Attribution p where p.claim.id = :claim",

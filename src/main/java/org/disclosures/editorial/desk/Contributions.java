@@ -19,8 +19,8 @@ import org.disclosures.report.Report;
 import org.hibernate.Session;
 
 /**
- * Keeps which persons wrote or submitted what nobody else has approved yet, so that nobody approves their own work. It is kept whether
- * or not the two editors' rule holds, since the rule may be turned on over drafts that are there already.
+ * Records who wrote or submitted content that nobody else has approved yet, so that nobody approves their own work. Records are kept even
+ * while the two editors' rule is off, since it may be turned on when drafts exist.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -40,7 +40,7 @@ public class Contributions {
         this.revealed = revealed;
     }
 
-    /** Notes that the caller wrote the content that a change, which has been flushed, gave to what is not published. */
+    /** Notes the caller as author of the unpublished content in a change, which has been flushed. */
     public void note(Change change) {
         String person = persons.caller();
         if (person == null) {
@@ -92,18 +92,18 @@ public class Contributions {
         forget(kind(item), List.of(subject(item)));
     }
 
-    /** Notes that the caller approves all that shows with what is published. */
+    /** Notes the caller's approval of everything that becomes public with published records. */
     void approvedWith(Collection<? extends Publishable> items) {
         forget(revealed.with(items));
     }
 
-    /** Notes that the caller approves all that a thing refers to. */
+    /** Notes the caller's approval of everything that a record refers to. */
     void approvedBeside(Recorded kind, Object id) {
         forget(revealed.beside(kind, id));
     }
 
     /**
-     * Lets a caller pass who had no hand in what is to be published, nor in what would show with it for the first time; 409 for
+     * Lets a caller proceed who contributed neither to the records to be published nor to those that would become public with them; 409 for
      * others.
      */
     void requireOthers(Collection<? extends Publishable> items) {
@@ -112,12 +112,12 @@ public class Contributions {
         revealed.with(items).forEach(this::requireOthers);
     }
 
-    /** The same for a thing that was changed: of what it refers to now. */
+    /** Requires another editor for the records that a changed record refers to now. */
     void requireOthersBeside(Recorded kind, Object id) {
         revealed.beside(kind, id).forEach(this::requireOthers);
     }
 
-    /** Keeps who wrote what is deleted, in case it is created again. */
+    /** Keeps the authors of a deleted record, in case it is created again. */
     void deleted(Publishable item) {
         returned(item);
         if (item instanceof Claim claim) {
@@ -147,7 +147,7 @@ public class Contributions {
                         }));
     }
 
-    // Drafts, what is in review, and things that nothing published refers to.
+    // Drafts, records in review, and records that nothing published refers to.
     private List<?> open(Recorded kind, List<?> ids) {
         return kind == Recorded.REPORT || kind == Recorded.CLAIM
                 ? session.createSelectionQuery(

@@ -9,12 +9,12 @@ import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.entry.Correctable;
 import org.disclosures.vocabulary.AuditAction;
 
-/** What holds for a change of a report or claim, by whether the public saw it. */
+/** The rules for changing a report or claim, which differ before and after its publication. */
 final class Corrections {
 
     private Corrections() {}
 
-    /** What the audit log calls a change of some fields. */
+    /** The action in the audit log for a change of these fields. */
     static AuditAction action(boolean seen, List<String> fields) {
         if (seen) {
             return AuditAction.CORRECTED;
@@ -22,7 +22,7 @@ final class Corrections {
         return fields.equals(List.of("embargoUntil")) ? AuditAction.EMBARGO_CHANGED : AuditAction.CHANGED;
     }
 
-    /** @param about the targets that it is about */
+    /** @param about ids of the targets that it is about */
     static <B extends Record & Correctable> void check(
             B body, Publication publication, BodyFaults faults, Change change, Set<String> about) {
         String note = body.correctionNote();

@@ -22,7 +22,7 @@ import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.Role;
 import org.hibernate.Session;
 
-/** What every edit needs: it opens a change, under the lock that all changes are made under, and closes it. */
+/** The frame of every edit: it opens a change, under the lock that all changes take, and closes it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Desk {
@@ -62,9 +62,9 @@ public class Desk {
     }
 
     /**
-     * Approves what a published thing refers to.
+     * Approves the records that a published record refers to.
      *
-     * @param forAnother whether the caller approves it for another, and so must not have written it; 409 if they did
+     * @param forAnother true if the caller approves another person's work, and so must not have written it; 409 if they did
      */
     void approve(Recorded kind, Object id, boolean forAnother) {
         if (forAnother) {
@@ -73,7 +73,7 @@ public class Desk {
         contributions.approvedBeside(kind, id);
     }
 
-    /** Waits for every other change, and holds off further ones: what is read from then on is what a change is made to. */
+    /** Waits for running changes and blocks further ones, so that the state read afterwards is the one that is changed. */
     void lock() {
         revisions.lockInTime();
     }
@@ -85,13 +85,12 @@ public class Desk {
     }
 
     /**
-     * Closes a change: it is written, recorded in the history and in the audit log.
+     * Closes a change: writes it, and records it in the history and in the audit log.
      *
-     * @param seen whether the public sees anything of it
-     * @param action what was done
-     * @param subject what to, as in {@code sources/reuters}
-     * @param reason why; null if nobody said
-     * @param detail what was changed, without names and texts
+     * @param seen true if the change is visible to the public
+     * @param subject path of the record, as in {@code sources/reuters}
+     * @param reason null if none was given
+     * @param detail what changed, without names and texts
      */
     public void close(
             Change change, boolean seen, AuditAction action, String subject, String reason, Map<String, ?> detail) {
@@ -105,22 +104,22 @@ public class Desk {
         audit.record(action, subject, reason, detail);
     }
 
-    /** Tells subscribers that a thing the public sees was changed. */
+    /** Informs subscribers that a public record was changed. */
     void announce(Recorded kind, String id, Change change) {
         events.announceChange(kind, id, change.moment());
     }
 
-    /** Whether the public sees or ever saw anything of a thing. */
+    /** True if any state of a record is or ever was public. */
     boolean wasPublic(Recorded kind, String id) {
         return history.wasPublic(kind, id);
     }
 
-    /** Whether the public sees a thing now. */
+    /** True if a record is public now. */
     boolean isPublic(Recorded kind, String id) {
         return sight.isPublic(kind, id);
     }
 
-    /** Whether the public sees a thing, or will once embargoes have run out. */
+    /** True if a record is public, or will be at the end of an embargo. */
     boolean isPublished(Recorded kind, String id) {
         return sight.isPublished(kind, id);
     }
@@ -143,13 +142,12 @@ public class Desk {
     }
 
     /**
-     * Carries out what creates something, once for all requests with the same idempotency key.
+     * Creates a record once for all requests with the same idempotency key.
      *
-     * @param key the header, or null
-     * @param operation the method and path
-     * @param body the request's body
-     * @param create carries it out, given an open change
-     * @param again reads what was created before, given its id
+     * @param key the header; null for none
+     * @param operation method and path
+     * @param create creates the record in an open change
+     * @param again reads the record created before, by its id
      */
     <V> Edited<V> once(
             String key,
@@ -169,17 +167,17 @@ public class Desk {
         return created;
     }
 
-    /** Takes what the public never saw and was deleted out of the history. */
+    /** Removes deleted records that were never public from the history. */
     void forget(Recorded kind, Collection<?> ids) {
         history.forget(kind, ids);
     }
 
-    /** Whether there is a thing of an id. */
+    /** True if a record with this id exists. */
     boolean exists(Class<?> type, Object id) {
         return session.find(type, id) != null;
     }
 
-    /** Whether a query with a parameter {@code id} finds anything. */
+    /** True if a query with a parameter {@code id} has a result. */
     boolean finds(String query, Object id) {
         return session.createSelectionQuery(query, Integer.class)
                         .setParameter("id", id)
@@ -188,7 +186,7 @@ public class Desk {
                 != null;
     }
 
-    /** Deletes what the public never saw, from the history too, and closes the change. */
+    /** Deletes a record that was never public, also from the history, and closes the change. */
     void delete(Change change, Recorded kind, Object thing, String subject, Object id) {
         session.remove(thing);
         change.flush();
@@ -196,7 +194,7 @@ public class Desk {
         audit.record(AuditAction.DELETED, subject, null, null);
     }
 
-    /** The thing of an id; a problem made by {@code otherwise} if there is none. */
+    /** The record with an id; throws the problem from {@code otherwise} if there is none. */
     <T> T find(Class<T> type, Object id, Supplier<? extends RuntimeException> otherwise) {
         T found = id == null ? null : session.find(type, id);
         if (found == null) {

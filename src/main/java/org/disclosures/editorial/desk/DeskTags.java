@@ -13,8 +13,8 @@ import org.disclosures.vocabulary.Role;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives those who write the entity tag of what they read, to change it by. Nobody else is given one of these: versions count what
- * the public was not shown, too.
+ * Gives authors and editors the entity tag of what they read, for {@code If-Match}. Other callers get none, since versions also count
+ * states that were never public.
  */
 public class DeskTags {
 

@@ -28,16 +28,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
- * How the things of every collection are written. The contract names the operations after the collection.
+ * The operations that write the records of a collection. The contract names them after the collection.
  *
- * @param <E> what is sent to write one
- * @param <V> how one is shown
+ * @param <E> the body that writes a record
+ * @param <V> the view of a record
  */
 public abstract class EditResource<E, V> {
 
     private final Editing<E, V> editing;
 
-    /** @param editing edits the things */
     protected EditResource(Editing<E, V> editing) {
         this.editing = editing;
     }

@@ -1,21 +1,21 @@
 package org.disclosures.editorial.desk;
 
 /**
- * What an edit answers with.
+ * The result of an edit.
  *
- * @param href where what was edited is served
+ * @param href path of the edited record
  * @param version its version
- * @param view how it is shown
- * @param replayed whether it was made before, under the same idempotency key
+ * @param view its view
+ * @param replayed true if an earlier request with the same idempotency key created it
  */
 public record Edited<V>(String href, int version, V view, boolean replayed) {
 
-    /** What was edited just now. */
+    /** The result of an edit made now. */
     static <V> Edited<V> of(String href, int version, V view) {
         return new Edited<>(href, version, view, false);
     }
 
-    /** The same, made before. */
+    /** This result, marked as created by an earlier request. */
     Edited<V> again() {
         return new Edited<>(href, version, view, true);
     }

@@ -1,44 +1,42 @@
 package org.disclosures.editorial.desk;
 
 /**
- * Edits the things of one collection.
+ * Edits the records of one collection.
  *
- * @param <E> what is sent to write one
- * @param <V> how one is shown
+ * @param <E> the body that writes a record
+ * @param <V> the view of a record
  */
 public interface Editing<E, V> {
 
     /**
-     * Creates a thing.
+     * Creates a record.
      *
-     * @param key the request's idempotency key, or null
+     * @param key the request's idempotency key; null for none
      */
     Edited<V> create(String key, E body);
 
-    /**
-     * What is there, in the form in which it is written; 404 if it is not.
-     */
+    /** A record in the form in which it is written; 404 if there is none. */
     Edited<E> entry(String id);
 
     /**
-     * Replaces a thing.
+     * Replaces a record.
      *
-     * @param ifMatch the entity tag of what is to be replaced
+     * @param ifMatch entity tag of the version to replace
      */
     Edited<V> replace(String id, String ifMatch, E body);
 
     /**
-     * Replaces some fields of a thing.
+     * Replaces some fields of a record.
      *
-     * @param ifMatch the entity tag of what is to be changed
+     * @param ifMatch entity tag of the version to change
      * @param patch a merge patch (RFC 7396) of its entry
      */
     Edited<V> patch(String id, String ifMatch, String patch);
 
     /**
-     * Deletes what the public never saw and nothing refers to.
+     * Deletes a record that was never public and that nothing refers to.
      *
-     * @param ifMatch the entity tag of what is to be deleted
+     * @param ifMatch entity tag of the version to delete
      */
     void delete(String id, String ifMatch);
 }

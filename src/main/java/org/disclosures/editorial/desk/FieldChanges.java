@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Which fields of an entry were changed, by name: the audit log tells no more of them. */
+/** Names of the fields that a change of an entry touched. The audit log records nothing more of their content. */
 final class FieldChanges {
 
     private FieldChanges() {}

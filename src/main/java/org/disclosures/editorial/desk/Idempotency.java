@@ -16,9 +16,9 @@ import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
 /**
- * Carries a request with an {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header) out once, however often, and to
- * whichever copy of the service, it is sent: the key is kept in the transaction of the change. A key is known for a day, and
- * belongs to its caller. What was answered is not kept but read anew, since it may hold a name that is withheld by now.
+ * Carries out a request with an {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header) once, however often and to whichever
+ * copy of the service it is sent: the key is stored in the transaction of the change. A key belongs to its caller, and is kept for at least
+ * a day. The response is not stored but read anew, since it may contain a name withheld since.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -26,7 +26,7 @@ public class Idempotency {
 
     /** The header that carries a key. */
     public static final String HEADER = "Idempotency-Key";
-    /** The header that tells that a request was carried out before. */
+    /** The response header of a replayed request. */
     public static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Duration KNOWN_FOR = Duration.ofDays(1);
@@ -39,25 +39,23 @@ public class Idempotency {
     Idempotency(Session session, ObjectMapper json, RetentionConfig config) {
         this.config = config;
         this.session = session;
-        // A request is the same after a restart, and on every copy, whatever order a map has there.
+        // The hash of a request must not depend on the order of maps, which differs between runs and copies.
         this.canonical = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
-    /** For how long a key is known: a day at least, as is promised. */
+    /** Retention of keys: at least the day that the contract promises. */
     static Duration keptFor(RetentionConfig config) {
         return config.idempotencyKeys().compareTo(KNOWN_FOR) < 0 ? KNOWN_FOR : config.idempotencyKeys();
     }
 
-    /** A request: who sent it under which key, and what it says. */
+    /** A request: its caller and key, and a hash of its content. */
     public record Request(String id, String fingerprint) {}
 
     /**
      * Reads a request.
      *
-     * @param key the header, or null
-     * @param caller who sends it
-     * @param operation the method and path
-     * @param body the body
+     * @param key the header; null for none
+     * @param operation method and path
      * @return null without a key; 400 for a malformed one
      */
     public Request read(String key, String caller, String operation, Object body) {
@@ -78,8 +76,8 @@ public class Idempotency {
     }
 
     /**
-     * Where the outcome of the same request is, if it was carried out before; null if not. Asked under the lock that changes are
-     * made under, so that of two at once the second finds the first. 422 if the key came with another request.
+     * The place of the result of an earlier identical request; null if there was none, 422 if the key came with another request. Called
+     * under the lock of changes, so that of two simultaneous requests the second finds the first.
      */
     public String outcome(Request request, Instant now) {
         if (request == null) {

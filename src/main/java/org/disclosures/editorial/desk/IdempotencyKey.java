@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A request that was carried out once, so that the same one, sent again, is not. */
+/** A request that was carried out, so that a repetition is not. */
 @Entity
 @Table(name = "idempotency_key")
 class IdempotencyKey {

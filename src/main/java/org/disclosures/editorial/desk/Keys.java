@@ -11,7 +11,7 @@ final class Keys {
 
     private Keys() {}
 
-    /** A key that no other claim has, as far as chance goes. */
+    /** A random key, practically unique. */
     static String random() {
         return "c-" + new BigInteger(BITS, RANDOM).toString(Character.MAX_RADIX);
     }

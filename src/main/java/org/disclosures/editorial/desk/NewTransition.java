@@ -7,15 +7,7 @@ import java.time.Instant;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A step that is asked for.
- *
- * @param state the state to move to
- * @param reason why, for the desk
- * @param embargoUntil until when it stays hidden though published; null keeps the embargo as it is
- * @param note the public note of a retraction; null otherwise
- * @param withClaims whether the claims of a report that can make the same step make it too; null for no
- */
+/** The body of a request for a transition. */
 @Schema(name = "NewTransition", description = "A step of a report or claim on its way to the public")
 public record NewTransition(
         @Schema(description = "The state to move to") @NotNull

@@ -9,7 +9,7 @@ import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.vocabulary.PublicationState;
 
-/** Who may edit a report or claim, by where it stands: contributors write drafts, editors all that is not retracted. */
+/** Permission to edit a report or claim, by its state: contributors edit drafts, editors everything that is not retracted. */
 @ApplicationScoped
 class Permissions {
 
@@ -19,7 +19,7 @@ class Permissions {
         this.desk = desk;
     }
 
-    /** Lets a caller pass who may read what is written of it; 410 if it, or the report that makes it, was retracted. */
+    /** Lets callers proceed who may read the written form of a record; 410 if it, or its report, was retracted. */
     void read(Publishable item) {
         requireStanding(item);
         if (item instanceof Claim claim) {
@@ -33,7 +33,7 @@ class Permissions {
         requireWriter(item.publication());
     }
 
-    /** Lets a caller pass who may delete it; 409 for what is or will be public. */
+    /** Lets callers proceed who may delete a record; 409 for published ones. */
     void delete(Publishable item, Instant now) {
         Publication publication = item.publication();
         if (publication.wasPublic(now)) {

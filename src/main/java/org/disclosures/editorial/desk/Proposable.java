@@ -2,18 +2,18 @@ package org.disclosures.editorial.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-/** What a collection does with a change that was proposed and is approved. */
+/** A collection whose public records change only with approval, where two editors are required. */
 interface Proposable {
 
     /** The collection's name in addresses. */
     String collection();
 
     /**
-     * Carries a proposed change out, as if it was sent now.
+     * Carries out an approved change as if it had been sent now.
      *
-     * @param id what it changes
-     * @param version the version it was made to
-     * @param body what was sent
+     * @param id id of the record to change
+     * @param version the version that the change was made to
+     * @param body the body of the original request
      */
     Edited<?> approve(String id, int version, String body) throws JsonProcessingException;
 }

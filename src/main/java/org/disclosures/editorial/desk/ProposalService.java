@@ -65,7 +65,7 @@ public class ProposalService {
         return view(find(id));
     }
 
-    /** Carries a proposal out; 409 for the one who made it, 412 if what it changes was changed meanwhile. */
+    /** Carries out a proposal; 409 for its author, 412 if the record has changed since. */
     public Edited<Reference> approve(String id) throws JsonProcessingException {
         desk.lock();
         Proposal proposal = find(id);
@@ -82,7 +82,7 @@ public class ProposalService {
                 .findFirst()
                 .orElseThrow()
                 .approve(proposal.subject(), proposal.version(), proposal.body());
-        // Where a name was withheld, it has another id.
+        // Withholding a name may have changed the id.
         String now = edited.href().substring(edited.href().lastIndexOf('/') + 1);
         return Edited.of(edited.href(), edited.version(), Reference.to(proposal.collection(), now, now));
     }

@@ -7,16 +7,7 @@ import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A change of what the public sees that waits for a second editor.
- *
- * @param id its id
- * @param href where it is served
- * @param of where what it would change is served
- * @param proposedBy who proposed it, as the audit log calls them
- * @param proposedAt when
- * @param entry what was sent
- */
+/** A change of what the public sees that waits for a second editor. */
 @Schema(name = "Proposal", description = "A change of what the public sees that waits for a second editor")
 public record ProposalView(
         @Schema(description = "Its id") UUID id,

@@ -32,15 +32,15 @@ class Proposals {
         this.clock = clock;
     }
 
-    /** Whether a change of what is public waits for a second editor. */
+    /** True if a change of a public record waits for a second editor. */
     boolean needed() {
         return config.twoEditors();
     }
 
     /**
-     * Keeps a change that was checked, in a transaction of its own: that of the check is rolled back.
+     * Stores a checked change in a transaction of its own, since that of the check is rolled back.
      *
-     * @return what to end the edit with
+     * @return the exception to end the edit with
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Proposed propose(String collection, String id, int version, Object body) {
@@ -59,7 +59,7 @@ class Proposals {
         return add(collection, id, version, body);
     }
 
-    /** Keeps a change that was checked, in the transaction of another of the same. */
+    /** Stores a checked change in the current transaction. */
     Proposed add(String collection, String id, int version, Object body) {
         try {
             Proposal proposal = new Proposal(

@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers 202 to what waits for a second editor, with the proposal. */
+/** Responds with 202 and the proposal to changes that wait for a second editor. */
 public class ProposedAnswers {
 
     @ServerExceptionMapper

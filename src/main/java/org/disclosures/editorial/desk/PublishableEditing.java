@@ -18,12 +18,11 @@ import org.disclosures.http.param.Bodies;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
- * Changes what goes its way to the public: freely until the public sees it, as a correction from then on, and with a second editor
- * where the rule holds.
+ * Edits reports and claims: freely before publication, as corrections afterwards, and with a second editor where the rule requires it.
  *
- * @param <I> what is sent to write one
- * @param <P> what is written
- * @param <V> how one is shown
+ * @param <I> the body that writes a record
+ * @param <P> the entity
+ * @param <V> the view
  */
 @Transactional
 abstract class PublishableEditing<I extends Record & Correctable, P extends Publishable, V>
@@ -33,7 +32,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     private final Class<I> input;
     private final Tools tools;
 
-    /** What every such change needs. */
+    /** The collaborators of each such edit. */
     record Tools(
             Desk desk,
             Bodies bodies,
@@ -49,10 +48,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
         this(null, null, null);
     }
 
-    /**
-     * @param kind what history calls them
-     * @param input the type of what is sent
-     */
+    /** @param input the type of the body */
     PublishableEditing(Recorded kind, Class<I> input, Tools tools) {
         this.kind = kind;
         this.input = input;
@@ -91,32 +87,32 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
         return change(id, EntityTags.of(version), body, faults, true);
     }
 
-    /** What has this id; 404 if there is none. */
+    /** The entity with this id; 404 if there is none. */
     abstract P find(String id);
 
-    /** Its id, as addresses spell it. */
+    /** The record's id, as in addresses. */
     abstract String key(P item);
 
-    /** What is there, as it would be sent. */
+    /** The current state, in the form of a request's body. */
     abstract I input(P item);
 
     /**
-     * Gives it the content of a body, unless that says what is there already; what is wrong with it is noted.
+     * Sets the content of a record from a body, and notes errors.
      *
-     * @return whether it says anything else now
+     * @return true if the content differs from before
      */
     abstract boolean revise(P item, I body, BodyFaults faults, Change change);
 
-    /** Makes one wording more of what the public saw. */
+    /** Publishes the next revision of a public record. */
     abstract void correct(P item, String note, Change change);
 
-    /** Moves it to where it stands now. */
+    /** Sets the publication of a record. */
     abstract void move(P item, Publication to, Change change);
 
-    /** What the public service shows of it, and its version. */
+    /** The view of the public service, with the record's version. */
     abstract Edited<V> edited(String id);
 
-    /** What the audit log does not name beside it. */
+    /** The kinds that the audit log does not list beside the record. */
     abstract Recorded[] own();
 
     private Edited<V> change(String id, String ifMatch, I body, BodyFaults faults, boolean approved) {

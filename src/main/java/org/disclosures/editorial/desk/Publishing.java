@@ -53,7 +53,7 @@ public class Publishing {
         publish(CLAIMS, claim.id().toString(), PublicEventType.CLAIM_PUBLISHED, claim.publication(), change);
     }
 
-    // What was public elsewhere before is public here from now on.
+    // A claim that was public in another place is public here from now on.
     private void publish(String collection, String id, PublicEventType type, Publication now, Change change) {
         if (now.state() == PublicationState.PUBLISHED && now.publicFrom() != null) {
             events.announce(
@@ -65,7 +65,7 @@ public class Publishing {
         }
     }
 
-    /** Moves a report to where it stands now, and with it the moments from which its claims are public. */
+    /** Sets the publication of a report, and with it the moments from which its claims are public. */
     public void move(Report report, Publication to, Change change) {
         Instant before = report.publication().publicFrom();
         report.move(to.opened(to, change.moment()));
@@ -79,7 +79,7 @@ public class Publishing {
         }
     }
 
-    /** Moves a claim to where it stands now. */
+    /** Sets the publication of a claim. */
     public void move(Claim claim, Publication to, Change change) {
         Instant before = claim.publication().publicFrom();
         claim.move(to.opened(claim.report().publication(), change.moment()));
@@ -87,7 +87,7 @@ public class Publishing {
         announce(CLAIMS, claim.id().toString(), PublicEventType.CLAIM_PUBLISHED, before, claim.publication(), change);
     }
 
-    /** Corrects what the public saw: one wording more. */
+    /** Corrects a public record: publishes its next revision. */
     public void correct(Report report, String note, Change change) {
         report.move(report.publication().corrected(note));
         events.announce(
@@ -98,7 +98,7 @@ public class Publishing {
                 change.moment());
     }
 
-    /** Corrects what the public saw: one wording more. */
+    /** Corrects a public record: publishes its next revision. */
     public void correct(Claim claim, String note, Change change) {
         claim.move(claim.publication().corrected(note));
         events.announce(
@@ -110,10 +110,9 @@ public class Publishing {
     }
 
     /**
-     * Leaves a tombstone of what the public saw; the claims of a report go with it. What the public did not see of it yet leaves
-     * none: it is a draft again.
+     * Replaces a public report and its public claims by tombstones. Claims that were not public yet become drafts.
      *
-     * @return the claims that are drafts again
+     * @return the claims that became drafts
      */
     List<Claim> retract(Report report, String note, Change change) {
         report.move(report.publication().retracted(note));
@@ -140,7 +139,7 @@ public class Publishing {
         return published.get(false);
     }
 
-    /** Leaves a tombstone of what the public saw. */
+    /** Replaces a public claim by a tombstone. */
     void retract(Claim claim, String note, Change change) {
         claim.move(claim.publication().retracted(note));
         change.wrote(Recorded.CLAIM, claim.id());

@@ -17,17 +17,17 @@ import org.disclosures.history.Recorded;
 import org.disclosures.report.Report;
 import org.hibernate.Session;
 
-/** Finds the things that show with reports and claims, since these refer to them, or to what refers to them. */
+/** Finds the records that become public with reports and claims because these refer to them, directly or through others. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RevealedRecords {
 
     private static final int AT_ONCE = 500;
 
-    /** A query for the ids of things that some others refer to, whose ids are its parameter {@code ids}. */
+    /** A query for the ids of records referred to by others, whose ids are its parameter {@code ids}. */
     private record Reference(Recorded from, Recorded to, String query) {}
 
-    // In the order in which one leads to the next.
+    // Ordered so that each kind leads to the next.
     private static final List<Reference> REFERENCES = List.of(
             new Reference(Recorded.REPORT, Recorded.SOURCE, "select e.publisher.id from Report e where e.id in :ids"),
             new Reference(
@@ -68,8 +68,8 @@ class RevealedRecords {
     }
 
     /**
-     * What shows with reports and claims: things, and claims that are published already and wait for a report among them. Countries
-     * are nobody's work, and consortia show only with what else shows them.
+     * The records that become public with reports and claims: records that they refer to, and claims that are published already and wait
+     * for a report among these. Countries have no author, and consortia become public only through other records.
      */
     Map<Recorded, Set<Object>> with(Collection<? extends Publishable> items) {
         Map<Recorded, Set<Object>> found = new EnumMap<>(Recorded.class);
@@ -92,7 +92,7 @@ class RevealedRecords {
         return found;
     }
 
-    /** What shows with a thing. */
+    /** The records that become public with a record. */
     Map<Recorded, Set<Object>> beside(Recorded kind, Object id) {
         Map<Recorded, Set<Object>> found = new EnumMap<>(Recorded.class);
         add(found, kind, Stream.of(id));

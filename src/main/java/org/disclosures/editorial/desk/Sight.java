@@ -8,7 +8,7 @@ import org.disclosures.history.Recorded;
 import org.disclosures.http.page.Conditions;
 import org.hibernate.Session;
 
-/** Tells what others than the caller see of the things that claims speak of. */
+/** Determines the public visibility of records that claims refer to, regardless of the caller. */
 @ApplicationScoped
 public class Sight {
 
@@ -20,17 +20,17 @@ public class Sight {
         this.visibility = visibility;
     }
 
-    /** Whether the public sees a thing. */
+    /** True if a record is public now. */
     public boolean isPublic(Recorded kind, Object id) {
         return sees(visibility.ofPublic(), kind, id);
     }
 
-    /** Whether the public sees a thing, or will once embargoes have run out. */
+    /** True if a record is public, or will be at the end of an embargo. */
     public boolean isPublished(Recorded kind, Object id) {
         return sees(visibility.ofPublished(), kind, id);
     }
 
-    /** Those of some things, of one kind, that the public does not see and will not when embargoes have run out. */
+    /** The ids, of one kind, of records that are not public and will not be at the end of any embargo. */
     List<Object> unpublished(Recorded kind, Collection<?> ids) {
         Visibility published = visibility.ofPublished();
         Conditions conditions = published.conditions();
@@ -43,7 +43,7 @@ public class Sight {
                 .getResultList();
     }
 
-    /** Starts the conditions of a query of an entity {@code e}: what the caller sees, or saw at the moment asked about. */
+    /** Starts the conditions of a query on an entity {@code e} by the visibility for the caller, now or at the moment of {@code asOf}. */
     public Conditions seen(Recorded kind) {
         return visibility.conditions().and(kind.seen(visibility, "e"));
     }
@@ -53,7 +53,7 @@ public class Sight {
                 || (kind == Recorded.TARGET && isNamed(rule, id));
     }
 
-    // A statement may name a target that it is not about.
+    // A statement may name a target other than the claim's own.
     private boolean isNamed(Visibility rule, Object id) {
         return finds(
                 rule.conditions().and(rule.claim("e")).and("e.statement like concat('%{target:', ?, '}%')", id),

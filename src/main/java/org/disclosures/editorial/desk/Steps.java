@@ -28,11 +28,10 @@ public class Steps {
     }
 
     /**
-     * Takes a step that the workflow has.
+     * Makes a step that the workflow allows.
      *
-     * @param embargoUntil until when it stays hidden after the step though published; null for no embargo
-     * @param note the public note of a retraction; null for other steps
-     * @param reason why the step is taken
+     * @param embargoUntil end of the embargo after the step; null for none
+     * @param note public note of a retraction; null for other steps
      */
     public void make(
             Publishable item, PublicationState to, Instant embargoUntil, String note, String reason, Change change) {

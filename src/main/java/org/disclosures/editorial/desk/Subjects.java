@@ -4,12 +4,12 @@ import java.util.List;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.history.Recorded;
 
-/** What a change has written, as the audit log names it. */
+/** The records that a change has written, as the audit log names them. */
 final class Subjects {
 
     private Subjects() {}
 
-    /** What was written beside things of some kinds. */
+    /** The records written, without those of the given kinds. */
     static List<String> beside(Change change, Recorded... kinds) {
         return change.written().entrySet().stream()
                 .filter(written -> !List.of(kinds).contains(written.getKey()))

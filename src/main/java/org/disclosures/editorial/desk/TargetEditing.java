@@ -19,7 +19,7 @@ import org.disclosures.vocabulary.AuditAction;
 @ApplicationScoped
 class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
 
-    // A name is withheld however many claims are about its target.
+    // Withholding must not be limited by the number of claims about a target.
     private static final int LONGEST_SECONDS = 600;
 
     private final Desk desk;

@@ -21,12 +21,12 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.vocabulary.AuditAction;
 
 /**
- * Edits things that claims speak of. They have no state of their own: the public sees them with the claims, so from then on an
- * editor has to change them, and nobody deletes them.
+ * Edits records that claims refer to. They have no publication state: they become public with the claims, and from then on only editors
+ * change them and nobody deletes them.
  *
  * @param <E> their entries
- * @param <T> the things
- * @param <V> how they are shown
+ * @param <T> their entities
+ * @param <V> their views
  */
 @Transactional
 public abstract class ThingEditing<E extends Record, T extends Versioned, V> implements Editing<E, V>, Proposable {
@@ -39,16 +39,15 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
     private final Things<E, T, V> things;
 
     /**
-     * What tells the collections apart.
+     * The parts in which the collections differ.
      *
-     * @param kind what history calls them
-     * @param entries their entries' type
-     * @param type the things' type
-     * @param collection the collection's name in addresses
-     * @param views shows them
-     * @param entry tells what one is
-     * @param writer writes them in a change
-     * @param uses queries with a parameter {@code id}, that find something if a thing is referred to
+     * @param entries type of the entries
+     * @param type type of the entities
+     * @param collection name of the collection in addresses
+     * @param views reads views
+     * @param entry the entry of an entity's current state
+     * @param writer creates the writer for a change
+     * @param uses queries with a parameter {@code id}, each with a result if the record is referred to
      */
     protected record Things<E, T extends Versioned, V>(
             Recorded kind,
@@ -148,15 +147,15 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
     }
 
     /**
-     * What else a change of a thing brings about.
+     * Further effects of a change.
      *
-     * @return what the audit log calls it
+     * @return the action for the audit log
      */
     protected AuditAction changed(E before, E after) {
         return AuditAction.CHANGED;
     }
 
-    /** The id of a thing once names were hidden in a change. */
+    /** The id of a record after a change may have renamed it to hide a name. */
     protected String hidden(String id, Change change) {
         return id;
     }
@@ -211,7 +210,7 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         AuditAction action = changed(before, after);
         desk.hideNames(change);
         String now = hidden(id, change);
-        // What got another id is told of with everything that refers to it.
+        // A record with a new id is announced together with everything that refers to it.
         if (seen && now.equals(id)) {
             desk.announce(things.kind(), now, change);
         }

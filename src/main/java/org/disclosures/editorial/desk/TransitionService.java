@@ -75,7 +75,7 @@ public class TransitionService {
         this.session = session;
     }
 
-    /** Moves a report, and with it those of its claims that stand where it stands, if that is asked for. */
+    /** Makes a step with a report and, if requested, with those of its claims that are in the same state. */
     public Edited<TransitionView> moveReport(String id, String ifMatch, String key, NewTransition body) {
         return move(ReportEditing.COLLECTION, id, ifMatch, key, body);
     }
@@ -97,12 +97,12 @@ public class TransitionService {
         return list(list(ClaimEditing.COLLECTION, claim), page, "e.claim.id = ?", claim);
     }
 
-    /** One step of a report; 404 if it made no such step. */
+    /** One step of a report; 404 if the report did not make it. */
     public TransitionView getOfReport(String id, String transition) {
         return get(list(ReportEditing.COLLECTION, reports.find(id).id()), "t.report.id = :of", id, transition);
     }
 
-    /** One step of a claim; 404 if it made no such step. */
+    /** One step of a claim; 404 if the claim did not make it. */
     public TransitionView getOfClaim(String id, String transition) {
         UUID claim = claims.find(id).id();
         return get(list(ClaimEditing.COLLECTION, claim), "t.claim.id = :of", claim, transition);
@@ -172,7 +172,7 @@ public class TransitionService {
                 : new ReportWriter(change).about(ReportWriter.entry((Report) item), body.note(), body.reason());
     }
 
-    // Texts of contributors were not checked for withheld names, which those may not read.
+    // Texts of contributors were not checked for withheld names, which contributors may not read.
     private void checkNames(Publishable item, boolean withClaims, BodyFaults faults, Change change) {
         ClaimWriter writer = new ClaimWriter(change);
         if (item instanceof Claim claim) {
@@ -183,7 +183,7 @@ public class TransitionService {
         ReportEntry entryOfReport = faults.of(ReportWriter.entry(report), "");
         change.text(entryOfReport, "id", report.id());
         new ReportWriter(change).check(entryOfReport);
-        // What was published already waits for its report; what it refers to may have been changed meanwhile.
+        // A published claim already waits for its report; the records it refers to may have changed meanwhile.
         List<Claim> its = publishing.claims(report).stream()
                 .filter(claim -> claim.publication().state() == PublicationState.PUBLISHED
                         || withClaims

@@ -6,20 +6,7 @@ import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One step of a report or claim on its way to the public.
- *
- * @param id its id
- * @param href where it is served
- * @param previousState the state before
- * @param previousStateLabel that state in the caller's language
- * @param state the state after
- * @param stateLabel that state in the caller's language
- * @param at when it was made
- * @param actor who made it, as the audit log calls them
- * @param reason why
- * @param embargoUntil the end of the embargo that was set then; absent for none
- */
+/** One step of a report or claim on its way to the public. */
 @Schema(name = "Transition", description = "One step of a report or claim on its way to the public")
 public record TransitionView(
         @Schema(description = "Its id") UUID id,

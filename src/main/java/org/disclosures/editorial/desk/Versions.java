@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.disclosures.http.param.Values;
 import org.hibernate.Session;
 
-/** Tells which version of a thing there is. */
+/** Reads the current versions of records. */
 @ApplicationScoped
 @Transactional
 class Versions {
@@ -28,7 +28,7 @@ class Versions {
         this.session = session;
     }
 
-    /** The version of a thing; empty if the collection is none that is written, or has no such thing. */
+    /** The version of a record; empty if the collection is not editable or has no such record. */
     Optional<Integer> of(String collection, String id) {
         String entity = ENTITIES.get(collection);
         Object key = "claims".equals(collection) ? Values.uuid(id) : id;

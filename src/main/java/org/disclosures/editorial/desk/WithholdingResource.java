@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Tells editors how far the withholding of a name has got. */
+/** The progress of withholding a name, for editors. */
 @Path("/v1/targets/{id}/withholding")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Codes.EDITOR)

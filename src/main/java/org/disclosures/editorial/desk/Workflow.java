@@ -12,7 +12,7 @@ import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.Role;
 
-/** Which steps there are on the way to the public, and who makes them. */
+/** The permitted transitions between states, and the roles that may make them. */
 @ApplicationScoped
 public class Workflow {
 
@@ -51,7 +51,7 @@ public class Workflow {
         }
     }
 
-    /** Why there is no step from where something stands to another state, in a sentence; null if there is one. */
+    /** The reason, as a sentence, for which there is no step from a record's state to another; null if there is one. */
     public String obstacle(Publication at, PublicationState to, Change change) {
         PublicationState from = at.state();
         boolean seen = at.wasPublic(change.moment());
@@ -65,12 +65,12 @@ public class Workflow {
         return exists ? null : refusal(from, to, seen);
     }
 
-    /** Whether everything that the public gets to see takes two editors. */
+    /** True if two editors are required for everything that becomes public. */
     public boolean takesTwoEditors() {
         return config.twoEditors();
     }
 
-    /** Whose work it is after a step. */
+    /** The authorship of a record after a step. */
     Authorship authorship(Publishable item, PublicationState to, Change change) {
         Authorship authorship = item.authorship();
         return switch (to) {
@@ -80,7 +80,7 @@ public class Workflow {
         };
     }
 
-    /** What the audit log calls a step. */
+    /** The action in the audit log for a step to this state. */
     AuditAction action(PublicationState to) {
         return switch (to) {
             case DRAFT -> AuditAction.RETURNED;

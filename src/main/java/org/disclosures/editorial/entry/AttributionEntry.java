@@ -6,12 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.disclosures.vocabulary.AttributionRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A link of the chain that carried a claim.
- *
- * @param source id of the source, once in a chain
- * @param role whether it said it first or passed it on; the first of a chain originated it
- */
+/** A link of the chain that carried a claim. */
 @Schema(name = "AttributionEntry", description = "A link of the chain that carried a claim")
 public record AttributionEntry(
         @Schema(description = "Id of the source, once in a chain")

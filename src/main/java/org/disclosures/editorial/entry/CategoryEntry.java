@@ -9,13 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A category of alleged target.
- *
- * @param id its id, permanent
- * @param position its place in lists, from 0; no two categories share one
- * @param labels what it is called, by language (BCP 47)
- */
+/** A category of alleged target. */
 @Schema(name = "CategoryEntry", description = "A category of alleged target")
 public record CategoryEntry(
         @Schema(description = "Its id, permanent")

@@ -17,31 +17,7 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One attributed, qualified statement, in a report.
- *
- * @param id its id, permanent; one is made where absent
- * @param key its key, unique in the report and permanent
- * @param locator where in the report, such as ¶ 11
- * @param statement what is claimed, in words of your own
- * @param language the statement’s language, BCP 47; the report’s where absent
- * @param kind what it speaks of
- * @param assurance how sure it is
- * @param figure its quantity; absent if none
- * @param target id of the target it is about; absent if no one
- * @param technology id of the product it is about; absent if none
- * @param occurred when it occurred, EDTF level 0; absent if not said
- * @param assertedOn the day it was asserted; the report’s where absent
- * @param attributions the chain that carried it, in order; absent for the report’s own voice
- * @param places where, in order; absent if nowhere
- * @param links how it bears on other claims; absent if on none
- * @param state where it stands; the report’s where absent
- * @param embargoUntil until when it stays hidden though published; absent for no embargo
- * @param note why it was retracted; absent unless it was
- * @param revision how many wordings the public was shown, from 1; absent if it was shown none, or with none but this
- * @param publicFrom from when the public sees it; absent if nothing says so yet, or with a first publication
- * @param correctionNote the public note of the last correction; absent if there was none
- */
+/** One attributed, qualified statement, in a report. */
 @Schema(name = "ClaimEntry", description = "One attributed, qualified statement, in a report")
 public record ClaimEntry(
         @Schema(description = "Its id, permanent; one is made where absent")
@@ -139,12 +115,12 @@ public record ClaimEntry(
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
     }
 
-    /** The same as it is shown: in the words that are shown, with the links that are, and without the embargo before. */
+    /** A copy in its public form: with the statement and links that are shown, and without an embargo from before publication. */
     public ClaimEntry shown(String words, List<LinkEntry> others) {
         return with(words, attributions, others, null);
     }
 
-    /** The same with another chain. */
+    /** A copy with another attribution chain. */
     public ClaimEntry carriedBy(List<AttributionEntry> chain) {
         return with(statement, chain, links, embargoUntil);
     }

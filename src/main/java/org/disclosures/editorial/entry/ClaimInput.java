@@ -16,28 +16,7 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One attributed, qualified statement, to be written.
- *
- * @param report id of the report that makes it; absent where it stands in its report
- * @param key its key, unique in the report and permanent; one is made where absent
- * @param locator where in the report, such as ¶ 11
- * @param statement what is claimed, in words of your own; {target} or {target:id} stands for a name
- * @param language the statement’s language, BCP 47; the report’s where absent
- * @param kind what it speaks of
- * @param assurance how sure it is
- * @param figure its quantity; absent if none
- * @param target id of the target it is about; absent if no one
- * @param technology id of the product it is about; absent if none
- * @param occurred when it occurred, EDTF level 0; absent if not said
- * @param assertedOn the day it was asserted; the report’s where absent
- * @param attributions the chain that carried it, in order; absent for the report’s own voice
- * @param places where, in order; absent if nowhere
- * @param links how it bears on other claims; absent if on none
- * @param embargoUntil until when it stays hidden though published; absent for no embargo
- * @param correctionNote the public note of a correction; needed once the public saw it, absent before
- * @param create things to create in the same call; absent if none
- */
+/** One attributed, qualified statement, to be written. */
 @Schema(name = "ClaimInput", description = "One attributed, qualified statement, to be written")
 public record ClaimInput(
         @Schema(description = "Id of the report that makes it; absent where it stands in its report")
@@ -113,7 +92,7 @@ public record ClaimInput(
         links = Forms.orEmpty(links);
     }
 
-    /** What stands in the database, to be changed. */
+    /** The current state of a claim, in the form of a request's body. */
     public static ClaimInput of(String report, ClaimEntry entry) {
         return new ClaimInput(
                 report,
@@ -144,7 +123,7 @@ public record ClaimInput(
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
     }
 
-    /** The entry of a dataset that says the same of a draft. */
+    /** The equivalent entry of a dataset, as a draft. */
     public ClaimEntry entry(String withKey) {
         return new ClaimEntry(
                 null,
@@ -170,7 +149,7 @@ public record ClaimInput(
                 null);
     }
 
-    /** What is created in the same call. */
+    /** The records created in the same call. */
     public Related related() {
         return create == null ? Related.NONE : create;
     }

@@ -2,10 +2,10 @@ package org.disclosures.editorial.entry;
 
 import java.time.Instant;
 
-/** What is sent to write something that goes its way to the public. */
+/** The body of a request that writes a report or claim. */
 public interface Correctable {
 
-    /** Until when it stays hidden though published; null for no embargo. */
+    /** End of the embargo; null for none. */
     Instant embargoUntil();
 
     /** The public note of a correction; null where nothing is corrected. */

@@ -5,18 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A dataset as its file has it.
- *
- * @param dataset what the dataset is called
- * @param organisations vendors, employers, outlets, consortia; absent if none
- * @param sources voices that claims are attributed to; absent if none
- * @param technologies spyware products; absent if none
- * @param regions areas as sources named them; absent if none
- * @param categories categories of alleged target; absent if none
- * @param targets alleged targets; absent if none
- * @param reports published documents, with their claims; absent if none
- */
+/** The content of a dataset file. */
 @Schema(name = "DatasetFile", description = "A dataset as its file has it")
 public record DatasetFile(
         @Schema(description = "What the dataset is called") @NotNull @Valid

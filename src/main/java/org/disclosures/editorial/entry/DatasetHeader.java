@@ -6,12 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What a dataset is called.
- *
- * @param id by which it is known whether it was loaded before
- * @param title what it holds
- */
+/** The identification of a dataset. */
 @Schema(name = "DatasetHeader", description = "What a dataset is called")
 public record DatasetHeader(
         @Schema(description = "By which it is known whether it was loaded before")

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** Where in a body each of the records in it stands, such as {@code claims[0].places[1]}. */
+/** The paths of the records in a body, such as {@code claims[0].places[1]}. */
 public final class EntryPaths {
 
     private final Map<Object, String> paths = new IdentityHashMap<>();

@@ -5,14 +5,7 @@ import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A quantity as its source qualified it.
- *
- * @param qualifier how the source qualified it
- * @param amount the number the source gave, from 0 to 9007199254740990; absent with several only
- * @param upperAmount the greater number of between; absent otherwise
- * @param unit what is counted
- */
+/** A quantity as its source qualified it. */
 @Schema(name = "FigureEntry", description = "A quantity as its source qualified it")
 public record FigureEntry(
         @Schema(description = "How the source qualified it") @NotNull

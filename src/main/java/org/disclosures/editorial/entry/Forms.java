@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /** Forms that values have in entries. */
 public final class Forms {
 
-    // Repetitions are bounded by the longest values, since a pattern is tried on longer ones, too.
+    // Repetitions have bounds that fit the longest valid value, since a pattern is also applied to longer ones.
 
     /** An id. */
     public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+){0,49}";
@@ -26,7 +26,7 @@ public final class Forms {
         return list == null ? List.of() : list;
     }
 
-    /** A set that was written as a list, in its one order, so that two that hold the same are equal. */
+    /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */
     static List<String> set(List<String> list) {
         return list == null || list.stream().anyMatch(Objects::isNull)
                 ? orEmpty(list)

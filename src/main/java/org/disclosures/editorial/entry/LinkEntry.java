@@ -5,12 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.disclosures.vocabulary.LinkType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * How a claim bears on another.
- *
- * @param type how it bears on the other
- * @param claim the other: its key in the same report, or report id, slash and key, or its id
- */
+/** A typed link from a claim to another. */
 @Schema(name = "LinkEntry", description = "How a claim bears on another")
 public record LinkEntry(
         @Schema(description = "How it bears on the other") @NotNull

@@ -8,15 +8,7 @@ import java.util.List;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A body: a vendor, an employer, an outlet, a government, a consortium.
- *
- * @param id its id
- * @param name its name
- * @param kind what kind of body it is
- * @param country where it is at home, ISO 3166-1 alpha-2; absent if not known
- * @param memberOf ids of the consortia it is a member of; absent if none
- */
+/** A body: a vendor, an employer, an outlet, a government, a consortium. */
 @Schema(
         name = "OrganisationEntry",
         description = "A body: a vendor, an employer, an outlet, a government, a consortium")
@@ -40,7 +32,7 @@ public record OrganisationEntry(
         @Schema(description = "Ids of the consortia it is a member of; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> memberOf) {
 
-    /** The same with other memberships. */
+    /** A copy with other memberships. */
     public OrganisationEntry memberOf(List<String> others) {
         return new OrganisationEntry(id, name, kind, country, others);
     }

@@ -8,13 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.disclosures.vocabulary.PlaceRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Where a claim places something: a country or a region, never both.
- *
- * @param country iSO 3166-1 alpha-2; absent with a region
- * @param region id of a region; absent with a country
- * @param role what the place is to the claim
- */
+/** A place of a claim: a country or a region, never both. */
 @Schema(name = "PlaceEntry", description = "Where a claim places something: a country or a region, never both")
 public record PlaceEntry(
         @Schema(description = "ISO 3166-1 alpha-2; absent with a region")

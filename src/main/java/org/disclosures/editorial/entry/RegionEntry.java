@@ -6,13 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A named area as a source used it.
- *
- * @param id its id
- * @param name its name, as the source used it
- * @param country the country that it lies in as a whole, ISO 3166-1 alpha-2; absent if it lies in several, or that is not known
- */
+/** A named area as a source used it. */
 @Schema(name = "RegionEntry", description = "A named area as a source used it")
 public record RegionEntry(
         @Schema(description = "Its id, permanent")

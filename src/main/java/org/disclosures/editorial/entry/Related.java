@@ -6,16 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Things that are created in the same call, each unless it is there already with the same content.
- *
- * @param organisations vendors, employers, outlets, consortia; absent if none
- * @param sources voices that claims are attributed to; absent if none
- * @param technologies spyware products; absent if none
- * @param regions areas as sources named them; absent if none
- * @param categories categories of alleged target; absent if none
- * @param targets alleged targets; absent if none
- */
+/** Records to create in the same call. A record that exists with the same content is left as it is. */
 @Schema(
         name = "Related",
         description = "Things that are created in the same call, each unless it is there already with the same content")
@@ -38,7 +29,7 @@ public record Related(
         @Schema(description = "Alleged targets; absent if none") @NotNull @Size(max = 50)
         List<@NotNull @Valid TargetEntry> targets) {
 
-    /** Nothing. */
+    /** No records. */
     public static final Related NONE = new Related(null, null, null, null, null, null);
 
     public Related {

@@ -15,25 +15,7 @@ import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A published document, with its claims.
- *
- * @param id its id
- * @param title its title
- * @param publishedOn the day it was published
- * @param publisher id of the source that published it
- * @param language its language, BCP 47
- * @param url its address; absent if not known
- * @param archivedUrl an archived copy; absent if not known
- * @param kind what kind of document it is
- * @param state where it stands
- * @param embargoUntil until when it stays hidden though published; absent for no embargo
- * @param note why it was retracted; absent unless it was
- * @param revision how many wordings the public was shown, from 1; absent where it begins with this one
- * @param publicFrom from when the public sees it; absent where that follows from its state
- * @param correctionNote the public note of the last correction; absent if there was none
- * @param claims its claims, in order; absent if none
- */
+/** A published document, with its claims. */
 @Schema(name = "ReportEntry", description = "A published document, with its claims")
 public record ReportEntry(
         @Schema(description = "Its id, permanent")
@@ -113,12 +95,12 @@ public record ReportEntry(
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
     }
 
-    /** The same without the embargo that ran before the public saw it. */
+    /** A copy without an embargo from before publication. */
     public ReportEntry withoutEmbargo() {
         return with(null, claims);
     }
 
-    /** The same with claims. */
+    /** A copy with these claims. */
     public ReportEntry withClaims(List<ClaimEntry> its) {
         return with(embargoUntil, its);
     }

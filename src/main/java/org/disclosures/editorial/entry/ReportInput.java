@@ -12,22 +12,7 @@ import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A published document, to be written.
- *
- * @param id its id
- * @param title its title
- * @param publishedOn the day it was published
- * @param publisher id of the source that published it
- * @param language its language, BCP 47
- * @param url its address; absent if not known
- * @param archivedUrl an archived copy; absent if not known
- * @param kind what kind of document it is
- * @param embargoUntil until when it stays hidden though published; absent for no embargo
- * @param claims its claims, in order, when it is created; absent otherwise
- * @param correctionNote the public note of a correction; needed once the public saw it, absent before
- * @param create things to create in the same call; absent if none
- */
+/** A published document, to be written. */
 @Schema(name = "ReportInput", description = "A published document, to be written")
 public record ReportInput(
         @Schema(description = "Its id, permanent")
@@ -85,7 +70,7 @@ public record ReportInput(
         claims = Forms.orEmpty(claims);
     }
 
-    /** What stands in the database, to be changed. */
+    /** The current state of a report, in the form of a request's body. */
     public static ReportInput of(ReportEntry entry) {
         return new ReportInput(
                 entry.id(),
@@ -102,7 +87,7 @@ public record ReportInput(
                 null);
     }
 
-    /** The entry of a dataset that says the same of a draft, without its claims. */
+    /** The equivalent entry of a dataset, as a draft and without claims. */
     public ReportEntry entry() {
         return new ReportEntry(
                 id,
@@ -122,7 +107,7 @@ public record ReportInput(
                 List.of());
     }
 
-    /** What is created in the same call. */
+    /** The records created in the same call. */
     public Related related() {
         return create == null ? Related.NONE : create;
     }

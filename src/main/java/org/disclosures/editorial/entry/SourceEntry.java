@@ -7,15 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.disclosures.vocabulary.SourceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An attributable voice.
- *
- * @param id its id
- * @param name its name
- * @param kind what kind of voice it is
- * @param organisation id of the body it speaks for; absent if none
- * @param country where it is at home, ISO 3166-1 alpha-2; absent if not known
- */
+/** An attributable voice. */
 @Schema(name = "SourceEntry", description = "An attributable voice")
 public record SourceEntry(
         @Schema(description = "Its id, permanent")

@@ -11,18 +11,7 @@ import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A person, or a group described together, whom claims say was targeted.
- *
- * @param id its id
- * @param kind a person or a group
- * @param name its name, shown to nobody where it is withheld
- * @param description who it is, in words; stands in for a withheld name
- * @param category code of its category; absent if none
- * @param countries where sources place it, ISO 3166-1 alpha-2; absent if nowhere
- * @param affiliations ids of organisations that sources connect it with; absent if none
- * @param nameVisibility whether its name is shown; public where absent
- */
+/** A person, or a group described collectively, that claims allege was targeted. */
 @Schema(name = "TargetEntry", description = "A person, or a group described together, whom claims say was targeted")
 public record TargetEntry(
         @Schema(description = "Its id, which changes only when its name is withheld")
@@ -69,22 +58,22 @@ public record TargetEntry(
         return !withheld() || kind == TargetKind.PERSON;
     }
 
-    /** The same under another name. */
+    /** A copy with another name. */
     public TargetEntry called(String otherName) {
         return new TargetEntry(id, kind, otherName, description, category, countries, affiliations, nameVisibility);
     }
 
-    /** The same under another id. */
+    /** A copy with another id. */
     public TargetEntry under(String otherId) {
         return new TargetEntry(otherId, kind, name, description, category, countries, affiliations, nameVisibility);
     }
 
-    /** The same with its name withheld. */
+    /** A copy with its name withheld. */
     public TargetEntry withNameWithheld() {
         return new TargetEntry(id, kind, name, description, category, countries, affiliations, NameVisibility.WITHHELD);
     }
 
-    /** Whether its name is withheld. */
+    /** True if its name is withheld. */
     public boolean withheld() {
         return nameVisibility == NameVisibility.WITHHELD;
     }

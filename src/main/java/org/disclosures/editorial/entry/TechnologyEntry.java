@@ -6,13 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A spyware product.
- *
- * @param id its id
- * @param name its name
- * @param vendor id of the organisation that makes it
- */
+/** A spyware product. */
 @Schema(name = "TechnologyEntry", description = "A spyware product")
 public record TechnologyEntry(
         @Schema(description = "Its id, permanent")

@@ -1,5 +1,5 @@
 /**
- * What is written: the entries of dataset files, which are also what is sent to create or replace one thing. {@code
+ * Entries, the form in which records are written: in dataset files, and in bodies that create or replace one record. {@code
  * docs/dataset-format.md} describes their fields. Absent lists are empty lists.
  */
 package org.disclosures.editorial.entry;

@@ -61,7 +61,7 @@ public class DatasetReader {
     public DatasetReader(EntryBinder binder) {
         this.binder = binder;
         LoaderOptions options = new LoaderOptions();
-        // How much is taken is decided where files come in.
+        // The size of files is limited where they are received.
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.yaml = YAMLFactory.builder().loaderOptions(options).build();
     }
@@ -77,10 +77,9 @@ public class DatasetReader {
     }
 
     /**
-     * Reads a file to its end, or to where it cannot be read any further.
+     * Reads a file to its end, or to the point from which it cannot be read.
      *
-     * @param content the file's bytes
-     * @param sink takes the entries, and the faults found
+     * @param sink takes the entries and the errors found
      * @throws IOException if the file itself cannot be read
      */
     public void read(InputStream content, EntrySink sink) throws IOException {
@@ -125,7 +124,7 @@ public class DatasetReader {
         return "This is no YAML: " + problem.lines().findFirst().orElse("it cannot be read") + ".";
     }
 
-    // What the parser below Jackson met; null if the file is YAML.
+    // The failure of the parser below Jackson; null if the file is YAML.
     private static YAMLException below(Throwable malformed) {
         Throwable cause = malformed;
         while (cause != null && !(cause instanceof YAMLException)) {
@@ -265,7 +264,7 @@ public class DatasetReader {
             claims.forEach(Runnable::run);
         }
 
-        // The id of the report, which the claims are handed on with, may stand behind them.
+        // Claims are passed on with the id of their report, which may follow them in the file.
         private void claims(String report, List<Runnable> claims, Map<String, String> ids) throws IOException {
             for (int place = 0; parser.nextToken() != JsonToken.END_ARRAY; place++) {
                 String path = report + ".claims[" + place + "]";

@@ -31,8 +31,8 @@ import org.disclosures.http.param.Blanks;
 import org.disclosures.http.param.StrictJson;
 
 /**
- * Makes entries of what was read. Unlike a deserializer it does not end at the first value that does not fit: every fault of an
- * entry is told, and none twice.
+ * Makes entries from parsed values. Unlike a deserializer it does not stop at the first value that does not fit: it reports every error of
+ * an entry, once.
  */
 @ApplicationScoped
 public class EntryBinder {
@@ -46,23 +46,23 @@ public class EntryBinder {
         this.validator = validator;
     }
 
-    /** How values are written. */
+    /** The notation of values. */
     public enum Style {
         /** A text may be written like a number, and a number like a text. */
         PLAIN,
-        /** As in JSON: texts are quoted, numbers are not. */
+        /** As in JSON: strings are quoted, numbers are not. */
         STRICT
     }
 
     private record Form(RecordComponent[] components, Constructor<?> constructor, String names) {}
 
     /**
-     * Makes an entry.
+     * Creates an entry.
      *
-     * @param path the path of the entry in its file
-     * @param needed whether an absent field of a path is a fault, if its entry needs it
-     * @param located is told of the line of the entry and of each record in it
-     * @return null if anything is wrong with it, which is noted
+     * @param path path of the entry in its file
+     * @param needed true for paths of required fields whose absence is an error
+     * @param located receives the line of the entry and of each record in it
+     * @return null if the entry has errors, which are noted
      */
     public <R extends Record> R bind(
             Class<R> type,
@@ -82,7 +82,7 @@ public class EntryBinder {
         return binding.told.isEmpty() ? type.cast(entry) : null;
     }
 
-    /** What is wrong with an entry by the constraints of its fields, by path, with the value and the reason. */
+    /** Notes the errors of an entry by the constraints of its fields: path, value and reason. */
     public void check(Record entry, String path, int line, ReadingFaults faults) {
         Binding binding = new Binding(path, Style.PLAIN, faults, (any, at) -> {});
         Node nowhere = new Node.Scalar(line, Node.Kind.NULL, null);
@@ -219,7 +219,7 @@ public class EntryBinder {
             return Blanks.strip(node.text());
         }
 
-        // Null where a text would have to be quoted, and is not.
+        // Null for a text that has to be quoted and is not.
         private String text(Node.Scalar node) {
             return style == Style.PLAIN || node.kind() == Node.Kind.TEXT ? node.text() : null;
         }
@@ -262,7 +262,7 @@ public class EntryBinder {
         void violation(Node root, ConstraintViolation<?> violation, Predicate<String> needed) {
             boolean whole = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
             String path = path(violation.getPropertyPath(), whole);
-            // What follows from a fault that was told is no other.
+            // Consequences of a reported error are not errors of their own.
             boolean follows = told.stream()
                     .anyMatch(fault -> path.equals(fault)
                             || path.startsWith(fault + ".")
@@ -290,7 +290,7 @@ public class EntryBinder {
                 } else if (node.getKey() != null) {
                     text.append('.').append(node.getKey());
                 }
-                // The last of a constraint on a whole record is the method that tells.
+                // For a constraint on a whole record, the last path element is the validating method.
                 if (node.getKind() == ElementKind.PROPERTY && (nodes.hasNext() || !whole)) {
                     text.append(text.isEmpty() ? "" : ".").append(node.getName());
                 }

@@ -4,24 +4,24 @@ import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetHeader;
 import org.disclosures.history.Recorded;
 
-/** Takes the entries of a file as they are read, and what is wrong with their form. */
+/** Receives the entries of a file as they are read, and errors in their form. */
 public interface EntrySink extends ReadingFaults {
 
-    /** Takes what the dataset is called. */
+    /** Receives the header of a dataset. */
     default void header(DatasetHeader header) {}
 
-    /** Takes a thing, or a report without its claims. */
+    /** Receives a record, or a report without its claims. */
     void take(Recorded kind, int line, Record entry);
 
     /** Takes a claim of the report of an id, which is null if it cannot be read. */
     void claim(int line, String report, ClaimEntry entry);
 
-    /** Is told of a thing, report or claim whose entry is at fault. */
+    /** Reports a record, report or claim whose entry has errors. */
     void lost(Recorded kind, String id);
 
-    /** Is told of a claim whose entry is at fault. */
+    /** Reports a claim whose entry has errors. */
     void lostClaim(String report, String key);
 
-    /** Is told of the line of every record that is read. */
+    /** Reports the line of each record read. */
     default void locate(Object entry, int line) {}
 }

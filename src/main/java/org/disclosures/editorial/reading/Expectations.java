@@ -6,15 +6,14 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Tells what is expected in the fields of entries, in the words of the contract. */
+/** Describes the values that fields of entries take, in the words of the contract. */
 public final class Expectations {
 
     private Expectations() {}
 
     /**
-     * What is expected in a field.
+     * A description of the values that a field takes.
      *
-     * @param entry the entry's type
      * @param path the field, such as {@code figure.amount} or {@code places[0]}; empty for the entry itself
      */
     public static String of(Class<?> entry, String path) {

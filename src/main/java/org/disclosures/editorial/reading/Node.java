@@ -9,7 +9,7 @@ public sealed interface Node {
     /** The line that it starts in, from 1. */
     int line();
 
-    /** What a plain value is. */
+    /** The type of a scalar. */
     enum Kind {
         TEXT,
         INTEGER,
@@ -35,7 +35,7 @@ public sealed interface Node {
                 : null;
     }
 
-    /** The line of the value at a path such as {@code places[0].country}; where that is missing, of what would hold it. */
+    /** The line of the value at a path such as {@code places[0].country}; if it is missing, the line of its parent. */
     static int line(Node root, String path) {
         Node at = root;
         int line = root.line();

@@ -21,7 +21,7 @@ public final class NodeReader {
     private String entry;
     private int left;
 
-    /** @param linesBefore how many lines of the file come before those that the parser reads */
+    /** @param linesBefore number of lines of the file before those that the parser reads */
     public NodeReader(JsonParser parser, int linesBefore, ReadingFaults faults) {
         this.parser = parser;
         this.linesBefore = linesBefore;
@@ -33,7 +33,7 @@ public final class NodeReader {
         return linesBefore + Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
-    /** Reads the value that starts with the current token; what is wrong with it is noted. */
+    /** Reads the value that starts at the current token, and notes its errors. */
     public Node read(String path) throws IOException {
         entry = path;
         left = MOST_VALUES;
@@ -44,12 +44,12 @@ public final class NodeReader {
         return node;
     }
 
-    /** Whether the last value that was read was cut short. */
+    /** True if the last value read was truncated. */
     public boolean cut() {
         return left < 0;
     }
 
-    // A value stands where its field does, if it is one's.
+    // The value of a field has the position of the field.
     private Node node(String path, int line) throws IOException {
         if (--left < 0) {
             parser.skipChildren();

@@ -1,24 +1,23 @@
 package org.disclosures.editorial.reading;
 
-/** Takes what is wrong with the form of a file. */
+/** Collects errors in the form of a file. */
 public interface ReadingFaults {
 
     /**
-     * Notes what is wrong with a value.
+     * Notes an error in a value.
      *
-     * @param at its line and the entry that it stands in
+     * @param at line and entry of the value
      * @param field the field of the entry, such as {@code figure.amount}; empty for the entry as a whole
-     * @param value the value at fault; null if the field is missing, or is no plain value
-     * @param reason what is wrong
-     * @param expected what is expected there
+     * @param value null if the field is missing or not a scalar
+     * @param expected description of valid values
      */
     void add(Place at, String field, String value, String reason, String expected);
 
     /**
-     * Where something stands in a file.
+     * A position in a file.
      *
-     * @param line the line, from 1
-     * @param entry the path of the entry, such as {@code reports[0].claims[1]}; empty outside of entries
+     * @param line from 1
+     * @param entry path of the entry, such as {@code reports[0].claims[1]}; empty outside of entries
      */
     record Place(int line, String entry) {}
 }

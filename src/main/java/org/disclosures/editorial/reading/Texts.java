@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 /** Texts of files: UTF-8, with a byte order mark or without, UTF-16 with one, and nothing else. */
 public final class Texts {
 
-    /** What is said of a file that is none. */
+    /** The error for a file that is not text. */
     public static final String NO_TEXT = "The file is no text in UTF-8.";
 
-    /** What is expected instead. */
+    /** The expected content of a file. */
     public static final String TEXT =
             "text in UTF-8, which spreadsheet programs offer as “CSV UTF-8” or “Unicode (UTF-8)”";
 
@@ -40,7 +40,7 @@ public final class Texts {
         return reader;
     }
 
-    // UTF-16 only by its mark: without one, it could not be told from other encodings.
+    // UTF-16 only with a byte order mark: without one it cannot be distinguished from other encodings.
     private static Charset encoding(BufferedInputStream bytes) throws IOException {
         bytes.mark(2);
         int first = bytes.read();
@@ -52,7 +52,7 @@ public final class Texts {
         return first == 0xFE && second == 0xFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
-    /** Whether it was the text that could not be read, and not the file. */
+    /** True if the failure lies in the text of the file, false if the file could not be read. */
     public static boolean isNoText(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {

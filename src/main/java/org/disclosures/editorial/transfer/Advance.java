@@ -6,35 +6,35 @@ import org.disclosures.access.Publication;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
- * What an entry makes of a report or claim that is there, held against the rules for editing one.
+ * The changes that an entry makes to an existing report or claim, checked against the rules for editing it.
  *
- * @param now where it stands
- * @param to the state that the entry wants
- * @param embargoUntil the end of the embargo that the entry wants; null for none
- * @param note the note of the retraction that the entry has; null for none
- * @param revision the revision that the entry was made from; null if it does not say
- * @param content whether it says anything else than before
+ * @param now its current publication
+ * @param to the state that the entry asks for
+ * @param embargoUntil end of the embargo that the entry asks for; null for none
+ * @param note the entry's note of a retraction; null for none
+ * @param revision the revision that the entry was made from; null if it has none
+ * @param content true if the entry's content differs
  */
 record Advance(
         Publication now, PublicationState to, Instant embargoUntil, String note, Integer revision, boolean content) {
 
-    /** Whether nothing changes. */
+    /** True if nothing changes. */
     boolean isNone() {
         boolean noted = to == PublicationState.RETRACTED && !moves() && !Objects.equals(note, now.note());
         return !content && !moves() && !embargoed() && !noted;
     }
 
-    /** Whether the state changes. */
+    /** True if the state changes. */
     boolean moves() {
         return to != now.state();
     }
 
-    /** Whether the embargo changes. */
+    /** True if the embargo changes. */
     boolean embargoed() {
         return !Objects.equals(embargoUntil, now.embargoUntil());
     }
 
-    /** Whether the public saw it. */
+    /** True if it was ever public. */
     boolean seen(Pass pass) {
         return now.wasPublic(pass.change().moment());
     }

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.disclosures.editorial.entry.ClaimEntry;
 
 /**
- * What only a row of a table says.
+ * Information that only the row of a table carries.
  *
- * @param columns the columns that the table has
- * @param known whether the row names a claim by its id, so that what has no column stays as it is
- * @param repeated cells that repeat what others say, or what the things say that the row names
+ * @param columns the columns of the table
+ * @param known true if the row names a claim by id, so that fields without a column keep their values
+ * @param repeated cells that repeat other records, such as names of what the row refers to
  */
 record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
 
@@ -20,9 +20,9 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
     }
 
     /**
-     * The entry of a row, with what the claim says now for what has no column.
+     * The entry of a row, completed with the claim's current values for fields without a column.
      *
-     * @param shown the claim's statement as it is shown, which says the same as with its placeholders
+     * @param shown the claim's statement as published, which is equivalent to the one with placeholders
      */
     ClaimEntry over(ClaimEntry now, ClaimEntry row, String shown) {
         return new ClaimEntry(
@@ -49,7 +49,7 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
                 null);
     }
 
-    // Without a column a note stays with the state that it goes with.
+    // Without a column, a note is kept as long as its state is.
     private String note(ClaimEntry now, ClaimEntry row) {
         if (columns.contains("note")) {
             return text(row.note(), now.note());
@@ -61,7 +61,7 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
         return SpreadsheetCells.isRewritten(row, shown) ? now : text(row, now);
     }
 
-    // A row by its id names a text that is there; what a spreadsheet program made of that is no change.
+    // A row with an id names an existing text; a spreadsheet program's version of it is no change.
     private static String text(String row, String now) {
         return SpreadsheetCells.isRewritten(row, now) ? now : row;
     }

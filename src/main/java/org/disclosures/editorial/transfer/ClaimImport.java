@@ -87,7 +87,7 @@ final class ClaimImport {
         });
     }
 
-    // A claim is found by its report and key, whatever its id is; one that only its id is given of, by that.
+    // A claim is found by report and key, whatever its id; by id only if nothing else is given.
     private List<ClaimRow> identified(List<ClaimRow> chunk) {
         List<ClaimRow> named = chunk.stream().filter(ClaimImport::isNamed).toList();
         change.claimIds()
@@ -179,7 +179,7 @@ final class ClaimImport {
         }
     }
 
-    // A table tells the whole chain, and entries leave the report's publisher out of it.
+    // A table contains the whole chain, while entries omit the report's publisher.
     private static ClaimRow asWritten(ClaimRow row, Report report) {
         List<AttributionEntry> chain = row.entry().attributions();
         if (row.cells() == null || report == null || chain.size() < 2) {
@@ -218,7 +218,7 @@ final class ClaimImport {
                                 "There is no report “" + row.report() + "”.",
                                 "the id of a report in the file or the database");
             }
-            // What else is wrong with it does not follow from that.
+            // Other errors do not follow from the missing report, so they are reported as well.
             writer.check(new Report(row.report(), NO_CONTENT, NOWHERE), entry);
             linked(row, row.report(), entry, false);
             return;
@@ -339,7 +339,7 @@ final class ClaimImport {
         }
     }
 
-    // As tables that were given out have it.
+    // As in exported tables.
     private String shown(Claim claim, ClaimEntry now) {
         Map<String, String> names = new HashMap<>();
         for (String id : Placeholders.others(now.statement())) {

@@ -7,11 +7,10 @@ import org.disclosures.http.param.Values;
 /**
  * A claim of a file.
  *
- * @param line the line that it starts in
- * @param id its id; null if only its report and key are given
- * @param report the id of its report; null if only its own id is given
- * @param entry what it says
- * @param cells what only a row of a table says; null in other formats
+ * @param line line that it starts in
+ * @param id null if the file gives only report and key
+ * @param report id of its report; null if the file gives only the claim's id
+ * @param cells null unless the file is a table
  */
 record ClaimRow(int line, UUID id, String report, ClaimEntry entry, Cells cells) {
 
@@ -19,7 +18,7 @@ record ClaimRow(int line, UUID id, String report, ClaimEntry entry, Cells cells)
         return new ClaimRow(line, entry.id() == null ? null : Values.uuid(entry.id()), report, entry, null);
     }
 
-    /** The same with the id that it has, or gets. */
+    /** A copy with the id that it has, or gets. */
     ClaimRow identified(UUID known) {
         return new ClaimRow(line, known, report, entry, cells);
     }

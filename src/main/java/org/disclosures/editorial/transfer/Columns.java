@@ -12,7 +12,7 @@ final class Columns {
     static final String REPORT = "report";
     static final String REVISION = "revision";
 
-    /** What a claim says. */
+    /** Columns with the content of a claim. */
     static final List<String> SAYING = List.of(
             "locator",
             "statement",
@@ -33,10 +33,10 @@ final class Columns {
     /** Cells of several values. */
     static final List<String> SEVERAL = List.of("places", "attributions", "links");
 
-    /** Whether something is so that follows from the links of other claims. */
+    /** Columns that follow from the links of other claims. */
     static final List<String> FOLLOWING = List.of("disputed", "standing");
 
-    /** What follows from others, or from what the row names. */
+    /** Columns that repeat other records, or records that the row refers to. */
     static final List<String> REPEATING = List.of(
             "reportTitle",
             "publishedOn",

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.disclosures.history.Recorded;
 
-/** What became of the entries of a file, by kind. */
+/** Outcomes of the entries of a file, counted by kind. */
 final class Counts {
 
-    /** What may become of one. */
+    /** The outcome of an entry. */
     enum Outcome {
         CREATED,
         CHANGED,
@@ -21,7 +21,7 @@ final class Counts {
         counts.computeIfAbsent(kind, any -> new int[Outcome.values().length])[outcome.ordinal()]++;
     }
 
-    /** Whether anything was created or changed. */
+    /** True if any record was created or changed. */
     boolean any() {
         return counts.values().stream()
                 .anyMatch(of -> of[Outcome.CREATED.ordinal()] + of[Outcome.CHANGED.ordinal()] > 0);

@@ -34,7 +34,7 @@ import org.disclosures.http.param.Values;
 @ApplicationScoped
 class CsvReader {
 
-    /** What may separate cells. */
+    /** The permitted delimiters. */
     static final String DELIMITERS = ",;\t";
 
     private static final int LONGEST_HEADER = 10_000;
@@ -54,9 +54,9 @@ class CsvReader {
     }
 
     /**
-     * Reads a table to its end, or to where it cannot be read any further.
+     * Reads a table to its end, or to the point from which it cannot be read.
      *
-     * @param delimiter what separates cells; null to tell by the header
+     * @param delimiter null to detect it from the header
      */
     void read(InputStream content, Character delimiter, Intake intake) throws IOException {
         try (BufferedReader text = Texts.read(content)) {
@@ -83,7 +83,7 @@ class CsvReader {
         }
     }
 
-    // A first line such as sep=; is how Excel is told; it belongs to no row.
+    // A first line such as sep=; is a hint for Excel and not a row.
     private static Character separatorLine(BufferedReader text) throws IOException {
         text.mark(LONGEST_SEPARATOR_LINE);
         char[] start = new char[LONGEST_SEPARATOR_LINE - 1];
@@ -97,7 +97,7 @@ class CsvReader {
         return line.group(1).charAt(0);
     }
 
-    // No column's name has any of them in it, so the one that stands in the header most often is it.
+    // No column name contains any of them, so the most frequent one in the header is the delimiter.
     private static char delimiter(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
         char[] start = new char[LONGEST_HEADER];
@@ -133,7 +133,7 @@ class CsvReader {
         return length;
     }
 
-    // The values of a cell; a separator behind the last one separates it from nothing.
+    // The values of a cell; a trailing separator does not add a value.
     private static List<String> parts(String cell) {
         return Arrays.stream(cell.split(";"))
                 .map(Blanks::strip)
@@ -228,7 +228,7 @@ class CsvReader {
             if (isEmpty(cells)) {
                 return;
             }
-            // Spreadsheet programs write columns that have nothing in them, if anything ever stood there.
+            // Spreadsheet programs write empty columns if they ever had content.
             int length = Math.max(header.size(), lengthWithoutEmpty(cells));
             if (Math.min(length, cells.size()) != header.size()) {
                 fault(
@@ -380,7 +380,7 @@ class CsvReader {
                     part.substring(colon + 1).strip());
         }
 
-        // Those who said it first, then each who passed it on.
+        // The original sources, followed by each that relayed it.
         private void chain(Map<String, Node> fields, int line, String cell) {
             if (cell == null) {
                 return;
@@ -411,7 +411,7 @@ class CsvReader {
             }
         }
 
-        // Always false, so that what it says of a row can be noted with it.
+        // Always false, for use in a condition.
         private boolean fault(int line, String column, String value, String reason, String expected) {
             intake.add(new ReadingFaults.Place(line, ""), column, value, reason, expected);
             return false;

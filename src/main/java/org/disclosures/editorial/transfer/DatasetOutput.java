@@ -29,7 +29,7 @@ final class DatasetOutput implements EntryOutput {
             .serializationInclusion(JsonInclude.Include.NON_EMPTY)
             .build();
 
-    // Always the same, so that two exports of the same data are.
+    // A fixed header, so that two exports of the same data are equal.
     private static final DatasetHeader HEADER = new DatasetHeader("export", "Export");
 
     private final JsonGenerator output;

@@ -8,11 +8,11 @@ import org.disclosures.operations.Expiring;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
-/** Deletes imports that ended long ago, with what was wrong with their files. What they wrote stays. */
+/** Deletes imports that ended long ago, with the errors found. Records written by them stay. */
 @ApplicationScoped
 class ExpiringImports implements Expiring {
 
-    // Each may have ten thousand faults.
+    // Each may have ten thousand errors.
     private static final int MOST = 5;
 
     private final Session session;

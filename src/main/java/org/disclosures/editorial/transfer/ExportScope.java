@@ -22,9 +22,7 @@ import org.disclosures.source.OrganisationService;
 import org.disclosures.source.OrganisationView;
 import org.hibernate.Session;
 
-/**
- * What an export holds: everything, as things stand; or, as of a moment of the past, what the public saw then and how it read it.
- */
+/** The content of an export: the current state of everything or, as of a past moment, what was public then, in its wording of that time. */
 @ApplicationScoped
 class ExportScope {
 
@@ -84,7 +82,7 @@ class ExportScope {
                 .toList();
     }
 
-    /** Whether it is of a moment of the past. */
+    /** True if the export is as of a past moment. */
     boolean isPast() {
         return asOf.moment().isPresent();
     }
@@ -101,7 +99,7 @@ class ExportScope {
                 .toList();
     }
 
-    // Entries read off the database name the other by its report and key.
+    // Entries read from the database refer to other claims by report and key.
     private static ClaimEntry shown(ClaimEntry entry, ClaimView view, Set<String> linked) {
         List<LinkEntry> links = entry.links().stream()
                 .filter(link -> linked.contains(link.claim()))

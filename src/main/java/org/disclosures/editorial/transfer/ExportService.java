@@ -33,9 +33,8 @@ import org.disclosures.technology.Technology;
 import org.hibernate.Session;
 
 /**
- * Writes out everything there is, drafts and withheld names too, as it stood at one moment, or what the public saw at a moment of
- * the past, a page at a time. The order is always
- * the same, so that two exports of the same data are, too.
+ * Exports the whole ledger, including drafts and withheld names, as it was at one moment, or its public part as of a past moment, a page at
+ * a time. The order is fixed, so that two exports of the same data are equal.
  */
 @ApplicationScoped
 public class ExportService {
@@ -60,9 +59,9 @@ public class ExportService {
     }
 
     /**
-     * Writes everything out.
+     * Writes everything.
      *
-     * @param lines whether as an entry a line, instead of as a dataset file
+     * @param lines true for one entry a line, false for a dataset file
      */
     public void write(OutputStream target, boolean lines) throws IOException {
         OutputStream buffered = new BufferedOutputStream(target);
@@ -83,7 +82,7 @@ public class ExportService {
     }
 
     private void write(EntryOutput output) throws IOException {
-        // So that what changes meanwhile does not show in one place and not in another; the past does not change.
+        // Prevents changes meanwhile from showing in some places only; the past does not change.
         if (!scope.isPast()) {
             session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
         }

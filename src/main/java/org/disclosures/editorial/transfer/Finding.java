@@ -3,13 +3,13 @@ package org.disclosures.editorial.transfer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Something that is wrong with a file.
+ * An error in a file.
  *
- * @param line the line, from 1
- * @param field the column, or the field of the entry; null if it is the line as a whole
- * @param value the value, cut when long; null if there is none to show
- * @param reason what is wrong, a sentence
- * @param expected what is expected there
+ * @param line from 1
+ * @param field the column, or the field of the entry; null for the line as a whole
+ * @param value truncated when long; null if there is none to show
+ * @param reason a sentence
+ * @param expected description of valid values
  */
 record Finding(int line, String field, String value, String reason, String expected) {
 
@@ -24,13 +24,13 @@ record Finding(int line, String field, String value, String reason, String expec
         expected = cut(expected, LONGEST_REASON - 1);
     }
 
-    // Messages of constraints are no sentences yet.
+    // Messages of constraints are not full sentences.
     private static String sentence(String reason) {
         String begun = Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
         return begun.endsWith(".") ? begun : begun + ".";
     }
 
-    // Without what PostgreSQL cannot store: NUL, and halves of pairs, where the cut goes through one, too.
+    // Removes what PostgreSQL cannot store: NUL, and lone surrogates, including one made by truncation.
     private static String cut(String text, int longest) {
         if (text == null) {
             return null;

@@ -12,7 +12,7 @@ import org.disclosures.editorial.entry.EntryPaths;
 import org.disclosures.editorial.reading.Expectations;
 import org.disclosures.http.Term;
 
-/** What is wrong with a file, as far as the first ten thousand; the others are counted. */
+/** The errors in a file: the first ten thousand in full, the others as a count. */
 final class Findings implements EntryFaults {
 
     private static final int MOST = 10_000;
@@ -23,12 +23,12 @@ final class Findings implements EntryFaults {
     private int line = 1;
     private Record entry;
 
-    /** @param columns what the fields of entries are called in the file */
+    /** @param columns maps fields of entries to their names in the file */
     Findings(UnaryOperator<String> columns) {
         this.columns = columns;
     }
 
-    /** Moves on to an entry, which what is found next is about. */
+    /** Moves on to an entry, to which later errors belong. */
     void at(int entryLine, Record next) {
         this.line = entryLine;
         this.entry = next;
@@ -42,7 +42,7 @@ final class Findings implements EntryFaults {
         }
     }
 
-    /** Notes what is wrong with a field of the current entry, and what is expected instead. */
+    /** Notes an error in a field of the current entry, with a description of valid values. */
     void add(String field, Object value, String reason, String expected) {
         add(line, field, value == null ? null : text(value), reason, expected);
     }
@@ -59,22 +59,22 @@ final class Findings implements EntryFaults {
 
     private void note(Object part, String field, String value, String reason) {
         String path = new EntryPaths(entry).of(part, field);
-        // The whole body of a request is the whole entry of a file.
+        // In a file, the body of a request corresponds to the whole entry.
         String own = path.equals("body") ? "" : path;
         add(line, own, value, reason, Expectations.of(entry.getClass(), own));
     }
 
-    /** How many there are. */
+    /** Number of errors. */
     int count() {
         return count;
     }
 
-    /** Whether there are none. */
+    /** True if there are no errors. */
     boolean none() {
         return count == 0;
     }
 
-    /** Those that are kept, in the order of their lines. */
+    /** The stored errors, in the order of their lines. */
     List<Finding> inOrder() {
         return kept.stream()
                 .sorted(Comparator.comparingInt(Finding::line)

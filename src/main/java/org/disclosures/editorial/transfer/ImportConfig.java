@@ -4,15 +4,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much an import may be. */
+/** Limits of imports. */
 @ConfigMapping(prefix = "disclosures.imports")
 interface ImportConfig {
 
-    /** How many entries a file may have: things, reports and claims together. */
+    /** Maximum number of entries in a file: records, reports and claims together. */
     @WithDefault("200000")
     int maxRows();
 
-    /** How long writing may take before it is given up. */
+    /** Time after which writing an import is given up. */
     @WithDefault("PT30M")
     Duration timeout();
 }

@@ -2,14 +2,7 @@ package org.disclosures.editorial.transfer;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What became of the entries of one kind.
- *
- * @param collection the kind, as addresses call it
- * @param created how many are new
- * @param changed how many said something else before
- * @param unchanged how many said the same before
- */
+/** Outcomes of the entries of one kind. */
 @Schema(name = "ImportCount", description = "What became of the entries of one kind; in a dry run, what would")
 public record ImportCountView(
         @Schema(description = "The kind, as addresses call it")

@@ -8,7 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** Something that is wrong with a file that was to be imported. */
+/** An error in an imported file. */
 @Entity
 @Table(name = "import_fault")
 class ImportFault {

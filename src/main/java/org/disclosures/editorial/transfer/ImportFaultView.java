@@ -2,15 +2,7 @@ package org.disclosures.editorial.transfer;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something that is wrong with a file.
- *
- * @param line the line that the row or entry starts in
- * @param field the column of a table, or the field of an entry
- * @param value the value, as far as its first hundred characters
- * @param reason what is wrong
- * @param expected what is expected there
- */
+/** An error in an imported file. */
 @Schema(name = "ImportFault", description = "Something that is wrong with a file")
 public record ImportFaultView(
         @Schema(description = "The line of the file, from 1; of the row or entry where it has several")

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An import: who asked for it, and how far it is. */
+/** An import, with its requester and its progress. */
 @Entity
 @Table(name = "import_job")
 class ImportJob {

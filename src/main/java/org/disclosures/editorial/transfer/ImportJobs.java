@@ -26,7 +26,7 @@ class ImportJobs {
     private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(1);
     private static final int BATCH = 50;
 
-    /** A job, and whether the request that asks for it was carried out before. */
+    /** A job, and whether the request was a repetition. */
     record Opened(UUID id, boolean before) {}
 
     private final Session session;
@@ -55,9 +55,9 @@ class ImportJobs {
     }
 
     /**
-     * Opens a job, the only one under way.
+     * Opens a job; only one can run at a time.
      *
-     * @param key the request's idempotency key, or null
+     * @param key the request's idempotency key; null for none
      */
     Opened open(ImportOrder order, Upload upload, String key) {
         Instant now = now();
@@ -99,7 +99,7 @@ class ImportJobs {
     }
 
     /**
-     * Ends a job in the transaction of what it wrote, so that it is done if and only if that is there.
+     * Ends a job in the transaction of its writes, so that it is done if and only if they are committed.
      *
      * @throws IllegalStateException if it was given up meanwhile
      */
@@ -115,7 +115,7 @@ class ImportJobs {
         end(id, ImportState.DONE, progress, counts, 0, null);
     }
 
-    /** Ends a job whose file has faults. */
+    /** Ends a job whose file has errors. */
     void refused(UUID id, Progress progress, Findings findings) {
         if (end(id, ImportState.REFUSED, progress, null, findings.count(), null) == 0) {
             return;
@@ -153,12 +153,12 @@ class ImportJobs {
                 .setParameter("now", now())
                 .setParameter("why", "It was interrupted; nothing was changed. Send it again.")
                 .setParameter("then", now().minus(GIVEN_UP_AFTER))
-                // By a clock that was ahead.
+                // The clock was ahead then.
                 .setParameter("ahead", now().plus(GIVEN_UP_AFTER))
                 .executeUpdate();
     }
 
-    /** What became of the entries of a job; null if it is not done. */
+    /** Outcomes of the entries of a job; null until it is done. */
     List<ImportCountView> counts(ImportJob job) {
         try {
             return job.counts() == null ? null : json.readValue(job.counts(), new TypeReference<>() {});

@@ -1,11 +1,10 @@
 package org.disclosures.editorial.transfer;
 
 /**
- * What an import is to do.
+ * The task of an import.
  *
- * @param format the format of the file
- * @param apply whether to write it, or only to check it
- * @param note the public note of what it corrects; null if nothing may be corrected
- * @param delimiter what separates the cells of a row; null to tell by the header
+ * @param apply false for a dry run
+ * @param note public note of its corrections; null if it may correct nothing
+ * @param delimiter of a table; null to detect it from the header
  */
 record ImportOrder(ImportFormat format, boolean apply, String note, Character delimiter) {}

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
-/** Carries imports out, behind the requests that ask for them. */
+/** Runs imports after the requests that sent them. */
 @ApplicationScoped
 @Startup
 class ImportRunner {
@@ -74,7 +74,7 @@ class ImportRunner {
 
     /** Starts an import on behalf of a caller; the file is discarded when it is over. */
     void start(UUID job, ImportOrder order, Upload upload, SecurityIdentity caller) {
-        // The caller is looked up now: behind the request there is none.
+        // Captured now, since there is no caller after the request.
         SecurityIdentity known = callers.getIdentity();
         executor.execute(() -> run(job, order, upload, known));
     }
@@ -165,7 +165,7 @@ class ImportRunner {
                 progress.cancel();
             }
         } catch (RuntimeException failed) {
-            LOG.warnf("The progress of import %s is not told: %s", job, failed.getMessage());
+            LOG.warnf("The progress of import %s could not be recorded: %s", job, failed.getMessage());
         }
     }
 
@@ -173,7 +173,7 @@ class ImportRunner {
         try {
             upload.discard();
         } catch (IOException kept) {
-            LOG.warnf("The file of an import stays: %s", kept.getMessage());
+            LOG.warnf("The file of a finished import could not be deleted: %s", kept.getMessage());
         }
     }
 }

@@ -22,7 +22,7 @@ import org.disclosures.http.problem.Problems;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Takes imports in, and tells how far they are. */
+/** Accepts imports, and reports their progress. */
 @ApplicationScoped
 public class ImportService {
 
@@ -46,18 +46,16 @@ public class ImportService {
     }
 
     /**
-     * What is answered to whoever sends an import.
+     * The result of sending an import.
      *
-     * @param view the import
-     * @param replayed whether it was sent before, under the same idempotency key
+     * @param replayed true if it was sent before with the same idempotency key
      */
     public record Taken(ImportView view, boolean replayed) {}
 
     /**
-     * Takes a file in, and imports it when it is answered.
+     * Takes in a file; the import runs after the response.
      *
-     * @param key the request's idempotency key, or null
-     * @param content the file
+     * @param key the request's idempotency key; null for none
      */
     public Taken take(String mediaType, ImportParameters parameters, String key, InputStream content)
             throws IOException {
@@ -114,7 +112,7 @@ public class ImportService {
                 .map(found -> found.stream().map(this::view).toList());
     }
 
-    /** A page of the faults of an import, in the order of their lines; 404 if there is no such import. */
+    /** A page of an import's errors, in the order of their lines; 404 if there is no such import. */
     @Transactional
     public Page<ImportFaultView> faults(String id, PageParameters page) {
         Values values = new Values(new Faults());

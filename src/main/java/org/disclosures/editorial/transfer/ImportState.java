@@ -4,19 +4,19 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.disclosures.http.Term;
 
-/** How far an import is. */
+/** The progress of an import. */
 public enum ImportState implements Term {
     /** The file is here. */
     RECEIVED,
-    /** It is read and checked. */
+    /** The file is being read and checked. */
     CHECKING,
-    /** It is written. */
+    /** The records are being written. */
     WRITING,
-    /** It is checked and has no fault, or it is written. */
+    /** The file was checked without errors, or written. */
     DONE,
-    /** It has faults; nothing was changed. */
+    /** The file has errors; nothing was changed. */
     REFUSED,
-    /** It could not be carried out; nothing was changed. */
+    /** The import could not be carried out; nothing was changed. */
     FAILED;
 
     /** The states of an import that is under way. */

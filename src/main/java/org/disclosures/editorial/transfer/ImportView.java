@@ -6,27 +6,7 @@ import java.util.UUID;
 import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An import, and how far it is.
- *
- * @param id its id
- * @param href where it is served
- * @param state how far it is
- * @param dryRun whether it only checks
- * @param format the format of the file
- * @param note the public note of what it corrects
- * @param sha256 the SHA-256 of the file
- * @param size the size of the file
- * @param requestedBy who sent it
- * @param receivedAt when it was received
- * @param startedAt when it was begun
- * @param finishedAt when it was over
- * @param rows how many rows it is about
- * @param counts what became of them
- * @param faults how many faults the file has
- * @param faultsHref where they are listed
- * @param failure why it failed
- */
+/** An import and its progress. */
 @Schema(name = "ImportJob", description = "An import, and how far it is")
 public record ImportView(
         @Schema(description = "Its id") UUID id,
@@ -73,16 +53,10 @@ public record ImportView(
         @Schema(description = "Why it failed; absent unless it did")
         String failure) {
 
-    /** Where imports are served. */
+    /** The collection of imports in addresses. */
     static final String COLLECTION = "imports";
 
-    /**
-     * How many rows there are.
-     *
-     * @param read how many were read
-     * @param handled how many were checked against the database, or written
-     * @param total how many the file has
-     */
+    /** The progress of an import, in rows. */
     @Schema(name = "ImportRows", description = "How many rows of a table, or entries, an import is about")
     public record Rows(
             @Schema(description = "How many were read so far")

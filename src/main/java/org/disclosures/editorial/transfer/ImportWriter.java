@@ -50,9 +50,9 @@ class ImportWriter {
             Recorded.TARGET, AllegedTarget.class));
 
     /**
-     * An import whose file was read.
+     * An import whose file has been read.
      *
-     * @param write whether it is written; otherwise all that is wrong with it is found
+     * @param write false if it is only checked, for all its errors
      */
     record Task(
             UUID job,
@@ -64,7 +64,7 @@ class ImportWriter {
             Counts counts,
             Progress progress) {}
 
-    /** What the note of an import is a fault of. */
+    /** The field to which errors in the note of an import belong. */
     public record Parameters(
             @Schema(description = "A public note without withheld names")
             String note) {}
@@ -97,7 +97,7 @@ class ImportWriter {
         this.clock = clock;
     }
 
-    /** Writes a file, or notes what is wrong with it. */
+    /** Writes a file, or notes its errors. */
     void run(Task task) {
         QuarkusTransaction.requiringNew().run(this::countries);
         QuarkusTransaction.begin(

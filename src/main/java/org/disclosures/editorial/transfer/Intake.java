@@ -20,7 +20,7 @@ final class Intake implements EntrySink {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A claim whose entry is at fault. */
+    /** A claim whose entry has errors. */
     record Lost(String report, String key) {}
 
     private static final int LONGEST_ID = 100;
@@ -49,7 +49,7 @@ final class Intake implements EntrySink {
 
     @Override
     public void claim(int line, String report, ClaimEntry entry) {
-        // What is wrong with a report without an id is told; nothing can be said of its claims.
+        // A report without an id is reported as an error; its claims cannot be checked.
         if (!isId(report)) {
             lostClaim(null, entry.key());
         } else {
@@ -101,12 +101,12 @@ final class Intake implements EntrySink {
         return lostClaims;
     }
 
-    /** Whether a text has the form of an id. */
+    /** Checks the form of an id. */
     static boolean isId(String text) {
         return text != null && text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
-    /** How many entries there are, faulty ones too. */
+    /** Number of entries, including those with errors. */
     int size() {
         return count;
     }

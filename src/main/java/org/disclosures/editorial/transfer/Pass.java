@@ -14,13 +14,13 @@ import org.disclosures.editorial.desk.Workflow;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
 
-/** One pass over the entries of a file, in one transaction: it writes them, or only finds what is wrong with them. */
+/** One pass over the entries of a file, in one transaction: it writes them, or only collects their errors. */
 final class Pass {
 
-    /** How many entries are held in the session at a time. */
+    /** Number of entries held in the session at a time. */
     static final int CHUNK = 200;
 
-    /** What entries are written with. */
+    /** The collaborators for writing entries. */
     record Tools(
             History history,
             PublicEvents events,
@@ -67,7 +67,7 @@ final class Pass {
         return counts;
     }
 
-    /** The public note of what is corrected; null if nothing may be. */
+    /** The public note of the corrections; null if nothing may be corrected. */
     String note() {
         return order.note();
     }
@@ -77,7 +77,7 @@ final class Pass {
         return "Import " + job + (order.note() == null ? "" : ": " + order.note());
     }
 
-    /** Whether what is made reaches the database: not in a dry run, and not once anything is wrong. */
+    /** True if changes reach the database: not in a dry run, and not after the first error. */
     boolean writing() {
         return write && findings.none();
     }

@@ -1,6 +1,6 @@
 package org.disclosures.editorial.transfer;
 
-/** How far an import is, for those who ask meanwhile. */
+/** The progress of an import, for requests that read it meanwhile. */
 final class Progress {
 
     /** The import was cancelled meanwhile. */
@@ -17,7 +17,7 @@ final class Progress {
     private volatile int handled;
     private volatile Integer total;
 
-    /** Ends the import where it next tells how far it is. */
+    /** Aborts the import at its next report of progress. */
     void cancel() {
         this.cancelled = true;
     }

@@ -15,8 +15,8 @@ import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
 
 /**
- * Holds the cells of a row that repeat something against what they repeat. One that says something else was changed by someone
- * who meant something by it, or the row names another thing than was meant: neither is to be guessed at.
+ * Compares cells that repeat other information with that information. A cell that differs is an error: either someone meant to change it,
+ * or the row names the wrong record, and neither should be guessed.
  */
 final class Repetitions {
 
@@ -85,7 +85,7 @@ final class Repetitions {
                     ? null
                     : new Figure(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit()).bounds();
         } catch (IllegalArgumentException unfit) {
-            // told when it is written
+            // reported when it is written
             return null;
         }
     }

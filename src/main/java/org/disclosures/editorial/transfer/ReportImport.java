@@ -59,7 +59,7 @@ final class ReportImport {
         return found == null ? unsaved.get(id) : found;
     }
 
-    /** Whether the file brought a report that was not there before. */
+    /** True if the file created this report. */
     boolean isFresh(String id) {
         return fresh.contains(id);
     }
@@ -143,7 +143,7 @@ final class ReportImport {
         }
     }
 
-    /** Whether the public gets to see what is in a state, if only as a tombstone. */
+    /** True if records in this state become public, if only as a tombstone. */
     static boolean isForThePublic(PublicationState state) {
         return state == PublicationState.PUBLISHED || state == PublicationState.RETRACTED;
     }

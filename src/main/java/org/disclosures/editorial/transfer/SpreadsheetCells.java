@@ -89,7 +89,7 @@ final class SpreadsheetCells {
         }
         int one = Integer.parseInt(last.group(1));
         int other = Integer.parseInt(last.group(3));
-        // With points between them the day comes first, in every language that writes them so.
+        // In dates with full stops the day comes first, in every language that uses them.
         if (last.group(2).equals(".") || one > MONTHS || one == other) {
             return iso(year, last.group(3), last.group(1)).orElse(cell);
         }
@@ -108,7 +108,7 @@ final class SpreadsheetCells {
         }
     }
 
-    /** Whether a cell is what a spreadsheet program makes of a text by itself, so that nobody meant to change it. */
+    /** True if a cell is what a spreadsheet program makes of a text on its own, so that no editor meant to change it. */
     static boolean isRewritten(String cell, String text) {
         if (cell == null || text == null) {
             return cell == null && (text == null || Blanks.strip(text).isEmpty());
@@ -159,7 +159,7 @@ final class SpreadsheetCells {
         return Optional.of(hour + ":" + time.group(2));
     }
 
-    // 1/2 becomes 01/02/2026, in the year that it is opened.
+    // 1/2 becomes 01/02/2026, with the year in which the file is opened.
     private static boolean isDateOf(String cell, String text) {
         Matcher numbers = TWO_NUMBERS.matcher(text);
         if (!numbers.matches()) {

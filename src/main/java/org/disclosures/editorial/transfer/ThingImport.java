@@ -8,10 +8,10 @@ import org.disclosures.editorial.change.Written;
 import org.disclosures.history.Recorded;
 
 /**
- * Imports things of one kind.
+ * Imports the records of one kind.
  *
  * @param <E> their entries
- * @param <T> the things
+ * @param <T> their entities
  */
 final class ThingImport<E extends Record, T extends Versioned> {
 
@@ -31,7 +31,7 @@ final class ThingImport<E extends Record, T extends Versioned> {
         this.rows = rows;
     }
 
-    /** Tells beforehand which things there will be. */
+    /** Declares the records that the file creates, before these are written. */
     void announce() {
         writer.announce(rows.stream().map(Row::entry).toList());
     }
@@ -43,7 +43,7 @@ final class ThingImport<E extends Record, T extends Versioned> {
             chunk.forEach(this::put);
             pass.handled(chunk.size());
         });
-        // Those that came in later chunks could not be connected with yet.
+        // Records in later chunks could not be connected yet.
         if (kind == Recorded.ORGANISATION && pass.writing()) {
             pass.inChunks(changed, chunk -> {
                 writer.preload(chunk.stream().map(Row::entry).toList());
@@ -62,7 +62,7 @@ final class ThingImport<E extends Record, T extends Versioned> {
         int faults = pass.findings().count();
         Written<E, T> written = writer.put(entry);
         if (written == null) {
-            // Without a fault it is one that waits for what it refers to.
+            // Without an error it waits for a record that it refers to.
             if (pass.findings().count() == faults) {
                 pass.counts().add(kind, Counts.Outcome.CREATED);
             }
@@ -78,7 +78,7 @@ final class ThingImport<E extends Record, T extends Versioned> {
         }
     }
 
-    // Asked once nothing is held in the session any more: whether the public saw something is told by the database.
+    // Called when the session is empty, since the check for past visibility queries the database.
     private void tell(Revised<E> thing) {
         Pass.Tools tools = pass.tools();
         if (!writer.shows(thing.before(), thing.after())) {

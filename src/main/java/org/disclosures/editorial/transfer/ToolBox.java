@@ -9,7 +9,7 @@ import org.disclosures.editorial.desk.Workflow;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
 
-/** Hands out what entries are written with. */
+/** Assembles the collaborators for writing entries. */
 @ApplicationScoped
 class ToolBox {
 

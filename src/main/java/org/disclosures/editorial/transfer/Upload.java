@@ -14,11 +14,10 @@ import org.disclosures.http.problem.Problems;
 import org.jboss.logging.Logger;
 
 /**
- * A file that was sent, kept until it is imported.
+ * An uploaded file, kept until it is imported.
  *
- * @param file where it is
- * @param size its size in bytes
- * @param sha256 its SHA-256, in hexadecimal digits
+ * @param size in bytes
+ * @param sha256 in hexadecimal digits
  */
 record Upload(Path file, long size, String sha256) {
 
@@ -46,7 +45,7 @@ record Upload(Path file, long size, String sha256) {
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             } catch (IOException full) {
-                LOG.warnf("An import cannot be kept: %s", full.getMessage());
+                LOG.warnf("An uploaded import could not be stored: %s", full.getMessage());
                 throw Problems.unavailable("The file cannot be kept: there is no room for it.");
             }
             whole = true;
@@ -58,7 +57,7 @@ record Upload(Path file, long size, String sha256) {
         }
     }
 
-    // Tells what goes wrong with reading from what goes wrong with writing.
+    // Distinguishes failures of reading from failures of writing.
     private static int readOn(InputStream content, byte[] buffer) {
         try {
             return content.read(buffer);

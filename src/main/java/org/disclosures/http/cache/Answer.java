@@ -5,19 +5,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * An answer to the public.
+ * A cached response to the public.
  *
- * @param state the state that it was given from
- * @param fingerprint what tells it from every other
- * @param link its {@code Link} header; null if it has none
- * @param type what its body is
- * @param body its body
+ * @param state the state that it was made from
+ * @param fingerprint identifies it among all responses
+ * @param link its {@code Link} header; null for none
  */
 record Answer(PublicState state, String fingerprint, String link, MediaType type, byte[] body) {
 
     static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
-    // What an entry of the cache takes beside its texts and body, roughly.
+    // Approximate size of a cache entry besides its texts and body.
     private static final int OVERHEAD = 500;
 
     int bytes(Question question) {

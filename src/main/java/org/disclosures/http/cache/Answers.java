@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** Keeps answers in memory, the ones used most, as many as fit. */
+/** Caches responses in memory, the most used ones, as many as fit. */
 @ApplicationScoped
 class Answers {
 
@@ -49,13 +49,13 @@ class Answers {
                 .register(meters);
     }
 
-    /** The answer to a question in a state; empty if it is not kept. */
+    /** The response to a request in a state; empty if it is not cached. */
     Optional<Answer> find(Question question, PublicState state) {
         Answer answer = enabled ? kept.getIfPresent(question) : null;
         return Optional.ofNullable(answer).filter(found -> found.state().equals(state));
     }
 
-    /** Keeps an answer, in the place of the one from an earlier state. */
+    /** Caches a response, in place of the one from an earlier state. */
     void keep(Question question, Answer answer) {
         if (enabled && question.isKept()) {
             kept.put(question, answer);

@@ -5,27 +5,27 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How answers to the public are kept, here and by those who asked. */
+/** Caching of public responses, in this service and by its clients. */
 @ConfigMapping(prefix = "disclosures.cache")
 public interface CacheConfig {
 
-    /** Whether this copy of the service keeps answers. */
+    /** Turns on caching in this copy of the service. */
     @WithDefault("true")
     boolean enabled();
 
-    /** How much memory the answers kept may take. */
+    /** Maximum memory for cached responses. */
     @WithDefault("64M")
     MemorySize size();
 
-    /** How long this copy goes by the revision that it read last; its own changes count at once. */
+    /** Time for which this copy relies on the revision that it last read; its own changes take effect at once. */
     @WithDefault("1S")
     Duration checkEvery();
 
-    /** How long others may use an answer without asking again. */
+    /** Time for which clients may reuse a response without revalidation. */
     @WithDefault("10S")
     Duration maxAge();
 
-    /** How long after that they may use it while they ask again (RFC 5861). */
+    /** Further time for which they may reuse it while they revalidate (RFC 5861). */
     @WithDefault("1M")
     Duration staleWhileRevalidate();
 }

@@ -6,10 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Locale;
 
-/**
- * How a body is coded on its way (RFC 9110, section 12.5.3). The server codes it after everything else; entity tags tell the
- * codings apart, as they are strong.
- */
+/** The coding of a body in transit (RFC 9110, section 12.5.3). The server applies it last; strong entity tags differ by coding. */
 enum ContentCoding {
     IDENTITY(""),
     GZIP("-gzip");
@@ -44,7 +41,7 @@ enum ContentCoding {
         return '"' + fingerprint + suffix + '"';
     }
 
-    // A range of its own decides on gzip, whatever the wildcard says.
+    // A range for gzip itself takes precedence over the wildcard.
     private static boolean allowsGzip(String acceptEncoding) {
         Boolean any = null;
         for (String range : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {

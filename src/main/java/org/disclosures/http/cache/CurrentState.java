@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The state that answers are given from. It is read again once it is old, an embargo has run out, or this copy changed it. */
+/** The state that responses are made from. It is read again after a while, at the end of an embargo, and after a change by this copy. */
 @ApplicationScoped
 public class CurrentState {
 
@@ -46,13 +46,13 @@ public class CurrentState {
         return recent().orElseGet(this::read);
     }
 
-    /** To be told of every change of what the public sees, once its transaction has ended. */
+    /** To be called after each transaction that changed something public. */
     public void changed() {
         changes.incrementAndGet();
     }
 
     private PublicState read() {
-        // Taken before reading: a change meanwhile makes what was read old.
+        // Taken before reading, since a change meanwhile makes the result outdated.
         long seen = changes.get();
         long now = System.nanoTime();
         PublicStateReader.Reading reading = reader.read();

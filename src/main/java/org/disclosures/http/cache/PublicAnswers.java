@@ -34,23 +34,23 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Answers the public's reads from what is kept, tells those who have an answer that it still holds (RFC 9110, 304), and keeps
- * new answers. Callers with credentials are none of its business: what they are shown is theirs alone.
+ * Answers public reads from the cache, revalidates responses held by clients (RFC 9110, 304), and caches new responses. Requests with
+ * credentials are left alone.
  */
 public class PublicAnswers {
 
     private static final int FIRST = Priorities.AUTHENTICATION - 200;
     private static final int BEFORE_PARAMETERS = Priorities.AUTHENTICATION - 100;
-    // After everything that shapes or describes an answer.
+    // After everything that shapes or describes a response.
     private static final int LAST = 10;
     private static final String ASKED = PublicAnswers.class.getName();
     private static final String ANY = "*";
-    // If-None-Match compares weakly: proxies that code bodies anew weaken tags on their way.
+    // If-None-Match compares weakly: proxies that recode bodies weaken tags in transit.
     private static final String WEAK = "W/";
-    // Of the media types of what is written in JSON (RFC 6839).
+    // Suffix of media types based on JSON (RFC 6839).
     private static final String JSON_SUFFIX = "+json";
 
-    /** What was asked, as which file and in which state, with its date if it has one; {@code answered} if it went no further than here. */
+    /** The key of a request with its file format and the state it was made in; {@code answered} if the cache answered it. */
     private record Asked(
             Question question,
             Optional<Format> file,
@@ -59,7 +59,7 @@ public class PublicAnswers {
             String modified,
             boolean answered) {
 
-        // A tag of what is not the same byte for byte is weak.
+        // The tag of a representation that may differ byte for byte is weak.
         String strength() {
             return file.map(Format::isExact).orElse(true) ? "" : WEAK;
         }
@@ -99,7 +99,7 @@ public class PublicAnswers {
                         config.staleWhileRevalidate().toSeconds());
     }
 
-    /** Answers without a thread of its own, where neither a database nor a calculation is needed. */
+    /** Answers on the event loop if neither the database nor any calculation is needed. */
     @ServerRequestFilter(priority = FIRST, nonBlocking = true)
     public Response answerAtOnce(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
         if (!isPublic(request, resource)) {
@@ -110,7 +110,7 @@ public class PublicAnswers {
                 .orElse(null);
     }
 
-    /** The same where the state has to be read first. */
+    /** Continues where the state has to be read from the database first. */
     @ServerRequestFilter(priority = BEFORE_PARAMETERS)
     public Response answer(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http) {
         if (request.getProperty(ASKED) != null || !isPublic(request, resource)) {
@@ -119,12 +119,12 @@ public class PublicAnswers {
         try {
             return answer(request, resource, http, current.get());
         } catch (RuntimeException unreadable) {
-            // Some answers need no database; those that do will say what is wrong with it.
+            // Some responses need no database; those that do will report the failure.
             return null;
         }
     }
 
-    /** Describes an answer to caches, and keeps it. */
+    /** Sets the caching headers of a response, and caches it. */
     @ServerResponseFilter(priority = LAST)
     public void keep(ContainerRequestContext request, ContainerResponseContext response)
             throws JsonProcessingException {
@@ -145,7 +145,7 @@ public class PublicAnswers {
             response.setEntity(body, null, type);
             describe(request, response, asked);
         } else if (response.getStatus() >= 400) {
-            // What is not there may be soon, and what is wrong is told anew.
+            // A missing record may appear soon, and errors are always computed anew.
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
@@ -157,9 +157,8 @@ public class PublicAnswers {
         Question question = new Question(address(file, resource, http), language.tag(), accept == null ? "" : accept);
         Optional<Answer> kept = answers.find(question, state);
         String fingerprint = kept.map(Answer::fingerprint).orElseGet(() -> question.fingerprint(state, version));
-        // Whoever has the tag was given the answer, so there is one. That of a body as it is names every answer that is
-        // not
-        // compressed, and is acceptable to everyone.
+        // A caller with the tag has received the response, so it exists. The tag of an uncompressed body names every
+        // uncompressed response, and is acceptable to everyone.
         Optional<String> held = Stream.of(coding(request), ContentCoding.IDENTITY)
                 .map(coding -> coding.tag(fingerprint))
                 .filter(tag -> isAmong(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH)))
@@ -173,8 +172,7 @@ public class PublicAnswers {
             held.ifPresent(tag -> unmodified.header(HttpHeaders.ETAG, asked.strength() + tag));
             return unmodified.build();
         }
-        // The framework marks every answer as one not to be compressed, and takes that back on a way that is not gone
-        // here.
+        // The framework marks every response as not to be compressed, and removes the mark on a path not taken here.
         kept.filter(answer -> isCompressed(answer.type()))
                 .ifPresent(answer -> http.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
         return kept.map(Answer::response).orElse(null);
@@ -186,7 +184,7 @@ public class PublicAnswers {
                 : http.uri();
     }
 
-    // Asks for the headers anew, since an entity that is replaced brings a new map of them.
+    // The headers are fetched again, since replacing the entity replaces their map.
     private void describe(ContainerRequestContext request, ContainerResponseContext response, Asked asked) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         boolean unmodified = response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
@@ -208,7 +206,7 @@ public class PublicAnswers {
         }
     }
 
-    // A date has seconds alone. Until its second has ended, another change may still come to have the same one.
+    // HTTP dates have a resolution of one second. Until that second has passed, another change may get the same date.
     private String modified(ResourceInfo resource, PublicState state) {
         if (!resource.getResourceMethod().isAnnotationPresent(LastModified.class) || state.changedAt() == null) {
             return null;
@@ -219,9 +217,7 @@ public class PublicAnswers {
                 : DateTimeFormatter.RFC_1123_DATE_TIME.format(second.atOffset(ZoneOffset.UTC));
     }
 
-    // A date that is not the very one that was sent says nothing: clocks are set back, and a name that was withheld
-    // must not
-    // stay where it was read.
+    // Only the exact date sent before is accepted: clocks are set back, and a withheld name must not stay in caches.
     private static boolean isUnmodified(ContainerRequestContext request, String modified) {
         return modified != null
                 && request.getHeaderString(HttpHeaders.IF_NONE_MATCH) == null
@@ -236,12 +232,12 @@ public class PublicAnswers {
         return compressed.contains(type.getType() + "/" + type.getSubtype());
     }
 
-    // Files are as long as lists, and are never kept.
+    // Files are as long as lists, and never cached.
     private static boolean isFile(Asked asked, ContainerResponseContext response) {
         return asked.file().isPresent() || response.getEntity() instanceof StreamingOutput;
     }
 
-    // What its resource tells caches itself is not kept.
+    // Responses whose resource sets caching headers itself are not cached.
     private static boolean isKept(ContainerResponseContext response) {
         return isJson(response)
                 || (isFinished(response) && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL));
@@ -251,7 +247,7 @@ public class PublicAnswers {
         return response.getEntity() instanceof byte[] || response.getEntity() instanceof String;
     }
 
-    // A resource that answers with anything else says so.
+    // Resources that return other media types declare them.
     private static boolean isJson(ContainerResponseContext response) {
         return isPlain(response) || response.getMediaType().getSubtype().endsWith(JSON_SUFFIX);
     }

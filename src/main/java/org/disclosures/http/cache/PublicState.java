@@ -3,22 +3,22 @@ package org.disclosures.http.cache;
 import java.time.Instant;
 
 /**
- * A state of everything that the public sees.
+ * A state of the public dataset.
  *
- * @param tag a word that no two states that differ share
- * @param changedAt when it came about; null where that is not known
- * @param screen which names are taken out of texts while they are read; of no account to entity tags, since it would tell of names
- *     that the public was never shown
- * @param revision the revision of the public dataset
+ * @param tag differs between any two different states
+ * @param changedAt moment of the change that led to it; null if not known
+ * @param revision revision of the public dataset
+ * @param screen generation of the names that are screened on reading. Not part of entity tags, which would reveal that names are screened
+ *     that were never public
  */
 public record PublicState(String tag, Instant changedAt, long revision, long screen) {
 
-    /** One in which no name is taken out of texts. */
+    /** A state in which no names are screened. */
     public PublicState(String tag, Instant changedAt, long revision) {
         this(tag, changedAt, revision, 0);
     }
 
-    /** The same with names taken out of texts. */
+    /** A copy with this generation of screened names. */
     public PublicState screened(long by) {
         return new PublicState(tag, changedAt, revision, by);
     }

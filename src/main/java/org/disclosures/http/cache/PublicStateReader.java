@@ -3,14 +3,13 @@ package org.disclosures.http.cache;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Reads from the database what the public sees now; the one implementation is with the history. */
+/** Reads the public state from the database; implemented by the history. */
 public interface PublicStateReader {
 
     /**
-     * What was read.
+     * The result of a reading.
      *
-     * @param state the state now
-     * @param until the moment at which the clock changes it; empty if only a change does
+     * @param until the moment at which time alone changes the state; empty if only a change of data does
      */
     record Reading(PublicState state, Optional<Instant> until) {}
 

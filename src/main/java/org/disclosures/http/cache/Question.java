@@ -6,18 +6,18 @@ import java.util.Base64;
 import org.disclosures.http.Sha256;
 
 /**
- * What an answer to the public depends on beside the state of the dataset.
+ * The parts of a request that its response depends on, besides the state of the dataset.
  *
- * @param address path and query, as they were sent; behind scheme and host where the answer depends on these, too
- * @param language the language of the answer, BCP 47
- * @param accept the {@code Accept} header; empty if there was none
+ * @param address path and query, as sent; with scheme and host where the response depends on these
+ * @param language of the response, BCP 47
+ * @param accept the {@code Accept} header; empty if absent
  */
 record Question(String address, String language, String accept) {
 
     private static final int LONGEST = 2_000;
     private static final int TAG_BYTES = 16;
 
-    /** Whether it is short enough for its answer to be kept. */
+    /** True if it is short enough for its response to be cached. */
     boolean isKept() {
         return characters() <= LONGEST;
     }
@@ -27,9 +27,9 @@ record Question(String address, String language, String accept) {
     }
 
     /**
-     * What tells the answer in a state from every other, to be part of its entity tag.
+     * Identifies the response in a state among all others; becomes part of its entity tag.
      *
-     * @param version the version of the service, which says how things are shown
+     * @param version version of the service, which determines how records are presented
      */
     String fingerprint(PublicState state, String version) {
         String all = String.join("\n", version, state.tag(), address, language, accept);

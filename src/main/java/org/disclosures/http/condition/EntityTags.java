@@ -3,7 +3,7 @@ package org.disclosures.http.condition;
 import java.util.Arrays;
 import org.disclosures.http.problem.ProblemType;
 
-/** Entity tags of what is edited (RFC 9110): strong ones, made from the version. */
+/** Entity tags of editable records (RFC 9110): strong ones, made from the version. */
 public final class EntityTags {
 
     private static final String ANY = "*";
@@ -16,10 +16,10 @@ public final class EntityTags {
     }
 
     /**
-     * Lets a change pass that is made to the version it was meant for.
+     * Lets a change proceed only if it applies to the current version.
      *
      * @param ifMatch the request's {@code If-Match}: entity tags, of which one has to match, or {@code *}
-     * @param version the version that is there
+     * @param version the current version
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 without the header, 412 if the version is another
      */
     public static void require(String ifMatch, int version) {

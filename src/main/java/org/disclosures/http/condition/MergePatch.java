@@ -30,17 +30,14 @@ public class MergePatch {
     }
 
     /**
-     * What becomes of a record when a patch is applied to it: fields of the patch replace those of the record, null takes
-     * one away, and the others stay.
+     * A copy of a record after a patch: fields of the patch replace those of the record, null removes a field, and all others stay.
      *
-     * @param target the record
-     * @param patch the patch, a JSON object
-     * @param type the record's type
-     * @throws BadRequestException if the outcome is no such record, or the patch no JSON
+     * @param patch a JSON object
+     * @throws BadRequestException if the patch is not JSON, or the result does not fit the type
      */
     public <T> T apply(T target, String patch, Class<T> type) {
         try {
-            // Reads it as strictly as any other body: fields that stand twice, what follows the end, unreadable texts.
+            // Read as strictly as any other body: no duplicate fields, no trailing content, no unreadable texts.
             JsonNode read = patch == null || patch.isBlank() ? null : json.readTree(patch);
             if (read == null || !read.isObject()) {
                 Faults faults = new Faults();

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Who may call: anyone, for what is public; the bearer of a token, for more. */
+/** Describes access in the contract: public reads for anyone, everything else with a token. */
 final class AccessToTheApi {
 
     /** The name of the scheme that operations require. */
@@ -14,7 +14,7 @@ final class AccessToTheApi {
     private AccessToTheApi() {}
 
     static void describe(OpenAPI contract) {
-        // Nothing, unless an operation says otherwise.
+        // No credentials, unless an operation requires them.
         contract.setSecurity(List.of());
         contract.getComponents()
                 .addSecurityScheme(

@@ -60,7 +60,7 @@ final class ContractExamples {
         }
     }
 
-    // The schema of a form is that of its fields.
+    // The schema of a form describes its fields.
     private static Object body(String type, Object sent) {
         return type.equals(FORM) && sent instanceof String form
                 ? Stream.of(form.split("&"))
@@ -84,21 +84,21 @@ final class ContractExamples {
             value = parameters.get(parameter.getName());
         }
         if (value != null) {
-            // On the schema, not the parameter: explorers fill in a parameter's example, and all filters together fit
-            // nothing.
+            // On the schema and not on the parameter: explorers fill in a parameter's example, and all filters
+            // together match nothing.
             Schema schema = parameter.getSchema();
             (schema.getItems() == null ? schema : schema.getItems()).setExamples(List.of(value));
         }
     }
 
-    // What stands for a parameter, which may be a part of a segment only.
+    // Text in place of a parameter, which may be only part of a segment.
     private static String segment(String template, String request, String name) {
         String form = Pattern.quote(template)
                 .replace("{" + name + "}", "\\E(?<value>[^/]+?)\\Q")
                 .replaceAll("\\{\\w+}", "\\\\E[^/]+\\\\Q");
         Matcher path = Pattern.compile(form).matcher(URI.create(request).getPath());
         if (!path.matches()) {
-            throw new IllegalStateException(request + " is no example of " + template);
+            throw new IllegalStateException(request + " is not an example of " + template);
         }
         return path.group("value");
     }

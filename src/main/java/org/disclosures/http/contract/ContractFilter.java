@@ -24,15 +24,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 
 /**
- * Completes the contract with what holds for every operation and so is written at none: the parameters {@code fields},
- * {@code expand}, {@code format} and {@code asOf}, the error responses, headers, examples from the seed, and what the scanner cannot know of schemas.
+ * Completes the contract with everything that applies to all operations and is annotated on none: the parameters {@code fields}, {@code
+ * expand}, {@code format} and {@code asOf}, error responses, headers, examples from the seed, and details of schemas that the scanner
+ * cannot read.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
 
-    // What the example of an operation is in that answers with no JSON.
+    // Media types of the examples of operations without JSON responses.
     private static final List<String> OTHERS = List.of(
             "application/x-ndjson",
             "application/csvm+json",
@@ -122,7 +123,7 @@ public class ContractFilter implements OASFilter {
         return body(response, JSON);
     }
 
-    // Where there is no JSON.
+    // For responses without JSON.
     private static MediaType other(APIResponse response) {
         return OTHERS.stream()
                 .map(other -> body(response, other))

@@ -28,7 +28,7 @@ final class ContractMethods {
         }
     }
 
-    /** Whether the method of an operation has an annotation. */
+    /** True if the method of an operation has an annotation. */
     boolean has(Operation operation, Class<? extends Annotation> annotation) {
         MethodInfo method = methods.get(operation.getOperationId());
         return method != null && method.hasAnnotation(annotation);

@@ -55,7 +55,7 @@ final class EditOperations {
                 .replace("{correction}", CREATIONS.containsKey(collection(path)) ? CORRECTION : BY_EDITORS));
     }
 
-    /** Adds what answers to writers have: the entity tag, and the proposal where a second editor has to approve. */
+    /** Adds the entity tag and, where a second editor may have to approve, the proposal to responses for authors and editors. */
     static void describe(HttpMethod method, Operation operation, APIResponse success) {
         boolean conditional = operation.getParameters().stream()
                 .anyMatch(parameter -> List.of("If-Match", "Idempotency-Key").contains(parameter.getName()));

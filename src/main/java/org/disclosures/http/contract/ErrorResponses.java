@@ -25,7 +25,7 @@ final class ErrorResponses {
             Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?|" + Api.PERMALINKS + "/\\{id}|"
                     + Api.EMBEDS + "/claims/\\{id}");
 
-    // By a parameter, as a standard has it.
+    // Operations that identify their record by a parameter, as a standard requires.
     private static final Set<String> IDENTIFY = Set.of(
             "getEntityAddress",
             "getEntityPage",
@@ -39,7 +39,7 @@ final class ErrorResponses {
     private static final Faults.Fault FAULT =
             new Faults.Fault("limit", "A whole number from 1 to 200 is needed.", "1000", null);
 
-    // Those of requests that reach no operation: the method is none of them, or the head could not be read.
+    // Responses to requests that reach no operation: the method is not supported, or the head could not be read.
     private static final Set<ProblemType> OF_NO_OPERATION = EnumSet.of(
             ProblemType.BAD_REQUEST,
             ProblemType.METHOD_NOT_ALLOWED,

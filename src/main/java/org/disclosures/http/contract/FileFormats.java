@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class FileFormats {
 
     /**
-     * A format with its media type, and what a body of it holds.
+     * A format, with its media type and the description of its body.
      *
-     * @param items the schemas of the items that lists of are given out in it; none for all that have flat rows
+     * @param items the schemas whose lists the format offers; empty for all with flat rows
      */
     private record Format(String mediaType, String description, Set<String> items) {
 
@@ -37,7 +37,7 @@ final class FileFormats {
             return items.isEmpty() || items.contains(item);
         }
 
-        // In one order, so that the contract is the same whichever process writes it.
+        // In a fixed order, so that the contract does not depend on the process that writes it.
         Map<String, String> extension(String name) {
             Map<String, String> extension = new LinkedHashMap<>();
             extension.put("format", name);
@@ -71,7 +71,7 @@ final class FileFormats {
                         Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report", "Technology")));
     }
 
-    // Beside JSON in the content of a response, they would make of every list a list or a text, to generated clients.
+    // Beside JSON in the content of a response, generated clients would turn every list into a list or a text.
     private static final String EXTENSION = "x-file-formats";
 
     private final Map<String, List<String>> columns = read();
@@ -101,7 +101,7 @@ final class FileFormats {
                 "delimiter",
                 "The separator of cells, `comma` unless given; only with `format=csv`",
                 List.of("comma", "semicolon", "tab"));
-        // Explorers send defaults, and without `format=csv` this is refused.
+        // Explorers send defaults, which are refused without `format=csv`.
         delimiter.getSchema().setDefaultValue(null);
         operation.addParameter(delimiter);
         operation.addExtension(

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** How reads of the public are kept and asked for again (RFC 9110, RFC 9111). */
+/** Describes caching and conditional requests of public reads in the contract (RFC 9110, RFC 9111). */
 final class PublicReads {
 
     private PublicReads() {}

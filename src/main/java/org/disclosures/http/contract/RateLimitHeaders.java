@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The headers that tell callers how often they may ask. */
+/** The headers that state a caller's remaining requests. */
 final class RateLimitHeaders {
 
     private RateLimitHeaders() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Reads off the schema of a response what its items have. */
+/** Derives the shape of items from the schema of a response. */
 record ResponseShape(Map<String, Schema> schemas) {
 
     private static final String REFERENCE = "Reference";
@@ -14,14 +14,13 @@ record ResponseShape(Map<String, Schema> schemas) {
     private static final int DEEPEST = 2;
 
     /**
-     * What an item has.
+     * The shape of an item.
      *
-     * @param fields the names of its fields
-     * @param references the paths of the references in it
+     * @param references paths of the references in it
      */
     record Item(List<String> fields, List<String> references) {}
 
-    /** Whether a response is a page of a list. */
+    /** True if a response is a page of a list. */
     boolean isPage(Schema response) {
         Schema page = resolve(response);
         return page.getProperties() != null
@@ -29,17 +28,17 @@ record ResponseShape(Map<String, Schema> schemas) {
                 && page.getProperties().containsKey("page");
     }
 
-    /** Whether a page is one of a list that has an end, and is no part of one that is followed. */
+    /** True for a page of a list with an end, false for one of a list that is followed. */
     boolean hasEnd(Schema page) {
         return POSITION.equals(name(resolve(page).getProperties().get("page")));
     }
 
-    /** The name of the schema of what a list has. */
+    /** The name of the schema of a list's items. */
     String itemName(Schema page) {
         return name(resolve(page).getProperties().get(ITEMS).getItems());
     }
 
-    /** What the response's resource has, or one of them where it is a list. */
+    /** The shape of a response's resource or, for a list, of one item. */
     Item of(Schema response) {
         Schema item = item(response);
         List<String> references = new ArrayList<>();

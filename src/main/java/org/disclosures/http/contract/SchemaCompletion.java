@@ -10,11 +10,11 @@ import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** What the scanner of the code cannot know of schemas and parameters. */
+/** Adds to schemas and parameters what the scanner cannot read from code. */
 final class SchemaCompletion {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
-    // Not blank: the one pattern that is meant to match a part.
+    // The pattern for “not blank” is the only one meant to match a part.
     private static final String ANY_TEXT = "\\S";
     private static final String OPTIONAL = "absent";
     private static final int MOST_VALUES = Values.MOST_VALUES;
@@ -24,8 +24,8 @@ final class SchemaCompletion {
     private SchemaCompletion() {}
 
     /**
-     * Completes a schema: enumerations have their codes, references stand alone, and a property is required unless its
-     * own description says when it is absent, so that people and generated clients are told the same.
+     * Completes a schema: adds the codes of enumerations, makes references stand alone, and marks a property as required unless its own
+     * description says when it is absent, so that readers and generated clients agree.
      */
     static void complete(Schema schema) {
         codes(schema);
@@ -39,12 +39,12 @@ final class SchemaCompletion {
                 if (description == null || !description.contains(OPTIONAL)) {
                     schema.addRequired(name);
                 } else {
-                    // What is set where it was left out is not null afterwards, which the scanner takes for required.
+                    // A property that gets a default when absent is never null, which the scanner takes for required.
                     schema.removeRequired(name);
                 }
                 anchor(property);
             });
-            // The scanner requires some by itself, and adds them once more.
+            // The scanner adds some required properties itself, and would repeat them.
             schema.setRequired(
                     schema.getRequired() == null
                             ? null
@@ -52,7 +52,7 @@ final class SchemaCompletion {
         }
     }
 
-    // The scanner mixes up the properties of unwrapped records, differently from one machine to the next.
+    // The scanner mixes up the properties of unwrapped records, differently on different machines.
     private static Map<String, Schema> inOrder(Map<String, Schema> properties) {
         List<String> names = List.copyOf(properties.keySet());
         if (!names.containsAll(IDENTITY) || names.subList(0, IDENTITY.size()).equals(IDENTITY)) {
@@ -90,7 +90,7 @@ final class SchemaCompletion {
         }
     }
 
-    // The whole value has to match, which patterns of JSON Schema do not ask for by themselves.
+    // Patterns of JSON Schema are not anchored, but the whole value has to match.
     private static void anchor(Schema schema) {
         String pattern = schema.getPattern();
         if (pattern != null && !pattern.equals(ANY_TEXT) && !pattern.startsWith("^")) {

@@ -9,15 +9,15 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What successful responses have beside their bodies. */
+/** Describes the headers of successful responses in the contract. */
 final class SuccessResponses {
 
-    /** The status of what is begun, and not done yet. */
+    /** The status of a request that was accepted but not completed. */
     private static final String ACCEPTED = "202";
 
     private static final String OK = "200";
 
-    // By a method that elsewhere creates something, for the length of what is asked.
+    // POST, which elsewhere creates something, because the query may be long.
     private static final String ASKING = "queryReconciliation";
 
     private static final String SEE_OTHER = "303";

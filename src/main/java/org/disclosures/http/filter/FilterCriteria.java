@@ -43,7 +43,7 @@ public final class FilterCriteria {
         return (Set<V>) values.getOrDefault(filter, Set.of());
     }
 
-    /** The same criteria with a filter's value; null and an empty collection are no value. */
+    /** A copy with a filter's value; null and an empty collection are no value. */
     public <T> FilterCriteria with(Filter<T> filter, T value) {
         return put(filter, value);
     }

@@ -4,15 +4,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /**
- * What a request accepts, by its {@code Accept} header (RFC 9110).
+ * The media types that a request accepts, by its {@code Accept} header (RFC 9110).
  *
- * @param ranges the media ranges, with their qualities
+ * @param ranges media ranges with their qualities
  */
 record Accepted(List<MediaType> ranges) {
 
     private static final String QUALITY = "q";
 
-    /** How much a media type is wanted, from 0 for not at all to 1: by the range that says most about it. */
+    /** The quality of a media type, from 0 for unacceptable to 1, by the most specific range that matches. */
     double quality(MediaType type) {
         double quality = 0;
         int most = -1;

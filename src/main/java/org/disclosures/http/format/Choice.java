@@ -3,7 +3,7 @@ package org.disclosures.http.format;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
-/** The format that a request is answered in, as it goes through the filters. */
+/** The format of a response, as the filters determine it. */
 public final class Choice {
 
     private static final String OPEN = Choice.class.getName() + ".open";
@@ -16,7 +16,7 @@ public final class Choice {
         request.setProperty(OPEN, accepted);
     }
 
-    /** What a request that may ask for a file accepts; empty if it does not. */
+    /** The media types accepted by a request that may ask for a file; empty for other requests. */
     static Optional<Accepted> accepted(ContainerRequestContext request) {
         return Optional.ofNullable((Accepted) request.getProperty(OPEN));
     }
@@ -25,7 +25,7 @@ public final class Choice {
         request.setProperty(MADE, format);
     }
 
-    /** The format of the file that a request is answered with; empty for JSON. */
+    /** The format of the file to respond with; empty for JSON. */
     public static Optional<Format> of(ContainerRequestContext request) {
         return Optional.ofNullable((Format) request.getProperty(MADE));
     }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A list that was asked for as a file.
+ * A request for a list as a file.
  *
- * @param item what it is a list of
- * @param address where it was asked for, with scheme and host as the caller knows them
- * @param parameters the parameters of the request, by name
- * @param fields what {@code fields=} names, in that order; empty for all
+ * @param item the view of an item
+ * @param address address of the request, with scheme and host as the caller knows them
+ * @param fields fields named by {@code fields=}, in that order; empty for all
  */
 public record FileRequest(Class<?> item, URI address, Map<String, List<String>> parameters, List<String> fields) {
 

@@ -80,9 +80,8 @@ public class Files {
                 new Values(new Faults()).split("fields", parameters.get("fields")));
     }
 
-    // As in claims-2021-07-27.csv: what it is of, and the day that it tells of. What a known caller is given is theirs
-    // alone, and a row
-    // does not tell.
+    // A name such as claims-2021-07-27.csv, with the list and the day of its data. Responses to authenticated callers
+    // are private, and a row does not say so.
     private String name(ContainerRequestContext request, FileRequest asked, Format format) {
         String whose = request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION) ? NOT_PUBLIC : "";
         String list = asked.address().getPath().substring(Api.BASE.length() + 1).replaceAll("[^A-Za-z0-9]+", "-");

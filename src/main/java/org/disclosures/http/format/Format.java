@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.disclosures.http.page.Rows;
 
-/**
- * A format that whole lists are given out in, beside JSON, which gives them out page by page. Each is a bean; there is nothing else to
- * tell of it.
- */
+/** A format for whole lists, besides JSON, which is paged. Each format is one bean and needs no other declaration. */
 public interface Format {
 
-    /** Its name, as {@code format=} takes it. */
+    /** Its name in {@code format=}. */
     String name();
 
     /** The end of the names of its files. */
@@ -22,33 +19,33 @@ public interface Format {
         return name();
     }
 
-    /** Its media type, as {@code Accept} takes it. */
+    /** Its media type in {@code Accept}. */
     MediaType mediaType();
 
-    /** The media type of an answer, with its parameters. */
+    /** The media type of a response, with its parameters. */
     default String contentType() {
         return mediaType().toString();
     }
 
-    /** Whether the same list comes out the same, byte for byte, as long as nothing public changes. */
+    /** True if a list is written the same, byte for byte, as long as nothing public changes. */
     default boolean isExact() {
         return true;
     }
 
-    /** Whether a body is to be compressed on its way, for those who accept that. */
+    /** True if a body should be compressed for clients that accept it. */
     default boolean isCompressible() {
         return true;
     }
 
-    /** Whether there are lists of such items in it. */
+    /** True if lists of such items are available in it. */
     boolean offers(Class<?> item);
 
-    /** Whether {@code fields=} goes with it. */
+    /** True if {@code fields=} applies to it. */
     default boolean isTrimmed() {
         return true;
     }
 
-    /** What {@code fields=} names in it; empty where that is what it names in JSON. */
+    /** The names that {@code fields=} accepts; empty if they are those of JSON. */
     default List<String> columns(Class<?> item) {
         return List.of();
     }
@@ -58,7 +55,7 @@ public interface Format {
         return Map.of();
     }
 
-    /** The {@code Link} header of an answer (RFC 8288); empty for none. */
+    /** The {@code Link} header of a response (RFC 8288); empty for none. */
     default Optional<String> link(FileRequest asked) {
         return Optional.empty();
     }
@@ -66,8 +63,8 @@ public interface Format {
     /**
      * Writes a list.
      *
-     * @param rows all of it
-     * @param target where to; it is buffered, and closed by others
+     * @param rows the whole list
+     * @param target buffered, and closed by the caller
      */
     void write(FileRequest asked, Rows<?> rows, OutputStream target) throws IOException;
 }

@@ -23,7 +23,7 @@ public class Formats {
         this.all = all.stream().sorted(Comparator.comparing(Format::name)).toList();
     }
 
-    /** The formats that a resource method's list is given out in; none if it answers with no such list. */
+    /** The formats available for a resource method's list; none if it does not return a list of their items. */
     public List<Format> of(Method method) {
         return ofMethods.computeIfAbsent(
                 method,
@@ -34,7 +34,7 @@ public class Formats {
                         .orElse(List.of()));
     }
 
-    /** What a resource method answers a list of; empty if it answers with something else, or with a list that is followed. */
+    /** The item of the list that a resource method returns; empty for other responses, and for lists that are followed. */
     public static Optional<Class<?>> item(Method method) {
         return method.getGenericReturnType() instanceof ParameterizedType type
                         && type.getRawType() == Page.class
@@ -43,7 +43,7 @@ public class Formats {
                 : Optional.empty();
     }
 
-    /** Whether a media type is that of a format, whoever offers it. */
+    /** True if the media type is that of a format, for whichever items. */
     boolean has(MediaType range) {
         return all.stream().anyMatch(format -> format.mediaType().isCompatible(range));
     }

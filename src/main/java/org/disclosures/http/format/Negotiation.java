@@ -18,21 +18,18 @@ import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.representation.StrictParameters;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/**
- * Chooses what a list is answered in: what {@code format=} names, or else what {@code Accept} wants most, JSON where it wants that as
- * much.
- */
+/** Negotiates the format of a list: {@code format=}, otherwise the media type that {@code Accept} prefers, with JSON winning ties. */
 public class Negotiation {
 
-    /** Names the format of an answer; it is heard before {@code Accept}. */
+    /** The parameter that names the format; it takes precedence over {@code Accept}. */
     public static final String FORMAT = "format";
 
-    /** The format that every list is answered in, page by page. */
+    /** The paged format that every list is available in. */
     public static final String JSON = "json";
 
     private static final MediaType JSON_TYPE = MediaType.APPLICATION_JSON_TYPE;
 
-    // Resources answer with JSON, which is turned into something else afterwards.
+    // Resources respond with JSON, which is converted afterwards.
     private static final String JSON_TOO = "application/json;q=0.001";
 
     private static final List<String> OF_PAGES = List.of("limit", "cursor", "count", "expand");
@@ -44,7 +41,7 @@ public class Negotiation {
         this.formats = formats;
     }
 
-    /** Lets requests for files reach the resources of lists, which know of JSON alone, and any request an address of one form. */
+    /** Lets requests for files, and requests to addresses with one format, reach resource methods, which declare only JSON. */
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     public void prepare(ContainerRequestContext request, HttpServerRequest http) {
         if (OneFormAddresses.isOne(request.getUriInfo().getPath())) {
@@ -67,7 +64,7 @@ public class Negotiation {
         }
     }
 
-    /** Chooses, and refuses what is not offered: 400 where {@code format=} names it, 406 where {@code Accept} wants it. */
+    /** Selects the format. An unavailable one is refused: with 400 if {@code format=} names it, with 406 if {@code Accept} asks for it. */
     @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
     public void choose(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
@@ -76,7 +73,7 @@ public class Negotiation {
         }
         Accepted accepted = Choice.accepted(request).orElse(null);
         if (accepted == null) {
-            // The framework would see only once it has something to send, and what it comes from is done by then.
+            // The framework would notice only when it writes the response, after all the work is done.
             if (request.getHeaderString(HttpHeaders.ACCEPT) != null && method.getReturnType() != void.class) {
                 requireOwn(new Accepted(List.copyOf(request.getAcceptableMediaTypes())), method);
             }
@@ -137,7 +134,7 @@ public class Negotiation {
         }
     }
 
-    // The framework took JSON, which was added, for acceptable.
+    // The framework accepted JSON, which was added here.
     private static void requireOwn(Accepted accepted, Method method) {
         Produces produces = method.getAnnotation(Produces.class);
         if (produces == null) {

@@ -33,7 +33,7 @@ public class OneState {
         this(null, null, null);
     }
 
-    /** What is done meanwhile. */
+    /** The work done while the state is fixed. */
     public interface Reading {
 
         /** Reads and sends. */
@@ -62,7 +62,7 @@ public class OneState {
         }
     }
 
-    /** Holds the state, before anything is read: what changes meanwhile is not to show in one row and not in another. */
+    /** Fixes the state before anything is read, so that a change meanwhile does not show in some rows only. */
     public void hold() {
         // The past does not change.
         if (asOf.moment().isEmpty()) {

@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The language a request is answered in: the best match of its {@code Accept-Language} (RFC 9110, matched by RFC 4647
- * lookup) among the served languages, English when nothing matches. What is done for no request is done in a language that is
- * given.
+ * The language of a response: the best match of {@code Accept-Language} (RFC 9110, by RFC 4647 lookup) among the languages served, English
+ * if none matches. Work outside of any request sets its language explicitly.
  */
 @ApplicationScoped
 public class Language {
@@ -24,8 +23,8 @@ public class Language {
             Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.GERMAN, Locale.forLanguageTag("ar"));
 
     /**
-     * The parameter of what is embedded elsewhere, whose language the one who embeds it chooses. Operations that do not have it
-     * refuse it; those that do refuse what is not served.
+     * The parameter for content embedded elsewhere, whose language the embedding page chooses. Operations without it refuse it; those with
+     * it refuse languages that are not served.
      */
     public static final String PARAMETER = "lang";
 
@@ -38,7 +37,7 @@ public class Language {
         this.accepted = accepted;
     }
 
-    /** What the request accepts. */
+    /** The languages that the request accepts. */
     @RequestScoped
     static class Accepted {
         private final Locale locale;
@@ -54,10 +53,10 @@ public class Language {
     }
 
     /**
-     * Does a piece of work in a language, in a request or outside of any; other threads go on in theirs.
+     * Runs a task in a language, within a request or outside. Other threads keep theirs.
      *
      * @param served one of {@link #SERVED}
-     * @return what the work gives
+     * @return the result of the task
      */
     public <T> T speaking(Locale served, Supplier<T> work) {
         Locale before = given.get();
@@ -89,7 +88,7 @@ public class Language {
         return Collator.getInstance(icu()).freeze();
     }
 
-    /** Whether it is written from right to left. */
+    /** True if it is written from right to left. */
     public boolean isRightToLeft() {
         return icu().isRightToLeft();
     }
@@ -99,7 +98,10 @@ public class Language {
         return isRightToLeft() ? "rtl" : "ltr";
     }
 
-    /** A name, number or address of any script as it stands in a text of the language: isolated where it would change its order. */
+    /**
+     * A name, number or address of any script, for use in a text of the language; isolated if it would otherwise change the order of
+     * characters.
+     */
     public String isolated(String text) {
         return isRightToLeft() ? Typography.isolated(text) : text;
     }

@@ -7,7 +7,7 @@ import org.disclosures.http.Api;
 import org.disclosures.http.OneFormAddresses;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells caches what an answer depends on, and the caller which language it is in; problems are told in English. */
+/** Sets {@code Content-Language}, and the part of {@code Vary} that concerns it; problems are in English. */
 public class LanguageHeaders {
 
     private final Language language;
@@ -21,7 +21,7 @@ public class LanguageHeaders {
         String accept = OneFormAddresses.isOne(request.getUriInfo().getPath()) ? "" : "Accept, ";
         response.getHeaders()
                 .putSingle(HttpHeaders.VARY, accept + "Accept-Language, Accept-Encoding, Authorization, Origin");
-        // What holds still is in the language that it was given in.
+        // Responses from the cache are in the language they were made in.
         boolean labelled = (response.getStatus() == 200 || response.getStatus() == 304)
                 && Api.holds(request.getUriInfo().getPath());
         response.getHeaders()

@@ -28,7 +28,7 @@ public class Messages {
 
     private record Pattern(Locale locale, String key) {}
 
-    /** The text of a key as it stands. */
+    /** The text of a key, without any replacement. */
     public String text(String key) {
         return bundle(language.locale()).getString(key);
     }
@@ -52,7 +52,7 @@ public class Messages {
         return texts.reduce((before, next) -> format(key, before, next)).orElse("");
     }
 
-    /** A word that is another whenever any text is, for what keeps texts. */
+    /** Differs whenever any text does; for caches of texts. */
     public String version() {
         StringBuilder all = new StringBuilder();
         for (Locale locale : Language.SERVED) {

@@ -14,9 +14,8 @@ public final class NameOrder {
     /** The longest key. */
     public static final int LONGEST = 320;
 
-    // What it leaves out stands behind more letters than names have; names that differ there only are ordered by what
-    // follows in an
-    // order.
+    // The collation key is truncated after more letters than names have; names that differ only beyond that are
+    // ordered by the next key.
     private static final int BYTES = 150;
     private static final char APOSTROPHE = '\'';
     private static final String APOSTROPHES = "[\u2018\u2019\u02BC\u02B9\u02BB\uFF07`\u00B4]";
@@ -31,7 +30,7 @@ public final class NameOrder {
     public static String key(String name) {
         byte[] key = COLLATOR.getCollationKey(name.replaceAll(APOSTROPHES, "" + APOSTROPHE))
                 .toByteArray();
-        // Ends in a zero.
+        // Ends with a zero byte.
         return VERSION + HexFormat.of().formatHex(Arrays.copyOf(key, Math.min(key.length - 1, BYTES)));
     }
 

@@ -24,22 +24,22 @@ public final class Typography {
 
     private Typography() {}
 
-    /** A label and what stands behind it. */
+    /** A label followed by its value. */
     public static String labelled(String label, String text, Locale locale) {
         return label + (Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? "\u202F: " : ": ") + text;
     }
 
-    /** A text whose order does not depend on what stands around it. */
+    /** A text whose order does not depend on the text around it. */
     public static String isolated(String text) {
         return ISOLATE + text + END;
     }
 
-    /** Whether a text has isolates. */
+    /** True if a text contains isolates. */
     public static boolean hasIsolates(String text) {
         return text.chars().anyMatch(c -> isOpening((char) c));
     }
 
-    /** How many isolates are open at the end of a text. */
+    /** The number of isolates left open at the end of a text. */
     public static int open(String text) {
         int open = 0;
         for (char c : text.toCharArray()) {
@@ -48,7 +48,11 @@ public final class Typography {
         return open;
     }
 
-    /** How many isolates are open behind a character, of how many were before it. */
+    /**
+     * The number of isolates open behind a character.
+     *
+     * @param before the number open before it
+     */
     public static int open(int before, char c) {
         if (isOpening(c)) {
             return before + 1;
@@ -67,7 +71,7 @@ public final class Typography {
             char c = text.charAt(i);
             if (isOpening(c)) {
                 boolean left = c == LEFT_TO_RIGHT || c == ISOLATE && !startsRightToLeft(text.substring(i + 1));
-                // Marks keep what is embedded apart from what stands beside it.
+                // Isolates separate embedded text from its surroundings.
                 embedded.append(mark(open)).append(left ? EMBED_LEFT_TO_RIGHT : EMBED_RIGHT_TO_LEFT);
                 open.push(left);
             } else if (c == END && !open.isEmpty()) {
@@ -88,7 +92,7 @@ public final class Typography {
         return c == ISOLATE || c == LEFT_TO_RIGHT || c == RIGHT_TO_LEFT;
     }
 
-    // The first letter of an isolate is looked for outside of others in it (Unicode Standard Annex 9, P2).
+    // The first letter of an isolate is searched outside of nested isolates (Unicode Standard Annex 9, P2).
     private static boolean startsRightToLeft(String text) {
         int inner = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -9,9 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * What every caller has left, kept in this copy of the service alone. An allowance that was not touched for its whole
- * window is full again and need not be kept; of the others a configured number is, so that no number of addresses fills the
- * memory.
+ * The remaining allowances of callers, in this copy of the service only. An allowance unused for its whole window is full again and need
+ * not be stored; of the others a configured number is kept, so that no number of addresses exhausts the memory.
  */
 @ApplicationScoped
 class Allowances {

@@ -20,18 +20,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
- * Bounds the body of each request by what it is for. One that tells its length is refused unread; one that does not (chunked)
- * is refused as soon as it is too long, before anyone has seen the end of it. The connection is closed then, as nobody wants
- * the rest.
+ * Limits the size of a request's body by its purpose. A body with a declared length is refused unread, a chunked one as soon as it exceeds
+ * the limit. The connection is then closed, since nobody needs the rest.
  */
 @ApplicationScoped
 public class BodyLimits {
 
-    // A known caller's oversized requests count, and what authorization says does not matter to them.
+    // Oversized requests of authenticated callers count, whatever authorisation would say.
     private static final int PRIORITY = SecurityHandlerPriorities.AUTHORIZATION + 10;
 
-    // The framework's own bound ends a request without a body, at what came in and not at what was read; ours goes
-    // before.
+    // The framework's own limit ends a request without a response, by the bytes received and not by those read; this
+    // one applies first.
     private static final long HEADROOM = 256 * 1024;
 
     // RFC 9113, section 8.1: the response is complete, and the rest of the request is not wanted.
@@ -53,7 +52,7 @@ public class BodyLimits {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::tellFramework);
     }
 
-    /** Bounds what a resource reads. */
+    /** Limits the size of the body that a resource reads. */
     @ServerRequestFilter
     public void bound(ContainerRequestContext request, RoutingContext route) {
         if (length(route) == null && request.hasEntity()) {
@@ -90,8 +89,8 @@ public class BodyLimits {
 
     private static void close(RoutingContext request) {
         if (request.request().version() == HttpVersion.HTTP_2) {
-            // It knows no such header, and has other requests on the connection. A stream that is reset at once takes
-            // the response with it.
+            // HTTP/2 has no such header, and other requests share the connection. Resetting the stream at once would
+            // lose the response.
             request.addEndHandler(ended -> request.vertx().setTimer(LONGEST_LINGER.toMillis(), late -> {
                 if (!request.request().isEnded()) {
                     request.response().reset(NO_ERROR);
@@ -103,7 +102,7 @@ public class BodyLimits {
         request.addEndHandler(ended -> linger(request));
     }
 
-    // A client that still sends when its connection is closed never reads the response.
+    // A client that is still sending when its connection is closed never reads the response.
     private static void linger(RoutingContext request) {
         HttpServerRequest http = request.request();
         if (http.isEnded()) {

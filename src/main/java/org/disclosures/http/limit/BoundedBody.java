@@ -14,7 +14,7 @@ final class BoundedBody extends FilterInputStream {
 
     /**
      * @param limit in bytes
-     * @param onExcess what to do before the problem is thrown
+     * @param onExcess runs before the problem is thrown
      */
     BoundedBody(InputStream body, long limit, Runnable onExcess) {
         super(body);

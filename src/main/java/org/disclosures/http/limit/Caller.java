@@ -5,15 +5,15 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 
-/** Whose allowance a known caller uses. */
+/** The key of an authenticated caller's allowance. */
 public final class Caller {
 
-    /** The attribute of an identity that tells it from every other; names may be shared. */
+    /** The attribute of an identity that identifies it; names may be shared. */
     public static final String ID = "disclosures.caller";
 
     private Caller() {}
 
-    /** The caller whom the credentials of a request belong to; empty without credentials. */
+    /** The caller to whom the credentials of a request belong; empty without credentials. */
     static Optional<String> of(RoutingContext request) {
         if (!(request.user() instanceof QuarkusHttpUser user)
                 || user.getSecurityIdentity().isAnonymous()) {

@@ -9,13 +9,12 @@ import java.net.UnknownHostException;
 import java.util.HexFormat;
 
 /**
- * Whose allowance a request without a known caller uses. It is the address that Quarkus gives, which behind a trusted proxy
- * is the one that the proxy forwards. Of an IPv6 address the first 64 bits count: whoever has one network has all 2^64
- * addresses in it.
+ * The key of the allowance of a request without credentials: the client's address as Quarkus gives it, which behind a trusted proxy is the
+ * forwarded one. Of an IPv6 address only the first 64 bits count, since a network's owner has all 2^64 addresses in it.
  */
 final class ClientAddress {
 
-    // What a proxy forwards may be any text; none of it is kept.
+    // A forwarded address may be any text; none of it is stored.
     private static final String UNKNOWN = "unknown";
     private static final int NETWORK_BYTES = 8;
 
@@ -29,14 +28,14 @@ final class ClientAddress {
         return of(remote.hostAddress() == null ? remote.host() : remote.hostAddress());
     }
 
-    /** The part of an address, given in digits, that stands for a client. */
+    /** The part of a numeric address that identifies a client. */
     static String of(String address) {
         byte[] bytes = address == null ? null : NetUtil.createByteArrayFromIpAddressString(address);
         if (bytes == null) {
             return UNKNOWN;
         }
         try {
-            // An IPv4 address that is written as an IPv6 one is an Inet4Address, too.
+            // An IPv4 address in IPv6 notation is an Inet4Address, too.
             InetAddress parsed = InetAddress.getByAddress(bytes);
             return parsed instanceof Inet6Address
                     ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "::/64"

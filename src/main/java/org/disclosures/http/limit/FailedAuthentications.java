@@ -12,12 +12,10 @@ import java.util.regex.Pattern;
 import org.disclosures.http.Sha256;
 
 /**
- * Bounds how many wrong credentials an address may send. An attempt is paid for before the credentials are looked up and
- * refunded when they turn out right, so that attempts made at once are bounded like any others.
- *
- * <p>Where the allowance is used up, an address can still use credentials that this copy of the service knew within the last
- * day, and signed tokens, since to check a signature no one needs to be asked. Whoever shares an address with an attacker, or
- * with a script that has an old token, so goes on working; everything else is refused without a look-up.
+ * Limits wrong credentials per address. An attempt uses the allowance before the credentials are looked up, and returns it when they are
+ * right, so that simultaneous attempts are limited, too. <p>An address without allowance can still use credentials that this copy of the
+ * service accepted within the last day, and signed tokens, whose signatures can be verified locally. This lets people go on working who
+ * share an address with an attacker or with a script that has an old token; everything else is refused without a look-up.
  */
 @ApplicationScoped
 public class FailedAuthentications {
@@ -46,7 +44,7 @@ public class FailedAuthentications {
                 .build();
     }
 
-    /** Whether the credentials of a request may be looked at; if not, the request is ended. */
+    /** True if the credentials of a request may be checked; otherwise the request has been ended. */
     boolean admits(RoutingContext request) {
         if (known.getIfPresent(hash(request)) != null) {
             return true;
@@ -115,7 +113,7 @@ public class FailedAuthentications {
         return request.request().getHeader(HttpHeaders.AUTHORIZATION);
     }
 
-    // Secrets stay nowhere longer than their request.
+    // Secrets are never stored longer than their request.
     private static String hash(RoutingContext request) {
         return Sha256.hex(credentials(request));
     }

@@ -11,7 +11,7 @@ import org.disclosures.http.problem.Problems;
 @ApplicationScoped
 public class FileShares {
 
-    // Who asks outside a request: the service itself.
+    // Stands for work outside of any request, by the service itself.
     private static final String NOBODY = "";
 
     private final LimitsConfig config;

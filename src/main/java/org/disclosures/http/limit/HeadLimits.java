@@ -10,16 +10,16 @@ import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RouteProblems;
 
 /**
- * Bounds the head of each request. The server itself refuses long ones without a word, so it is configured to let through four
- * times what is allowed here.
+ * Limits the size of a request's head. The server itself refuses long heads without a response, so it is configured to accept four times
+ * the limit set here.
  */
 @ApplicationScoped
 class HeadLimits {
 
     private static final int PRIORITY = 20;
-    // A colon, a blank and the end of the line.
+    // The length of colon, blank and line break.
     private static final int AROUND_VALUE = 4;
-    // Two blanks and the version.
+    // The length of two blanks and the version.
     private static final int AROUND_ADDRESS = 10;
 
     private final long requestLine;

@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much of the service one caller may use. */
+/** Limits on what one caller may use. */
 @ConfigMapping(prefix = "disclosures.limits")
 public interface LimitsConfig {
 
@@ -24,11 +24,11 @@ public interface LimitsConfig {
     @WithDefault("16K")
     MemorySize headers();
 
-    /** How many whole lists may be sent at a time; each takes a thread, and those from the database a connection. */
+    /** Maximum number of whole lists sent at a time. Each occupies a thread, and those from the database a connection. */
     @WithDefault("8")
     int files();
 
-    /** How many of them may be sent at a time to one caller: an address, or a known caller. */
+    /** Maximum number of whole lists sent to one caller at a time: an address, or an authenticated caller. */
     @WithDefault("2")
     int filesPerCaller();
 
@@ -40,13 +40,13 @@ public interface LimitsConfig {
     @WithDefault("15S")
     Duration slowestOver();
 
-    /** How often one caller may ask. */
+    /** Rate limits. */
     Rates rates();
 
     /** Requests a minute, of one address or of one known caller; each at least 1. */
     interface Rates {
 
-        /** Whether rates are limited at all. */
+        /** Turns rate limits on. */
         @WithDefault("true")
         boolean enabled();
 
@@ -70,7 +70,7 @@ public interface LimitsConfig {
         @WithDefault("10M")
         Duration failedAuthenticationsPeriod();
 
-        /** Of how many callers the latest use is kept; the least active are forgotten first. */
+        /** Maximum number of callers whose recent use is stored; the least active are forgotten first. */
         @WithDefault("100000")
         long callersKept();
     }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 /**
- * The time by which allowances refill. It only goes forward: on a wall clock that is set back an hour, a used allowance
- * would stay empty for that hour.
+ * The clock by which allowances refill. It only moves forward: if a wall clock were set back by an hour, a used allowance would stay empty
+ * for that hour.
  */
 class MonotonicTime {
 

@@ -5,9 +5,9 @@ import java.time.Duration;
 /**
  * An allowance that refills evenly.
  *
- * @param name as {@code RateLimit-Policy} tells it
- * @param quota how many requests it has when full
- * @param window how long it takes to fill
+ * @param name as in {@code RateLimit-Policy}
+ * @param quota number of requests when full
+ * @param window time to refill from empty
  */
 record Policy(String name, long quota, Duration window) {
 
@@ -17,7 +17,7 @@ record Policy(String name, long quota, Duration window) {
     Policy {
         if (quota < 1 || window.toSeconds() < 1) {
             throw new IllegalArgumentException(
-                    "disclosures.limits.rates: " + name + " is at least 1, in a second or more");
+                    "disclosures.limits.rates: " + name + " has to be at least 1, in a period of at least one second");
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RouteProblems;
 
-/** Tells callers what they have left, as draft-ietf-httpapi-ratelimit-headers does. */
+/** Sets the headers of draft-ietf-httpapi-ratelimit-headers. */
 final class RateHeaders {
 
     static final String POLICY = "RateLimit-Policy";
@@ -16,7 +16,7 @@ final class RateHeaders {
 
     private RateHeaders() {}
 
-    /** Writes what is left; {@code t} is when the allowance is full again, in seconds. */
+    /** Formats the remaining allowance; {@code t} is the time until it is full again, in seconds. */
     static void write(RoutingContext request, Policy policy, ConsumptionProbe left) {
         request.response()
                 .putHeader(

@@ -12,14 +12,13 @@ import java.util.Set;
 import org.disclosures.http.Api;
 
 /**
- * Bounds how often one caller may ask. Callers without credentials are counted before anything else is done for them; those
- * with credentials once these are known to be theirs, and by who they are, wherever they are. Whether a request is for
- * something that exists makes no difference; only the pages around the API are free.
+ * Limits the rate of requests per caller. Requests without credentials are counted before any other work; those with credentials after
+ * authentication, by identity and not by address. Requests for missing resources count, too; only the pages around the API are free.
  */
 @ApplicationScoped
 class RateLimits {
 
-    // Browsers read a refusal only if CORS has had its say before.
+    // After CORS, since browsers only then can read a refusal.
     private static final int BEFORE_AUTHENTICATION =
             (SecurityHandlerPriorities.CORS + SecurityHandlerPriorities.AUTHENTICATION) / 2;
     private static final int AFTER_AUTHENTICATION =
@@ -51,7 +50,7 @@ class RateLimits {
 
     private void beforeAuthentication(RoutingContext request) {
         if (hasCredentials(request)) {
-            // Credentials are looked up wherever they are sent to, pages included.
+            // Credentials are checked wherever they are sent, including pages.
             if (failures.admits(request)) {
                 request.next();
             }
@@ -94,7 +93,7 @@ class RateLimits {
         return request.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
-    // What is posted for matching only asks, at more length than an address has room for.
+    // A POST for reconciliation is a read whose query is too long for an address.
     private static boolean isRead(RoutingContext request) {
         return READING.contains(request.request().method())
                 || request.normalizedPath().equals(Api.RECONCILIATION);

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Closes connections whose clients send or take bodies so slowly that they would hold what others need. */
+/** Closes connections whose clients send or receive bodies so slowly that they would block resources for others. */
 @ApplicationScoped
 public class SlowClients {
 
@@ -35,7 +35,8 @@ public class SlowClients {
         Transfer transfer = new Transfer(request.request());
         long timer = request.vertx().setPeriodic(period, tick -> {
             if (transfer.isTooSlow()) {
-                LOG.infof("A connection is closed: its client moved fewer than %d bytes in %d ms", fewest, period);
+                LOG.infof(
+                        "A connection is closed: its client transferred fewer than %d bytes in %d ms", fewest, period);
                 transfer.close();
             }
         });
@@ -43,7 +44,7 @@ public class SlowClients {
         request.next();
     }
 
-    /** What one request and its response have moved since the last look. */
+    /** The amount that a request and its response have transferred since the last check. */
     private final class Transfer {
 
         private final HttpServerRequest request;
@@ -57,7 +58,7 @@ public class SlowClients {
             this.response = request.response();
         }
 
-        // Until the response begins the request counts: the end of one without a body may never be told.
+        // Before the response begins the request counts: the end of a request without a body may never be reported.
         boolean isTooSlow() {
             return response.headWritten() ? takesTooLong() : sendsTooLong();
         }
@@ -65,14 +66,14 @@ public class SlowClients {
         private boolean sendsTooLong() {
             long before = read;
             read = request.bytesRead();
-            // A request waits unread for its turn: until its body has begun, the service may be what is slow.
+            // A request may be waiting unread: until its body has begun, the service may be the slow side.
             return !request.isEnded() && before > 0 && read - before < fewest;
         }
 
         private boolean takesTooLong() {
             long before = written;
             written = response.bytesWritten();
-            // The client has to be behind at both looks: until then the service may be what is slow.
+            // The client has to be behind at both checks; after only one, the service may be the slow side.
             boolean waits = !response.ended() && response.writeQueueFull();
             boolean slow = waits && waited && written - before < fewest;
             waited = waits;
@@ -83,8 +84,8 @@ public class SlowClients {
             if (request.version() == HttpVersion.HTTP_2) {
                 response.reset(CANCELLED);
             } else if (request.connection() instanceof ConnectionBase connection) {
-                // From the handler that is nearest to the network: the others would wait for what the client does not
-                // take.
+                // Closed from the handler closest to the network: the others would wait for the client to take pending
+                // data.
                 connection.channel().pipeline().firstContext().close();
             }
         }

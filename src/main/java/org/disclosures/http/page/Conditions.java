@@ -11,7 +11,7 @@ public final class Conditions {
     private final StringBuilder hql = new StringBuilder("1 = 1");
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** Adds a condition; each {@code ?} in it stands for the value at the same place. */
+    /** Adds a condition, with a value for each {@code ?} in it. */
     public Conditions and(String condition, Object... compared) {
         hql.append(" and (");
         int next = 0;
@@ -46,7 +46,7 @@ public final class Conditions {
         return values.isEmpty() ? and("1 = 0") : and(path + " in ?", values);
     }
 
-    /** The same conditions, to add others to. */
+    /** A copy to which conditions can be added. */
     public Conditions copy() {
         Conditions copy = new Conditions();
         copy.hql.setLength(0);

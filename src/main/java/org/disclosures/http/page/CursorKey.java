@@ -1,8 +1,8 @@
 package org.disclosures.http.page;
 
-/** The secret that cursors are encrypted with. All copies of the service have the same, also after a restart. */
+/** The secret for encrypting cursors. It is shared by all copies of the service and survives restarts. */
 public interface CursorKey {
 
-    /** The secret, of at least 32 bytes, the same each time. */
+    /** The secret, of at least 32 bytes, always the same. */
     byte[] secret();
 }

@@ -23,8 +23,8 @@ import org.disclosures.http.language.NameOrder;
 import org.disclosures.http.problem.Faults;
 
 /**
- * Writes and reads cursors. They hold values of records, some of which are not shown, and are encrypted and authenticated with
- * AES-GCM; the nonce is made from the content, so that the same page is the same text in every copy of the service. A cursor is good
+ * Writes and reads cursors. They contain values of records, including hidden ones, and are therefore encrypted and authenticated with
+ * AES-GCM; the nonce is derived from the content, so that the same page has the same cursor in every copy of the service. A cursor is valid
  * for one list in one order.
  */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class Cursors {
         return moves;
     }
 
-    /** @param list which list and order the cursor is of */
+    /** @param list identifies the list and order */
     String write(Cursor cursor, String list) {
         try {
             byte[] content = content(cursor);
@@ -88,7 +88,7 @@ public class Cursors {
                 }
             }
         } catch (IllegalArgumentException | GeneralSecurityException foreign) {
-            // told below, like a cursor of another list
+            // reported below, like a cursor of another list
         }
         faults.add(
                 "cursor",
@@ -111,7 +111,7 @@ public class Cursors {
         return mac.doFinal(use.getBytes(StandardCharsets.UTF_8));
     }
 
-    // The keys of names mean nothing to another version of their order.
+    // Keys of names are meaningless in another version of the collation.
     private static byte[] bound(String list) {
         return (FORMAT + "\n" + NameOrder.VERSION + "\n" + list).getBytes(StandardCharsets.UTF_8);
     }

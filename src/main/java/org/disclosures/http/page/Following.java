@@ -4,21 +4,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Some items of a list that grows at its end only and that callers follow: each answer says where to go on, also when there is nothing
- * new.
+ * A slice of a list that grows only at its end and that callers follow. Each response says where to go on, even when there is nothing new.
  *
- * @param items the items, in the order of the list
- * @param page how far the list was read
+ * @param items in the order of the list
  */
 public record Following<T>(List<T> items, Position page) implements Listing<T> {
 
-    /**
-     * How far a list was read.
-     *
-     * @param limit the most items that were asked for
-     * @param next the cursor to go on from
-     * @param more whether there is more to read already
-     */
+    /** The position that a reader has reached. */
     @Schema(name = "FollowingPosition", description = "How far a list was read")
     public record Position(
             @Schema(description = "The most items the page may have")

@@ -33,23 +33,22 @@ public class FollowingParameters {
     List<String> limit;
 
     /**
-     * What was asked for.
+     * A request for a slice.
      *
-     * @param after the number of the item that was read last; 0 for none
-     * @param limit the most items
+     * @param after number of the item read last; 0 for none
      */
     public record Request(long after, int limit) {
 
-        /** Where to go on after the item of a number. */
+        /** The position behind the item with a number. */
         public Following.Position upTo(long number, boolean more) {
             return new Following.Position(limit, write(number), more);
         }
     }
 
     /**
-     * Reads the parameters, after all others; every error noted so far is told.
+     * Reads the parameters, after all others, and throws all errors noted so far.
      *
-     * @param last reads the number of the last item that there is; a cursor behind it is none of this list
+     * @param last reads the number of the last item; a cursor behind it belongs to another list
      */
     public Request read(Values values, LongSupplier last) {
         int most = SliceParameters.limit(values, limit);
@@ -85,7 +84,7 @@ public class FollowingParameters {
                     return Long.parseLong(text.group(1));
                 }
             } catch (IllegalArgumentException malformed) {
-                // told by the caller, like a cursor of another list
+                // reported by the caller, like a cursor of another list
             }
         }
         return -1;

@@ -3,7 +3,7 @@ package org.disclosures.http.page;
 import java.util.List;
 import org.disclosures.http.param.Values;
 
-/** Finds things by their words. */
+/** Finds records by words. */
 public interface FullText {
 
     /** The parameter that narrows lists by words. */
@@ -13,19 +13,19 @@ public interface FullText {
     int LONGEST = 200;
 
     /**
-     * Reads a text to search for, 1 to {@value #LONGEST} characters; null when absent. Faults are noted with the values'.
+     * Reads the words to search for, 1 to {@value #LONGEST} characters; null if absent. Errors are noted with the values.
      *
      * @param name the parameter
      */
     String read(Values values, String name, List<String> given);
 
     /**
-     * What a text is found in, of a collection and as far as the caller may see it, as things stand now. Asked before anything is
-     * read from the database, so that what is read then is no older.
+     * The ids of the records of a collection that match a text, as far as the caller may see them now. Called before anything is read from
+     * the database, so that later reads are no older.
      *
-     * @param collection the collection's name in addresses, such as {@code sources}
-     * @param text as {@link #read} gave it
-     * @return all ids, what fits best first; a fault is noted with the values' if there are too many
+     * @param collection name of the collection in addresses, such as {@code sources}
+     * @param text the result of {@link #read}
+     * @return all ids, best match first; if there are too many, an error is noted with the values
      */
     List<String> find(String collection, String text, Values values);
 }

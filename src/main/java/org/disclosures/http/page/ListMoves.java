@@ -2,14 +2,12 @@ package org.disclosures.http.page;
 
 import java.util.List;
 
-/** Tells which records have moved back in their list, so that someone who pages through it has missed them. */
+/** Finds records that have moved back in a list, and that somebody paging through it has missed. */
 public interface ListMoves {
 
     /**
-     * A mark of this point in time; what moves later has moved since. The same for all callers who see the same. Of a read as of the
-     * past it is the mark of then, unless the past of what is listed was rewritten since.
-     *
-     * @param entity the entity listed
+     * A mark of this point in time, to which later moves are compared. All callers who see the same records get the same mark. For a read
+     * as of the past it is the mark of that time, unless the past of the list was rewritten since.
      */
     String now(Class<?> entity);
 
@@ -17,10 +15,10 @@ public interface ListMoves {
     String state();
 
     /**
-     * The ids of records that have moved to an earlier place in an order, or may have.
+     * The ids of records that have, or may have, moved to an earlier place since a mark.
      *
-     * @param mark what {@link #now()} gave
-     * @param entity the entity listed; one whose records never move has none
+     * @param mark the result of {@link #now}
+     * @param entity the entity listed
      * @param keys the order
      * @param after only ids behind this one; an empty string for all
      * @return the ids in their own order, at most {@code most}

@@ -2,14 +2,14 @@ package org.disclosures.http.page;
 
 import java.util.List;
 
-/** The rows of what was listed before, a part of the list at a time. */
+/** The rows of records whose ids are listed already, some at a time. */
 final class ListedRows<I> implements Rows<I> {
 
     private final List<I> listed;
     private final int most;
     private int read;
 
-    /** @param most how many at a time */
+    /** @param most maximum number of rows read at a time */
     ListedRows(List<I> listed, int most) {
         this.listed = listed;
         this.most = most;
@@ -22,7 +22,7 @@ final class ListedRows<I> implements Rows<I> {
         return some;
     }
 
-    // What is listed are ids, and what they are of is read from there.
+    // The list holds ids; their records are read from the database.
     @Override
     public boolean isStored() {
         return true;

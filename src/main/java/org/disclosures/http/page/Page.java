@@ -10,9 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One page of a list.
  *
- * @param items the items, in the order asked for
- * @param page where this page stands
- * @param all begins to read everything that the list has, for those who want it whole; null if that is not offered
+ * @param items in the order requested
+ * @param all starts reading the whole list, for files; null if that is not offered
  */
 public record Page<T>(
         List<T> items,
@@ -24,13 +23,7 @@ public record Page<T>(
         this(items, page, null);
     }
 
-    /**
-     * Where a page stands in its list.
-     *
-     * @param limit the most items the page may have
-     * @param next the cursor of the next page; absent on the last
-     * @param total how many items the whole list has; only with {@code count=true}
-     */
+    /** The place of a page in its list. */
     @Schema(name = "PagePosition", description = "Where a page stands in its list")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Position(
@@ -43,17 +36,17 @@ public record Page<T>(
             @Schema(description = "How many items the whole list has; absent without `count=true`")
             Long total) {}
 
-    /** The same page of other things; the function turns all items at once, so that it can fetch in bulk. */
+    /** A page with the items mapped. The function receives all items at once, so that it can fetch in bulk. */
     public <V> Page<V> map(Function<List<T>, List<V>> views) {
         return new Page<>(views.apply(items), page, rows(views));
     }
 
-    /** The same page of a list that is read in whole in another way. */
+    /** A page with another way to read the whole list. */
     public Page<T> with(Supplier<? extends Rows<?>> rows) {
         return new Page<>(items, page, rows);
     }
 
-    // Rows are what items are, unless something else is set; then nothing is mapped any more.
+    // Rows default to the items, and are not mapped once others are set.
     @SuppressWarnings("unchecked")
     private <V> Supplier<Rows<V>> rows(Function<List<T>, List<V>> views) {
         return all == null ? null : () -> ((Rows<T>) all.get()).map(views);

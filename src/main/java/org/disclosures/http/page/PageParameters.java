@@ -17,9 +17,9 @@ public class PageParameters extends SliceParameters {
     List<String> sort;
 
     /**
-     * Reads the parameters for a list of the given orders. They are read after all others, and every error noted so far is told: the
-     * mark of a first page comes from the database, which a bad request must not wait for. They are read before anything of the
-     * list, so that what moves afterwards is known to have moved.
+     * Reads the parameters for a list with these orders. Called after all other parameters, and throws all errors noted so far: the mark of
+     * a first page comes from the database, which an invalid request must not use. Called before the list is read, so that later moves are
+     * recognised as such.
      */
     public <E> PageRequest<E> read(Values values, Sorting<E> sorting) {
         int most = limit(values, limit);
@@ -33,7 +33,7 @@ public class PageParameters extends SliceParameters {
                 sorting, most, keys, list, after == null ? now(sorting, keys) : after.since(), after, count);
     }
 
-    /** Which list and order a cursor is good for. */
+    /** Identifies the list and order that a cursor belongs to. */
     String list(Sorting<?> sorting, List<Sorting.Key> keys) {
         return sorting.entity().getSimpleName() + "\n" + Sorting.spelled(keys);
     }
@@ -43,7 +43,7 @@ public class PageParameters extends SliceParameters {
         return keys == Sorting.BY_RELEVANCE ? moves.state() : moves.now(sorting.entity());
     }
 
-    /** The order that is asked for. */
+    /** The order requested. */
     List<Sorting.Key> keys(Values values, Sorting<?> sorting) {
         return sorting.read(values.text("sort", sort), values.faults());
     }

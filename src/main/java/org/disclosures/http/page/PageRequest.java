@@ -13,16 +13,15 @@ import org.hibernate.query.KeyedPage;
 import org.hibernate.query.KeyedResultList;
 
 /**
- * A page that was asked for. Pages are found by key, never by offset, with Hibernate's key-based pagination. The pages of a list give
- * every record that was in it throughout: behind its end they go on with the records that moved back meanwhile.
+ * A request for a page. Pages are found by key, never by offset, with Hibernate's key-based pagination. Together they contain every record
+ * that was in the list throughout: after its end come the records that moved back meanwhile.
  *
  * @param sorting the orders of the list
- * @param limit the most items
- * @param keys the order asked for; it ends with the id
- * @param list which list and order the page is of
- * @param since the mark, or the state if the list is ranked, when the first page was read
- * @param cursor where the page begins; null for the first page
- * @param count whether the total is wanted
+ * @param keys the order requested; it ends with the id
+ * @param list identifies the list and order
+ * @param since the mark or, for a ranked list, the state at the reading of the first page
+ * @param cursor null for the first page
+ * @param count true if the total is requested
  */
 public record PageRequest<E>(
         Sorting<E> sorting,
@@ -33,17 +32,16 @@ public record PageRequest<E>(
         Cursor cursor,
         boolean count) {
 
-    // Of things that are read in whole; what belongs to them is fetched for as many at once.
+    // For lists read as a whole; associations are fetched for as many rows at once.
     private static final int ROWS = 500;
 
     private static final int MOVED = 1_000;
 
     /**
-     * Fetches the page: one query, and one more if the total is wanted. The last page takes one more to look for what moved.
+     * Fetches the page with one query, and one more for the total. The last page takes another, for records that moved.
      *
-     * @param session the session to query in
-     * @param alias the name the conditions give the listed entity
-     * @param conditions which entities the list has
+     * @param alias the alias of the entity in the conditions
+     * @param conditions select the records of the list
      */
     public Page<E> fetch(Session session, String alias, Conditions conditions) {
         List<E> items = new ArrayList<>();
@@ -78,7 +76,7 @@ public record PageRequest<E>(
         return new Page<>(items, new Page.Position(limit, next, total), () -> rows(session, alias, conditions));
     }
 
-    /** Everything that the list has, in the order asked for, wherever the page begins: a query for a few hundred of it. */
+    /** The whole list in the requested order, wherever the page begins, at a few hundred rows a query. */
     public Rows<E> rows(Session session, String alias, Conditions conditions) {
         return new StoredRows<>(
                 session,
@@ -88,23 +86,23 @@ public record PageRequest<E>(
                 org.hibernate.query.Page.first(ROWS).keyedBy(sorting.orders(keys)));
     }
 
-    /** The same request for some more behind a place in the order; null for its beginning. */
+    /** A request for the next rows behind a place in the order; null for its beginning. */
     public PageRequest<E> behind(List<String> place, int most) {
         return new PageRequest<>(
                 sorting, most, keys, list, since, place == null ? null : new Cursor(since, false, place), false);
     }
 
-    /** Whether what fits a text best comes first; then there are no keys to sort by. */
+    /** True if the list is ordered by relevance and has no sort keys. */
     public boolean isRanked() {
         return keys == Sorting.BY_RELEVANCE;
     }
 
-    /** Whether the list was read to its end, and what moved meanwhile is asked for. */
+    /** True if the list was read to its end and the page is for records that moved meanwhile. */
     public boolean isCatchingUp() {
         return cursor != null && cursor.catchingUp();
     }
 
-    /** Whether a ranked list has to be gone through once more, in the order of ids: what it is ranked by has changed meanwhile. */
+    /** True if a ranked list has to be read once more, in the order of ids, because its ranking has changed since the first page. */
     public boolean hasToRepeat() {
         return cursor != null
                 && (cursor.catchingUp() || !Cursors.get().moves().state().equals(since));
@@ -129,12 +127,12 @@ public record PageRequest<E>(
     }
 
     /**
-     * Fills a page up with the records that moved back since the first page was read, once the list has been read to its end.
+     * Fills a page with records that moved back since the first page was read, once the end of the list was reached.
      *
-     * @param items the items of the page, to which is added
-     * @param id tells the id of an item
-     * @param read finds which records of some ids are in the list, by id
-     * @return the cursor of the page behind; null if there is none
+     * @param items the items of the page; more are added
+     * @param id reads the id from an item
+     * @param read selects the records in the list from ids, by id
+     * @return the cursor of the next page; null if there is none
      */
     public <I> String catchUp(
             List<I> items, Function<I, String> id, Function<Collection<String>, Map<String, I>> read) {
@@ -183,7 +181,7 @@ public record PageRequest<E>(
                 () -> new ListedRows<>(ranked, ROWS));
     }
 
-    // What is not found any more stood at about the same place.
+    // A record that is gone was at about the same place.
     private int behindLast(List<?> ranked) {
         for (int i = 0; i < ranked.size(); i++) {
             if (ranked.get(i).toString().equals(cursor.place().get(0))) {

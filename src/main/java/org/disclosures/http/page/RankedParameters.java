@@ -7,22 +7,21 @@ import org.disclosures.http.param.Values;
 public class RankedParameters extends SliceParameters {
 
     /**
-     * A page that was asked for.
+     * A request for a page.
      *
-     * @param limit the most items
-     * @param list which list the page is of
-     * @param since the state when the first page was read
-     * @param cursor where the page begins; null for the first page
-     * @param count whether the total is wanted
+     * @param list identifies the list
+     * @param since the state at the reading of the first page
+     * @param cursor null for the first page
+     * @param count true if the total is requested
      */
     public record Request(int limit, String list, String since, Cursor cursor, boolean count) {
 
-        /** Whether the list was read to its end, and is gone through once more. */
+        /** True if the list was read to its end and is being read once more. */
         public boolean isCatchingUp() {
             return cursor != null && cursor.catchingUp();
         }
 
-        /** Whether the list has to be gone through once more, in the order of ids: what it is ranked by has changed meanwhile. */
+        /** True if the list has to be read once more, in the order of ids, because its ranking has changed since the first page. */
         public boolean hasToRepeat() {
             return cursor != null
                     && (cursor.catchingUp() || !Cursors.get().moves().state().equals(since));
@@ -36,7 +35,7 @@ public class RankedParameters extends SliceParameters {
         /**
          * The cursor of the page behind an item.
          *
-         * @param repeated whether it is among those that are gone through once more
+         * @param repeated true if the item was read in the second pass
          */
         public String next(boolean repeated, List<String> place) {
             return Cursors.get().write(new Cursor(since, repeated, place), list);
@@ -44,9 +43,9 @@ public class RankedParameters extends SliceParameters {
     }
 
     /**
-     * Reads the parameters, after all others and before anything is looked for; every error noted so far is told.
+     * Reads the parameters, after all others and before the search, and throws all errors noted so far.
      *
-     * @param list which list it is, with all that its ranking depends on
+     * @param list identifies the list, with everything that its ranking depends on
      */
     public Request read(Values values, String list) {
         int most = limit(values, limit);

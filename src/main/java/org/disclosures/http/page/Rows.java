@@ -9,13 +9,13 @@ public interface Rows<T> extends AutoCloseable {
     /** The next ones, as many as are read at once; none at the end. */
     List<T> next();
 
-    /** Whether they are read from the database, on a connection that is held until this is closed. */
+    /** True if rows are read from the database, on a connection that is held until this is closed. */
     boolean isStored();
 
     @Override
     default void close() {}
 
-    /** The same rows of other things; the function turns those that are read at once together, so that it can fetch in bulk. */
+    /** These rows, mapped. The function receives the rows of one reading at once, so that it can fetch in bulk. */
     default <V> Rows<V> map(Function<List<T>, List<V>> views) {
         Rows<T> rows = this;
         return new Rows<>() {

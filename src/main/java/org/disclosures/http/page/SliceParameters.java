@@ -34,13 +34,13 @@ public abstract class SliceParameters {
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     List<String> count;
 
-    /** How many items a page may have, by a parameter {@code limit}. */
+    /** The page size, by the parameter {@code limit}. */
     static int limit(Values values, List<String> given) {
         Long wanted = values.number("limit", given, 1, MOST);
         return wanted == null ? DEFAULT_LIMIT : wanted.intValue();
     }
 
-    /** Whether the total is wanted. */
+    /** True if the total is requested. */
     boolean total(Values values) {
         return Boolean.TRUE.equals(values.flag("count", count));
     }

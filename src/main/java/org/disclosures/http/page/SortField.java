@@ -4,7 +4,7 @@ package org.disclosures.http.page;
  * A field that a list can be sorted by.
  *
  * @param name its name in {@code sort=}
- * @param attribute the entity's attribute, never null in the database, since a null has no place in a keyset
+ * @param attribute the entity's attribute; never null in the database, since a null has no place in a keyset
  */
 public record SortField(String name, String attribute) {
 

@@ -18,18 +18,12 @@ import org.hibernate.Session;
 import org.hibernate.query.Order;
 import org.hibernate.query.SortDirection;
 
-/** The orders that a list of entities can be asked for in. */
+/** The orders available for a list of entities. */
 public final class Sorting<E> {
 
-    /**
-     * A field with its direction.
-     *
-     * @param field the field
-     * @param direction whether it ascends or descends
-     */
     public record Key(SortField field, SortDirection direction) {
 
-        /** Whether greater values come first. */
+        /** True if greater values come first. */
         public boolean descends() {
             return direction == SortDirection.DESCENDING;
         }
@@ -39,7 +33,7 @@ public final class Sorting<E> {
         }
     }
 
-    /** The order of what was found by words: what fits best first. */
+    /** The order by relevance. */
     static final List<Key> BY_RELEVANCE = List.of(new Key(SortField.of("relevance"), SortDirection.ASCENDING));
 
     private static final String ID = "id";
@@ -74,16 +68,16 @@ public final class Sorting<E> {
     }
 
     /**
-     * The orders of entities whose ids are words.
+     * Orders of an entity whose ids are words.
      *
-     * @param byDefault the order when none is asked for, as {@code sort=} takes it
-     * @param fields the fields beside the id, which ends every order
+     * @param byDefault the default order, as in {@code sort=}
+     * @param fields fields besides the id, which ends every order
      */
     public static <E> Sorting<E> bySlug(Class<E> entity, String byDefault, SortField... fields) {
         return new Sorting<>(entity, ID, text -> SLUG.matcher(text).matches() ? text : refuse(text), byDefault, fields);
     }
 
-    /** The same of entities whose ids are UUIDs. */
+    /** Orders of an entity whose ids are UUIDs. */
     public static <E> Sorting<E> byUuid(Class<E> entity, String byDefault, SortField... fields) {
         return new Sorting<>(
                 entity,
@@ -97,9 +91,9 @@ public final class Sorting<E> {
     }
 
     /**
-     * The same of entities whose ids are numbers.
+     * Orders of an entity whose ids are numbers.
      *
-     * @param idName what the id is called, in the entity and in {@code sort=}
+     * @param idName name of the id, in the entity and in {@code sort=}
      */
     public static <E> Sorting<E> byNumber(Class<E> entity, String idName, String byDefault, SortField... fields) {
         return new Sorting<>(
@@ -111,9 +105,9 @@ public final class Sorting<E> {
     }
 
     /**
-     * The same of entities that a moment tells apart in their list.
+     * Orders of an entity that a moment identifies in its list.
      *
-     * @param idName what the moment is called, in the entity and in {@code sort=}
+     * @param idName name of the moment, in the entity and in {@code sort=}
      */
     public static <E> Sorting<E> byMoment(Class<E> entity, String idName, String byDefault, SortField... fields) {
         return new Sorting<>(
@@ -139,7 +133,7 @@ public final class Sorting<E> {
         return id.apply(text);
     }
 
-    /** The attribute that tells the items of the list apart. */
+    /** The attribute that identifies the items of the list. */
     String idAttribute() {
         return idField.attribute();
     }

@@ -14,7 +14,7 @@ final class StoredRows<E> implements Rows<E> {
     private final Class<E> entity;
     private KeyedPage<E> page;
 
-    /** @param page the first page, as long as rows are to be read at once */
+    /** @param page the first page, whose size is the number of rows read at a time */
     StoredRows(Session session, Conditions conditions, String hql, Class<E> entity, KeyedPage<E> page) {
         this.session = session;
         this.conditions = conditions;
@@ -28,7 +28,7 @@ final class StoredRows<E> implements Rows<E> {
         if (page == null) {
             return List.of();
         }
-        // What was read before is not needed any more, and would be kept until the transaction ends.
+        // Rows read before are not needed any more, but would be held until the end of the transaction.
         session.clear();
         KeyedResultList<E> found =
                 conditions.bind(session.createSelectionQuery(hql, entity)).getKeyedResultList(page);

@@ -18,7 +18,7 @@ public class TextPageParameters extends PageParameters {
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
     List<String> q;
 
-    /** Whether the list is searched by words. */
+    /** True if the list is searched by words. */
     public boolean hasText() {
         return q != null && !q.isEmpty();
     }
@@ -28,7 +28,7 @@ public class TextPageParameters extends PageParameters {
         return fullText.read(values, "q", q);
     }
 
-    // How well something fits depends on the words.
+    // Relevance depends on the words.
     @Override
     String list(Sorting<?> sorting, List<Sorting.Key> keys) {
         String list = super.list(sorting, keys);

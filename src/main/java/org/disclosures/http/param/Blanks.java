@@ -7,7 +7,7 @@ public final class Blanks {
 
     private Blanks() {}
 
-    /** The text without blanks at its ends: white space, spaces that do not break, and what has no width. */
+    /** A text without leading and trailing blanks: white space, non-breaking spaces, and characters without width. */
     public static String strip(String text) {
         int start = 0;
         int end = text.length();

@@ -21,7 +21,7 @@ public class Bodies {
         this.validator = validator;
     }
 
-    /** What is wrong with a body, by field; an absent body is a fault of its own. */
+    /** The errors of a body, by field; an absent body is an error, too. */
     public Faults check(Object body) {
         Faults faults = new Faults();
         if (body == null) {
@@ -35,8 +35,7 @@ public class Bodies {
         return faults;
     }
 
-    // An element stands under the name of what holds it; a constraint that spans fields, under the record that has
-    // them.
+    // An element has the name of its container; a constraint across fields, that of their record.
     private static String field(ConstraintViolation<?> violation) {
         boolean spansFields = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
         StringBuilder field = new StringBuilder();

@@ -1,9 +1,9 @@
 package org.disclosures.http.param;
 
 /**
- * A range of values, both ends included.
+ * A range of values that includes both ends.
  *
- * @param from its start; null if it has none
- * @param to its end; null if it has none
+ * @param from null for no lower end
+ * @param to null for no upper end
  */
 public record Range<T>(T from, T to) {}

@@ -20,14 +20,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /**
- * Reads bodies as they are written: a text that looks like a number is none, a number is never taken for days or seconds since
- * 1970, a field stands once, and nothing follows the body. Texts hold what PostgreSQL can store and people can read, without
- * {@linkplain Blanks blanks} at their ends.
+ * Reads bodies strictly: no conversion between strings and numbers, no numbers for dates, no duplicate fields, and nothing after the body.
+ * Texts must be storable in PostgreSQL and readable, and lose {@linkplain Blanks blanks} at their ends.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    // The last one: of two modules that read dates, the one that came later is asked.
+    // Registered last: of two modules for dates, the later one is used.
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
@@ -56,12 +55,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         module.addDeserializer(
                 Instant.class,
                 new FromText<>(
-                        // What the databases keep of a moment.
+                        // The precision of moments in the databases.
                         Instant.class, text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS)));
         mapper.registerModule(module);
     }
 
-    /** Whether a text has characters that nobody can read: controls but line breaks and tabs, and halves of pairs. */
+    /** True if a text has unreadable characters: control characters other than line breaks and tabs, and lone surrogates. */
     public static boolean isUnreadable(String text) {
         return text.codePoints()
                 .anyMatch(character -> character != '\n'

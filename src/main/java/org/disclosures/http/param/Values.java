@@ -17,8 +17,8 @@ import org.disclosures.http.Term;
 import org.disclosures.http.problem.Faults;
 
 /**
- * Reads query parameters into typed values and notes what is wrong with them. A parameter may be repeated, its values
- * may be separated by commas, or both.
+ * Reads query parameters into typed values and notes their errors. A parameter may be repeated, its values may be separated by commas, or
+ * both.
  */
 public final class Values {
 
@@ -47,7 +47,7 @@ public final class Values {
         this.faults = faults;
     }
 
-    /** The faults noted so far. */
+    /** The errors noted so far. */
     public Faults faults() {
         return faults;
     }
@@ -70,7 +70,7 @@ public final class Values {
         });
     }
 
-    /** One term of a vocabulary, by its code; null when absent. */
+    /** A term of a vocabulary, by its code; null if absent. */
     public <T extends Enum<T> & Term> T term(String name, List<String> given, Class<T> vocabulary) {
         Set<T> terms = terms(name, given, vocabulary);
         if (terms.size() > 1) {
@@ -79,7 +79,7 @@ public final class Values {
         return terms.stream().findFirst().orElse(null);
     }
 
-    /** Ids of things: slugs of at most 100 characters. */
+    /** Ids of records: slugs of at most 100 characters. */
     public Set<String> ids(String name, List<String> given) {
         return each(name, given, value -> {
             if (value.length() <= LONGEST_ID && SLUG.matcher(value).matches()) {
@@ -138,7 +138,7 @@ public final class Values {
                     return date;
                 }
             } catch (DateTimeException malformed) {
-                // told below, like a date out of range
+                // reported below, like a date out of range
             }
             faults.add(name, value, "A date is written YYYY-MM-DD and lies in the years 1900 to 9999.");
             return null;
@@ -155,7 +155,7 @@ public final class Values {
                     return moment;
                 }
             } catch (DateTimeException malformed) {
-                // told below, like a moment out of range
+                // reported below, like a moment out of range
             }
             faults.add(
                     name, value, "A moment is written as in 2021-07-27T12:00:00Z and lies in the years 1900 to 9999.");
@@ -188,7 +188,7 @@ public final class Values {
         });
     }
 
-    /** A single value as it stands; null when absent. */
+    /** A single, unparsed value; null if absent. */
     public String text(String name, List<String> given) {
         return single(name, given, Function.identity());
     }
@@ -211,7 +211,7 @@ public final class Values {
         return new Range<>(first, last);
     }
 
-    /** Notes a fault when a range ends before it starts. */
+    /** Notes an error if a range ends before it starts. */
     public <C extends Comparable<? super C>> void ordered(String from, C lower, String to, C upper) {
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
             faults.add(to, upper.toString(), "The range ends before it starts at " + from + ".");

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Names in {@code Allow} the methods that a resource does offer when it was asked for another, as RFC 9110 demands. The
- * framework refuses such a request without saying so.
+ * Adds {@code Allow}, with the methods that a resource supports, to 405 responses. RFC 9110 requires it, and the framework leaves it out.
  */
 public class AllowHeader {
 

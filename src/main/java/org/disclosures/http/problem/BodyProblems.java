@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.disclosures.http.Term;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Tells which field of a body cannot be read, and what is allowed there. */
+/** Names the field of a body that cannot be read, and the values allowed there. */
 public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> {
 
-    // The other kinds of unreadable bodies are mapped by the extension, which is put right in StableProblems.
+    // Other kinds of unreadable bodies are mapped by the extension, whose problems StableProblems corrects.
     @ServerExceptionMapper
     public Response map(MismatchedInputException otherForm) {
         return toResponse(otherForm);

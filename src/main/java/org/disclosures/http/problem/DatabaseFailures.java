@@ -10,7 +10,7 @@ import org.h2.mvstore.MVStoreException;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 
-/** Tells a database that is away, frozen, full or too slow from a fault of the service. */
+/** Distinguishes a database that is away, frozen, full or too slow from an error of the service. */
 public final class DatabaseFailures {
 
     // SQLSTATE classes: 08 connection exception, 40 transaction rollback (a deadlock), 53 insufficient resources (a
@@ -28,12 +28,12 @@ public final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    /** Whether something failed because the database cannot do it now. */
+    /** True if a failure comes from a database that is unavailable at the moment. */
     public static boolean isUnavailable(Throwable thrown) {
         return isUnavailable(thrown, 0);
     }
 
-    // A commit that failed is told of by an exception that only suppresses the one of the database.
+    // A failed commit is reported by an exception that only suppresses that of the database.
     private static boolean isUnavailable(Throwable thrown, int depth) {
         if (thrown == null || depth == DEEPEST) {
             return false;
@@ -49,13 +49,13 @@ public final class DatabaseFailures {
                 || cause instanceof QueryTimeoutException
                 || cause instanceof SQLTransientException
                 || cause instanceof SQLRecoverableException
-                // H2 cannot write its file, for one because the disk is full.
+                // H2 cannot write its file, for example because the disk is full.
                 || cause instanceof MVStoreException
                 || cause instanceof SQLException sql && isUnavailable(sql)
                 || cause instanceof JDBCException jdbc && isUnavailable(jdbc.getSQLException());
     }
 
-    // The connection pool reports its own time-out without a state.
+    // The connection pool reports its own timeout without a state.
     private static boolean isUnavailable(SQLException sql) {
         String state = sql.getSQLState();
         return state == null || STATES.contains(state) || state.length() > 1 && CLASSES.contains(state.substring(0, 2));

@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
 
 /**
- * Tells a database that is away or too slow (503, with {@code Retry-After}) from a fault of the service (500), whatever the
- * failure came wrapped in; for failures that nothing else maps.
+ * Maps failures without a mapper of their own: to 503 with {@code Retry-After} if the database is away or too slow, whatever the failure is
+ * wrapped in, otherwise to 500.
  */
 @Provider
 @Priority(Priorities.USER - 1_000)
@@ -17,7 +17,7 @@ public class DatabaseProblems extends ExceptionMapperBase<RuntimeException> {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
-    // Logged with every other problem of a resource.
+    // Logging happens where all problems of resources are logged.
     @Override
     protected HttpProblem toProblem(RuntimeException exception) {
         return problem(exception);

@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Collects what is wrong with a request's parameters, so that one answer names it all, as far as the first fifty. */
+/** Collects the errors of a request, so that one response reports them all, up to fifty. */
 public final class Faults {
 
     private static final int LONGEST_ECHO = 100;
     private static final int MOST = 50;
 
     /**
-     * One faulty parameter.
+     * An error in one parameter or field.
      *
-     * @param field the parameter's name
-     * @param reason what is wrong, in a sentence
-     * @param value the value at fault, cut when long; absent when the parameter itself is unknown
-     * @param allowed what is allowed, where that can be listed
+     * @param field name of the parameter or field
+     * @param reason a sentence
+     * @param value the value in error, truncated when long; absent if the parameter itself is unknown
+     * @param allowed the allowed values, where they can be listed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Fault(String field, String reason, String value, List<String> allowed) {}
 
     private final List<Fault> faults = new ArrayList<>();
 
-    /** Notes a fault whose reason says all. */
+    /** Notes an error that its reason fully describes. */
     public void add(String field, String value, String reason) {
         add(new Fault(field, reason, cut(value), null));
     }
@@ -35,12 +35,12 @@ public final class Faults {
         add(new Fault(field, reason, cut(value), List.copyOf(allowed)));
     }
 
-    /** Answers 400 with every fault noted, if any was; they are faults of parameters. */
+    /** Throws a 400 with the errors noted, if any; they concern parameters. */
     public void throwIfAny() {
         throwIfAny(ProblemType.INVALID_PARAMETER);
     }
 
-    /** Answers 400 with every fault noted, if any was. */
+    /** Throws a 400 with the errors noted, if any. */
     public void throwIfAny(ProblemType type) {
         if (!faults.isEmpty()) {
             throw problem(type);
@@ -56,7 +56,7 @@ public final class Faults {
                 .build();
     }
 
-    // A short request can have very many faults; an answer that named them all would be a hundred times as long.
+    // A short request can have very many errors; listing all would make a response a hundred times as long.
     private void add(Fault fault) {
         if (faults.size() < MOST) {
             faults.add(fault);

@@ -6,7 +6,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.disclosures.http.Api;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses requests to the API that name no host, as HTTP/1.0 allows: answers have addresses of the service, and there is none to tell. */
+/**
+ * Refuses requests to the API without a host, which HTTP/1.0 permits: responses contain addresses of the service, which then is unknown.
+ */
 public class HostNeeded {
 
     private static final int BEFORE_ANSWERS = Priorities.AUTHENTICATION - 300;

@@ -12,8 +12,7 @@ import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 
 /**
- * Tells a body that broke off, or whose chunks are malformed (400, though nobody may be left to read it), from a failure to read
- * or write of the service's own (500).
+ * Distinguishes a truncated or malformed body (400, even if nobody is left to read it) from the service's own read or write errors (500).
  */
 @Provider
 @Priority(Priorities.USER - 1_000)

@@ -4,8 +4,8 @@ import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Keeps a resource at one address. The framework overlooks empty segments and matrix parameters, which would serve it
- * at any number of them, each a thing of its own to a cache.
+ * Keeps each resource at one address. The framework ignores empty segments and matrix parameters, so it would serve a resource at any
+ * number of addresses, each of them separate for a cache.
  */
 public class OneAddress {
 

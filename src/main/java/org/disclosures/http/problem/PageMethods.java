@@ -9,8 +9,8 @@ import java.util.Set;
 import org.disclosures.http.Api;
 
 /**
- * Refuses the pages and documents around the API to every method that does not read. What serves them would answer some
- * of those as if it had been asked with GET.
+ * Refuses methods that do not read for the pages and documents around the API. Their handlers would answer some of these as if they were
+ * GET.
  */
 class PageMethods {
 

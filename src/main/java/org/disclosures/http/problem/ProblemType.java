@@ -53,7 +53,7 @@ public enum ProblemType {
             "The database cannot be reached, or it or the search index did not answer in time. Try again after"
                     + " the seconds that `Retry-After` says.");
 
-    /** Where problem types are documented; the path of every {@code type}. */
+    /** The path under which problem types are documented, and which every {@code type} begins with. */
     public static final String PATH = "/problems";
 
     private final int status;
@@ -97,7 +97,7 @@ public enum ProblemType {
                 .withDetail(detail);
     }
 
-    /** The type that stands for a bare status; statuses of their own type fall back to the class of the status. */
+    /** The type for a bare status. A status without a type of its own falls back to that of its class. */
     static ProblemType ofStatus(int status) {
         for (ProblemType type : values()) {
             if (type.status == status && type != INVALID_PARAMETER && type != INVALID_BODY) {

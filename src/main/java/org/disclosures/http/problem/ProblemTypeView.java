@@ -3,14 +3,7 @@ package org.disclosures.http.problem;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What a problem type means.
- *
- * @param type the {@code type} that problems carry
- * @param status the HTTP status they come with
- * @param title their {@code title}
- * @param description what they mean and what a caller can do
- */
+/** A problem type and its meaning. */
 @Schema(name = "ProblemType", description = "A kind of problem the service reports")
 public record ProblemTypeView(
         @Schema(implementation = String.class, format = "uri-reference", description = "The `type` that problems carry")

@@ -10,14 +10,14 @@ public final class Problems {
 
     private Problems() {}
 
-    /** 404: nothing is published here, whether or not something hidden stands behind the address. */
+    /** 404: nothing is published here, whether or not a hidden record exists. */
     public static HttpProblem notFound() {
         return ProblemType.NOT_FOUND
                 .with("Nothing is published at this address.")
                 .build();
     }
 
-    /** 503, with {@code Retry-After}: something that the answer needs cannot be had in time. */
+    /** 503 with {@code Retry-After}: something that the response needs is not available in time. */
     public static HttpProblem unavailable(String detail) {
         return ProblemType.UNAVAILABLE
                 .with(detail)
@@ -28,7 +28,7 @@ public final class Problems {
     /**
      * 410: a tombstone.
      *
-     * @param note the public note of the retraction
+     * @param note public note of the retraction
      */
     public static HttpProblem retracted(String note) {
         return ProblemType.RETRACTED

@@ -10,13 +10,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Refuses requests whose address is not a valid URI, before anything reads it. The server would do so without a word:
- * {@link org.disclosures.Main} tells it not to.
+ * Refuses requests whose address is not a valid URI, before anything reads it. {@link org.disclosures.Main} turns off the server's own
+ * check, which refuses them without a response.
  */
 @ApplicationScoped
 class RequestAddresses {
 
-    // Before all that reads parameters, and after what lets scripts of other sites read the response.
+    // Before anything reads parameters, and after CORS, so that scripts on other sites can read the response.
     private static final int PRIORITY = SecurityHandlerPriorities.CORS - 10;
     private static final int BEYOND_ASCII = 0x80;
 
@@ -24,7 +24,7 @@ class RequestAddresses {
         filters.register(this::check, PRIORITY);
     }
 
-    // A path that cannot be decoded fails when the first route is looked for, whatever comes first.
+    // A path that cannot be decoded fails at the first routing, whatever comes first.
     void register(@Observes Router router) {
         router.errorHandler(ProblemType.BAD_REQUEST.status(), this::end);
     }

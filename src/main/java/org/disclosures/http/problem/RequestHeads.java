@@ -47,8 +47,8 @@ class RequestHeads {
         return needed && (http.authority() == null || http.authority().host().isBlank());
     }
 
-    // Leaves one Accept, of ranges and their qualities alone, and none where it says nothing: the framework reads the
-    // first one, takes it apart at every comma and heeds no other parameter.
+    // Leaves a single Accept with ranges and qualities only, and none if it is empty: the framework reads only the
+    // first, splits it at every comma, and ignores other parameters.
     private static boolean isReadable(HttpServerRequest http) {
         List<String> given = http.headers().getAll(HttpHeaders.ACCEPT);
         if (given.isEmpty()) {
@@ -72,8 +72,8 @@ class RequestHeads {
         return true;
     }
 
-    // The elements of a list (RFC 9110): none is empty, and a comma within quotes separates none. One pass, since a
-    // header may be long.
+    // The elements of a list (RFC 9110): empty ones are skipped, and commas within quotes do not separate. A single
+    // pass, since a header may be long.
     private static List<String> elements(String list) {
         List<String> elements = new ArrayList<>();
         boolean quoted = false;

@@ -21,7 +21,7 @@ import java.util.concurrent.RejectedExecutionException;
 @ApplicationScoped
 class RouteFailures {
 
-    // After what knows its own failures, before what the framework does with those that nobody knows.
+    // After handlers for specific failures, before the framework's handling of unknown ones.
     private static final int LATE = Integer.MAX_VALUE - 1_000;
     private static final int ERROR = 400;
 

@@ -20,7 +20,7 @@ public final class RouteProblems {
         end(request, type, type.status(), detail);
     }
 
-    /** The same with a status that has no type of its own. */
+    /** Ends a request with a problem type and another status, for statuses without a type of their own. */
     static void end(RoutingContext request, ProblemType type, int status, String detail) {
         request.response()
                 .setStatusCode(status)
@@ -34,7 +34,7 @@ public final class RouteProblems {
                         .encode());
     }
 
-    // An address that is malformed is told up to where that shows.
+    // A malformed address is quoted up to the malformed part.
     private static String instance(RoutingContext request) {
         try {
             return new URI(request.normalizedPath()).toString();

@@ -50,7 +50,7 @@ public class StableProblems implements ProblemPostProcessor {
         return cause instanceof JsonProcessingException unreadable ? unreadable : null;
     }
 
-    // A reference (RFC 9457), so what an address cannot hold is escaped. The serializer decodes it once, hence twice.
+    // A URI reference (RFC 9457), so invalid characters are escaped; twice, since the serializer decodes it once.
     private static URI instance(String path) {
         String escaped = URLEncoder.encode(path, StandardCharsets.UTF_8)
                 .replace("%2F", "/")

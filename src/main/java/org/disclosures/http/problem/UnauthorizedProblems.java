@@ -8,10 +8,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/**
- * Asks for credentials where there are none. The extension's own mapper was built against an older Quarkus and fails at
- * this.
- */
+/** Sends the challenge for missing credentials. The extension's own mapper was built for an older Quarkus and fails here. */
 @Provider
 @Priority(Priorities.USER - 1_000)
 public class UnauthorizedProblems extends ExceptionMapperBase<UnauthorizedException> {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The fields that say that a claim was corrected or superseded, and by what: they go wherever anything of such a claim goes. */
+/** The fields that mark a claim as corrected or superseded, and name the other claims. They accompany every excerpt of such a claim. */
 public final class ClaimMarks {
 
-    /** Whether a claim stands. */
+    /** The field that tells whether a claim stands. */
     private static final String STANDING = "standing";
 
     /** The claims that correct or supersede it. */
@@ -20,7 +20,7 @@ public final class ClaimMarks {
 
     private ClaimMarks() {}
 
-    /** Leaves an object the fields asked for, and of a claim that no longer stands the marks. */
+    /** Reduces an object to the requested fields, plus the marks of a claim that no longer stands. */
     public static ObjectNode retain(ObjectNode item, Collection<String> fields) {
         List<String> kept = new ArrayList<>(fields);
         if (isFalse(item.path(STANDING))) {

@@ -8,7 +8,7 @@ import org.disclosures.http.Api;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 
-/** Tells filters that name something that is not public, which is never told from something that does not exist. */
+/** Refuses ids in filters that no public record has; a hidden record is treated like a missing one. */
 @ApplicationScoped
 public class KnownIds {
 
@@ -19,9 +19,9 @@ public class KnownIds {
     }
 
     /**
-     * Reads ids of a collection, and notes those that no public resource has.
+     * Reads ids of a collection, and notes those without a public record as errors.
      *
-     * @param given the values of the parameter
+     * @param given values of the parameter
      */
     public Set<String> read(String parameter, String collection, List<String> given, Values values) {
         Set<String> ids = values.ids(parameter, given);
@@ -30,7 +30,7 @@ public class KnownIds {
     }
 
     /**
-     * Notes the ids that no public resource of the collection has: one query, none if there are no ids.
+     * Notes ids without a public record as errors. Takes one query; none for no ids.
      *
      * @param parameter the parameter that named them
      */

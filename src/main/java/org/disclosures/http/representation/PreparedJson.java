@@ -19,7 +19,7 @@ public final class PreparedJson {
 
     private final byte[] json;
 
-    /** @param json one value in UTF-8, as Jackson would write it; not to be changed any more */
+    /** @param json one value in UTF-8, as Jackson would write it; must not be changed afterwards */
     public PreparedJson(byte[] json) {
         this.json = json;
     }
@@ -41,7 +41,7 @@ public final class PreparedJson {
         public void serialize(PreparedJson value, JsonGenerator out, SerializerProvider serializers)
                 throws IOException {
             if (out instanceof TokenBuffer) {
-                // What is made into a tree is taken apart there.
+                // A conversion to a tree parses the JSON there.
                 try (JsonParser parser = out.getCodec().getFactory().createParser(value.json)) {
                     parser.nextToken();
                     out.copyCurrentStructure(parser);
@@ -136,7 +136,7 @@ public final class PreparedJson {
         }
 
         private static UnsupportedOperationException neverText() {
-            return new UnsupportedOperationException("It is a value, and no text of one");
+            return new UnsupportedOperationException("Raw JSON cannot be written as a quoted string");
         }
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A list of views whose JSON is finished. Jackson writes that; whoever wants a view has it read.
+ * A list of views as finished JSON, which Jackson writes as it is. A view is parsed only when it is accessed.
  *
- * @param <V> the views
+ * @param <V> the view
  */
 @JsonSerialize(using = PreparedList.Writer.class)
 public final class PreparedList<V> extends AbstractList<V> {
@@ -20,10 +20,7 @@ public final class PreparedList<V> extends AbstractList<V> {
     private final List<PreparedJson> json;
     private final Function<PreparedJson, V> reader;
 
-    /**
-     * @param json the JSON of each view
-     * @param reader reads a view off its JSON
-     */
+    /** @param reader parses a view from its JSON */
     public PreparedList(List<PreparedJson> json, Function<PreparedJson, V> reader) {
         this.json = List.copyOf(json);
         this.reader = reader;

@@ -19,13 +19,13 @@ public class PublicCollections {
     }
 
     /**
-     * The collection of a name; empty if there is none. Asked for when needed only: even to tell their names the
-     * collections open a transaction, which the threads that refuse requests may not.
+     * The collection with a name; empty if there is none. Not for threads that refuse requests: even listing the collections opens a
+     * transaction.
      */
     public Optional<PublicResources> find(String collection) {
         Map<String, PublicResources> complete = known;
         if (complete == null) {
-            // Seen by others once it is complete; those who ask at the same time read the names twice.
+            // Published once complete; simultaneous first callers read the names twice.
             complete = all.stream()
                     .collect(Collectors.toUnmodifiableMap(PublicResources::collection, Function.identity()));
             known = complete;

@@ -12,22 +12,22 @@ public interface PublicResources {
     String collection();
 
     /**
-     * Which of these ids are public.
+     * The ids that are public among the given ones.
      *
      * @param ids at most {@link org.disclosures.http.param.Values#MOST_VALUES}
      */
     Set<String> known(Collection<String> ids);
 
-    /** The public ids, where there are few enough to name them all in an answer; otherwise none. */
+    /** The public ids, if there are few enough to list in a response; otherwise none. */
     default List<String> all() {
         return List.of();
     }
 
     /**
-     * The public resources of these ids, as {@code expand=} shows them.
+     * The views of public records, as {@code expand=} includes them.
      *
-     * @param ids at most as many as a page refers to
-     * @return the views by id, without those that are hidden
+     * @param ids at most as many as one page refers to
+     * @return the views by id, without hidden ones
      */
     Map<String, ?> views(Collection<String> ids);
 }

@@ -55,7 +55,7 @@ public class Representation {
         response.setEntity(tree);
     }
 
-    // What was answered before has the shape already, and so have files.
+    // Cached responses and files have their final shape already.
     private static boolean isView(Object entity) {
         return entity != null && !(entity instanceof byte[]) && !(entity instanceof StreamingOutput);
     }

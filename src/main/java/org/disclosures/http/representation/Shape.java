@@ -16,18 +16,17 @@ import org.disclosures.http.Reference;
 import org.disclosures.http.page.Listing;
 
 /**
- * What an operation answers with: the fields of its resource (of one item, where it answers with a list) and the
- * references in it. Read off the view records, so that a new field or reference needs no further word.
+ * The shape of an operation's response: the fields of its resource (for a list, of an item) and the references in it. It is derived from
+ * the view records, so that a new field or reference needs no declaration of its own.
  *
- * @param fields the names of the resource's fields
- * @param references the paths of the references in it, such as {@code report} or {@code attributions.source}
+ * @param references paths of the references, such as {@code report} or {@code attributions.source}
  */
 public record Shape(List<String> fields, SortedSet<String> references) {
 
     private static final int DEEPEST = 2;
     private static final Map<Method, Shape> KNOWN = new ConcurrentHashMap<>();
 
-    /** The shape of what a resource method returns. */
+    /** The shape of a resource method's result. */
     public static Shape of(Method method) {
         return KNOWN.computeIfAbsent(method, m -> of(item(m.getGenericReturnType())));
     }
@@ -64,7 +63,7 @@ public record Shape(List<String> fields, SortedSet<String> references) {
         });
     }
 
-    // Its fields stand beside those of the view that has it.
+    // An unwrapped view adds its fields to those of its owner.
     private static boolean unwrapped(RecordComponent component) {
         return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }

@@ -28,10 +28,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses parameters that an operation does not have, so that a misspelled filter is never taken for no filter; pages for people
- * ignore them, as networks and newsletters add parameters to links. What
- * an operation has is read off its method; {@code fields} and {@code expand} belong to every operation of the API that answers with JSON,
- * {@code asOf} to every one that the public reads and that knows the past.
+ * Refuses unknown parameters, so that a misspelled filter is never mistaken for no filter. Pages for people ignore them, since networks and
+ * newsletters add parameters to links. The known ones are derived from the resource method; {@code fields} and {@code expand} belong to
+ * every operation of the API that responds with JSON, {@code asOf} to every public read that supports it.
  */
 public class StrictParameters {
 
@@ -41,7 +40,7 @@ public class StrictParameters {
     /** Puts resources in the place of references. */
     public static final String EXPAND = "expand";
 
-    /** Answers as of a moment of the past. */
+    /** Applies {@code asOf}. */
     public static final String AS_OF = "asOf";
 
     private final Map<Method, SortedSet<String>> parameters = new ConcurrentHashMap<>();
@@ -69,7 +68,7 @@ public class StrictParameters {
                 Api.serves(method) && Api.isForPeople(request.getUriInfo().getPath());
         for (String name : given.keySet()) {
             if (forPeople && !known.contains(name)) {
-                // Whoever shares a link to a page may add to its address.
+                // Links to pages may carry parameters added by whoever shares them.
                 continue;
             }
             if (strict && !known.contains(name)) {
@@ -96,7 +95,7 @@ public class StrictParameters {
         faults.throwIfAny();
     }
 
-    // What goes with one format alone.
+    // Parameters that belong to one format.
     private void ofFormats(Values values, Method method, Format chosen, Map<String, List<String>> given) {
         for (Format format : formats.of(method)) {
             format.parameters().forEach((name, allowed) -> {
@@ -116,7 +115,7 @@ public class StrictParameters {
                 : "There is no such parameter here.";
     }
 
-    // Filling in what is trimmed away would do nothing, and say nothing of it.
+    // Expanding a reference that `fields` leaves out would silently have no effect.
     private static void untrimmed(Values values, Map<String, List<String>> given) {
         List<String> fields = values.split(FIELDS, given.get(FIELDS));
         for (String path : values.split(EXPAND, given.get(EXPAND))) {
@@ -127,7 +126,7 @@ public class StrictParameters {
         }
     }
 
-    // PostgreSQL's text has no NUL and refuses a query that compares to one.
+    // PostgreSQL's text has no NUL, and refuses a query that compares to one.
     private static boolean unstorable(List<String> values) {
         return values.stream().anyMatch(value -> value.indexOf('\0') >= 0);
     }
