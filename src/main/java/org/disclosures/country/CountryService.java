@@ -51,6 +51,8 @@ public class CountryService extends PublicService<Country, CountryView> {
                 country.numeric(),
                 country.region() == null
                         ? null
-                        : new CountryView.M49Region(country.region(), names.of(country.region())));
+                        : new CountryView.M49Region(country.region(), names.of(country.region())),
+                Reference.list("countries/" + country.id() + "/targets"),
+                Reference.list("countries/" + country.id() + "/claims"));
     }
 }

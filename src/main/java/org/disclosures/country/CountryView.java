@@ -15,7 +15,13 @@ public record CountryView(
         @Schema(description = "ISO 3166-1 numeric code") String numeric,
 
         @Schema(description = "The UN M49 region it lies in; absent where it lies in none")
-        M49Region m49Region) {
+        M49Region m49Region,
+
+        @Schema(description = "The list of alleged targets that sources place there")
+        String targetsHref,
+
+        @Schema(description = "The list of claims that name it")
+        String claimsHref) {
 
     /** A region of the UN M49 standard. */
     @Schema(name = "M49Region", description = "A region of the UN M49 standard")

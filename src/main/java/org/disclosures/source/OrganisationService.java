@@ -55,7 +55,8 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
                         countryNames.reference(organisation.country()),
                         consortia.getOrDefault(organisation.id(), List.of()).stream()
                                 .map(consortium -> Reference.to("organisations", consortium.id(), consortium.name()))
-                                .toList()))
+                                .toList(),
+                        Reference.list("organisations/" + organisation.id() + "/claims")))
                 .toList();
     }
 }

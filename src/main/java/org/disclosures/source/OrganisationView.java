@@ -20,4 +20,7 @@ public record OrganisationView(
         Reference country,
 
         @Schema(description = "The consortia it is named as a member of")
-        List<Reference> memberOf) {}
+        List<Reference> memberOf,
+
+        @Schema(description = "The list of claims about its technologies or from sources that are or speak for it")
+        String claimsHref) {}

@@ -48,7 +48,7 @@ public class CategoryBoundsService {
                         all.getOrDefault(category.id(), List.of()),
                         named.getOrDefault(category.id(), List.of()),
                         Reference.list("categories/" + category.id() + "/targets"),
-                        Reference.list("claims", "category", category.id())))
+                        Reference.list("categories/" + category.id() + "/claims")))
                 .toList();
     }
 }

@@ -47,7 +47,8 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
                         Reference.to(
                                 "organisations",
                                 technology.vendor().id(),
-                                technology.vendor().name())))
+                                technology.vendor().name()),
+                        Reference.list("technologies/" + technology.id() + "/claims")))
                 .toList();
     }
 }

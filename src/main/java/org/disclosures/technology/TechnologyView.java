@@ -9,4 +9,5 @@ public record TechnologyView(
         @Schema(description = "Its id") String id,
         @Schema(description = "Its name") String name,
         @Schema(description = "Where it is served") String href,
-        @Schema(description = "The company that makes it") Reference vendor) {}
+        @Schema(description = "The company that makes it") Reference vendor,
+        @Schema(description = "The list of claims about it") String claimsHref) {}

@@ -301,7 +301,7 @@ class ClaimFilterTest {
         assertEquals(SeedClaims.spelled(expected), found(query + "&q=-nowhere"));
         assertEquals(
                 SeedClaims.spelled(expected).size(),
-                Walk.get("/v1/claims/facets?by=kind&" + query).jsonPath().getInt("claims"),
+                Walk.get("/v1/claims/facets?by=kind&" + query).jsonPath().getInt("claimCount"),
                 query);
     }
 

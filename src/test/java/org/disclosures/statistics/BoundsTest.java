@@ -69,8 +69,8 @@ class BoundsTest {
                                 "human-rights-activist",
                                 "head-of-state",
                                 "relative-or-associate"))
-                .body("items[0].targets", equalTo("/v1/categories/journalist/targets"))
-                .body("items[0].claims", equalTo("/v1/claims?category=journalist"));
+                .body("items[0].targetsHref", equalTo("/v1/categories/journalist/targets"))
+                .body("items[0].claimsHref", equalTo("/v1/categories/journalist/claims"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
