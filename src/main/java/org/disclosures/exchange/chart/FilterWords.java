@@ -2,10 +2,12 @@ package org.disclosures.exchange.chart;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.disclosures.exchange.Days;
 import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
@@ -50,24 +52,32 @@ class FilterWords {
     private final Messages messages;
     private final ObjectMapper json;
     private final Language language;
+    private final Days days;
 
-    FilterWords(PublicCollections collections, Labels labels, Messages messages, ObjectMapper json, Language language) {
+    FilterWords(
+            PublicCollections collections,
+            Labels labels,
+            Messages messages,
+            ObjectMapper json,
+            Language language,
+            Days days) {
         this.collections = collections;
         this.labels = labels;
         this.messages = messages;
         this.json = json;
         this.language = language;
+        this.days = days;
     }
 
     /** What the parameters of a chart leave; empty if they leave everything. */
     List<String> of(Map<String, List<String>> given) {
         String filters = messages.joined(
-                "chart.filters.more",
+                "join.parts",
                 given.entrySet().stream()
                         .filter(parameter -> !ChartParameters.NAMES.contains(parameter.getKey()))
                         .sorted(Map.Entry.comparingByKey())
                         .map(parameter -> messages.format(
-                                "chart.heading",
+                                "join.label",
                                 messages.text("chart.filter." + parameter.getKey()),
                                 values(parameter.getKey(), parameter.getValue()))));
         return filters.isEmpty() ? List.of() : List.of(messages.format("chart.filters", filters));
@@ -85,7 +95,7 @@ class FilterWords {
         if (values.size() > named.size()) {
             named.add(messages.format("chart.more", values.size() - named.size()));
         }
-        return messages.joined("chart.filters.values", named.stream());
+        return messages.joined("join.values", named.stream());
     }
 
     private List<String> names(String name, List<String> values) {
@@ -97,7 +107,7 @@ class FilterWords {
                     .toList();
         }
         if (!COLLECTIONS.containsKey(name)) {
-            return values;
+            return values.stream().map(this::inWords).toList();
         }
         String collection = COLLECTIONS.get(name);
         List<String> ids = collection.equals(COUNTRIES)
@@ -110,5 +120,20 @@ class FilterWords {
                         ? json.valueToTree(views.get(id)).path("name").asText(id)
                         : id)
                 .toList();
+    }
+
+    // Days, numbers, and true and false as the language puts them; an id stays as it is.
+    private String inWords(String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return days.of(LocalDate.parse(value));
+        }
+        if (value.matches("\\d{1,18}")) {
+            return messages.format("chart.number", Long.parseLong(value));
+        }
+        return switch (value) {
+            case "true" -> messages.text("chart.filter.yes");
+            case "false" -> messages.text("chart.filter.no");
+            default -> value;
+        };
     }
 }
