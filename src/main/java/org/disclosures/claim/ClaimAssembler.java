@@ -262,7 +262,10 @@ public class ClaimAssembler {
                 .filter(link -> link.role() == AttributionRole.ORIGINATED)
                 .map(link -> link.source().name())
                 .toList();
-        String words = ListFormatter.getInstance(language.icu()).format(first);
+        String words = first.size() == 1
+                ? first.get(0)
+                : ListFormatter.getInstance(language.icu())
+                        .format(first.stream().map(language::isolated).toList());
         for (ClaimView.Link link : chain) {
             if (link.role() == AttributionRole.RELAYED) {
                 words = messages.format("chain.via", words, link.source().name());

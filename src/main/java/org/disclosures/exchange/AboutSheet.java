@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.disclosures.history.RevisionView;
@@ -58,7 +57,7 @@ class AboutSheet {
         lines.add("file.filters", filters(asked.parameters()));
         lines.add("file.sort", asked.parameter("sort", messages.text("file.sort.default")));
         lines.add("file.revision", revision.revision());
-        lines.add("file.moment", DatasetWords.moment(revision));
+        lines.add("file.moment", words.moment(revision));
         lines.add("file.cite", words.citation(revision, asked.address().toString()));
         config.licence().ifPresent(licence -> lines.add("file.licence", licence.toString()));
         String label = "file.note";
@@ -71,11 +70,13 @@ class AboutSheet {
     }
 
     private String filters(Map<String, List<String>> parameters) {
-        String all = parameters.entrySet().stream()
-                .filter(parameter -> !NO_FILTERS.contains(parameter.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .map(parameter -> parameter.getKey() + "=" + String.join(",", parameter.getValue()))
-                .collect(Collectors.joining("; "));
+        String all = messages.joined(
+                "join.parts",
+                parameters.entrySet().stream()
+                        .filter(parameter -> !NO_FILTERS.contains(parameter.getKey()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(parameter -> parameter.getKey() + "=" + String.join(",", parameter.getValue()))
+                        .map(language::isolated));
         return all.isEmpty() ? messages.text("file.none") : all;
     }
 

@@ -15,11 +15,13 @@ class DatasetWords {
     private final Messages messages;
     private final ExchangeConfig config;
     private final Visibility visibility;
+    private final Days days;
 
-    DatasetWords(Messages messages, ExchangeConfig config, Visibility visibility) {
+    DatasetWords(Messages messages, ExchangeConfig config, Visibility visibility, Days days) {
         this.messages = messages;
         this.config = config;
         this.visibility = visibility;
+        this.days = days;
     }
 
     /** How a file of a revision is cited that was asked for at an address. */
@@ -29,8 +31,8 @@ class DatasetWords {
     }
 
     /** When a revision was made; a dash if there was none yet. */
-    static String moment(RevisionView revision) {
-        return revision.updatedAt() == null ? "–" : revision.updatedAt().toString();
+    String moment(RevisionView revision) {
+        return revision.updatedAt() == null ? "–" : days.moment(revision.updatedAt());
     }
 
     /** How it is not to be read; and that it is not for the public, if it was not asked for by the public. */

@@ -34,6 +34,13 @@ public class Days {
         return of(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
+    /** A moment to the minute, in UTC. */
+    public String moment(Instant moment) {
+        DateFormat format = DateFormat.getPatternInstance("yMMMMdHmz", language.icu());
+        format.setTimeZone(TimeZone.getTimeZone("Etc/UTC"));
+        return format.format(Date.from(moment));
+    }
+
     /** When something occurred. */
     public String of(ClaimView.Occurred occurred) {
         String fields =

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
@@ -96,13 +95,17 @@ public class EntityPages {
         StringBuilder html =
                 new StringBuilder(paragraph(names.of(entity.types().get(0)).name()));
         if (entity.description() != null) {
-            html.append(paragraph(entity.description()));
+            html.append("<p dir=\"auto\">" + Html.escaped(entity.description()) + "</p>\n");
         }
         for (EntityProperty property : SHOWN) {
             List<PropertyValue> values = entity.values(property);
             if (!values.isEmpty()) {
-                html.append(paragraph(names.of(property).name() + ": "
-                        + values.stream().map(PropertyValue::text).collect(Collectors.joining("; "))));
+                html.append(paragraph(messages.format(
+                        "join.label",
+                        names.of(property).name(),
+                        messages.joined(
+                                "join.parts",
+                                values.stream().map(PropertyValue::text).map(language::isolated)))));
             }
         }
         if (entity.id().resource() == ResourceType.TARGET) {

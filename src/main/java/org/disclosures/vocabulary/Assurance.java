@@ -5,11 +5,11 @@ import org.disclosures.http.Term;
 
 /** The evidence level of a claim. Constants stand in order of strength, weakest first. */
 public enum Assurance implements Term {
-    /** Asserted; nothing was examined. */
+    /** Asserted; no examination is mentioned. */
     ALLEGED(1),
     /** Stated as fact by a news organisation. */
     REPORTED(2),
-    /** Stated by an authority about its own matters. */
+    /** Stated by an authority about its own affairs. */
     OFFICIAL(3),
     /** A device was examined. */
     FORENSIC(4);

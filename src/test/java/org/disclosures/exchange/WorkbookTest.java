@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -80,12 +83,13 @@ class WorkbookTest {
     @Test
     void aSecondSheetSaysWhatItIs() throws IOException {
         Map<String, String> about = about(CLAIMS, "en");
-        assertThat(about.get("What this is"), containsString("Claims"));
-        assertThat(about.get("Asked for at"), containsString(CLAIMS));
+        assertThat(about.get("Contents"), containsString("Claims"));
+        assertThat(about.get("Requested at"), containsString(CLAIMS));
         assertThat(about.get("Filters"), is("kind=selection"));
         assertThat(about.get("Order"), is("id"));
         String revision = Walk.get("/v1").path("dataset.revision").toString();
-        String updatedAt = Walk.get("/v1").path("dataset.updatedAt");
+        String updatedAt = DateTimeFormatter.ofPattern("MMMM d, yyyy 'at' HH:mm 'UTC'", Locale.ENGLISH)
+                .format(OffsetDateTime.parse(Walk.get("/v1").path("dataset.updatedAt")));
         assertThat(about.get("Revision of the dataset"), is(revision));
         assertThat(about.get("How to cite"), containsString("revision " + revision + " of the dataset (" + updatedAt));
         assertThat(about.get("How to cite"), containsString("http://localhost"));
@@ -98,7 +102,7 @@ class WorkbookTest {
     @Test
     void itSaysSoInTheCallersLanguage() throws IOException {
         assertThat(about(CLAIMS, "de").get("Filter"), is("kind=selection"));
-        assertThat(about(CLAIMS, "ar").get("المرشِّحات"), is("kind=selection"));
+        assertThat(about(CLAIMS, "ar").get("المرشِّحات"), is("\u2068kind=selection\u2069"));
         assertThat(part(file(CLAIMS, "ar"), "xl/worksheets/sheet2.xml"), containsString("rightToLeft=\"true\""));
     }
 

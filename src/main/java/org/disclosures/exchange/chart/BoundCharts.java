@@ -88,7 +88,7 @@ class BoundCharts {
             left -= shown.size();
             if (!shown.isEmpty()) {
                 sections.add(new Chart.Section(
-                        messages.format("chart.heading", labels.of(named.getKey()), messages.text("named.people")),
+                        messages.format("join.label", labels.of(named.getKey()), messages.text("named.people")),
                         shown));
             }
         }
@@ -123,7 +123,7 @@ class BoundCharts {
     private record Counted(ClaimKind kind, FigureUnit unit) {}
 
     private String heading(Counted counted) {
-        return messages.format("chart.heading", labels.of(counted.kind()), labels.of(counted.unit()));
+        return messages.format("join.label", labels.of(counted.kind()), labels.of(counted.unit()));
     }
 
     private Chart.Bar bar(String category, BoundView bound) {

@@ -52,9 +52,9 @@ final class ChartText {
     }
 
     private static Stream<String> bar(Chart.Bar bar, Locale locale) {
-        String about = bar.about() == null ? "" : " (" + bar.about() + ")";
+        String label = bar.about() == null ? bar.label() : Typography.explained(bar.label(), bar.about(), locale);
         return Stream.concat(
-                Stream.of("- " + Typography.labelled(bar.label() + about, bar.text(), locale)),
+                Stream.of("- " + Typography.labelled(label, bar.text(), locale)),
                 bar.voices().stream().map(voice -> "  - " + voice));
     }
 }

@@ -1,14 +1,11 @@
 package org.disclosures.exchange.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
+import org.disclosures.exchange.Days;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
@@ -23,14 +20,21 @@ class Provenance {
     private final Visibility visibility;
     private final Language language;
     private final Messages messages;
+    private final Days days;
     private final ExchangeConfig config;
 
     Provenance(
-            Revisions revisions, Visibility visibility, Language language, Messages messages, ExchangeConfig config) {
+            Revisions revisions,
+            Visibility visibility,
+            Language language,
+            Messages messages,
+            Days days,
+            ExchangeConfig config) {
         this.revisions = revisions;
         this.visibility = visibility;
         this.language = language;
         this.messages = messages;
+        this.days = days;
         this.config = config;
     }
 
@@ -49,7 +53,7 @@ class Provenance {
             if (more > 0) {
                 sources.add(messages.format("chart.more", more));
             }
-            lines.add(messages.format("chart.said-by", messages.joined("chart.filters.more", sources.stream())));
+            lines.add(messages.format("chart.said-by", messages.joined("join.parts", sources.stream())));
         }
         RevisionView revision = revisions.current();
         lines.add(
@@ -59,17 +63,11 @@ class Provenance {
                                 "chart.data-of",
                                 config.title(),
                                 Long.toString(revision.revision()),
-                                day(revision.updatedAt())));
+                                days.of(revision.updatedAt())));
         if (visibility.audience() != Audience.PUBLIC) {
             lines.add(messages.text("file.not-public"));
         }
         lines.add(ChartAddresses.withFilters(list, request).build().toString());
         return lines;
-    }
-
-    private String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(moment.atZone(ZoneOffset.UTC));
     }
 }

@@ -16,7 +16,7 @@ final class Entries {
 
     static native TemplateInstance claim(ClaimCard card, Messages texts);
 
-    static native TemplateInstance report(ReportView report, String published);
+    static native TemplateInstance report(ReportView report, String published, Messages texts);
 
     static native TemplateInstance correction(
             PublicChangeView change, List<ClaimCard.Correction> corrections, Messages texts);

@@ -43,7 +43,6 @@ class FeedService {
             PublicEventType.REPORT_RETRACTED);
     private static final String JSON = "application/json";
     private static final String HTML = "text/html";
-    private static final String BETWEEN = " · ";
 
     private final LatestChanges latest;
     private final ChangeService changes;
@@ -165,7 +164,7 @@ class FeedService {
                 report.url(),
                 shown.published(),
                 shown.updated(),
-                Entries.report(report, days.of(report.publishedOn())).render(),
+                Entries.report(report, days.of(report.publishedOn()), messages).render(),
                 List.of(report.kindLabel()));
     }
 
@@ -177,7 +176,7 @@ class FeedService {
                 : messages.format("page.title", subject.voice().attributedTo(), subject.name());
         boolean overtaken = subject.voice() != null && !subject.voice().standing();
         if (overtaken) {
-            name = name + BETWEEN + messages.text("page.not-standing");
+            name = messages.format("join.beside", name, messages.text("page.not-standing"));
         }
         List<ClaimCard.Correction> corrections = !overtaken
                 ? List.of()

@@ -3,7 +3,6 @@ package org.disclosures.exchange.ftm;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.disclosures.exchange.things.Naming;
 import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.http.Reference;
@@ -21,8 +20,6 @@ class FtmTargets {
             "human-rights-activist", "role.act",
             "head-of-state", "gov.head",
             "lawyer", "role.lawyer");
-
-    private static final String BETWEEN = ", ";
 
     private final Messages messages;
     private final FtmBodies bodies;
@@ -68,9 +65,9 @@ class FtmTargets {
     }
 
     private FtmEntity note(String id, AllegedTargetView target) {
-        String what = messages.format(
-                target.kind() == TargetKind.GROUP ? "exchange.group" : "exchange.withheld",
-                target.kind() == TargetKind.GROUP ? target.name() + " – " + target.description() : target.name());
+        String what = target.kind() == TargetKind.GROUP
+                ? messages.format("exchange.group", target.name(), target.description())
+                : messages.format("exchange.withheld", target.name());
         return new FtmEntity(id, "Note")
                 .with("name", FtmEntity.cut(target.name(), FtmEntity.NAME))
                 .with("description", what + " " + told(target));
@@ -90,7 +87,8 @@ class FtmTargets {
             told.append(' ')
                     .append(messages.format(
                             "exchange.countries",
-                            target.countries().stream().map(Reference::name).collect(Collectors.joining(BETWEEN))));
+                            messages.joined(
+                                    "join.values", target.countries().stream().map(Reference::name))));
         }
         return told.toString();
     }

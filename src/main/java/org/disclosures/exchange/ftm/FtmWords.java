@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.Days;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.things.ThingOutput;
 import org.disclosures.http.Reference;
@@ -21,10 +22,12 @@ class FtmWords {
 
     private final Messages messages;
     private final Labels labels;
+    private final Days days;
 
-    FtmWords(Messages messages, Labels labels) {
+    FtmWords(Messages messages, Labels labels, Days days) {
         this.messages = messages;
         this.labels = labels;
+        this.days = days;
     }
 
     /**
@@ -49,17 +52,14 @@ class FtmWords {
         product.ifPresent(known -> words.add(
                 messages.format("exchange.product", known.name(), known.vendor().name())));
         if (claim.occurred() != null) {
-            words.add(messages.format("exchange.occurred", claim.occurred().edtf()));
+            words.add(messages.format("exchange.occurred", days.of(claim.occurred())));
         }
         claim.places()
                 .forEach(place -> words.add(messages.format(
                         "exchange.part", place.roleLabel(), place.where().name())));
         claim.links().forEach(link -> words.add(messages.format("exchange.part", link.typeLabel(), other(link, out))));
         words.add(messages.format(
-                "exchange.asserted",
-                claim.assertedOn().toString(),
-                claim.report().name(),
-                claim.locator()));
+                "exchange.asserted", days.of(claim.assertedOn()), claim.report().name(), claim.locator()));
         Optional.ofNullable(state(claim.state(), claim.embargoUntil())).ifPresent(words::add);
         return String.join(" ", words);
     }
@@ -95,13 +95,16 @@ class FtmWords {
     /** What a claim is called: never by what it states. */
     String name(ClaimView claim) {
         return marked(
-                claim, claim.kindLabel() + " – " + claim.report().name() + ", " + claim.locator(), FtmEntity.NAME);
+                claim,
+                messages.format(
+                        "exchange.name", claim.kindLabel(), claim.report().name(), claim.locator()),
+                FtmEntity.NAME);
     }
 
     /** That something is not public, for those who see it nevertheless; null if it is public. */
     String state(PublicationState state, Instant embargoUntil) {
         if (embargoUntil != null) {
-            return messages.format("exchange.embargo", embargoUntil.toString());
+            return messages.format("exchange.embargo", days.moment(embargoUntil));
         }
         return state == PublicationState.PUBLISHED ? null : messages.format("exchange.hidden", labels.of(state));
     }

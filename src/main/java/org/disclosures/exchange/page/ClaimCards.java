@@ -17,8 +17,6 @@ import org.disclosures.vocabulary.PublicationState;
 @ApplicationScoped
 public class ClaimCards {
 
-    private static final String BETWEEN = " · ";
-
     private final Days days;
     private final Labels labels;
     private final Messages messages;
@@ -78,7 +76,7 @@ public class ClaimCards {
         List<String> parts = new ArrayList<>();
         parts.add(messages.format("page.title", claim.attributedTo(), claim.statement()));
         parts.addAll(marks(now));
-        return String.join(BETWEEN, parts);
+        return messages.joined("join.beside", parts.stream());
     }
 
     private String summary(ClaimView claim, ClaimView now) {
@@ -89,7 +87,7 @@ public class ClaimCards {
         parts.add(claim.kindLabel());
         parts.add(claim.assuranceLabel());
         parts.addAll(marks(now));
-        return String.join(BETWEEN, parts);
+        return messages.joined("join.beside", parts.stream());
     }
 
     private List<String> marks(ClaimView claim) {
@@ -119,6 +117,7 @@ public class ClaimCards {
         return why.isEmpty()
                 ? null
                 : messages.format(
-                        "page.hidden", String.join("; ", why.stream().distinct().toList()));
+                        "page.hidden",
+                        messages.joined("join.parts", why.stream().distinct()));
     }
 }

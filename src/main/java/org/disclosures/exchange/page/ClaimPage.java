@@ -8,6 +8,7 @@ import org.disclosures.claim.ClaimView;
  * What the page of a claim shows beside its card.
  *
  * @param card what the card shows
+ * @param description the card's summary and the report, in one line
  * @param aboutKind what the claim's kind means
  * @param aboutAssurance what its assurance means
  * @param occurred when it occurred; null if that was not said
@@ -20,6 +21,7 @@ import org.disclosures.claim.ClaimView;
  */
 record ClaimPage(
         ClaimCard card,
+        String description,
         String aboutKind,
         String aboutAssurance,
         String occurred,

@@ -84,6 +84,12 @@ public class ClaimPageService {
         List<ClaimRevisionView> shown = history.latest(claim.id(), MOST_SHOWN);
         ClaimPage page = new ClaimPage(
                 card,
+                messages.format(
+                        "page.description",
+                        card.summary(),
+                        card.report().title(),
+                        card.report().publisher().name(),
+                        card.published()),
                 about("ClaimKind", claim.kind().code()),
                 about("Assurance", claim.assurance().code()),
                 claim.occurred() == null ? null : days.of(claim.occurred()),

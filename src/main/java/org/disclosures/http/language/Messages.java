@@ -1,6 +1,7 @@
 package org.disclosures.http.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,10 @@ public class Messages {
     private static final ResourceBundle.Control NO_PLATFORM_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<Pattern, AtomicReference<MessageFormat>> PARSED = new ConcurrentHashMap<>();
+
     private final Language language;
-    private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
-    private final Map<Pattern, AtomicReference<MessageFormat>> parsed = new ConcurrentHashMap<>();
 
     Messages(Language language) {
         this.language = language;
@@ -35,12 +37,17 @@ public class Messages {
 
     /** The text of a key, its ICU message pattern filled with the arguments. */
     public String format(String key, Object... arguments) {
+        return in(language.locale(), key, arguments);
+    }
+
+    /** The text of a key in one of {@link Language#SERVED}, filled likewise. */
+    static String in(Locale locale, String key, Object... arguments) {
         AtomicReference<MessageFormat> idle =
-                parsed.computeIfAbsent(new Pattern(language.locale(), key), pattern -> new AtomicReference<>());
+                PARSED.computeIfAbsent(new Pattern(locale, key), pattern -> new AtomicReference<>());
         // A format serves one thread at a time.
         MessageFormat format = idle.getAndSet(null);
         if (format == null) {
-            format = new MessageFormat(text(key), language.icu());
+            format = new MessageFormat(bundle(locale).getString(key), ULocale.forLocale(locale));
         }
         String filled = format.format(arguments);
         idle.set(format);
@@ -66,8 +73,8 @@ public class Messages {
         return Sha256.hex(all.toString());
     }
 
-    private ResourceBundle bundle(Locale locale) {
-        return bundles.computeIfAbsent(
+    private static ResourceBundle bundle(Locale locale) {
+        return BUNDLES.computeIfAbsent(
                 locale, one -> ResourceBundle.getBundle("messages.Messages", one, NO_PLATFORM_LOCALE));
     }
 }

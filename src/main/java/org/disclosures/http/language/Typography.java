@@ -24,9 +24,14 @@ public final class Typography {
 
     private Typography() {}
 
-    /** A label followed by its value. */
+    /** A label and the text that belongs to it, joined as in one of {@link Language#SERVED}. */
     public static String labelled(String label, String text, Locale locale) {
-        return label + (Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? "\u202F: " : ": ") + text;
+        return Messages.in(locale, "join.label", label, text);
+    }
+
+    /** A label and an explanation in brackets, likewise. */
+    public static String explained(String label, String explanation, Locale locale) {
+        return Messages.in(locale, "join.aside", label, explanation);
     }
 
     /** A text whose order does not depend on the text around it. */

@@ -61,9 +61,9 @@ class FtmOfAnotherDatasetTest {
         assertThat(
                 said("organisers-selected"),
                 allOf(
-                        containsString("Corrected or replaced by another claim: it counts no longer."),
+                        containsString("Corrected or replaced by another claim; it is no longer counted."),
                         containsString("between 40 and 60 individuals, according to Unnamed customs officer, via The"),
-                        containsString("Said to have occurred: 2022-11/2023-02.")));
+                        containsString("Said to have occurred: November 2022\u2009–\u2009February 2023.")));
     }
 
     @Test

@@ -134,9 +134,9 @@ class FtmTest {
                 values(note, "description").get(0),
                 allOf(
                         startsWith("According to The Washington Post: Of the individuals identified, at least 65"),
-                        containsString("Alleged selection for potential surveillance. Assurance: Allegation."),
+                        containsString("Alleged selection for potential surveillance. Evidence level: Allegation."),
                         containsString("at least 65 individuals, according to The Washington Post"),
-                        containsString("Asserted on 2021-07-27; ")));
+                        containsString("Asserted on July 27, 2021; ")));
         assertThat(values(note, "name").get(0), not(containsString("65")));
         assertEquals(List.of(PREFIX + "target-identified-executives"), values(note, "entity"));
         assertEquals(List.of(PREFIX + "report-" + SeedClaims.REPORT), values(note, "proof"));
@@ -160,7 +160,7 @@ class FtmTest {
                     || entity.get("id").asText().startsWith(PREFIX + "attribution-")) {
                 assertThat(
                         values(entity, "summary").get(0),
-                        allOf(startsWith("According to "), containsString("Assurance: ")));
+                        allOf(startsWith("According to "), containsString("Evidence level: ")));
             }
         }
     }

@@ -113,7 +113,7 @@ class LanguageTest {
     @CsvSource(delimiter = '|', textBlock = """
         en | Amnesty International, via The Guardian | Forbidden Stories and Amnesty International | Unidentified publisher, in its own voice
         fr | Amnesty International, via The Guardian | Forbidden Stories et Amnesty International  | Unidentified publisher, en son nom propre
-        es | Amnesty International, vía The Guardian | Forbidden Stories y Amnesty International   | Unidentified publisher, con voz propia
+        es | Amnesty International, vía The Guardian | Forbidden Stories y Amnesty International   | Unidentified publisher, en nombre propio
         de | Amnesty International, via The Guardian | Forbidden Stories und Amnesty International | Unidentified publisher, in eigenem Namen
         """)
     void theChainReadsAsASentenceOfTheLanguage(String language, String relayed, String together, String own) {

@@ -10,24 +10,25 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.disclosures.testing.AnyDatabase;
+import org.disclosures.testing.MessageBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @AnyDatabase
 class MessageBundlesTest {
 
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final long[] COUNTS = {0, 1, 2, 3, 11, 100};
 
     static List<Locale> served() {
@@ -36,7 +37,7 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @MethodSource("served")
-    void everyLanguageHasTheSameKeys(Locale locale) throws IOException {
+    void everyLanguageHasTheSameKeys(Locale locale) {
         assertEquals(
                 String.join("\n", bundle(Locale.ENGLISH).keySet()),
                 String.join("\n", bundle(locale).keySet()));
@@ -57,7 +58,7 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @MethodSource("served")
-    void everyPatternParsesAndTakesTheSameArguments(Locale locale) throws IOException {
+    void everyPatternParsesAndTakesTheSameArguments(Locale locale) {
         Map<String, String> english = bundle(Locale.ENGLISH);
         for (Map.Entry<String, String> message : bundle(locale).entrySet()) {
             MessageFormat pattern = assertDoesNotThrow(
@@ -72,7 +73,7 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @MethodSource("served")
-    void everyUnitCountsInItsLanguage(Locale locale) throws IOException {
+    void everyUnitCountsInItsLanguage(Locale locale) {
         ULocale icu = ULocale.forLocale(locale);
         for (Map.Entry<String, String> unit : bundle(locale).entrySet()) {
             if (unit.getKey().startsWith("unit.")) {
@@ -90,7 +91,7 @@ class MessageBundlesTest {
     }
 
     @Test
-    void numbersAreGroupedInUnits() throws IOException {
+    void numbersAreGroupedInUnits() {
         assertEquals(
                 "50,000 phone numbers",
                 new MessageFormat(bundle(Locale.ENGLISH).get("unit.phone-numbers"), ULocale.ENGLISH)
@@ -102,23 +103,16 @@ class MessageBundlesTest {
         return locale.getLanguage().equals("ar") && count <= 2;
     }
 
-    private static Map<String, String> bundle(Locale locale) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream file = open(locale)) {
-            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        }
-        Map<String, String> messages = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
-        return messages;
+    private static Map<String, String> bundle(Locale locale) {
+        return MessageBundle.of(locale.getLanguage());
     }
 
     private static InputStream open(Locale locale) {
-        String suffix = locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage();
-        return MessageBundlesTest.class.getResourceAsStream("/messages/Messages" + suffix + ".properties");
+        return MessageBundle.open(locale.getLanguage());
     }
 
     @Test
-    void frenchHasNarrowSpacesWithinGuillemetsAndBeforeDoublePunctuation() throws IOException {
+    void frenchHasNarrowSpacesWithinGuillemetsAndBeforeDoublePunctuation() {
         for (Map.Entry<String, String> message : bundle(Locale.FRENCH).entrySet()) {
             assertFalse(
                     Pattern.compile("[ \u00A0][:;!?»]|«[^\u202F]|[\\p{L}}][;!?»]|[\\p{L}}]:\\s")
@@ -129,7 +123,7 @@ class MessageBundlesTest {
     }
 
     @Test
-    void arabicIsolatesNamesAndAddressesInTitlesAndCitations() throws IOException {
+    void arabicIsolatesNamesAndAddressesInTitlesAndCitations() {
         Pattern citing = Pattern.compile("(chain|citation|chart\\.(voice|said-by|data)|page\\.title)\\b.*");
         for (Map.Entry<String, String> message :
                 bundle(Locale.forLanguageTag("ar")).entrySet()) {
@@ -141,5 +135,65 @@ class MessageBundlesTest {
                         message::toString);
             }
         }
+    }
+
+    // Figures, and what is joined in steps, take texts of the language, or texts that are isolated already.
+    @Test
+    void arabicIsolatesEveryArgumentThatCanBeOfAnotherScript() {
+        Pattern ofTheLanguage = Pattern.compile("(figure|wording)\\..*|join\\.(values|parts)");
+        for (Map.Entry<String, String> message : bundle(ARABIC).entrySet()) {
+            if (!ofTheLanguage.matcher(message.getKey()).matches()) {
+                assertFalse(
+                        Pattern.compile("(?<![\u2066\u2068])\\{\\d}|\\{\\d}(?!\u2069)")
+                                .matcher(message.getValue())
+                                .find(),
+                        message::toString);
+            }
+        }
+    }
+
+    @Test
+    void arabicHasItsOwnPunctuation() {
+        for (Map.Entry<String, String> message : bundle(ARABIC).entrySet()) {
+            assertFalse(
+                    Pattern.compile("\\p{IsArabic}[,;?]|[,;?](\\s|$)|[\u2069}][,;?]")
+                            .matcher(message.getValue().replaceAll("\\{\\d,(plural|select|number),?", ""))
+                            .find(),
+                    message::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
+    void millionsTakeAPreposition(String language) {
+        int counted = 0;
+        for (Map.Entry<String, String> message : MessageBundle.of(language).entrySet()) {
+            if (message.getValue().contains(",plural,")) {
+                String text = new MessageFormat(message.getValue(), ULocale.forLanguageTag(language))
+                        .format(new Object[] {2_000_000L});
+                assertTrue(text.contains("000 de ") || text.contains("000 d’"), message + ": " + text);
+                counted++;
+            }
+        }
+        assertEquals(7, counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "individuals, شخصان, شخصين",
+        "devices, جهازان, جهازين",
+        "phone-numbers, رقما\u00A0هاتف, رقمي\u00A0هاتف",
+        "organisations, مؤسستان, مؤسستين",
+        "countries, بلدان, بلدين"
+    })
+    void arabicHasADualInBothCases(String unit, String two, String afterAPreposition) {
+        assertEquals(two, arabic("unit." + unit, 2L));
+        assertEquals("أكثر من " + afterAPreposition, arabic("figure.more-than", two));
+        assertEquals("أقل من " + afterAPreposition, arabic("figure.fewer-than", two));
+        assertEquals("بين 1 و" + afterAPreposition, arabic("figure.between", "1", two));
+    }
+
+    private static String arabic(String key, Object... arguments) {
+        return new MessageFormat(bundle(ARABIC).get(key), ULocale.forLocale(ARABIC)).format(arguments);
     }
 }
