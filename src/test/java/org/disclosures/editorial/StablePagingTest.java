@@ -358,7 +358,7 @@ class StablePagingTest {
             assertEquals(200, page.statusCode(), page.asString());
             for (Map<String, Object> item : page.jsonPath().<Map<String, Object>>getList("items")) {
                 Object shown = item.get("reference") instanceof Map<?, ?> found ? found.get("id") : item.get("id");
-                ids.add(String.valueOf(shown == null ? item.get("code") : shown));
+                ids.add(String.valueOf(shown));
                 names.add(String.valueOf(item.get("name")));
             }
             next = page.path("page.next");
@@ -434,7 +434,7 @@ class StablePagingTest {
             create.put(
                     "targets",
                     entries.stream()
-                            .map(group -> with(target(group.get("id") + "-member"), "category", group.get("code")))
+                            .map(group -> with(target(group.get("id") + "-member"), "category", group.get("id")))
                             .toList());
         }
         entry.put("create", create);
