@@ -5,13 +5,16 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +92,44 @@ class AccessTokenTest {
         Tokens.with(secret).get("/v1").then().statusCode(200);
         clock.moveTo(Instant.now().plus(Duration.ofSeconds(90)));
         Tokens.with(secret).get("/v1").then().statusCode(401);
+    }
+
+    @Test
+    void aUseIsNotedOnceAMinute() {
+        Response issued = create(Map.of("label", "In steady use", "role", "reader"));
+        String secret = issued.path("secret");
+        Tokens.with(secret).get("/v1").then().statusCode(200);
+        String first = lastUse(issued);
+        Instant start = clock.instant();
+        clock.moveTo(start.plusSeconds(30));
+        Tokens.with(secret).get("/v1").then().statusCode(200);
+        assertEquals(first, lastUse(issued));
+        clock.moveTo(start.plusSeconds(90));
+        Tokens.with(secret).get("/v1").then().statusCode(200);
+        assertThat(Instant.parse(lastUse(issued)), greaterThan(Instant.parse(first)));
+    }
+
+    private static String lastUse(Response issued) {
+        return Tokens.admin().get(issued.<String>path("href")).path("lastUsedAt");
+    }
+
+    @Test
+    void lastsForFourHundredDaysAtMost() {
+        Instant now = Instant.now();
+        for (int days : new int[] {399, 401}) {
+            create(Map.of(
+                            "label",
+                            "Long",
+                            "role",
+                            "reader",
+                            "expiresAt",
+                            now.plus(Duration.ofDays(days)).toString()))
+                    .then()
+                    .statusCode(days < 400 ? 201 : 400);
+        }
+        Instant usual =
+                Instant.parse(create(Map.of("label", "Usual", "role", "reader")).path("expiresAt"));
+        assertThat(Duration.between(now, usual).toDays(), is(oneOf(89L, 90L)));
     }
 
     @Test
@@ -218,13 +259,23 @@ class AccessTokenTest {
         List<String> others = Tokens.admin()
                 .get("/v1/tokens?role=admin&active=true&limit=200")
                 .path("items.href");
+        Response old = create(Map.of(
+                "label",
+                "Run out",
+                "role",
+                "admin",
+                "expiresAt",
+                Instant.now().plusSeconds(60).toString()));
         String first = Tokens.admin()
                 .get("/v1/tokens?sort=createdAt&limit=1&role=admin")
                 .path("items[0].href");
         others.stream()
                 .filter(href -> !href.equals(first))
                 .forEach(href -> Tokens.admin().delete(href).then().statusCode(204));
+        clock.moveTo(Instant.now().plusSeconds(90));
         Tokens.admin().delete(first).then().statusCode(409).body("type", equalTo("/problems/conflict"));
+        // One that has run out was no admin's any more.
+        Tokens.admin().delete(old.<String>path("href")).then().statusCode(204);
         Tokens.admin().get("/v1/tokens").then().statusCode(200);
     }
 

@@ -107,6 +107,14 @@ class VisibilityTest {
         given().get("/v1/claims/" + KnownClaims.id(OPEN, "retracted-before-its-embargo-ended"))
                 .then()
                 .statusCode(404);
+        Map.of(
+                        "secret-draft-report", "retracted-in-a-draft",
+                        "secret-report-in-review", "retracted-in-review",
+                        "secret-embargoed-report", "retracted-under-embargo")
+                .forEach((report, claim) -> given().get("/v1/claims/" + KnownClaims.id(report, claim))
+                        .then()
+                        .statusCode(404));
+        given().get("/v1/reports/secret-retracted-report").then().statusCode(404);
     }
 
     @Test
@@ -135,6 +143,10 @@ class VisibilityTest {
         clock.moveTo(Instant.parse("2999-01-01T00:01:00Z"));
         given().get(claim).then().statusCode(200).body("statement", equalTo("A secret under embargo"));
         given().get("/v1/reports/secret-embargoed-report").then().statusCode(200);
+        given().get("/v1/claims/" + KnownClaims.id("secret-embargoed-report", "retracted-under-embargo"))
+                .then()
+                .statusCode(410)
+                .body("note", equalTo("A secret note"));
         given().get("/v1/claims/" + KnownClaims.id(OPEN, "open-count")).then().body("disputed", is(true));
         assertThat(given().get("/v1/regions").<List<String>>path("items.id"), hasItem("secret-region"));
     }
