@@ -60,7 +60,7 @@ class FacetsTest {
     void everyCountIsThatOfTheListItOpens(String filters) {
         JsonPath counted = Walk.get("/v1/claims/facets?limit=200&by=" + ALL + "&" + filters)
                 .jsonPath();
-        assertEquals(total("/v1/claims?" + filters), counted.getInt("claims"));
+        assertEquals(total("/v1/claims?" + filters), counted.getInt("claimCount"));
         assertThat(counted.getList("facets.by"), contains(ALL.split(",")));
         List<Map<String, Object>> values = counted.getList("facets.values.flatten()");
         for (Map<String, Object> value : values) {
@@ -144,7 +144,7 @@ class FacetsTest {
             })
     void countsOfTargetsAreOfTheClaimsAboutThoseInTheListTheyOpen(String filters) {
         JsonPath counted = Walk.get("/v1/targets/facets?limit=200&" + filters).jsonPath();
-        assertEquals(claimsAbout("/v1/targets?" + filters), counted.getInt("claims"));
+        assertEquals(claimsAbout("/v1/targets?" + filters), counted.getInt("claimCount"));
         assertThat(
                 counted.getList("facets.by"),
                 contains("category", "country", "kind", "assurance", "affiliation", "source", "technology", "year"));
