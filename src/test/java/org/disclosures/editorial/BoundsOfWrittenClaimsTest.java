@@ -72,6 +72,98 @@ class BoundsOfWrittenClaimsTest {
         }
     }
 
+    @Test
+    void aPlaceInAnotherRoleTakesNoBoundFromACountry() {
+        Map<String, Object> claim = placed("abroad", 36, Map.of("country", "MH"));
+        published(
+                "bounds-roles",
+                List.of(),
+                with(
+                        claim,
+                        "places",
+                        List.of(Map.of("country", "MH", "role", "targets"), Map.of("country", "SB", "role", "event"))));
+        given().get("/v1/countries/MH")
+                .then()
+                .body("roles.find { it.role == 'targets' }.bounds.text", contains("36 individuals"));
+    }
+
+    /** What several figures say together is a minimum, though the greatest are the same number or the same figure. */
+    @Test
+    void differentFiguresOfOneBoundMakeAMinimum() {
+        Map<String, Object> more = Map.of("qualifier", "more-than", "amount", 60, "unit", "individuals");
+        published(
+                "bounds-alike",
+                List.of(),
+                placed("exact", 61, Map.of("country", "CK")),
+                with(placed("more", 60, Map.of("country", "CK")), "figure", more, "assurance", "forensic"));
+        String group = "groups.find { it.group.id == '%s' }.bounds[0].";
+        given().get("/v1/statistics/targets?by=country")
+                .then()
+                .body(group.formatted("CK") + "text", equalTo("minimum 61, from “more than 60 individuals”"))
+                // Of one bound, what was established best comes first.
+                .body(group.formatted("CK") + "basis.assurance", contains("forensic", "alleged"));
+
+        List<Map<String, Object>> claims = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            claims.add(placed("same-" + i, 50, Map.of("country", "NU")));
+        }
+        claims.add(placed("less", 40, Map.of("country", "NU")));
+        published("bounds-same", List.of(), claims.toArray(Map[]::new));
+        given().get("/v1/statistics/targets?by=country")
+                .then()
+                .body(group.formatted("NU") + "text", equalTo("minimum 50, from “50 individuals”"));
+    }
+
+    @Test
+    void figuresWithoutALowerBoundMakeNoMinimum() {
+        published(
+                "bounds-open",
+                List.of(),
+                with(
+                        placed("about", 1, Map.of("country", "TK")),
+                        "figure",
+                        Map.of("qualifier", "about", "amount", 70, "unit", "individuals")),
+                with(
+                        placed("up-to", 1, Map.of("country", "TK")),
+                        "figure",
+                        Map.of("qualifier", "up-to", "amount", 70, "unit", "individuals")));
+        given().get("/v1/statistics/targets?by=country")
+                .then()
+                .body("groups.find { it.group.id == 'TK' }.bounds.text", contains("no lower bound stated"))
+                .body("groups.find { it.group.id == 'TK' }.bounds.lowerBound", contains(0));
+    }
+
+    /** Selections come before infections, whatever their units. */
+    @Test
+    void boundsAndNamesComeByKindFirst() {
+        published(
+                "bounds-kinds",
+                List.of(),
+                with(placed("infected", 3, Map.of("country", "WF")), "kind", "infection"),
+                with(
+                        placed("selected", 4, Map.of("country", "WF")),
+                        "figure",
+                        Map.of("qualifier", "exact", "amount", 4, "unit", "phone-numbers")));
+        editor.created("targets", Entries.target("kinds-person"));
+        for (String kind : List.of("infection", "selection")) {
+            String at = editor.created(
+                    "claims",
+                    with(
+                            about("named-" + kind, "kinds-person"),
+                            "kind",
+                            kind,
+                            "report",
+                            "bounds-kinds",
+                            "places",
+                            List.of(Map.of("country", "WF", "role", "targets"))));
+            editor.published(at);
+        }
+        given().get("/v1/countries/WF")
+                .then()
+                .body("roles.find { it.role == 'targets' }.bounds.kind", contains("selection", "infection"))
+                .body("roles.find { it.role == 'targets' }.named.kind", contains("selection", "infection"));
+    }
+
     @ParameterizedTest
     @CsvSource({"supersedes, TV, 12", "corrects, WS, 13"})
     void whatAnotherClaimReplacesCountsInNoBound(String link, String country, int now) {

@@ -156,6 +156,31 @@ class ReconciliationTest {
         assertThat(found.getDouble("q.result[0].score"), is(lessThan(100.0)));
     }
 
+    /** Typos that sound otherwise, so that only the spelling is alike. */
+    @ParameterizedTest
+    @CsvSource({
+        "Pegatus,   technology, technology/pegasus,      84.0",
+        "Pgeasus,   technology, technology/pegasus,      70.0",
+        "Khaltoggi, person,     target/jamal-khashoggi,  59.7",
+    })
+    void findsNamesWithAsManyTyposAsTheirLengthForgives(String name, String type, String id, double score) {
+        JsonPath found = ask(query("query", name, "type", type));
+        assertThat(name, found.getList("q.result.id"), contains(id));
+        assertEquals(score, found.getDouble("q.result[0].score"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pelatus,                                technology",
+        "Kbaltoggi,                              person",
+        "Tegasus,                                technology",
+        "FSA,                                    organisation",
+        "Emmanuel Wolfeschlegelsteinhausenbergerdorff, person",
+    })
+    void findsNoNameThatIsTooDifferent(String name, String type) {
+        assertThat(ask(query("query", name, "type", type)).getList("q.result"), is(empty()));
+    }
+
     @Test
     void whatSeveralAreCalledMatchesNone() {
         JsonPath found = ask(query("query", "Le Monde"));

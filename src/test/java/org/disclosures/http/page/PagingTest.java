@@ -153,6 +153,23 @@ class PagingTest {
         Refusal.ofParameter(Walk.get("/v1/regions?sort=name&cursor=" + sources), "cursor");
     }
 
+    @Test
+    void aFieldIsSortedByOnce() {
+        for (String sort : List.of("name,name", "name,-name", "-id,name,id")) {
+            Refusal.ofParameter(Walk.get("/v1/sources?sort=" + sort), "sort")
+                    .body("errors.reason", hasItems("A field is taken once."));
+        }
+    }
+
+    @Test
+    void wordsThatNothingHasFindNothingInAnyOrder() {
+        for (String list : List.of("/v1/claims", "/v1/sources", "/v1/countries")) {
+            for (String sort : List.of("", "&sort=-id")) {
+                assertEquals(List.of(), Walk.items(list + "?q=zqnothingofthekind" + sort));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "AAAA", "%00", "....", "%7B%7D", "LWFz%0A", "%F0%9F%98%80", "a=b", "'--"})
     void whatIsNoCursorIsRefused(String cursor) {
