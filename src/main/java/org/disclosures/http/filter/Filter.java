@@ -1,7 +1,6 @@
 package org.disclosures.http.filter;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.disclosures.http.Term;
 
@@ -88,6 +87,7 @@ public final class Filter<T> {
         return name;
     }
 
+    /** The type of the value. */
     public FilterType<T> type() {
         return type;
     }
@@ -125,10 +125,5 @@ public final class Filter<T> {
 
     String neededReason() {
         return neededReason;
-    }
-
-    @Override
-    public String toString() {
-        return name + " " + List.of(type.schema(), String.valueOf(index));
     }
 }

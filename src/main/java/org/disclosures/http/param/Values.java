@@ -203,14 +203,6 @@ public final class Values {
         return UUID_FORM.matcher(value).matches() ? UUID.fromString(value) : null;
     }
 
-    /** A range of ISO 8601 calendar dates, either end open when absent. */
-    public Range<LocalDate> dates(String from, List<String> givenFrom, String to, List<String> givenTo) {
-        LocalDate first = date(from, givenFrom);
-        LocalDate last = date(to, givenTo);
-        ordered(from, first, to, last);
-        return new Range<>(first, last);
-    }
-
     /** Notes an error if a range ends before it starts. */
     public <C extends Comparable<? super C>> void ordered(String from, C lower, String to, C upper) {
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
