@@ -75,7 +75,10 @@ class StablePagingTest {
     // Those that are tried here.
     private static final Set<String> MOVED = Set.of(
             "/v1/claims",
+            "/v1/categories/{id}/claims",
             "/v1/countries/{code}/claims",
+            "/v1/organisations/{id}/claims",
+            "/v1/technologies/{id}/claims",
             "/v1/reports/{id}/claims",
             "/v1/sources/{id}/claims",
             "/v1/targets/{id}/claims",
@@ -85,6 +88,7 @@ class StablePagingTest {
             "/v1/targets",
             "/v1/categories",
             "/v1/categories/{id}/targets",
+            "/v1/countries/{code}/targets",
             "/v1/technologies",
             "/v1/regions",
             "/v1/webhooks",

@@ -86,7 +86,7 @@ class WorkflowTest {
                 .get(at + "/transitions")
                 .then()
                 .body("items.state", contains("in-review", "published"))
-                .body("items[1].by", startsWith("token Test editor "));
+                .body("items[1].actor", startsWith("token Test editor "));
         contributor
                 .get(two + "/transitions")
                 .then()
@@ -252,6 +252,7 @@ class WorkflowTest {
         editor.patch(one, Map.of("locator", "p. 8")).then().statusCode(200);
         editor.published(at);
         shown(at, one);
+        assertEquals(revision + 1, Watch.revision());
         assertEquals(List.of("CLAIM_PUBLISHED 1"), watch.events(one.substring(7)));
         given().get("/v1/" + one + "/history").then().body("items.revision", contains(1));
     }

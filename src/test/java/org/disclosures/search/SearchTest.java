@@ -14,9 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.testing.ServedContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,76 @@ class SearchTest {
                 .path("items.reference.id");
         assertThat(words, found, is(not(empty())));
         assertEquals(id, found.get(0), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claims,        claim,        pegasus macron",
+        "claims,        claim,        phone list",
+        "targets,       target,       journalist",
+        "sources,       source,       official",
+        "organisations, organisation, le monde | amnesty | reuters",
+        "countries,     country,      republic | france",
+    })
+    void listsPutTheBestMatchFirstUnlessSortedOtherwise(String list, String type, String words) {
+        List<String> ranked = given().queryParam("q", words)
+                .queryParam("type", type)
+                .queryParam("limit", 200)
+                .get("/v1/search")
+                .path("items.reference.id");
+        assertThat(words, ranked.size(), is(greaterThan(1)));
+        assertEquals(ranked, paged("/v1/" + list, words));
+        List<String> byId = given().queryParam("q", words)
+                .queryParam("sort", "id")
+                .queryParam("limit", 200)
+                .get("/v1/" + list)
+                .path("items.id");
+        assertEquals(ranked.stream().sorted().toList(), byId);
+    }
+
+    // The ids of a list, two a page.
+    private static List<String> paged(String list, String words) {
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification request = given().queryParam("q", words).queryParam("limit", 2);
+            Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(list);
+            page.then().statusCode(200);
+            ids.addAll(page.path("items.id"));
+            cursor = page.path("page.next");
+        } while (cursor != null);
+        return ids;
+    }
+
+    // The words are looked up in the present, so no list answers them as of the past.
+    @Test
+    void noListTakesWordsBesideAMomentOfThePast() {
+        int tried = 0;
+        for (ServedContract.Operation list : ServedContract.read().publicReads()) {
+            if (list.takes("q") && list.takes("asOf")) {
+                String address = list.example().get("summary").asText().substring("GET ".length());
+                given().queryParam("q", "pegasus")
+                        .queryParam("asOf", Instant.now().toString())
+                        .get(address.split("[?]")[0])
+                        .then()
+                        .statusCode(400)
+                        .body("errors.field", hasItem("q"));
+                tried++;
+            }
+        }
+        assertThat(tried, is(greaterThan(12)));
+    }
+
+    @Test
+    void aCursorOfOtherWordsIsRefused() {
+        String cursor = given().get("/v1/claims?q=pegasus&limit=1").path("page.next");
+        for (String other : List.of("?q=phone&limit=1", "?limit=1")) {
+            given().queryParam("cursor", cursor)
+                    .get("/v1/claims" + other)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("cursor"));
+        }
     }
 
     @Test

@@ -37,6 +37,6 @@ public class TextPageParameters extends PageParameters {
 
     @Override
     List<Sorting.Key> keys(Values values, Sorting<?> sorting) {
-        return hasText() && sort == null ? Sorting.BY_RELEVANCE : super.keys(values, sorting);
+        return hasText() && (sort == null || sort.isEmpty()) ? Sorting.BY_RELEVANCE : super.keys(values, sorting);
     }
 }
