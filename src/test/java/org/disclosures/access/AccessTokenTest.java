@@ -255,24 +255,22 @@ class AccessTokenTest {
     }
 
     @Test
-    void theLastAdminIsNotLockedOut() {
+    void theLastAdminIsNotLockedOut() throws InterruptedException {
         List<String> others = Tokens.admin()
                 .get("/v1/tokens?role=admin&active=true&limit=200")
                 .path("items.href");
-        Response old = create(Map.of(
-                "label",
-                "Run out",
-                "role",
-                "admin",
-                "expiresAt",
-                Instant.now().plusSeconds(60).toString()));
+        Instant end = Instant.now().plusSeconds(3);
+        Response old = create(Map.of("label", "Run out", "role", "admin", "expiresAt", end.toString()));
         String first = Tokens.admin()
                 .get("/v1/tokens?sort=createdAt&limit=1&role=admin")
                 .path("items[0].href");
         others.stream()
                 .filter(href -> !href.equals(first))
                 .forEach(href -> Tokens.admin().delete(href).then().statusCode(204));
-        clock.moveTo(Instant.now().plusSeconds(90));
+        // The clock stays: the audit log of this start is read in the order of time, too.
+        while (Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
         Tokens.admin().delete(first).then().statusCode(409).body("type", equalTo("/problems/conflict"));
         // One that has run out was no admin's any more.
         Tokens.admin().delete(old.<String>path("href")).then().statusCode(204);
