@@ -398,7 +398,7 @@ class ChangesTest {
 
     @Test
     void theIndexLeadsThere() {
-        given().get("/v1").then().body("links.href", hasItem("/v1/changes"));
+        given().get("/v1").then().body("endpoints.href", hasItem("/v1/changes"));
         given().header("Accept-Language", "fr")
                 .get("/v1/changes?limit=1")
                 .then()

@@ -183,8 +183,8 @@ class CorrectedClaimsTest {
             assertThat(by, shown, not(containsString(overtaken)));
             assertThat(by, shown, not(matchesPattern(FIGURE)));
         }
-        given().get("/v1/claims/facets?report=overtaken").then().body("claims", is(1));
-        given().get("/v1/claims/facets?report=overtaken&standing=false").then().body("claims", is(1));
+        given().get("/v1/claims/facets?report=overtaken").then().body("claimCount", is(1));
+        given().get("/v1/claims/facets?report=overtaken&standing=false").then().body("claimCount", is(1));
         given().get("/v1/categories/overtaken-group")
                 .then()
                 .body("bounds.size()", is(0))
