@@ -126,7 +126,7 @@ class TwoEditorsTest {
             one.get(path)
                     .then()
                     .body(
-                            path.startsWith("claims") ? "statement" : "name",
+                            path.startsWith("claims") ? "statement" : path.equals(at) ? "title" : "name",
                             equalTo(change.getValue()
                                     .getOrDefault(
                                             "statement", change.getValue().getOrDefault("title", "Another name"))));

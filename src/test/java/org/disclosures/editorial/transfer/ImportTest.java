@@ -273,7 +273,7 @@ class ImportTest {
                 .get("/v1/reports/moved/transitions")
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].to", equalTo("in-review"));
+                .body("items[0].state", equalTo("in-review"));
         desk.applied(Desk.YAML, dataset("moved", "published"));
         // A claim without a state of its own stays where it is once it is there.
         given().get("/v1/reports/moved").then().statusCode(200);
