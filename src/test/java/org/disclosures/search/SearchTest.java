@@ -66,7 +66,7 @@ class SearchTest {
         "claims,        claim,        pegasus macron",
         "claims,        claim,        phone list",
         "targets,       target,       journalist",
-        "sources,       source,       official",
+        "sources,       source,       reuters | guardian | monde",
         "organisations, organisation, le monde | amnesty | reuters",
         "countries,     country,      republic | france",
     })
