@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -129,7 +130,7 @@ class MessageBundlesTest {
                 bundle(Locale.forLanguageTag("ar")).entrySet()) {
             if (citing.matcher(message.getKey()).matches()) {
                 assertFalse(
-                        Pattern.compile("(?<![\u2066\u2068])\\{\\d}|\\{\\d}(?!\u2069)")
+                        Pattern.compile("(?<![\u2066\u2067\u2068])\\{\\d}|\\{\\d}(?!\u2069)")
                                 .matcher(message.getValue())
                                 .find(),
                         message::toString);
@@ -144,12 +145,25 @@ class MessageBundlesTest {
         for (Map.Entry<String, String> message : bundle(ARABIC).entrySet()) {
             if (!ofTheLanguage.matcher(message.getKey()).matches()) {
                 assertFalse(
-                        Pattern.compile("(?<![\u2066\u2068])\\{\\d}|\\{\\d}(?!\u2069)")
+                        Pattern.compile("(?<![\u2066\u2067\u2068])\\{\\d}|\\{\\d}(?!\u2069)")
                                 .matcher(message.getValue())
                                 .find(),
                         message::toString);
             }
         }
+    }
+
+    // What is joined of isolated parts has no letter of its own that would tell its direction.
+    @Test
+    void arabicPutsALabelToTheRightOfItsLatinValue() {
+        String filter = Messages.in(ARABIC, "join.label", "المؤسسة", Typography.isolated("Amnesty International"));
+        String visual = new Bidi(Messages.in(ARABIC, "chart.filters", filter), Bidi.RTL).writeReordered(0);
+        String label = new StringBuilder("المؤسسة").reverse().toString();
+        assertTrue(visual.contains("Amnesty International"), visual);
+        assertTrue(visual.indexOf("Amnesty International") < visual.indexOf(label), visual);
+        String names = Typography.isolated("First") + "؛ " + Typography.isolated("Second");
+        String said = new Bidi(Messages.in(ARABIC, "chart.said-by", names), Bidi.RTL).writeReordered(0);
+        assertTrue(said.indexOf("Second") < said.indexOf("First"), said);
     }
 
     @Test
