@@ -8,6 +8,7 @@ import org.disclosures.http.Term;
 import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.filter.FilterType;
+import org.disclosures.http.param.DeclaredParameters;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -22,17 +23,10 @@ final class FilterContract {
 
     /** The parameters of a bean of filters; vocabularies that the contract does not have yet are added to its schemas. */
     static List<Parameter> of(Class<?> bean, Components components) {
-        return filters(bean).rows().all().stream()
-                .map(filter -> parameter(filter, components))
-                .toList();
-    }
-
-    private static FilterParameters filters(Class<?> bean) {
-        try {
-            return (FilterParameters) bean.getConstructor().newInstance();
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return ((FilterParameters) DeclaredParameters.of(bean))
+                .rows().all().stream()
+                        .map(filter -> parameter(filter, components))
+                        .toList();
     }
 
     private static Parameter parameter(Filter<?> filter, Components components) {

@@ -31,7 +31,6 @@ public final class Filter<T> {
 
     /** Sets the condition, in HQL on {@code e}; every {@code ?} stands for the value. */
     public Filter<T> where(String hql) {
-        this.hql = hql;
         return where(FilterCondition.hql(hql));
     }
 

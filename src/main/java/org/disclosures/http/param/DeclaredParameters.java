@@ -10,4 +10,13 @@ public interface DeclaredParameters {
 
     /** The names of all query parameters that the bean reads. */
     Set<String> parameterNames();
+
+    /** A bean without a request, to list its parameters. */
+    static DeclaredParameters of(Class<?> bean) {
+        try {
+            return (DeclaredParameters) bean.getConstructor().newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 }

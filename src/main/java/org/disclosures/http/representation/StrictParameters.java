@@ -10,7 +10,6 @@ import java.lang.reflect.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -143,7 +142,9 @@ public class StrictParameters {
         SortedSet<String> names = new TreeSet<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                names.addAll(declared(parameter.getType()));
+                if (DeclaredParameters.class.isAssignableFrom(parameter.getType())) {
+                    names.addAll(DeclaredParameters.of(parameter.getType()).parameterNames());
+                }
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
                     for (Field field : type.getDeclaredFields()) {
                         add(names, field.getAnnotation(RestQuery.class), field.getName());
@@ -167,17 +168,6 @@ public class StrictParameters {
         }
         formats.of(method).forEach(format -> names.addAll(format.parameters().keySet()));
         return names;
-    }
-
-    private static Set<String> declared(Class<?> bean) {
-        if (!DeclaredParameters.class.isAssignableFrom(bean)) {
-            return Set.of();
-        }
-        try {
-            return ((DeclaredParameters) bean.getConstructor().newInstance()).parameterNames();
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static void add(SortedSet<String> names, Annotation query, String declared) {
