@@ -19,5 +19,5 @@ final class Entries {
     static native TemplateInstance report(ReportView report, String published, Messages texts);
 
     static native TemplateInstance correction(
-            PublicChangeView change, List<ClaimCard.Correction> corrections, Messages texts);
+            PublicChangeView change, List<ClaimCard.Correction> corrections, String direction, Messages texts);
 }

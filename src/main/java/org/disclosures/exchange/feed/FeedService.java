@@ -194,7 +194,8 @@ class FeedService {
                 null,
                 change.at(),
                 change.at(),
-                Entries.correction(change, corrections, messages).render(),
+                Entries.correction(change, corrections, language.direction(), messages)
+                        .render(),
                 List.of(change.typeLabel()));
     }
 

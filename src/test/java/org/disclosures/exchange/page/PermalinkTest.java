@@ -81,6 +81,13 @@ class PermalinkTest {
         assertThat(
                 page.asString(), containsString("<html lang=\"" + language + "\" dir=\"" + direction(language) + "\""));
         assertThat(page.asString(), containsString("<blockquote lang=\"en\" dir=\"auto\">"));
+        // By its first letter, a Latin one, an Arabic chain would name who relayed it first.
+        String chain = given().header("Accept-Language", language)
+                .get("/v1/claims/" + SeedClaims.id("journalists-traces"))
+                .path("attributedTo");
+        assertThat(
+                page.asString(),
+                containsString("<span dir=\"" + direction(language) + "\">" + escaped(chain) + "</span>"));
         assertThat(
                 page.asString(),
                 containsString(escaped(given().header("Accept-Language", language)
