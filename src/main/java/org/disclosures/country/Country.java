@@ -3,10 +3,11 @@ package org.disclosures.country;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.disclosures.record.Identified;
 
 /** A country of ISO 3166-1. Its names come from CLDR, in any language, and are not kept. */
 @Entity
-public class Country {
+public class Country implements Identified {
 
     @Id
     private String id;
@@ -28,6 +29,7 @@ public class Country {
         this.region = region;
     }
 
+    @Override
     public String id() {
         return id;
     }

@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.disclosures.access.Versioned;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordReferences;
 
 /** A named area as a source used it, such as “Middle East”. */
 @Entity
-public class Region extends Versioned {
+public class Region extends CatalogueRecord<RegionEntry> {
 
     @Id
     private String id;
@@ -25,20 +26,18 @@ public class Region extends Versioned {
 
     protected Region() {}
 
-    /** @param country the country that wholly contains it; null if it spans several or that is not known */
-    public Region(String id, String name, Country country) {
+    /** A region without content. */
+    public Region(String id) {
         this.id = id;
-        this.name = name;
-        this.country = country;
     }
 
-    /** Gives it another name and country. */
-    public void revise(String newName, Country newCountry) {
-        this.name = newName;
-        this.country = newCountry;
-        changed();
+    @Override
+    protected void describe(RegionEntry entry, RecordReferences references) {
+        name = entry.name();
+        country = references.find("country", Country.class, entry.country());
     }
 
+    @Override
     public String id() {
         return id;
     }

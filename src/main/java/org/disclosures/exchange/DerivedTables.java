@@ -44,7 +44,7 @@ final class DerivedTables {
                             Datatype.ADDRESS,
                             "The list of claims about its targets",
                             row -> row.service() + row.of().claimsHref()),
-                    ThingTables.href(category -> category.category().href())));
+                    ViewTable.href(category -> category.category().href())));
 
     static final Table<ClaimLinkView, ?> LINKS = new Table<>(
             ClaimLinkView.class,

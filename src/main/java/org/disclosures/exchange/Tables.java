@@ -1,25 +1,42 @@
 package org.disclosures.exchange;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.disclosures.country.CountryView;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
-/** The tables that lists are given out as. */
+/** The tables in which lists are given out. */
 final class Tables {
 
+    /** Countries. */
+    static final Table<CountryView, ?> COUNTRIES = ViewTable.of(CountryView.class, "countries");
+
     /** All of them. */
-    static final List<Table<?, ?>> ALL = List.of(
-            ThingTables.REPORTS,
-            ClaimTable.TABLE,
-            DerivedTables.LINKS,
-            ThingTables.TARGETS,
-            DerivedTables.CATEGORIES,
-            ThingTables.COUNTRIES,
-            ThingTables.REGIONS,
-            ThingTables.SOURCES,
-            ThingTables.ORGANISATIONS,
-            ThingTables.TECHNOLOGIES);
+    static final List<Table<?, ?>> ALL = all();
 
     private Tables() {}
+
+    private static List<Table<?, ?>> all() {
+        List<Table<?, ?>> tables = new ArrayList<>();
+        tables.add(of(RecordKinds.REPORT));
+        tables.add(ClaimTable.TABLE);
+        tables.add(DerivedTables.LINKS);
+        List<CatalogueKind<?, ?, ?>> kinds = new ArrayList<>(RecordKinds.catalogue());
+        Collections.reverse(kinds);
+        // Lists of categories have their minimums.
+        kinds.forEach(kind -> tables.add(
+                kind.collection().equals(DerivedTables.CATEGORIES.collection()) ? DerivedTables.CATEGORIES : of(kind)));
+        tables.add(COUNTRIES);
+        return List.copyOf(tables);
+    }
+
+    private static Table<?, ?> of(RecordKind kind) {
+        return ViewTable.of(kind.view(), kind.collection());
+    }
 
     /** The table of a list of items; empty if it has none. */
     static Optional<Table<?, ?>> of(Class<?> item) {

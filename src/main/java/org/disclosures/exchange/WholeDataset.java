@@ -1,25 +1,26 @@
 package org.disclosures.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.disclosures.access.PublicService;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.country.CountryService;
-import org.disclosures.country.RegionService;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.Rows;
 import org.disclosures.http.page.TextPageParameters;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.ReportService;
-import org.disclosures.source.OrganisationService;
-import org.disclosures.source.SourceService;
+import org.disclosures.report.ReportView;
 import org.disclosures.statistics.CategoryBoundsService;
-import org.disclosures.target.AllegedTargetService;
-import org.disclosures.technology.TechnologyService;
 
 /** The list of everything in each collection, as the caller sees it. */
 @ApplicationScoped
@@ -34,22 +35,24 @@ class WholeDataset {
     WholeDataset(
             ReportService reports,
             ClaimService claims,
-            AllegedTargetService targets,
             CategoryBoundsService categories,
             CountryService countries,
-            RegionService regions,
-            SourceService sources,
-            OrganisationService organisations,
-            TechnologyService technologies) {
-        lists.put(ThingTables.REPORTS, page -> reports.list(FilterParameters.NONE, page));
+            @Any Instance<PublicService<?, ?>> services) {
+        for (Table<?, ?> table : Tables.ALL) {
+            RecordKinds.find(table.collection())
+                    .filter(CatalogueKind.class::isInstance)
+                    .map(CatalogueKind.class::cast)
+                    .ifPresent(kind -> lists.put(table, page -> list(services, kind, page)));
+        }
+        lists.put(Tables.of(ReportView.class).orElseThrow(), page -> reports.list(FilterParameters.NONE, page));
         lists.put(ClaimTable.TABLE, page -> claims.list(FilterCriteria.NONE, FilterParameters.NONE, page));
-        lists.put(ThingTables.TARGETS, page -> targets.list(FilterParameters.NONE, page));
         lists.put(DerivedTables.CATEGORIES, categories::list);
-        lists.put(ThingTables.COUNTRIES, page -> countries.list(FilterParameters.NONE, page));
-        lists.put(ThingTables.REGIONS, page -> regions.list(FilterParameters.NONE, page));
-        lists.put(ThingTables.SOURCES, page -> sources.list(FilterParameters.NONE, page));
-        lists.put(ThingTables.ORGANISATIONS, page -> organisations.list(FilterParameters.NONE, page));
-        lists.put(ThingTables.TECHNOLOGIES, page -> technologies.list(FilterParameters.NONE, page));
+        lists.put(Tables.COUNTRIES, page -> countries.list(FilterParameters.NONE, page));
+    }
+
+    private static Page<?> list(
+            Instance<PublicService<?, ?>> services, CatalogueKind<?, ?, ?> kind, TextPageParameters page) {
+        return services.select(kind.service()).get().list(FilterParameters.NONE, page);
     }
 
     /** The tables that it has. */

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
@@ -70,13 +72,13 @@ class AffectedClaims {
      *
      * @param written ids of the records written, by kind
      */
-    void announce(Map<Recorded, Set<Object>> written, Instant moment) {
+    void announce(Map<RecordKind, Set<Object>> written, Instant moment) {
         Set<UUID> changed = new LinkedHashSet<>();
         Map<Link, Ends> before = new LinkedHashMap<>();
         Map<Link, Ends> after = new LinkedHashMap<>();
-        written.getOrDefault(Recorded.CLAIM, Set.of()).forEach(id -> changed.add((UUID) Recorded.CLAIM.id(id)));
+        written.getOrDefault(RecordKinds.CLAIM, Set.of()).forEach(id -> changed.add((UUID) RecordKinds.CLAIM.id(id)));
         session.doWork(connection -> {
-            changed.addAll(withReports(connection, written.getOrDefault(Recorded.REPORT, Set.of())));
+            changed.addAll(withReports(connection, written.getOrDefault(RecordKinds.REPORT, Set.of())));
             List<UUID> all = List.copyOf(changed);
             for (int from = 0; from < all.size(); from += BATCH) {
                 List<UUID> some = all.subList(from, Math.min(from + BATCH, all.size()));

@@ -10,14 +10,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
 
 /** A log of all changes, including those of drafts. It serves components that follow the dataset, and is never shown to callers. */
@@ -86,7 +88,7 @@ public class ChangeLog {
      *
      * @param versioned true if their versions hold the state before
      */
-    void note(Recorded kind, Collection<?> ids, boolean versioned) {
+    void note(RecordKind kind, Collection<?> ids, boolean versioned) {
         if (ids.isEmpty()) {
             return;
         }
@@ -132,10 +134,10 @@ public class ChangeLog {
      *
      * @param moment the moment of a change, or an earlier one
      */
-    public Map<Recorded, Set<String>> since(Instant moment) {
-        Map<Recorded, Set<String>> changed = new EnumMap<>(Recorded.class);
+    public Map<RecordKind, Set<String>> since(Instant moment) {
+        Map<RecordKind, Set<String>> changed = new TreeMap<>();
         session.doWork(connection -> {
-            for (Recorded kind : Recorded.values()) {
+            for (RecordKind kind : RecordKinds.ALL) {
                 Set<String> ids = new TreeSet<>();
                 collect(
                         connection,

@@ -21,6 +21,8 @@ import org.disclosures.claim.Quotation;
 import org.disclosures.claim.VoiceView;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
@@ -131,17 +133,17 @@ class ChangeSubjects {
     }
 
     private Map<String, String> names(Visibility rule, PublicCollection collection, Set<String> ids) {
-        Recorded kind = Recorded.of(collection);
-        return switch (collection) {
-            case CLAIMS -> throw new IllegalArgumentException("Claims have no names; read their statements");
-            case CATEGORIES -> labels(rule, ids);
-            case REPORTS -> reports(rule, rule.report("e"), ids, Report::title);
-            case TARGETS -> texts("displayName", kind, rule, ids);
-            case SOURCES, ORGANISATIONS, TECHNOLOGIES, REGIONS -> texts("name", kind, rule, ids);
-        };
+        RecordKind kind = RecordKinds.of(collection.code());
+        if (kind == RecordKinds.CLAIM) {
+            throw new IllegalArgumentException("Claims have no names; read their statements");
+        }
+        if (kind == RecordKinds.REPORT) {
+            return reports(rule, rule.report("e"), ids, Report::title);
+        }
+        return kind.name() == null ? labels(kind, rule, ids) : texts(kind.name(), kind, rule, ids);
     }
 
-    private Map<String, String> texts(String attribute, Recorded kind, Visibility rule, Set<String> ids) {
+    private Map<String, String> texts(String attribute, RecordKind kind, Visibility rule, Set<String> ids) {
         return texts("select e.id, e." + attribute + " from " + kind.entity() + " e", rule, kind.seen(rule, "e"), ids);
     }
 
@@ -159,13 +161,13 @@ class ChangeSubjects {
                         .collect(Collectors.toMap(claim -> claim.getKey().toString(), Map.Entry::getValue));
     }
 
-    private Map<String, String> labels(Visibility rule, Set<String> ids) {
+    private Map<String, String> labels(RecordKind kind, Visibility rule, Set<String> ids) {
         Map<String, Map<String, String>> labels = new HashMap<>();
         rows(
-                        "select e.id, key(label), value(label) from Category e join e.labels label",
+                        "select e.id, key(label), value(label) from " + kind.entity() + " e join e.labels label",
                         Object[].class,
                         rule,
-                        rule.category("e"),
+                        kind.seen(rule, "e"),
                         ids)
                 .forEach(row -> labels.computeIfAbsent((String) row[0], any -> new HashMap<>())
                         .put((String) row[1], (String) row[2]));

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordTable;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -36,7 +39,7 @@ class ClockCorrection {
     // copies, it would start and end repeatedly.
     private static final Duration FAULT = Duration.ofMinutes(15);
 
-    private static final List<Recorded> WITH_PUBLICATION = List.of(Recorded.REPORT, Recorded.CLAIM);
+    private static final List<RecordKind> WITH_PUBLICATION = List.of(RecordKinds.REPORT, RecordKinds.CLAIM);
 
     private final Session session;
 
@@ -67,9 +70,9 @@ class ClockCorrection {
 
     private static Map<Instant, Instant> redate(Connection connection, Instant now) throws SQLException {
         Map<Instant, Instant> moments = moments(connection, now);
-        Map<Instant, Map<Recorded, List<Object>>> changed = changed(connection, now);
+        Map<Instant, Map<RecordKind, List<Object>>> changed = changed(connection, now);
         for (Map.Entry<Instant, Instant> moment : moments.entrySet()) {
-            for (Map.Entry<Recorded, List<Object>> kind :
+            for (Map.Entry<RecordKind, List<Object>> kind :
                     changed.getOrDefault(moment.getKey(), Map.of()).entrySet()) {
                 redate(connection, kind.getKey(), kind.getValue(), moment.getKey(), moment.getValue());
             }
@@ -91,16 +94,16 @@ class ClockCorrection {
     }
 
     // Where one version in the future replaced another, both its beginning and the other's end move.
-    private static void redate(Connection connection, Recorded kind, List<Object> ids, Instant from, Instant to)
+    private static void redate(Connection connection, RecordKind kind, List<Object> ids, Instant from, Instant to)
             throws SQLException {
-        for (Recorded.Part part : kind.parts()) {
-            String some = part.table() + "_version set %s = ? where " + part.owner() + " = any(?) and %s = ?";
+        for (RecordTable part : kind.tables()) {
+            String some = part.name() + "_version set %s = ? where " + part.owner() + " = any(?) and %s = ?";
             for (String column : List.of("valid_from", "valid_to")) {
                 update(connection, "update " + some.formatted(column, column), kind, ids, from, to);
             }
         }
         if (WITH_PUBLICATION.contains(kind)) {
-            String table = kind.parts().get(0).table();
+            String table = kind.tables().get(0).name();
             for (String each : List.of(table, table + "_version")) {
                 update(
                         connection,
@@ -114,7 +117,7 @@ class ClockCorrection {
     }
 
     private static void update(
-            Connection connection, String sql, Recorded kind, List<Object> ids, Instant from, Instant to)
+            Connection connection, String sql, RecordKind kind, List<Object> ids, Instant from, Instant to)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, at(to));
@@ -178,15 +181,15 @@ class ClockCorrection {
         return found;
     }
 
-    private static Map<Instant, Map<Recorded, List<Object>>> changed(Connection connection, Instant now)
+    private static Map<Instant, Map<RecordKind, List<Object>>> changed(Connection connection, Instant now)
             throws SQLException {
-        Map<Instant, Map<Recorded, List<Object>>> changed = new TreeMap<>();
+        Map<Instant, Map<RecordKind, List<Object>>> changed = new TreeMap<>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "select changed_at, collection, subject from change_log where changed_at > ?")) {
             statement.setObject(1, at(now));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    Recorded kind = Recorded.of(rows.getString(2));
+                    RecordKind kind = RecordKinds.of(rows.getString(2));
                     changed.computeIfAbsent(
                                     rows.getObject(1, OffsetDateTime.class).toInstant(), any -> new TreeMap<>())
                             .computeIfAbsent(kind, any -> new ArrayList<>())

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
 
 /**
@@ -109,7 +111,7 @@ class HiddenNames {
     private Set<String> records(UUID id) {
         return session.doReturningWork(connection -> {
             Set<String> records = new HashSet<>();
-            for (Recorded kind : List.of(Recorded.CLAIM, Recorded.REPORT)) {
+            for (RecordKind kind : List.of(RecordKinds.CLAIM, RecordKinds.REPORT)) {
                 new RecordsOfNames(connection, id)
                         .all(kind)
                         .forEach(record -> records.add(kind.collection() + "/" + record));
@@ -164,7 +166,7 @@ class HiddenNames {
         public String textOfReport(String report, List<String> texts, String text) {
             String left = text;
             for (Hidden name : names) {
-                boolean about = name.redaction().isNamedIn(texts) || isKnown(name, Recorded.REPORT, report);
+                boolean about = name.redaction().isNamedIn(texts) || isKnown(name, RecordKinds.REPORT, report);
                 left = name.redaction().text(about, left, Integer.MAX_VALUE);
             }
             return left;
@@ -182,7 +184,7 @@ class HiddenNames {
 
         @Override
         public String noteOf(String report, Instant writtenAt, String text) {
-            return note(writtenAt, text, name -> isKnown(name, Recorded.REPORT, report));
+            return note(writtenAt, text, name -> isKnown(name, RecordKinds.REPORT, report));
         }
 
         private String note(Instant writtenAt, String text, Predicate<Hidden> isAbout) {
@@ -197,10 +199,10 @@ class HiddenNames {
         }
 
         private static boolean isAbout(Hidden name, ScreenedClaim claim) {
-            return name.redaction().isAbout(claim) || isKnown(name, Recorded.CLAIM, claim.id());
+            return name.redaction().isAbout(claim) || isKnown(name, RecordKinds.CLAIM, claim.id());
         }
 
-        private static boolean isKnown(Hidden name, Recorded kind, Object id) {
+        private static boolean isKnown(Hidden name, RecordKind kind, Object id) {
             return name.records().contains(kind.collection() + "/" + id);
         }
     }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordTable;
 import org.hibernate.Session;
 
 /** Keeps every version of every record. A change of a record has to be recorded here in the same transaction. */
@@ -51,20 +53,20 @@ public class History {
      * @param written ids of the records written, by kind
      * @param moment the result of {@link Revisions#lock()} for the change
      */
-    public void record(Map<Recorded, Set<Object>> written, Instant moment) {
+    public void record(Map<RecordKind, Set<Object>> written, Instant moment) {
         session.flush();
         affected.announce(written, moment);
         written.forEach((kind, ids) -> record(kind, ids, moment));
     }
 
     /** Gathers table statistics after a large import, before queries run on the new rows. */
-    public void measure(Map<Recorded, Set<Object>> written) {
+    public void measure(Map<RecordKind, Set<Object>> written) {
         session.flush();
-        session.doWork(connection -> statistics.gather(connection, written, Recorded.Part::table));
+        session.doWork(connection -> statistics.gather(connection, written, RecordTable::name));
     }
 
     /** Gathers the statistics of the version tables after an import was recorded. */
-    public void measureVersions(Map<Recorded, Set<Object>> written) {
+    public void measureVersions(Map<RecordKind, Set<Object>> written) {
         session.doWork(connection -> statistics.gather(connection, written, VersionTables::versions));
     }
 
@@ -75,12 +77,12 @@ public class History {
      * @param ids UUIDs or their texts for claims
      * @param moment the result of {@link Revisions#lock()} for the change
      */
-    public void record(Recorded kind, Collection<?> ids, Instant moment) {
+    public void record(RecordKind kind, Collection<?> ids, Instant moment) {
         session.flush();
         inBatches(kind, ids, (connection, some) -> {
             names.refresh(connection, kind, some);
             moves.note(connection, kind, some);
-            for (Recorded.Part part : kind.parts()) {
+            for (RecordTable part : kind.tables()) {
                 versions.record(connection, part, some, moment);
             }
         });
@@ -91,7 +93,7 @@ public class History {
      * Notes that texts of records were redacted in their current and earlier versions, so that orders and followers of the dataset use the
      * new texts.
      */
-    public void rewrote(Recorded kind, Collection<?> ids) {
+    public void rewrote(RecordKind kind, Collection<?> ids) {
         inBatches(kind, ids, (connection, some) -> {
             names.refresh(connection, kind, some);
             names.refreshVersions(connection, kind, some);
@@ -106,10 +108,10 @@ public class History {
     }
 
     /** Deletes every version of deleted records that were never public. */
-    public void forget(Recorded kind, Collection<?> ids) {
+    public void forget(RecordKind kind, Collection<?> ids) {
         session.flush();
         inBatches(kind, ids, (connection, some) -> {
-            for (Recorded.Part part : kind.parts()) {
+            for (RecordTable part : kind.tables()) {
                 versions.forget(connection, part, some);
             }
         });
@@ -120,12 +122,12 @@ public class History {
      * True if a record was ever public by the rule of {@link org.disclosures.access.Visibility}. A tombstone of a report or claim counts,
      * and so does a public statement that names a target.
      */
-    public boolean wasPublic(Recorded kind, String id) {
+    public boolean wasPublic(RecordKind kind, String id) {
         session.flush();
         return past.had(kind, id);
     }
 
-    private void inBatches(Recorded kind, Collection<?> ids, Write write) {
+    private void inBatches(RecordKind kind, Collection<?> ids, Write write) {
         List<Object> all = new ArrayList<>();
         ids.stream().map(kind::id).distinct().forEach(all::add);
         session.doWork(connection -> {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
 /**
  * Replaces ids of records. Foreign keys cascade, versions are rewritten, and events under the former id lose their subject, since a number
@@ -24,9 +26,8 @@ import java.util.UUID;
  */
 final class IdRenamer {
 
-    private static final List<Recorded> SLUGGED = Arrays.stream(Recorded.values())
-            .filter(kind -> kind != Recorded.CLAIM)
-            .toList();
+    private static final List<RecordKind> SLUGGED =
+            RecordKinds.ALL.stream().filter(kind -> kind != RecordKinds.CLAIM).toList();
     private static final int SHORTEST_WORD = 2;
 
     private final Connection connection;
@@ -39,14 +40,14 @@ final class IdRenamer {
     List<Renaming> givingAway(NameRedaction redaction, String target) throws SQLException {
         Optional<String> word = longestWord(redaction.name());
         List<Renaming> found = new ArrayList<>();
-        for (Recorded kind : word.isEmpty() ? List.<Recorded>of() : SLUGGED) {
+        for (RecordKind kind : word.isEmpty() ? List.<RecordKind>of() : SLUGGED) {
             try (PreparedStatement query = connection.prepareStatement(
-                    "select id from " + kind.parts().get(0).table() + " where id like ?")) {
+                    "select id from " + kind.tables().get(0).name() + " where id like ?")) {
                 query.setString(1, "%" + word.get() + "%");
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         String id = rows.getString(1);
-                        boolean own = kind == Recorded.TARGET && id.equals(target);
+                        boolean own = kind == RecordKinds.TARGET && id.equals(target);
                         if (!own && redaction.holds(false, id)) {
                             found.add(new Renaming(kind.collection(), id, NameRedaction.freshId()));
                         }
@@ -69,13 +70,11 @@ final class IdRenamer {
 
     /** Carries out a renaming. */
     void rename(Renaming renaming) throws SQLException {
-        Recorded kind = Arrays.stream(Recorded.values())
-                .filter(renaming::isOf)
-                .findFirst()
-                .orElseThrow();
+        RecordKind kind =
+                RecordKinds.ALL.stream().filter(renaming::isOf).findFirst().orElseThrow();
         Object former = kind.id(renaming.former());
         Object id = kind.id(renaming.id());
-        String table = kind.parts().get(0).table();
+        String table = kind.tables().get(0).name();
         VersionTables.execute(connection, "update " + table + " set id = ? where id = ?", id, former);
         VersionTables.execute(connection, "update " + table + "_version set id = ? where id = ?", id, former);
         for (Map.Entry<String, Set<String>> referring : references(table).entrySet()) {
@@ -90,7 +89,7 @@ final class IdRenamer {
         forget(kind, renaming);
     }
 
-    private void forget(Recorded kind, Renaming renaming) throws SQLException {
+    private void forget(RecordKind kind, Renaming renaming) throws SQLException {
         String collection = kind.collection().toUpperCase(Locale.ROOT);
         // Their numbers stay, since followers of changes continue from them.
         String nothing = NameRedaction.freshId();
@@ -102,7 +101,7 @@ final class IdRenamer {
                     collection,
                     renaming.former());
         }
-        if (kind == Recorded.CLAIM) {
+        if (kind == RecordKinds.CLAIM) {
             VersionTables.execute(
                     connection,
                     "update public_event set cause_id = ? where cause_id = ?",
@@ -134,8 +133,8 @@ final class IdRenamer {
         DatabaseMetaData schema = connection.getMetaData();
         boolean upper = schema.storesUpperCaseIdentifiers();
         Set<String> versioned = new LinkedHashSet<>();
-        for (Recorded kind : Recorded.values()) {
-            kind.parts().forEach(part -> versioned.add(part.table()));
+        for (RecordKind kind : RecordKinds.ALL) {
+            kind.tables().forEach(part -> versioned.add(part.name()));
         }
         Map<String, Set<String>> references = new LinkedHashMap<>();
         try (ResultSet keys = schema.getExportedKeys(

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
@@ -51,7 +53,7 @@ public class LatestChanges {
     /** @param lookedThrough number of latest events to scan before falling back to sorting all records that meet the conditions */
     List<Shown> claims(Supplier<Conditions> conditions, int most, int lookedThrough) {
         return revisions.lifted(() -> new Search(
-                        Recorded.CLAIM,
+                        RecordKinds.CLAIM,
                         PublicCollection.CLAIMS,
                         Set.of(
                                 PublicEventType.CLAIM_PUBLISHED,
@@ -68,7 +70,7 @@ public class LatestChanges {
     /** The reports last published or corrected. */
     public List<Shown> reports(Supplier<Conditions> conditions, int most) {
         return revisions.lifted(() -> new Search(
-                        Recorded.REPORT,
+                        RecordKinds.REPORT,
                         PublicCollection.REPORTS,
                         Set.of(
                                 PublicEventType.REPORT_PUBLISHED,
@@ -82,7 +84,7 @@ public class LatestChanges {
 
     private final class Search {
 
-        private final Recorded kind;
+        private final RecordKind kind;
         private final PublicCollection collection;
         private final Set<PublicEventType> types;
         private final Supplier<Conditions> conditions;
@@ -91,7 +93,7 @@ public class LatestChanges {
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         Search(
-                Recorded kind,
+                RecordKind kind,
                 PublicCollection collection,
                 Set<PublicEventType> types,
                 Supplier<Conditions> conditions,

@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.disclosures.http.language.NameOrder;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKind.NameOrderColumns;
+import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
 
 /**
@@ -27,25 +29,16 @@ class NameOrders {
 
     private static final int BATCH = 1_000;
 
-    private static final Map<Recorded, NameColumns> NAMES = Map.of(
-            Recorded.REGION, new NameColumns("name", "name_order"),
-            Recorded.ORGANISATION, new NameColumns("name", "name_order"),
-            Recorded.SOURCE, new NameColumns("name", "name_order"),
-            Recorded.TECHNOLOGY, new NameColumns("name", "name_order"),
-            Recorded.TARGET, new NameColumns("display_name", "name_order"),
-            Recorded.REPORT, new NameColumns("title", "title_order"));
-
     private final Session session;
 
     NameOrders(Session session) {
         this.session = session;
     }
 
-    private record NameColumns(String name, String key) {}
-
     /** Makes the keys that were not made yet, or by another version of the order, a part of them in each transaction. */
     void start(@Observes @Priority(FIRST) StartupEvent started) {
-        NAMES.forEach((kind, names) -> {
+        RecordKinds.ALL.stream().filter(kind -> kind.nameOrder() != null).forEach(kind -> {
+            NameOrderColumns names = kind.nameOrder();
             for (String table : new String[] {table(kind), table(kind) + "_version"}) {
                 String from = "";
                 while (from != null) {
@@ -58,25 +51,25 @@ class NameOrders {
     }
 
     /** Recomputes the keys of records. */
-    void refresh(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
-        if (NAMES.containsKey(kind)) {
-            refresh(connection, NAMES.get(kind), table(kind), ids);
+    void refresh(Connection connection, RecordKind kind, VersionTables.Ids ids) throws SQLException {
+        if (kind.nameOrder() != null) {
+            refresh(connection, kind.nameOrder(), table(kind), ids);
         }
     }
 
     /** Recomputes the keys of every version of records. */
-    void refreshVersions(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
-        if (NAMES.containsKey(kind)) {
-            refresh(connection, NAMES.get(kind), table(kind) + "_version", ids);
+    void refreshVersions(Connection connection, RecordKind kind, VersionTables.Ids ids) throws SQLException {
+        if (kind.nameOrder() != null) {
+            refresh(connection, kind.nameOrder(), table(kind) + "_version", ids);
         }
     }
 
-    private static String table(Recorded kind) {
-        return kind.parts().get(0).table();
+    private static String table(RecordKind kind) {
+        return kind.tables().get(0).name();
     }
 
     // Processes some records after an id; returns the last of them, or null at the end.
-    private static String fill(Connection connection, NameColumns names, String table, String behind)
+    private static String fill(Connection connection, NameOrderColumns names, String table, String behind)
             throws SQLException {
         List<String> ids = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement("select distinct id from " + table
@@ -93,7 +86,7 @@ class NameOrders {
         return ids.size() < BATCH ? null : ids.get(ids.size() - 1);
     }
 
-    private static void refresh(Connection connection, NameColumns names, String table, VersionTables.Ids ids)
+    private static void refresh(Connection connection, NameOrderColumns names, String table, VersionTables.Ids ids)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select distinct id, " + names.name() + ", "
                         + names.key() + " from " + table + " where id = any(?) order by id, " + names.name());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.ScreenedClaim;
 import org.disclosures.claim.Placeholders;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.target.WithheldNames;
 
 /** Takes the withheld name of a target out of texts, each as long as its column at most. */
@@ -165,7 +166,7 @@ final class NameRedaction {
     private String placed(String statement) {
         String placed = statement;
         for (Renaming one : renamed) {
-            if (one.isOf(Recorded.TARGET)) {
+            if (one.isOf(RecordKinds.TARGET)) {
                 placed = placed.replace(Placeholders.of(one.former(), false), Placeholders.of(one.id(), false));
             }
         }

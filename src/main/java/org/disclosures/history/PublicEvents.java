@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
@@ -48,7 +50,7 @@ public class PublicEvents {
      * @param cause id of the other claim; when its publication moves, an event not yet due is taken back
      */
     void announceAffected(PublicEventType type, UUID claim, int revision, Instant dueAt, UUID cause) {
-        announce(type, Recorded.CLAIM.collection(), claim.toString(), revision, dueAt, cause);
+        announce(type, RecordKinds.CLAIM.collection(), claim.toString(), revision, dueAt, cause);
     }
 
     private void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt, UUID cause) {
@@ -72,7 +74,7 @@ public class PublicEvents {
      * Records that a public record without revisions of its own was changed. The event carries the revision of the dataset, which the end
      * of the change raises.
      */
-    public void announceChange(Recorded kind, String id, Instant moment) {
+    public void announceChange(RecordKind kind, String id, Instant moment) {
         announce(PublicEventType.THING_CHANGED, kind.collection(), id, Math.toIntExact(lock().revision() + 1), moment);
     }
 

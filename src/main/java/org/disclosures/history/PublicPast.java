@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordReference;
 import org.hibernate.Session;
 
 /** Determines the past visibility of records, from the versions of reports and claims and the times at which they were public. */
@@ -23,49 +27,48 @@ class PublicPast {
     }
 
     /** True if a record of this kind was ever public. */
-    boolean had(Recorded kind, String id) {
-        return switch (kind) {
-            case CLAIM -> found("select 1 from " + CLAIMS + " and p.claim_id = :id", UUID.fromString(id));
-            case REPORT -> found("select 1 from report_period p where p.shown_from <= :now and p.report_id = :id", id);
-            case REGION ->
-                found("select 1 from claim_place_version v where v.region_id = :id and " + claim("v", ""), id);
-            case TECHNOLOGY -> found("select 1 from " + SHOWN_CLAIMS + " and p.technology_id = :id", id);
-            case TARGET -> target(id);
-            case CATEGORY ->
-                found("select 1 from alleged_target_version v where v.category_id = :id and " + aboutTarget("v"), id);
-            case SOURCE -> found("select 1 from source_version v where v.id = :id and (" + source("v") + ")", id);
-            case ORGANISATION -> organisation(id);
-        };
+    boolean had(RecordKind kind, String id) {
+        if (kind == RecordKinds.CLAIM) {
+            return found("select 1 from " + CLAIMS + " and p.claim_id = :id", UUID.fromString(id));
+        }
+        if (kind == RecordKinds.REPORT) {
+            return found("select 1 from report_period p where p.shown_from <= :now and p.report_id = :id", id);
+        }
+        return (kind == RecordKinds.TARGET
+                        && found(
+                                "select 1 from " + SHOWN_CLAIMS + " and p.statement like :id", "%{target:" + id + "}%"))
+                || RecordKinds.referencesTo(kind)
+                        .filter(reference -> reference.from() != kind)
+                        .anyMatch(reference -> found("select 1 from " + shown(reference), id));
     }
 
-    // A statement refers to a target by id.
-    private boolean target(String id) {
-        return found("select 1 from " + SHOWN_CLAIMS + " and p.target_id = :id", id)
-                || found("select 1 from " + SHOWN_CLAIMS + " and p.statement like :id", "%{target:" + id + "}%");
+    // The rows that refer to the record with the id while they were public.
+    private static String shown(RecordReference reference) {
+        String version = reference.table().name() + "_version v where v." + reference.column() + " = :id and ";
+        if (reference.from() == RecordKinds.REPORT) {
+            return SHOWN_REPORTS + " and p." + reference.column() + " = :id";
+        }
+        if (reference.from() == RecordKinds.CLAIM) {
+            return reference.owner() == null
+                    ? SHOWN_CLAIMS + " and p." + reference.column() + " = :id"
+                    : version + claim("v", "");
+        }
+        String owner = "v." + reference.table().owner();
+        return version
+                + RecordKinds.referencesTo(reference.from())
+                        .filter(other -> other.from() == RecordKinds.REPORT || other.from() == RecordKinds.CLAIM)
+                        .map(other -> "exists (select 1 from " + shownWith(other, owner) + ")")
+                        .collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    private boolean organisation(String id) {
-        return found("select 1 from source_version v where v.organisation_id = :id and (" + source("v") + ")", id)
-                || found(
-                        "select 1 from technology_version v where v.vendor_id = :id and exists (select 1 from "
-                                + SHOWN_CLAIMS + " and p.technology_id = v.id and " + during("v") + ")",
-                        id)
-                || found(
-                        "select 1 from target_affiliation_version v where v.organisation_id = :id and exists (select 1"
-                                + " from " + SHOWN_CLAIMS + " and p.target_id = v.target_id and " + during("v") + ")",
-                        id);
-    }
-
-    // A version of a source in the chain of a claim, or as publisher of a report, while that was public.
-    private static String source(String alias) {
-        return "exists (select 1 from attribution_version a where a.source_id = " + alias + ".id and "
-                + claim("a", " and " + during(alias)) + ") or exists (select 1 from " + SHOWN_REPORTS
-                + " and p.publisher_id = " + alias + ".id and " + during(alias) + ")";
-    }
-
-    private static String aboutTarget(String alias) {
-        return "exists (select 1 from " + SHOWN_CLAIMS + " and p.target_id = " + alias + ".id and " + during(alias)
-                + ")";
+    // The claims and reports that refer to the record of a version while both were public.
+    private static String shownWith(RecordReference reference, String id) {
+        if (reference.owner() != null) {
+            return reference.table().name() + "_version a where a." + reference.column() + " = " + id + " and "
+                    + claim("a", " and " + during("v"));
+        }
+        return (reference.from() == RecordKinds.REPORT ? SHOWN_REPORTS : SHOWN_CLAIMS) + " and p." + reference.column()
+                + " = " + id + " and " + during("v");
     }
 
     // A version of a row of a claim while the claim was public.

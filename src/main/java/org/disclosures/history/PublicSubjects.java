@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
@@ -38,14 +40,14 @@ public class PublicSubjects {
         if (!caller.isAnonymous()) {
             throw new IllegalStateException("Public subjects cannot be read within a caller's request");
         }
-        Recorded kind = Recorded.of(collection);
+        RecordKind kind = RecordKinds.of(collection.code());
         String rule =
                 switch (type) {
                     case CLAIM_RETRACTED -> visibility.retractedClaim("e");
                     case REPORT_RETRACTED -> visibility.retractedReport("e");
                     default -> kind.seen(visibility, "e");
                 };
-        return kind == Recorded.CLAIM
+        return kind == RecordKinds.CLAIM
                 ? find("select e.report.id from Claim e", rule, kind.id(id))
                         .map(report -> new PublicSubject(
                                 report, type == PublicEventType.CLAIM_RETRACTED ? null : isStanding(kind.id(id))))

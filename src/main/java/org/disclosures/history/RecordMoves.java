@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -21,6 +20,8 @@ import org.disclosures.http.AsOf;
 import org.disclosures.http.cache.CurrentState;
 import org.disclosures.http.page.ListMoves;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 
@@ -38,38 +39,6 @@ class RecordMoves implements ListMoves {
     private static final String ANY = "*";
     private static final String ID = "id";
 
-    private static final Map<Recorded, Map<String, String>> COLUMNS = Map.of(
-            Recorded.REGION,
-            columns("nameOrder", "name_order"),
-            Recorded.ORGANISATION,
-            columns("nameOrder", "name_order", "kind", "kind"),
-            Recorded.SOURCE,
-            columns("nameOrder", "name_order", "kind", "kind"),
-            Recorded.TECHNOLOGY,
-            columns("nameOrder", "name_order"),
-            Recorded.CATEGORY,
-            columns("position", "position"),
-            Recorded.TARGET,
-            columns("nameOrder", "name_order", "kind", "kind"),
-            Recorded.REPORT,
-            columns("publishedOn", "published_on", "titleOrder", "title_order", "kind", "kind"),
-            Recorded.CLAIM,
-            columns(
-                    "assertedOn",
-                    "asserted_on",
-                    "reportId",
-                    "report_id",
-                    "position",
-                    "position",
-                    "kind",
-                    "kind",
-                    "assurance",
-                    "assurance",
-                    "lowerBoundOrder",
-                    "lower_bound_order",
-                    "occurredOrder",
-                    "occurred_order"));
-
     // Other lists whose records move, by their entities.
     private static final String WEBHOOK = "Webhook";
     private static final String WEBHOOKS = "webhooks";
@@ -78,11 +47,11 @@ class RecordMoves implements ListMoves {
     private static final Map<String, String> COLLECTIONS = new HashMap<>();
 
     static {
-        COLUMNS.forEach((kind, columns) -> {
-            COLUMNS_BY_ENTITY.put(kind.entity(), columns);
+        RecordKinds.ALL.forEach(kind -> {
+            COLUMNS_BY_ENTITY.put(kind.entity(), kind.orders());
             COLLECTIONS.put(kind.entity(), kind.collection());
         });
-        COLUMNS_BY_ENTITY.put(WEBHOOK, columns("label", "label", "createdAt", "created_at"));
+        COLUMNS_BY_ENTITY.put(WEBHOOK, Map.of("label", "label", "createdAt", "created_at"));
         COLLECTIONS.put(WEBHOOK, WEBHOOKS);
     }
 
@@ -213,9 +182,9 @@ class RecordMoves implements ListMoves {
     }
 
     /** Notes how records differ from their last versions. Called before these end, under the lock of changes. */
-    void note(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
-        Map<String, String> columns = COLUMNS.get(kind);
-        String table = kind.parts().get(0).table();
+    void note(Connection connection, RecordKind kind, VersionTables.Ids ids) throws SQLException {
+        Map<String, String> columns = kind.orders();
+        String table = kind.tables().get(0).name();
         List<Move> moves = new ArrayList<>();
         StringBuilder select = new StringBuilder("select t.id");
         columns.values()
@@ -254,7 +223,7 @@ class RecordMoves implements ListMoves {
     }
 
     /** Notes that records may have moved, in the present and in the past. */
-    void noteRewritten(Connection connection, Recorded kind, VersionTables.Ids ids) throws SQLException {
+    void noteRewritten(Connection connection, RecordKind kind, VersionTables.Ids ids) throws SQLException {
         write(
                 connection,
                 kind.collection(),
@@ -342,13 +311,5 @@ class RecordMoves implements ListMoves {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static int compare(Object now, Object before) {
         return ((Comparable) now).compareTo(before);
-    }
-
-    private static Map<String, String> columns(String... pairs) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            columns.put(pairs[i], pairs[i + 1]);
-        }
-        return columns;
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
 /** The claims and reports that are about the person whose name a withholding hides, until its redaction has ended. */
 final class RecordsOfNames {
@@ -38,7 +40,7 @@ final class RecordsOfNames {
                 withholding,
                 target,
                 withholding,
-                Recorded.REPORT.collection());
+                RecordKinds.REPORT.collection());
     }
 
     /** Adds the claims that a report made by a moment. */
@@ -55,13 +57,13 @@ final class RecordsOfNames {
                 Stream.of(
                                 Stream.of(withholding),
                                 Arrays.stream(values),
-                                Stream.of(withholding, Recorded.CLAIM.collection()))
+                                Stream.of(withholding, RecordKinds.CLAIM.collection()))
                         .flatMap(some -> some)
                         .toArray());
     }
 
     /** Adds records of a kind. */
-    void add(Recorded kind, Collection<String> ids) throws SQLException {
+    void add(RecordKind kind, Collection<String> ids) throws SQLException {
         Set<String> missing = new HashSet<>(ids);
         missing.removeAll(among(kind, ids));
         try (PreparedStatement insert = connection.prepareStatement(INTO + "values (?, ?, ?)")) {
@@ -78,7 +80,7 @@ final class RecordsOfNames {
     }
 
     /** The ids, of one kind, of records about the person. */
-    Set<String> among(Recorded kind, Collection<String> ids) throws SQLException {
+    Set<String> among(RecordKind kind, Collection<String> ids) throws SQLException {
         if (ids.isEmpty()) {
             return Set.of();
         }
@@ -96,7 +98,7 @@ final class RecordsOfNames {
     }
 
     /** All records of a kind that are about the person. */
-    Set<String> all(Recorded kind) throws SQLException {
+    Set<String> all(RecordKind kind) throws SQLException {
         Set<String> found = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement(
                 "select subject from name_withholding_record where withholding_id = ? and collection = ?")) {

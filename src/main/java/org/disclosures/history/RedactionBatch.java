@@ -28,6 +28,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.access.ScreenedClaim;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
 /** Redacts rows of a table that follow each other in its key. */
 final class RedactionBatch {
@@ -166,7 +168,7 @@ final class RedactionBatch {
         for (Row row : rows) {
             boolean aboutTarget = isAbout(row, about);
             String id = row.id();
-            String now = table.kind() == Recorded.CLAIM && table.isPresent() ? claimId(row, aboutTarget) : id;
+            String now = table.kind() == RecordKinds.CLAIM && table.isPresent() ? claimId(row, aboutTarget) : id;
             List<String> texts = redacted(row, aboutTarget);
             boolean same = texts.equals(new ArrayList<>(row.texts().values()));
             if (!same || !now.equals(id)) {
@@ -174,7 +176,7 @@ final class RedactionBatch {
                 changed.add(now);
             }
             if (!now.equals(id)) {
-                renamed.add(new Renaming(Recorded.CLAIM.collection(), id, now));
+                renamed.add(new Renaming(RecordKinds.CLAIM.collection(), id, now));
                 reports.add(row.beside().get("report_id"));
             }
         }
@@ -220,8 +222,8 @@ final class RedactionBatch {
 
     /** Notes which of the records that were read are about the person. */
     void note(Found found) throws SQLException {
-        records.add(Recorded.CLAIM, found.about().claims());
-        records.add(Recorded.REPORT, found.about().reports());
+        records.add(RecordKinds.CLAIM, found.about().claims());
+        records.add(RecordKinds.REPORT, found.about().reports());
         for (String report : found.about().naming()) {
             records.addClaimsOf(report, hiddenAt());
         }
@@ -230,7 +232,7 @@ final class RedactionBatch {
     /** Writes the redacted rows. */
     void write(Found found) throws SQLException {
         boolean counted = table.kind() != null
-                && table.name().equals(table.kind().parts().get(0).table());
+                && table.name().equals(table.kind().tables().get(0).name());
         // Whoever edits a row afterwards has to see it without the name.
         String update = "update " + table.name() + " set "
                 + table.columns().stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
@@ -325,7 +327,7 @@ final class RedactionBatch {
     }
 
     private boolean isPublishable() {
-        return table.kind() == Recorded.CLAIM || table.kind() == Recorded.REPORT;
+        return table.kind() == RecordKinds.CLAIM || table.kind() == RecordKinds.REPORT;
     }
 
     // Later texts of drafts may be guesses.
@@ -360,9 +362,9 @@ final class RedactionBatch {
                 rows.stream()
                         .filter(row -> redaction.isAbout(row.claim()))
                         .forEach(row -> about.claims().add(row.id()));
-                about.claims().addAll(records.among(Recorded.CLAIM, ids));
+                about.claims().addAll(records.among(RecordKinds.CLAIM, ids));
                 if (table.isPresent()) {
-                    addByOthers(Recorded.CLAIM, ids, about.claims());
+                    addByOthers(RecordKinds.CLAIM, ids, about.claims());
                 }
                 rows.stream()
                         .filter(row -> about.claims().contains(row.id()))
@@ -373,14 +375,14 @@ final class RedactionBatch {
                         .filter(row -> redaction.isNamedIn(row.texts().values()))
                         .forEach(row -> about.naming().add(row.id()));
                 if (table.isPresent()) {
-                    addByOthers(Recorded.REPORT, ids, about.naming());
+                    addByOthers(RecordKinds.REPORT, ids, about.naming());
                 }
                 about.reports().addAll(about.naming());
-                about.reports().addAll(records.among(Recorded.REPORT, ids));
+                about.reports().addAll(records.among(RecordKinds.REPORT, ids));
             }
             case "transition" -> {
-                about.claims().addAll(records.among(Recorded.CLAIM, besides(rows, "claim_id")));
-                about.reports().addAll(records.among(Recorded.REPORT, besides(rows, "report_id")));
+                about.claims().addAll(records.among(RecordKinds.CLAIM, besides(rows, "claim_id")));
+                about.reports().addAll(records.among(RecordKinds.REPORT, besides(rows, "report_id")));
                 about.claims().addAll(aboutNow(besides(rows, "claim_id")));
             }
             default -> {}
@@ -395,14 +397,14 @@ final class RedactionBatch {
                 .collect(Collectors.toSet());
     }
 
-    private void addByOthers(Recorded kind, Set<String> ids, Set<String> about) throws SQLException {
+    private void addByOthers(RecordKind kind, Set<String> ids, Set<String> about) throws SQLException {
         List<String> open = ids.stream().filter(id -> !about.contains(id)).toList();
         if (open.isEmpty()) {
             return;
         }
         String in = " = any(?)";
         // A version equal to the current row was judged with it.
-        if (kind == Recorded.CLAIM) {
+        if (kind == RecordKinds.CLAIM) {
             readVersions(
                     "claim_version",
                     List.of("target_id", STATEMENT, KEY, "locator", "note", "correction_note"),
@@ -428,7 +430,7 @@ final class RedactionBatch {
                     about);
         }
         if (redaction.hidden().wasShown()) {
-            String of = kind == Recorded.CLAIM ? "claim_id" : "report_id";
+            String of = kind == RecordKinds.CLAIM ? "claim_id" : "report_id";
             read(
                     "select " + of + ", reason from transition where " + of + in + " and at <= ?",
                     kind,
@@ -439,7 +441,7 @@ final class RedactionBatch {
     }
 
     private void readVersions(
-            String versions, List<String> columns, Recorded kind, List<String> ids, Test test, Set<String> about)
+            String versions, List<String> columns, RecordKind kind, List<String> ids, Test test, Set<String> about)
             throws SQLException {
         read(
                 "select id, " + String.join(", ", columns) + " from " + versions + " where id = any(?) and ("
@@ -458,7 +460,7 @@ final class RedactionBatch {
             read(
                     "select id, target_id, statement from claim_version where id = any(?) and " + PUBLISHED
                             + " and valid_to > ?",
-                    Recorded.CLAIM,
+                    RecordKinds.CLAIM,
                     claims,
                     row -> redaction.isAbout(ScreenedClaim.of(null, row.getString(2), row.getString(3))),
                     about);
@@ -474,7 +476,7 @@ final class RedactionBatch {
         boolean passes(ResultSet row) throws SQLException;
     }
 
-    private void read(String sql, Recorded kind, Collection<String> ids, Test test, Set<String> passed)
+    private void read(String sql, RecordKind kind, Collection<String> ids, Test test, Set<String> passed)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setArray(
@@ -498,7 +500,7 @@ final class RedactionBatch {
         String key = row.texts().get(KEY);
         boolean gaveAway = redaction.holds(about, key)
                 || redaction.renamed().stream()
-                        .filter(one -> one.isOf(Recorded.REPORT) && one.id().equals(report))
+                        .filter(one -> one.isOf(RecordKinds.REPORT) && one.id().equals(report))
                         .anyMatch(one -> idMadeOf(one.former(), key).equals(row.id()));
         return gaveAway ? NameRedaction.freshId() : row.id();
     }
@@ -511,8 +513,8 @@ final class RedactionBatch {
 
     private List<String> redacted(Row row, boolean aboutTarget) {
         List<String> after = new ArrayList<>();
-        boolean claim = table.kind() == Recorded.CLAIM;
-        boolean target = table.kind() == Recorded.TARGET;
+        boolean claim = table.kind() == RecordKinds.CLAIM;
+        boolean target = table.kind() == RecordKinds.TARGET;
         // Editors read the name in the target's entry and in proposals for it.
         boolean own = target && row.id().equals(redaction.target())
                 || redaction.target().equals(row.beside().get("subject"));

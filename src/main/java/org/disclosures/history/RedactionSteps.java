@@ -8,17 +8,20 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordReference;
 import org.disclosures.vocabulary.PublicEventType;
 import org.hibernate.Session;
 
@@ -76,7 +79,8 @@ class RedactionSteps {
     // come twice, since claims identify them.
     private static List<Step> atOnce() {
         return Stream.concat(
-                        Stream.of("report", "report_version").map(TextColumns::table), TextColumns.OF_THINGS.stream())
+                        Stream.of("report", "report_version").map(TextColumns::table),
+                        TextColumns.OF_CATALOGUE.stream())
                 .map(table -> new Step(table, table.isPresent() ? RedactionBatch.Part.ALL : RedactionBatch.Part.FORMER))
                 .toList();
     }
@@ -86,7 +90,7 @@ class RedactionSteps {
         if (wasShown) {
             add(steps, RedactionBatch.Part.DRAFTS, "claim", "report");
         } else {
-            TextColumns.OF_THINGS.forEach(table -> steps.add(new Step(table, RedactionBatch.Part.PUBLISHED)));
+            TextColumns.OF_CATALOGUE.forEach(table -> steps.add(new Step(table, RedactionBatch.Part.PUBLISHED)));
             add(steps, RedactionBatch.Part.PUBLISHED, "report", "report_version");
         }
         RedactionBatch.Part past = wasShown ? RedactionBatch.Part.ALL : RedactionBatch.Part.PUBLISHED;
@@ -179,8 +183,8 @@ class RedactionSteps {
     private RedactionBatch.Found read(UUID id, NameRedaction redaction, Step step, String afterRow, int rows) {
         RedactionBatch.Found found = session.doReturningWork(
                 connection -> batch(connection, id, redaction, step).read(afterRow, rows));
-        boolean ofThings = TextColumns.OF_THINGS.contains(step.table());
-        return step.part() == RedactionBatch.Part.PUBLISHED && ofThings
+        boolean ofCatalogue = TextColumns.OF_CATALOGUE.contains(step.table());
+        return step.part() == RedactionBatch.Part.PUBLISHED && ofCatalogue
                 ? found.only(shown.among(step.table().kind(), found.changed()))
                 : found;
     }
@@ -189,7 +193,7 @@ class RedactionSteps {
             UUID id, NameRedaction redaction, Step step, String afterRow, int rows, Instant moment) {
         RedactionBatch.Found found = read(id, redaction, step, afterRow, rows);
         session.doWork(connection -> batch(connection, id, redaction, step).write(found));
-        Recorded kind = step.table().kind();
+        RecordKind kind = step.table().kind();
         if (kind == null) {
             return found.unseen();
         }
@@ -197,7 +201,7 @@ class RedactionSteps {
         history.rewrote(kind, found.changed());
         if (step.table().isPresent()) {
             announce(kind, found.changed(), moment);
-            announce(Recorded.REPORT, found.reports(), moment);
+            announce(RecordKinds.REPORT, found.reports(), moment);
         }
         return found;
     }
@@ -249,17 +253,15 @@ class RedactionSteps {
     // Records that refer to one with a new id now show that id.
     private void tell(UUID id, Progress progress, Renaming renaming) {
         change(id, progress, moment -> {
-            Recorded kind = Arrays.stream(Recorded.values())
-                    .filter(renaming::isOf)
-                    .findFirst()
-                    .orElseThrow();
+            RecordKind kind =
+                    RecordKinds.ALL.stream().filter(renaming::isOf).findFirst().orElseThrow();
             if (progress.afterRow() == null) {
                 announce(kind, List.of(renaming.id()), moment);
                 others(kind, renaming.id()).forEach((other, ids) -> announce(other, ids, moment));
             }
             List<UUID> claims = claims(kind, renaming.id(), progress.afterRow());
-            announce(Recorded.CLAIM, claims, moment);
-            log.note(Recorded.CLAIM, claims, false);
+            announce(RecordKinds.CLAIM, claims, moment);
+            log.note(RecordKinds.CLAIM, claims, false);
             String last = claims.size() < TOLD_AT_ONCE
                     ? null
                     : claims.get(claims.size() - 1).toString();
@@ -267,21 +269,21 @@ class RedactionSteps {
         });
     }
 
-    private List<UUID> claims(Recorded kind, String id, String after) {
-        String referring =
-                switch (kind) {
-                    case TARGET -> "c.target.id = :id";
-                    case REPORT -> "c.report.id = :id";
-                    case TECHNOLOGY -> "c.technology.id = :id";
-                    case SOURCE ->
-                        "(c.report.publisher.id = :id or exists (select 1 from Attribution a where a.claim = c and a.source.id = :id))";
-                    case REGION -> "exists (select 1 from ClaimPlace p where p.claim = c and p.region.id = :id)";
-                    case CATEGORY, ORGANISATION, CLAIM -> null;
-                };
-        return referring == null
+    // Claims show their report, too, and so whatever it refers to.
+    private List<UUID> claims(RecordKind kind, String id, String after) {
+        List<String> referring = new ArrayList<>();
+        RecordKinds.referencesTo(kind).filter(RedactionSteps::ofAnother).forEach(reference -> {
+            if (reference.from() == RecordKinds.CLAIM) {
+                referring.add(reference.condition("c"));
+            } else if (reference.from() == RecordKinds.REPORT) {
+                referring.add(reference.condition("c.report"));
+            }
+        });
+        return referring.isEmpty()
                 ? List.of()
                 : session.createSelectionQuery(
-                                "select c.id from Claim c where " + referring + " and c.id > :after order by c.id",
+                                "select c.id from Claim c where (" + String.join(" or ", referring)
+                                        + ") and c.id > :after order by c.id",
                                 UUID.class)
                         .setParameter("id", id)
                         .setParameter("after", after == null ? new UUID(0, 0) : UUID.fromString(after))
@@ -289,20 +291,18 @@ class RedactionSteps {
                         .getResultList();
     }
 
-    private Map<Recorded, List<String>> others(Recorded kind, String id) {
-        return switch (kind) {
-            case SOURCE -> Map.of(Recorded.REPORT, ids("Report", "e.publisher.id = :id", id));
-            case CATEGORY -> Map.of(Recorded.TARGET, ids("AllegedTarget", "e.category.id = :id", id));
-            case ORGANISATION ->
-                Map.of(
-                        Recorded.SOURCE,
-                        ids("Source", "e.organisation.id = :id", id),
-                        Recorded.TECHNOLOGY,
-                        ids("Technology", "e.vendor.id = :id", id),
-                        Recorded.TARGET,
-                        ids("AllegedTarget", "exists (select 1 from e.affiliations body where body.id = :id)", id));
-            case TARGET, TECHNOLOGY, REGION, REPORT, CLAIM -> Map.of();
-        };
+    private Map<RecordKind, Set<String>> others(RecordKind kind, String id) {
+        Map<RecordKind, Set<String>> others = new TreeMap<>();
+        RecordKinds.referencesTo(kind)
+                .filter(RedactionSteps::ofAnother)
+                .filter(reference -> reference.from() != RecordKinds.CLAIM)
+                .forEach(reference -> others.computeIfAbsent(reference.from(), any -> new LinkedHashSet<>())
+                        .addAll(ids(reference.from().entity(), reference.condition("e"), id)));
+        return others;
+    }
+
+    private static boolean ofAnother(RecordReference reference) {
+        return reference.from() != reference.to();
     }
 
     private List<String> ids(String entity, String condition, String id) {
@@ -312,14 +312,14 @@ class RedactionSteps {
     }
 
     // Makes followers of public changes read it again.
-    private void announce(Recorded kind, Collection<?> ids, Instant moment) {
+    private void announce(RecordKind kind, Collection<?> ids, Instant moment) {
         if (ids.isEmpty()) {
             return;
         }
         Set<Object> some = new LinkedHashSet<>();
         ids.forEach(id -> some.add(kind.id(id)));
         Visibility everyone = visibility.ofPublicAt(moment);
-        String revision = kind == Recorded.CLAIM || kind == Recorded.REPORT ? "e.publication.revision" : "0";
+        String revision = kind == RecordKinds.CLAIM || kind == RecordKinds.REPORT ? "e.publication.revision" : "0";
         Conditions conditions =
                 everyone.conditions().and(kind.seen(everyone, "e")).and("e.id in ?", some);
         List<Object[]> seen = conditions
@@ -329,22 +329,14 @@ class RedactionSteps {
                 .getResultList();
         List<Object[]> ordered = new ArrayList<>(seen);
         for (Object[] row : ordered) {
-            switch (kind) {
-                case CLAIM ->
-                    events.announce(
-                            PublicEventType.CLAIM_CHANGED,
-                            kind.collection(),
-                            row[0].toString(),
-                            ((Number) row[1]).intValue(),
-                            moment);
-                case REPORT ->
-                    events.announce(
-                            PublicEventType.REPORT_CHANGED,
-                            kind.collection(),
-                            row[0].toString(),
-                            ((Number) row[1]).intValue(),
-                            moment);
-                default -> events.announceChange(kind, row[0].toString(), moment);
+            String one = row[0].toString();
+            int shown = ((Number) row[1]).intValue();
+            if (kind == RecordKinds.CLAIM) {
+                events.announce(PublicEventType.CLAIM_CHANGED, kind.collection(), one, shown, moment);
+            } else if (kind == RecordKinds.REPORT) {
+                events.announce(PublicEventType.REPORT_CHANGED, kind.collection(), one, shown, moment);
+            } else {
+                events.announceChange(kind, one, moment);
             }
         }
     }

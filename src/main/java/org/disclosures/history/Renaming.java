@@ -3,6 +3,7 @@ package org.disclosures.history;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.disclosures.record.RecordKind;
 
 /**
  * A new id for a record whose old one reveals a withheld name.
@@ -29,7 +30,7 @@ record Renaming(String collection, String former, String id) {
                 .toList();
     }
 
-    boolean isOf(Recorded kind) {
+    boolean isOf(RecordKind kind) {
         return kind.collection().equals(collection);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.cache.CurrentState;
 import org.disclosures.http.cache.PublicState;
+import org.disclosures.record.RecordTable;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
@@ -26,7 +27,7 @@ import org.hibernate.query.SelectionQuery;
 @ApplicationScoped
 public class Revisions {
 
-    private static final Recorded.Part TABLE = new Recorded.Part("dataset_revision", "id");
+    private static final RecordTable TABLE = new RecordTable("dataset_revision", "id");
     private static final String THE_ROW = "from DatasetRevision";
 
     private final Session session;

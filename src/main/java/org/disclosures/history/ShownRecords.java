@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.RecordKind;
 import org.hibernate.Session;
 
 /** Finds records that were published, so that readers beyond the desk see them, saw them, or will see them. */
@@ -25,7 +26,7 @@ class ShownRecords {
     }
 
     /** Those of the given records. */
-    Set<String> among(Recorded kind, Collection<String> ids) {
+    Set<String> among(RecordKind kind, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Set.of();
         }

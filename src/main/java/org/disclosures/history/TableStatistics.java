@@ -7,8 +7,9 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.disclosures.history.Recorded.Part;
 import org.disclosures.operations.DatabaseProduct;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordTable;
 
 /**
  * Updates the statistics of PostgreSQL's planner after a large write. Until autovacuum comes by, it would plan for a table as it was
@@ -30,15 +31,15 @@ class TableStatistics {
      *
      * @param table the table to gather for a part
      */
-    void gather(Connection connection, Map<Recorded, Set<Object>> written, Function<Part, String> table)
+    void gather(Connection connection, Map<RecordKind, Set<Object>> written, Function<RecordTable, String> table)
             throws SQLException {
         if (!database.isPostgresql()
                 || written.values().stream().mapToInt(Set::size).sum() < MANY) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            for (Recorded kind : written.keySet()) {
-                for (Part part : kind.parts()) {
+            for (RecordKind kind : written.keySet()) {
+                for (RecordTable part : kind.tables()) {
                     statement.execute("analyze (skip_locked) " + table.apply(part));
                 }
             }

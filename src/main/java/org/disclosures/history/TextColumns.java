@@ -5,9 +5,17 @@ import static org.disclosures.history.TextColumns.Treatment.JSON;
 import static org.disclosures.history.TextColumns.Treatment.TEXT;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordTable;
 
 /**
  * The treatment of each text column of the schema when a name is withheld. The redaction takes its tables from here; a test compares the
@@ -49,9 +57,9 @@ final class TextColumns {
      * @param kind the kind that its rows belong to; null for tables of the desk
      * @param key its primary key, the record's id first
      */
-    record Table(Recorded kind, String name, List<Key> key, List<Column> columns) {
+    record Table(RecordKind kind, String name, List<Key> key, List<Column> columns) {
 
-        private static Table of(Recorded kind, String name, KeyType id, Column... columns) {
+        private static Table of(RecordKind kind, String name, KeyType id, Column... columns) {
             return new Table(
                     kind, name, List.of(new Key(name.equals("import_fault") ? "number" : "id", id)), List.of(columns));
         }
@@ -98,8 +106,9 @@ final class TextColumns {
     static final List<Table> REDACTED = redacted();
 
     /** Tables of records without a publication state, with their versions. */
-    static final List<Table> OF_THINGS = REDACTED.stream()
-            .filter(table -> table.kind() != null && table.kind() != Recorded.CLAIM && table.kind() != Recorded.REPORT)
+    static final List<Table> OF_CATALOGUE = REDACTED.stream()
+            .filter(table ->
+                    table.kind() != null && table.kind() != RecordKinds.CLAIM && table.kind() != RecordKinds.REPORT)
             .toList();
 
     /** Tables of the desk. */
@@ -121,19 +130,14 @@ final class TextColumns {
 
     private static List<Table> redacted() {
         List<Table> tables = new ArrayList<>();
+        List<CatalogueKind<?, ?, ?>> kinds = new ArrayList<>(RecordKinds.catalogue());
+        // Targets come first, since the records about a person are found by them.
+        Collections.reverse(kinds);
+        kinds.forEach(kind -> of(kind).forEach(table -> withVersions(tables, table)));
         withVersions(
                 tables,
                 Table.of(
-                        Recorded.TARGET,
-                        "alleged_target",
-                        KeyType.TEXT,
-                        text("name", NAME),
-                        text("description", 1_000),
-                        text("display_name", 1_000)));
-        withVersions(
-                tables,
-                Table.of(
-                        Recorded.CLAIM,
+                        RecordKinds.CLAIM,
                         "claim",
                         KeyType.UUID,
                         text("claim_key", 100),
@@ -144,7 +148,7 @@ final class TextColumns {
         withVersions(
                 tables,
                 Table.of(
-                        Recorded.REPORT,
+                        RecordKinds.REPORT,
                         "report",
                         KeyType.TEXT,
                         text("title", 500),
@@ -152,17 +156,6 @@ final class TextColumns {
                         text("correction_note", NOTE),
                         new Column("url", ADDRESS, NOTE),
                         new Column("archived_url", ADDRESS, NOTE)));
-        withVersions(tables, Table.of(Recorded.SOURCE, "source", KeyType.TEXT, text("name", NAME)));
-        withVersions(tables, Table.of(Recorded.ORGANISATION, "organisation", KeyType.TEXT, text("name", NAME)));
-        withVersions(tables, Table.of(Recorded.TECHNOLOGY, "technology", KeyType.TEXT, text("name", NAME)));
-        withVersions(tables, Table.of(Recorded.REGION, "region", KeyType.TEXT, text("name", NAME)));
-        withVersions(
-                tables,
-                new Table(
-                        Recorded.CATEGORY,
-                        "category_label",
-                        List.of(new Key("category_id", KeyType.TEXT), new Key("language", KeyType.TEXT)),
-                        List.of(text("label", NAME))));
         tables.add(Table.of(null, "transition", KeyType.UUID, text("reason", NOTE), text("moved_by", NAME)));
         tables.add(Table.of(null, "proposal", KeyType.UUID, new Column("body", JSON, 200_000)));
         tables.add(Table.of(null, "import_job", KeyType.UUID, text("note", NOTE), text("failure", 500)));
@@ -180,6 +173,33 @@ final class TextColumns {
         return List.copyOf(tables);
     }
 
+    // A column with the name that the public reads is made from the texts, and redacted like them.
+    private static List<Table> of(CatalogueKind<?, ?, ?> kind) {
+        Map<String, Set<Column>> columns = new LinkedHashMap<>();
+        Map<String, List<Key>> keys = new LinkedHashMap<>();
+        RecordTable own = kind.tables().get(0);
+        for (CatalogueKind.TextField text : kind.texts()) {
+            String table = text.table().name();
+            columns.computeIfAbsent(table, any -> new LinkedHashSet<>()).add(text(text.column(), text.longest()));
+            List<Key> key = new ArrayList<>(List.of(new Key(text.table().owner(), KeyType.TEXT)));
+            if (kind.languageColumn(text) != null) {
+                key.add(new Key(kind.languageColumn(text), KeyType.TEXT));
+            }
+            keys.put(table, key);
+        }
+        if (kind.nameOrder() != null) {
+            Set<Column> texts = columns.get(own.name());
+            String shown = kind.nameOrder().name();
+            if (texts.stream().noneMatch(column -> column.name().equals(shown))) {
+                texts.add(text(
+                        shown, texts.stream().mapToInt(Column::longest).max().orElseThrow()));
+            }
+        }
+        List<Table> tables = new ArrayList<>();
+        columns.forEach((table, texts) -> tables.add(new Table(kind, table, keys.get(table), List.copyOf(texts))));
+        return tables;
+    }
+
     private static void withVersions(List<Table> tables, Table table) {
         tables.add(table);
         tables.add(table.versions());
@@ -190,7 +210,7 @@ final class TextColumns {
     }
 
     private static Map<String, Reason> left() {
-        Map<String, Reason> left = new java.util.LinkedHashMap<>();
+        Map<String, Reason> left = new LinkedHashMap<>();
         for (String column : List.of(
                 "*.language",
                 "*.kind",

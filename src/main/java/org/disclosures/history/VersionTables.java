@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.disclosures.history.Recorded.Part;
+import org.disclosures.record.RecordTable;
 
 /** Writes versions of rows: the table {@code <name>_version} has those of the table {@code <name>}. */
 @ApplicationScoped
@@ -40,32 +40,32 @@ class VersionTables {
     record Ids(String type, List<?> values) {}
 
     /** Ends the current versions of rows at a moment, and makes the rows, as they are, their versions from then on. */
-    void record(Connection connection, Part part, Ids ids, Instant moment) throws SQLException {
+    void record(Connection connection, RecordTable part, Ids ids, Instant moment) throws SQLException {
         OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
         String versions = versions(part);
         String some = " where " + part.owner() + " = any(?)";
         // A plain comparison would make H2 use the key's index for both columns, and read all of it.
         execute(connection, "delete from " + versions + some + " and (valid_from = ?) is true", ids, at);
         execute(connection, "update " + versions + " set valid_to = ?" + some + " and valid_to = ?", at, ids, NEVER);
-        String copied = String.join(", ", columns(connection, part.table()));
+        String copied = String.join(", ", columns(connection, part.name()));
         execute(
                 connection,
                 "insert into " + versions + " (" + copied + ", valid_from, valid_to) select " + copied
                         + ", cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone) from "
-                        + part.table() + some,
+                        + part.name() + some,
                 at,
                 NEVER,
                 ids);
     }
 
     /** Deletes every version of rows. */
-    void forget(Connection connection, Part part, Ids ids) throws SQLException {
+    void forget(Connection connection, RecordTable part, Ids ids) throws SQLException {
         execute(connection, "delete from " + versions(part) + " where " + part.owner() + " = any(?)", ids);
     }
 
     /** The table with the versions of a part. */
-    static String versions(Part part) {
-        return part.table() + "_version";
+    static String versions(RecordTable part) {
+        return part.name() + "_version";
     }
 
     // The schema does not change while the service runs.

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.disclosures.http.cache.CurrentState;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
 
 /**
@@ -85,7 +87,7 @@ public class Withholdings {
             // An earlier proposal would restore the name.
             session.createNativeMutationQuery(
                             "delete from proposal where collection = :collection and subject = :target")
-                    .setParameter("collection", Recorded.TARGET.collection())
+                    .setParameter("collection", RecordKinds.TARGET.collection())
                     .setParameter("target", target)
                     .executeUpdate();
             id = hide(new NameRedaction.HiddenName(id, shown, true, moment), safe, true);
@@ -119,7 +121,7 @@ public class Withholdings {
         if (!gives) {
             return target;
         }
-        Renaming renaming = new Renaming(Recorded.TARGET.collection(), target, NameRedaction.freshId());
+        Renaming renaming = new Renaming(RecordKinds.TARGET.collection(), target, NameRedaction.freshId());
         session.doWork(connection -> new IdRenamer(connection).rename(renaming));
         return renaming.id();
     }
@@ -130,7 +132,7 @@ public class Withholdings {
         List<Renaming> renamed = new ArrayList<>();
         String id = newId || before.holds(true, target) ? NameRedaction.freshId() : target;
         if (!id.equals(target)) {
-            renamed.add(new Renaming(Recorded.TARGET.collection(), target, id));
+            renamed.add(new Renaming(RecordKinds.TARGET.collection(), target, id));
         }
         session.doReturningWork(connection -> new IdRenamer(connection).givingAway(before, target)).stream()
                 .filter(one -> name.wasShown() || isShown(one))
@@ -145,14 +147,14 @@ public class Withholdings {
             }
             new TargetTexts(connection).redact(id, redaction);
         });
-        for (Recorded kind : Recorded.values()) {
+        for (RecordKind kind : RecordKinds.ALL) {
             List<String> ids = renamed.stream()
                     .filter(one -> one.isOf(kind))
                     .flatMap(one -> Stream.of(one.former(), one.id()))
                     .toList();
             history.rewrote(kind, ids);
         }
-        history.rewrote(Recorded.TARGET, List.of(id));
+        history.rewrote(RecordKinds.TARGET, List.of(id));
         NameWithholding withholding = new NameWithholding(redaction);
         session.persist(withholding);
         session.flush();
@@ -165,7 +167,7 @@ public class Withholdings {
     }
 
     private boolean isShown(Renaming one) {
-        Recorded kind = Recorded.of(one.collection());
+        RecordKind kind = RecordKinds.of(one.collection());
         return !shown.among(kind, List.of(one.former())).isEmpty();
     }
 

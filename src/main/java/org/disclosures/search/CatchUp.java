@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.disclosures.history.ChangeLog;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordReference;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
@@ -26,7 +31,7 @@ final class CatchUp {
     private static final int PAGE = 1_000;
 
     /** What it reads with. */
-    record Tools(Session session, ChangeLog changes, ClaimDocuments claims, ThingDocuments things) {}
+    record Tools(Session session, ChangeLog changes, ClaimDocuments claims, RecordDocuments records) {}
 
     private final Tools tools;
     private final IndexStore store;
@@ -60,14 +65,14 @@ final class CatchUp {
     }
 
     /** Carries over what was changed, by kind. */
-    void apply(Map<Recorded, Set<String>> changed) throws IOException {
-        Set<String> moved = new LinkedHashSet<>(changed.get(Recorded.CLAIM));
-        moved.addAll(claimsWith(Fields.REPORT, changed.get(Recorded.REPORT)));
+    void apply(Map<RecordKind, Set<String>> changed) throws IOException {
+        Set<String> moved = new LinkedHashSet<>(changed.get(RecordKinds.CLAIM));
+        moved.addAll(claimsWith(Fields.REPORT, changed.get(RecordKinds.REPORT)));
         read(moved, true);
         linked(moved);
         showing(changed);
         readClaims();
-        readThings();
+        readRecords();
     }
 
     // Which claims stand, and which are disputed, follows from the claims that bear on them.
@@ -121,13 +126,10 @@ final class CatchUp {
         return overtaken;
     }
 
-    private void showing(Map<Recorded, Set<String>> changed) throws IOException {
-        Set<String> categoriesChanged = changed.get(Recorded.CATEGORY);
-        Set<String> organisations = changed.get(Recorded.ORGANISATION);
-        Set<String> sources = changed.get(Recorded.SOURCE);
+    private void showing(Map<RecordKind, Set<String>> changed) throws IOException {
         Set<String> claims = toRead.get(ResourceType.CLAIM);
-        Set<String> naming = new LinkedHashSet<>(claimsWith(Fields.TARGET, changed.get(Recorded.TARGET)));
-        naming.addAll(claimsWith(Fields.NAMED, changed.get(Recorded.TARGET)));
+        Set<String> naming = new LinkedHashSet<>(claimsWith(Fields.TARGET, changed.get(RecordKinds.TARGET)));
+        naming.addAll(claimsWith(Fields.NAMED, changed.get(RecordKinds.TARGET)));
         claims.addAll(naming);
         // A claim is shown with the statements of those that it bears on, and of those that correct or supersede one of
         // them or itself.
@@ -135,22 +137,29 @@ final class CatchUp {
         Set<String> overtaken = overtaken(naming);
         claims.addAll(overtaken);
         claims.addAll(claimsWith(Fields.LINKED_TO, overtaken));
-        claims.addAll(claimsWith(Fields.CATEGORY, categoriesChanged));
-        claims.addAll(claimsWith(Fields.TECHNOLOGY, changed.get(Recorded.TECHNOLOGY)));
-        claims.addAll(claimsWith(Fields.SOURCE, sources));
-        claims.addAll(claimsWith(Fields.REGION, changed.get(Recorded.REGION)));
-        add(ResourceType.TARGET, changed.get(Recorded.TARGET));
-        add(ResourceType.TARGET, before.ids(ResourceType.TARGET, Fields.CATEGORY, categoriesChanged));
-        add(ResourceType.TARGET, before.ids(ResourceType.TARGET, Fields.AFFILIATION, organisations));
-        add(ResourceType.REPORT, changed.get(Recorded.REPORT));
-        add(ResourceType.REPORT, before.ids(ResourceType.REPORT, Fields.PUBLISHER, sources));
-        add(ResourceType.SOURCE, sources);
-        add(ResourceType.SOURCE, before.ids(ResourceType.SOURCE, Fields.ORGANISATION, organisations));
-        add(ResourceType.TECHNOLOGY, changed.get(Recorded.TECHNOLOGY));
-        add(ResourceType.TECHNOLOGY, before.ids(ResourceType.TECHNOLOGY, Fields.VENDOR, organisations));
-        add(ResourceType.REGION, changed.get(Recorded.REGION));
-        add(ResourceType.CATEGORY, categoriesChanged);
-        add(ResourceType.ORGANISATION, organisations);
+        claims.addAll(claimsWith(Fields.CATEGORY, changed.get(RecordKinds.of(ResourceType.CATEGORY.collection()))));
+        for (RecordReference reference : others(RecordKinds.CLAIM)) {
+            claims.addAll(claimsWith(reference.field(), changed.get(reference.to())));
+        }
+        for (RecordKind kind : RecordKinds.ALL) {
+            if (kind != RecordKinds.CLAIM) {
+                add(type(kind), changed.get(kind));
+                for (RecordReference reference : others(kind)) {
+                    add(type(kind), before.ids(type(kind), reference.field(), changed.get(reference.to())));
+                }
+            }
+        }
+    }
+
+    private static ResourceType type(RecordKind kind) {
+        return ResourceType.ofCollection(kind.collection());
+    }
+
+    // An organisation does not show the consortia that it belongs to.
+    private static List<RecordReference> others(RecordKind kind) {
+        return kind.references().stream()
+                .filter(reference -> reference.to() != kind && reference.to() instanceof CatalogueKind)
+                .toList();
     }
 
     private void readClaims() throws IOException {
@@ -158,21 +167,18 @@ final class CatchUp {
     }
 
     // Each type before those that are visible by it.
-    private void readThings() throws IOException {
-        for (ResourceType type : List.of(
-                ResourceType.REPORT,
-                ResourceType.TARGET,
-                ResourceType.TECHNOLOGY,
-                ResourceType.REGION,
-                ResourceType.CATEGORY,
-                ResourceType.SOURCE,
-                ResourceType.ORGANISATION)) {
+    private void readRecords() throws IOException {
+        List<RecordKind> kinds = new ArrayList<>(RecordKinds.ALL);
+        Collections.reverse(kinds);
+        kinds.remove(RecordKinds.CLAIM);
+        for (RecordKind kind : kinds) {
+            ResourceType type = type(kind);
             for (List<String> some : pages(toRead.get(type))) {
-                write(type, some, tools.things().of(type, some, categories, now), true);
+                write(type, some, tools.records().of(type, some, categories, now), true);
             }
         }
         if (!before.has(ResourceType.COUNTRY)) {
-            for (IndexDocument country : tools.things().page(ResourceType.COUNTRY, null, PAGE, categories, now)) {
+            for (IndexDocument country : tools.records().page(ResourceType.COUNTRY, null, PAGE, categories, now)) {
                 store.put(country, before);
             }
         }
@@ -208,23 +214,15 @@ final class CatchUp {
     }
 
     private static Map<String, ResourceType> references(ResourceType type) {
-        return switch (type) {
-            case CLAIM ->
-                Map.of(
-                        Fields.TARGET, ResourceType.TARGET,
-                        Fields.CATEGORY, ResourceType.CATEGORY,
-                        Fields.TECHNOLOGY, ResourceType.TECHNOLOGY,
-                        Fields.SOURCE, ResourceType.SOURCE,
-                        Fields.REGION, ResourceType.REGION);
-            case REPORT -> Map.of(Fields.PUBLISHER, ResourceType.SOURCE);
-            case TARGET ->
-                Map.of(
-                        Fields.CATEGORY, ResourceType.CATEGORY,
-                        Fields.AFFILIATION, ResourceType.ORGANISATION);
-            case SOURCE -> Map.of(Fields.ORGANISATION, ResourceType.ORGANISATION);
-            case TECHNOLOGY -> Map.of(Fields.VENDOR, ResourceType.ORGANISATION);
-            case ORGANISATION, REGION, CATEGORY, COUNTRY -> Map.of();
-        };
+        Map<String, ResourceType> references = new HashMap<>();
+        if (type != ResourceType.COUNTRY) {
+            others(RecordKinds.of(type.collection()))
+                    .forEach(reference -> references.put(reference.field(), type(reference.to())));
+        }
+        if (type == ResourceType.CLAIM) {
+            references.put(Fields.CATEGORY, ResourceType.CATEGORY);
+        }
+        return references;
     }
 
     private Set<String> claimsWith(String field, Collection<String> words) throws IOException {

@@ -17,9 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.util.Version;
 import org.disclosures.history.ChangeLog;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.Sha256;
 import org.disclosures.http.language.Messages;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
 import org.hibernate.jpa.SpecHints;
@@ -55,7 +56,7 @@ class Follower {
     private final Session session;
     private final ChangeLog changes;
     private final ClaimDocuments claims;
-    private final ThingDocuments things;
+    private final RecordDocuments records;
     private final Tiers tiers;
     private final Clock clock;
     private final SearchConfig config;
@@ -90,7 +91,7 @@ class Follower {
             Session session,
             ChangeLog changes,
             ClaimDocuments claims,
-            ThingDocuments things,
+            RecordDocuments records,
             Tiers tiers,
             Clock clock,
             Messages messages,
@@ -99,7 +100,7 @@ class Follower {
         this.session = session;
         this.changes = changes;
         this.claims = claims;
-        this.things = things;
+        this.records = records;
         this.tiers = tiers;
         this.clock = clock;
         this.config = config;
@@ -322,16 +323,16 @@ class Follower {
 
     // Whether it could be done; not if so much was changed that to begin anew is less work.
     private boolean apply(Categories categories, Instant now) throws IOException {
-        Map<Recorded, Set<String>> changed = changes.since(position.last().changedAt());
-        embargoesEnded("Claim", now).forEach(changed.get(Recorded.CLAIM)::add);
-        embargoesEnded("Report", now).forEach(changed.get(Recorded.REPORT)::add);
-        if (changed.get(Recorded.CLAIM).size() > MOST_CHANGES) {
+        Map<RecordKind, Set<String>> changed = changes.since(position.last().changedAt());
+        embargoesEnded("Claim", now).forEach(changed.get(RecordKinds.CLAIM)::add);
+        embargoesEnded("Report", now).forEach(changed.get(RecordKinds.REPORT)::add);
+        if (changed.get(RecordKinds.CLAIM).size() > MOST_CHANGES) {
             return false;
         }
         writing = true;
         IndexSnapshot before = view == null ? store.view() : view;
         try {
-            new CatchUp(new CatchUp.Tools(session, changes, claims, things), store, before, position, categories, now)
+            new CatchUp(new CatchUp.Tools(session, changes, claims, records), store, before, position, categories, now)
                     .apply(changed);
         } finally {
             if (before != view) {
@@ -400,7 +401,7 @@ class Follower {
     private List<IndexDocument> page(ResourceType type, String last, Categories categories, Instant now) {
         return type == ResourceType.CLAIM
                 ? claims.page(last, PAGE, categories, now)
-                : things.page(type, last, PAGE, categories, now);
+                : records.page(type, last, PAGE, categories, now);
     }
 
     private void publish(Position reached) throws IOException {

@@ -1,22 +1,24 @@
 package org.disclosures.search;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.claim.VoiceView;
 import org.disclosures.country.CountryNames;
 import org.disclosures.country.CountryView;
-import org.disclosures.country.RegionView;
 import org.disclosures.http.Reference;
-import org.disclosures.report.ReportView;
-import org.disclosures.source.OrganisationView;
-import org.disclosures.source.SourceView;
-import org.disclosures.target.AllegedTargetView;
-import org.disclosures.target.CategoryView;
-import org.disclosures.technology.TechnologyView;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
 /**
  * What is shown of something that was found.
@@ -44,45 +46,49 @@ record Found(Reference reference, VoiceView voice, List<String> texts) {
                                     .map(link -> link.source().name()),
                             claim.places().stream().map(place -> place.where().name())));
         }
-        if (view instanceof AllegedTargetView target) {
-            return new Found(
-                    new Reference(target.id(), target.name(), target.href()),
-                    texts(
-                            Stream.of(target.name(), target.description()),
-                            names(target.category()),
-                            target.affiliations().stream().map(Reference::name),
-                            target.countries().stream().map(Reference::name)));
-        }
         if (view instanceof CountryView country) {
             return new Found(
                     new Reference(country.id(), country.name(), country.href()),
                     texts(Stream.of(country.name()), CountryNames.inEveryLanguage(country.id()).stream()));
         }
-        if (view instanceof SourceView source) {
-            return new Found(
-                    new Reference(source.id(), source.name(), source.href()),
-                    texts(Stream.of(source.name()), names(source.organisation())));
+        return ofRecord(view);
+    }
+
+    // Everything else is read off the components of its view: its name, its own words, and the names of what it refers
+    // to.
+    private static Found ofRecord(Object view) {
+        RecordKind kind = RecordKinds.ALL.stream()
+                .filter(some -> some.view() == view.getClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of record has " + view.getClass()));
+        Set<String> own = kind instanceof CatalogueKind<?, ?, ?> one
+                ? one.texts().stream().map(CatalogueKind.TextField::name).collect(Collectors.toSet())
+                : Set.of();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : view.getClass().getRecordComponents()) {
+            values.put(component.getName(), read(component, view));
         }
-        if (view instanceof OrganisationView body) {
-            return new Found(new Reference(body.id(), body.name(), body.href()), List.of(body.name()));
+        String name = (String) values.getOrDefault("name", values.get("title"));
+        List<String> texts = new ArrayList<>(List.of(name));
+        values.forEach((component, value) -> {
+            if (value instanceof String text && own.contains(component)) {
+                texts.add(text);
+            } else if (value instanceof Reference reference) {
+                texts.add(reference.name());
+            } else if (value instanceof List<?> several) {
+                several.forEach(other -> texts.add(((Reference) other).name()));
+            }
+        });
+        return new Found(
+                new Reference((String) values.get("id"), name, (String) values.get("href")), texts(texts.stream()));
+    }
+
+    private static Object read(RecordComponent component, Object view) {
+        try {
+            return component.getAccessor().invoke(view);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        if (view instanceof TechnologyView technology) {
-            return new Found(
-                    new Reference(technology.id(), technology.name(), technology.href()),
-                    texts(Stream.of(technology.name()), names(technology.vendor())));
-        }
-        if (view instanceof ReportView report) {
-            return new Found(
-                    new Reference(report.id(), report.title(), report.href()),
-                    texts(Stream.of(report.title()), names(report.publisher())));
-        }
-        if (view instanceof RegionView region) {
-            return new Found(new Reference(region.id(), region.name(), region.href()), List.of(region.name()));
-        }
-        if (view instanceof CategoryView category) {
-            return new Found(new Reference(category.id(), category.name(), category.href()), List.of(category.name()));
-        }
-        throw new IllegalArgumentException("Nothing is known of " + view.getClass());
     }
 
     private static Stream<String> names(Reference... references) {

@@ -1,23 +1,23 @@
 package org.disclosures.seed;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.entry.DatasetHeader;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.editorial.reading.EntrySink;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKind;
 
 /** Puts a dataset together from its entries. */
 final class DatasetIntake implements EntrySink {
 
     private final DatasetFaults faults;
-    private final Map<Recorded, List<Record>> things = new EnumMap<>(Recorded.class);
+    private final Map<RecordKind, List<Record>> catalogue = new TreeMap<>();
     private final Map<ReportEntry, List<ClaimEntry>> reports = new LinkedHashMap<>();
     private final Map<ReportEntry, Integer> lines = new HashMap<>();
     private List<ClaimEntry> claims = new ArrayList<>();
@@ -31,12 +31,7 @@ final class DatasetIntake implements EntrySink {
     DatasetFile file() {
         return new DatasetFile(
                 header,
-                entries(Recorded.ORGANISATION),
-                entries(Recorded.SOURCE),
-                entries(Recorded.TECHNOLOGY),
-                entries(Recorded.REGION),
-                entries(Recorded.CATEGORY),
-                entries(Recorded.TARGET),
+                catalogue,
                 reports.entrySet().stream()
                         .map(report -> {
                             ReportEntry whole = report.getKey().withClaims(report.getValue());
@@ -52,7 +47,7 @@ final class DatasetIntake implements EntrySink {
     }
 
     @Override
-    public void take(Recorded kind, int line, Record entry) {
+    public void take(RecordKind kind, int line, Record entry) {
         if (entry instanceof ReportEntry report) {
             claims = new ArrayList<>();
             if (reports.putIfAbsent(report, claims) != null) {
@@ -60,7 +55,7 @@ final class DatasetIntake implements EntrySink {
             }
             lines.put(report, line);
         } else {
-            things.computeIfAbsent(kind, any -> new ArrayList<>()).add(entry);
+            catalogue.computeIfAbsent(kind, any -> new ArrayList<>()).add(entry);
         }
     }
 
@@ -71,7 +66,7 @@ final class DatasetIntake implements EntrySink {
 
     // A file with an invalid entry is not written at all.
     @Override
-    public void lost(Recorded kind, String id) {}
+    public void lost(RecordKind kind, String id) {}
 
     @Override
     public void lostClaim(String report, String key) {}
@@ -85,10 +80,5 @@ final class DatasetIntake implements EntrySink {
     public void add(Place at, String field, String value, String reason, String expected) {
         String path = field.isEmpty() || at.entry().isEmpty() ? at.entry() + field : at.entry() + "." + field;
         faults.addAt(at.line(), path.isEmpty() ? reason : path + ": " + reason);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <E extends Record> List<E> entries(Recorded kind) {
-        return (List<E>) things.getOrDefault(kind, List.of());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.disclosures.audit.Audit;
 import org.disclosures.editorial.change.Change;
@@ -16,6 +17,7 @@ import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.history.History;
 import org.disclosures.history.Revisions;
 import org.disclosures.history.Withholdings;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.AuditAction;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -105,6 +107,6 @@ public class DatasetLoader {
                         .mapToInt(report -> report.claims().size())
                         .sum(),
                 "targets",
-                file.targets().size());
+                file.catalogue().getOrDefault(RecordKinds.TARGET, List.of()).size());
     }
 }

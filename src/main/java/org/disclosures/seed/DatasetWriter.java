@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.claim.Claim;
+import org.disclosures.editorial.change.CatalogueWriter;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimWriter;
-import org.disclosures.editorial.change.Existing;
 import org.disclosures.editorial.change.Publications;
 import org.disclosures.editorial.change.ReportWriter;
-import org.disclosures.editorial.change.Things;
 import org.disclosures.editorial.desk.Publishing;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetFile;
@@ -45,7 +44,7 @@ final class DatasetWriter {
 
     /** Makes everything in the file that is not there yet. */
     void write() {
-        new Things(change).write(file, Existing.KEPT);
+        CatalogueWriter.writeAll(file, CatalogueWriter.Existing.KEPT, change);
         change.text(file.dataset(), "title", file.dataset().title());
         file.reports().forEach(this::report);
         made.forEach(claims::link);

@@ -12,13 +12,14 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordReferences;
 import org.disclosures.vocabulary.OrganisationKind;
 
 /** A body: a vendor, an employer, an outlet, a government, a consortium. */
 @Entity
-public class Organisation extends Versioned {
+public class Organisation extends CatalogueRecord<OrganisationEntry> {
 
     @Id
     private String id;
@@ -44,21 +45,24 @@ public class Organisation extends Versioned {
 
     protected Organisation() {}
 
-    public Organisation(String id, String name, OrganisationKind kind, Country country) {
+    /** An organisation without content. */
+    public Organisation(String id) {
         this.id = id;
-        this.name = name;
-        this.kind = kind;
-        this.country = country;
     }
 
-    /** Replaces everything but its id and its memberships. */
-    public void revise(String newName, OrganisationKind newKind, Country newCountry) {
-        this.name = newName;
-        this.kind = newKind;
-        this.country = newCountry;
-        changed();
+    @Override
+    protected void describe(OrganisationEntry entry, RecordReferences references) {
+        name = entry.name();
+        kind = entry.kind();
+        country = references.find("country", Country.class, entry.country());
     }
 
+    @Override
+    public void connect(OrganisationEntry entry, RecordReferences references) {
+        references.replace(memberOf, "memberOf", Organisation.class, entry.memberOf());
+    }
+
+    @Override
     public String id() {
         return id;
     }

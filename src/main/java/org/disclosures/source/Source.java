@@ -7,13 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordReferences;
 import org.disclosures.vocabulary.SourceKind;
 
 /** An attributable voice. */
 @Entity
-public class Source extends Versioned {
+public class Source extends CatalogueRecord<SourceEntry> {
 
     @Id
     private String id;
@@ -35,23 +36,20 @@ public class Source extends Versioned {
 
     protected Source() {}
 
-    public Source(String id, String name, SourceKind kind, Organisation organisation, Country country) {
+    /** A source without content. */
+    public Source(String id) {
         this.id = id;
-        this.name = name;
-        this.kind = kind;
-        this.organisation = organisation;
-        this.country = country;
     }
 
-    /** Replaces everything but its id. */
-    public void revise(String newName, SourceKind newKind, Organisation newOrganisation, Country newCountry) {
-        this.name = newName;
-        this.kind = newKind;
-        this.organisation = newOrganisation;
-        this.country = newCountry;
-        changed();
+    @Override
+    protected void describe(SourceEntry entry, RecordReferences references) {
+        name = entry.name();
+        kind = entry.kind();
+        organisation = references.find("organisation", Organisation.class, entry.organisation());
+        country = references.find("country", Country.class, entry.country());
     }
 
+    @Override
     public String id() {
         return id;
     }

@@ -13,8 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.disclosures.access.Versioned;
 import org.disclosures.country.Country;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordReferences;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
@@ -22,7 +23,7 @@ import org.disclosures.vocabulary.TargetKind;
 /** A person, or a group described collectively, that claims allege was targeted. */
 @Entity
 @Table(name = "alleged_target")
-public class AllegedTarget extends Versioned {
+public class AllegedTarget extends CatalogueRecord<TargetEntry> {
 
     @Id
     private String id;
@@ -64,42 +65,28 @@ public class AllegedTarget extends Versioned {
 
     protected AllegedTarget() {}
 
-    public AllegedTarget(
-            String id,
-            TargetKind kind,
-            String name,
-            String description,
-            NameVisibility nameVisibility,
-            Category category) {
+    /** A target without content. */
+    public AllegedTarget(String id) {
         this.id = id;
-        describe(kind, name, description, nameVisibility, category);
     }
 
-    /** Replaces everything but its id, its countries and its affiliations. */
-    public void revise(
-            TargetKind newKind,
-            String newName,
-            String newDescription,
-            NameVisibility newVisibility,
-            Category newCategory) {
-        describe(newKind, newName, newDescription, newVisibility, newCategory);
-        changed();
+    @Override
+    protected void describe(TargetEntry entry, RecordReferences references) {
+        kind = entry.kind();
+        name = entry.name();
+        description = entry.description();
+        nameVisibility = entry.nameVisibility();
+        displayName = entry.withheld() ? description : name;
+        category = references.find("category", Category.class, entry.category());
     }
 
-    private void describe(
-            TargetKind newKind,
-            String newName,
-            String newDescription,
-            NameVisibility newVisibility,
-            Category newCategory) {
-        this.kind = newKind;
-        this.name = newName;
-        this.description = newDescription;
-        this.nameVisibility = newVisibility;
-        this.displayName = newVisibility == NameVisibility.PUBLIC ? newName : newDescription;
-        this.category = newCategory;
+    @Override
+    public void connect(TargetEntry entry, RecordReferences references) {
+        references.replace(countries, "countries", Country.class, entry.countries());
+        references.replace(affiliations, "affiliations", Organisation.class, entry.affiliations());
     }
 
+    @Override
     public String id() {
         return id;
     }

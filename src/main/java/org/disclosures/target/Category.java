@@ -7,12 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import java.util.HashMap;
 import java.util.Map;
-import org.disclosures.access.Versioned;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordReferences;
 
 /** A category of alleged target. */
 @Entity
-public class Category extends Versioned {
+public class Category extends CatalogueRecord<CategoryEntry> {
 
     @Id
     private String id;
@@ -23,24 +25,23 @@ public class Category extends Versioned {
     @CollectionTable(name = "category_label", joinColumns = @JoinColumn(name = "category_id"))
     @MapKeyColumn(name = "language")
     @Column(name = "label")
-    private Map<String, String> labels;
+    private Map<String, String> labels = new HashMap<>();
 
     protected Category() {}
 
-    public Category(String id, int position, Map<String, String> labels) {
+    /** A category without content. */
+    public Category(String id) {
         this.id = id;
-        this.position = position;
-        this.labels = labels;
     }
 
-    /** Replaces everything but its code. */
-    public void revise(int newPosition, Map<String, String> newLabels) {
-        this.position = newPosition;
-        this.labels.keySet().retainAll(newLabels.keySet());
-        this.labels.putAll(newLabels);
-        changed();
+    @Override
+    protected void describe(CategoryEntry entry, RecordReferences references) {
+        position = entry.position();
+        labels.keySet().retainAll(entry.labels().keySet());
+        labels.putAll(entry.labels());
     }
 
+    @Override
     public String id() {
         return id;
     }

@@ -5,12 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.disclosures.access.Versioned;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordReferences;
 import org.disclosures.source.Organisation;
 
 /** A spyware product. */
 @Entity
-public class Technology extends Versioned {
+public class Technology extends CatalogueRecord<TechnologyEntry> {
 
     @Id
     private String id;
@@ -26,19 +27,18 @@ public class Technology extends Versioned {
 
     protected Technology() {}
 
-    public Technology(String id, String name, Organisation vendor) {
+    /** A technology without content. */
+    public Technology(String id) {
         this.id = id;
-        this.name = name;
-        this.vendor = vendor;
     }
 
-    /** Replaces everything but its id. */
-    public void revise(String newName, Organisation newVendor) {
-        this.name = newName;
-        this.vendor = newVendor;
-        changed();
+    @Override
+    protected void describe(TechnologyEntry entry, RecordReferences references) {
+        name = entry.name();
+        vendor = references.find("vendor", Organisation.class, entry.vendor());
     }
 
+    @Override
     public String id() {
         return id;
     }

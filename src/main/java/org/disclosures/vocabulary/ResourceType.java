@@ -1,5 +1,6 @@
 package org.disclosures.vocabulary;
 
+import java.util.Arrays;
 import org.disclosures.http.Term;
 
 /** The types of resource that search finds. */
@@ -23,6 +24,14 @@ public enum ResourceType implements Term {
     /** The collection that such resources are served in. */
     public String collection() {
         return collection;
+    }
+
+    /** The type of the resources of a collection. */
+    public static ResourceType ofCollection(String collection) {
+        return Arrays.stream(values())
+                .filter(type -> type.collection.equals(collection))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The type of a code; an {@link IllegalArgumentException} if there is none. */

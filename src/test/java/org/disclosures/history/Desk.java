@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.disclosures.record.RecordKind;
 import org.hibernate.Session;
 
 /** Changes things as an editor's desk does: under the lock, with the change recorded. */
@@ -26,7 +27,7 @@ class Desk {
 
     /** Changes one thing by statements in SQL; gives the moment. */
     @Transactional
-    Instant change(Recorded kind, Object id, String... statements) {
+    Instant change(RecordKind kind, Object id, String... statements) {
         Instant moment = revisions.lock();
         for (String statement : statements) {
             session.createNativeMutationQuery(statement).executeUpdate();

@@ -33,6 +33,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.disclosures.http.AsOf;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
@@ -165,7 +167,7 @@ class HistoryTest {
         start = Instant.parse(given().get("/v1").<String>path("dataset.updatedAt"));
         embargoEnds = day(4);
         desk.change(
-                Recorded.CLAIM,
+                RecordKinds.CLAIM,
                 id("embargoed"),
                 "update claim set embargo_until = '" + embargoEnds + "', public_from = '" + embargoEnds
                         + "' where id = '" + id("embargoed") + "'");
@@ -173,18 +175,21 @@ class HistoryTest {
 
         clock.moveTo(day(1));
         corrected = desk.change(
-                Recorded.CLAIM,
+                RecordKinds.CLAIM,
                 id("counted"),
                 "update claim set statement = 'At least 40 members were selected.', figure_amount = 40, lower_bound = 40,"
                         + " lower_bound_order = 40, revision = 2, correction_note = 'It was 40.', version = version + 1"
                         + " where id = '" + id("counted") + "'",
                 "delete from claim_place where claim_id = '" + id("counted") + "'");
-        desk.change(Recorded.SOURCE, "the-witness", "update source set name = 'Another name' where id = 'the-witness'");
+        desk.change(
+                RecordKinds.of("sources"),
+                "the-witness",
+                "update source set name = 'Another name' where id = 'the-witness'");
         tell();
 
         clock.moveTo(day(2));
         retracted = desk.change(
-                Recorded.CLAIM,
+                RecordKinds.CLAIM,
                 id("withdrawn"),
                 "update claim set state = 'RETRACTED', note = 'The bureau took it back.' where id = '" + id("withdrawn")
                         + "'");
@@ -193,7 +198,7 @@ class HistoryTest {
         clock.moveTo(day(3));
         // Nobody sees what is done under an embargo.
         desk.change(
-                Recorded.CLAIM,
+                RecordKinds.CLAIM,
                 id("embargoed"),
                 "update claim set locator = 'p. 44' where id = '" + id("embargoed") + "'");
         tell();
@@ -203,7 +208,7 @@ class HistoryTest {
 
         clock.moveTo(day(6));
         reportRetracted = desk.change(
-                Recorded.REPORT,
+                RecordKinds.REPORT,
                 "the-other-report",
                 "update report set state = 'RETRACTED', note = 'It was made up.' where id = 'the-other-report'");
         tell();
@@ -378,25 +383,41 @@ class HistoryTest {
     @Test
     @Order(9)
     void itIsKnownWhatWasPublic() {
-        Map<Recorded, List<String>> seen = Map.of(
-                Recorded.CLAIM, List.of(id("counted"), id("withdrawn"), id("embargoed")),
-                Recorded.REPORT, List.of("the-report", "the-other-report"),
-                Recorded.SOURCE, List.of("the-witness", "the-paper"),
-                Recorded.ORGANISATION, List.of("the-bureau", "the-maker"),
-                Recorded.TECHNOLOGY, List.of("the-tool"),
-                Recorded.REGION, List.of("the-valley", "the-shore"),
-                Recorded.CATEGORY, List.of("member"),
-                Recorded.TARGET, List.of("the-club", "the-lawyer"));
+        Map<RecordKind, List<String>> seen = Map.of(
+                RecordKinds.CLAIM,
+                List.of(id("counted"), id("withdrawn"), id("embargoed")),
+                RecordKinds.REPORT,
+                List.of("the-report", "the-other-report"),
+                RecordKinds.of("sources"),
+                List.of("the-witness", "the-paper"),
+                RecordKinds.of("organisations"),
+                List.of("the-bureau", "the-maker"),
+                RecordKinds.of("technologies"),
+                List.of("the-tool"),
+                RecordKinds.of("regions"),
+                List.of("the-valley", "the-shore"),
+                RecordKinds.of("categories"),
+                List.of("member"),
+                RecordKinds.TARGET,
+                List.of("the-club", "the-lawyer"));
         seen.forEach((kind, ids) -> ids.forEach(id -> assertTrue(wasPublic(kind, id), id)));
-        Map<Recorded, String> unseen = Map.of(
-                Recorded.CLAIM, id("drafted"),
-                Recorded.REPORT, "no-report",
-                Recorded.SOURCE, "the-unheard",
-                Recorded.ORGANISATION, "nobody",
-                Recorded.TECHNOLOGY, "no-tool",
-                Recorded.REGION, "nowhere",
-                Recorded.CATEGORY, "nothing",
-                Recorded.TARGET, "nobody");
+        Map<RecordKind, String> unseen = Map.of(
+                RecordKinds.CLAIM,
+                id("drafted"),
+                RecordKinds.REPORT,
+                "no-report",
+                RecordKinds.of("sources"),
+                "the-unheard",
+                RecordKinds.of("organisations"),
+                "nobody",
+                RecordKinds.of("technologies"),
+                "no-tool",
+                RecordKinds.of("regions"),
+                "nowhere",
+                RecordKinds.of("categories"),
+                "nothing",
+                RecordKinds.TARGET,
+                "nobody");
         unseen.forEach((kind, id) -> assertFalse(wasPublic(kind, id), id));
     }
 
@@ -500,14 +521,14 @@ class HistoryTest {
     @Order(14)
     void whatNeverWasPublicIsForgotten() throws SQLException {
         desk.inTransaction(history -> {
-            history.forget(Recorded.CLAIM, List.of(id("drafted")));
+            history.forget(RecordKinds.CLAIM, List.of(id("drafted")));
             return null;
         });
         assertEquals("0", single("select count(*) from claim_version where id = '" + id("drafted") + "'"));
         assertEquals("0", single("select count(*) from attribution_version where claim_id = '" + id("drafted") + "'"));
         assertEquals("2", single("select count(*) from claim_version where id = '" + id("counted") + "'"));
         desk.change(
-                Recorded.SOURCE,
+                RecordKinds.of("sources"),
                 "the-unheard",
                 "delete from attribution where source_id = 'the-unheard'",
                 "delete from source where id = 'the-unheard'");
@@ -538,7 +559,7 @@ class HistoryTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (TextColumns.Table table : TextColumns.REDACTED) {
-                boolean targets = table.kind() == Recorded.TARGET;
+                boolean targets = table.kind() == RecordKinds.TARGET;
                 for (TextColumns.Column column : table.columns()) {
                     String text =
                             switch (column.treatment()) {
@@ -608,7 +629,7 @@ class HistoryTest {
         return start.plus(number, ChronoUnit.DAYS);
     }
 
-    private boolean wasPublic(Recorded kind, String id) {
+    private boolean wasPublic(RecordKind kind, String id) {
         return desk.inTransaction(history -> history.wasPublic(kind, id));
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.SeedClaims;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class RedactedColumnsTest {
         for (TextColumns.Table table : TextColumns.REDACTED) {
             for (TextColumns.Column column : table.columns()) {
                 // The target's own, which the withholding itself hides.
-                if (table.kind() != Recorded.TARGET || !column.name().endsWith("name")) {
+                if (table.kind() != RecordKinds.TARGET || !column.name().endsWith("name")) {
                     write(table, column);
                 }
             }

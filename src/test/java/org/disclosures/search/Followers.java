@@ -31,7 +31,7 @@ class Followers {
     ClaimDocuments claims;
 
     @Inject
-    ThingDocuments things;
+    RecordDocuments records;
 
     @Inject
     Tiers tiers;
@@ -82,7 +82,7 @@ class Followers {
     /** An index in some directories. */
     Follower in(IndexDirectories directories) {
         Config config = new Config(SearchConfig.IN_MEMORY);
-        return new Follower(session, changes, claims, things, tiers, clock, messages, config, directories);
+        return new Follower(session, changes, claims, records, tiers, clock, messages, config, directories);
     }
 
     /** Directories that can get full. */

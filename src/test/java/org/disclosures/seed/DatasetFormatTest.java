@@ -24,10 +24,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.disclosures.editorial.entry.DatasetFile;
+import org.disclosures.editorial.entry.DatasetHeader;
+import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.http.Term;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +52,19 @@ class DatasetFormatTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(fields, new TreeSet<>(described.get(entry.getKey()).keySet()), entry.getKey());
         }
-        assertEquals(entries().keySet(), described.keySet());
+        Set<String> sections = new TreeSet<>(entries().keySet());
+        sections.add("");
+        assertEquals(sections, new TreeSet<>(described.keySet()));
+    }
+
+    @Test
+    void everyListOfAFileIsDescribed() throws IOException {
+        Map<String, Field> described = described().get("");
+        Set<String> lists = RecordKinds.ALL.stream().map(RecordKind::collection).collect(Collectors.toSet());
+        lists.remove(RecordKinds.CLAIM.collection());
+        lists.add("dataset");
+        assertEquals(lists, described.keySet());
+        described.forEach((name, field) -> assertEquals(name.equals("dataset"), field.required(), name));
     }
 
     @Test
@@ -121,10 +136,12 @@ class DatasetFormatTest {
         return component.getAccessor().getAnnotation(annotation);
     }
 
-    // The records by the field that holds them; the file itself by an empty name.
+    // The records by the field that holds them.
     private static Map<String, Class<?>> entries() {
         Map<String, Class<?>> entries = new LinkedHashMap<>();
-        collect("", DatasetFile.class, entries);
+        collect("dataset", DatasetHeader.class, entries);
+        RecordKinds.catalogue().forEach(kind -> collect(kind.collection(), kind.entryType(), entries));
+        collect("reports", ReportEntry.class, entries);
         return entries;
     }
 

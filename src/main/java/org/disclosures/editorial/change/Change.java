@@ -6,19 +6,20 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.disclosures.country.Country;
-import org.disclosures.history.Recorded;
 import org.disclosures.history.Withholdings;
 import org.disclosures.http.param.Values;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.target.WithheldNames;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
@@ -39,8 +40,8 @@ public final class Change {
     private final String by;
     private final EntryFaults faults;
     private final Map<Class<?>, Set<String>> declared = new HashMap<>();
-    private final Map<Recorded, Set<Object>> written = new EnumMap<>(Recorded.class);
-    private final Map<Recorded, Set<Object>> authored = new EnumMap<>(Recorded.class);
+    private final Map<RecordKind, Set<Object>> written = new TreeMap<>();
+    private final Map<RecordKind, Set<Object>> authored = new TreeMap<>();
     private final Map<String, String> withheldNames;
     private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
     private final Map<String, Withheld> toHide = new LinkedHashMap<>();
@@ -109,7 +110,7 @@ public final class Change {
     }
 
     /** The ids of the records written, by kind. */
-    public Map<Recorded, Set<Object>> written() {
+    public Map<RecordKind, Set<Object>> written() {
         return written;
     }
 
@@ -155,23 +156,23 @@ public final class Change {
     }
 
     /** Notes a record as written. */
-    public void wrote(Recorded kind, Object id) {
+    public void wrote(RecordKind kind, Object id) {
         written.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
     }
 
     /** Notes a record as written with new content, which makes the author of the change one of its authors. */
-    public void authored(Recorded kind, Object id) {
+    public void authored(RecordKind kind, Object id) {
         wrote(kind, id);
         authored.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
     }
 
     /** Notes that the change of something is approved as it is made, or needs no approval. */
-    public void approved(Recorded kind, Object id) {
+    public void approved(RecordKind kind, Object id) {
         authored.getOrDefault(kind, Set.of()).remove(id);
     }
 
     /** The ids of the records whose new content nobody else has approved yet, by kind. */
-    public Map<Recorded, Set<Object>> authored() {
+    public Map<RecordKind, Set<Object>> authored() {
         return authored;
     }
 
@@ -240,7 +241,7 @@ public final class Change {
                     ? withholdings.hideId(target, withheld.others())
                     : withheld.hide(target, withholdings, moment);
             newIds.put(target, id);
-            Set<Object> targets = written.getOrDefault(Recorded.TARGET, new LinkedHashSet<>());
+            Set<Object> targets = written.getOrDefault(RecordKinds.TARGET, new LinkedHashSet<>());
             if (targets.remove(target)) {
                 targets.add(id);
             }
@@ -326,7 +327,7 @@ public final class Change {
      * @param texts its texts that the public would see; nulls are skipped
      * @return false if the record was checked before
      */
-    boolean shows(Object entry, String field, Recorded kind, String id, String... texts) {
+    boolean shows(Object entry, String field, RecordKind kind, String id, String... texts) {
         if (silent || !checked.add(kind.collection() + "/" + id)) {
             return false;
         }

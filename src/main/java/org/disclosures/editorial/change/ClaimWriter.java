@@ -22,8 +22,8 @@ import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.param.Values;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
@@ -72,7 +72,7 @@ public final class ClaimWriter {
         boolean persist = change.session().contains(report);
         if (persist) {
             change.persist(id, claim);
-            change.authored(Recorded.CLAIM, id);
+            change.authored(RecordKinds.CLAIM, id);
         }
         chain(report, entry, claim, persist);
         places(entry, claim, persist);
@@ -101,7 +101,7 @@ public final class ClaimWriter {
                         .executeUpdate());
         chain(claim.report(), entry, claim, true);
         places(entry, claim, true);
-        change.authored(Recorded.CLAIM, claim.id());
+        change.authored(RecordKinds.CLAIM, claim.id());
     }
 
     /** Draws the links of a new claim. */
@@ -198,9 +198,9 @@ public final class ClaimWriter {
     private Claim.Content content(Report report, ClaimEntry entry) {
         Set<String> about = about(entry);
         AllegedTarget target = change.find(entry, "target", AllegedTarget.class, "target", entry.target());
-        ShownThings.target(change, entry, "target", target);
+        CatalogueTexts.check(change, entry, "target", target);
         Technology technology = change.find(entry, "technology", Technology.class, "technology", entry.technology());
-        ShownThings.technology(change, entry, technology);
+        CatalogueTexts.check(change, entry, "technology", technology);
         return new Claim.Content(
                 change.text(entry, "locator", entry.locator(), () -> about),
                 statement(entry, about),
@@ -228,7 +228,7 @@ public final class ClaimWriter {
             change.fault(entry, "statement", "{target} stands for the claim's own target, and it has none.");
         }
         for (String other : Placeholders.others(statement)) {
-            ShownThings.target(
+            CatalogueTexts.check(
                     change, entry, "statement", change.find(entry, "statement", AllegedTarget.class, "target", other));
         }
         if (!change.isSilent() && referred(entry).stream().anyMatch(named -> change.givesAway(named, statement))) {
@@ -267,7 +267,7 @@ public final class ClaimWriter {
         int position = 0;
         for (AttributionEntry link : entry.attributions()) {
             Source source = change.find(link, "source", Source.class, "source", link.source());
-            ShownThings.source(change, link, "source", source);
+            CatalogueTexts.check(change, link, "source", source);
             if (!said.add(link.source())) {
                 change.fault(link, "source", "A source stands once in a chain.");
             } else if (report.publisher() != null && report.publisher().id().equals(link.source())) {
@@ -289,7 +289,7 @@ public final class ClaimWriter {
         for (PlaceEntry place : entry.places()) {
             Country country = change.country(place, "country", place.country());
             Region region = change.find(place, "region", Region.class, "region", place.region());
-            ShownThings.region(change, place, region);
+            CatalogueTexts.check(change, place, "region", region);
             if (!named.add(place)) {
                 change.fault(place, "role", "A place has a role once in a claim.");
             } else if (persist && (country != null || region != null)) {

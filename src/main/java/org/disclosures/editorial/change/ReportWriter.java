@@ -7,7 +7,7 @@ import java.util.Set;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.editorial.entry.ReportEntry;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.source.Source;
 
@@ -37,7 +37,7 @@ public final class ReportWriter {
         report.attribute(new Authorship(change.by(), null));
         if (content.publisher() != null) {
             change.persist(report.id(), report);
-            change.authored(Recorded.REPORT, report.id());
+            change.authored(RecordKinds.REPORT, report.id());
         }
         return report;
     }
@@ -46,7 +46,7 @@ public final class ReportWriter {
     public void revise(Report report, ReportEntry entry) {
         checkPublisher(report, entry);
         report.revise(content(entry), change.by());
-        change.authored(Recorded.REPORT, report.id());
+        change.authored(RecordKinds.REPORT, report.id());
     }
 
     /** Checks the content of an entry, and writes nothing. */
@@ -142,7 +142,7 @@ public final class ReportWriter {
 
     private Source publisher(ReportEntry entry) {
         Source publisher = change.find(entry, "publisher", Source.class, "source", entry.publisher());
-        ShownThings.source(change, entry, "publisher", publisher);
+        CatalogueTexts.check(change, entry, "publisher", publisher);
         return publisher;
     }
 }

@@ -3,7 +3,7 @@ package org.disclosures.editorial.desk;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.disclosures.editorial.entry.CategoryEntry;
+import org.disclosures.target.CategoryEntry;
 import org.disclosures.target.CategoryView;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Categories")
 public class CategoryEditResource extends EditResource<CategoryEntry, CategoryView> {
 
-    CategoryEditResource(CategoryEditing editing) {
-        super(editing);
+    CategoryEditResource(CatalogueEditings editings) {
+        super(editings.of(CategoryEntry.class));
     }
 }

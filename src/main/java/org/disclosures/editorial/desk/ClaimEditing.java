@@ -11,19 +11,20 @@ import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.editorial.change.CatalogueWriter;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimEntries;
 import org.disclosures.editorial.change.ClaimWriter;
-import org.disclosures.editorial.change.Things;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.ClaimInput;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.condition.MergePatch;
 import org.disclosures.http.param.Bodies;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.PublicationState;
@@ -56,7 +57,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
             Session session,
             ObjectMapper json) {
         super(
-                Recorded.CLAIM,
+                RecordKinds.CLAIM,
                 ClaimInput.class,
                 new Tools(desk, bodies, patches, permissions, publishing, proposals, contributions, json));
         this.desk = desk;
@@ -91,7 +92,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         }
         contributions.deleted(claim);
         clear(claim.id());
-        desk.delete(change, Recorded.CLAIM, claim, Desk.subject(COLLECTION, claim.id()), claim.id());
+        desk.delete(change, RecordKinds.CLAIM, claim, Desk.subject(COLLECTION, claim.id()), claim.id());
     }
 
     /** Removes the dependants of a claim before its deletion. */
@@ -125,7 +126,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         ClaimWriter writer = new ClaimWriter(change);
         Set<String> about = writer.about(body.entry(claim.key()), body.correctionNote());
         Corrections.check(body, claim.publication(), faults, change, about);
-        new Things(change).write(body.related());
+        CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
         ClaimEntry entry = faults.made(body.entry(claim.key()), body);
         ClaimEntry now = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
         if (ClaimEntries.saysSame(now, entry, claim.report())
@@ -141,7 +142,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         if (body.correctionNote() != null) {
             faults.add(body, "correctionNote", "Nothing is corrected yet.");
         }
-        new Things(change).write(body.related());
+        CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
         Report report = session.find(Report.class, body.report());
         if (report == null) {
             faults.add(body, "report", "There is no report “" + body.report() + "”.");
@@ -169,7 +170,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                 AuditAction.CREATED,
                 Desk.subject(COLLECTION, claim.id()),
                 null,
-                Map.of("also", Subjects.beside(change, Recorded.CLAIM)));
+                Map.of("also", Subjects.beside(change, RecordKinds.CLAIM)));
         return edited(key(claim));
     }
 
@@ -206,7 +207,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    Recorded[] own() {
-        return new Recorded[] {Recorded.CLAIM};
+    RecordKind[] own() {
+        return new RecordKind[] {RecordKinds.CLAIM};
     }
 }

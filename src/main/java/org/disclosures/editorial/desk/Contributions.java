@@ -13,8 +13,9 @@ import org.disclosures.access.Persons;
 import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.hibernate.Session;
 
@@ -49,7 +50,7 @@ public class Contributions {
         change.authored()
                 .forEach((kind, ids) -> inChunks(ids, chunk -> {
                     List<?> open = open(kind, chunk);
-                    if (kind == Recorded.CLAIM) {
+                    if (kind == RecordKinds.CLAIM) {
                         inherit(open);
                     }
                     Set<String> subjects = subjects(open);
@@ -98,7 +99,7 @@ public class Contributions {
     }
 
     /** Notes the caller's approval of everything that a record refers to. */
-    void approvedBeside(Recorded kind, Object id) {
+    void approvedBeside(RecordKind kind, Object id) {
         forget(revealed.beside(kind, id));
     }
 
@@ -107,13 +108,13 @@ public class Contributions {
      * others.
      */
     void requireOthers(Collection<? extends Publishable> items) {
-        requireOthers(Recorded.REPORT, ids(items, Report.class));
-        requireOthers(Recorded.CLAIM, ids(items, Claim.class));
+        requireOthers(RecordKinds.REPORT, ids(items, Report.class));
+        requireOthers(RecordKinds.CLAIM, ids(items, Claim.class));
         revealed.with(items).forEach(this::requireOthers);
     }
 
     /** Requires another editor for the records that a changed record refers to now. */
-    void requireOthersBeside(Recorded kind, Object id) {
+    void requireOthersBeside(RecordKind kind, Object id) {
         revealed.beside(kind, id).forEach(this::requireOthers);
     }
 
@@ -125,7 +126,7 @@ public class Contributions {
         }
     }
 
-    private void requireOthers(Recorded kind, Collection<?> ids) {
+    private void requireOthers(RecordKind kind, Collection<?> ids) {
         String person = persons.caller();
         inChunks(
                 ids,
@@ -148,8 +149,8 @@ public class Contributions {
     }
 
     // Drafts, records in review, and records that nothing published refers to.
-    private List<?> open(Recorded kind, List<?> ids) {
-        return kind == Recorded.REPORT || kind == Recorded.CLAIM
+    private List<?> open(RecordKind kind, List<?> ids) {
+        return kind == RecordKinds.REPORT || kind == RecordKinds.CLAIM
                 ? session.createSelectionQuery(
                                 "select e.id from " + kind.entity()
                                         + " e where e.id in :ids and e.publication.state in (DRAFT, IN_REVIEW)",
@@ -178,11 +179,11 @@ public class Contributions {
                 .executeUpdate();
     }
 
-    private void forget(Map<Recorded, Set<Object>> records) {
+    private void forget(Map<RecordKind, Set<Object>> records) {
         records.forEach((kind, ids) -> inChunks(ids, chunk -> forget(kind, subjects(chunk))));
     }
 
-    private void forget(Recorded kind, Collection<String> subjects) {
+    private void forget(RecordKind kind, Collection<String> subjects) {
         session.createMutationQuery(
                         "delete from Contribution c where c.collection = :collection and c.subject in :subjects")
                 .setParameter("collection", kind.collection())
@@ -210,8 +211,8 @@ public class Contributions {
         return subjects;
     }
 
-    private static Recorded kind(Publishable item) {
-        return item instanceof Report ? Recorded.REPORT : Recorded.CLAIM;
+    private static RecordKind kind(Publishable item) {
+        return item instanceof Report ? RecordKinds.REPORT : RecordKinds.CLAIM;
     }
 
     private static String subject(Publishable item) {

@@ -13,11 +13,11 @@ import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.EntryFaults;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
-import org.disclosures.history.Recorded;
 import org.disclosures.history.Revisions;
 import org.disclosures.history.Withholdings;
 import org.disclosures.http.Reference;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.record.RecordKind;
 import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.Role;
 import org.hibernate.Session;
@@ -66,7 +66,7 @@ public class Desk {
      *
      * @param forAnother true if the caller approves another person's work, and so must not have written it; 409 if they did
      */
-    void approve(Recorded kind, Object id, boolean forAnother) {
+    void approve(RecordKind kind, Object id, boolean forAnother) {
         if (forAnother) {
             contributions.requireOthersBeside(kind, id);
         }
@@ -105,22 +105,22 @@ public class Desk {
     }
 
     /** Informs subscribers that a public record was changed. */
-    void announce(Recorded kind, String id, Change change) {
+    void announce(RecordKind kind, String id, Change change) {
         events.announceChange(kind, id, change.moment());
     }
 
     /** True if any state of a record is or ever was public. */
-    boolean wasPublic(Recorded kind, String id) {
+    boolean wasPublic(RecordKind kind, String id) {
         return history.wasPublic(kind, id);
     }
 
     /** True if a record is public now. */
-    boolean isPublic(Recorded kind, String id) {
+    boolean isPublic(RecordKind kind, String id) {
         return sight.isPublic(kind, id);
     }
 
     /** True if a record is public, or will be at the end of an embargo. */
-    boolean isPublished(Recorded kind, String id) {
+    boolean isPublished(RecordKind kind, String id) {
         return sight.isPublished(kind, id);
     }
 
@@ -168,7 +168,7 @@ public class Desk {
     }
 
     /** Removes deleted records that were never public from the history. */
-    void forget(Recorded kind, Collection<?> ids) {
+    void forget(RecordKind kind, Collection<?> ids) {
         history.forget(kind, ids);
     }
 
@@ -187,7 +187,7 @@ public class Desk {
     }
 
     /** Deletes a record that was never public, also from the history, and closes the change. */
-    void delete(Change change, Recorded kind, Object thing, String subject, Object id) {
+    void delete(Change change, RecordKind kind, Object thing, String subject, Object id) {
         session.remove(thing);
         change.flush();
         history.forget(kind, List.of(id));

@@ -3,7 +3,7 @@ package org.disclosures.editorial.desk;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.disclosures.editorial.entry.OrganisationEntry;
+import org.disclosures.source.OrganisationEntry;
 import org.disclosures.source.OrganisationView;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Organisations")
 public class OrganisationEditResource extends EditResource<OrganisationEntry, OrganisationView> {
 
-    OrganisationEditResource(OrganisationEditing editing) {
-        super(editing);
+    OrganisationEditResource(CatalogueEditings editings) {
+        super(editings.of(OrganisationEntry.class));
     }
 }

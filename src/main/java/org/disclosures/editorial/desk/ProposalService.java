@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.stream.Stream;
 import org.disclosures.access.Persons;
 import org.disclosures.audit.Audit;
 import org.disclosures.http.Reference;
@@ -30,7 +31,8 @@ public class ProposalService {
             Sorting.byUuid(Proposal.class, "proposedAt", SortField.of("proposedAt"));
 
     private final Session session;
-    private final Instance<Proposable> collections;
+    private final Instance<Proposable> publishable;
+    private final CatalogueEditings catalogue;
     private final Desk desk;
     private final Audit audit;
     private final Persons persons;
@@ -38,13 +40,15 @@ public class ProposalService {
 
     ProposalService(
             Session session,
-            Instance<Proposable> collections,
+            Instance<Proposable> publishable,
+            CatalogueEditings catalogue,
             Desk desk,
             Audit audit,
             Persons persons,
             ObjectMapper json) {
         this.session = session;
-        this.collections = collections;
+        this.publishable = publishable;
+        this.catalogue = catalogue;
         this.desk = desk;
         this.audit = audit;
         this.persons = persons;
@@ -77,7 +81,7 @@ public class ProposalService {
         session.createMutationQuery("delete from Proposal p where p.id = :id")
                 .setParameter("id", proposal.id())
                 .executeUpdate();
-        Edited<?> edited = collections.stream()
+        Edited<?> edited = Stream.concat(publishable.stream(), catalogue.all().stream())
                 .filter(collection -> collection.collection().equals(proposal.collection()))
                 .findFirst()
                 .orElseThrow()

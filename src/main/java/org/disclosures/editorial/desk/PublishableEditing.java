@@ -11,10 +11,10 @@ import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.entry.Correctable;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.condition.MergePatch;
 import org.disclosures.http.param.Bodies;
+import org.disclosures.record.RecordKind;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
@@ -28,7 +28,7 @@ import org.disclosures.vocabulary.PublicationState;
 abstract class PublishableEditing<I extends Record & Correctable, P extends Publishable, V>
         implements Editing<I, V>, Proposable {
 
-    private final Recorded kind;
+    private final RecordKind kind;
     private final Class<I> input;
     private final Tools tools;
 
@@ -49,7 +49,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     }
 
     /** @param input the type of the body */
-    PublishableEditing(Recorded kind, Class<I> input, Tools tools) {
+    PublishableEditing(RecordKind kind, Class<I> input, Tools tools) {
         this.kind = kind;
         this.input = input;
         this.tools = tools;
@@ -113,7 +113,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     abstract Edited<V> edited(String id);
 
     /** The kinds that the audit log does not list beside the record. */
-    abstract Recorded[] own();
+    abstract RecordKind[] own();
 
     private Edited<V> change(String id, String ifMatch, I body, BodyFaults faults, boolean approved) {
         Change change = tools.desk().open(faults);

@@ -11,7 +11,7 @@ import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.history.PublicEvents;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicEventType;
 import org.disclosures.vocabulary.PublicationState;
@@ -69,7 +69,7 @@ public class Publishing {
     public void move(Report report, Publication to, Change change) {
         Instant before = report.publication().publicFrom();
         report.move(to.opened(to, change.moment()));
-        change.wrote(Recorded.REPORT, report.id());
+        change.wrote(RecordKinds.REPORT, report.id());
         announce(REPORTS, report.id(), PublicEventType.REPORT_PUBLISHED, before, report.publication(), change);
         for (Claim claim : claims(report)) {
             if (!claim.publication().wasPublic(change.moment())
@@ -83,7 +83,7 @@ public class Publishing {
     public void move(Claim claim, Publication to, Change change) {
         Instant before = claim.publication().publicFrom();
         claim.move(to.opened(claim.report().publication(), change.moment()));
-        change.wrote(Recorded.CLAIM, claim.id());
+        change.wrote(RecordKinds.CLAIM, claim.id());
         announce(CLAIMS, claim.id().toString(), PublicEventType.CLAIM_PUBLISHED, before, claim.publication(), change);
     }
 
@@ -116,7 +116,7 @@ public class Publishing {
      */
     List<Claim> retract(Report report, String note, Change change) {
         report.move(report.publication().retracted(note));
-        change.wrote(Recorded.REPORT, report.id());
+        change.wrote(RecordKinds.REPORT, report.id());
         events.announce(
                 PublicEventType.REPORT_RETRACTED,
                 REPORTS,
@@ -142,7 +142,7 @@ public class Publishing {
     /** Replaces a public claim by a tombstone. */
     void retract(Claim claim, String note, Change change) {
         claim.move(claim.publication().retracted(note));
-        change.wrote(Recorded.CLAIM, claim.id());
+        change.wrote(RecordKinds.CLAIM, claim.id());
         retracted(claim, change);
     }
 

@@ -3,8 +3,8 @@ package org.disclosures.editorial.desk;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.country.RegionEntry;
 import org.disclosures.country.RegionView;
-import org.disclosures.editorial.entry.RegionEntry;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Writes regions. */
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Regions")
 public class RegionEditResource extends EditResource<RegionEntry, RegionView> {
 
-    RegionEditResource(RegionEditing editing) {
-        super(editing);
+    RegionEditResource(CatalogueEditings editings) {
+        super(editings.of(RegionEntry.class));
     }
 }

@@ -9,20 +9,21 @@ import java.util.Map;
 import java.util.Set;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
+import org.disclosures.editorial.change.CatalogueWriter;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimWriter;
 import org.disclosures.editorial.change.ReportWriter;
-import org.disclosures.editorial.change.Things;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.ClaimInput;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.editorial.entry.ReportInput;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.condition.MergePatch;
 import org.disclosures.http.param.Bodies;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.report.ReportService;
 import org.disclosures.report.ReportView;
@@ -58,7 +59,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
             Session session,
             ObjectMapper json) {
         super(
-                Recorded.REPORT,
+                RecordKinds.REPORT,
                 ReportInput.class,
                 new Tools(desk, bodies, patches, permissions, publishing, proposals, contributions, json));
         this.desk = desk;
@@ -99,8 +100,8 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
                 .setParameter("report", id)
                 .executeUpdate();
         change.flush();
-        desk.forget(Recorded.CLAIM, its.stream().map(Claim::id).toList());
-        desk.delete(change, Recorded.REPORT, report, Desk.subject(COLLECTION, id), id);
+        desk.forget(RecordKinds.CLAIM, its.stream().map(Claim::id).toList());
+        desk.delete(change, RecordKinds.REPORT, report, Desk.subject(COLLECTION, id), id);
     }
 
     @Override
@@ -118,7 +119,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         }
         Set<String> about = new ReportWriter(change).about(body.entry(), body.correctionNote());
         Corrections.check(body, report.publication(), faults, change, about);
-        new Things(change).write(body.related());
+        CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
         ReportEntry entry = faults.made(body.entry(), body);
         if (ReportWriter.saysSame(ReportWriter.entry(report), entry)) {
             return false;
@@ -136,7 +137,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         if (body.correctionNote() != null) {
             faults.add(body, "correctionNote", "Nothing is corrected yet.");
         }
-        new Things(change).write(body.related());
+        CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
         ReportEntry entry = faults.made(body.entry(), body);
         Report report = new ReportWriter(change).make(entry);
         ClaimWriter writer = new ClaimWriter(change);
@@ -158,7 +159,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
                 AuditAction.CREATED,
                 Desk.subject(COLLECTION, report.id()),
                 null,
-                Map.of("also", Subjects.beside(change, Recorded.REPORT)));
+                Map.of("also", Subjects.beside(change, RecordKinds.REPORT)));
         return edited(report.id());
     }
 
@@ -201,7 +202,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     }
 
     @Override
-    Recorded[] own() {
-        return new Recorded[] {Recorded.REPORT, Recorded.CLAIM};
+    RecordKind[] own() {
+        return new RecordKind[] {RecordKinds.REPORT, RecordKinds.CLAIM};
     }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.disclosures.access.Visibility;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
 
 /** Determines the public visibility of records that claims refer to, regardless of the caller. */
@@ -21,17 +22,17 @@ public class Sight {
     }
 
     /** True if a record is public now. */
-    public boolean isPublic(Recorded kind, Object id) {
+    public boolean isPublic(RecordKind kind, Object id) {
         return sees(visibility.ofPublic(), kind, id);
     }
 
     /** True if a record is public, or will be at the end of an embargo. */
-    public boolean isPublished(Recorded kind, Object id) {
+    public boolean isPublished(RecordKind kind, Object id) {
         return sees(visibility.ofPublished(), kind, id);
     }
 
     /** The ids, of one kind, of records that are not public and will not be at the end of any embargo. */
-    List<Object> unpublished(Recorded kind, Collection<?> ids) {
+    List<Object> unpublished(RecordKind kind, Collection<?> ids) {
         Visibility published = visibility.ofPublished();
         Conditions conditions = published.conditions();
         return conditions
@@ -44,13 +45,13 @@ public class Sight {
     }
 
     /** Starts the conditions of a query on an entity {@code e} by the visibility for the caller, now or at the moment of {@code asOf}. */
-    public Conditions seen(Recorded kind) {
+    public Conditions seen(RecordKind kind) {
         return visibility.conditions().and(kind.seen(visibility, "e"));
     }
 
-    private boolean sees(Visibility rule, Recorded kind, Object id) {
+    private boolean sees(Visibility rule, RecordKind kind, Object id) {
         return finds(rule.conditions().and(kind.seen(rule, "e")).and("e.id = ?", id), kind.entity())
-                || (kind == Recorded.TARGET && isNamed(rule, id));
+                || (kind == RecordKinds.TARGET && isNamed(rule, id));
     }
 
     // A statement may name a target other than the claim's own.

@@ -3,7 +3,7 @@ package org.disclosures.editorial.desk;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.disclosures.editorial.entry.SourceEntry;
+import org.disclosures.source.SourceEntry;
 import org.disclosures.source.SourceView;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sources")
 public class SourceEditResource extends EditResource<SourceEntry, SourceView> {
 
-    SourceEditResource(SourceEditing editing) {
-        super(editing);
+    SourceEditResource(CatalogueEditings editings) {
+        super(editings.of(SourceEntry.class));
     }
 }

@@ -3,8 +3,8 @@ package org.disclosures.editorial.desk;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.disclosures.editorial.entry.TargetEntry;
 import org.disclosures.target.AllegedTargetView;
+import org.disclosures.target.TargetEntry;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Writes targets. */
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Targets")
 public class TargetEditResource extends EditResource<TargetEntry, AllegedTargetView> {
 
-    TargetEditResource(TargetEditing editing) {
-        super(editing);
+    TargetEditResource(CatalogueEditings editings) {
+        super(editings.of(TargetEntry.class));
     }
 }

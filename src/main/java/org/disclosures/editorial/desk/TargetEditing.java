@@ -1,66 +1,31 @@
 package org.disclosures.editorial.desk;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import org.disclosures.access.PublicService;
 import org.disclosures.editorial.change.Change;
-import org.disclosures.editorial.change.TargetWriter;
-import org.disclosures.editorial.entry.TargetEntry;
-import org.disclosures.history.Recorded;
-import org.disclosures.http.condition.MergePatch;
-import org.disclosures.http.param.Bodies;
+import org.disclosures.record.CatalogueKind;
 import org.disclosures.target.AllegedTarget;
-import org.disclosures.target.AllegedTargetService;
 import org.disclosures.target.AllegedTargetView;
+import org.disclosures.target.TargetEntry;
 import org.disclosures.vocabulary.AuditAction;
 
-/** Edits targets. */
-@ApplicationScoped
-class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
-
-    // Withholding must not be limited by the number of claims about a target.
-    private static final int LONGEST_SECONDS = 600;
+/** Edits targets, whose names can be withheld. */
+final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
 
     private final Desk desk;
 
     TargetEditing(
-            Desk desk,
-            Bodies bodies,
-            MergePatch patches,
-            Proposals proposals,
-            ObjectMapper json,
-            AllegedTargetService views) {
-        super(
-                desk,
-                bodies,
-                patches,
-                proposals,
-                json,
-                new Things<>(
-                        Recorded.TARGET,
-                        TargetEntry.class,
-                        AllegedTarget.class,
-                        "targets",
-                        views,
-                        TargetWriter::entryOf,
-                        TargetWriter::new,
-                        List.of(
-                                "select 1 from Claim c where c.target.id = :id",
-                                "select 1 from Claim c where c.statement like concat('%{target:', :id, '}%')")));
-        this.desk = desk;
+            CatalogueKind<TargetEntry, AllegedTarget, AllegedTargetView> kind,
+            PublicService<AllegedTarget, AllegedTargetView> views,
+            Tools tools) {
+        super(kind, views, tools);
+        this.desk = tools.desk();
     }
 
+    // Statements refer to targets in placeholders, too.
     @Override
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public Edited<AllegedTargetView> replace(String id, String ifMatch, TargetEntry body) {
-        return super.replace(id, ifMatch, body);
-    }
-
-    @Override
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public Edited<AllegedTargetView> patch(String id, String ifMatch, String patch) {
-        return super.patch(id, ifMatch, patch);
+    protected boolean isReferredTo(String id) {
+        return super.isReferredTo(id)
+                || desk.finds("select 1 from Claim c where c.statement like concat('%{target:', :id, '}%')", id);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.disclosures.editorial.desk;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.disclosures.editorial.entry.TechnologyEntry;
+import org.disclosures.technology.TechnologyEntry;
 import org.disclosures.technology.TechnologyView;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Technologies")
 public class TechnologyEditResource extends EditResource<TechnologyEntry, TechnologyView> {
 
-    TechnologyEditResource(TechnologyEditing editing) {
-        super(editing);
+    TechnologyEditResource(CatalogueEditings editings) {
+        super(editings.of(TechnologyEntry.class));
     }
 }

@@ -2,25 +2,16 @@ package org.disclosures.editorial.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 import org.disclosures.http.param.Values;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
 
 /** Reads the current versions of records. */
 @ApplicationScoped
 @Transactional
 class Versions {
-
-    private static final Map<String, String> ENTITIES = Map.of(
-            "organisations", "Organisation",
-            "sources", "Source",
-            "technologies", "Technology",
-            "regions", "Region",
-            "categories", "Category",
-            "targets", "AllegedTarget",
-            "reports", "Report",
-            "claims", "Claim");
 
     private final Session session;
 
@@ -30,11 +21,12 @@ class Versions {
 
     /** The version of a record; empty if the collection is not editable or has no such record. */
     Optional<Integer> of(String collection, String id) {
-        String entity = ENTITIES.get(collection);
-        Object key = "claims".equals(collection) ? Values.uuid(id) : id;
-        return entity == null || key == null
+        RecordKind kind = RecordKinds.find(collection).orElse(null);
+        Object key = kind == RecordKinds.CLAIM ? Values.uuid(id) : id;
+        return kind == null || key == null
                 ? Optional.empty()
-                : session.createSelectionQuery("select e.version from " + entity + " e where e.id = :id", Integer.class)
+                : session.createSelectionQuery(
+                                "select e.version from " + kind.entity() + " e where e.id = :id", Integer.class)
                         .setParameter("id", key)
                         .uniqueResultOptional();
     }

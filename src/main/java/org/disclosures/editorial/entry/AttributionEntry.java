@@ -3,6 +3,7 @@ package org.disclosures.editorial.entry;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.disclosures.record.Forms;
 import org.disclosures.vocabulary.AttributionRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

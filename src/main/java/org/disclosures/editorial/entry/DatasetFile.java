@@ -1,44 +1,22 @@
 package org.disclosures.editorial.entry;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.Map;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKind;
 
-/** The content of a dataset file. */
-@Schema(name = "DatasetFile", description = "A dataset as its file has it")
-public record DatasetFile(
-        @Schema(description = "What the dataset is called") @NotNull @Valid
-        DatasetHeader dataset,
+/**
+ * The content of a dataset file.
+ *
+ * @param catalogue the entries of the records that claims and reports refer to
+ * @param reports the reports, with their claims
+ */
+public record DatasetFile(DatasetHeader dataset, Map<RecordKind, List<Record>> catalogue, List<ReportEntry> reports)
+        implements CatalogueEntries {
 
-        @Schema(description = "Vendors, employers, outlets, consortia; absent if none") @NotNull
-        List<@NotNull @Valid OrganisationEntry> organisations,
-
-        @Schema(description = "Voices that claims are attributed to; absent if none") @NotNull
-        List<@NotNull @Valid SourceEntry> sources,
-
-        @Schema(description = "Spyware products; absent if none") @NotNull
-        List<@NotNull @Valid TechnologyEntry> technologies,
-
-        @Schema(description = "Areas as sources named them; absent if none") @NotNull
-        List<@NotNull @Valid RegionEntry> regions,
-
-        @Schema(description = "Categories of alleged target; absent if none") @NotNull
-        List<@NotNull @Valid CategoryEntry> categories,
-
-        @Schema(description = "Alleged targets; absent if none") @NotNull
-        List<@NotNull @Valid TargetEntry> targets,
-
-        @Schema(description = "Published documents, with their claims; absent if none") @NotNull
-        List<@NotNull @Valid ReportEntry> reports) {
-
-    public DatasetFile {
-        organisations = Forms.orEmpty(organisations);
-        sources = Forms.orEmpty(sources);
-        technologies = Forms.orEmpty(technologies);
-        regions = Forms.orEmpty(regions);
-        categories = Forms.orEmpty(categories);
-        targets = Forms.orEmpty(targets);
-        reports = Forms.orEmpty(reports);
+    @Override
+    @SuppressWarnings("unchecked")
+    public <E extends Record> List<E> entries(CatalogueKind<E, ?, ?> kind) {
+        return (List<E>) catalogue.getOrDefault(kind, List.of());
     }
 }

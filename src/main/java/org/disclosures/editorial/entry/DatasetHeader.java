@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.disclosures.record.Forms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The identification of a dataset. */

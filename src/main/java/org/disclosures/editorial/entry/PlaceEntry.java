@@ -5,6 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.disclosures.record.Forms;
 import org.disclosures.vocabulary.PlaceRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -4,6 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.country.RegionEntry;
+import org.disclosures.record.Forms;
+import org.disclosures.source.OrganisationEntry;
+import org.disclosures.source.SourceEntry;
+import org.disclosures.target.CategoryEntry;
+import org.disclosures.target.TargetEntry;
+import org.disclosures.technology.TechnologyEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Records to create in the same call. A record that exists with the same content is left as it is. */
@@ -27,7 +34,8 @@ public record Related(
         List<@NotNull @Valid CategoryEntry> categories,
 
         @Schema(description = "Alleged targets; absent if none") @NotNull @Size(max = 50)
-        List<@NotNull @Valid TargetEntry> targets) {
+        List<@NotNull @Valid TargetEntry> targets)
+        implements CatalogueEntries {
 
     /** No records. */
     public static final Related NONE = new Related(null, null, null, null, null, null);

@@ -15,16 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.disclosures.editorial.entry.CategoryEntry;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetHeader;
-import org.disclosures.editorial.entry.OrganisationEntry;
-import org.disclosures.editorial.entry.RegionEntry;
 import org.disclosures.editorial.entry.ReportEntry;
-import org.disclosures.editorial.entry.SourceEntry;
-import org.disclosures.editorial.entry.TargetEntry;
-import org.disclosures.editorial.entry.TechnologyEntry;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -36,24 +32,6 @@ public class DatasetReader {
     private static final String DATASET = "dataset";
     private static final String REPORTS = "reports";
     private static final String CLAIMS = "claims";
-
-    private static final Map<String, Recorded> THINGS = Map.of(
-            "organisations", Recorded.ORGANISATION,
-            "sources", Recorded.SOURCE,
-            "technologies", Recorded.TECHNOLOGY,
-            "regions", Recorded.REGION,
-            "categories", Recorded.CATEGORY,
-            "targets", Recorded.TARGET);
-
-    private static final Map<Recorded, Class<? extends Record>> ENTRIES = Map.of(
-            Recorded.ORGANISATION, OrganisationEntry.class,
-            Recorded.SOURCE, SourceEntry.class,
-            Recorded.TECHNOLOGY, TechnologyEntry.class,
-            Recorded.REGION, RegionEntry.class,
-            Recorded.CATEGORY, CategoryEntry.class,
-            Recorded.TARGET, TargetEntry.class,
-            Recorded.REPORT, ReportEntry.class,
-            Recorded.CLAIM, ClaimEntry.class);
 
     private final EntryBinder binder;
     private final YAMLFactory yaml;
@@ -67,13 +45,16 @@ public class DatasetReader {
     }
 
     /** The type of the entries of a kind. */
-    public static Class<? extends Record> entries(Recorded kind) {
-        return ENTRIES.get(kind);
+    public static Class<? extends Record> entries(RecordKind kind) {
+        if (kind instanceof CatalogueKind<?, ?, ?> one) {
+            return one.entryType();
+        }
+        return kind == RecordKinds.REPORT ? ReportEntry.class : ClaimEntry.class;
     }
 
     /** The field that has the id of an entry of a kind. */
-    public static String idField(Recorded kind) {
-        return kind == Recorded.CLAIM ? "key" : "id";
+    public static String idField(RecordKind kind) {
+        return kind == RecordKinds.CLAIM ? "key" : "id";
     }
 
     /**
@@ -181,11 +162,13 @@ public class DatasetReader {
                 if (header != null) {
                     sink.header(header);
                 }
-            } else if (THINGS.containsKey(name) || name.equals(REPORTS)) {
+            } else if (!name.equals(CLAIMS) && RecordKinds.find(name).isPresent()) {
                 list(name, line);
             } else {
-                Set<String> known = new TreeSet<>(THINGS.keySet());
-                known.addAll(List.of(DATASET, REPORTS));
+                Set<String> known = new TreeSet<>(Set.of(DATASET));
+                RecordKinds.ALL.stream()
+                        .filter(kind -> kind != RecordKinds.CLAIM)
+                        .forEach(kind -> known.add(kind.collection()));
                 fault(
                         line,
                         name,
@@ -209,14 +192,14 @@ public class DatasetReader {
                 if (name.equals(REPORTS)) {
                     report(path);
                 } else {
-                    thing(THINGS.get(name), path);
+                    entry(RecordKinds.of(name), path);
                 }
             }
         }
 
-        private void thing(Recorded kind, String path) throws IOException {
+        private void entry(RecordKind kind, String path) throws IOException {
             Node node = nodes.read(path);
-            Record entry = bind(ENTRIES.get(kind), node, path);
+            Record entry = bind(entries(kind), node, path);
             if (entry == null) {
                 sink.lost(kind, Node.text(node, idField(kind)));
             } else {
@@ -257,9 +240,9 @@ public class DatasetReader {
             ReportEntry entry = bind(ReportEntry.class, node, path);
             ids.put("", Node.text(node, "id"));
             if (entry == null || twice) {
-                sink.lost(Recorded.REPORT, ids.get(""));
+                sink.lost(RecordKinds.REPORT, ids.get(""));
             } else {
-                sink.take(Recorded.REPORT, line, entry);
+                sink.take(RecordKinds.REPORT, line, entry);
             }
             claims.forEach(Runnable::run);
         }

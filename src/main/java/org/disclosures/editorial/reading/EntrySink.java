@@ -2,7 +2,7 @@ package org.disclosures.editorial.reading;
 
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetHeader;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKind;
 
 /** Receives the entries of a file as they are read, and errors in their form. */
 public interface EntrySink extends ReadingFaults {
@@ -11,13 +11,13 @@ public interface EntrySink extends ReadingFaults {
     default void header(DatasetHeader header) {}
 
     /** Receives a record, or a report without its claims. */
-    void take(Recorded kind, int line, Record entry);
+    void take(RecordKind kind, int line, Record entry);
 
     /** Takes a claim of the report of an id, which is null if it cannot be read. */
     void claim(int line, String report, ClaimEntry entry);
 
     /** Reports a record, report or claim whose entry has errors. */
-    void lost(Recorded kind, String id);
+    void lost(RecordKind kind, String id);
 
     /** Reports a claim whose entry has errors. */
     void lostClaim(String report, String key);

@@ -23,7 +23,7 @@ import org.disclosures.editorial.change.Publications;
 import org.disclosures.editorial.entry.AttributionEntry;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
@@ -246,7 +246,7 @@ final class ClaimImport {
         if (made == null) {
             return;
         }
-        pass.counts().add(Recorded.CLAIM, Counts.Outcome.CREATED);
+        pass.counts().add(RecordKinds.CLAIM, Counts.Outcome.CREATED);
         linked(row, report.id(), entry, false);
         if (publication.wasPublic(change.moment())) {
             pass.show();
@@ -282,10 +282,10 @@ final class ClaimImport {
             repetitions.check(row, entry, report, target(entry));
         }
         if (advance.isNone()) {
-            pass.counts().add(Recorded.CLAIM, Counts.Outcome.UNCHANGED);
+            pass.counts().add(RecordKinds.CLAIM, Counts.Outcome.UNCHANGED);
             return;
         }
-        pass.counts().add(Recorded.CLAIM, Counts.Outcome.CHANGED);
+        pass.counts().add(RecordKinds.CLAIM, Counts.Outcome.CHANGED);
         if (report.publication().state() == PublicationState.RETRACTED) {
             pass.findings().add("report", report.id(), "Its report was retracted.", "the same as before");
         }
@@ -307,7 +307,7 @@ final class ClaimImport {
         if (advance.content()) {
             writer.revise(there, entry);
         } else if (advance.embargoed()) {
-            change.authored(Recorded.CLAIM, there.id());
+            change.authored(RecordKinds.CLAIM, there.id());
         }
         if (advance.moves()) {
             pass.tools()

@@ -1,9 +1,9 @@
 package org.disclosures.editorial.transfer;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.history.Recorded;
+import java.util.TreeMap;
+import org.disclosures.record.RecordKind;
 
 /** Outcomes of the entries of a file, counted by kind. */
 final class Counts {
@@ -15,9 +15,9 @@ final class Counts {
         UNCHANGED
     }
 
-    private final Map<Recorded, int[]> counts = new EnumMap<>(Recorded.class);
+    private final Map<RecordKind, int[]> counts = new TreeMap<>();
 
-    void add(Recorded kind, Outcome outcome) {
+    void add(RecordKind kind, Outcome outcome) {
         counts.computeIfAbsent(kind, any -> new int[Outcome.values().length])[outcome.ordinal()]++;
     }
 

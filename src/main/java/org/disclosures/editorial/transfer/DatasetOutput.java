@@ -14,7 +14,8 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetHeader;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
 /** Writes a dataset file. */
 final class DatasetOutput implements EntryOutput {
@@ -33,7 +34,7 @@ final class DatasetOutput implements EntryOutput {
     private static final DatasetHeader HEADER = new DatasetHeader("export", "Export");
 
     private final JsonGenerator output;
-    private Recorded section;
+    private RecordKind section;
     private boolean claims;
 
     DatasetOutput(OutputStream target) throws IOException {
@@ -43,7 +44,7 @@ final class DatasetOutput implements EntryOutput {
     }
 
     @Override
-    public void entry(Recorded kind, Record entry) throws IOException {
+    public void entry(RecordKind kind, Record entry) throws IOException {
         endReport();
         if (section != kind) {
             if (section != null) {
@@ -52,7 +53,7 @@ final class DatasetOutput implements EntryOutput {
             section = kind;
             output.writeArrayFieldStart(kind.collection());
         }
-        if (kind != Recorded.REPORT) {
+        if (kind != RecordKinds.REPORT) {
             output.writePOJO(entry);
             return;
         }
@@ -88,7 +89,7 @@ final class DatasetOutput implements EntryOutput {
             output.writeEndArray();
             claims = false;
         }
-        if (section == Recorded.REPORT) {
+        if (section == RecordKinds.REPORT) {
             output.writeEndObject();
         }
     }

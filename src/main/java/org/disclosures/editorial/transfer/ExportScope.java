@@ -11,15 +11,17 @@ import org.disclosures.claim.ClaimView;
 import org.disclosures.editorial.desk.Sight;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.LinkEntry;
-import org.disclosures.editorial.entry.OrganisationEntry;
 import org.disclosures.editorial.entry.ReportEntry;
-import org.disclosures.editorial.entry.TargetEntry;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.source.Organisation;
+import org.disclosures.source.OrganisationEntry;
 import org.disclosures.source.OrganisationService;
 import org.disclosures.source.OrganisationView;
+import org.disclosures.target.TargetEntry;
 import org.hibernate.Session;
 
 /** The content of an export: the current state of everything or, as of a past moment, what was public then, in its wording of that time. */
@@ -41,29 +43,28 @@ class ExportScope {
     }
 
     /** Starts the conditions of a query of an entity {@code e}. */
-    Conditions of(Recorded kind) {
+    Conditions of(RecordKind kind) {
         return isPast() ? sight.seen(kind) : new Conditions().and("1 = 1");
     }
 
     /** Entries of one kind, as they are to be read. */
-    List<? extends Record> read(Recorded kind, List<? extends Record> entries) {
+    List<? extends Record> read(RecordKind kind, List<? extends Record> entries) {
         if (!isPast()) {
             return entries;
         }
-        return switch (kind) {
-            case ORGANISATION -> organisations(entries);
-            case TARGET ->
-                entries.stream()
-                        .map(TargetEntry.class::cast)
-                        .map(target -> target.withheld() ? target.called(target.description()) : target)
-                        .toList();
-            case REPORT ->
-                entries.stream()
-                        .map(ReportEntry.class::cast)
-                        .map(ReportEntry::withoutEmbargo)
-                        .toList();
-            default -> entries;
-        };
+        if (kind == RecordKinds.REPORT) {
+            return entries.stream()
+                    .map(ReportEntry.class::cast)
+                    .map(ReportEntry::withoutEmbargo)
+                    .toList();
+        }
+        if (kind == RecordKinds.TARGET) {
+            return entries.stream()
+                    .map(TargetEntry.class::cast)
+                    .map(TargetEntry::asThePublicReadsIt)
+                    .toList();
+        }
+        return kind.type() == Organisation.class ? organisations(entries) : entries;
     }
 
     /** Claims of a report, as they are to be read. */

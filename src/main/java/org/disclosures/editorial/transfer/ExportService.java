@@ -10,26 +10,16 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.disclosures.claim.Claim;
-import org.disclosures.country.Region;
-import org.disclosures.editorial.change.CategoryWriter;
 import org.disclosures.editorial.change.ClaimEntries;
-import org.disclosures.editorial.change.OrganisationWriter;
-import org.disclosures.editorial.change.RegionWriter;
 import org.disclosures.editorial.change.ReportWriter;
-import org.disclosures.editorial.change.SourceWriter;
-import org.disclosures.editorial.change.TargetWriter;
-import org.disclosures.editorial.change.TechnologyWriter;
 import org.disclosures.editorial.entry.ClaimEntry;
-import org.disclosures.history.Recorded;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
-import org.disclosures.source.Organisation;
-import org.disclosures.source.Source;
-import org.disclosures.target.AllegedTarget;
-import org.disclosures.target.Category;
-import org.disclosures.technology.Technology;
 import org.hibernate.Session;
 
 /**
@@ -41,14 +31,6 @@ public class ExportService {
 
     private static final int PAGE = 200;
     private static final int LONGEST_SECONDS = 1_800;
-
-    private static final Map<Class<?>, Recorded> KINDS = Map.of(
-            Organisation.class, Recorded.ORGANISATION,
-            Source.class, Recorded.SOURCE,
-            Technology.class, Recorded.TECHNOLOGY,
-            Region.class, Recorded.REGION,
-            Category.class, Recorded.CATEGORY,
-            AllegedTarget.class, Recorded.TARGET);
 
     private final Session session;
     private final ExportScope scope;
@@ -87,22 +69,15 @@ public class ExportService {
             session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
         }
         session.setDefaultReadOnly(true);
-        each(Organisation.class, "left join fetch e.memberOf", OrganisationWriter::entryOf, output);
-        each(Source.class, "", SourceWriter::entryOf, output);
-        each(Technology.class, "", TechnologyWriter::entryOf, output);
-        each(Region.class, "", RegionWriter::entryOf, output);
-        each(Category.class, "left join fetch e.labels", CategoryWriter::entryOf, output);
-        each(
-                AllegedTarget.class,
-                "left join fetch e.countries left join fetch e.affiliations",
-                TargetWriter::entryOf,
-                output);
+        for (CatalogueKind<?, ?, ?> kind : RecordKinds.catalogue()) {
+            each(kind, output);
+        }
         String last = "";
-        for (List<String> ids = ids(Report.class, last); !ids.isEmpty(); ids = ids(Report.class, last)) {
-            for (Report report : all(Report.class, "left join fetch e.publisher", ids)) {
+        for (List<String> ids = ids(RecordKinds.REPORT, last); !ids.isEmpty(); ids = ids(RecordKinds.REPORT, last)) {
+            for (Report report : reports(ids)) {
                 output.entry(
-                        Recorded.REPORT,
-                        scope.read(Recorded.REPORT, List.of(ReportWriter.entry(report)))
+                        RecordKinds.REPORT,
+                        scope.read(RecordKinds.REPORT, List.of(ReportWriter.entry(report)))
                                 .get(0));
                 claims(report.id(), output);
             }
@@ -111,13 +86,15 @@ public class ExportService {
         }
     }
 
-    private <T> void each(Class<T> type, String fetch, Function<T, ? extends Record> entry, EntryOutput output)
+    private <E extends Record, T extends CatalogueRecord<E>> void each(CatalogueKind<E, T, ?> kind, EntryOutput output)
             throws IOException {
-        Recorded kind = KINDS.get(type);
         String last = "";
-        for (List<String> ids = ids(type, last); !ids.isEmpty(); ids = ids(type, last)) {
-            List<? extends Record> entries =
-                    all(type, fetch, ids).stream().map(entry).toList();
+        for (List<String> ids = ids(kind, last); !ids.isEmpty(); ids = ids(kind, last)) {
+            List<E> entries = session.createSelectionQuery(kind.query() + " order by e.id", kind.recordType())
+                    .setParameterList("ids", ids)
+                    .getResultStream()
+                    .map(kind::entry)
+                    .toList();
             for (Record read : scope.read(kind, entries)) {
                 output.entry(kind, read);
             }
@@ -126,20 +103,19 @@ public class ExportService {
         }
     }
 
-    private List<String> ids(Class<?> type, String last) {
-        Conditions conditions =
-                scope.of(KINDS.getOrDefault(type, Recorded.REPORT)).and("e.id > ?", last);
+    private List<String> ids(RecordKind kind, String last) {
+        Conditions conditions = scope.of(kind).and("e.id > ?", last);
         return conditions
                 .bind(session.createSelectionQuery(
-                        "select e.id from " + type.getSimpleName() + " e where " + conditions.hql() + " order by e.id",
+                        "select e.id from " + kind.entity() + " e where " + conditions.hql() + " order by e.id",
                         String.class))
                 .setMaxResults(PAGE)
                 .getResultList();
     }
 
-    private <T> List<T> all(Class<T> type, String fetch, List<String> ids) {
+    private List<Report> reports(List<String> ids) {
         return session.createSelectionQuery(
-                        "from " + type.getSimpleName() + " e " + fetch + " where e.id in :ids order by e.id", type)
+                        "from Report e left join fetch e.publisher where e.id in :ids order by e.id", Report.class)
                 .setParameterList("ids", ids)
                 .getResultList();
     }
@@ -157,7 +133,7 @@ public class ExportService {
     }
 
     private List<Claim> claims(String report, int last) {
-        Conditions conditions = scope.of(Recorded.CLAIM).and("e.reportId = ? and e.position > ?", report, last);
+        Conditions conditions = scope.of(RecordKinds.CLAIM).and("e.reportId = ? and e.position > ?", report, last);
         return conditions
                 .bind(session.createSelectionQuery(
                         "from Claim e where " + conditions.hql() + " order by e.position", Claim.class))

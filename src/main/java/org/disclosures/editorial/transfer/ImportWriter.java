@@ -4,32 +4,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.disclosures.access.Versioned;
 import org.disclosures.audit.Audit;
-import org.disclosures.country.Region;
-import org.disclosures.editorial.change.CategoryWriter;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.Countries;
-import org.disclosures.editorial.change.OrganisationWriter;
-import org.disclosures.editorial.change.RegionWriter;
-import org.disclosures.editorial.change.SourceWriter;
-import org.disclosures.editorial.change.TargetWriter;
-import org.disclosures.editorial.change.TechnologyWriter;
-import org.disclosures.editorial.change.ThingWriter;
 import org.disclosures.editorial.entry.ReportEntry;
-import org.disclosures.history.Recorded;
 import org.disclosures.history.Revisions;
 import org.disclosures.history.Withholdings;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
-import org.disclosures.source.Organisation;
-import org.disclosures.source.Source;
-import org.disclosures.target.AllegedTarget;
-import org.disclosures.target.Category;
-import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.AuditAction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.FlushMode;
@@ -40,14 +26,6 @@ import org.hibernate.Session;
 class ImportWriter {
 
     private static final int STATEMENTS_AT_ONCE = 50;
-
-    private static final Map<Recorded, Class<? extends Versioned>> THINGS = new EnumMap<>(Map.of(
-            Recorded.ORGANISATION, Organisation.class,
-            Recorded.SOURCE, Source.class,
-            Recorded.TECHNOLOGY, Technology.class,
-            Recorded.REGION, Region.class,
-            Recorded.CATEGORY, Category.class,
-            Recorded.TARGET, AllegedTarget.class));
 
     /**
      * An import whose file has been read.
@@ -130,10 +108,10 @@ class ImportWriter {
         Change change = new Change(session, moment, audit.actor(), task.findings());
         Pass pass = new Pass(change, tools, task);
         note(task, change);
-        things(task.intake(), pass);
+        catalogue(task.intake(), pass);
         ReportImport reports = new ReportImport(pass);
-        task.intake().lost(Recorded.REPORT).forEach(id -> change.declare(Report.class, id));
-        reports.write(task.intake().<ReportEntry>rows(Recorded.REPORT));
+        task.intake().lost(RecordKinds.REPORT).forEach(id -> change.declare(Report.class, id));
+        reports.write(task.intake().<ReportEntry>rows(RecordKinds.REPORT));
         new ClaimImport(pass, reports, session)
                 .write(task.intake().claims(), task.intake().lostClaims());
         if (pass.writing()) {
@@ -147,23 +125,15 @@ class ImportWriter {
         change.text(parameters, "note", parameters.note());
     }
 
-    private void things(Intake intake, Pass pass) {
+    private static void catalogue(Intake intake, Pass pass) {
         Change change = pass.change();
-        THINGS.forEach((kind, type) -> intake.lost(kind).forEach(id -> change.declare(type, id)));
-        List<ThingImport<?, ?>> imports = List.of(
-                thing(pass, Recorded.ORGANISATION, new OrganisationWriter(change), intake),
-                thing(pass, Recorded.SOURCE, new SourceWriter(change), intake),
-                thing(pass, Recorded.TECHNOLOGY, new TechnologyWriter(change), intake),
-                thing(pass, Recorded.REGION, new RegionWriter(change), intake),
-                thing(pass, Recorded.CATEGORY, new CategoryWriter(change), intake),
-                thing(pass, Recorded.TARGET, new TargetWriter(change), intake));
-        imports.forEach(ThingImport::announce);
-        imports.forEach(ThingImport::write);
-    }
-
-    private static <E extends Record, T extends Versioned> ThingImport<E, T> thing(
-            Pass pass, Recorded kind, ThingWriter<E, T> writer, Intake intake) {
-        return new ThingImport<>(pass, kind, writer, intake.rows(kind));
+        List<CatalogueKind<?, ?, ?>> kinds = RecordKinds.catalogue();
+        kinds.forEach(kind -> intake.lost(kind).forEach(id -> change.declare(kind.type(), id)));
+        List<CatalogueImport<?, ?>> imports = kinds.stream()
+                .<CatalogueImport<?, ?>>map(kind -> CatalogueImport.of(kind, pass, intake))
+                .toList();
+        imports.forEach(CatalogueImport::announce);
+        imports.forEach(CatalogueImport::write);
     }
 
     private void close(Task task, Pass pass) {

@@ -1,16 +1,16 @@
 package org.disclosures.editorial.transfer;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.disclosures.editorial.entry.ClaimEntry;
-import org.disclosures.editorial.entry.Forms;
 import org.disclosures.editorial.reading.EntrySink;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.Forms;
+import org.disclosures.record.RecordKind;
 
 /** The entries of a file, once they are read, and which of them are too faulty to hold. */
 final class Intake implements EntrySink {
@@ -29,9 +29,9 @@ final class Intake implements EntrySink {
     private final int most;
     private final Findings findings;
     private final Progress progress;
-    private final Map<Recorded, List<Row<?>>> rows = new EnumMap<>(Recorded.class);
+    private final Map<RecordKind, List<Row<?>>> rows = new TreeMap<>();
     private final List<ClaimRow> claims = new ArrayList<>();
-    private final Map<Recorded, Set<String>> lost = new EnumMap<>(Recorded.class);
+    private final Map<RecordKind, Set<String>> lost = new TreeMap<>();
     private final List<Lost> lostClaims = new ArrayList<>();
     private int count;
 
@@ -42,7 +42,7 @@ final class Intake implements EntrySink {
     }
 
     @Override
-    public void take(Recorded kind, int line, Record entry) {
+    public void take(RecordKind kind, int line, Record entry) {
         count();
         rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Row<>(line, entry));
     }
@@ -64,7 +64,7 @@ final class Intake implements EntrySink {
     }
 
     @Override
-    public void lost(Recorded kind, String id) {
+    public void lost(RecordKind kind, String id) {
         count();
         if (id != null) {
             lost.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
@@ -85,7 +85,7 @@ final class Intake implements EntrySink {
     }
 
     @SuppressWarnings("unchecked")
-    <E extends Record> List<Row<E>> rows(Recorded kind) {
+    <E extends Record> List<Row<E>> rows(RecordKind kind) {
         return (List<Row<E>>) (List<?>) rows.getOrDefault(kind, List.of());
     }
 
@@ -93,7 +93,7 @@ final class Intake implements EntrySink {
         return claims;
     }
 
-    Set<String> lost(Recorded kind) {
+    Set<String> lost(RecordKind kind) {
         return lost.getOrDefault(kind, Set.of());
     }
 

@@ -9,7 +9,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.disclosures.editorial.entry.ClaimEntry;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
 /** Writes an entry a line, as JSON. */
 final class LineOutput implements EntryOutput {
@@ -27,15 +28,15 @@ final class LineOutput implements EntryOutput {
     }
 
     @Override
-    public void entry(Recorded kind, Record entry) throws IOException {
+    public void entry(RecordKind kind, Record entry) throws IOException {
         line(kind, JSON.valueToTree(entry));
     }
 
     @Override
     public void claim(String report, ClaimEntry entry) throws IOException {
-        ObjectNode claim = JSON.createObjectNode().put(NdjsonReader.REPORT, report);
+        ObjectNode claim = JSON.createObjectNode().put(RecordKinds.REPORT.noun(), report);
         claim.setAll(JSON.<ObjectNode>valueToTree(entry));
-        line(Recorded.CLAIM, claim);
+        line(RecordKinds.CLAIM, claim);
     }
 
     @Override
@@ -43,9 +44,9 @@ final class LineOutput implements EntryOutput {
         output.flush();
     }
 
-    private void line(Recorded kind, ObjectNode entry) throws IOException {
+    private void line(RecordKind kind, ObjectNode entry) throws IOException {
         ObjectNode line = JSON.createObjectNode();
-        line.set(NdjsonReader.NAMES.get(kind), entry);
+        line.set(kind.noun(), entry);
         output.write(JSON.writeValueAsBytes(line));
         output.write('\n');
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.editorial.reading.EntryBinder;
@@ -16,28 +17,12 @@ import org.disclosures.editorial.reading.Node;
 import org.disclosures.editorial.reading.NodeReader;
 import org.disclosures.editorial.reading.ReadingFaults;
 import org.disclosures.editorial.reading.Texts;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
 /** Reads lines of JSON, each with one entry under the name of its kind. */
 @ApplicationScoped
 class NdjsonReader {
-
-    static final String CLAIM = "claim";
-    static final String REPORT = "report";
-
-    /** The names of the kinds. */
-    static final Map<Recorded, String> NAMES = new LinkedHashMap<>();
-
-    static {
-        NAMES.put(Recorded.ORGANISATION, "organisation");
-        NAMES.put(Recorded.SOURCE, "source");
-        NAMES.put(Recorded.TECHNOLOGY, "technology");
-        NAMES.put(Recorded.REGION, "region");
-        NAMES.put(Recorded.CATEGORY, "category");
-        NAMES.put(Recorded.TARGET, "target");
-        NAMES.put(Recorded.REPORT, REPORT);
-        NAMES.put(Recorded.CLAIM, CLAIM);
-    }
 
     private static final String CLAIMS = "claims";
 
@@ -93,7 +78,7 @@ class NdjsonReader {
     }
 
     private void entry(int number, Node node, Intake intake) {
-        String wanted = "one of " + String.join(", ", NAMES.values());
+        String wanted = RecordKinds.ALL.stream().map(RecordKind::noun).collect(Collectors.joining(", ", "one of ", ""));
         if (!(node instanceof Node.Mapping object) || object.fields().size() != 1) {
             intake.lostClaim(null, null);
             fault(number, "", "A line is an object with one field, the kind of its entry.", wanted, intake);
@@ -101,23 +86,22 @@ class NdjsonReader {
         }
         String name = object.fields().keySet().iterator().next();
         Node entry = object.fields().get(name);
-        Recorded kind = NAMES.entrySet().stream()
-                .filter(known -> known.getValue().equals(name))
-                .map(Map.Entry::getKey)
+        RecordKind kind = RecordKinds.ALL.stream()
+                .filter(known -> known.noun().equals(name))
                 .findFirst()
                 .orElse(null);
         if (kind == null) {
             intake.lostClaim(null, null);
             fault(number, name, "There is no such kind of entry.", wanted, intake);
-        } else if (kind == Recorded.CLAIM) {
+        } else if (kind == RecordKinds.CLAIM) {
             claim(number, entry, intake);
         } else {
             thing(kind, number, entry, intake);
         }
     }
 
-    private void thing(Recorded kind, int number, Node node, Intake intake) {
-        if (kind == Recorded.REPORT
+    private void thing(RecordKind kind, int number, Node node, Intake intake) {
+        if (kind == RecordKinds.REPORT
                 && node instanceof Node.Mapping report
                 && report.fields().containsKey(CLAIMS)) {
             fault(number, CLAIMS, "Here claims stand in lines of their own.", "no such field", intake);
@@ -131,14 +115,14 @@ class NdjsonReader {
     }
 
     private void claim(int number, Node node, Intake intake) {
-        String report = Node.text(node, REPORT);
+        String report = Node.text(node, RecordKinds.REPORT.noun());
         Node own = node;
         if (node instanceof Node.Mapping claim) {
             Map<String, Node> fields = new LinkedHashMap<>(claim.fields());
-            fields.remove(REPORT);
+            fields.remove(RecordKinds.REPORT.noun());
             own = new Node.Mapping(claim.line(), fields);
             if (!Intake.isId(report)) {
-                fault(number, REPORT, "A claim names its report.", "the id of a report", intake);
+                fault(number, RecordKinds.REPORT.noun(), "A claim names its report.", "the id of a report", intake);
             }
         }
         ClaimEntry entry = bind(ClaimEntry.class, own, intake);

@@ -10,7 +10,7 @@ import org.disclosures.access.Publication;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.entry.ReportEntry;
-import org.disclosures.history.Recorded;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.PublicationState;
@@ -88,7 +88,7 @@ final class ReportImport {
             return;
         }
         fresh.add(entry.id());
-        pass.counts().add(Recorded.REPORT, Counts.Outcome.CREATED);
+        pass.counts().add(RecordKinds.REPORT, Counts.Outcome.CREATED);
         if (made.publication().wasPublic(change.moment())) {
             pass.show();
         }
@@ -109,10 +109,10 @@ final class ReportImport {
                 entry.revision(),
                 !ReportWriter.saysSame(ReportWriter.entry(there), entry));
         if (advance.isNone()) {
-            pass.counts().add(Recorded.REPORT, Counts.Outcome.UNCHANGED);
+            pass.counts().add(RecordKinds.REPORT, Counts.Outcome.UNCHANGED);
             return;
         }
-        pass.counts().add(Recorded.REPORT, Counts.Outcome.CHANGED);
+        pass.counts().add(RecordKinds.REPORT, Counts.Outcome.CHANGED);
         advance.check(pass);
         writer.check(entry);
         if (pass.writing()) {
@@ -128,7 +128,7 @@ final class ReportImport {
         if (advance.content()) {
             writer.revise(there, entry);
         } else if (advance.embargoed()) {
-            change.authored(Recorded.REPORT, there.id());
+            change.authored(RecordKinds.REPORT, there.id());
         }
         if (advance.moves()) {
             pass.tools()

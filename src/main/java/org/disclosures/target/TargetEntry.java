@@ -1,4 +1,4 @@
-package org.disclosures.editorial.entry;
+package org.disclosures.target;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.AssertTrue;
@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.record.Forms;
+import org.disclosures.record.FreeText;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,10 +25,16 @@ public record TargetEntry(
         @Schema(description = "A person or a group") @NotNull
         TargetKind kind,
 
-        @Schema(description = "Its name, shown to nobody where it is withheld") @NotBlank @Size(max = 300)
+        @Schema(description = "Its name, shown to nobody where it is withheld")
+        @NotBlank
+        @Size(max = 300)
+        @FreeText(withheldWithName = true)
         String name,
 
-        @Schema(description = "Who it is, in words; stands in for a withheld name") @NotBlank @Size(max = 1000)
+        @Schema(description = "Who it is, in words; stands in for a withheld name")
+        @NotBlank
+        @Size(max = 1000)
+        @FreeText
         String description,
 
         @Schema(description = "Code of its category; absent if none")
@@ -58,9 +66,19 @@ public record TargetEntry(
         return !withheld() || kind == TargetKind.PERSON;
     }
 
+    /** A copy with another description. */
+    public TargetEntry describedAs(String words) {
+        return new TargetEntry(id, kind, name, words, category, countries, affiliations, nameVisibility);
+    }
+
     /** A copy with another name. */
     public TargetEntry called(String otherName) {
         return new TargetEntry(id, kind, otherName, description, category, countries, affiliations, nameVisibility);
+    }
+
+    /** A copy without whatever is withheld with its name. */
+    public TargetEntry asThePublicReadsIt() {
+        return withheld() ? called(description) : this;
     }
 
     /** A copy with another id. */

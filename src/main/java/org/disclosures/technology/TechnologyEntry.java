@@ -1,9 +1,11 @@
-package org.disclosures.editorial.entry;
+package org.disclosures.technology;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.disclosures.record.Forms;
+import org.disclosures.record.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A spyware product. */
@@ -15,7 +17,7 @@ public record TechnologyEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its name") @NotBlank @Size(max = 300)
+        @Schema(description = "Its name") @NotBlank @Size(max = 300) @FreeText
         String name,
 
         @Schema(description = "Id of the organisation that makes it")

@@ -1,9 +1,11 @@
-package org.disclosures.editorial.entry;
+package org.disclosures.source;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.disclosures.record.Forms;
+import org.disclosures.record.FreeText;
 import org.disclosures.vocabulary.SourceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +18,7 @@ public record SourceEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its name") @NotBlank @Size(max = 300)
+        @Schema(description = "Its name") @NotBlank @Size(max = 300) @FreeText
         String name,
 
         @Schema(description = "What kind of voice it is") @NotNull

@@ -1,4 +1,4 @@
-package org.disclosures.editorial.entry;
+package org.disclosures.record;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,22 +12,22 @@ public final class Forms {
     /** An id. */
     public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+){0,49}";
 
-    static final String NO_SLUG = "has lower-case letters, digits and single hyphens";
-    static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    static final String NO_UUID = "is a UUID in small letters";
-    static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}";
-    static final String NO_LANGUAGE = "is a BCP 47 tag, such as en or pt-BR";
-    static final String COUNTRY = "[A-Z]{2}";
-    static final String NO_COUNTRY = "is an ISO 3166-1 alpha-2 code";
+    public static final String NO_SLUG = "has lower-case letters, digits and single hyphens";
+    public static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    public static final String NO_UUID = "is a UUID in small letters";
+    public static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}";
+    public static final String NO_LANGUAGE = "is a BCP 47 tag, such as en or pt-BR";
+    public static final String COUNTRY = "[A-Z]{2}";
+    public static final String NO_COUNTRY = "is an ISO 3166-1 alpha-2 code";
 
     private Forms() {}
 
-    static <T> List<T> orEmpty(List<T> list) {
+    public static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
     }
 
     /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */
-    static List<String> set(List<String> list) {
+    public static List<String> set(List<String> list) {
         return list == null || list.stream().anyMatch(Objects::isNull)
                 ? orEmpty(list)
                 : List.copyOf(new TreeSet<>(list));

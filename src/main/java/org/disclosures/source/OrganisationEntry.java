@@ -1,10 +1,12 @@
-package org.disclosures.editorial.entry;
+package org.disclosures.source;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.record.Forms;
+import org.disclosures.record.FreeText;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +21,7 @@ public record OrganisationEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its name") @NotBlank @Size(max = 300)
+        @Schema(description = "Its name") @NotBlank @Size(max = 300) @FreeText
         String name,
 
         @Schema(description = "What kind of body it is") @NotNull

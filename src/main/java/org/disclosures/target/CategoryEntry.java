@@ -1,4 +1,4 @@
-package org.disclosures.editorial.entry;
+package org.disclosures.target;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.disclosures.record.Forms;
+import org.disclosures.record.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A category of alleged target. */
@@ -21,7 +23,7 @@ public record CategoryEntry(
         @Schema(description = "Its place in lists, from 0; no two categories share one") @NotNull @Min(0)
         Integer position,
 
-        @Schema(description = "What it is called, by language (BCP 47)") @NotEmpty @Size(max = 50)
+        @Schema(description = "What it is called, by language (BCP 47)") @NotEmpty @Size(max = 50) @FreeText
         Map<
                         @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE) @Size(max = 35) String,
                         @NotBlank @Size(max = 300) String>

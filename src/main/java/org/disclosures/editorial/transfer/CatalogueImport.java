@@ -2,10 +2,9 @@ package org.disclosures.editorial.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosures.access.Versioned;
-import org.disclosures.editorial.change.ThingWriter;
-import org.disclosures.editorial.change.Written;
-import org.disclosures.history.Recorded;
+import org.disclosures.editorial.change.CatalogueWriter;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.CatalogueRecord;
 
 /**
  * Imports the records of one kind.
@@ -13,18 +12,23 @@ import org.disclosures.history.Recorded;
  * @param <E> their entries
  * @param <T> their entities
  */
-final class ThingImport<E extends Record, T extends Versioned> {
+final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
 
     private record Revised<E>(int line, String id, E before, E after) {}
 
     private final Pass pass;
-    private final Recorded kind;
-    private final ThingWriter<E, T> writer;
+    private final CatalogueKind<E, T, ?> kind;
+    private final CatalogueWriter<E, T> writer;
     private final List<Row<E>> rows;
     private final List<Row<E>> changed = new ArrayList<>();
     private final List<Revised<E>> revised = new ArrayList<>();
 
-    ThingImport(Pass pass, Recorded kind, ThingWriter<E, T> writer, List<Row<E>> rows) {
+    static <E extends Record, T extends CatalogueRecord<E>> CatalogueImport<E, T> of(
+            CatalogueKind<E, T, ?> kind, Pass pass, Intake intake) {
+        return new CatalogueImport<>(pass, kind, CatalogueWriter.of(kind, pass.change()), intake.rows(kind));
+    }
+
+    private CatalogueImport(Pass pass, CatalogueKind<E, T, ?> kind, CatalogueWriter<E, T> writer, List<Row<E>> rows) {
         this.pass = pass;
         this.kind = kind;
         this.writer = writer;
@@ -44,7 +48,7 @@ final class ThingImport<E extends Record, T extends Versioned> {
             pass.handled(chunk.size());
         });
         // Records in later chunks could not be connected yet.
-        if (kind == Recorded.ORGANISATION && pass.writing()) {
+        if (refersToItself() && pass.writing()) {
             pass.inChunks(changed, chunk -> {
                 writer.preload(chunk.stream().map(Row::entry).toList());
                 chunk.forEach(row -> {
@@ -56,11 +60,15 @@ final class ThingImport<E extends Record, T extends Versioned> {
         pass.inChunks(revised, chunk -> chunk.forEach(this::tell));
     }
 
+    private boolean refersToItself() {
+        return kind.references().stream().anyMatch(reference -> reference.to() == kind);
+    }
+
     private void put(Row<E> row) {
         E entry = row.entry();
         pass.findings().at(row.line(), entry);
         int faults = pass.findings().count();
-        Written<E, T> written = writer.put(entry);
+        CatalogueWriter.Written<E, T> written = writer.put(entry);
         if (written == null) {
             // Without an error it waits for a record that it refers to.
             if (pass.findings().count() == faults) {
@@ -69,26 +77,26 @@ final class ThingImport<E extends Record, T extends Versioned> {
         } else if (entry.equals(written.before())) {
             pass.counts().add(kind, Counts.Outcome.UNCHANGED);
         } else {
-            writer.connect(entry, written.thing());
+            writer.connect(entry, written.record());
             changed.add(row);
             pass.counts().add(kind, written.before() == null ? Counts.Outcome.CREATED : Counts.Outcome.CHANGED);
             if (written.before() != null) {
-                revised.add(new Revised<>(row.line(), writer.id(entry), written.before(), entry));
+                revised.add(new Revised<>(row.line(), kind.id(entry), written.before(), entry));
             }
         }
     }
 
     // Called when the session is empty, since the check for past visibility queries the database.
-    private void tell(Revised<E> thing) {
+    private void tell(Revised<E> one) {
         Pass.Tools tools = pass.tools();
-        if (!writer.shows(thing.before(), thing.after())) {
+        if (!writer.shows(one.before(), one.after())) {
             return;
         }
-        boolean takesDown = writer.takesDown(thing.before(), thing.after());
+        boolean takesDown = writer.takesDown(one.before(), one.after());
         boolean published =
-                tools.history().wasPublic(kind, thing.id()) || tools.sight().isPublished(kind, thing.id());
+                tools.history().wasPublic(kind, one.id()) || tools.sight().isPublished(kind, one.id());
         if (tools.workflow().takesTwoEditors() && published && !takesDown) {
-            pass.findings().at(thing.line(), thing.after());
+            pass.findings().at(one.line(), one.after());
             pass.findings()
                     .add(
                             "",
@@ -96,12 +104,12 @@ final class ThingImport<E extends Record, T extends Versioned> {
                             "The public sees it, and a change of it takes two editors.",
                             "the same as before; changes of what is public are proposed one at a time");
         }
-        if (!tools.sight().isPublic(kind, thing.id())) {
+        if (!tools.sight().isPublic(kind, one.id())) {
             return;
         }
         pass.show();
         if (pass.writing()) {
-            tools.events().announceChange(kind, thing.id(), pass.change().moment());
+            tools.events().announceChange(kind, one.id(), pass.change().moment());
         }
     }
 }

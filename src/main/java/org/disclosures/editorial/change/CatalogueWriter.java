@@ -1,0 +1,259 @@
+package org.disclosures.editorial.change;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.disclosures.editorial.entry.CatalogueEntries;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordReferences;
+
+/**
+ * Writes the records of one kind in a change.
+ *
+ * @param <E> their entries
+ * @param <T> their entities
+ */
+public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
+
+    private static final String ID = "id";
+
+    private final Change change;
+    private final CatalogueKind<E, T, ?> kind;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<Object, String> taken = new HashMap<>();
+
+    CatalogueWriter(Change change, CatalogueKind<E, T, ?> kind) {
+        this.change = change;
+        this.kind = kind;
+    }
+
+    /** The treatment of entries whose records exist. */
+    public enum Existing {
+        /** A record that exists is left as it is; if it differs, that is an error. */
+        KEPT,
+        /** A record that exists is revised. */
+        REPLACED,
+        /** A record that exists is an error. */
+        REFUSED
+    }
+
+    /**
+     * A record that was written.
+     *
+     * @param before its entry before; null for a new record
+     */
+    public record Written<E, T>(T record, E before) {}
+
+    /** Begins to write records of a kind. */
+    @SuppressWarnings("unchecked")
+    public static <E extends Record, T extends CatalogueRecord<E>> CatalogueWriter<E, T> of(
+            CatalogueKind<E, T, ?> kind, Change change) {
+        return kind == RecordKinds.TARGET
+                ? (CatalogueWriter<E, T>) (CatalogueWriter<?, ?>) new TargetWriter(change)
+                : new CatalogueWriter<>(change, kind);
+    }
+
+    /** Writes the records of all kinds, each after those that it refers to. */
+    public static void writeAll(CatalogueEntries entries, Existing existing, Change change) {
+        List<CatalogueWriter<?, ?>> writers = RecordKinds.catalogue().stream()
+                .<CatalogueWriter<?, ?>>map(kind -> of(kind, change))
+                .toList();
+        // Names that are withheld must be known before any text is checked.
+        writers.forEach(writer -> writer.announceOf(entries));
+        writers.forEach(writer -> writer.writeOf(entries, existing));
+    }
+
+    private void announceOf(CatalogueEntries entries) {
+        announce(entries.entries(kind));
+    }
+
+    private void writeOf(CatalogueEntries entries, Existing existing) {
+        write(entries.entries(kind), existing);
+    }
+
+    /** The kind of the records. */
+    public CatalogueKind<E, T, ?> kind() {
+        return kind;
+    }
+
+    /** Writes entries; they may refer to each other. */
+    public void write(List<E> entries, Existing existing) {
+        announce(entries);
+        Map<T, E> changed = new LinkedHashMap<>();
+        for (E entry : entries) {
+            Written<E, T> written = write(entry, existing);
+            if (written != null && !entry.equals(written.before())) {
+                changed.put(written.record(), entry);
+            }
+        }
+        changed.forEach((one, entry) -> connect(entry, one));
+    }
+
+    /** Declares the records that entries create, before these are written. */
+    public void announce(List<E> entries) {
+        entries.forEach(entry -> {
+            change.declare(kind.type(), kind.id(entry));
+            announce(entry);
+        });
+    }
+
+    /** Sets the content of a record. */
+    public void replace(T one, E entry) {
+        announce(entry);
+        checkId(entry);
+        revise(one, entry);
+        connect(entry, one);
+        change.authored(kind, kind.id(entry));
+    }
+
+    /** Notes an error if the id of an entry reveals a withheld name. */
+    void checkId(E entry) {
+        change.text(entry, ID, kind.id(entry));
+    }
+
+    /** Tells the change beforehand of names that an entry withholds. */
+    void announce(E entry) {}
+
+    /** Checks the texts of an entry and whatever must be unique in it. */
+    void check(E entry) {
+        kind.texts(entry).forEach((field, text) -> change.text(entry, field, text));
+        kind.unique().ifPresent(field -> {
+            Object value = kind.value(entry, field);
+            String other = change.session()
+                    .createSelectionQuery(
+                            "select e.id from " + kind.entity() + " e where e." + field + " = :value", String.class)
+                    .setParameter("value", value)
+                    .uniqueResult();
+            String id = kind.id(entry);
+            String here = taken.putIfAbsent(value, id);
+            if ((other != null && !other.equals(id)) || (here != null && !here.equals(id))) {
+                change.fault(
+                        entry,
+                        field,
+                        "Another " + kind.noun() + " has the " + field + " " + value + "; choose one that is free.");
+            }
+        });
+    }
+
+    /** Creates a record. */
+    T make(E entry) {
+        check(entry);
+        T made = kind.make(kind.id(entry));
+        made.create(entry, references(entry));
+        return made;
+    }
+
+    /** Changes a record. */
+    void revise(T one, E entry) {
+        check(entry);
+        one.revise(entry, references(entry));
+    }
+
+    /** Connects a new or revised record with others, all of which exist by now. */
+    public void connect(E entry, T one) {
+        one.connect(entry, references(entry));
+    }
+
+    /** Connects an existing record with others of its kind, some of which are new. */
+    public void connectAgain(E entry) {
+        connect(entry, change.lookup(kind.recordType(), kind.id(entry)));
+    }
+
+    final RecordReferences references(E entry) {
+        return new RecordReferences() {
+            @Override
+            public <R> R find(String field, Class<R> type, String id) {
+                if (type == (Class<?>) kind.type() && Objects.equals(id, kind.id(entry))) {
+                    change.fault(entry, field, "The " + kind.noun() + " refers to itself; remove its own id.");
+                    return null;
+                }
+                String noun = RecordKinds.of(type).map(RecordKind::noun).orElse("country");
+                return change.find(entry, field, type, noun, id);
+            }
+        };
+    }
+
+    /** True if readers who see a record also see this change of it. */
+    public boolean shows(E before, E after) {
+        return !before.equals(after);
+    }
+
+    /** True if an entry holds text that only editors read. */
+    boolean isSecret(E entry) {
+        return false;
+    }
+
+    /** True if a change only removes something from public view, which never waits for a second editor. */
+    public boolean takesDown(E before, E after) {
+        return false;
+    }
+
+    /** The part of a change that never waits for a second editor although the rest does; null if there is none. */
+    public E atOnce(E before, E after) {
+        return null;
+    }
+
+    /** An entry under another id. */
+    public E under(String id, E entry) {
+        return entry;
+    }
+
+    final Change change() {
+        return change;
+    }
+
+    /**
+     * Creates or revises the record of an entry, without its connections to others of its kind.
+     *
+     * @return the result; null, with the error noted, if nothing was written
+     */
+    public Written<E, T> put(E entry) {
+        return write(entry, Existing.REPLACED);
+    }
+
+    /** Loads the records of entries before they are written. */
+    public void preload(List<E> entries) {
+        change.preload(
+                kind.recordType(), entries.stream().map(entry -> kind.id(entry)).toList(), kind.query());
+    }
+
+    private Written<E, T> write(E entry, Existing existing) {
+        String id = kind.id(entry);
+        checkId(entry);
+        if (!seen.add(id)) {
+            change.fault(entry, ID, "The id “" + id + "” occurs twice; keep one of the entries.");
+            return null;
+        }
+        T present = change.lookup(kind.recordType(), id);
+        if (present == null) {
+            T made = make(entry);
+            change.persist(id, made);
+            change.authored(kind, id);
+            return new Written<>(made, null);
+        }
+        E before = kind.entry(present);
+        // Those who may not read a name must not learn whether they guessed it.
+        if (existing != Existing.REFUSED && before.equals(entry) && !(change.isSilent() && isSecret(before))) {
+            return new Written<>(present, entry);
+        }
+        if (existing != Existing.REPLACED) {
+            change.fault(
+                    entry,
+                    ID,
+                    existing == Existing.KEPT
+                            ? "“" + id + "” is in the database already, with other content."
+                            : "“" + id + "” is in the database already.");
+            return null;
+        }
+        revise(present, entry);
+        change.authored(kind, id);
+        return new Written<>(present, before);
+    }
+}

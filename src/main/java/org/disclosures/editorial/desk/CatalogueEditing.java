@@ -1,0 +1,237 @@
+package org.disclosures.editorial.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.disclosures.access.PublicService;
+import org.disclosures.editorial.change.CatalogueWriter;
+import org.disclosures.editorial.change.Change;
+import org.disclosures.http.condition.EntityTags;
+import org.disclosures.http.condition.MergePatch;
+import org.disclosures.http.param.Bodies;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.Problems;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.vocabulary.AuditAction;
+
+/**
+ * Edits records that claims refer to. They have no publication state: they become public with the claims, and from then on only editors
+ * change them and nobody deletes them.
+ *
+ * @param <E> their entries
+ * @param <T> their entities
+ * @param <V> their views
+ */
+class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implements Editing<E, V>, Proposable {
+
+    // Withholding a name must not be limited by the number of records that contain it.
+    private static final int LONGEST_SECONDS = 600;
+
+    private final Desk desk;
+    private final Bodies bodies;
+    private final MergePatch patches;
+    private final Proposals proposals;
+    private final ObjectMapper json;
+    private final CatalogueKind<E, T, V> kind;
+    private final PublicService<T, V> views;
+
+    CatalogueEditing(CatalogueKind<E, T, V> kind, PublicService<T, V> views, Tools tools) {
+        this.kind = kind;
+        this.views = views;
+        this.desk = tools.desk();
+        this.bodies = tools.bodies();
+        this.patches = tools.patches();
+        this.proposals = tools.proposals();
+        this.json = tools.json();
+    }
+
+    /** The collaborators of every kind. */
+    record Tools(Desk desk, Bodies bodies, MergePatch patches, Proposals proposals, ObjectMapper json) {}
+
+    @Override
+    public Edited<V> create(String key, E body) {
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        faults.throwIfAny();
+        return inTransaction(() -> desk.once(
+                key, "POST " + kind.collection(), body, faults, change -> create(change, faults, body), this::edited));
+    }
+
+    @Override
+    public Edited<E> entry(String id) {
+        return inTransaction(() -> {
+            T one = find(id);
+            return Edited.of(Desk.href(kind.collection(), id), one.version(), shown(kind.entry(one)));
+        });
+    }
+
+    @Override
+    public Edited<V> replace(String id, String ifMatch, E body) {
+        return inTransaction(() -> write(id, ifMatch, body));
+    }
+
+    private Edited<V> write(String id, String ifMatch, E body) {
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        faults.throwIfAny();
+        return change(id, ifMatch, faults, body, false);
+    }
+
+    @Override
+    public Edited<V> patch(String id, String ifMatch, String patch) {
+        return inTransaction(() -> {
+            desk.lock();
+            E before = kind.entry(find(id));
+            return write(id, ifMatch, patches.apply(shown(before), patch, kind.entryType()));
+        });
+    }
+
+    @Override
+    public void delete(String id, String ifMatch) {
+        inTransaction(() -> {
+            Change change = desk.open((entry, field, reason) -> {});
+            T one = find(id);
+            EntityTags.require(ifMatch, one.version());
+            shown(kind.entry(one));
+            if (desk.wasPublic(kind, id)) {
+                throw conflict("The public saw it, so it stays.");
+            }
+            if (isReferredTo(id)) {
+                throw conflict("Something refers to it, so it stays.");
+            }
+            desk.delete(change, kind, one, Desk.subject(kind.collection(), id), id);
+            return null;
+        });
+    }
+
+    /** True if another record refers to one. */
+    protected boolean isReferredTo(String id) {
+        return RecordKinds.referencesTo(kind)
+                .anyMatch(reference -> desk.finds(
+                        "select 1 from " + reference.from().entity() + " e where " + reference.condition("e"), id));
+    }
+
+    private static <R> R inTransaction(Callable<R> work) {
+        return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(work);
+    }
+
+    @Override
+    public String collection() {
+        return kind.collection();
+    }
+
+    @Override
+    public Edited<V> approve(String id, int version, String proposed) throws JsonProcessingException {
+        E body = json.readValue(proposed, kind.entryType());
+        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        return change(id, EntityTags.of(version), faults, body, true);
+    }
+
+    /** The type of the entries. */
+    final Class<E> entryType() {
+        return kind.entryType();
+    }
+
+    /** The entry as the caller may read it; 403 if not. */
+    protected E shown(E entry) {
+        return entry;
+    }
+
+    /**
+     * Further effects of a change.
+     *
+     * @return the action for the audit log
+     */
+    protected AuditAction changed(E before, E after) {
+        return AuditAction.CHANGED;
+    }
+
+    /** The id of a record after a change may have renamed it to hide a name. */
+    protected String hidden(String id, Change change) {
+        return id;
+    }
+
+    private Edited<V> create(Change change, BodyFaults faults, E body) {
+        CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
+        String id = kind.id(body);
+        if (desk.exists(kind.recordType(), id)) {
+            throw conflict("There is “" + id + "” already.");
+        }
+        writer.write(List.of(body), CatalogueWriter.Existing.REFUSED);
+        faults.throwIfAny();
+        change.flush();
+        desk.hideNames(change);
+        String now = hidden(id, change);
+        desk.close(change, false, AuditAction.CREATED, Desk.subject(kind.collection(), now), null, null);
+        return edited(now);
+    }
+
+    private Edited<V> change(String id, String ifMatch, BodyFaults faults, E body, boolean approved) {
+        Change change = desk.open(faults);
+        T one = find(id);
+        EntityTags.require(ifMatch, one.version());
+        CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
+        E before = shown(kind.entry(one));
+        if (!kind.id(body).equals(id)) {
+            faults.add(body, "id", "An id is permanent.");
+        }
+        boolean published = desk.wasPublic(kind, id) || desk.isPublished(kind, id);
+        if (published) {
+            desk.requireEditor("The public sees it, or will: an editor changes it.");
+        }
+        if (before.equals(body)) {
+            return edited(id);
+        }
+        boolean shows = writer.shows(before, body);
+        boolean seen = shows && desk.isPublic(kind, id);
+        int version = one.version();
+        boolean waits = published && shows && !approved && proposals.needed() && !writer.takesDown(before, body);
+        E atOnce = waits ? writer.atOnce(before, body) : null;
+        E after = atOnce == null ? body : atOnce;
+        writer.replace(one, after);
+        faults.throwIfAny();
+        if (waits && atOnce == null) {
+            throw proposals.propose(kind.collection(), id, version, body);
+        }
+        change.flush();
+        if (published) {
+            change.approved(kind, id);
+            desk.approve(kind, id, approved);
+        }
+        AuditAction action = changed(before, after);
+        desk.hideNames(change);
+        String now = hidden(id, change);
+        // A record with a new id is announced together with everything that refers to it.
+        if (seen && now.equals(id)) {
+            desk.announce(kind, now, change);
+        }
+        desk.close(
+                change,
+                seen,
+                action,
+                Desk.subject(kind.collection(), now),
+                null,
+                Map.of("version", one.version(), "fields", FieldChanges.between(before, after)));
+        if (waits) {
+            proposals.add(kind.collection(), now, find(now).version(), writer.under(now, body));
+        }
+        return edited(now);
+    }
+
+    private Edited<V> edited(String id) {
+        T one = find(id);
+        return Edited.of(Desk.href(kind.collection(), id), one.version(), views.get(id));
+    }
+
+    private T find(String id) {
+        return desk.find(kind.recordType(), id, Problems::notFound);
+    }
+
+    private static HttpProblem conflict(String detail) {
+        return ProblemType.CONFLICT.with(detail).build();
+    }
+}

@@ -1,0 +1,239 @@
+package org.disclosures.record;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosures.access.PublicService;
+
+/**
+ * A kind of record that claims and reports refer to. A component of its entry that has the name of an attribute of the entity is read from
+ * it: a reference by its id, references to several records by their ids.
+ *
+ * @param <E> the entry: a record in the form in which it is written
+ * @param <T> the entity
+ * @param <V> the view
+ */
+public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<E>, V> extends RecordKind {
+
+    private final Class<E> entry;
+    private final Class<T> entityType;
+    private final Class<? extends PublicService<T, V>> service;
+    private final Function<String, T> maker;
+    private final List<Method> attributes = new ArrayList<>();
+    private final Constructor<E> constructor;
+
+    /**
+     * A text that authors write freely.
+     *
+     * @param column its column
+     * @param longest maximum length, in characters
+     */
+    public record TextField(String name, RecordTable table, String column, int longest, boolean withheldWithName) {}
+
+    /**
+     * @param service reads the views
+     * @param maker makes an empty record with an id
+     */
+    protected CatalogueKind(
+            String collection,
+            String noun,
+            Class<T> type,
+            Function<String, T> maker,
+            Class<E> entry,
+            Class<V> view,
+            Class<? extends PublicService<T, V>> service) {
+        super(collection, noun, type, view);
+        this.entry = entry;
+        this.entityType = type;
+        this.service = service;
+        this.maker = maker;
+        RecordComponent[] components = entry.getRecordComponents();
+        try {
+            for (RecordComponent component : components) {
+                attributes.add(type.getMethod(component.getName()));
+            }
+            constructor = entry.getConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+        } catch (NoSuchMethodException unlike) {
+            throw new IllegalStateException(entry + " has a component that " + type + " has not", unlike);
+        }
+    }
+
+    /** The type of the entries. */
+    public final Class<E> entryType() {
+        return entry;
+    }
+
+    /** The type of the entities. */
+    public final Class<T> recordType() {
+        return entityType;
+    }
+
+    /** The service that reads the views. */
+    public final Class<? extends PublicService<T, V>> service() {
+        return service;
+    }
+
+    /** A new record without content. */
+    public final T make(String id) {
+        return maker.apply(id);
+    }
+
+    /** The entry of a record's current state. */
+    public final E entry(T of) {
+        return construct(
+                attributes.stream().map(attribute -> value(attribute, of)).toArray());
+    }
+
+    /** The id of an entry. */
+    public final String id(E of) {
+        return (String) read(idComponent(), of);
+    }
+
+    private RecordComponent idComponent() {
+        return entry.getRecordComponents()[0];
+    }
+
+    /** The query that loads records by their ids, the parameter {@code ids}, with everything that their entries hold. */
+    public final String query() {
+        return "from " + entity() + " e "
+                + mapping().collections().stream()
+                        .map(attribute -> "left join fetch e." + attribute + " ")
+                        .collect(Collectors.joining())
+                + "where e.id in :ids";
+    }
+
+    /** The texts that authors write freely. */
+    public final List<TextField> texts() {
+        return textComponents().map(this::text).toList();
+    }
+
+    /** The texts of an entry that authors write freely, by their fields; those of several languages as in {@code labels.en}. */
+    public final Map<String, String> texts(E of) {
+        Map<String, String> texts = new TreeMap<>();
+        textComponents().forEach(component -> {
+            Object value = read(component, of);
+            if (value instanceof Map<?, ?> values) {
+                values.forEach((language, text) -> texts.put(component.getName() + "." + language, (String) text));
+            } else if (value != null) {
+                texts.put(component.getName(), (String) value);
+            }
+        });
+        return texts;
+    }
+
+    /** The texts of an entry that the public reads, by their fields. */
+    public final Map<String, String> publicTexts(E of) {
+        Map<String, String> texts = texts(of);
+        if (isNameWithheld(of)) {
+            texts().stream().filter(TextField::withheldWithName).forEach(text -> texts.remove(text.name()));
+        }
+        return texts;
+    }
+
+    /** True if the name of a record is withheld, and with it every text that goes with the name. */
+    protected boolean isNameWithheld(E of) {
+        return false;
+    }
+
+    /** The field whose values differ between all records of this kind; empty if there is none but the id. */
+    public Optional<String> unique() {
+        return Optional.empty();
+    }
+
+    /** The value of a field of an entry. */
+    public final Object value(E of, String field) {
+        return Arrays.stream(entry.getRecordComponents())
+                .filter(component -> component.getName().equals(field))
+                .map(component -> read(component, of))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<RecordComponent> textComponents() {
+        return Arrays.stream(entry.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(FreeText.class));
+    }
+
+    private TextField text(RecordComponent component) {
+        boolean withName = component.getAnnotation(FreeText.class).withheldWithName();
+        String name = component.getName();
+        CollectionTable labels = mapping().field(name).orElseThrow().getAnnotation(CollectionTable.class);
+        if (labels == null) {
+            Size size = component.getAccessor().getAnnotation(Size.class);
+            return new TextField(name, tables().get(0), mapping().column(name), size.max(), withName);
+        }
+        AnnotatedParameterizedType map = (AnnotatedParameterizedType) component.getAnnotatedType();
+        Size size = map.getAnnotatedActualTypeArguments()[1].getAnnotation(Size.class);
+        RecordTable table = new RecordTable(labels.name(), labels.joinColumns()[0].name());
+        return new TextField(name, table, mapping().column(name), size.max(), withName);
+    }
+
+    /** The column that tells the languages of a text apart; null for a text in one language. */
+    public final String languageColumn(TextField text) {
+        MapKeyColumn key = mapping().field(text.name()).orElseThrow().getAnnotation(MapKeyColumn.class);
+        return key == null ? null : key.name();
+    }
+
+    private Object value(Method attribute, T of) {
+        Object value = call(attribute, of);
+        if (value instanceof Map<?, ?> map) {
+            return new TreeMap<>(map);
+        }
+        return value instanceof Collection<?> several
+                ? several.stream().map(CatalogueKind::reference).toList()
+                : reference(value);
+    }
+
+    /** The records that a record refers to through an attribute. */
+    public final List<?> referred(T from, RecordReference reference) {
+        try {
+            Object value = call(entityType.getMethod(reference.attribute()), from);
+            return value instanceof Collection<?> several
+                    ? List.copyOf(several)
+                    : value == null ? List.of() : List.of(value);
+        } catch (NoSuchMethodException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    // Records are referred to by id; every other value is its own.
+    private static Object reference(Object value) {
+        return value instanceof Identified one ? one.id() : value;
+    }
+
+    private static Object read(RecordComponent component, Record of) {
+        return call(component.getAccessor(), of);
+    }
+
+    private static Object call(Method accessor, Object of) {
+        try {
+            return accessor.invoke(of);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private E construct(Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

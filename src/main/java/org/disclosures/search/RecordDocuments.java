@@ -1,0 +1,211 @@
+package org.disclosures.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.disclosures.access.Audience;
+import org.disclosures.country.CountryNames;
+import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordReference;
+import org.disclosures.report.Report;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.ResourceType;
+
+/** Creates documents of everything but claims, in a few queries for any number. A document holds what the first audience that sees it reads. */
+@ApplicationScoped
+class RecordDocuments {
+
+    private static final String ID = "id";
+    private static final String NAME = "name";
+    private static final String KIND = "kind";
+
+    private final Tiers tiers;
+
+    RecordDocuments(Tiers tiers) {
+        this.tiers = tiers;
+    }
+
+    /** The documents of records of a type; records that do not exist have none. */
+    List<IndexDocument> of(ResourceType type, Collection<String> ids, Categories categories, Instant now) {
+        return documents(type, tiers.rows(query(type) + "e.id in :ids", now, ids), categories, now);
+    }
+
+    /** The documents of the next records of a type after an id, in order. */
+    List<IndexDocument> page(ResourceType type, String after, int most, Categories categories, Instant now) {
+        return documents(
+                type,
+                tiers.rows(
+                        query(type) + "e.id > :after order by e.id",
+                        now,
+                        Map.of("after", after == null ? "" : after),
+                        most),
+                categories,
+                now);
+    }
+
+    private String query(ResourceType type) {
+        return type == ResourceType.COUNTRY
+                ? "select e.id as id, e.alpha3 as alpha3, " + tiers.of((visibility, alias) -> "1 = 1", "e")
+                        + " from Country e where "
+                : query(RecordKinds.of(type.collection()));
+    }
+
+    private String query(RecordKind kind) {
+        List<String> columns = new ArrayList<>(List.of("e.id as id"));
+        StringBuilder from = new StringBuilder(kind.entity() + " e");
+        if (kind == RecordKinds.REPORT) {
+            columns.add("e as report");
+        } else if (kind.name() != null) {
+            columns.add("e." + kind.name() + " as name");
+        }
+        if (kind.has(KIND)) {
+            columns.add("e.kind as kind");
+        }
+        texts(kind)
+                .forEach(text -> columns.add(
+                        text.withheldWithName()
+                                ? "case when e.nameVisibility = PUBLIC then e." + text.name() + " end as " + text.name()
+                                : "e." + text.name() + " as " + text.name()));
+        kind.placings().stream()
+                .filter(placing -> !placing.several())
+                .forEach(placing -> columns.add("e." + placing.attribute() + ".id as " + placing.attribute()));
+        others(kind).filter(reference -> !reference.several()).forEach(reference -> {
+            String to = reference.attribute();
+            from.append(" left join e.").append(to).append(" to_").append(to);
+            columns.add("to_" + to + ".id as " + to);
+            if (reference.to().name() != null) {
+                columns.add("to_" + to + "." + reference.to().name() + " as " + to + "_name");
+            }
+        });
+        columns.add(tiers.of(kind::seen, "e"));
+        return "select " + String.join(", ", columns) + " from " + from + " where ";
+    }
+
+    // The name is read as the public reads it, and labels in every language.
+    private static List<CatalogueKind.TextField> texts(RecordKind kind) {
+        return kind instanceof CatalogueKind<?, ?, ?> one
+                ? one.texts().stream()
+                        .filter(text -> !text.name().equals(NAME) && one.languageColumn(text) == null)
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<RecordReference> others(RecordKind kind) {
+        return kind.references().stream().filter(reference -> reference.to() != kind);
+    }
+
+    private List<IndexDocument> documents(ResourceType type, List<Tuple> rows, Categories categories, Instant now) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, IndexDocument> documents = new LinkedHashMap<>();
+        rows.forEach(row -> documents.put(row.get(ID, String.class), document(type, row, categories)));
+        if (type != ResourceType.COUNTRY) {
+            RecordKind kind = RecordKinds.of(type.collection());
+            countries(kind, documents, now);
+            references(kind, documents, now);
+        }
+        if (type == ResourceType.TARGET) {
+            evidence(documents, now);
+        }
+        return List.copyOf(documents.values());
+    }
+
+    private static IndexDocument document(ResourceType type, Tuple row, Categories categories) {
+        String id = row.get(ID, String.class);
+        IndexDocument document = new IndexDocument(type, id, Tiers.of(row));
+        if (type == ResourceType.COUNTRY) {
+            CountryNames.inEveryLanguage(id).forEach(document::name);
+            return document.text(Fields.TEXT, id).text(Fields.TEXT, row.get("alpha3", String.class));
+        }
+        RecordKind kind = RecordKinds.of(type.collection());
+        if (kind == RecordKinds.REPORT) {
+            Report report = row.get("report", Report.class);
+            document.name(report.title()).word(Fields.YEAR, report.publishedOn().getYear());
+        } else if (kind.name() == null) {
+            categories.labels(id).forEach(document::name);
+        } else {
+            document.name(row.get(NAME, String.class));
+        }
+        texts(kind).forEach(text -> document.text(Fields.TEXT, row.get(text.name(), String.class)));
+        if (kind.has(KIND)) {
+            document.word(Fields.KIND, row.get(KIND));
+        }
+        kind.placings().stream()
+                .filter(placing -> !placing.several())
+                .forEach(placing -> document.word(Fields.COUNTRY, row.get(placing.attribute())));
+        others(kind).filter(reference -> !reference.several()).forEach(reference -> {
+            String to = reference.attribute();
+            document.word(reference.field(), row.get(to));
+            if (reference.to().name() == null) {
+                document.texts(Fields.TEXT, categories.labels(row.get(to, String.class)));
+            } else {
+                document.nameOfAnother(row.get(to + "_name", String.class));
+            }
+        });
+        return document;
+    }
+
+    private void countries(RecordKind kind, Map<String, IndexDocument> documents, Instant now) {
+        kind.placings().stream()
+                .filter(RecordKind.Placing::several)
+                .forEach(placing -> tiers.rows(
+                                "select e.id as id, c.id as country from " + kind.entity() + " e join e."
+                                        + placing.attribute() + " c where e.id in :ids order by e.id, c.id",
+                                now,
+                                documents.keySet())
+                        .forEach(row -> documents
+                                .get(row.get(ID, String.class))
+                                .word(Fields.COUNTRY, row.get("country"))
+                                .texts(Fields.TEXT, CountryNames.inEveryLanguage(row.get("country", String.class)))));
+    }
+
+    private void references(RecordKind kind, Map<String, IndexDocument> documents, Instant now) {
+        others(kind)
+                .filter(RecordReference::several)
+                .forEach(reference -> tiers.rows(
+                                "select e.id as id, o.id as other, o."
+                                        + reference.to().name() + " as name from "
+                                        + kind.entity() + " e join e." + reference.attribute()
+                                        + " o where e.id in :ids order by e.id, o.id",
+                                now,
+                                documents.keySet())
+                        .forEach(row -> documents
+                                .get(row.get(ID, String.class))
+                                .word(reference.field(), row.get("other"))
+                                .nameOfAnother(row.get(NAME, String.class))));
+    }
+
+    private void evidence(Map<String, IndexDocument> targets, Instant now) {
+        Map<Audience, Map<String, Assurance>> strongest = new EnumMap<>(Audience.class);
+        for (Audience audience : Audience.values()) {
+            strongest.put(audience, strongest(audience, targets.keySet(), now));
+        }
+        targets.forEach((id, target) -> {
+            if (target.tier() != null) {
+                target.word(Fields.ASSURANCE, strongest.get(target.tier()).get(id));
+            }
+        });
+    }
+
+    private Map<String, Assurance> strongest(Audience audience, Collection<String> targets, Instant now) {
+        Map<String, Assurance> strongest = new HashMap<>();
+        tiers.rows(
+                        "select c.target.id as id, max(c.assurance) as assurance from Claim c where c.target.id in :ids and "
+                                + tiers.visibility(audience).targeting("c") + " group by c.target.id",
+                        now,
+                        targets)
+                .forEach(row -> strongest.put(row.get("id", String.class), row.get("assurance", Assurance.class)));
+        return strongest;
+    }
+}
