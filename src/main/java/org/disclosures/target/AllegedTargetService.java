@@ -2,14 +2,11 @@ package org.disclosures.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.access.PublicService;
-import org.disclosures.country.Country;
 import org.disclosures.country.CountryNames;
 import org.disclosures.country.CountryService;
-import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.Page;
@@ -17,7 +14,6 @@ import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.Labels;
 
@@ -79,24 +75,7 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     }
 
     private AllegedTargetView view(AllegedTarget target, Assurance assurance) {
-        return new AllegedTargetView(
-                target.id(),
-                target.displayName(),
-                Reference.href("targets", target.id()),
-                target.kind(),
-                labels.of(target.kind()),
-                target.description(),
-                target.nameVisibility(),
-                categories.reference(target.category()),
-                target.countries().stream()
-                        .sorted(Comparator.comparing(Country::id))
-                        .map(countryNames::reference)
-                        .toList(),
-                target.affiliations().stream()
-                        .sorted(Comparator.comparing(Organisation::name).thenComparing(Organisation::id))
-                        .map(body -> Reference.to("organisations", body.id(), body.name()))
-                        .toList(),
-                assurance,
-                assurance == null ? null : labels.of(assurance));
+        return AllegedTargetView.of(
+                target, categories.reference(target.category()), countryNames::reference, assurance, labels);
     }
 }

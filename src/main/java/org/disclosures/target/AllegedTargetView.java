@@ -1,8 +1,13 @@
 package org.disclosures.target;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.disclosures.country.Country;
 import org.disclosures.http.Reference;
+import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,4 +49,39 @@ public record AllegedTargetView(
         Assurance assurance,
 
         @Schema(description = "The assurance in the caller’s language; absent with it")
-        String assuranceLabel) {}
+        String assuranceLabel) {
+
+    /**
+     * The view of a target.
+     *
+     * @param category its category, in the caller’s language; null if none
+     * @param countryNames the names of countries, in the caller’s language
+     * @param assurance that of the strongest claim; null if none
+     */
+    static AllegedTargetView of(
+            AllegedTarget target,
+            Reference category,
+            Function<Country, Reference> countryNames,
+            Assurance assurance,
+            Labels labels) {
+        return new AllegedTargetView(
+                target.id(),
+                target.displayName(),
+                Reference.href("targets", target.id()),
+                target.kind(),
+                labels.of(target.kind()),
+                target.description(),
+                target.nameVisibility(),
+                category,
+                target.countries().stream()
+                        .sorted(Comparator.comparing(Country::id))
+                        .map(countryNames)
+                        .toList(),
+                target.affiliations().stream()
+                        .sorted(Comparator.comparing(Organisation::name).thenComparing(Organisation::id))
+                        .map(body -> Reference.to("organisations", body.id(), body.name()))
+                        .toList(),
+                assurance,
+                assurance == null ? null : labels.of(assurance));
+    }
+}

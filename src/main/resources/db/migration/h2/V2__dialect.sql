@@ -22,43 +22,6 @@ alter table category_label add constraint category_label_language_form check (re
 alter table audit_entry add constraint audit_entry_subject_form check (regexp_like(subject, '^[a-z]+(-[a-z]+)*(/[A-Za-z0-9-]+)+$'));
 alter table audit_entry add constraint audit_entry_hash_form check (regexp_like(hash, '^[0-9a-f]{64}$'));
 
--- The tables as they were at a moment, under their own names: whoever makes this the session's schema, and sets the moment in the
--- session, reads as of then.
-create schema as_of;
-
-create view as_of.region as select * from region_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.organisation as select * from organisation_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.organisation_membership as select * from organisation_membership_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.source as select * from source_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.technology as select * from technology_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.category as select * from category_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.category_label as select * from category_label_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.alleged_target as select * from alleged_target_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.target_country as select * from target_country_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.target_affiliation as select * from target_affiliation_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.report as select * from report_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.claim as select * from claim_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.attribution as select * from attribution_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.claim_place as select * from claim_place_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.claim_link as select * from claim_link_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-create view as_of.dataset_revision as select * from dataset_revision_version
-where valid_from <= cast(@as_of as timestamp(6) with time zone) and valid_to > cast(@as_of as timestamp(6) with time zone);
-
 -- The mark of the empty dataset, and the key of this database's cursors.
 insert into change_mark (changed_at, mark) select changed_at, random_uuid() from dataset_revision;
 insert into cursor_key (id, part_a, part_b, part_c) values (1, random_uuid(), random_uuid(), random_uuid());

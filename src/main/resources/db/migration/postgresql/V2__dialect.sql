@@ -124,43 +124,6 @@ begin
 end
 $$;
 
--- The tables as they were at a moment, under their own names: whoever puts this schema before the others in the search path, and
--- sets the moment in the session, reads as of then. The functions are evaluated once a statement.
-create schema as_of;
-
-create view as_of.region as select * from region_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.organisation as select * from organisation_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.organisation_membership as select * from organisation_membership_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.source as select * from source_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.technology as select * from technology_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.category as select * from category_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.category_label as select * from category_label_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.alleged_target as select * from alleged_target_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.target_country as select * from target_country_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.target_affiliation as select * from target_affiliation_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.report as select * from report_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.claim as select * from claim_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.attribution as select * from attribution_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.claim_place as select * from claim_place_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.claim_link as select * from claim_link_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-create view as_of.dataset_revision as select * from dataset_revision_version
-where valid_from <= current_setting('disclosures.as_of')::timestamptz and valid_to > current_setting('disclosures.as_of')::timestamptz;
-
 -- The mark of the empty dataset, and the key of this database's cursors.
 insert into change_mark (changed_at, mark) select changed_at, gen_random_uuid() from dataset_revision;
 insert into cursor_key (id, part_a, part_b, part_c) values (1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid());

@@ -1,11 +1,15 @@
 package org.disclosures.scale;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -133,7 +137,14 @@ public final class ScaleData implements Callable<Integer> {
     /** Brings a database to the schema of the service, by its own migrations. */
     static void migrate(String url, String user, String password) {
         String dialect = url.startsWith("jdbc:h2:") ? DatabaseKind.H2.code() : DatabaseKind.POSTGRESQL.code();
+        Properties settings = new Properties();
+        try (InputStream file = ScaleData.class.getResourceAsStream("/application.properties")) {
+            settings.load(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         Flyway.configure()
+                .placeholders(Map.of("moment", settings.getProperty("disclosures.schema.moment." + dialect)))
                 .dataSource(url, user, password)
                 .locations("db/migration/common", "db/migration/" + dialect)
                 .load()
