@@ -6,21 +6,21 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The content of a dataset file. */
-@Schema(name = "DatasetFile", description = "A dataset as its file has it")
+@Schema(name = "DatasetFile", description = "A dataset file")
 public record DatasetFile(
-        @Schema(description = "What the dataset is called") @NotNull @Valid
+        @Schema(description = "Header of the dataset") @NotNull @Valid
         DatasetHeader dataset,
 
-        @Schema(description = "Vendors, employers, outlets, consortia; absent if none") @NotNull
+        @Schema(description = "Organisations: vendors, employers, news outlets, consortia; absent if none") @NotNull
         List<@NotNull @Valid OrganisationEntry> organisations,
 
-        @Schema(description = "Voices that claims are attributed to; absent if none") @NotNull
+        @Schema(description = "Sources to which claims are attributed; absent if none") @NotNull
         List<@NotNull @Valid SourceEntry> sources,
 
-        @Schema(description = "Spyware products; absent if none") @NotNull
+        @Schema(description = "Technologies: spyware products; absent if none") @NotNull
         List<@NotNull @Valid TechnologyEntry> technologies,
 
-        @Schema(description = "Areas as sources named them; absent if none") @NotNull
+        @Schema(description = "Regions, as sources named them; absent if none") @NotNull
         List<@NotNull @Valid RegionEntry> regions,
 
         @Schema(description = "Categories of alleged target; absent if none") @NotNull
@@ -29,7 +29,7 @@ public record DatasetFile(
         @Schema(description = "Alleged targets; absent if none") @NotNull
         List<@NotNull @Valid TargetEntry> targets,
 
-        @Schema(description = "Published documents, with their claims; absent if none") @NotNull
+        @Schema(description = "Reports with their claims; absent if none") @NotNull
         List<@NotNull @Valid ReportEntry> reports) {
 
     public DatasetFile {

@@ -12,37 +12,41 @@ import org.disclosures.vocabulary.TargetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person, or a group described collectively, that claims allege was targeted. */
-@Schema(name = "TargetEntry", description = "A person, or a group described together, whom claims say was targeted")
+@Schema(name = "TargetEntry", description = "A person, or a group described collectively, allegedly targeted")
 public record TargetEntry(
-        @Schema(description = "Its id, which changes only when its name is withheld")
+        @Schema(description = "Id, which changes only when the name is withheld")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "A person or a group") @NotNull
+        @Schema(description = "Kind: a person or a group") @NotNull
         TargetKind kind,
 
-        @Schema(description = "Its name, shown to nobody where it is withheld") @NotBlank @Size(max = 300)
+        @Schema(description = "Name; shown to nobody if it is withheld") @NotBlank @Size(max = 300)
         String name,
 
-        @Schema(description = "Who it is, in words; stands in for a withheld name") @NotBlank @Size(max = 1000)
+        @Schema(description = "Description in words, shown in place of a withheld name") @NotBlank @Size(max = 1000)
         String description,
 
-        @Schema(description = "Code of its category; absent if none")
+        @Schema(description = "Code of the category; absent if none")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String category,
 
-        @Schema(description = "Where sources place it, ISO 3166-1 alpha-2; absent if nowhere") @NotNull @Size(max = 100)
+        @Schema(
+                description =
+                        "ISO 3166-1 alpha-2 codes of the countries in which sources place the target; absent if none")
+        @NotNull
+        @Size(max = 100)
         List<@NotNull @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY) String> countries,
 
-        @Schema(description = "Ids of organisations that sources connect it with; absent if none")
+        @Schema(description = "Ids of the organisations with which sources connect the target; absent if none")
         @NotNull
         @Size(max = 100)
         List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> affiliations,
 
-        @Schema(description = "Whether its name is shown; public where absent")
+        @Schema(description = "Visibility of the name: shown or withheld; public where absent")
         NameVisibility nameVisibility) {
 
     public TargetEntry {

@@ -168,7 +168,7 @@ public class DatasetReader {
                 field(name, at);
             }
             if (!seen.contains(DATASET)) {
-                fault(line, DATASET, "must not be null", "What the dataset is called");
+                fault(line, DATASET, "must not be null", "Header of the dataset");
             }
             if (parser.nextToken() != null) {
                 fault(nodes.line(), "", "A file holds one document, and here a second one starts.", "one document");
