@@ -17,44 +17,38 @@ final class ThingTables {
             ReportView.class,
             "reports",
             List.of(
-                    text("id", "The report’s id", ReportView::id),
-                    text("title", "Its title", ReportView::title),
+                    text("id", "Id of the report", ReportView::id),
+                    text("title", "Title", ReportView::title),
                     Column.of(
                             "publishedOn",
                             Datatype.DATE,
-                            "The day it was published",
+                            "Day of publication",
                             row -> row.of().publishedOn()),
                     Column.id(
                             "publisher",
-                            "The id of the source that published it",
+                            "Id of the publisher, a source",
                             row -> row.of().publisher()),
                     Column.name(
                             "publisherName",
-                            "That source’s name",
+                            "Name of the publisher",
                             row -> row.of().publisher()),
-                    text("language", "Its language, a BCP 47 tag", ReportView::language),
-                    Column.term(
-                            "kind",
-                            "What kind of document it is",
-                            row -> row.of().kind()),
+                    text("language", "Language, a BCP 47 tag", ReportView::language),
+                    Column.term("kind", "Kind of document", row -> row.of().kind()),
                     Column.of(
                             "url",
                             Datatype.ADDRESS,
-                            "Its address; empty if not known",
+                            "Web address; empty if not known",
                             row -> row.of().url()),
                     Column.of(
                             "archivedUrl",
                             Datatype.ADDRESS,
-                            "An archived copy; empty if not known",
+                            "Web address of an archived copy; empty if not known",
                             row -> row.of().archivedUrl()),
-                    Column.term(
-                            "state",
-                            "Where it stands on its way to the public",
-                            row -> row.of().state()),
+                    Column.term("state", "Workflow state", row -> row.of().state()),
                     Column.of(
                             "embargoUntil",
                             Datatype.MOMENT,
-                            "Until when the public does not see it; empty when no embargo runs",
+                            "End of the embargo, until which the record is not public; empty if there is none",
                             row -> row.of().embargoUntil()),
                     href(ReportView::href)));
 
@@ -62,40 +56,44 @@ final class ThingTables {
             AllegedTargetView.class,
             "targets",
             List.of(
-                    text("id", "The target’s id", AllegedTargetView::id),
-                    text(
-                            "name",
-                            "What it is called in public; a description where the name is withheld",
-                            AllegedTargetView::name),
-                    Column.term("kind", "A person or a group", row -> row.of().kind()),
-                    text("description", "Who it is, in words", AllegedTargetView::description),
+                    text("id", "Id of the target", AllegedTargetView::id),
+                    text("name", "Public name; a description where the name is withheld", AllegedTargetView::name),
+                    Column.term(
+                            "kind", "Kind: a person or a group", row -> row.of().kind()),
+                    text("description", "Description in words", AllegedTargetView::description),
                     Column.term(
                             "nameVisibility",
-                            "Whether the name is shown or withheld",
+                            "Visibility of the name: shown or withheld",
                             row -> row.of().nameVisibility()),
                     Column.id(
                             "category",
-                            "The id of its category; empty if none",
+                            "Id of the category; empty if none",
                             row -> row.of().category()),
                     Column.name(
                             "categoryName",
-                            "The category’s label",
+                            "Label of the category",
                             row -> row.of().category()),
                     Column.ids(
                             "countries",
-                            "The countries that sources place it in, ISO 3166-1 alpha-2",
+                            "ISO 3166-1 alpha-2 codes of the countries in which sources place the target",
                             row -> row.of().countries()),
-                    Column.names("countryNames", "Their names", row -> row.of().countries()),
+                    Column.names(
+                            "countryNames",
+                            "Names in the same order",
+                            row -> row.of().countries()),
                     Column.ids(
                             "affiliations",
-                            "The ids of organisations that sources connect it with; never a complete list",
+                            "Ids of the organisations with which sources connect the target; never a complete list",
                             row -> row.of().affiliations()),
                     Column.names(
-                            "affiliationNames", "Their names", row -> row.of().affiliations()),
+                            "affiliationNames",
+                            "Names in the same order",
+                            row -> row.of().affiliations()),
                     Column.term(
                             "assurance",
-                            "The strongest assurance among the standing claims that it was selected or infected. It"
-                                    + " says how sure that claim is, not that an infection was found",
+                            "Highest evidence level among the standing claims that the target was selected or "
+                                    + "infected. It describes how such a claim was established, not that an infection was "
+                                    + "found",
                             row -> row.of().assurance()),
                     href(AllegedTargetView::href)));
 
@@ -103,19 +101,19 @@ final class ThingTables {
             CountryView.class,
             "countries",
             List.of(
-                    text("id", "The ISO 3166-1 alpha-2 code", CountryView::id),
-                    text("name", "Its name, from CLDR", CountryView::name),
-                    text("alpha3", "The ISO 3166-1 alpha-3 code", CountryView::alpha3),
-                    text("numeric", "The ISO 3166-1 numeric code", CountryView::numeric),
+                    text("id", "ISO 3166-1 alpha-2 code", CountryView::id),
+                    text("name", "Name, from CLDR", CountryView::name),
+                    text("alpha3", "ISO 3166-1 alpha-3 code", CountryView::alpha3),
+                    text("numeric", "ISO 3166-1 numeric code", CountryView::numeric),
                     text(
                             "m49Region",
-                            "The code of the UN M49 region it lies in",
+                            "Code of the UN M49 region in which it lies",
                             country -> country.m49Region() == null
                                     ? null
                                     : country.m49Region().code()),
                     text(
                             "m49RegionName",
-                            "That region’s name",
+                            "Name of that region",
                             country -> country.m49Region() == null
                                     ? null
                                     : country.m49Region().name()),
@@ -125,73 +123,82 @@ final class ThingTables {
             RegionView.class,
             "regions",
             List.of(
-                    text("id", "The region’s id", RegionView::id),
-                    text("name", "Its name", RegionView::name),
+                    text("id", "Id of the region", RegionView::id),
+                    text("name", "Name", RegionView::name),
                     Column.id(
                             "country",
-                            "The country that it lies in as a whole, ISO 3166-1 alpha-2",
+                            "ISO 3166-1 alpha-2 code of the country that contains all of it",
                             row -> row.of().country()),
                     Column.name(
-                            "countryName", "The country’s name", row -> row.of().country()),
+                            "countryName",
+                            "Name of the country",
+                            row -> row.of().country()),
                     href(RegionView::href)));
 
     static final Table<SourceView, ?> SOURCES = Table.of(
             SourceView.class,
             "sources",
             List.of(
-                    text("id", "The source’s id", SourceView::id),
-                    text("name", "Its name", SourceView::name),
-                    Column.term(
-                            "kind", "What kind of voice it is", row -> row.of().kind()),
+                    text("id", "Id of the source", SourceView::id),
+                    text("name", "Name", SourceView::name),
+                    Column.term("kind", "Kind of source", row -> row.of().kind()),
                     Column.id(
                             "organisation",
-                            "The id of the body it is or speaks for",
+                            "Id of the organisation that it is or speaks for",
                             row -> row.of().organisation()),
                     Column.name(
                             "organisationName",
-                            "That body’s name",
+                            "Name of that organisation",
                             row -> row.of().organisation()),
                     Column.id(
                             "country",
-                            "Its country, where that was said, ISO 3166-1 alpha-2",
+                            "ISO 3166-1 alpha-2 code of its country, where a source gave one",
                             row -> row.of().country()),
                     Column.name(
-                            "countryName", "The country’s name", row -> row.of().country()),
+                            "countryName",
+                            "Name of the country",
+                            row -> row.of().country()),
                     href(SourceView::href)));
 
     static final Table<OrganisationView, ?> ORGANISATIONS = Table.of(
             OrganisationView.class,
             "organisations",
             List.of(
-                    text("id", "The organisation’s id", OrganisationView::id),
-                    text("name", "Its name", OrganisationView::name),
-                    Column.term(
-                            "kind", "What kind of body it is", row -> row.of().kind()),
+                    text("id", "Id of the organisation", OrganisationView::id),
+                    text("name", "Name", OrganisationView::name),
+                    Column.term("kind", "Kind of organisation", row -> row.of().kind()),
                     Column.id(
                             "country",
-                            "Its country, where that was said, ISO 3166-1 alpha-2",
+                            "ISO 3166-1 alpha-2 code of its country, where a source gave one",
                             row -> row.of().country()),
                     Column.name(
-                            "countryName", "The country’s name", row -> row.of().country()),
+                            "countryName",
+                            "Name of the country",
+                            row -> row.of().country()),
                     Column.ids(
                             "memberOf",
-                            "The ids of the consortia it is named as a member of",
+                            "Ids of the consortia of which it is named as a member",
                             row -> row.of().memberOf()),
-                    Column.names("memberOfNames", "Their names", row -> row.of().memberOf()),
+                    Column.names(
+                            "memberOfNames",
+                            "Names in the same order",
+                            row -> row.of().memberOf()),
                     href(OrganisationView::href)));
 
     static final Table<TechnologyView, ?> TECHNOLOGIES = Table.of(
             TechnologyView.class,
             "technologies",
             List.of(
-                    text("id", "The technology’s id", TechnologyView::id),
-                    text("name", "Its name", TechnologyView::name),
+                    text("id", "Id of the technology", TechnologyView::id),
+                    text("name", "Name", TechnologyView::name),
                     Column.id(
                             "vendor",
-                            "The id of the company that makes it",
+                            "Id of the company that makes it",
                             row -> row.of().vendor()),
                     Column.name(
-                            "vendorName", "That company’s name", row -> row.of().vendor()),
+                            "vendorName",
+                            "Name of that company",
+                            row -> row.of().vendor()),
                     href(TechnologyView::href)));
 
     private ThingTables() {}
@@ -202,6 +209,7 @@ final class ThingTables {
 
     /** Where something is served, with scheme and host, since files leave the service. */
     static <T> Column<Row<T>> href(Function<T, String> value) {
-        return Column.of("href", Datatype.ADDRESS, "Where it is served", row -> row.service() + value.apply(row.of()));
+        return Column.of(
+                "href", Datatype.ADDRESS, "Address of the resource", row -> row.service() + value.apply(row.of()));
     }
 }

@@ -16,7 +16,7 @@ public class CitationParameters {
 
     @RestQuery
     @Parameter(
-            description = "The style; without it, the first one that `Accept` takes",
+            description = "Citation style; without it, the first one that `Accept` allows",
             schema = @Schema(implementation = CitationStyle.class))
     List<String> style;
 

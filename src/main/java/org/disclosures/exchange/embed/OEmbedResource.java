@@ -52,11 +52,10 @@ public class OEmbedResource {
     @OwnAddress
     @Operation(
             operationId = "getEmbedding",
-            summary = "Read how to embed an address",
-            description =
-                    "How a page embeds what is at an address of this service (oEmbed 1.0): a chart, which is a frame,"
-                            + " or a picture if the address ends in `.png`; the page of a chart; the permalink of a claim."
-                            + " Parameters that it does not know are overlooked, since clients send some of their own.")
+            summary = "Read the embed code of an address",
+            description = "Embed code for an address of this service (oEmbed 1.0): a chart, as a frame, or as a "
+                    + "picture if the address ends in `.png`; the page of a chart; or the permalink of a claim. "
+                    + "Unknown parameters are ignored, since clients send some of their own.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -65,23 +64,23 @@ public class OEmbedResource {
             })
     public RestResponse<Object> get(
             @Parameter(
-                            description = "The address, of this service",
+                            description = "Address of this service to embed",
                             required = true,
                             schema = @Schema(type = SchemaType.STRING))
                     @RestQuery
                     List<String> url,
             @Parameter(
-                            description = "How wide it can be, in pixels",
+                            description = "Maximum width in pixels",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000"))
                     @RestQuery
                     List<String> maxwidth,
             @Parameter(
-                            description = "How high it can be, in pixels",
+                            description = "Maximum height in pixels",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000"))
                     @RestQuery
                     List<String> maxheight,
             @Parameter(
-                            description = "The format of the answer",
+                            description = "Format of the response",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,

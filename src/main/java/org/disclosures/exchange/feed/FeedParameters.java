@@ -16,7 +16,7 @@ public class FeedParameters {
 
     @RestQuery
     @Parameter(
-            description = "The most entries, the last ones",
+            description = "Maximum number of entries, the latest first",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     List<String> limit;
 
@@ -31,7 +31,7 @@ public class FeedParameters {
 
         @RestQuery
         @Parameter(
-                description = "Only what these words are found in, as in `/v1/search`",
+                description = "Search words, as in `/v1/search`: only records that contain them",
                 schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
         List<String> q;
     }

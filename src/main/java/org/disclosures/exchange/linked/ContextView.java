@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param context what the names mean
  */
-@Schema(name = "LinkedDataContext", description = "A context of JSON-LD 1.1: what the names mean")
+@Schema(name = "LinkedDataContext", description = "A JSON-LD 1.1 context")
 public record ContextView(
-        @JsonProperty("@context") @Schema(description = "Each name, with the address of what it means")
+        @JsonProperty("@context") @Schema(description = "Terms, each with the address of its definition")
         Map<String, Object> context) {}
