@@ -205,7 +205,7 @@ public class ClaimFilter extends FilterParameters {
             .indexed();
 
     static {
-        SOURCE_ROLE.needs(SOURCE, "A role goes with a source.");
+        SOURCE_ROLE.needs(SOURCE, "`sourceRole` applies only with `source`; add a source, or remove it.");
         PLACE_ROLE.indexedUnless(COUNTRY, REGION);
         LINK_TYPE.indexedUnless(LINKED_TO);
     }

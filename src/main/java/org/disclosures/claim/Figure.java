@@ -30,23 +30,28 @@ public record Figure(
     /** @throws IllegalArgumentException with a sentence that says what is wrong, if the parts do not fit together */
     public Figure {
         if (qualifier == null || unit == null) {
-            throw new IllegalArgumentException("A figure needs a qualifier and a unit.");
+            throw new IllegalArgumentException("The figure has no qualifier or no unit; add them.");
         }
         if ((qualifier == FigureQualifier.SEVERAL) != (amount == null)) {
-            throw new IllegalArgumentException("A figure has an amount unless it is “several”.");
+            throw new IllegalArgumentException(
+                    "The amount does not fit the qualifier; “several” has none, and every other qualifier needs one.");
         }
         if (amount != null && (amount < 0 || amount > Values.LARGEST_FIGURE)) {
-            throw new IllegalArgumentException("An amount lies between 0 and " + Values.LARGEST_FIGURE + ".");
+            throw new IllegalArgumentException(
+                    "The amount is out of range; use a number from 0 to " + Values.LARGEST_FIGURE + ".");
         }
         if ((qualifier == FigureQualifier.BETWEEN) != (upperAmount != null)) {
-            throw new IllegalArgumentException("A figure has an upper amount if and only if it is “between”.");
+            throw new IllegalArgumentException(
+                    "The upper amount does not fit the qualifier; “between” needs one, and no other qualifier "
+                            + "has one.");
         }
         if (upperAmount != null && (upperAmount <= amount || upperAmount > Values.LARGEST_FIGURE)) {
             throw new IllegalArgumentException(
-                    "An upper amount is greater than the amount and at most " + Values.LARGEST_FIGURE + ".");
+                    "The upper amount is out of range; use a number greater than the amount and at most "
+                            + Values.LARGEST_FIGURE + ".");
         }
         if (qualifier == FigureQualifier.FEWER_THAN && amount < 1) {
-            throw new IllegalArgumentException("“Fewer than” needs an amount of at least 1.");
+            throw new IllegalArgumentException("The amount does not fit “fewer than”; use at least 1.");
         }
     }
 

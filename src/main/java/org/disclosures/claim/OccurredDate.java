@@ -39,7 +39,8 @@ public record OccurredDate(
     public static OccurredDate parse(String edtf) {
         String[] ends = edtf.split("/", -1);
         if (ends.length > 2) {
-            throw new IllegalArgumentException("“" + edtf + "” is no date of EDTF level 0.");
+            throw new IllegalArgumentException(
+                    "“" + edtf + "” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
         }
         OccurredDate first = parseOne(ends[0]);
         if (ends.length == 1) {
@@ -47,7 +48,8 @@ public record OccurredDate(
         }
         OccurredDate last = parseOne(ends[1]);
         if (first.precision != last.precision || !first.to.isBefore(last.from)) {
-            throw new IllegalArgumentException("An interval has two ends of one precision, the earlier one first.");
+            throw new IllegalArgumentException(
+                    "The interval is not valid; give both ends with the same precision, the earlier one first.");
         }
         return new OccurredDate(first.from, last.to, first.precision);
     }
@@ -63,7 +65,7 @@ public record OccurredDate(
         OccurredDate date = read(edtf);
         if (date.from.isBefore(Values.EARLIEST)) {
             throw new IllegalArgumentException(
-                    "“" + edtf + "” lies before the year " + Values.EARLIEST.getYear() + ".");
+                    "“" + edtf + "” is before the year " + Values.EARLIEST.getYear() + "; use a later date.");
         }
         return date;
     }
@@ -87,7 +89,8 @@ public record OccurredDate(
         } catch (DateTimeException impossible) {
             // told below, like any other text that is no date
         }
-        throw new IllegalArgumentException("“" + edtf + "” is no date of EDTF level 0.");
+        throw new IllegalArgumentException(
+                "“" + edtf + "” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
     }
 
     private String edtf(LocalDate day) {

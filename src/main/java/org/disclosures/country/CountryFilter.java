@@ -18,7 +18,7 @@ public class CountryFilter extends FilterParameters {
 
     static final Filter<Set<String>> M49_REGION = ROWS.add(
                     "m49Region",
-                    FilterType.matching(M49, "A UN M49 code has three digits."),
+                    FilterType.matching(M49, "The value is not a UN M49 code; use three digits."),
                     "Countries in these UN M49 regions, such as 150 for Europe")
             .where("e.region in ?");
 

@@ -33,8 +33,7 @@ final class ClaimTable {
                             row -> row.statement),
                     Column.text(
                             "kind",
-                            "Kind of claim. A selection is not an infection, and an alleged client is not a "
-                                    + "known client",
+                            "Kind of claim. A selection is not an infection, and an alleged client is only alleged",
                             row -> row.kind),
                     Column.text(
                             "assurance",

@@ -233,7 +233,7 @@ public final class AudienceSearcher implements AutoCloseable {
     /** Answers 503 if a search took too long; what it found is not all then. */
     public void requireInTime() {
         if (lucene.timedOut()) {
-            throw Problems.unavailable("The search took too long.");
+            throw Problems.unavailable("The search took too long; try again, with fewer or longer words.");
         }
     }
 
@@ -250,7 +250,7 @@ public final class AudienceSearcher implements AutoCloseable {
             state = view.wake(this) ? State.SEARCHING : State.CLOSED;
         }
         if (state == State.CLOSED) {
-            throw Problems.unavailable("What was being read has changed; read it again.");
+            throw Problems.unavailable("The search index changed during the search; try again.");
         }
     }
 

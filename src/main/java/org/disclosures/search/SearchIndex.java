@@ -176,10 +176,10 @@ public class SearchIndex {
         try {
             upToDate.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException behind) {
-            throw Problems.unavailable("The search index is not up to date yet.");
+            throw Problems.unavailable("The search index is not up to date yet; try again later.");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw Problems.unavailable("The search was stopped.");
+            throw Problems.unavailable("The search was stopped; try again.");
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof PersistenceException known) {
                 throw known;
@@ -189,6 +189,6 @@ public class SearchIndex {
     }
 
     private static HttpProblem unreadable() {
-        return Problems.unavailable("The search index cannot be read and is being built anew.");
+        return Problems.unavailable("The search index cannot be read and is being rebuilt; try again later.");
     }
 }

@@ -80,7 +80,7 @@ public class SearchService {
                     .add(
                             "type",
                             ResourceType.CLAIM.code(),
-                            "Claims have no names to suggest.",
+                            "Claims have no names to suggest; use one of the allowed types.",
                             NAMED.stream().map(ResourceType::code).toList());
         }
         Long limit = values.number("limit", parameters.limit, 1, MOST_SUGGESTED);
@@ -100,7 +100,7 @@ public class SearchService {
 
     private static String required(Values values, String name, String text, List<String> given) {
         if (given == null || given.isEmpty()) {
-            values.faults().add(name, null, "A text to search for is needed.");
+            values.faults().add(name, null, "The search text is missing; add it.");
         }
         return text;
     }

@@ -76,11 +76,12 @@ public final class TextQueries {
             return null;
         }
         if (text.length() > FullText.LONGEST) {
-            values.faults().add(name, text, "A text to search for has at most " + FullText.LONGEST + " characters.");
+            values.faults()
+                    .add(name, text, "The search text has more than " + FullText.LONGEST + " characters; shorten it.");
             return null;
         }
         if (TextAnalysis.words(text).size() > MOST_WORDS) {
-            values.faults().add(name, text, "A text to search for has at most " + MOST_WORDS + " words.");
+            values.faults().add(name, text, "The search text has more than " + MOST_WORDS + " words; shorten it.");
             return null;
         }
         return text;

@@ -31,6 +31,6 @@ public class UnreadableIndexProblems implements ProblemPostProcessor {
             return problem;
         }
         index.doubt();
-        return Problems.unavailable("The search index could not be read and is being verified.");
+        return Problems.unavailable("The search index could not be read and is being checked; try again later.");
     }
 }

@@ -15,7 +15,7 @@ public record WebhookInput(
         @Schema(description = "Label, for those who manage webhooks")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "takes no control characters")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "must have no control characters")
         String label,
 
         @Schema(

@@ -51,7 +51,10 @@ public final class CategoryWriter extends ThingWriter<CategoryEntry, Category> {
                 .uniqueResult();
         String here = taken.putIfAbsent(entry.position(), entry.id());
         if ((other != null && !other.equals(entry.id())) || (here != null && !here.equals(entry.id()))) {
-            change().fault(entry, "position", "Another category has the position " + entry.position() + ".");
+            change().fault(
+                            entry,
+                            "position",
+                            "Another category has the position " + entry.position() + "; use another one.");
         }
     }
 }

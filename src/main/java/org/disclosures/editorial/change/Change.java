@@ -287,7 +287,7 @@ public final class Change {
         }
         T found = lookup(type, id);
         if (found == null && !declares(type, id)) {
-            faults.add(entry, field, "There is no " + what + " “" + id + "”.");
+            faults.add(entry, field, "There is no " + what + " “" + id + "”; refer to one that exists.");
         }
         return found;
     }
@@ -309,7 +309,7 @@ public final class Change {
      */
     public String text(Object entry, String field, String text, Supplier<Set<String>> about) {
         if (!silent && text != null && withheld().holds(about.get(), text)) {
-            faults.conceal(entry, field, "A withheld name stands in a text that would be public.");
+            faults.conceal(entry, field, "The text contains a withheld name and would be public; remove the name.");
         }
         return text;
     }
@@ -338,8 +338,8 @@ public final class Change {
             faults.conceal(
                     entry,
                     field,
-                    "A withheld name stands in the id or a text of what this refers to, which would be public with it."
-                            + " Change that first, or refer to another.");
+                    "The record referred to has a withheld name in its id or a text, which would become public; "
+                            + "change that record first, or refer to another.");
         }
         return true;
     }
@@ -349,7 +349,7 @@ public final class Change {
      */
     public void keep(Object entry, String field, String text, Set<String> about) {
         if (!silent && withheld().holds(about, text)) {
-            faults.add(entry, field, "A withheld name stands in a text that is kept for good.");
+            faults.add(entry, field, "The text contains a withheld name and would be kept for good; remove the name.");
         }
     }
 
@@ -359,7 +359,8 @@ public final class Change {
             faults.add(
                     entry,
                     field,
-                    "Dates lie in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
+                    "The date is out of range; use one of the years " + Values.EARLIEST.getYear() + " to "
+                            + Values.LATEST.getYear() + ".");
         }
         return date;
     }
@@ -370,7 +371,8 @@ public final class Change {
             faults.add(
                     entry,
                     "embargoUntil",
-                    "Embargoes end in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
+                    "The end of the embargo is out of range; use one of the years " + Values.EARLIEST.getYear() + " to "
+                            + Values.LATEST.getYear() + ".");
         }
         // The precision of moments in the database.
         return until == null ? null : until.truncatedTo(ChronoUnit.MICROS);

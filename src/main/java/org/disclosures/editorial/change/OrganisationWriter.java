@@ -62,7 +62,10 @@ public final class OrganisationWriter extends ThingWriter<OrganisationEntry, Org
         thing.memberOf().removeIf(consortium -> !entry.memberOf().contains(consortium.id()));
         for (String consortium : entry.memberOf()) {
             if (consortium.equals(entry.id())) {
-                change().fault(entry, "memberOf", "An organisation is no member of itself.");
+                change().fault(
+                                entry,
+                                "memberOf",
+                                "The organisation is listed as a member of itself; remove it from `memberOf`.");
             } else {
                 Change.add(thing.memberOf(), change().find(entry, "memberOf", Organisation.class, WHAT, consortium));
             }

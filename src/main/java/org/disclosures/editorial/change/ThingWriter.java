@@ -143,7 +143,7 @@ public abstract class ThingWriter<E, T extends Versioned> {
         String id = id(entry);
         checkId(entry);
         if (!seen.add(id)) {
-            change.fault(entry, idField(), "The id “" + id + "” stands twice.");
+            change.fault(entry, idField(), "The id “" + id + "” occurs twice; remove one of them.");
             return null;
         }
         T there = change.lookup(type, id);
@@ -166,8 +166,9 @@ public abstract class ThingWriter<E, T extends Versioned> {
                     entry,
                     idField(),
                     existing == Existing.KEPT
-                            ? "“" + id + "” is in the database already, with other content."
-                            : "“" + id + "” is in the database already.");
+                            ? "“" + id
+                                    + "” exists already, with other content; use another id, or send the same content."
+                            : "“" + id + "” exists already; use another id.");
             return null;
         }
         revise(there, entry);

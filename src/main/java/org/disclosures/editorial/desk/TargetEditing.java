@@ -66,7 +66,8 @@ class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTarg
     @Override
     protected TargetEntry shown(TargetEntry entry) {
         if (entry.withheld()) {
-            desk.requireEditor("The name is withheld: editors read and change the entry.");
+            desk.requireEditor(
+                    "The target’s name is withheld, so only editors may read and change the entry; ask an editor.");
         }
         return entry;
     }
@@ -82,7 +83,7 @@ class TargetEditing extends ThingEditing<TargetEntry, AllegedTarget, AllegedTarg
             desk.showName(after.id());
         }
         if (!before.withheld() && after.withheld()) {
-            desk.requireEditor("Editors withhold names.");
+            desk.requireEditor("Only editors may withhold a name; ask an editor.");
             return AuditAction.NAME_WITHHELD;
         }
         return AuditAction.CHANGED;

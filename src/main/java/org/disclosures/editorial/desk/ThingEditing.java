@@ -121,10 +121,10 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         EntityTags.require(ifMatch, thing.version());
         shown(things.entry().apply(thing));
         if (desk.wasPublic(things.kind(), id)) {
-            throw conflict("The public saw it, so it stays.");
+            throw conflict("This has been public, so it cannot be deleted.");
         }
         if (things.uses().stream().anyMatch(query -> desk.finds(query, id))) {
-            throw conflict("Something refers to it, so it stays.");
+            throw conflict("Other records refer to this one, so it cannot be deleted; remove the references first.");
         }
         desk.delete(change, things.kind(), thing, Desk.subject(things.collection(), id), id);
     }
@@ -164,7 +164,7 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         ThingWriter<E, T> writer = things.writer().apply(change);
         String id = writer.id(body);
         if (desk.exists(things.type(), id)) {
-            throw conflict("There is “" + id + "” already.");
+            throw conflict("A record with the id “" + id + "” exists already; use another id.");
         }
         writer.write(List.of(body), Existing.REFUSED);
         faults.throwIfAny();
@@ -182,11 +182,13 @@ public abstract class ThingEditing<E extends Record, T extends Versioned, V> imp
         ThingWriter<E, T> writer = things.writer().apply(change);
         E before = shown(things.entry().apply(thing));
         if (!writer.id(body).equals(id)) {
-            faults.add(body, writer.idField(), "An id is permanent.");
+            faults.add(body, writer.idField(), "The id of a record cannot be changed; leave it as it is.");
         }
         boolean published = desk.wasPublic(things.kind(), id) || desk.isPublished(things.kind(), id);
         if (published) {
-            desk.requireEditor("The public sees it, or will: an editor changes it.");
+            desk.requireEditor(
+                    "This is public, or will be at the end of an embargo, so only editors may change it; ask an "
+                            + "editor.");
         }
         if (before.equals(body)) {
             return edited(id);

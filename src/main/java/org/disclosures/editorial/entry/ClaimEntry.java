@@ -110,7 +110,7 @@ public record ClaimEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "the first of a chain originated the claim")
+    @AssertTrue(message = "must begin with the source that originated the claim")
     public boolean isChainStarted() {
         AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
@@ -118,7 +118,9 @@ public record ClaimEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "a revision goes with publicFrom, and a correctionNote with a revision from 2 on")
+    @AssertTrue(
+            message =
+                    "must have both revision and publicFrom or neither, and a correctionNote only with a revision from 2 on")
     public boolean isRevisionFitting() {
         return (revision == null) == (publicFrom == null)
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));

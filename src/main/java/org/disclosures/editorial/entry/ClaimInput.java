@@ -129,7 +129,7 @@ public record ClaimInput(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "the first of a chain originated the claim")
+    @AssertTrue(message = "must begin with the source that originated the claim")
     public boolean isChainStarted() {
         AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;

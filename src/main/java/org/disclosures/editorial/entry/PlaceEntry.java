@@ -25,7 +25,7 @@ public record PlaceEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "a place is a country or a region")
+    @AssertTrue(message = "must have either a country or a region")
     public boolean isCountryOrRegion() {
         return (country == null) != (region == null);
     }

@@ -43,12 +43,12 @@ public record ReportEntry(
 
         @Schema(description = "Web address; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String url,
 
         @Schema(description = "Web address of an archived copy; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String archivedUrl,
 
         @Schema(description = "Kind of document") @NotNull ReportKind kind,
@@ -82,14 +82,16 @@ public record ReportEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "a note goes with the state retracted, and only with it")
+    @AssertTrue(message = "must have a note if the state is retracted, and none otherwise")
     public boolean isNoteFitting() {
         return (state == PublicationState.RETRACTED) == (note != null && !note.isBlank());
     }
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "a revision goes with publicFrom, and a correctionNote with a revision from 2 on")
+    @AssertTrue(
+            message =
+                    "must have both revision and publicFrom or neither, and a correctionNote only with a revision from 2 on")
     public boolean isRevisionFitting() {
         return (revision == null) == (publicFrom == null)
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));

@@ -40,12 +40,12 @@ public record ReportInput(
 
         @Schema(description = "Web address; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String url,
 
         @Schema(description = "Web address of an archived copy; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String archivedUrl,
 
         @Schema(description = "Kind of document") @NotNull ReportKind kind,

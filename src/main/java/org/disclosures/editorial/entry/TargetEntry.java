@@ -57,7 +57,7 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "only a person's name is withheld")
+    @AssertTrue(message = "must be public unless the target is a person")
     public boolean isWithheldOnlyIfPerson() {
         return !withheld() || kind == TargetKind.PERSON;
     }

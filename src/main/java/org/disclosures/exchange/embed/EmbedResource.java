@@ -73,7 +73,7 @@ public class EmbedResource {
         ChartName name = ChartName.of(chart).orElseThrow(Problems::notFound);
         if (!name.isSearched() && q != null && !q.isEmpty()) {
             Faults faults = new Faults();
-            faults.add("q", null, "There is no such parameter of this chart.");
+            faults.add("q", null, "There is no such parameter of this chart; remove it.");
             faults.throwIfAny();
         }
         return pages.page(

@@ -95,12 +95,12 @@ public class OEmbedResource {
         Long height = values.number("maxheight", maxheight, 1, MOST_PIXELS);
         String wanted = values.text("format", format);
         if (url == null || url.isEmpty()) {
-            values.faults().add("url", null, "An address is needed.");
+            values.faults().add("url", null, "The address is missing; add it.");
         }
         values.faults().throwIfAny();
         if (wanted != null && !wanted.equals(JSON) && !wanted.equals(XML)) {
             throw ProblemType.NOT_IMPLEMENTED
-                    .with("The formats are json and xml.")
+                    .with("The format is not available; use json or xml.")
                     .build();
         }
         OEmbedView embedding = embeddings.embedding(

@@ -65,7 +65,8 @@ public class FollowingParameters {
                     .add(
                             SINCE,
                             given,
-                            "This is no cursor of this list. Take it from page.next as it is, or start again without one.");
+                            "The value is not a position of this list; use `page.next` unchanged, or leave out "
+                                    + "`since` to start again.");
             values.faults().throwIfAny();
         }
         return new Request(after, most);
