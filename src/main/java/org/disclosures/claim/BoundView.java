@@ -8,18 +8,7 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What the figures of several claims allow to say together: the largest lower bound, never a sum.
- *
- * @param kind what the claims speak of
- * @param kindLabel the kind in the caller's language
- * @param unit what is counted
- * @param lowerBound the largest lower bound among the claims; 0 where none gives one
- * @param text the bound in words, in the caller's language
- * @param basis the claims behind it, at most five: the one that sets it, then those with the next largest lower bounds
- * @param basisTotal how many claims there are behind it
- * @param claimsHref the list of claims of the kind with figures in the unit, to read on
- */
+/** The minimum derived from the figures of several claims: their largest lower bound, never a sum. */
 @Schema(
         name = "Bound",
         description = "A minimum number derived from the figures of claims of one kind and unit: the largest lower "
@@ -53,19 +42,7 @@ public record BoundView(
                         + "includes figures for several places together, which set no minimum")
         String claimsHref) {
 
-    /**
-     * A claim behind a bound.
-     *
-     * @param id the claim's id
-     * @param name its statement
-     * @param href where it is served
-     * @param figure its figure, as its source put it
-     * @param assurance how sure it is
-     * @param attributedTo who said it, in words, in the caller's language
-     * @param report the report that makes it
-     * @param locator where in the report it stands
-     * @param disputed whether a public claim contradicts it
-     */
+    /** A claim on which a minimum rests. */
     @Schema(name = "BoundBasis", description = "A claim on which a minimum rests")
     public record Basis(
             @Schema(description = "Id of the claim") UUID id,

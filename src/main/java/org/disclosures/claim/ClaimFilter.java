@@ -225,15 +225,15 @@ public class ClaimFilter extends FilterParameters {
         return ROWS;
     }
 
-    /** The same criteria of claims that stand, unless the request says which: a claim that was corrected is counted nowhere. */
+    /** The criteria, limited to standing claims unless the request says otherwise: a corrected claim is counted nowhere. */
     public static FilterCriteria counted(FilterCriteria criteria) {
         return criteria.get(STANDING) == null ? criteria.with(STANDING, true) : criteria;
     }
 
     /**
-     * Adds the condition that one of some sources stands in the chain of a claim {@code e}, in one of some roles. The publisher of a
-     * report is the last link of every chain in it, though it is not written into them: it originates what the report says in its own
-     * voice and relays the rest.
+     * Adds the condition that one of some sources is in the chain of a claim {@code e}, in one of some roles. The publisher of a
+     * report is the last link of every chain in it, although it is not stored there: it is the original source of what the report
+     * says in its own voice and relays the rest.
      */
     static void saidBy(Conditions where, Set<String> sources, Set<AttributionRole> roles) {
         String attributed = "exists (select 1 from Attribution a where a.claim = e)";

@@ -5,16 +5,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.LinkType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A link between two public claims.
- *
- * @param type how the first bears on the second
- * @param typeLabel the type in the caller's language
- * @param from the claim that bears on the other
- * @param to the claim it bears on
- * @param fromCorrections the public claims that correct or supersede {@code from}, latest first, at most ten
- * @param toCorrections the public claims that correct or supersede {@code to}, likewise
- */
+/** A link between two public claims. */
 @Schema(name = "ClaimLink", description = "A link between two public claims")
 public record ClaimLinkView(
         @Schema(description = "Type of link from `from` to `to`")

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** One country and the claims that name it. */
+/** A country and the claims that name it. */
 @Path("/v1/countries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Countries")

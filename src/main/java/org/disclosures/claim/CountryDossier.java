@@ -6,13 +6,7 @@ import org.disclosures.country.CountryView;
 import org.disclosures.vocabulary.PlaceRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A country with what claims say in which it is named, by what it is to them.
- *
- * @param country the country
- * @param roles the roles in which public claims name it; empty if none does
- * @param singlePlace why a figure given for several countries together bounds none of them
- */
+/** A country with the claims that name it, by its role in them. */
 @Schema(
         name = "CountryDossier",
         description = "A country with the claims that name it, by its role in them. An alleged client is only alleged.")
@@ -28,16 +22,7 @@ public record CountryDossier(
                                 + "caller’s language")
         String singlePlace) {
 
-    /**
-     * The claims that name a country in one role.
-     *
-     * @param role what the country is to them
-     * @param roleLabel the role in the caller's language
-     * @param bounds what their figures allow to say of this country alone
-     * @param named how many people claims of selection or infection among them are about, one by one
-     * @param claims the newest of them, at most twenty
-     * @param href the list of all of them
-     */
+    /** The claims that name a country in one role. */
     @Schema(name = "PlaceRoleGroup", description = "Claims that name a country in one role")
     public record RoleGroup(
             @Schema(description = "Role of the country in the claims")

@@ -9,12 +9,10 @@ import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 
 /**
- * A quantity as its source qualified it.
+ * A figure as its source qualified it.
  *
- * @param qualifier how the source qualified it
- * @param amount the number the source gave, from 0 to 2^53 − 2; null for {@link FigureQualifier#SEVERAL}
- * @param upperAmount the greater number of {@link FigureQualifier#BETWEEN}; otherwise null
- * @param unit what is counted
+ * @param amount from 0 to 2^53 − 2; null for {@link FigureQualifier#SEVERAL}
+ * @param upperAmount the upper number of {@link FigureQualifier#BETWEEN}; otherwise null
  */
 @Embeddable
 public record Figure(
@@ -27,7 +25,7 @@ public record Figure(
         @Column(name = "figure_unit") @Enumerated(EnumType.STRING)
         FigureUnit unit) {
 
-    /** @throws IllegalArgumentException with a sentence that says what is wrong, if the parts do not fit together */
+    /** @throws IllegalArgumentException if the parts do not fit together; its message is shown to users */
     public Figure {
         if (qualifier == null || unit == null) {
             throw new IllegalArgumentException("The figure has no qualifier or no unit; add them.");
@@ -55,7 +53,7 @@ public record Figure(
         }
     }
 
-    /** The numbers that the figure allows. */
+    /** The interval of numbers that the figure allows. */
     public Bounds bounds() {
         return switch (qualifier) {
             case EXACT -> new Bounds(amount, amount);
@@ -69,7 +67,7 @@ public record Figure(
         };
     }
 
-    /** The number a source estimated; null unless the figure is an estimate. */
+    /** The number that the source estimated; null unless the figure is an estimate. */
     public Long estimate() {
         return qualifier == FigureQualifier.ABOUT ? amount : null;
     }

@@ -4,13 +4,8 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The people that standing claims of one kind are about, one by one. They stand beside the figures, which may count them, too.
- *
- * @param kind what the claims speak of
- * @param kindLabel the kind in the caller's language
- * @param people how many people, those whose names are withheld among them
- * @param text the same in words, in the caller's language
- * @param claimsHref the list of claims of the kind
+ * The number of people named individually in standing claims of one kind. It is separate from the figures, which may include the
+ * same people.
  */
 @Schema(
         name = "NamedPeople",

@@ -6,15 +6,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.source.SourceView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A source with what it said first, what it passed on and for whom.
- *
- * @param source the source
- * @param originated what it said first
- * @param relayed what it passed on
- * @param relayedFor those who said first what it passed on, by name, at most a hundred
- * @param reportsHref the list of reports it published
- */
+/** A source with the claims it originated and those it relayed. */
 @Schema(
         name = "SourceDossier",
         description = "A source with the claims it originated, those it relayed and the original sources it relayed")
@@ -32,12 +24,7 @@ public record SourceDossier(
         @Schema(description = "Address of the list of reports it published")
         String reportsHref) {
 
-    /**
-     * Some of a list of claims.
-     *
-     * @param claims the newest of them, at most twenty
-     * @param href the list of all of them
-     */
+    /** Part of a list of claims. */
     @Schema(name = "ClaimSection", description = "Part of a list of claims")
     public record ClaimSection(
             @Schema(description = "Newest claims, at most twenty")

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** One alleged target and the claims about it. */
+/** An alleged target and the claims about it. */
 @Path("/v1/targets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets")

@@ -6,13 +6,7 @@ import org.disclosures.target.AllegedTargetView;
 import org.disclosures.vocabulary.Assurance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An alleged target with what is claimed about it.
- *
- * @param target the target
- * @param targeting the claims that it was selected or infected, strongest assurance first
- * @param related the other claims about it, strongest assurance first
- */
+/** An alleged target with the claims about it. */
 @Schema(
         name = "TargetDossier",
         description = "An alleged target with the claims about it. A claim under `related` does not say that the "
@@ -26,14 +20,7 @@ public record TargetDossier(
         @Schema(description = "Other claims about the target, strongest evidence level first")
         List<AssuranceGroup> related) {
 
-    /**
-     * Claims of one assurance.
-     *
-     * @param assurance how sure they are
-     * @param assuranceLabel the assurance in the caller's language
-     * @param claims the newest of them, at most twenty
-     * @param href the list of all of them
-     */
+    /** Claims with one evidence level. */
     @Schema(name = "AssuranceGroup", description = "Claims with one evidence level")
     public record AssuranceGroup(
             @Schema(description = "Evidence level of the claims")

@@ -4,15 +4,7 @@ import java.util.List;
 import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Who says what a claim states, and where; it goes wherever a statement is shown without the rest of its claim.
- *
- * @param attributedTo who said it, in words, in the caller's language
- * @param report the report that makes the claim
- * @param locator where in the report it stands
- * @param standing false when a public claim corrects or supersedes the claim
- * @param corrections the public claims that do, latest first, at most ten
- */
+/** The attribution of a claim and its report, shown wherever a statement is shown without the rest of its claim. */
 @Schema(name = "Voice", description = "Attribution of a claim, and its report")
 public record VoiceView(
         @Schema(description = "Attribution in words, in the caller’s language")
@@ -30,7 +22,7 @@ public record VoiceView(
                         + "while the claim stands")
         List<Reference> corrections) {
 
-    /** The voice of a claim. */
+    /** The attribution of a claim. */
     public static VoiceView of(ClaimView claim) {
         return new VoiceView(
                 claim.attributedTo(), claim.report(), claim.locator(), claim.standing(), claim.corrections());
