@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How many claims there are, by what they have in common. */
+/** Counts of claims by their properties. */
 @Path("/v1/claims/facets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")

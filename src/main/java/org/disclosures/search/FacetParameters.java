@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What is asked for of counts, beside what they are by. */
+/** Parameters of counts, except the dimensions. */
 public class FacetParameters {
 
     static final String BY = "by";

@@ -11,7 +11,7 @@ import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Finds things by their words in the index. */
+/** Finds records by words in the index. */
 @ApplicationScoped
 class IndexedText implements FullText {
 

@@ -7,15 +7,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.ResourceType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Something that was found.
- *
- * @param type what it is
- * @param typeLabel the type in the caller's language
- * @param reference where it is served
- * @param voice who says what a claim states; absent of other things
- * @param snippets where the words stand in it, as HTML: text is escaped, what was found stands in {@code <em>}
- */
+/** A search result. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SearchHit", description = "A search result")
 public record SearchHitView(

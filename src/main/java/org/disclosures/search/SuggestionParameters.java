@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What suggestions are asked for. */
+/** The parameters of suggestions. */
 public class SuggestionParameters {
 
     @RestQuery

@@ -4,14 +4,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.ResourceType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A name that may have been meant.
- *
- * @param text the name
- * @param type what it is the name of
- * @param typeLabel the type in the caller's language
- * @param reference where that is served
- */
+/** A suggested name. */
 @Schema(name = "Suggestion", description = "A suggested name")
 public record SuggestionView(
         @Schema(description = "Name; for a country the name that matches, in whatever language")

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How many claims there are about targets, by what the targets have in common. */
+/** Counts of claims about targets, by properties of the targets. */
 @Path("/v1/targets/facets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets")

@@ -17,7 +17,10 @@ import org.disclosures.report.Report;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Makes documents of everything but claims: a few queries for however many. Each says what the first audience that sees it sees of it. */
+/**
+ * Makes the documents of all records except claims, with a number of queries that does not depend on the number of records. Each
+ * holds the record as the first audience that may see it sees it.
+ */
 @ApplicationScoped
 class ThingDocuments {
 
@@ -59,15 +62,15 @@ class ThingDocuments {
         this.tiers = tiers;
     }
 
-    /** How things of a type are read. */
+    /** The query parts and the visibility rule of a type of record. */
     private record Kind(String from, String columns, BiFunction<Visibility, String, String> rule) {}
 
-    /** The documents of things of a type; what is there no more has none. */
+    /** The documents of records of a type; a record that no longer exists has none. */
     List<IndexDocument> of(ResourceType type, Collection<String> ids, Categories categories, Instant now) {
         return documents(type, tiers.rows(query(type) + "e.id in :ids", now, ids), categories, now);
     }
 
-    /** The documents of the next things of a type behind an id, in order. */
+    /** The documents of the next records of a type after an id, in order. */
     List<IndexDocument> page(ResourceType type, String after, int most, Categories categories, Instant now) {
         return documents(
                 type,
