@@ -109,7 +109,7 @@ class CsvMetadata {
                 return query(address.getRawQuery());
             }
         } catch (IllegalArgumentException malformed) {
-            // told below, like an address of something else
+            // reported below, like an address of something else
         }
         values.faults()
                 .add(

@@ -6,16 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What the columns of a CSV file hold (W3C, Metadata Vocabulary for Tabular Data).
- *
- * @param context the vocabulary, and the language that this is in
- * @param url the address of the file
- * @param title what the file is, in words
- * @param license the licence that it is given out under; absent if none is set
- * @param dialect how the file is written
- * @param tableSchema its columns
- */
+/** Metadata of a CSV file (W3C, Metadata Vocabulary for Tabular Data). */
 @Schema(name = "CsvMetadata", description = "Metadata of a CSV file (W3C, Metadata Vocabulary for Tabular Data)")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CsvMetadataView(
@@ -35,16 +26,7 @@ public record CsvMetadataView(
 
         @Schema(description = "Columns") TableSchema tableSchema) {
 
-    /**
-     * How a file is written.
-     *
-     * @param encoding its character encoding
-     * @param delimiter what stands between cells
-     * @param lineTerminators what ends a row
-     * @param quoteChar what stands around cells that hold one of these
-     * @param doubleQuote whether it stands twice within them
-     * @param header whether its first row names the columns
-     */
+    /** The format of a file. */
     @Schema(name = "CsvDialect", description = "Format of a CSV file")
     public record Dialect(
             @Schema(description = "Character encoding") String encoding,
@@ -64,12 +46,7 @@ public record CsvMetadataView(
             @Schema(description = "True if the first row names the columns")
             boolean header) {}
 
-    /**
-     * The columns of a file.
-     *
-     * @param columns the columns, in their order
-     * @param primaryKey those that tell rows apart; absent if the file leaves some of them out
-     */
+    /** The columns of a file. */
     @Schema(name = "CsvSchema", description = "Columns of a CSV file")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TableSchema(
@@ -78,15 +55,7 @@ public record CsvMetadataView(
             @Schema(description = "Columns that identify a row; absent if the file leaves some of them out")
             List<String> primaryKey) {}
 
-    /**
-     * A column.
-     *
-     * @param name its name
-     * @param titles what the header has
-     * @param datatype what its cells hold, one of the datatypes of CSVW
-     * @param separator what stands between the values of a cell; absent where there is one
-     * @param description what it tells
-     */
+    /** A column. */
     @Schema(name = "CsvColumn", description = "A column of a CSV file")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ColumnView(

@@ -37,7 +37,7 @@ public class DatasetResource {
 
     private static final String ZIP = "application/zip";
     private static final int BUFFER = 1 << 16;
-    // The same data are the same file.
+    // Equal data give an equal file.
     private static final long NO_TIME = 315_532_800_000L;
 
     private final ServiceAddress service;

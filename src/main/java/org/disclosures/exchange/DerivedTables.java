@@ -7,7 +7,7 @@ import org.disclosures.claim.ClaimLinkView;
 import org.disclosures.http.Reference;
 import org.disclosures.statistics.CategoryBounds;
 
-/** The flat rows of what is said of claims. */
+/** The flat rows of categories with their minimums, and of links. */
 final class DerivedTables {
 
     static final Table<CategoryBounds, ?> CATEGORIES = Table.of(

@@ -10,7 +10,7 @@ import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.technology.TechnologyView;
 
-/** The flat rows of what claims speak of. */
+/** The flat rows of the records that claims refer to. */
 final class ThingTables {
 
     static final Table<ReportView, ?> REPORTS = Table.of(
@@ -207,7 +207,7 @@ final class ThingTables {
         return Column.text(name, description, row -> value.apply(row.of()));
     }
 
-    /** Where something is served, with scheme and host, since files leave the service. */
+    /** The absolute address of a resource, since files leave the service. */
     static <T> Column<Row<T>> href(Function<T, String> value) {
         return Column.of(
                 "href", Datatype.ADDRESS, "Address of the resource", row -> row.service() + value.apply(row.of()));

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How to cite a claim. */
+/** The citation of a claim. */
 @Path("/v1/claims")
 @Tag(name = "Claims")
 public class ClaimCitationResource {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How to cite a report. */
+/** The citation of a report. */
 @Path("/v1/reports")
 @Tag(name = "Reports")
 public class ReportCitationResource {

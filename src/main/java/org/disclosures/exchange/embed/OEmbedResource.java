@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How to embed what addresses of the service are of, as oEmbed 1.0 asks. */
+/** Embed codes for addresses of the service (oEmbed 1.0). */
 @Path(Api.OEMBED)
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_XML})
 @Tag(name = "Charts")

@@ -4,21 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * How to embed something (oEmbed 1.0, 2.3.4).
- *
- * @param type {@code rich} for a frame, {@code photo} for a picture, {@code link} where neither fits
- * @param version the version of oEmbed
- * @param title what it is
- * @param authorName who said it; absent where that stands in what is embedded
- * @param providerName the service
- * @param providerUrl where the service is
- * @param cacheAge how long this may be kept, in seconds
- * @param url the picture; absent unless it is one
- * @param html the frame; absent unless it is one
- * @param width how wide it is; absent for links
- * @param height how high it is; absent for links
- */
+/** An embed code (oEmbed 1.0, 2.3.4). */
 @Schema(name = "Embedding", description = "An embed code (oEmbed 1.0)")
 @JsonPropertyOrder({"type", "version", "title", "author_name", "provider_name", "provider_url", "cache_age"})
 public record OEmbedView(

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How much of a feed is asked for. */
+/** The number of entries requested of a feed. */
 public class FeedParameters {
 
     private static final int DEFAULT = 50;
@@ -26,7 +26,7 @@ public class FeedParameters {
         return wanted == null ? DEFAULT : wanted.intValue();
     }
 
-    /** The same, of a feed that can also be searched by words. */
+    /** The number of entries and the search words requested of a feed. */
     public static class WithText extends FeedParameters {
 
         @RestQuery

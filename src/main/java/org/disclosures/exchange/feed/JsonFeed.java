@@ -31,7 +31,7 @@ record JsonFeed(
         @Schema(description = "Latest changes, newest first")
         List<Item> items) {
 
-    /** Who tells it. */
+    /** The author. */
     @Schema(name = "JsonFeedAuthor", description = "An author of a feed")
     record Author(
             @Schema(description = "Name") String name,

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A context of JSON-LD.
- *
- * @param context what the names mean
- */
+/** A JSON-LD context. */
 @Schema(name = "LinkedDataContext", description = "A JSON-LD 1.1 context")
 public record ContextView(
         @JsonProperty("@context") @Schema(description = "Terms, each with the address of its definition")
