@@ -17,7 +17,9 @@ public class AccessTokenFilter extends FilterParameters {
             .where("e.role in ?");
 
     static final Filter<Boolean> ACTIVE = ROWS.add(
-                    "active", FilterType.flag(), "Whether a token can be used: it has neither run out nor been revoked")
+                    "active",
+                    FilterType.flag(),
+                    "True for tokens that can be used: they have neither expired nor been revoked")
             .where(FilterCondition.flag(visible -> "(e.revokedAt is null and e.expiresAt > :now)"));
 
     /** The filters of the current request. */

@@ -41,7 +41,7 @@ public class AccessTokenResource {
     @Operation(
             operationId = "listTokens",
             summary = "List access tokens",
-            description = "Every access token, newest first unless sorted otherwise, without its secret. For admins.")
+            description = "Every access token, newest first by default, without its secret. For admins.")
     public Page<AccessTokenView> list(@BeanParam AccessTokenFilter filter, @BeanParam PageParameters page) {
         return tokens.list(filter, page);
     }
@@ -53,7 +53,7 @@ public class AccessTokenResource {
             summary = "Read an access token",
             description = "An access token without its secret. For admins.")
     public AccessTokenView get(
-            @Parameter(description = "The token’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the token", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         return tokens.get(id);
@@ -64,8 +64,8 @@ public class AccessTokenResource {
     @Operation(
             operationId = "createToken",
             summary = "Create an access token",
-            description = "Creates a token that gives its bearer a role. The answer has its secret, which is shown this"
-                    + " once and kept as a hash only. For admins.")
+            description = "Creates a token that gives its bearer a role. The response holds the secret, which is shown "
+                    + "only once and stored only as a hash. For admins.")
     public RestResponse<IssuedAccessToken> create(NewAccessToken token) {
         IssuedAccessToken issued = tokens.create(token);
         return RestResponse.ResponseBuilder.<IssuedAccessToken>created(
@@ -80,10 +80,10 @@ public class AccessTokenResource {
     @Operation(
             operationId = "revokeToken",
             summary = "Revoke an access token",
-            description = "Ends a token’s use at once and for good. It stays in the list. The last active token of an"
-                    + " admin is not revoked. For admins.")
+            description = "Revokes a token at once and for good. It stays in the list. The last active admin token "
+                    + "cannot be revoked. For admins.")
     public void revoke(
-            @Parameter(description = "The token’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the token", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         tokens.revoke(id);

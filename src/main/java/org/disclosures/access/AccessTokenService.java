@@ -76,7 +76,10 @@ public class AccessTokenService {
         Instant now = now();
         Instant expiry = wanted == null || wanted.expiresAt() == null ? now.plus(USUAL_LIFETIME) : wanted.expiresAt();
         if (!expiry.isAfter(now) || expiry.isAfter(now.plus(LONGEST_LIFETIME))) {
-            faults.add("expiresAt", expiry.toString(), "A token runs out within 400 days from now.");
+            faults.add(
+                    "expiresAt",
+                    expiry.toString(),
+                    "The token would expire too late or in the past; use a moment within the next 400 days.");
         }
         faults.throwIfAny(ProblemType.INVALID_BODY);
         NewAccessToken named = new NewAccessToken(
@@ -100,7 +103,7 @@ public class AccessTokenService {
         }
         if (token.role() == Role.ADMIN && token.isActive(now) && tokens.countActiveAdmins(now) == 1) {
             throw ProblemType.CONFLICT
-                    .with("This is the last token of an admin. Create another before it is revoked.")
+                    .with("This is the last active admin token, so it cannot be revoked; create another first.")
                     .build();
         }
         token.revoke(now);

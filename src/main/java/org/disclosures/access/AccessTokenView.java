@@ -9,29 +9,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An access token, without its secret. */
 @Schema(name = "AccessToken", description = "An access token, without its secret")
 public record AccessTokenView(
-        @Schema(description = "Its id") UUID id,
+        @Schema(description = "Id") UUID id,
 
-        @Schema(description = "What it is called") String label,
+        @Schema(description = "Name") String label,
 
-        @Schema(description = "The person who bears it; absent if the token counts as a person of its own")
+        @Schema(description = "Person who bears the token; absent if the token counts as a person of its own")
         String person,
 
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "What its bearer may do") Role role,
-        @Schema(description = "When it was created") Instant createdAt,
+        @Schema(description = "Address of the resource") String href,
+        @Schema(description = "Role of the bearer") Role role,
+        @Schema(description = "Time of creation") Instant createdAt,
 
-        @Schema(description = "Who created it: another token, by its label, or the service at its first start")
+        @Schema(description = "Creator: another token, by its label, or the service at its first start")
         String createdBy,
 
-        @Schema(description = "When it runs out") Instant expiresAt,
+        @Schema(description = "Time of expiry") Instant expiresAt,
 
-        @Schema(description = "When it was last used, to the minute; absent if it never was")
+        @Schema(description = "Time of last use, to the minute; absent if it was never used")
         Instant lastUsedAt,
 
-        @Schema(description = "When it was revoked; absent unless it was")
+        @Schema(description = "Time of revocation; absent unless revoked")
         Instant revokedAt,
 
-        @Schema(description = "Whether it can be used") boolean active) {
+        @Schema(description = "True if the token can be used")
+        boolean active) {
 
     static AccessTokenView of(AccessToken token, Instant now) {
         return new AccessTokenView(

@@ -37,6 +37,7 @@ class AuthenticationProblems {
         request.response()
                 .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        RouteProblems.end(request, ProblemType.UNAUTHORIZED, "The token is unknown, was revoked or has run out.");
+        RouteProblems.end(
+                request, ProblemType.UNAUTHORIZED, "The token is unknown, revoked or expired; send a valid one.");
     }
 }

@@ -8,9 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param secret sent by the bearer; not stored
  */
-@Schema(name = "IssuedAccessToken", description = "An access token with its secret, which is shown this once")
+@Schema(name = "IssuedAccessToken", description = "An access token with its secret, which is shown only once")
 public record IssuedAccessToken(
         @JsonUnwrapped AccessTokenView token,
 
-        @Schema(description = "What its bearer sends as `Authorization: Bearer …`. It is not kept, and shown this once")
+        @Schema(
+                description =
+                        "Secret that the bearer sends as `Authorization: Bearer …`. It is not stored and shown only once")
         String secret) {}

@@ -24,17 +24,18 @@ public class AuditEntryFilter extends FilterParameters {
     static final Filter<String> ACTOR = ROWS.add(
                     "actor",
                     FilterType.text(LONGEST_ACTOR),
-                    "Entries of one actor, spelled as they spell it; commas are part of it")
+                    "Entries of one actor, spelled as in the entries; a comma is part of the name")
             .where("e.actor = ?");
 
     static final Filter<List<String>> SUBJECT = ROWS.add(
                     "subject", FilterType.words(), "Entries on these subjects, such as `tokens/…`")
             .where("e.subject in ?");
 
-    static final Filter<Instant> AT_FROM = ROWS.add("atFrom", FilterType.moment(), "Entries of this moment or later")
+    static final Filter<Instant> AT_FROM = ROWS.add(
+                    "atFrom", FilterType.moment(), "Entries made at this moment or later")
             .where("e.at >= ?");
 
-    static final Filter<Instant> AT_TO = ROWS.add("atTo", FilterType.moment(), "Entries of this moment or earlier")
+    static final Filter<Instant> AT_TO = ROWS.add("atTo", FilterType.moment(), "Entries made at this moment or earlier")
             .where("e.at <= ?")
             .endOf(AT_FROM);
 

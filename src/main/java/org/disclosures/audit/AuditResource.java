@@ -41,7 +41,7 @@ public class AuditResource {
     @Operation(
             operationId = "listAuditEntries",
             summary = "List the audit log",
-            description = "What was done, when, by whom and why, newest first unless sorted otherwise. For admins.")
+            description = "Actions with their time, actor and reason, newest first by default. For admins.")
     public Page<AuditEntryView> list(@BeanParam AuditEntryFilter filter, @BeanParam PageParameters page) {
         return audit.list(filter, page);
     }
@@ -51,8 +51,8 @@ public class AuditResource {
     @Operation(
             operationId = "getAuditVerification",
             summary = "Verify the audit log",
-            description = "Reads the whole log and tells whether any entry was changed, moved, added or taken away. For"
-                    + " admins.")
+            description = "Reads the whole log and reports whether any entry was changed, moved, added or removed. For "
+                    + "admins.")
     public AuditVerificationView verify() {
         return audit.verify();
     }
@@ -63,9 +63,8 @@ public class AuditResource {
     @Operation(
             operationId = "exportAuditEntries",
             summary = "Export the audit log",
-            description =
-                    "Every entry in order, each a line of JSON as the list has it, to keep elsewhere and to verify"
-                            + " there. For admins.")
+            description = "Every entry in order, one JSON object per line as in the list, to be kept and verified "
+                    + "elsewhere. For admins.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -74,7 +73,7 @@ public class AuditResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            description = "One `AuditEntry` a line, as JSON")))
+                                            description = "One `AuditEntry` per line, as JSON")))
     public StreamingOutput export(@Context HttpServerRequest request) {
         return Streaming.orCut(request, audit::export);
     }

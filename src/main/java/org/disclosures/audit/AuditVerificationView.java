@@ -3,21 +3,19 @@ package org.disclosures.audit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Result of a verification of the audit log. */
-@Schema(name = "AuditVerification", description = "Whether the audit log is as it was written")
+@Schema(name = "AuditVerification", description = "Result of verifying the audit log")
 public record AuditVerificationView(
-        @Schema(description = "How many entries there are") long entries,
+        @Schema(description = "Number of entries") long entries,
 
-        @Schema(description = "Whether all of them are as they were written, and none is missing")
+        @Schema(description = "True if every entry is as it was written and none is missing")
         boolean intact,
 
         @Schema(
-                description =
-                        "The number of the first entry that was changed, moved, added or taken away; absent if the log"
-                                + " is intact")
+                description = "Number of the first entry that was changed, moved, added or removed; absent if the log "
+                        + "is intact")
         Long firstBroken,
 
         @Schema(
-                description =
-                        "The hash that the log ends with; absent if there is no entry. Kept elsewhere, it shows later"
-                                + " whether the whole log was written anew")
+                description = "Hash of the last entry; absent if there is no entry. If you keep it elsewhere, it "
+                        + "reveals later whether the whole log was rewritten")
         String headHash) {}

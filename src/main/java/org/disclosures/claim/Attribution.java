@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.AttributionRole;
 
-/** A link of the ordered chain that carried a claim. */
+/** A link in a claim's attribution chain, which is ordered. */
 @Entity
 public class Attribution {
 

@@ -8,88 +8,62 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What the figures of several claims allow to say together: the largest lower bound, never a sum.
- *
- * @param kind what the claims speak of
- * @param kindLabel the kind in the caller's language
- * @param unit what is counted
- * @param lowerBound the largest lower bound among the claims; 0 where none gives one
- * @param text the bound in words, in the caller's language
- * @param basis the claims behind it, at most five: the one that sets it, then those with the next largest lower bounds
- * @param basisTotal how many claims there are behind it
- * @param claimsHref the list of claims of the kind with figures in the unit, to read on
- */
+/** The minimum derived from the figures of several claims: their largest lower bound, never a sum. */
 @Schema(
         name = "Bound",
-        description = "What the figures of claims of one kind and unit allow to say together: the largest lower bound."
-                + " They may overlap and are never added up; there is no upper bound.")
+        description = "A minimum number derived from the figures of claims of one kind and unit: the largest lower "
+                + "bound. Figures may overlap and are never added up; there is no upper bound.")
 public record BoundView(
-        @Schema(description = "What the claims speak of") ClaimKind kind,
+        @Schema(description = "Kind of the claims") ClaimKind kind,
 
-        @Schema(description = "The kind in the caller’s language")
+        @Schema(description = "Kind in the caller’s language")
         String kindLabel,
 
-        @Schema(description = "What is counted") FigureUnit unit,
+        @Schema(description = "Unit counted") FigureUnit unit,
 
-        @Schema(description = "The largest lower bound among the claims; 0 where none gives one")
+        @Schema(description = "Largest lower bound among the claims; 0 if none gives one")
         long lowerBound,
 
         @Schema(
-                description =
-                        "The bound in words, in the caller’s language: the figure as its source put it where the bound rests on one alone,"
-                                + " else the minimum with the figure that sets it")
+                description = "Minimum in words, in the caller’s language: the figure as its source put it if the "
+                        + "minimum rests on that figure alone, otherwise the minimum with the figure that sets it")
         String text,
 
         @Schema(
-                description =
-                        "The claims behind it, at most five: the one that sets it, then those with the next largest"
-                                + " lower bounds")
+                description = "Claims on which the minimum rests, at most five: the one that sets it, then those with "
+                        + "the next largest lower bounds")
         List<Basis> basis,
 
-        @Schema(description = "How many standing claims there are behind it")
+        @Schema(description = "Number of standing claims on which the minimum rests")
         int basisTotal,
 
         @Schema(
-                description =
-                        "The list of the standing claims of the kind with figures in the unit, to read on; where a"
-                                + " figure is for several places together, it is there and bounds nothing")
+                description = "Address of the list of standing claims of this kind with figures in this unit; it "
+                        + "includes figures for several places together, which set no minimum")
         String claimsHref) {
 
-    /**
-     * A claim behind a bound.
-     *
-     * @param id the claim's id
-     * @param name its statement
-     * @param href where it is served
-     * @param figure its figure, as its source put it
-     * @param assurance how sure it is
-     * @param attributedTo who said it, in words, in the caller's language
-     * @param report the report that makes it
-     * @param locator where in the report it stands
-     * @param disputed whether a public claim contradicts it
-     */
-    @Schema(name = "BoundBasis", description = "A claim behind a bound")
+    /** A claim on which a minimum rests. */
+    @Schema(name = "BoundBasis", description = "A claim on which a minimum rests")
     public record Basis(
-            @Schema(description = "The claim’s id") UUID id,
-            @Schema(description = "Its statement") String name,
-            @Schema(description = "Where it is served") String href,
+            @Schema(description = "Id of the claim") UUID id,
+            @Schema(description = "Statement") String name,
+            @Schema(description = "Address of the resource") String href,
 
-            @Schema(description = "Its figure, as its source put it")
+            @Schema(description = "Figure, as its source put it")
             FigureView figure,
 
-            @Schema(description = "How sure it is") Assurance assurance,
+            @Schema(description = "Evidence level: how the claim was established, not whether it is true")
+            Assurance assurance,
 
-            @Schema(description = "Who said it, in words, in the caller’s language")
+            @Schema(description = "Attribution in words, in the caller’s language")
             String attributedTo,
 
-            @Schema(description = "The report that makes it")
+            @Schema(description = "Report that makes the claim")
             Reference report,
 
-            @Schema(description = "Where in the report it stands")
-            String locator,
+            @Schema(description = "Place in the report") String locator,
 
-            @Schema(description = "Whether a public claim contradicts it")
+            @Schema(description = "True if a public claim contradicts this claim")
             boolean disputed) {
 
         static Basis of(ClaimView claim) {

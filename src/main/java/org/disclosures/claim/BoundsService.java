@@ -22,14 +22,14 @@ import org.disclosures.vocabulary.Labels;
 import org.hibernate.Session;
 
 /**
- * Bounds over the figures of public claims. Only standing claims count, and claims of different kinds or units are kept
- * apart. The count of a union is at least its largest part: that is all the arithmetic there is.
+ * Derives minimums from the figures of public claims. Only standing claims count, and claims of different kinds or units are kept
+ * apart. The minimum for a union is the largest minimum of its parts; there is no other arithmetic.
  */
 @ApplicationScoped
 @Transactional
 public class BoundsService {
 
-    /** How many groups are shown; one more is fetched where there are more. */
+    /** Maximum number of groups shown; one more is fetched, to tell if there are more. */
     public static final int MOST_GROUPS = 200;
 
     private static final int MOST_BASES = 5;
@@ -49,29 +49,29 @@ public class BoundsService {
     }
 
     /**
-     * What claims are grouped by.
+     * A property that claims are grouped by.
      *
-     * @param key what groups them, an expression on the claim {@code e} and the joins
-     * @param joins joins behind {@code from Claim e}, or an empty string
-     * @param filters the filters of the list of claims that open a group's claims, names and values by turns, by its key
-     * @param figure the condition under which a claim's figure is one of its group alone; where it does not hold, the
-     *     claim belongs to the group but bounds nothing
+     * @param key the grouping expression, on the claim {@code e} and the joins
+     * @param joins joins after {@code from Claim e}, or an empty string
+     * @param filters supplies, for a group's key, the filters that list its claims, names and values in turn
+     * @param figure the condition under which a claim's figure is about its group alone; otherwise the claim belongs to the group
+     *     but sets no minimum
      */
     public record Grouping(String key, String joins, Function<Object, List<String>> filters, String figure) {
 
-        /** One group, with the key 1, of all claims. */
+        /** One group of all claims, with the key 1. */
         public static Grouping all() {
             return by(ClaimGroups.TOGETHER, "", key -> List.of());
         }
 
-        /** A grouping in which every figure is its group's alone. */
+        /** A grouping in which every figure is about its group alone. */
         public static Grouping by(String key, String joins, Function<Object, List<String>> filters) {
             return new Grouping(key, joins, filters, "1 = 1");
         }
 
         /**
-         * The condition under which a claim gives its figure of one country alone: in the role that it names the country in, it names
-         * nothing else than regions within it.
+         * The condition under which a claim's figure is about one country alone: in the role in which it names the country, it
+         * names no other place except regions within it.
          *
          * @param place the alias of the claim's place that is the country
          */
@@ -82,9 +82,9 @@ public class BoundsService {
         }
 
         /**
-         * The same groups, in which only the figures of claims that place their targets in no more than one place bound any.
+         * These groups, in which only figures of claims that place their targets in at most one place set a minimum.
          *
-         * @param countries whether it is countries that are spoken of, so that a region within one is no place beside it
+         * @param countries true if the places are countries, so that a region within a country is not another place
          */
         public Grouping ofSinglePlaces(boolean countries) {
             String within = !countries
@@ -101,17 +101,17 @@ public class BoundsService {
         }
     }
 
-    /** Starts the conditions of the claims to bound, {@code e}: those that stand. */
+    /** Starts the conditions on the claims {@code e} that count for minimums: those that stand. */
     public Conditions standing() {
         return visibility.conditions().and(visibility.standing("e"));
     }
 
-    /** Starts the conditions of the standing claims that someone was selected or infected. */
+    /** Starts the conditions on the standing claims of selection or infection. */
     public Conditions targeting() {
         return visibility.conditions().and(visibility.targeting("e")).and("e.target is not null");
     }
 
-    /** The same, of claims that meet criteria. */
+    /** Starts the conditions on the standing claims of selection or infection that meet criteria. */
     public Conditions targeting(FilterCriteria criteria) {
         Conditions conditions = targeting();
         criteria.addTo(conditions, visibility);
@@ -119,9 +119,9 @@ public class BoundsService {
     }
 
     /**
-     * The bounds of each group: two queries and those that fill in the claims.
+     * The minimums of each group; takes two queries and those that fill in the claims.
      *
-     * @return the bounds by group key, people first; an empty list for a group whose claims give no figure
+     * @return the minimums by group key, people first; an empty list for a group whose claims give no figure
      */
     public Map<Object, List<BoundView>> bounds(Grouping grouping, Conditions conditions) {
         Map<Object, Map<Unit, List<UUID>>> ids = new LinkedHashMap<>();
@@ -178,7 +178,7 @@ public class BoundsService {
                 ids.stream().map(views::get).filter(Objects::nonNull).toList();
         return claims.stream().findFirst().map(largest -> {
             long lower = largest.figure().lowerBound();
-            // What one figure says, however often, is said as it was put.
+            // A minimum that rests on one figure, however often given, is worded as its source put it.
             boolean derived = total > claims.size()
                     || claims.stream().anyMatch(claim -> !claim.figure().equals(largest.figure()));
             return new BoundView(
@@ -201,9 +201,9 @@ public class BoundsService {
     }
 
     /**
-     * How many people standing claims of targeting are about one by one, by group key and kind: one query.
+     * Numbers of people named individually in standing claims of selection or infection, by group key and kind; takes one query.
      *
-     * @return nothing for a group in which none is
+     * @return no entry for a group without such people
      */
     public Map<Object, List<NamedPeopleView>> named(Grouping grouping, Conditions conditions) {
         conditions.and("e.target.kind = PERSON").and("e.kind in (SELECTION, INFECTION)");

@@ -33,10 +33,10 @@ public class CategoryClaimsResource {
     @Operation(
             operationId = "listCategoryClaims",
             summary = "List the claims about targets of a category",
-            description =
-                    "The published claims about targets of a category, with the filters and orders of the list of claims.")
+            description = "Published claims about targets of a category, with the filters and sort orders of the list "
+                    + "of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "The category’s code") @RestPath String id,
+            @Parameter(description = "Code of the category") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         categories.get(id);

@@ -29,18 +29,16 @@ public class Claim extends Publishable {
     private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
 
     /**
-     * What a claim says.
+     * The content of a claim.
      *
-     * @param locator where in the report, such as “¶ 11”
-     * @param statement in the words of those who entered it; may hold {@link Placeholders}
+     * @param locator place in the report, such as “¶ 11”
+     * @param statement in the words of the author of the entry; may contain {@link Placeholders}
      * @param language of the statement, BCP 47
-     * @param kind what it speaks of
-     * @param assurance how sure it is
-     * @param figure its quantity, or null
-     * @param target whom it is about, or null
-     * @param technology which product it is about, or null
-     * @param occurred when it occurred, or null
-     * @param assertedOn when it was asserted
+     * @param assurance evidence level
+     * @param figure null for none
+     * @param target the alleged target; null for none
+     * @param technology null for none
+     * @param occurred the date of occurrence that the source gave; null for none
      */
     public record Content(
             String locator,
@@ -60,7 +58,7 @@ public class Claim extends Publishable {
     @ManyToOne(fetch = FetchType.LAZY)
     private Report report;
 
-    // The same column once more, since a keyset needs an attribute with an order.
+    // This maps the column a second time, since a keyset needs an attribute that can be ordered.
     @Column(name = "report_id", insertable = false, updatable = false)
     private String reportId;
 
@@ -114,12 +112,8 @@ public class Claim extends Publishable {
     protected Claim() {}
 
     /**
-     * @param id its id
-     * @param report the report that makes it
-     * @param key its key, unique in the report
-     * @param position its place in the report, from 0
-     * @param content what it says
-     * @param publication where it stands on its way to the public
+     * @param key unique in the report
+     * @param position in the report, from 0
      */
     public Claim(UUID id, Report report, String key, int position, Content content, Publication publication) {
         super(publication);
@@ -131,7 +125,7 @@ public class Claim extends Publishable {
         state(content);
     }
 
-    /** Replaces what it says. */
+    /** Replaces the content. */
     public void revise(Content content, String by) {
         state(content);
         attribute(new Authorship(by, authorship().submittedBy()));
@@ -165,13 +159,16 @@ public class Claim extends Publishable {
         return report;
     }
 
-    /** What is stored of it that tells whom it is about. */
+    /** The stored parts that reveal the target of the claim. */
     private ScreenedClaim stored() {
         Publication stored = storedPublication();
         return ScreenedClaim.of(id, targetId, statement, key, locator, stored.note(), stored.correctionNote());
     }
 
-    /** What tells on reading whom texts about it are about: nothing of a draft, since that may have been written meanwhile. */
+    /**
+     * The parts that reveal, on reading, the target of texts about the claim; empty for a draft, which may have been written
+     * meanwhile.
+     */
     public ScreenedClaim screened() {
         return isScreened() ? stored() : ScreenedClaim.of(id, null, null);
     }
@@ -192,13 +189,13 @@ public class Claim extends Publishable {
         super.move(to);
     }
 
-    /** The public note of its retraction, or of that of its report; null if neither was retracted. */
+    /** The public note of the retraction of the claim or of its report; null if neither was retracted. */
     public String tombstone() {
         String note = publication().note();
         return note == null ? report.publication().note() : note;
     }
 
-    /** Its key, unique in its report. */
+    /** The key, unique in the report. */
     public String key() {
         return isScreened() ? TextScreen.key(stored(), key) : key;
     }

@@ -26,7 +26,7 @@ import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.SourceKind;
 
-/** Turns claims into what is shown of them: a fixed number of queries for however many claims. */
+/** Makes the views of claims, with a number of queries that does not depend on the number of claims. */
 @ApplicationScoped
 public class ClaimAssembler {
 
@@ -72,7 +72,7 @@ public class ClaimAssembler {
         return page.stream().map(claim -> view(claim, details, now)).toList();
     }
 
-    /** Claims as they are given out with all others, in their order; a fixed number of queries. */
+    /** Claims as exports contain them, in order; takes a fixed number of queries. */
     List<ClaimRecord> records(List<Claim> some) {
         List<ClaimView> views = views(some);
         return IntStream.range(0, some.size())
@@ -93,10 +93,10 @@ public class ClaimAssembler {
     }
 
     /**
-     * What the public sees of claims, whoever asks: a fixed number of queries for all of it, in every language.
+     * The public views of claims, whoever the caller is; takes a fixed number of queries for all languages.
      *
-     * @param now the moment that embargoes are held against
-     * @return those of the claims that the public sees, by id; each gives its view in one of {@link Language#SERVED}
+     * @param now the moment that embargoes are compared with
+     * @return the public ones among the claims, by id; each supplies its view in one of {@link Language#SERVED}
      */
     public Map<UUID, Function<Locale, ClaimView>> ofPublic(Collection<UUID> ids, Instant now) {
         Visibility everyone = visibility.ofPublicAt(now);
@@ -126,15 +126,15 @@ public class ClaimAssembler {
                 claims.chains(page), claims.places(page), links, corrections, names(corrections.with(naming)));
     }
 
-    /** What takes something from claims, as far as the caller sees it: one query. */
+    /** The corrections of claims that the caller may see; takes one query. */
     ClaimCorrections corrections(Collection<Claim> some) {
         return claims.corrections(some, visibility);
     }
 
     /**
-     * What claims at hand state and who says so, by id: a fixed number of queries.
+     * The statements of loaded claims with their attribution, by id; takes a fixed number of queries.
      *
-     * @param by who sees the claims that correct or supersede them
+     * @param by the audience that sees the claims that correct or supersede them
      */
     public Map<UUID, Quotation> quotations(List<Claim> page, Visibility by) {
         if (page.isEmpty()) {
@@ -157,7 +157,7 @@ public class ClaimAssembler {
                                         references(corrections.of(claim), names)))));
     }
 
-    /** What the targets are called in public that statements name beside their own. */
+    /** Public names of the targets that statements name besides the claims' own. */
     Map<String, String> names(Collection<Claim> page) {
         return named.of(page.stream().map(Claim::statement).toList());
     }
@@ -167,7 +167,7 @@ public class ClaimAssembler {
         return Reference.to("claims", claim.id(), statement(claim, names));
     }
 
-    /** References to claims, likewise. */
+    /** References to claims, named by their statements. */
     List<Reference> references(List<Claim> some, Map<String, String> names) {
         return some.stream().map(claim -> reference(claim, names)).toList();
     }
@@ -223,8 +223,7 @@ public class ClaimAssembler {
         return Reference.to("reports", claim.report().id(), claim.report().title());
     }
 
-    // The publisher passes on what others said, and is not written into chains; one that is not known is no link of
-    // any.
+    // The publisher relays what others said and is not stored in chains; an unknown one is no link of any chain.
     private List<ClaimView.Link> links(Claim claim, List<Attribution> chain) {
         List<ClaimView.Link> links = new ArrayList<>();
         chain.forEach(link -> links.add(link(link.position(), link.role(), link.source())));

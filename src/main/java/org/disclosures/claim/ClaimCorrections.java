@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The claims that take something from others: those that correct or supersede them, and whether any contradicts them.
+ * The public claims that correct, supersede or contradict others.
  *
  * @param corrections the claims that correct or supersede a claim, by its id, latest first
  * @param disputed the ids of the claims that another contradicts
@@ -20,17 +20,17 @@ record ClaimCorrections(Map<UUID, List<Claim>> corrections, Set<UUID> disputed) 
         return corrections.getOrDefault(claim.id(), List.of());
     }
 
-    /** Whether no claim corrects or supersedes a claim. */
+    /** True if no claim corrects or supersedes a claim. */
     boolean stands(Claim claim) {
         return of(claim).isEmpty();
     }
 
-    /** Whether a claim is contradicted. */
+    /** True if another claim contradicts a claim. */
     boolean isDisputed(Claim claim) {
         return disputed.contains(claim.id());
     }
 
-    /** Some claims, and those that correct or supersede any. */
+    /** Some claims, and those that correct or supersede any of them. */
     Collection<Claim> with(Collection<Claim> some) {
         List<Claim> all = new ArrayList<>(some);
         corrections.values().forEach(all::addAll);

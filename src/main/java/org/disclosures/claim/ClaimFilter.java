@@ -39,14 +39,14 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Set<AttributionRole>> SOURCE_ROLE = ROWS.add(
             "sourceRole",
             FilterType.terms(AttributionRole.class),
-            "The part those sources have in the chain. A publisher originates what its report says in its own voice and"
-                    + " relays the rest.");
+            "Role of those sources in the chain. A publisher is the original source of what its report says in "
+                    + "its own voice and relays the rest.");
 
     public static final Filter<Set<String>> SOURCE = ROWS.add(
                     "source",
                     FilterType.ids("sources"),
-                    "Claims with one of these sources anywhere in their chain, by id. The report's publisher is always its"
-                            + " last link.")
+                    "Claims with one of these sources anywhere in their chain, by id. The report’s publisher is "
+                            + "always the last link.")
             .where((where, sources, criteria, visible) ->
                     saidBy(where, sources, rolesOr(criteria.get(SOURCE_ROLE), AttributionRole.class)))
             .indexedInRole(SOURCE_ROLE);
@@ -57,7 +57,7 @@ public class ClaimFilter extends FilterParameters {
             .indexed();
 
     public static final Filter<Set<Assurance>> ASSURANCE = ROWS.add(
-                    "assurance", FilterType.terms(Assurance.class), "Claims of these assurances")
+                    "assurance", FilterType.terms(Assurance.class), "Claims with these evidence levels")
             .where("e.assurance in ?")
             .indexed();
 
@@ -74,7 +74,8 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Set<PlaceRole>> PLACE_ROLE = ROWS.add(
                     "placeRole",
                     FilterType.terms(PlaceRole.class),
-                    "Claims that name a place in one of these roles; with `country` or `region`, that place")
+                    "Claims that name a place in one of these roles; with `country` or `region`, that place in "
+                            + "that role")
             .where(ClaimFilter::namesInRole);
 
     public static final Filter<Set<String>> COUNTRY = ROWS.add(
@@ -121,14 +122,16 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Long> AT_LEAST = ROWS.add(
                     "atLeast",
                     FilterType.figure(),
-                    "Claims whose figure is at least this, on its source's word: the lower bound is this or more")
+                    "Claims whose figure is, according to its source, at least this number: its lower bound is "
+                            + "this or more")
             .where("e.lowerBound >= ?")
             .indexed(new FilterIndex.From("lowerBound"));
 
     public static final Filter<Long> AT_MOST = ROWS.add(
                     "atMost",
                     FilterType.figure(),
-                    "Claims whose figure is at most this, on its source's word: the upper bound is this or less")
+                    "Claims whose figure is, according to its source, at most this number: its upper bound is "
+                            + "this or less")
             .where("e.upperBound <= ?")
             .indexed(new FilterIndex.To("upperBound"))
             .endOf(AT_LEAST);
@@ -156,12 +159,16 @@ public class ClaimFilter extends FilterParameters {
             .endOf(PUBLISHED_FROM);
 
     public static final Filter<LocalDate> OCCURRED_FROM = ROWS.add(
-                    "occurredFrom", FilterType.day(), "Claims of what may have occurred on this day or later")
+                    "occurredFrom",
+                    FilterType.day(),
+                    "Claims about something that may have occurred on this day or later")
             .where("e.occurred.to >= ?")
             .indexed(new FilterIndex.From("occurredTo"));
 
     public static final Filter<LocalDate> OCCURRED_TO = ROWS.add(
-                    "occurredTo", FilterType.day(), "Claims of what may have occurred on this day or earlier")
+                    "occurredTo",
+                    FilterType.day(),
+                    "Claims about something that may have occurred on this day or earlier")
             .where("e.occurred.from <= ?")
             .indexed(new FilterIndex.To("occurredFrom"))
             .endOf(OCCURRED_FROM);
@@ -169,36 +176,36 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Boolean> LINKED = ROWS.add(
                     "linked",
                     FilterType.flag(),
-                    "Whether a claim is linked with another public claim, in either direction")
+                    "True for claims linked with another public claim, in either direction")
             .where(FilterCondition.flag(visible -> "(" + linkFrom(visible) + ") or " + linkTo(visible) + "))"))
             .indexed();
 
     public static final Filter<Set<LinkType>> LINK_TYPE = ROWS.add(
                     "linkType",
                     FilterType.terms(LinkType.class),
-                    "Claims that bear on another in one of these ways; with `linkedTo`, on that one")
+                    "Claims with a link of one of these types to another claim; with `linkedTo`, to that claim")
             .where(ClaimFilter::bearsInWay);
 
     public static final Filter<Set<UUID>> LINKED_TO = ROWS.add(
-                    "linkedTo", FilterType.claims(), "Claims that bear on one of these claims, by id")
+                    "linkedTo", FilterType.claims(), "Claims with a link to one of these claims, by id")
             .where(ClaimFilter::bearsOn)
             .indexedInRole(LINK_TYPE);
 
     public static final Filter<Boolean> DISPUTED = ROWS.add(
-                    "disputed", FilterType.flag(), "Whether a public claim contradicts the claim")
+                    "disputed", FilterType.flag(), "True for claims that a public claim contradicts")
             .where(FilterCondition.flag(visible -> linkTo(visible) + " and l.type = CONTRADICTS)"))
             .indexed();
 
     public static final Filter<Boolean> STANDING = ROWS.add(
                     "standing",
                     FilterType.flag(),
-                    "Whether the claim stands: false where a public claim corrects or supersedes it")
+                    "True for claims that stand; false for those that a public claim corrects or supersedes")
             .where(FilterCondition.flag(
                     visible -> "(not " + linkTo(visible) + " and l.type in (CORRECTS, SUPERSEDES)))"))
             .indexed();
 
     static {
-        SOURCE_ROLE.needs(SOURCE, "A role goes with a source.");
+        SOURCE_ROLE.needs(SOURCE, "`sourceRole` applies only with `source`; add a source, or remove it.");
         PLACE_ROLE.indexedUnless(COUNTRY, REGION);
         LINK_TYPE.indexedUnless(LINKED_TO);
     }
@@ -218,15 +225,15 @@ public class ClaimFilter extends FilterParameters {
         return ROWS;
     }
 
-    /** The same criteria of claims that stand, unless the request says which: a claim that was corrected is counted nowhere. */
+    /** The criteria, limited to standing claims unless the request says otherwise: a corrected claim is counted nowhere. */
     public static FilterCriteria counted(FilterCriteria criteria) {
         return criteria.get(STANDING) == null ? criteria.with(STANDING, true) : criteria;
     }
 
     /**
-     * Adds the condition that one of some sources stands in the chain of a claim {@code e}, in one of some roles. The publisher of a
-     * report is the last link of every chain in it, though it is not written into them: it originates what the report says in its own
-     * voice and relays the rest.
+     * Adds the condition that one of some sources is in the chain of a claim {@code e}, in one of some roles. The publisher of a
+     * report is the last link of every chain in it, although it is not stored there: it is the original source of what the report
+     * says in its own voice and relays the rest.
      */
     static void saidBy(Conditions where, Set<String> sources, Set<AttributionRole> roles) {
         String attributed = "exists (select 1 from Attribution a where a.claim = e)";

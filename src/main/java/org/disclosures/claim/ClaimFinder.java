@@ -7,50 +7,50 @@ import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.Rows;
 
-/** Finds claims by their words and by all else, in an index that follows the database. */
+/** Finds claims by words and filters, in an index that follows the database. */
 public interface ClaimFinder {
 
     /**
-     * Begins to find in what the caller sees, as things stand now. Called before anything is read from the database, so that what is
-     * read then is no older.
+     * Starts a search in the claims that the caller may see at present. Called before anything is read from the database, so that
+     * those reads are not older.
      */
     Finding begin();
 
     /**
-     * The same for those who can do without: empty if that would take long, or if there is nothing to find that could be shown as it
-     * is found.
+     * Starts a search unless it would take long, or its results would have to be read from the database anyway; empty in these
+     * cases.
      */
     Optional<Finding> beginIfReady();
 
-    /** What is found is as things stood when this was begun, until it is closed. */
+    /** A search in one state of the index until it is closed. */
     interface Finding extends AutoCloseable {
 
         /**
-         * A page of the claims that meet criteria and that a text is found in.
+         * A page of the claims that meet criteria and contain a text.
          *
-         * @param text as {@link org.disclosures.http.page.FullText#read} gave it
-         * @return the ids of the claims, in the order asked for
+         * @param text as {@link org.disclosures.http.page.FullText#read} returned it
+         * @return the ids of the claims, in the requested order
          */
         Page<UUID> page(FilterCriteria criteria, String text, PageRequest<?> request);
 
         /**
-         * The same with the claims themselves.
+         * A page of the views of the claims that meet criteria and contain a text.
          *
-         * @param text what is found in them; null for anything
-         * @return what the public is shown of them, in the caller's language; empty if it is not the public that asks
+         * @param text null for none
+         * @return the public views in the caller's language; empty if the caller is not the public
          */
         Optional<Page<ClaimView>> shown(FilterCriteria criteria, String text, PageRequest<?> request);
 
         /**
-         * Everything that meets criteria and that a text is found in, in the order asked for.
+         * All claims that meet criteria and contain a text, in the requested order.
          *
-         * @param text what is found in it; null for anything
-         * @return the claims as the public is shown them, in the caller's language; empty if it is not the public that asks. Closing
-         *     them does not close this
+         * @param text null for none
+         * @return the public views in the caller's language; empty if the caller is not the public. Closing them does not close
+         *     this search
          */
         Optional<Rows<ClaimRecord>> everything(FilterCriteria criteria, String text, PageRequest<?> request);
 
-        /** The ids of the same claims, as far as the caller sees them. */
+        /** The ids of all claims that meet criteria and contain a text, and that the caller may see. */
         Rows<UUID> ids(FilterCriteria criteria, String text, PageRequest<?> request);
 
         @Override

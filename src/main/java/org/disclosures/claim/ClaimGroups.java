@@ -12,14 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosures.http.page.Conditions;
 
-/** The first claims of each group, for pages about one thing; each group is cut, the lists of claims are whole. */
+/** The first claims of each group, for pages about one record; the lists of claims have the rest. */
 @ApplicationScoped
 class ClaimGroups {
 
-    /** How many claims of a group such a page shows. */
+    /** Maximum number of claims of a group on such a page. */
     static final int MOST = 20;
 
-    /** One group of all claims; a bare number would name a column. */
+    /** One group of all claims; a bare number would refer to a column. */
     static final String TOGETHER = "cast(1 as Integer)";
 
     private final ClaimRepository claims;
@@ -30,16 +30,16 @@ class ClaimGroups {
         this.assembler = assembler;
     }
 
-    /** Starts the conditions of a group's claims. */
+    /** Starts the conditions on a group's claims. */
     Conditions conditions() {
         return claims.conditions();
     }
 
     /**
-     * The newest claims of each group, the greatest group first.
+     * The newest claims of each group, the group with the greatest value first.
      *
-     * @param group what groups them, an expression on the claim {@code e} and the joins
-     * @param joins joins behind {@code from Claim e}, or an empty string
+     * @param group the grouping expression, on the claim {@code e} and the joins
+     * @param joins joins after {@code from Claim e}, or an empty string
      * @param type the type of that expression
      */
     <G> Map<G, List<ClaimView>> by(String group, String joins, Class<G> type, Conditions conditions) {
@@ -50,7 +50,7 @@ class ClaimGroups {
         Map<UUID, ClaimView> views = views(
                 ids.values().stream().flatMap(Collection::stream).distinct().toList());
         Map<G, List<ClaimView>> groups = new LinkedHashMap<>();
-        // What was retracted since its id was read is left out.
+        // Claims retracted since their ids were read are left out.
         ids.forEach((key, some) -> groups.put(
                 key, some.stream().map(views::get).filter(Objects::nonNull).toList()));
         groups.values().removeIf(List::isEmpty);

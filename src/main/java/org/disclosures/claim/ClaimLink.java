@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.disclosures.vocabulary.LinkType;
 
-/** How one claim bears on another. Its id is name-based, since a number would count the hidden ones too. */
+/** A link from one claim to another. The id is name-based, since a sequence would count hidden links, too. */
 @Entity
 @Table(name = "claim_link")
 public class ClaimLink {

@@ -17,7 +17,7 @@ class ClaimLinkRepository extends PublicRepository<ClaimLink, UUID> {
                 link -> visibility.claim(link + ".from") + " and " + visibility.claim(link + ".to"));
     }
 
-    /** Loads the claims, with their targets, of links at hand: one query. */
+    /** Loads the claims of links, with their targets; takes one query. */
     void fetchClaims(List<ClaimLink> page) {
         getSession()
                 .createSelectionQuery(

@@ -35,7 +35,7 @@ public class ClaimLinkService {
         this.labels = labels;
     }
 
-    /** A page of the links from and to a claim; 404 or 410 like the claim itself. */
+    /** A page of the links from and to a claim; 404 or 410 if the claim is not public. */
     public Page<ClaimLinkView> list(String claim, ClaimLinkFilter filter, PageParameters page) {
         UUID id = claims.get(claim).id();
         Values values = new Values(new Faults());

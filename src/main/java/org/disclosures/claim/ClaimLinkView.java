@@ -5,34 +5,27 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.LinkType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A link between two public claims.
- *
- * @param type how the first bears on the second
- * @param typeLabel the type in the caller's language
- * @param from the claim that bears on the other
- * @param to the claim it bears on
- * @param fromCorrections the public claims that correct or supersede {@code from}, latest first, at most ten
- * @param toCorrections the public claims that correct or supersede {@code to}, likewise
- */
+/** A link between two public claims. */
 @Schema(name = "ClaimLink", description = "A link between two public claims")
 public record ClaimLinkView(
-        @Schema(description = "How `from` bears on `to`") LinkType type,
+        @Schema(description = "Type of link from `from` to `to`")
+        LinkType type,
 
-        @Schema(description = "The type in the caller’s language")
+        @Schema(description = "Type in the caller’s language")
         String typeLabel,
 
-        @Schema(description = "The claim that bears on the other")
+        @Schema(description = "Claim from which the link leads")
         Reference from,
 
-        @Schema(description = "The claim it bears on") Reference to,
+        @Schema(description = "Claim to which the link leads")
+        Reference to,
 
         @Schema(
-                description =
-                        "The public claims that correct or supersede `from`, latest first, at most ten; empty while it stands")
+                description = "Public claims that correct or supersede `from`, latest first, at most ten; empty while "
+                        + "it stands")
         List<Reference> fromCorrections,
 
         @Schema(
-                description =
-                        "The public claims that correct or supersede `to`, latest first, at most ten; empty while it stands")
+                description = "Public claims that correct or supersede `to`, latest first, at most ten; empty while it "
+                        + "stands")
         List<Reference> toCorrections) {}

@@ -13,7 +13,7 @@ import org.disclosures.country.Country;
 import org.disclosures.country.Region;
 import org.disclosures.vocabulary.PlaceRole;
 
-/** Where a claim places something: a country or a region, never both. */
+/** A place in a claim: a country or a region, never both. */
 @Entity
 @Table(name = "claim_place")
 public class ClaimPlace {

@@ -18,7 +18,7 @@ import org.disclosures.http.page.Conditions;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.LinkType;
 
-/** Claims, and what hangs on them: each kind of it in one query for a whole page. */
+/** Reads claims and their parts, each kind of part in one query for a whole page. */
 @ApplicationScoped
 class ClaimRepository extends PublicRepository<Claim, UUID> {
 
@@ -36,7 +36,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
         this.visibility = visibility;
     }
 
-    /** Those of some claims that someone sees, with their details as {@link #fetchDetails} loads them. */
+    /** The claims among some ids that an audience may see, with their details as {@link #fetchDetails} loads them. */
     List<Claim> seen(Collection<UUID> ids, Visibility by) {
         Conditions conditions = by.conditions().and(by.claim(ALIAS)).and("e.id in ?", ids);
         return conditions
@@ -44,7 +44,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .getResultList();
     }
 
-    /** Loads the reports, publishers, targets and technologies of claims at hand. */
+    /** Loads the reports, publishers, targets and technologies of claims. */
     void fetchDetails(Collection<Claim> page) {
         getSession()
                 .createSelectionQuery(WITH_DETAILS + "e in :page", Claim.class)
@@ -52,7 +52,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .getResultList();
     }
 
-    /** The chains of claims at hand, by claim, each in order. */
+    /** The chains of claims, by claim, each in order. */
     Map<UUID, List<Attribution>> chains(Collection<Claim> page) {
         return getSession()
                 .createSelectionQuery(
@@ -63,7 +63,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .collect(Collectors.groupingBy(link -> link.claim().id()));
     }
 
-    /** The places of claims at hand, by claim, each in order. */
+    /** The places of claims, by claim, each in order. */
     Map<UUID, List<ClaimPlace>> places(Collection<Claim> page) {
         return getSession()
                 .createSelectionQuery(
@@ -75,7 +75,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .collect(Collectors.groupingBy(place -> place.claim().id()));
     }
 
-    /** The links from claims at hand to claims that someone sees, by the claim they start from. */
+    /** The links from claims to claims that an audience may see, by the claim from which they lead. */
     Map<UUID, List<ClaimLink>> links(Collection<Claim> page, Visibility by) {
         Conditions conditions = by.conditions().and(by.claim("l.to")).and("l.from in ?", page);
         return conditions
@@ -90,8 +90,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
     }
 
     /**
-     * What claims that someone sees take from claims at hand: one query, of at most ten links of a type to each claim, the latest.
-     * Their targets are loaded, too.
+     * The links with which claims that an audience may see correct, supersede or contradict given claims: at most ten of each
+     * type to each claim, the latest. Takes one query, which loads their targets, too.
      */
     ClaimCorrections corrections(Collection<Claim> some, Visibility by) {
         Conditions conditions =
@@ -122,7 +122,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
         return new ClaimCorrections(corrections, disputed);
     }
 
-    /** The public note of a claim that was public and was retracted, itself or with its report. */
+    /** The public note of a claim that was retracted after it was public, itself or with its report. */
     Optional<String> tombstone(UUID id) {
         Conditions conditions =
                 visibility.conditions().and(visibility.retractedClaim("e")).and("e.id = ?", id);
@@ -137,9 +137,9 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
     /**
      * The first ids of each group of claims.
      *
-     * @param group what groups them, an expression on the claim {@code e} and the joins
-     * @param joins joins behind {@code from Claim e}, or an empty string
-     * @param most how many of each group, newest first
+     * @param group the grouping expression, on the claim {@code e} and the joins
+     * @param joins joins after {@code from Claim e}, or an empty string
+     * @param most maximum number of each group, newest first
      * @return group and id, the greatest group first, each group in order
      */
     List<Object[]> first(String group, String joins, int most, Conditions conditions) {
@@ -156,10 +156,10 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
     }
 
     /**
-     * Who said first what claims say, by name.
+     * The original sources of claims, by name.
      *
-     * @param conditions which claims, {@code e}
-     * @param but the id of a source to leave out
+     * @param conditions on the claims {@code e}
+     * @param but id of a source to leave out
      */
     List<Source> originators(Conditions conditions, String but, int most) {
         conditions.and("o.role = ORIGINATED and s.id <> ?", but);

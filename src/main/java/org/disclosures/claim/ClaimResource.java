@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Claims; one of them is read by the history feature, as it stands or stood. */
+/** Lists claims and their links. A single claim is read by the history feature, at present or as of a past moment. */
 @Path("/v1/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")
@@ -34,8 +34,8 @@ public class ClaimResource {
     @Operation(
             operationId = "listClaims",
             summary = "List claims",
-            description = "The published claims, newest first unless sorted otherwise. Values of one filter are"
-                    + " alternatives; different filters narrow each other.")
+            description = "Published claims, newest first by default. Several values of one filter mean “or”; "
+                    + "different filters mean “and”.")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam TextPageParameters page) {
         return claims.list(FilterCriteria.NONE, filter, page);
     }
@@ -44,11 +44,11 @@ public class ClaimResource {
     @Path("/{id}/links")
     @Operation(
             operationId = "listClaimLinks",
-            summary = "List a claim's links",
-            description = "How a claim bears on others and others on it: what elaborates, supports, qualifies,"
-                    + " contradicts, corrects or supersedes what.")
+            summary = "List the links of a claim",
+            description = "Links from a claim to other claims and from others to it: which claim elaborates, supports, "
+                    + "qualifies, contradicts, corrects or supersedes which.")
     public Page<ClaimLinkView> links(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @BeanParam ClaimLinkFilter filter,

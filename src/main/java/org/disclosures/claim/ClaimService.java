@@ -86,12 +86,12 @@ public class ClaimService implements PublicResources {
     }
 
     /**
-     * Conditions that the claims meet which a filter and words find, of those that the caller may see, on a claim {@code e}; for those
-     * who have an order of their own.
+     * Conditions on the claims {@code e} that a filter and search words find among those that the caller may see, for readers
+     * with an order of their own.
      *
-     * @param q the words; null for any
-     * @param values notes what is wrong with filter and words, which is told by this
-     * @return makes the conditions anew, within a transaction
+     * @param q the search words; null for none
+     * @param values collects errors in filter and words, which this throws
+     * @return supplies new conditions, within a transaction
      */
     public Supplier<Conditions> meeting(ClaimFilter filter, List<String> q, Values values) {
         String text = fullText.read(values, "q", q);
@@ -125,7 +125,7 @@ public class ClaimService implements PublicResources {
                                 .map(ids -> assembler.records(claims.inOrder(ids)))));
     }
 
-    /** The claim of an id; 410 with its note if it was retracted, 404 if no public claim has the id. */
+    /** The claim with an id; 410 with its note if it was retracted, 404 if no public claim has the id. */
     public ClaimView get(String id) {
         UUID uuid = Values.uuid(id);
         if (uuid == null) {
@@ -134,7 +134,7 @@ public class ClaimService implements PublicResources {
         return find(uuid).orElseThrow(() -> missing(uuid));
     }
 
-    /** The claim of an id; empty if the caller sees none of it. */
+    /** The claim with an id; empty if the caller may not see it. */
     public Optional<ClaimView> find(String id) {
         return Optional.ofNullable(Values.uuid(id)).flatMap(this::find);
     }

@@ -14,171 +14,126 @@ import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One attributed, qualified statement.
- *
- * @param id its id, which never changes
- * @param href where it is served
- * @param report the report that makes it
- * @param locator where in the report it stands
- * @param statement what is claimed
- * @param language the statement's language, BCP 47
- * @param kind what it speaks of
- * @param kindLabel the kind in the caller's language
- * @param assurance how sure it is
- * @param assuranceLabel the assurance in the caller's language
- * @param figure its quantity; absent if none
- * @param target whom it is about; absent if no one
- * @param technology which product it is about; absent if none
- * @param occurred when it occurred; absent if not said
- * @param assertedOn the day it was asserted
- * @param attributions the whole chain that carried it, in order, the report's publisher last; empty when the report speaks in its own voice
- * @param attributedTo the chain in words, in the caller's language
- * @param places where, in order
- * @param links how it bears on other public claims
- * @param disputed whether a public claim contradicts it
- * @param standing false when a public claim corrects or supersedes it
- * @param corrections the public claims that correct or supersede it, latest first, at most ten
- * @param state where it stands on its way to the public
- * @param embargoUntil until when the public does not see it; absent when no embargo runs
- */
+/** One attributed, qualified statement. */
 @Schema(
         name = "Claim",
-        description = "One attributed, qualified statement. It says what `attributedTo` said, as surely as `assurance`"
-                + " says, and no more.")
+        description = "One attributed, qualified statement. It states what `attributedTo` said, with the evidence "
+                + "level in `assurance`, and no more.")
 public record ClaimView(
-        @Schema(description = "Its id, which never changes") UUID id,
+        @Schema(description = "Id, which never changes") UUID id,
 
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "The report that makes it") Reference report,
+        @Schema(description = "Address of the resource") String href,
+        @Schema(description = "Report that makes the claim") Reference report,
 
-        @Schema(description = "Where in the report it stands")
-        String locator,
+        @Schema(description = "Place in the report") String locator,
 
-        @Schema(description = "What is claimed; a withheld name is replaced by a description")
+        @Schema(description = "Statement of the claim; a withheld name is replaced by a description")
         String statement,
 
-        @Schema(description = "The statement’s language, a BCP 47 tag")
+        @Schema(description = "Language of the statement, a BCP 47 tag")
         String language,
 
-        @Schema(description = "What it speaks of. A selection is no infection, an alleged client no client")
+        @Schema(description = "Kind of claim. A selection is not an infection, and an alleged client is only alleged")
         ClaimKind kind,
 
-        @Schema(description = "The kind in the caller’s language")
+        @Schema(description = "Kind in the caller’s language")
         String kindLabel,
 
-        @Schema(description = "How sure it is") Assurance assurance,
+        @Schema(description = "Evidence level: how the claim was established, not whether it is true")
+        Assurance assurance,
 
-        @Schema(description = "The assurance in the caller’s language")
+        @Schema(description = "Evidence level in the caller’s language")
         String assuranceLabel,
 
-        @Schema(description = "Its quantity; absent if it has none")
+        @Schema(description = "Figure; absent if the claim has none")
         FigureView figure,
 
-        @Schema(description = "Whom it is about; absent if no one in particular")
+        @Schema(description = "Alleged target; absent if none in particular")
         Reference target,
 
-        @Schema(description = "Which product it is about; absent if the source named none")
+        @Schema(description = "Technology; absent if the source named none")
         Reference technology,
 
-        @Schema(description = "When it occurred; absent if that was not said")
+        @Schema(description = "Date on which it is said to have occurred; absent if the source gave none")
         Occurred occurred,
 
-        @Schema(description = "The day it was asserted") LocalDate assertedOn,
+        @Schema(description = "Day on which the claim was asserted")
+        LocalDate assertedOn,
+
+        @Schema(
+                description = "Whole attribution chain, in order, from the original source to the report’s publisher; "
+                        + "empty if the report speaks in its own voice")
+        List<Link> attributions,
+
+        @Schema(description = "Attribution chain in words, in the caller’s language")
+        String attributedTo,
+
+        @Schema(description = "Places, in order") List<Place> places,
+
+        @Schema(description = "Links to other public claims")
+        List<Bearing> links,
+
+        @Schema(description = "True if a public claim contradicts this claim")
+        boolean disputed,
 
         @Schema(
                 description =
-                        "The whole chain that carried it, in order, the report’s publisher last; empty when the report speaks in its own voice")
-        List<Link> attributions,
-
-        @Schema(description = "The chain in words, in the caller’s language")
-        String attributedTo,
-
-        @Schema(description = "Where, in order") List<Place> places,
-
-        @Schema(description = "How it bears on other public claims")
-        List<Bearing> links,
-
-        @Schema(description = "Whether a public claim contradicts it")
-        boolean disputed,
-
-        @Schema(description = "False when a public claim corrects or supersedes it; then it counts for no bound")
+                        "False if a public claim corrects or supersedes this claim; it then counts towards no minimum")
         boolean standing,
 
         @Schema(
-                description =
-                        "The public claims that correct or supersede it, latest first, at most ten; empty while it stands")
+                description = "Public claims that correct or supersede this claim, latest first, at most ten; empty "
+                        + "while it stands")
         List<Reference> corrections,
 
-        @Schema(description = "Where it stands on its way to the public; the public sees what is published only")
+        @Schema(description = "Workflow state; only published records are public")
         PublicationState state,
 
-        @Schema(description = "Until when the public does not see it; absent when no embargo runs")
+        @Schema(description = "End of the embargo, until which the record is not public; absent if there is none")
         Instant embargoUntil) {
 
-    /**
-     * When something occurred.
-     *
-     * @param edtf the date in EDTF level 0 (ISO 8601-2)
-     * @param earliest the first day it may have occurred on
-     * @param latest the last day it may have occurred on
-     * @param precision how precisely it is known
-     */
-    @Schema(name = "OccurredDate", description = "When something occurred, as precisely as its source said")
+    /** A date of occurrence. */
+    @Schema(name = "OccurredDate", description = "A date of occurrence, as precise as its source gave it")
     public record Occurred(
-            @Schema(description = "The date in EDTF level 0 (ISO 8601-2)")
+            @Schema(description = "Date in EDTF level 0 (ISO 8601-2)")
             String edtf,
 
-            @Schema(description = "The first day it may have occurred on")
+            @Schema(description = "First day on which it may have occurred")
             LocalDate earliest,
 
-            @Schema(description = "The last day it may have occurred on")
+            @Schema(description = "Last day on which it may have occurred")
             LocalDate latest,
 
-            @Schema(description = "How precisely it is known")
+            @Schema(description = "Precision with which the source gave the date")
             DatePrecision precision) {}
 
-    /**
-     * A link of the chain.
-     *
-     * @param position its place in the chain, from 0
-     * @param role whether the source said it first or passed it on
-     * @param roleLabel the role in the caller's language
-     * @param source the source
-     */
-    @Schema(name = "Attribution", description = "A link of the chain that carried a claim")
+    /** A link of the chain. */
+    @Schema(name = "Attribution", description = "A link in a claim’s attribution chain")
     public record Link(
-            @Schema(description = "Its place in the chain, from 0")
+            @Schema(description = "Position in the chain, from 0")
             int position,
 
-            @Schema(description = "Whether the source said it first or passed it on")
+            @Schema(description = "Role of the source: original source, or relaying another")
             AttributionRole role,
 
-            @Schema(description = "The role in the caller’s language")
+            @Schema(description = "Role in the caller’s language")
             String roleLabel,
 
-            @Schema(description = "The source") Reference source) {}
+            @Schema(description = "Source") Reference source) {}
 
-    /**
-     * A place of a claim.
-     *
-     * @param role what the place is to the claim
-     * @param roleLabel the role in the caller's language
-     * @param country the country; absent with a region
-     * @param region the region; absent with a country
-     */
-    @Schema(name = "ClaimPlace", description = "A place, with what it is to the claim")
+    /** A place of a claim. */
+    @Schema(name = "ClaimPlace", description = "A place and its role in the claim")
     public record Place(
-            @Schema(description = "What the place is to the claim")
+            @Schema(description = "Role of the place in the claim")
             PlaceRole role,
 
-            @Schema(description = "The role in the caller’s language")
+            @Schema(description = "Role in the caller’s language")
             String roleLabel,
 
-            @Schema(description = "The country; absent with a region")
+            @Schema(description = "Country; absent with a region")
             Reference country,
 
-            @Schema(description = "The region; absent with a country")
+            @Schema(description = "Region; absent with a country")
             Reference region) {
 
         /** The country or the region. */
@@ -187,29 +142,21 @@ public record ClaimView(
         }
     }
 
-    /**
-     * How a claim bears on another.
-     *
-     * @param type how
-     * @param typeLabel the type in the caller's language
-     * @param claim the other claim
-     * @param standing false when a public claim corrects or supersedes the other claim
-     * @param corrections the public claims that do, latest first, at most ten
-     */
-    @Schema(name = "ClaimBearing", description = "How a claim bears on another")
+    /** A link from one claim to another. */
+    @Schema(name = "ClaimBearing", description = "A link from one claim to another")
     public record Bearing(
-            @Schema(description = "How") LinkType type,
+            @Schema(description = "Type of link") LinkType type,
 
-            @Schema(description = "The type in the caller’s language")
+            @Schema(description = "Type in the caller’s language")
             String typeLabel,
 
-            @Schema(description = "The other claim") Reference claim,
+            @Schema(description = "Other claim") Reference claim,
 
-            @Schema(description = "False when a public claim corrects or supersedes the other claim")
+            @Schema(description = "False if a public claim corrects or supersedes the other claim")
             boolean standing,
 
             @Schema(
-                    description =
-                            "The public claims that correct or supersede the other claim, latest first, at most ten; empty while it stands")
+                    description = "Public claims that correct or supersede the other claim, latest first, at most ten; "
+                            + "empty while it stands")
             List<Reference> corrections) {}
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** One country and the claims that name it. */
+/** A country and the claims that name it. */
 @Path("/v1/countries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Countries")
@@ -35,9 +35,10 @@ public class CountryClaimsResource {
     @Operation(
             operationId = "getCountry",
             summary = "Read a country",
-            description =
-                    "A country with the claims that name it, by what it is to them: where listed numbers belong, an alleged client, where something takes place.")
-    public CountryDossier get(@Parameter(description = "The country’s ISO 3166-1 alpha-2 code") @RestPath String code) {
+            description = "A country with the claims that name it, by its role in them, such as alleged client, "
+                    + "country of listed phone numbers or place of an event.")
+    public CountryDossier get(
+            @Parameter(description = "ISO 3166-1 alpha-2 code of the country") @RestPath String code) {
         return dossiers.get(code);
     }
 
@@ -47,9 +48,9 @@ public class CountryClaimsResource {
             operationId = "listCountryClaims",
             summary = "List the claims that name a country",
             description =
-                    "The published claims that name a country, with the filters and orders of the list of claims.")
+                    "Published claims that name a country, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "The country’s ISO 3166-1 alpha-2 code") @RestPath String code,
+            @Parameter(description = "ISO 3166-1 alpha-2 code of the country") @RestPath String code,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         String country = countries.get(code).id();

@@ -6,53 +6,42 @@ import org.disclosures.country.CountryView;
 import org.disclosures.vocabulary.PlaceRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A country with what claims say in which it is named, by what it is to them.
- *
- * @param country the country
- * @param roles the roles in which public claims name it; empty if none does
- * @param singlePlace why a figure given for several countries together bounds none of them
- */
+/** A country with the claims that name it, by its role in them. */
 @Schema(
         name = "CountryDossier",
-        description = "A country with the claims that name it, by what it is to them. An alleged client is alleged.")
+        description = "A country with the claims that name it, by its role in them. An alleged client is only alleged.")
 public record CountryDossier(
         @JsonUnwrapped CountryView country,
 
-        @Schema(description = "The roles in which public claims name it; empty if none does")
+        @Schema(description = "Roles in which public claims name the country; empty if none does")
         List<RoleGroup> roles,
 
-        @Schema(description = "Why a figure for several countries together bounds none of them")
+        @Schema(
+                description =
+                        "Reason why a figure for several countries together sets no minimum for any of them, in the "
+                                + "caller’s language")
         String singlePlace) {
 
-    /**
-     * The claims that name a country in one role.
-     *
-     * @param role what the country is to them
-     * @param roleLabel the role in the caller's language
-     * @param bounds what their figures allow to say of this country alone
-     * @param named how many people claims of selection or infection among them are about, one by one
-     * @param claims the newest of them, at most twenty
-     * @param href the list of all of them
-     */
-    @Schema(name = "PlaceRoleGroup", description = "The claims that name a country in one role")
+    /** The claims that name a country in one role. */
+    @Schema(name = "PlaceRoleGroup", description = "Claims that name a country in one role")
     public record RoleGroup(
-            @Schema(description = "What the country is to them")
+            @Schema(description = "Role of the country in the claims")
             PlaceRole role,
 
-            @Schema(description = "The role in the caller’s language")
+            @Schema(description = "Role in the caller’s language")
             String roleLabel,
 
-            @Schema(description = "What their figures allow to say of this country alone")
+            @Schema(description = "Minimum numbers for this country alone, derived from the claims’ figures")
             List<BoundView> bounds,
 
             @Schema(
-                    description =
-                            "How many people standing claims of selection or infection among them are about, one by one; empty where there are none")
+                    description = "Number of people named individually in the standing claims of selection or "
+                            + "infection among them; empty if there are none")
             List<NamedPeopleView> named,
 
-            @Schema(description = "The newest of them, at most twenty")
+            @Schema(description = "Newest claims, at most twenty")
             List<ClaimView> claims,
 
-            @Schema(description = "The list of all of them") String href) {}
+            @Schema(description = "Address of the list of all these claims")
+            String href) {}
 }

@@ -15,7 +15,7 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PlaceRole;
 
-/** Reads a country with what claims say in which it is named. */
+/** Reads a country with the claims that name it. */
 @ApplicationScoped
 @Transactional
 public class CountryDossierService {
@@ -50,7 +50,7 @@ public class CountryDossierService {
                 "p.role", NAMED, role -> List.of("country", code, "placeRole", ((PlaceRole) role).code()), ALONE);
         Map<Object, List<BoundView>> byRole = bounds.bounds(
                 inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
-        // Who is named is named in claims that could be bound.
+        // People count as named only in claims that could set a minimum.
         Map<Object, List<NamedPeopleView>> people = byRole.isEmpty()
                 ? Map.of()
                 : bounds.named(inRoles, bounds.targeting().and("p.country.id = ?", code));

@@ -9,12 +9,10 @@ import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 
 /**
- * A quantity as its source qualified it.
+ * A figure as its source qualified it.
  *
- * @param qualifier how the source qualified it
- * @param amount the number the source gave, from 0 to 2^53 − 2; null for {@link FigureQualifier#SEVERAL}
- * @param upperAmount the greater number of {@link FigureQualifier#BETWEEN}; otherwise null
- * @param unit what is counted
+ * @param amount from 0 to 2^53 − 2; null for {@link FigureQualifier#SEVERAL}
+ * @param upperAmount the upper number of {@link FigureQualifier#BETWEEN}; otherwise null
  */
 @Embeddable
 public record Figure(
@@ -27,30 +25,35 @@ public record Figure(
         @Column(name = "figure_unit") @Enumerated(EnumType.STRING)
         FigureUnit unit) {
 
-    /** @throws IllegalArgumentException with a sentence that says what is wrong, if the parts do not fit together */
+    /** @throws IllegalArgumentException if the parts do not fit together; its message is shown to users */
     public Figure {
         if (qualifier == null || unit == null) {
-            throw new IllegalArgumentException("A figure needs a qualifier and a unit.");
+            throw new IllegalArgumentException("The figure has no qualifier or no unit; add them.");
         }
         if ((qualifier == FigureQualifier.SEVERAL) != (amount == null)) {
-            throw new IllegalArgumentException("A figure has an amount unless it is “several”.");
+            throw new IllegalArgumentException(
+                    "The amount does not fit the qualifier; “several” has none, and every other qualifier needs one.");
         }
         if (amount != null && (amount < 0 || amount > Values.LARGEST_FIGURE)) {
-            throw new IllegalArgumentException("An amount lies between 0 and " + Values.LARGEST_FIGURE + ".");
+            throw new IllegalArgumentException(
+                    "The amount is out of range; use a number from 0 to " + Values.LARGEST_FIGURE + ".");
         }
         if ((qualifier == FigureQualifier.BETWEEN) != (upperAmount != null)) {
-            throw new IllegalArgumentException("A figure has an upper amount if and only if it is “between”.");
+            throw new IllegalArgumentException(
+                    "The upper amount does not fit the qualifier; “between” needs one, and no other qualifier "
+                            + "has one.");
         }
         if (upperAmount != null && (upperAmount <= amount || upperAmount > Values.LARGEST_FIGURE)) {
             throw new IllegalArgumentException(
-                    "An upper amount is greater than the amount and at most " + Values.LARGEST_FIGURE + ".");
+                    "The upper amount is out of range; use a number greater than the amount and at most "
+                            + Values.LARGEST_FIGURE + ".");
         }
         if (qualifier == FigureQualifier.FEWER_THAN && amount < 1) {
-            throw new IllegalArgumentException("“Fewer than” needs an amount of at least 1.");
+            throw new IllegalArgumentException("The amount does not fit “fewer than”; use at least 1.");
         }
     }
 
-    /** The numbers that the figure allows. */
+    /** The interval of numbers that the figure allows. */
     public Bounds bounds() {
         return switch (qualifier) {
             case EXACT -> new Bounds(amount, amount);
@@ -64,7 +67,7 @@ public record Figure(
         };
     }
 
-    /** The number a source estimated; null unless the figure is an estimate. */
+    /** The number that the source estimated; null unless the figure is an estimate. */
     public Long estimate() {
         return qualifier == FigureQualifier.ABOUT ? amount : null;
     }

@@ -4,45 +4,34 @@ import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A figure as its source put it.
- *
- * @param qualifier how the source qualified it
- * @param amount the number the source gave; absent for “several”
- * @param upperAmount the greater number of “between”
- * @param unit what is counted
- * @param lowerBound the least number the figure allows
- * @param upperBound the greatest number the figure allows; absent if it sets no end
- * @param estimate the number estimated; only for “about”, which bounds nothing
- * @param wording the figure in words without its unit, in the caller's language
- * @param text the figure in words with its unit, in the caller's language
- */
+/** A figure as its source put it. */
 @Schema(
         name = "Figure",
-        description = "A figure as its source put it. Show `text` or `wording`; an amount without its qualifier says"
-                + " something its source did not say.")
+        description = "A figure as its source put it. Show `text` or `wording`: an amount without its qualifier states "
+                + "something that its source did not.")
 public record FigureView(
-        @Schema(description = "How the source qualified it") FigureQualifier qualifier,
+        @Schema(description = "Qualifier that the source gave")
+        FigureQualifier qualifier,
 
-        @Schema(description = "The number the source gave; absent for “several”")
+        @Schema(description = "Number that the source gave; absent for “several”")
         Long amount,
 
-        @Schema(description = "The greater number of “between”; absent otherwise")
+        @Schema(description = "Upper number of “between”; absent otherwise")
         Long upperAmount,
 
-        @Schema(description = "What is counted") FigureUnit unit,
+        @Schema(description = "Unit counted") FigureUnit unit,
 
-        @Schema(description = "The least number the figure allows")
+        @Schema(description = "Smallest number that the figure allows")
         Long lowerBound,
 
-        @Schema(description = "The greatest number the figure allows; absent if it sets no end")
+        @Schema(description = "Largest number that the figure allows; absent if it sets no upper limit")
         Long upperBound,
 
-        @Schema(description = "The number estimated, which bounds nothing; absent unless the figure is “about”")
+        @Schema(description = "Estimated number, which sets no minimum; absent unless the figure is “about”")
         Long estimate,
 
-        @Schema(description = "In words without the unit, in the caller’s language")
+        @Schema(description = "Figure in words without the unit, in the caller’s language")
         String wording,
 
-        @Schema(description = "In words with the unit, in the caller’s language")
+        @Schema(description = "Figure in words with the unit, in the caller’s language")
         String text) {}

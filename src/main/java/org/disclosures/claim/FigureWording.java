@@ -11,7 +11,7 @@ import org.disclosures.http.language.Messages;
 import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 
-/** Puts figures and bounds into words in the caller's language, never more precisely than their source did. */
+/** Words figures and minimums in the caller's language, never more precisely than their source did. */
 @ApplicationScoped
 public class FigureWording {
 
@@ -24,7 +24,7 @@ public class FigureWording {
         this.language = language;
     }
 
-    /** A figure for the wire; null for null. */
+    /** The view of a figure; null for null. */
     FigureView view(Figure figure) {
         if (figure == null) {
             return null;
@@ -42,12 +42,15 @@ public class FigureWording {
                 text(figure));
     }
 
-    /** A minimum that was derived, with the figure that sets it: “minimum 601, from ‘more than 600 individuals’”; says so where there is none. */
+    /**
+     * A derived minimum with the figure that sets it, such as “minimum 601, from ‘more than 600 individuals’”; says so if no
+     * figure sets one.
+     */
     String minimum(long lower, FigureView from) {
         return lower == 0 ? messages.text("bound.none") : messages.format("bound.minimum", number(lower), from.text());
     }
 
-    /** How many people are named: “named here: 2”. */
+    /** The number of people named individually, such as “named here: 2”. */
     String named(long people) {
         return messages.format("named.here", number(people));
     }

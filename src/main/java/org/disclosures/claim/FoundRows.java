@@ -4,10 +4,9 @@ import java.util.List;
 import org.disclosures.http.page.Rows;
 
 /**
- * Claims that were found, and what they were found by, to be closed together.
+ * Claims that a search found, with that search; both are closed together.
  *
- * @param finding what they were found by
- * @param rows the claims
+ * @param finding the search
  */
 record FoundRows(ClaimFinder.Finding finding, Rows<ClaimRecord> rows) implements Rows<ClaimRecord> {
 

@@ -4,30 +4,24 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The people that standing claims of one kind are about, one by one. They stand beside the figures, which may count them, too.
- *
- * @param kind what the claims speak of
- * @param kindLabel the kind in the caller's language
- * @param people how many people, those whose names are withheld among them
- * @param text the same in words, in the caller's language
- * @param claimsHref the list of claims of the kind
+ * The number of people named individually in standing claims of one kind. It is separate from the figures, which may include the
+ * same people.
  */
 @Schema(
         name = "NamedPeople",
-        description =
-                "The people that standing claims of one kind are about, one by one: a minimum, which stands beside the"
-                        + " figures and is never mixed into them")
+        description = "People named individually in standing claims of one kind: a minimum of its own, shown beside "
+                + "the figures and never combined with them")
 public record NamedPeopleView(
-        @Schema(description = "What the claims speak of") ClaimKind kind,
+        @Schema(description = "Kind of the claims") ClaimKind kind,
 
-        @Schema(description = "The kind in the caller’s language")
+        @Schema(description = "Kind in the caller’s language")
         String kindLabel,
 
-        @Schema(description = "How many people, those whose names are withheld among them")
+        @Schema(description = "Number of people, including those whose names are withheld")
         int people,
 
-        @Schema(description = "The same in words, in the caller’s language")
+        @Schema(description = "Number in words, in the caller’s language")
         String text,
 
-        @Schema(description = "The list of claims of the kind, to read on")
+        @Schema(description = "Address of the list of claims of this kind")
         String claimsHref) {}

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Tells what targets are called in public that statements name beside their claims' own. */
+/** Finds the public names of the targets that statements name besides the claims' own. */
 @ApplicationScoped
 public class NamedTargets {
 
@@ -18,7 +18,10 @@ public class NamedTargets {
         this.session = session;
     }
 
-    /** What the targets that statements name are called, by id, for {@link Placeholders#fill}: one query, none where none is named. */
+    /**
+     * The public names of the targets that statements name, by id, for {@link Placeholders#fill}; takes one query, or none if no
+     * target is named.
+     */
     public Map<String, String> of(Collection<String> statements) {
         Set<String> ids = new LinkedHashSet<>();
         statements.forEach(statement -> ids.addAll(Placeholders.others(statement)));

@@ -14,11 +14,11 @@ import org.disclosures.http.param.Values;
 import org.disclosures.vocabulary.DatePrecision;
 
 /**
- * When something occurred, as precisely as its source said and no more.
+ * A date of occurrence, exactly as precise as its source gave it.
  *
- * @param from the first day it may have occurred on
- * @param to the last day it may have occurred on
- * @param precision how precisely both ends are known
+ * @param from the first possible day
+ * @param to the last possible day
+ * @param precision of both ends
  */
 @Embeddable
 public record OccurredDate(
@@ -31,15 +31,16 @@ public record OccurredDate(
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /**
-     * Reads a date or an interval of EDTF level 0 (ISO 8601-2): {@code 2018}, {@code 2018-10}, {@code 2018-10-02},
-     * {@code 2018-10/2019-01}. Both ends of an interval have the same precision.
+     * Reads a date or an interval of EDTF level 0 (ISO 8601-2): {@code 2018}, {@code 2018-10}, {@code 2018-10-02}, {@code
+     * 2018-10/2019-01}. Both ends of an interval have the same precision.
      *
-     * @throws IllegalArgumentException with a sentence that says what is wrong
+     * @throws IllegalArgumentException if the text is neither; its message is shown to users
      */
     public static OccurredDate parse(String edtf) {
         String[] ends = edtf.split("/", -1);
         if (ends.length > 2) {
-            throw new IllegalArgumentException("“" + edtf + "” is no date of EDTF level 0.");
+            throw new IllegalArgumentException(
+                    "“" + edtf + "” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
         }
         OccurredDate first = parseOne(ends[0]);
         if (ends.length == 1) {
@@ -47,7 +48,8 @@ public record OccurredDate(
         }
         OccurredDate last = parseOne(ends[1]);
         if (first.precision != last.precision || !first.to.isBefore(last.from)) {
-            throw new IllegalArgumentException("An interval has two ends of one precision, the earlier one first.");
+            throw new IllegalArgumentException(
+                    "The interval is not valid; give both ends with the same precision, the earlier one first.");
         }
         return new OccurredDate(first.from, last.to, first.precision);
     }
@@ -63,7 +65,7 @@ public record OccurredDate(
         OccurredDate date = read(edtf);
         if (date.from.isBefore(Values.EARLIEST)) {
             throw new IllegalArgumentException(
-                    "“" + edtf + "” lies before the year " + Values.EARLIEST.getYear() + ".");
+                    "“" + edtf + "” is before the year " + Values.EARLIEST.getYear() + "; use a later date.");
         }
         return date;
     }
@@ -85,9 +87,10 @@ public record OccurredDate(
                 return new OccurredDate(day, day, DatePrecision.DAY);
             }
         } catch (DateTimeException impossible) {
-            // told below, like any other text that is no date
+            // reported below, like any other text that is not a date
         }
-        throw new IllegalArgumentException("“" + edtf + "” is no date of EDTF level 0.");
+        throw new IllegalArgumentException(
+                "“" + edtf + "” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
     }
 
     private String edtf(LocalDate day) {

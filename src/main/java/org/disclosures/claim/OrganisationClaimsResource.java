@@ -33,10 +33,10 @@ public class OrganisationClaimsResource {
     @Operation(
             operationId = "listOrganisationClaims",
             summary = "List the claims about or from an organisation",
-            description =
-                    "The published claims about technologies that an organisation makes, and those with a source in their chain that is or speaks for it, with the filters and orders of the list of claims.")
+            description = "Published claims about an organisation’s technologies, and those with a source in their "
+                    + "chain that is or speaks for it, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "Id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         organisations.get(id);

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stand-ins in statements for the names of targets: {@code {target}} for the claim's own, {@code {target:some-id}} for
- * another. They are filled in when a statement is shown, so that a withheld name is never written into one.
+ * Placeholders in statements for the names of targets: {@code {target}} for the claim's own, {@code {target:some-id}} for
+ * another. They are filled in when a statement is shown, so that a statement never contains a withheld name.
  */
 public final class Placeholders {
 
@@ -19,14 +19,14 @@ public final class Placeholders {
 
     private static final Pattern MEANT = Pattern.compile("\\{\\s*target", Pattern.CASE_INSENSITIVE);
 
-    /** The stand-in for a name that is left out. */
+    /** The text in place of a name that is left out. */
     public static final String ELLIPSIS = "…";
 
     private static final String STAND_IN = "\uFFFC";
 
     private Placeholders() {}
 
-    /** The ids of the targets that a statement names beside its claim's own. */
+    /** The ids of the targets that a statement names besides its claim's own. */
     public static Set<String> others(String statement) {
         Set<String> ids = new LinkedHashSet<>();
         Matcher matcher = FORM.matcher(statement);
@@ -38,22 +38,22 @@ public final class Placeholders {
         return ids;
     }
 
-    /** Whether a statement names its claim's own target through a placeholder. */
+    /** True if a statement names its claim's own target by a placeholder. */
     public static boolean own(String statement) {
         return statement.contains("{target}");
     }
 
-    /** Whether a statement holds something that was meant for a placeholder and is none. */
+    /** True if a statement contains a misspelled placeholder. */
     public static boolean misspelled(String statement) {
         return MEANT.matcher(FORM.matcher(statement).replaceAll("")).find();
     }
 
-    /** The placeholder for a target in a statement: its own form if the claim is about it. */
+    /** The placeholder for a target in a statement, in the short form if the claim is about it. */
     public static String of(String target, boolean own) {
         return own ? "{target}" : "{target:" + target + "}";
     }
 
-    /** Changes a statement but for its placeholders; the change sees U+FFFC in the place of each, and has to keep it. */
+    /** Changes a statement except its placeholders; the change gets U+FFFC in place of each and must keep it. */
     public static String around(String statement, UnaryOperator<String> change) {
         Iterator<String> placeholders = FORM.matcher(statement)
                 .results()
@@ -67,11 +67,11 @@ public final class Placeholders {
     }
 
     /**
-     * Fills a statement in. A target without a name is left out: its name may be withheld between the reading of the statement and
-     * that of the names.
+     * Fills in the placeholders of a statement. The name of a target without one is left out, since it may be withheld after the
+     * statement was read.
      *
-     * @param own what the claim's own target is called in public; null if it has none
-     * @param others what other targets are called in public, by id
+     * @param own the public name of the claim's own target; null if it has none
+     * @param others the public names of other targets, by id
      */
     public static String fill(String statement, String own, Map<String, String> others) {
         return FORM.matcher(statement).replaceAll(match -> {

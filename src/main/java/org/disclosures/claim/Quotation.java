@@ -1,9 +1,9 @@
 package org.disclosures.claim;
 
 /**
- * What a claim states, in the words that are shown, with who says so.
+ * The statement of a claim as it is shown, with its attribution.
  *
- * @param statement the statement, its placeholders filled in
- * @param voice who says it, and where
+ * @param statement with its placeholders filled in
+ * @param voice the attribution and the report
  */
 public record Quotation(String statement, VoiceView voice) {}

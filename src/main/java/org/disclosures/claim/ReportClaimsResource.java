@@ -33,9 +33,9 @@ public class ReportClaimsResource {
     @Operation(
             operationId = "listReportClaims",
             summary = "List the claims of a report",
-            description = "The published claims of a report, with the filters and orders of the list of claims.")
+            description = "Published claims of a report, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "Id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         reports.get(id);

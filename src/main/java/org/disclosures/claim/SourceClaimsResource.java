@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** One source and the claims it carried. */
+/** A source and the claims with it in their chain. */
 @Path("/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")
@@ -35,8 +35,9 @@ public class SourceClaimsResource {
     @Operation(
             operationId = "getSource",
             summary = "Read a source",
-            description = "A source with what it said first, what it passed on and for whom.")
-    public SourceDossier get(@Parameter(description = "Its id") @RestPath String id) {
+            description =
+                    "A source with the claims it originated, those it relayed and the original sources it relayed.")
+    public SourceDossier get(@Parameter(description = "Id") @RestPath String id) {
         return dossiers.get(id);
     }
 
@@ -44,11 +45,11 @@ public class SourceClaimsResource {
     @Path("/{id}/claims")
     @Operation(
             operationId = "listSourceClaims",
-            summary = "List the claims that a source carried",
-            description =
-                    "The published claims that a source carried, with the filters and orders of the list of claims.")
+            summary = "List the claims of a source",
+            description = "Published claims with a source in their chain, as the original source or relaying another, "
+                    + "with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "Id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         sources.get(id);

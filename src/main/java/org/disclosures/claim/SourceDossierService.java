@@ -11,7 +11,7 @@ import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.vocabulary.AttributionRole;
 
-/** Reads a source with what it said first and what it passed on. */
+/** Reads a source with the claims it originated and those it relayed. */
 @ApplicationScoped
 @Transactional
 public class SourceDossierService {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** One alleged target and the claims about it. */
+/** An alleged target and the claims about it. */
 @Path("/v1/targets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets")
@@ -35,9 +35,9 @@ public class TargetClaimsResource {
     @Operation(
             operationId = "getTarget",
             summary = "Read an alleged target",
-            description =
-                    "An alleged target with what is claimed about it: first the claims that it was selected or infected, grouped by assurance, strongest first, then the others likewise.")
-    public TargetDossier get(@Parameter(description = "Its id") @RestPath String id) {
+            description = "An alleged target with the claims about it, grouped by evidence level, strongest first: "
+                    + "claims of selection or infection, then all others.")
+    public TargetDossier get(@Parameter(description = "Id") @RestPath String id) {
         return dossiers.get(id);
     }
 
@@ -46,9 +46,9 @@ public class TargetClaimsResource {
     @Operation(
             operationId = "listTargetClaims",
             summary = "List the claims about a target",
-            description = "The published claims about a target, with the filters and orders of the list of claims.")
+            description = "Published claims about a target, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "Id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         targets.get(id);

@@ -6,43 +6,32 @@ import org.disclosures.target.AllegedTargetView;
 import org.disclosures.vocabulary.Assurance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An alleged target with what is claimed about it.
- *
- * @param target the target
- * @param targeting the claims that it was selected or infected, strongest assurance first
- * @param related the other claims about it, strongest assurance first
- */
+/** An alleged target with the claims about it. */
 @Schema(
         name = "TargetDossier",
-        description = "An alleged target with what is claimed about it. A claim under `related` does not say that the"
-                + " target was selected or infected, however sure it is.")
+        description = "An alleged target with the claims about it. A claim under `related` does not say that the "
+                + "target was selected or infected, whatever its evidence level.")
 public record TargetDossier(
         @JsonUnwrapped AllegedTargetView target,
 
-        @Schema(description = "The claims that it was selected or infected, strongest assurance first")
+        @Schema(description = "Claims that the target was selected or infected, strongest evidence level first")
         List<AssuranceGroup> targeting,
 
-        @Schema(description = "The other claims about it, strongest assurance first")
+        @Schema(description = "Other claims about the target, strongest evidence level first")
         List<AssuranceGroup> related) {
 
-    /**
-     * Claims of one assurance.
-     *
-     * @param assurance how sure they are
-     * @param assuranceLabel the assurance in the caller's language
-     * @param claims the newest of them, at most twenty
-     * @param href the list of all of them
-     */
-    @Schema(name = "AssuranceGroup", description = "Claims of one assurance")
+    /** Claims with one evidence level. */
+    @Schema(name = "AssuranceGroup", description = "Claims with one evidence level")
     public record AssuranceGroup(
-            @Schema(description = "How sure they are") Assurance assurance,
+            @Schema(description = "Evidence level of the claims")
+            Assurance assurance,
 
-            @Schema(description = "The assurance in the caller’s language")
+            @Schema(description = "Evidence level in the caller’s language")
             String assuranceLabel,
 
-            @Schema(description = "The newest of them, at most twenty")
+            @Schema(description = "Newest claims, at most twenty")
             List<ClaimView> claims,
 
-            @Schema(description = "The list of all of them") String href) {}
+            @Schema(description = "Address of the list of all these claims")
+            String href) {}
 }

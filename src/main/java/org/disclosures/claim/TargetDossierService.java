@@ -12,7 +12,7 @@ import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.Labels;
 
-/** Reads an alleged target with what is claimed about it. */
+/** Reads an alleged target with the claims about it. */
 @ApplicationScoped
 @Transactional
 public class TargetDossierService {

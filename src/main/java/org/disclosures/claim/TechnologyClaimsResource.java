@@ -33,9 +33,10 @@ public class TechnologyClaimsResource {
     @Operation(
             operationId = "listTechnologyClaims",
             summary = "List the claims about a technology",
-            description = "The published claims about a technology, with the filters and orders of the list of claims.")
+            description =
+                    "Published claims about a technology, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "Id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         technologies.get(id);

@@ -4,35 +4,25 @@ import java.util.List;
 import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Who says what a claim states, and where; it goes wherever a statement is shown without the rest of its claim.
- *
- * @param attributedTo who said it, in words, in the caller's language
- * @param report the report that makes the claim
- * @param locator where in the report it stands
- * @param standing false when a public claim corrects or supersedes the claim
- * @param corrections the public claims that do, latest first, at most ten
- */
-@Schema(name = "Voice", description = "Who says what a claim states, and where")
+/** The attribution of a claim and its report, shown wherever a statement is shown without the rest of its claim. */
+@Schema(name = "Voice", description = "Attribution of a claim, and its report")
 public record VoiceView(
-        @Schema(description = "Who said it, in words, in the caller’s language")
+        @Schema(description = "Attribution in words, in the caller’s language")
         String attributedTo,
 
-        @Schema(description = "The report that makes the claim")
-        Reference report,
+        @Schema(description = "Report that makes the claim") Reference report,
 
-        @Schema(description = "Where in the report it stands")
-        String locator,
+        @Schema(description = "Place in the report") String locator,
 
-        @Schema(description = "False when a public claim corrects or supersedes the claim")
+        @Schema(description = "False if a public claim corrects or supersedes the claim")
         boolean standing,
 
         @Schema(
-                description =
-                        "The public claims that correct or supersede the claim, latest first, at most ten; empty while it stands")
+                description = "Public claims that correct or supersede the claim, latest first, at most ten; empty "
+                        + "while the claim stands")
         List<Reference> corrections) {
 
-    /** The voice of a claim. */
+    /** The attribution of a claim. */
     public static VoiceView of(ClaimView claim) {
         return new VoiceView(
                 claim.attributedTo(), claim.report(), claim.locator(), claim.standing(), claim.corrections());

@@ -18,8 +18,8 @@ public class CountryFilter extends FilterParameters {
 
     static final Filter<Set<String>> M49_REGION = ROWS.add(
                     "m49Region",
-                    FilterType.matching(M49, "A UN M49 code has three digits."),
-                    "Countries of these UN M49 regions, such as 150 for Europe")
+                    FilterType.matching(M49, "The value is not a UN M49 code; use three digits."),
+                    "Countries in these UN M49 regions, such as 150 for Europe")
             .where("e.region in ?");
 
     static final Filter<Set<PlaceRole>> ROLE = ROWS.add(
@@ -27,7 +27,7 @@ public class CountryFilter extends FilterParameters {
             .where((where, roles, criteria, visible) -> where.and(named(visible) + " and named.role in ?)", roles));
 
     static final Filter<Boolean> CLAIMED = ROWS.add(
-                    "claimed", FilterType.flag(), "Whether a claim names the country, in whatever role")
+                    "claimed", FilterType.flag(), "True for countries that a claim names, in whatever role")
             .where(FilterCondition.flag(visible -> named(visible) + ")"));
 
     /** The filters of the current request. */

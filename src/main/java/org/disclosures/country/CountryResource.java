@@ -26,9 +26,9 @@ public class CountryResource {
     @Operation(
             operationId = "listCountries",
             summary = "List countries",
-            description = "The countries of ISO 3166-1, named in the caller's language. `claimed=true` keeps those that"
-                    + " claims name; `role` those that they name in a role. A country named by a claim is not thereby a"
-                    + " client, a target or a culprit: its role says what it is to the claim.")
+            description = "Countries of ISO 3166-1, named in the caller’s language. `claimed=true` selects those that "
+                    + "claims name, `role` those that they name in a given role. A country named in a claim is not "
+                    + "thereby a client, a target or a culprit: `role` states its role in the claim.")
     public Page<CountryView> list(@BeanParam CountryFilter filter, @BeanParam TextPageParameters page) {
         return countries.list(filter, page);
     }

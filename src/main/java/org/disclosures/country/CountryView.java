@@ -7,20 +7,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CountryView(
         @Schema(description = "ISO 3166-1 alpha-2 code") String id,
 
-        @Schema(description = "Its name in the caller’s language, from CLDR")
+        @Schema(description = "Name in the caller’s language, from CLDR")
         String name,
 
-        @Schema(description = "Where it is served") String href,
+        @Schema(description = "Address of the resource") String href,
         @Schema(description = "ISO 3166-1 alpha-3 code") String alpha3,
         @Schema(description = "ISO 3166-1 numeric code") String numeric,
 
-        @Schema(description = "The UN M49 region it lies in; absent where it lies in none")
+        @Schema(description = "UN M49 region in which it lies; absent if it lies in none")
         M49Region m49Region,
 
-        @Schema(description = "The list of alleged targets that sources place there")
+        @Schema(description = "Address of the list of alleged targets that sources place there")
         String targetsHref,
 
-        @Schema(description = "The list of claims that name it")
+        @Schema(description = "Address of the list of claims that name it")
         String claimsHref) {
 
     /** A region of the UN M49 standard. */
@@ -28,6 +28,6 @@ public record CountryView(
     public record M49Region(
             @Schema(description = "M49 code") String code,
 
-            @Schema(description = "Its name in the caller’s language, from CLDR")
+            @Schema(description = "Name in the caller’s language, from CLDR")
             String name) {}
 }

@@ -9,19 +9,19 @@ import org.disclosures.record.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A named area as a source used it. */
-@Schema(name = "RegionEntry", description = "A named area as a source used it")
+@Schema(name = "RegionEntry", description = "A named area, as a source used the name")
 public record RegionEntry(
-        @Schema(description = "Its id, permanent")
+        @Schema(description = "Id; permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its name, as the source used it") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "Name, as the source used it") @NotBlank @Size(max = 300) @FreeText
         String name,
 
         @Schema(
-                description =
-                        "The country that it lies in as a whole, ISO 3166-1 alpha-2; absent if it lies in several, or that is not known")
+                description = "ISO 3166-1 alpha-2 code of the country that contains all of it; absent if it lies in "
+                        + "several or this is not known")
         @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
         String country) {}

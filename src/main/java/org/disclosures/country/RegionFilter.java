@@ -11,7 +11,7 @@ public class RegionFilter extends FilterParameters {
 
     private static final FilterRows ROWS = new FilterRows();
 
-    static final Filter<List<String>> NAME = ROWS.add("name", FilterType.words(), "Regions of exactly these names")
+    static final Filter<List<String>> NAME = ROWS.add("name", FilterType.words(), "Regions with exactly these names")
             .where("e.name in ?");
 
     /** The filters of the current request. */

@@ -28,15 +28,15 @@ public class RegionResource {
     @Operation(
             operationId = "listRegions",
             summary = "List regions",
-            description = "The named areas that claims speak of, as their sources used them.")
+            description = "Named areas mentioned in claims, as their sources used the names.")
     public Page<RegionView> list(@BeanParam RegionFilter filter, @BeanParam TextPageParameters page) {
         return regions.list(filter, page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getRegion", summary = "Read a region", description = "A named area that claims speak of.")
-    public RegionView get(@Parameter(description = "Its id") @RestPath String id) {
+    @Operation(operationId = "getRegion", summary = "Read a region", description = "A named area mentioned in claims.")
+    public RegionView get(@Parameter(description = "Id") @RestPath String id) {
         return regions.get(id);
     }
 }

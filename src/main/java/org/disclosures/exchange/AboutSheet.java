@@ -12,7 +12,7 @@ import org.disclosures.http.format.FileRequest;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 
-/** The sheet of a workbook that says what it is, what it leaves out, how it is cited, and how it is not to be read. */
+/** The sheet of a workbook about its content, omissions, citation and how not to misread it. */
 @Singleton
 class AboutSheet {
 
@@ -80,7 +80,7 @@ class AboutSheet {
         return all.isEmpty() ? messages.text("file.none") : all;
     }
 
-    /** Lines of a label and what it tells. */
+    /** Lines of a label and its value. */
     private final class Lines {
 
         private final Worksheet sheet;
@@ -115,7 +115,7 @@ class AboutSheet {
             line++;
         }
 
-        // Programs do not make rows higher by themselves for what a file wraps, and print it over the next.
+        // Programs do not adapt row heights to wrapped texts of a file, and print them over the next row.
         private void text(int column, String text) {
             sheet.inlineString(line, column, XlsxText.escape(text));
             sheet.style(line, column).wrapText(true).verticalAlignment("top").set();

@@ -19,8 +19,8 @@ import org.disclosures.claim.ClaimRecord;
 import org.disclosures.http.representation.PreparedJson;
 
 /**
- * What a claim's row has of what is shown of the claim. It is read off its JSON, which is finished for most, and where labels and
- * whatever else is in no row is passed over: of a million claims, reading them whole would take most of the time.
+ * The fields of a claim's view that its row has. They are read from its JSON, which is prepared for most claims, skipping labels
+ * and everything else that no row has: with a million claims, reading whole views would take most of the time.
  */
 final class ClaimCells {
 
@@ -75,7 +75,7 @@ final class ClaimCells {
         }
     }
 
-    /** The claim with what the row says beside. */
+    /** The claim with the additional content of its row. */
     ClaimRecord claim() {
         return claim;
     }
@@ -163,7 +163,7 @@ final class ClaimCells {
         }
     }
 
-    // Those who said it first, then each who passed it on.
+    // The original sources, then each that relayed them.
     private void link(JsonParser parser) throws IOException {
         String role = null;
         String source = null;

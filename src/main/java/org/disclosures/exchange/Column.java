@@ -8,15 +8,15 @@ import org.disclosures.http.Term;
 /**
  * A column of a table.
  *
- * @param name its name, the same in every language
- * @param type what its cells hold
- * @param several whether a cell holds several values
- * @param description what it tells
- * @param value reads it off a row: a text, a number, a boolean, a date, or null; a list of texts where there are several
+ * @param name the same in every language
+ * @param type datatype of its cells
+ * @param several true if a cell holds several values
+ * @param description its content, in words
+ * @param value reads it from a row: a text, a number, a boolean, a date or null; a list of texts if there are several values
  */
 record Column<R>(String name, Datatype type, boolean several, String description, Function<R, ?> value) {
 
-    /** What stands between the values of a cell. */
+    /** The separator of the values in a cell. */
     static final String BETWEEN = "; ";
 
     static <R> Column<R> of(String name, Datatype type, String description, Function<R, ?> value) {
@@ -38,7 +38,7 @@ record Column<R>(String name, Datatype type, boolean several, String description
         return new Column<>(name, Datatype.STRING, true, description, value);
     }
 
-    /** The id of what a reference leads to. */
+    /** The id of the record that a reference leads to. */
     static <R> Column<R> id(String name, String description, Function<R, Reference> value) {
         return text(name, description, row -> {
             Reference reference = value.apply(row);
@@ -46,7 +46,7 @@ record Column<R>(String name, Datatype type, boolean several, String description
         });
     }
 
-    /** The name of what a reference leads to. */
+    /** The name of the record that a reference leads to. */
     static <R> Column<R> name(String name, String description, Function<R, Reference> value) {
         return text(name, description, row -> {
             Reference reference = value.apply(row);

@@ -22,7 +22,7 @@ class CsvFormat implements TableFormat {
     static final String DELIMITER = "delimiter";
     static final String COMMA = "comma";
 
-    /** What may stand between cells, by its name. */
+    /** The separators of cells, by name. */
     static final Map<String, Character> DELIMITERS = Map.of(COMMA, ',', "semicolon", ';', "tab", '\t');
 
     private static final MediaType TYPE = new MediaType("text", "csv");
@@ -66,7 +66,7 @@ class CsvFormat implements TableFormat {
      * Writes a table.
      *
      * @param fields the columns wanted; all if there are none
-     * @param service the address of the service
+     * @param service address of the service
      */
     @SuppressWarnings("unchecked")
     <T, R> void write(

@@ -93,7 +93,7 @@ class CsvMetadata {
             if (table.names().contains(field)) {
                 fields.add(field);
             } else {
-                values.faults().add(URL, field, "There is no such column.", table.names());
+                values.faults().add(URL, field, "There is no such column; rename or remove it.", table.names());
             }
         }
         return fields;
@@ -109,10 +109,14 @@ class CsvMetadata {
                 return query(address.getRawQuery());
             }
         } catch (IllegalArgumentException malformed) {
-            // told below, like an address of something else
+            // reported below, like an address of something else
         }
         values.faults()
-                .add(URL, file, "This is no address of such a file: path and query of a list of the collection.");
+                .add(
+                        URL,
+                        file,
+                        "The value is not the address of such a file; use the path and query of a list of the "
+                                + "collection.");
         return Map.of();
     }
 

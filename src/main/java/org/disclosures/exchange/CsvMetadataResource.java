@@ -34,18 +34,16 @@ public class CsvMetadataResource {
     @Path("/{collection}" + CsvMetadata.SUFFIX)
     @Operation(
             operationId = "getCsvMetadata",
-            summary = "Read what the columns of a CSV file hold",
-            description =
-                    "What the CSV files of a collection’s lists hold, column by column, and how they are written (W3C,"
-                            + " Metadata Vocabulary for Tabular Data). `Link` of every CSV file leads here.")
+            summary = "Read the metadata of a CSV file",
+            description = "Columns and format of a collection’s CSV files (W3C, Metadata Vocabulary for Tabular Data). "
+                    + "The `Link` header of every CSV file leads here.")
     public CsvMetadataView get(
-            @Parameter(description = "The collection: the last part of the lists’ addresses; `claim-links` for links")
+            @Parameter(description = "Collection: the last segment of the lists’ addresses; `claim-links` for links")
                     @RestPath
                     String collection,
             @Parameter(
-                            description =
-                                    "The file: path and query of a list of the collection, as it was asked for; all of the"
-                                            + " collection without it",
+                            description = "File: path and query of a list of the collection, as requested; without it, "
+                                    + "the whole collection",
                             schema = @Schema(type = SchemaType.STRING, maxLength = CsvMetadata.LONGEST))
                     @RestQuery
                     List<String> url) {

@@ -6,102 +6,69 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What the columns of a CSV file hold (W3C, Metadata Vocabulary for Tabular Data).
- *
- * @param context the vocabulary, and the language that this is in
- * @param url the address of the file
- * @param title what the file is, in words
- * @param license the licence that it is given out under; absent if none is set
- * @param dialect how the file is written
- * @param tableSchema its columns
- */
-@Schema(
-        name = "CsvMetadata",
-        description = "What the columns of a CSV file hold (W3C, Metadata Vocabulary for Tabular Data)")
+/** Metadata of a CSV file (W3C, Metadata Vocabulary for Tabular Data). */
+@Schema(name = "CsvMetadata", description = "Metadata of a CSV file (W3C, Metadata Vocabulary for Tabular Data)")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CsvMetadataView(
-        @JsonProperty("@context") @Schema(description = "The vocabulary, and the language that this is in")
+        @JsonProperty("@context") @Schema(description = "Metadata vocabulary, and the language of the texts")
         List<Object> context,
 
-        @Schema(description = "The address of the file") String url,
+        @Schema(description = "Address of the file") String url,
 
-        @JsonProperty("dc:title") @Schema(description = "What the file is, in words")
+        @JsonProperty("dc:title") @Schema(description = "Title of the file")
         String title,
 
         @JsonProperty("dc:license")
-        @Schema(description = "The licence that it is given out under; absent if none is set")
+        @Schema(description = "Licence under which the file is released; absent if none is set")
         Map<String, String> license,
 
-        @Schema(description = "How the file is written") Dialect dialect,
+        @Schema(description = "Format of the file") Dialect dialect,
 
-        @Schema(description = "Its columns") TableSchema tableSchema) {
+        @Schema(description = "Columns") TableSchema tableSchema) {
 
-    /**
-     * How a file is written.
-     *
-     * @param encoding its character encoding
-     * @param delimiter what stands between cells
-     * @param lineTerminators what ends a row
-     * @param quoteChar what stands around cells that hold one of these
-     * @param doubleQuote whether it stands twice within them
-     * @param header whether its first row names the columns
-     */
-    @Schema(name = "CsvDialect", description = "How a CSV file is written")
+    /** The format of a file. */
+    @Schema(name = "CsvDialect", description = "Format of a CSV file")
     public record Dialect(
-            @Schema(description = "Its character encoding") String encoding,
+            @Schema(description = "Character encoding") String encoding,
 
-            @Schema(description = "What stands between cells")
-            String delimiter,
+            @Schema(description = "Separator of cells") String delimiter,
 
-            @Schema(description = "What ends a row") List<String> lineTerminators,
+            @Schema(description = "Row endings") List<String> lineTerminators,
 
-            @Schema(description = "What stands around cells that hold one of these")
+            @Schema(
+                    description =
+                            "Quotation mark around cells that contain a separator, a row ending or a quotation mark")
             String quoteChar,
 
-            @Schema(description = "Whether it stands twice within them")
+            @Schema(description = "True if a quotation mark within such a cell is doubled")
             boolean doubleQuote,
 
-            @Schema(description = "Whether its first row names the columns")
+            @Schema(description = "True if the first row names the columns")
             boolean header) {}
 
-    /**
-     * The columns of a file.
-     *
-     * @param columns the columns, in their order
-     * @param primaryKey those that tell rows apart; absent if the file leaves some of them out
-     */
-    @Schema(name = "CsvSchema", description = "The columns of a CSV file")
+    /** The columns of a file. */
+    @Schema(name = "CsvSchema", description = "Columns of a CSV file")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TableSchema(
-            @Schema(description = "The columns, in their order")
-            List<ColumnView> columns,
+            @Schema(description = "Columns, in order") List<ColumnView> columns,
 
-            @Schema(description = "Those that tell rows apart; absent if the file leaves some of them out")
+            @Schema(description = "Columns that identify a row; absent if the file leaves some of them out")
             List<String> primaryKey) {}
 
-    /**
-     * A column.
-     *
-     * @param name its name
-     * @param titles what the header has
-     * @param datatype what its cells hold, one of the datatypes of CSVW
-     * @param separator what stands between the values of a cell; absent where there is one
-     * @param description what it tells
-     */
+    /** A column. */
     @Schema(name = "CsvColumn", description = "A column of a CSV file")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ColumnView(
-            @Schema(description = "Its name") String name,
+            @Schema(description = "Name") String name,
 
-            @Schema(description = "What the header has") String titles,
+            @Schema(description = "Name in the header row") String titles,
 
-            @Schema(description = "What its cells hold, one of the datatypes of CSVW")
+            @Schema(description = "CSVW datatype of the cells")
             String datatype,
 
-            @Schema(description = "What stands between the values of a cell; absent where there is one at most")
+            @Schema(description = "Separator of the values in a cell; absent if a cell holds at most one")
             String separator,
 
-            @JsonProperty("dc:description") @Schema(description = "What it tells")
+            @JsonProperty("dc:description") @Schema(description = "Description")
             String description) {}
 }

@@ -6,19 +6,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a Data Package says of itself (Frictionless Data, 2.0; for readers of the version before with its profiles, too).
+ * The descriptor of a Data Package (Frictionless Data 2.0, with the profiles of version 1 for its readers).
  *
- * @param schema the version of the standard
- * @param name its name, for software
- * @param title its name
- * @param description what it is, and how it is not to be read
- * @param homepage the address of the service
- * @param version the revision of the dataset
- * @param created when that revision was made; absent if there is none yet
- * @param licenses the licence that it is given out under; absent if none is set
- * @param contributors who gives it out
- * @param citation how to cite it
- * @param resources its files
+ * @param schema version of the standard
+ * @param name its name for software
+ * @param title its name for people
+ * @param description its content, and how not to misread it
+ * @param homepage address of the service
+ * @param version revision of the dataset
+ * @param created time of that revision; absent if there is none yet
+ * @param licenses the licence under which it is released; absent if none is set
+ * @param contributors its publisher
+ * @param citation its citation
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DataPackageView(
@@ -37,7 +36,7 @@ record DataPackageView(
     /** A licence, by its address. */
     record Licence(String path) {}
 
-    /** Who has a part in it. */
+    /** A contributor. */
     record Contributor(String title, String role) {}
 
     /** A file of a table. */
@@ -54,7 +53,7 @@ record DataPackageView(
             Dialect dialect,
             Schema schema) {}
 
-    /** How a file is written (RFC 4180). */
+    /** The format of a CSV file (RFC 4180). */
     record Dialect(String delimiter, String lineTerminator, String quoteChar, boolean doubleQuote, boolean header) {}
 
     /** The columns of a table. */

@@ -11,7 +11,7 @@ import org.disclosures.http.language.Messages;
 @Singleton
 class DataPackages {
 
-    /** Where it is served. */
+    /** The address of the resource. */
     static final String PATH = Api.BASE + "/dataset.zip";
 
     private static final String STANDARD = "https://datapackage.org/profiles/2.0/datapackage.json";
@@ -43,11 +43,11 @@ class DataPackages {
     }
 
     /**
-     * The description of a package.
+     * The descriptor of a package.
      *
-     * @param tables what it holds
-     * @param service the address of the service
-     * @param address where it was asked for, which is what is cited: as of a moment of the past it is that state alone
+     * @param tables its content
+     * @param service address of the service
+     * @param address the requested address, which is cited: as of a past moment it is the address of that state alone
      */
     DataPackageView of(List<Table<?, ?>> tables, String service, String address, RevisionView revision) {
         return new DataPackageView(
@@ -66,7 +66,7 @@ class DataPackages {
                 tables.stream().map(this::resource).toList());
     }
 
-    /** Where a table is in the package. */
+    /** The path of a table in the package. */
     static String path(Table<?, ?> table) {
         return "data/" + table.collection() + ".csv";
     }

@@ -37,7 +37,7 @@ public class DatasetResource {
 
     private static final String ZIP = "application/zip";
     private static final int BUFFER = 1 << 16;
-    // The same data are the same file.
+    // Equal data give an equal file.
     private static final long NO_TIME = 315_532_800_000L;
 
     private final ServiceAddress service;
@@ -70,16 +70,16 @@ public class DatasetResource {
     @OwnAddress
     @Operation(
             operationId = "getDataset",
-            summary = "Take everything",
-            description = "Everything public as one Data Package (Frictionless Data): a zip of a CSV file for each"
-                    + " collection, with the columns of its lists, and of `datapackage.json`, which says what the columns hold,"
-                    + " which revision of the dataset it is and how to cite it.")
+            summary = "Download the public dataset",
+            description = "All public data as one Data Package (Frictionless Data): a zip with one CSV file per "
+                    + "collection, with the columns of its lists, and `datapackage.json`, which describes the "
+                    + "columns, the revision of the dataset and how to cite it.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = ZIP,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary", description = "A zip")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary", description = "A zip file")))
     public Response get(@Context HttpServerRequest request) {
         String origin = service.origin(request);
         StreamingOutput body = request.method() == HttpMethod.HEAD

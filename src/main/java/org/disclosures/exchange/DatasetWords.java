@@ -8,7 +8,7 @@ import org.disclosures.access.Visibility;
 import org.disclosures.history.RevisionView;
 import org.disclosures.http.language.Messages;
 
-/** What files of the dataset say of it: how it is cited, and how it is not to be read. */
+/** Texts about the dataset in its files: its citation, and how not to misread it. */
 @Singleton
 class DatasetWords {
 
@@ -24,18 +24,18 @@ class DatasetWords {
         this.days = days;
     }
 
-    /** How a file of a revision is cited that was asked for at an address. */
+    /** The citation of a file of a revision, requested at an address. */
     String citation(RevisionView revision, String address) {
         return messages.format(
                 "file.citation", config.title(), Long.toString(revision.revision()), moment(revision), address);
     }
 
-    /** When a revision was made; a dash if there was none yet. */
+    /** The time of a revision; a dash if there was none yet. */
     String moment(RevisionView revision) {
         return revision.updatedAt() == null ? "–" : days.moment(revision.updatedAt());
     }
 
-    /** How it is not to be read; and that it is not for the public, if it was not asked for by the public. */
+    /** Warnings against misreading; for callers other than the public, also that the file is not for the public. */
     List<String> notes() {
         Stream<String> all = Stream.of("file.note.figures", "file.note.listed", "file.note.later");
         return (visibility.audience() == Audience.PUBLIC ? all : Stream.concat(all, Stream.of("file.not-public")))

@@ -1,6 +1,6 @@
 package org.disclosures.exchange;
 
-/** What the cells of a column hold. */
+/** The datatype of a column's cells. */
 enum Datatype {
     STRING("string"),
     INTEGER("integer"),

@@ -12,7 +12,7 @@ import java.util.Date;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.http.language.Language;
 
-/** Puts days into words in the caller's language, as precisely as they are known. Moments are told by their day in UTC. */
+/** Words days in the caller's language, as precisely as they are known. Moments are given by their day in UTC. */
 @ApplicationScoped
 public class Days {
 
@@ -41,7 +41,7 @@ public class Days {
         return format.format(Date.from(moment));
     }
 
-    /** When something occurred. */
+    /** A date of occurrence. */
     public String of(ClaimView.Occurred occurred) {
         String fields =
                 switch (occurred.precision()) {

@@ -7,7 +7,7 @@ import org.disclosures.claim.ClaimLinkView;
 import org.disclosures.http.Reference;
 import org.disclosures.statistics.CategoryBounds;
 
-/** The flat rows of what is said of claims. */
+/** The flat rows of categories with their minimums, and of links. */
 final class DerivedTables {
 
     static final Table<CategoryBounds, ?> CATEGORIES = Table.of(
@@ -16,33 +16,34 @@ final class DerivedTables {
             List.of(
                     Column.text(
                             "id",
-                            "The category’s code",
+                            "Code of the category",
                             row -> row.of().category().id()),
-                    Column.text("name", "Its label", row -> row.of().category().name()),
+                    Column.text("name", "Label", row -> row.of().category().name()),
                     Column.several(
                             "bounds",
-                            "What the figures of claims about its targets allow to say: what they speak of, the bound in"
-                                    + " words, and who said what sets it. They may overlap, and are never added up",
+                            "Minimum numbers derived from the figures of claims about the category’s targets: "
+                                    + "kind of claim, minimum in words, and the source that sets it. Figures may overlap "
+                                    + "and are never added up",
                             row -> row.of().bounds().stream()
                                     .map(DerivedTables::inWords)
                                     .toList()),
                     Column.several(
                             "boundClaims",
-                            "The ids of the claims that set the bounds, in their order",
+                            "Ids of the claims that set the minimum numbers, in the same order",
                             row -> row.of().bounds().stream()
                                     .map(bound -> bound.basis().get(0).id().toString())
                                     .toList()),
                     Column.several(
                             "named",
-                            "How many people claims are about one by one, by what they speak of. They stand beside the bounds,"
-                                    + " which may count them, too",
+                            "Numbers of people named individually in claims, by kind of claim. They are separate "
+                                    + "from the minimum numbers, which may include the same people",
                             row -> row.of().named().stream()
                                     .map(named -> named.kindLabel() + ": " + named.text())
                                     .toList()),
                     Column.of(
                             "claimsHref",
                             Datatype.ADDRESS,
-                            "The list of claims about its targets",
+                            "Address of the list of claims about its targets",
                             row -> row.service() + row.of().claimsHref()),
                     ViewTable.href(category -> category.category().href())));
 
@@ -57,27 +58,31 @@ final class DerivedTables {
             List.of(
                     Column.term(
                             "type",
-                            "How the first bears on the second",
+                            "Type of link from the first claim to the second",
                             row -> row.of().type()),
                     Column.id(
                             "from",
-                            "The id of the claim that bears on the other",
+                            "Id of the claim from which the link leads",
                             row -> row.of().from()),
                     Column.name(
-                            "fromStatement", "What that claims", row -> row.of().from()),
+                            "fromStatement",
+                            "Statement of that claim",
+                            row -> row.of().from()),
                     Column.id(
                             "to",
-                            "The id of the claim it bears on",
+                            "Id of the claim to which the link leads",
                             row -> row.of().to()),
                     Column.name(
-                            "toStatement", "What that claims", row -> row.of().to()),
+                            "toStatement",
+                            "Statement of that claim",
+                            row -> row.of().to()),
                     Column.several(
                             "fromCorrections",
-                            "The ids of the claims that correct or replace the first; empty while it stands",
+                            "Ids of the claims that correct or supersede the first; empty while it stands",
                             row -> ids(row.of().fromCorrections())),
                     Column.several(
                             "toCorrections",
-                            "The ids of the claims that correct or replace the other; empty while it stands",
+                            "Ids of the claims that correct or supersede the second; empty while it stands",
                             row -> ids(row.of().toCorrections()))));
 
     private DerivedTables() {}

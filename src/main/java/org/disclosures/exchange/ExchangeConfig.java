@@ -5,11 +5,11 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.Optional;
 
-/** What pages, feeds, charts and files tell of the dataset. */
+/** Information about the dataset for pages, feeds, charts and files. */
 @ConfigMapping(prefix = "disclosures.exchange")
 public interface ExchangeConfig {
 
-    /** What the dataset is cited as. */
+    /** The title under which the dataset is cited. */
     @WithDefault("Surveillance Disclosures")
     String title();
 

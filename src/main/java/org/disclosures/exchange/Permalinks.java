@@ -2,7 +2,7 @@ package org.disclosures.exchange;
 
 import org.disclosures.http.Api;
 
-/** Where pages for people are, within the service. */
+/** Addresses of the pages for people, within the service. */
 public final class Permalinks {
 
     /** The path under which there are cards of claims. */

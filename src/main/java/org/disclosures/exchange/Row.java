@@ -1,9 +1,9 @@
 package org.disclosures.exchange;
 
 /**
- * What a row is read off.
+ * The source of a row.
  *
- * @param of what it is a row of
- * @param service the address of the service
+ * @param of the item
+ * @param service address of the service
  */
 record Row<T>(T of, String service) {}

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The sheets of a workbook that rows go on; another begins where one can hold no more. Rows are written as they come, and not kept. */
+/** Writes rows to the sheets of a workbook, and starts another sheet when one is full. Rows are streamed, and not held in memory. */
 final class RowSheets<R> {
 
     /** The most characters of a cell. */
@@ -41,7 +41,7 @@ final class RowSheets<R> {
         begin();
     }
 
-    /** How many rows there are. */
+    /** The number of rows. */
     long rows() {
         return rows;
     }

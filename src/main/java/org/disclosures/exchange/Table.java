@@ -10,15 +10,15 @@ import java.util.function.BiFunction;
 /**
  * The flat rows of a collection.
  *
- * @param <T> what the collection's lists have, as it is given out in whole
- * @param <R> what columns are read off
- * @param item what its lists show
- * @param collection the collection's name in addresses
- * @param key the columns that tell its rows apart
- * @param figures columns that hold numbers which say too much by themselves
- * @param completing columns that go wherever one of those goes
- * @param always columns that go wherever any other goes
- * @param row begins a row, of an item and the address of the service
+ * @param <T> the items of the collection's lists, as exported
+ * @param <R> the source of the columns
+ * @param item the view in its lists
+ * @param collection name of the collection in addresses
+ * @param key the columns that identify a row
+ * @param figures columns with numbers that must not be read without their qualifiers
+ * @param completing columns added wherever one of those is selected
+ * @param always columns added to every selection
+ * @param row makes the source of a row from an item and the address of the service
  * @param columns all columns, in order
  */
 record Table<T, R>(
@@ -31,12 +31,12 @@ record Table<T, R>(
         BiFunction<T, String, R> row,
         List<Column<R>> columns) {
 
-    /** A table without figures, whose rows are told apart by their ids. */
+    /** A table without figures, whose rows are identified by ids. */
     static <T> Table<T, Row<T>> of(Class<T> item, String collection, List<Column<Row<T>>> columns) {
         return new Table<>(item, collection, List.of("id"), Set.of(), List.of(), List.of(), Row::new, columns);
     }
 
-    /** What sheets of it are called. */
+    /** The name of its sheets. */
     String sheet() {
         return Character.toUpperCase(collection.charAt(0))
                 + collection.substring(1).replace('-', ' ');

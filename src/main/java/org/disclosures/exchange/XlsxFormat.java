@@ -12,7 +12,7 @@ import org.disclosures.history.Revisions;
 import org.disclosures.http.format.FileRequest;
 import org.disclosures.http.page.Rows;
 
-/** Flat rows as a workbook (Office Open XML, ISO/IEC 29500), and a sheet that says what they are. */
+/** Flat rows as a workbook (Office Open XML, ISO/IEC 29500), with a sheet that explains them. */
 @Singleton
 class XlsxFormat implements TableFormat {
 

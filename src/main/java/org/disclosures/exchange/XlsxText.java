@@ -3,8 +3,8 @@ package org.disclosures.exchange;
 import java.util.regex.Pattern;
 
 /**
- * Texts as cells of workbooks hold them (ISO/IEC 29500, {@code ST_Xstring}): {@code _x0041_} stands for a character there, so a text
- * that has this is written with its first underscore escaped, and so are the characters that XML cannot hold.
+ * Encodes texts for cells of workbooks (ISO/IEC 29500, {@code ST_Xstring}): {@code _x0041_} represents a character there, so the
+ * first underscore of such a text is escaped, and so are the characters that XML cannot contain.
  */
 public final class XlsxText {
 

@@ -2,7 +2,10 @@ package org.disclosures.exchange;
 
 import java.util.regex.Pattern;
 
-/** Texts as XML 1.0 can hold them: whoever writes XML sends what was entered through here, since one character would spoil all of it. */
+/**
+ * Makes texts safe for XML 1.0: every writer of XML passes entered texts through here, since one character would make the whole
+ * document invalid.
+ */
 public final class XmlText {
 
     private static final Pattern NO_CHARACTER =

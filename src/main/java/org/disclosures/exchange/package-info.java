@@ -1,2 +1,2 @@
-/** What the dataset looks like outside of JSON: pictures, and what other pages take in. */
+/** Representations of the dataset other than JSON. */
 package org.disclosures.exchange;

@@ -18,7 +18,7 @@ public class ChangeFilter extends FilterParameters {
             .where("e.type in ?");
 
     static final Filter<Set<PublicCollection>> COLLECTION = ROWS.add(
-                    "collection", FilterType.terms(PublicCollection.class), "Changes of members of these collections")
+                    "collection", FilterType.terms(PublicCollection.class), "Changes of records in these collections")
             .where("e.collection in ?");
 
     /** The filters of the current request. */

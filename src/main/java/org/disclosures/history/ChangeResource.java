@@ -25,12 +25,13 @@ public class ChangeResource {
     @GET
     @Operation(
             operationId = "listChanges",
-            summary = "List what changed",
-            description = "Every change that the public saw, in one order, oldest first: claims and reports published,"
-                    + " when their embargo ended if they had one, corrected and retracted, and changes of the things that"
-                    + " they speak of. Ask again with `page.next` as `since`, at once while `page.more` says so: no change"
-                    + " is missed and none comes twice, whenever you go on. The answer is the same whoever asks. A page may"
-                    + " have fewer items than it might, since what is hidden by now is left out.")
+            summary = "List public changes",
+            description = "Every public change in one order, oldest first: publications of claims and reports (at the "
+                    + "end of their embargo, if any), corrections, retractions, and changes of the records that "
+                    + "they refer to. Request the next changes with `page.next` as `since`, at once while "
+                    + "`page.more` is true: no change is missed or repeated, however long you wait. The response "
+                    + "is the same for every caller. A page may hold fewer items than its limit, because records "
+                    + "hidden since are left out.")
     public Following<PublicChangeView> list(@BeanParam ChangeFilter filter, @BeanParam FollowingParameters page) {
         return changes.list(filter, page);
     }

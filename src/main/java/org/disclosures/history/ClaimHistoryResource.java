@@ -37,15 +37,15 @@ public class ClaimHistoryResource {
     @Operation(
             operationId = "getClaim",
             summary = "Read a claim",
-            description = "One claim with who said it, how sure they were, its figure as they put it, and how it bears"
-                    + " on other claims. A retracted claim answers 410 with its note; with `revision`, it is read as the"
-                    + " public saw it.")
+            description = "A claim with its attribution, its evidence level, its figure as the source put it, and its "
+                    + "links to other claims. A retracted claim returns 410 with its note. With `revision`, the "
+                    + "claim as it was first published in that revision.")
     public ClaimView get(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @Parameter(
-                            description = "The claim as the public saw this revision of it first",
+                            description = "Number of a public revision: the claim as first published in it",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
                     @RestQuery
                     List<String> revision) {
@@ -58,11 +58,10 @@ public class ClaimHistoryResource {
     @Operation(
             operationId = "listClaimHistory",
             summary = "List the public changes of a claim",
-            description =
-                    "What the public saw of a claim, oldest first unless sorted otherwise: each wording with the note"
-                            + " of its correction, and the retraction with its note.")
+            description = "Publication history of a claim, oldest first by default: each public revision with its "
+                    + "correction note, and the retraction with its note.")
     public Page<ClaimRevisionView> history(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @BeanParam PageParameters page) {

@@ -9,34 +9,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A public change of a claim. */
 @Schema(name = "ClaimRevision", description = "A public change of a claim")
 public record ClaimRevisionView(
-        @Schema(description = "The number of the wording, from 1; in a retraction, of the one that was withdrawn")
+        @Schema(description = "Revision number, from 1; of a retraction, the number of the revision withdrawn")
         int revision,
 
-        @Schema(description = "What happened") Change change,
+        @Schema(description = "Type of change") Change change,
 
-        @Schema(description = "What happened, in the caller’s language")
+        @Schema(description = "Label of the change in the caller’s language")
         String changeLabel,
 
-        @Schema(description = "From when the public saw it") Instant at,
+        @Schema(description = "Time at which it became public")
+        Instant at,
 
-        @Schema(description = "Why it was corrected or retracted; absent from the first")
+        @Schema(description = "Reason for the correction or retraction; absent from the first revision")
         String note,
 
-        @Schema(
-                description =
-                        "Where the claim is served as it was first shown in this wording; absent from a retraction")
+        @Schema(description = "Address of the claim as first published in this revision; absent from a retraction")
         String href,
 
-        @Schema(description = "What was claimed then, in this wording; absent from a retraction")
+        @Schema(description = "Statement in this revision; absent from a retraction")
         String statement,
 
         @Schema(
-                description =
-                        "False when a public claim corrects or supersedes the claim, whatever its wording; absent once it is"
-                                + " retracted")
+                description = "False if a public claim corrects or supersedes the claim, in whatever revision; absent "
+                        + "once the claim is retracted")
         Boolean standing,
 
         @Schema(
-                description =
-                        "The public claims that correct or supersede the claim, latest first, at most ten; empty while it stands")
+                description = "Public claims that correct or supersede the claim, latest first, at most ten; empty "
+                        + "while the claim stands")
         List<Reference> corrections) {}

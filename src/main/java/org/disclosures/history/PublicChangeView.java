@@ -8,46 +8,46 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A public change of the dataset. */
-@Schema(name = "PublicChange", description = "Something that happened that the public saw")
+@Schema(name = "PublicChange", description = "A public change")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicChangeView(
-        @Schema(description = "What happened; an embargo that ended is a publication")
+        @Schema(description = "Type of change; the end of an embargo is a publication")
         PublicEventType type,
 
-        @Schema(description = "What happened, in the caller’s language")
+        @Schema(description = "Label of the change in the caller’s language")
         String typeLabel,
 
-        @Schema(description = "From when the public saw it") Instant at,
+        @Schema(description = "Time at which it became public")
+        Instant at,
 
-        @Schema(description = "The collection of what it happened to")
+        @Schema(description = "Collection of the record concerned")
         PublicCollection collection,
 
-        @Schema(description = "What it happened to, as the public sees it now")
+        @Schema(description = "Record concerned, as it is public now")
         Subject resource,
 
         @Schema(
-                description =
-                        "The revision that it led to: of the claim or report, or of the dataset where another thing was"
-                                + " changed")
+                description = "Revision that the change led to: of the claim or report, or of the dataset if another "
+                        + "record was changed")
         int revision,
 
-        @Schema(description = "Why it was corrected or retracted; absent from other changes")
+        @Schema(description = "Reason for the correction or retraction; absent from other changes")
         String note) {
 
     /** The subject of a public change. */
-    @Schema(name = "PublicChangeSubject", description = "What something happened to")
+    @Schema(name = "PublicChangeSubject", description = "Record that a change concerns")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Subject(
-            @Schema(description = "Its id") String id,
+            @Schema(description = "Id") String id,
 
-            @Schema(description = "What the public calls it now; absent if it was retracted since")
+            @Schema(description = "Name as it is public now; absent if the record has been retracted since")
             String name,
 
-            @Schema(description = "Where it is served; what was retracted answers 410 there")
+            @Schema(description = "Address of the record; a retracted record returns 410 there")
             String href,
 
             @Schema(
-                    description =
-                            "Who says what a claim states, which is its name; absent of other things, and if it was retracted since")
+                    description = "Attribution of a claim, whose statement serves as its name; absent for other "
+                            + "records, and if the claim has been retracted since")
             VoiceView voice) {}
 }

@@ -37,13 +37,13 @@ public class ReportHistoryResource {
     @Operation(
             operationId = "getReport",
             summary = "Read a report",
-            description =
-                    "A published document; its claims are at `/v1/reports/{id}/claims`. A retracted report answers 410"
-                            + " with its note; with `revision`, it is read as the public saw it.")
+            description = "A published document; its claims are at `/v1/reports/{id}/claims`. A retracted report "
+                    + "returns 410 with its note. With `revision`, the report as it was first published in that "
+                    + "revision.")
     public ReportView get(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "Id") @RestPath String id,
             @Parameter(
-                            description = "The report as the public saw this revision of it first",
+                            description = "Number of a public revision: the report as first published in it",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
                     @RestQuery
                     List<String> revision) {
@@ -56,11 +56,10 @@ public class ReportHistoryResource {
     @Operation(
             operationId = "listReportHistory",
             summary = "List the public changes of a report",
-            description =
-                    "What the public saw of a report, oldest first unless sorted otherwise: each wording with the note"
-                            + " of its correction, and the retraction with its note.")
+            description = "Publication history of a report, oldest first by default: each public revision with its "
+                    + "correction note, and the retraction with its note.")
     public Page<ReportRevisionView> history(
-            @Parameter(description = "Its id") @RestPath String id, @BeanParam PageParameters page) {
+            @Parameter(description = "Id") @RestPath String id, @BeanParam PageParameters page) {
         return history.list(id, page);
     }
 }

@@ -7,23 +7,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A public change of a report. */
 @Schema(name = "ReportRevision", description = "A public change of a report")
 public record ReportRevisionView(
-        @Schema(description = "The number of the wording, from 1; in a retraction, of the one that was withdrawn")
+        @Schema(description = "Revision number, from 1; of a retraction, the number of the revision withdrawn")
         int revision,
 
-        @Schema(description = "What happened") Change change,
+        @Schema(description = "Type of change") Change change,
 
-        @Schema(description = "What happened, in the caller’s language")
+        @Schema(description = "Label of the change in the caller’s language")
         String changeLabel,
 
-        @Schema(description = "From when the public saw it") Instant at,
+        @Schema(description = "Time at which it became public")
+        Instant at,
 
-        @Schema(description = "Why it was corrected or retracted; absent from the first")
+        @Schema(description = "Reason for the correction or retraction; absent from the first revision")
         String note,
 
-        @Schema(
-                description =
-                        "Where the report is served as it was first shown in this wording; absent from a retraction")
+        @Schema(description = "Address of the report as first published in this revision; absent from a retraction")
         String href,
 
-        @Schema(description = "The title then, in this wording; absent from a retraction")
+        @Schema(description = "Title in this revision; absent from a retraction")
         String title) {}

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The revision of the public dataset. */
-@Schema(name = "Revision", description = "The revision of the public dataset")
+@Schema(name = "Revision", description = "Revision of the public dataset")
 public record RevisionView(
-        @Schema(description = "A number that every change the public can see raises")
+        @Schema(description = "Number that rises with every public change")
         long revision,
 
-        @Schema(description = "When it was last raised; absent as of a moment before there was a revision")
+        @Schema(description = "Time of the last rise; absent as of a moment before the first revision")
         Instant updatedAt) {}

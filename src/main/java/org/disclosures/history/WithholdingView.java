@@ -6,18 +6,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Progress of withholding a name. The name is hidden from the start. */
 @Schema(
         name = "Withholding",
-        description = "How far the withholding of a name has got; nobody is shown the name from the start")
+        description = "Progress of withholding a name; the name is hidden from everyone from the start")
 public record WithholdingView(
-        @Schema(description = "Whether every stored text was redacted")
+        @Schema(description = "True once every stored text has been redacted")
         boolean finished,
 
-        @Schema(description = "When the name was hidden") Instant startedAt,
+        @Schema(description = "Time at which the name was hidden")
+        Instant startedAt,
 
-        @Schema(description = "When the last stored text was redacted; absent before")
+        @Schema(description = "Time at which the last stored text was redacted; absent until then")
         Instant finishedAt,
 
-        @Schema(description = "How many rows of the database were checked so far")
+        @Schema(description = "Number of database rows checked so far")
         long checkedRows,
 
-        @Schema(description = "How many of them held the name")
+        @Schema(description = "Number of those rows that held the name")
         long changedRows) {}

@@ -5,13 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reference to a resource. */
 @Schema(
-        description = "A reference to a resource. With `expand=` the resource's other fields stand beside these three.",
+        description = "A reference to a resource. With `expand=`, the resource’s other fields are included.",
         additionalProperties = Schema.True.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Reference(
-        @Schema(description = "The resource's id") String id,
-        @Schema(description = "What it is called") String name,
-        @Schema(description = "Where it is served") String href) {
+        @Schema(description = "Id of the resource") String id,
+        @Schema(description = "Name") String name,
+        @Schema(description = "Address of the resource") String href) {
 
     /** A reference to a resource of a collection, as in {@code /v1/sources/reuters}. */
     public static Reference to(String collection, Object id, String name) {

@@ -20,41 +20,40 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IndexResource {
 
     private static final List<IndexView.Link> LINKS = List.of(
-            link("claims", "What was claimed, by whom and how surely"),
-            link("reports", "The documents that make the claims"),
-            link("sources", "Who said it, and who passed it on"),
-            link("targets", "Whom claims say was targeted"),
-            link("categories", "Categories of alleged target, with bounds"),
-            link("countries", "Countries, and what claims say in which they are named"),
-            link("regions", "Areas as sources named them"),
-            link("organisations", "Vendors, employers, outlets, consortia"),
+            link("claims", "Claims, with their attribution and evidence level"),
+            link("reports", "Published documents that make the claims"),
+            link("sources", "Original sources, and those that relayed them"),
+            link("targets", "People and groups allegedly targeted"),
+            link("categories", "Categories of alleged target, with minimum numbers"),
+            link("countries", "Countries named in claims, and in what role"),
+            link("regions", "Areas, as sources named them"),
+            link("organisations", "Vendors, employers, news outlets, consortia"),
             link("technologies", "Spyware products"),
+            new IndexView.Link("claim-facets", Api.BASE + "/claims/facets", "Numbers of claims, by their properties"),
             new IndexView.Link(
-                    "claim-facets", Api.BASE + "/claims/facets", "How many claims there are, by what they say"),
-            new IndexView.Link(
-                    "target-facets", Api.BASE + "/targets/facets", "How many claims there are about which targets"),
-            new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Bounds on how many were targeted"),
+                    "target-facets",
+                    Api.BASE + "/targets/facets",
+                    "Numbers of claims, by the properties of their targets"),
+            new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Minimum numbers of alleged targets"),
             new IndexView.Link(
                     "permalink",
                     Api.PERMALINKS + "/{id}",
-                    "A page about a claim, to read and to link to, by the claim’s id"),
-            feed("claims", "The claims made public or corrected last, in Atom"),
-            feed("reports", "The reports made public or corrected last, in Atom"),
-            feed("corrections", "What was corrected or retracted last, in Atom"),
-            link("charts", "How claims and bounds look, as pictures and in words"),
-            link("changes", "What changed in public, to follow by polling"),
+                    "Page of a claim, to read and to link to, by the claim’s id"),
+            feed("claims", "Latest published or corrected claims, in Atom"),
+            feed("reports", "Latest published or corrected reports, in Atom"),
+            feed("corrections", "Latest corrections and retractions, in Atom"),
+            link("charts", "Charts of claims and minimum numbers, as pictures and in words"),
+            link("changes", "Public changes, to follow by polling"),
             new IndexView.Link(
-                    "reconciliation", Api.RECONCILIATION, "Names matched to what is known, as OpenRefine asks"),
-            link("vocabularies", "The terms of the wire, with labels"),
+                    "reconciliation", Api.RECONCILIATION, "Reconciliation of names with records, for OpenRefine"),
+            link("vocabularies", "Controlled vocabularies, with labels"),
             new IndexView.Link(
-                    "csv-metadata",
-                    Api.BASE + "/claims.csv-metadata.json",
-                    "What the columns of CSV files of claims hold"),
-            new IndexView.Link("dataset", Api.BASE + "/dataset.zip", "Everything public, as one Data Package"),
-            new IndexView.Link("context", Api.BASE + "/context.jsonld", "What the names in JSON-LD mean"),
-            new IndexView.Link("service-desc", "/openapi", "The contract, OpenAPI 3.1"),
-            new IndexView.Link("service-doc", "/swagger-ui", "The contract to read and try"),
-            new IndexView.Link("problems", ProblemType.PATH, "The kinds of problem the service reports"));
+                    "csv-metadata", Api.BASE + "/claims.csv-metadata.json", "Metadata of CSV files of claims"),
+            new IndexView.Link("dataset", Api.BASE + "/dataset.zip", "All public data, as one Data Package"),
+            new IndexView.Link("context", Api.BASE + "/context.jsonld", "JSON-LD context"),
+            new IndexView.Link("service-desc", "/openapi", "API contract, OpenAPI 3.1"),
+            new IndexView.Link("service-doc", "/swagger-ui", "API contract, to read and try out"),
+            new IndexView.Link("problems", ProblemType.PATH, "Problem types"));
 
     private final Revisions revisions;
 
@@ -70,7 +69,8 @@ public class IndexResource {
     public IndexView get() {
         return new IndexView(
                 "Surveillance Disclosures",
-                "Attributed, qualified claims about spyware targeting: each says who said it and how sure they were.",
+                "Attributed, qualified claims about alleged spyware targeting, each with its source and evidence "
+                        + "level.",
                 revisions.current(),
                 Language.SERVED.stream().map(Locale::toLanguageTag).toList(),
                 LINKS);

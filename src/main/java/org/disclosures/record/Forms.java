@@ -12,13 +12,13 @@ public final class Forms {
     /** An id. */
     public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+){0,49}";
 
-    public static final String NO_SLUG = "has lower-case letters, digits and single hyphens";
+    public static final String NO_SLUG = "must have only lower-case letters, digits and single hyphens";
     public static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    public static final String NO_UUID = "is a UUID in small letters";
+    public static final String NO_UUID = "must be a UUID in lower-case letters";
     public static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}";
-    public static final String NO_LANGUAGE = "is a BCP 47 tag, such as en or pt-BR";
+    public static final String NO_LANGUAGE = "must be a BCP 47 tag, such as en or pt-BR";
     public static final String COUNTRY = "[A-Z]{2}";
-    public static final String NO_COUNTRY = "is an ISO 3166-1 alpha-2 code";
+    public static final String NO_COUNTRY = "must be an ISO 3166-1 alpha-2 code";
 
     private Forms() {}
 

@@ -26,7 +26,7 @@ public class ReportResource {
     @Operation(
             operationId = "listReports",
             summary = "List reports",
-            description = "The published documents that make claims, newest first unless sorted otherwise.")
+            description = "Published documents that make claims, newest first by default.")
     public Page<ReportView> list(@BeanParam ReportFilter filter, @BeanParam TextPageParameters page) {
         return reports.list(filter, page);
     }

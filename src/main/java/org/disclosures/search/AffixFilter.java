@@ -15,7 +15,7 @@ final class AffixFilter extends TokenFilter {
     /** The type of a form. */
     static final String FORM = "<FORM>";
 
-    /** What forms begin with where they are marked, so that none is taken for a word that was written so. */
+    /** Prefix that marks forms, so that none is mistaken for a word of the text. */
     static final char MARK = '\u0001';
 
     private final boolean marked;

@@ -34,7 +34,7 @@ import org.disclosures.vocabulary.ResourceType;
 /** Searches in what one audience sees, for one request, and not for too long. */
 public final class AudienceSearcher implements AutoCloseable {
 
-    /** What fits best first. */
+    /** Sorts the best match first. */
     static final Sort BY_RELEVANCE =
             new Sort(SortField.FIELD_SCORE, KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
 
@@ -72,16 +72,12 @@ public final class AudienceSearcher implements AutoCloseable {
         return lucene;
     }
 
-    /** What it searches in, whoever may see it. */
+    /** The reader of everything it searches in, whatever the audience. */
     IndexSnapshot index() {
         return view;
     }
 
-    /**
-     * The claims of a page, and one more if there are more.
-     *
-     * @param query what they meet
-     */
+    /** The claims of a page, and the next one if there are more. */
     ClaimHits claims(Query query, PageRequest<?> request) throws IOException {
         if (!request.isRanked() && LatestClaims.serves(request.keys())) {
             return latest(query, request);
@@ -127,34 +123,34 @@ public final class AudienceSearcher implements AutoCloseable {
         return documents;
     }
 
-    /** What is found, in the order of keys, behind one; an empty string for the first. */
+    /** Matches in the order of keys, after a key; an empty string starts from the first. */
     int[] inOrderOfKeys(Query query, String after, int most) throws IOException {
         FieldDoc behind = after.isEmpty() ? null : after(new BytesRef(after));
         return documents(find(query, BY_KEY, behind, most));
     }
 
     /**
-     * What fits best, in order.
+     * The best matches, in order.
      *
-     * @param after the place behind which the first stands, as {@link #rank(FieldDoc)} tells it; empty for the best
+     * @param after the rank after which to start, as {@link #rank(FieldDoc)} returns it; empty to start from the best
      */
     FieldDoc[] ranked(Query query, List<String> after, int most) throws IOException {
         return find(query, BY_RELEVANCE, after.isEmpty() ? null : after(rank(after)), most);
     }
 
-    /** Where a hit stands among what fits best. */
+    /** The rank of a hit among the best matches. */
     static List<String> rank(FieldDoc hit) {
         return List.of(
                 Integer.toString(Float.floatToIntBits((Float) hit.fields[0])),
                 ((BytesRef) hit.fields[1]).utf8ToString());
     }
 
-    /** The values that stand for a place, as {@link #rank(FieldDoc)} tells it. */
+    /** The sort values of a rank that {@link #rank(FieldDoc)} returned. */
     static Object[] rank(List<String> place) {
         return new Object[] {Float.intBitsToFloat(Integer.parseInt(place.get(0))), new BytesRef(place.get(1))};
     }
 
-    /** The keys of what is found, the best first. */
+    /** The keys of the matches, the best first. */
     List<String> keys(Query query, int most) throws IOException {
         List<String> keys = new ArrayList<>();
         for (FieldDoc hit : find(query, BY_RELEVANCE, null, most)) {
@@ -177,7 +173,7 @@ public final class AudienceSearcher implements AutoCloseable {
         }
     }
 
-    /** How many claims that stand there are about targets, by the ids of these; those without one are counted as none. */
+    /** Numbers of standing claims among the matches by the ids of their targets; claims without a target are not counted. */
     public Map<String, Long> claimsAbout(Collection<String> targets) {
         Map<String, Long> counts = new HashMap<>();
         try {
@@ -195,7 +191,8 @@ public final class AudienceSearcher implements AutoCloseable {
         return counts;
     }
 
-    // All that is sorted alike stands before it; nothing is, since orders end with an id.
+    // The last document number, so that everything sorted equal comes before it; nothing is equal, since orders end
+    // with an id.
     private FieldDoc after(Object... values) {
         return new FieldDoc(Math.max(0, lucene.getIndexReader().maxDoc() - 1), Float.NaN, values);
     }
@@ -210,7 +207,7 @@ public final class AudienceSearcher implements AutoCloseable {
         return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
     }
 
-    /** How many are found. */
+    /** The number of matches. */
     long count(Query query) throws IOException {
         long count = lucene.count(query);
         requireInTime();
@@ -230,27 +227,27 @@ public final class AudienceSearcher implements AutoCloseable {
         return keys.lookupOrd(keys.nextOrd()).utf8ToString();
     }
 
-    /** Answers 503 if a search took too long; what it found is not all then. */
+    /** Throws a 503 if a search took too long, since its results are incomplete then. */
     public void requireInTime() {
         if (lucene.timedOut()) {
-            throw Problems.unavailable("The search took too long.");
+            throw Problems.unavailable("The search took too long; try again, with fewer or longer words.");
         }
     }
 
-    /** Rests until the next search, for as long as a reader takes: what it searches in may be taken away meanwhile. */
+    /** Rests between two searches while a reader consumes the results: the segments may be withdrawn meanwhile. */
     void rest() {
         if (state == State.SEARCHING) {
             state = view.rest(this) ? State.RESTING : State.CLOSED;
         }
     }
 
-    /** Goes on after a rest; 503 if what it searches in was taken away, since a name in it was withheld. */
+    /** Continues after a rest; 503 if the segments were withdrawn because a name in them was withheld. */
     void wake() {
         if (state == State.RESTING) {
             state = view.wake(this) ? State.SEARCHING : State.CLOSED;
         }
         if (state == State.CLOSED) {
-            throw Problems.unavailable("What was being read has changed; read it again.");
+            throw Problems.unavailable("The search index changed during the search; try again.");
         }
     }
 

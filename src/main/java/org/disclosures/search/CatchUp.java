@@ -23,14 +23,14 @@ import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
 
 /**
- * Carries changes into the index: reads again what was changed and whatever shows it or is visible by it. What referred to what
- * before, the index itself tells.
+ * Carries changes into the index: rereads the changed records, and all records that show them or whose visibility depends on
+ * them. Earlier references are taken from the index itself.
  */
 final class CatchUp {
 
     private static final int PAGE = 1_000;
 
-    /** What it reads with. */
+    /** The services that it reads with. */
     record Tools(Session session, ChangeLog changes, ClaimDocuments claims, RecordDocuments records) {}
 
     private final Tools tools;
@@ -43,8 +43,8 @@ final class CatchUp {
     private final Set<String> claimsRead = new HashSet<>();
 
     /**
-     * @param before the index as it stands
-     * @param position how far that goes
+     * @param before the index before the changes
+     * @param position the position of that index
      */
     CatchUp(
             Tools tools,
@@ -64,7 +64,7 @@ final class CatchUp {
         }
     }
 
-    /** Carries over what was changed, by kind. */
+    /** Carries over the changed records, by kind. */
     void apply(Map<RecordKind, Set<String>> changed) throws IOException {
         Set<String> moved = new LinkedHashSet<>(changed.get(RecordKinds.CLAIM));
         moved.addAll(claimsWith(Fields.REPORT, changed.get(RecordKinds.REPORT)));
@@ -75,7 +75,7 @@ final class CatchUp {
         readRecords();
     }
 
-    // Which claims stand, and which are disputed, follows from the claims that bear on them.
+    // The links to a claim decide if it stands or is disputed.
     private void linked(Set<String> moved) throws IOException {
         Set<String> linked = new LinkedHashSet<>(claimsWith(Fields.LINKED_TO, moved));
         for (List<String> some : pages(moved)) {
@@ -96,7 +96,7 @@ final class CatchUp {
             }
         }
         read(linked, true);
-        // A claim is shown with whether those stand that it bears on.
+        // A claim's view states if the claims that it links to stand.
         read(claimsWith(Fields.LINKED_TO, overtaken(moved)), false);
     }
 
@@ -131,8 +131,8 @@ final class CatchUp {
         Set<String> naming = new LinkedHashSet<>(claimsWith(Fields.TARGET, changed.get(RecordKinds.TARGET)));
         naming.addAll(claimsWith(Fields.NAMED, changed.get(RecordKinds.TARGET)));
         claims.addAll(naming);
-        // A claim is shown with the statements of those that it bears on, and of those that correct or supersede one of
-        // them or itself.
+        // A claim's view has the statements of the claims that it links to, and of those that correct or supersede one
+        // of these or itself.
         claims.addAll(claimsWith(Fields.LINKED_TO, naming));
         Set<String> overtaken = overtaken(naming);
         claims.addAll(overtaken);
@@ -192,7 +192,7 @@ final class CatchUp {
         }
     }
 
-    // What moved may have changed who sees what it refers to, or did before.
+    // A change of state may change the visibility of the records referred to, now or before.
     private void write(ResourceType type, List<String> ids, List<IndexDocument> documents, boolean moved)
             throws IOException {
         Set<String> gone = new LinkedHashSet<>(ids);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What categories are called, in every language. */
+/** The labels of categories, in every language. */
 final class Categories {
 
     static final String QUERY = "select c.id as id, l as label from Category c join c.labels l order by c.id, l";

@@ -18,8 +18,8 @@ import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
- * Counts the standing claims that a list under filters has, for those who show how these are spread. Unlike the counts that lead on to other
- * lists, nothing is left aside: what the list does not have is not counted.
+ * Counts the standing claims of a filtered list, to show how they are distributed. Unlike facets, these counts apply every
+ * filter: claims outside the list are not counted.
  */
 @ApplicationScoped
 public class ClaimCountService {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * How some claims are spread. Claims are counted, and never people, phones or events.
+ * The distribution of some claims. Counts are of claims, never of people, phones or events.
  *
- * @param claims how many there are
- * @param values how many there are of each value of a dimension, the most first
- * @param moreValues how many values there are beside those
- * @param sources who said them first, the most claims first; a publisher where its report speaks in its own voice
- * @param moreSources how many said them first beside those
- * @param months how many were asserted in each month in which any was
+ * @param claims number of claims
+ * @param values numbers of claims by value of a dimension, the largest first
+ * @param moreValues number of further values
+ * @param sources the original sources, those with the most claims first; the publisher where its report speaks in its own voice
+ * @param moreSources number of further original sources
+ * @param months numbers of claims by month of assertion, without months that have none
  */
 public record ClaimCounts(
         long claims,
@@ -23,11 +23,11 @@ public record ClaimCounts(
         SortedMap<YearMonth, Long> months) {
 
     /**
-     * How many claims have a value.
+     * The number of claims with one value.
      *
-     * @param value the value, as filters take it
-     * @param label what it is called, in the caller's language where it has names in several
-     * @param claims how many claims have it
+     * @param value as filters expect it
+     * @param label in the caller's language where there are several
+     * @param claims number of claims
      */
     public record Value(String value, String label, long claims) {}
 }

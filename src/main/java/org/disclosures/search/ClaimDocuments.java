@@ -24,7 +24,10 @@ import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Makes documents of claims: a few queries for however many. Each says what the first audience that sees its claim sees of it. */
+/**
+ * Makes the documents of claims, with a number of queries that does not depend on the number of claims. Each document holds the
+ * claim as the first audience that may see it sees it.
+ */
 @ApplicationScoped
 class ClaimDocuments {
 
@@ -46,7 +49,7 @@ class ClaimDocuments {
         this.json = json;
     }
 
-    /** The documents of claims; what is there no more has none. */
+    /** The documents of claims; a claim that no longer exists has none. */
     List<IndexDocument> of(Collection<String> ids, Categories categories, Instant now) {
         return documents(
                 tiers.rows(
@@ -169,7 +172,9 @@ class ClaimDocuments {
         return document.json(related.json().get(id));
     }
 
-    // The publisher is the last link of every chain: it originates what it says in its own voice and relays the rest.
+    // The publisher is the last link of every chain: it is the original source of what its report says in its own voice
+    // and
+    // relays the rest.
     private static void chain(IndexDocument document, Tuple row, List<Tuple> chain) {
         for (Tuple link : chain) {
             source(

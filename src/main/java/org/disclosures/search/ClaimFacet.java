@@ -8,9 +8,9 @@ import org.disclosures.http.filter.FilterCriteria;
 public enum ClaimFacet implements FacetDimension {
     /** The category of the target. */
     CATEGORY(ClaimFilter.CATEGORY),
-    /** A country that the claim names; in the roles asked for, if there are any. */
+    /** A country that the claim names, in the requested roles if there are any. */
     COUNTRY(ClaimFilter.COUNTRY),
-    /** A source in the chain; in the roles asked for, if there are any. */
+    /** A source in the chain, in the requested roles if there are any. */
     SOURCE(ClaimFilter.SOURCE),
     /** The kind of claim. */
     KIND(ClaimFilter.KIND),

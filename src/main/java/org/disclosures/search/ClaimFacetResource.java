@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How many claims there are, by what they have in common. */
+/** Counts of claims by their properties. */
 @Path("/v1/claims/facets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")
@@ -34,15 +34,14 @@ public class ClaimFacetResource {
     @Operation(
             operationId = "getClaimFacets",
             summary = "Count claims",
-            description =
-                    "How many published claims there are by category, country, source, kind, assurance, technology"
-                            + " and year of assertion, under any filters of the list of claims. It is claims that are counted,"
-                            + " not people or phones: many may speak of one, and one of thousands. Each value comes with the list"
-                            + " that it opens, and its count is that list's: the filter of a dimension is left aside in its own"
-                            + " counts, and replaced in the list.")
+            description = "Numbers of published claims by category, country, source, kind, evidence level, technology "
+                    + "and year of assertion, with the filters of the list of claims. These are counts of claims, "
+                    + "not of people or phones: many claims may be about one person, and one claim about "
+                    + "thousands. Each value has the address of a list, and its count is the length of that list: "
+                    + "a dimension’s own filter is ignored in its counts and replaced in the list.")
     public FacetsView count(
             @Parameter(
-                            description = "What to count by; everything unless named",
+                            description = "Dimensions to count by; all by default",
                             schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimFacet.class))
                     @RestQuery
                     List<String> by,

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Claims that were found.
+ * Claims that a search found.
  *
- * @param documents their documents, in the order asked for
- * @param places tells the values that the claim at an index is sorted by, as texts
+ * @param documents their documents, in the requested order
+ * @param places returns the sort values of the claim at an index, as texts
  */
 record ClaimHits(int[] documents, IntFunction<List<String>> places) {
 

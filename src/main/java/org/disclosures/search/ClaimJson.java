@@ -32,9 +32,9 @@ class ClaimJson {
     }
 
     /**
-     * The JSON of claims, by id; of those alone that the public sees.
+     * The JSON of claims by id; only public claims are included.
      *
-     * @param now the moment that embargoes are held against
+     * @param now the moment that embargoes are compared with
      */
     Map<UUID, BytesRef> of(Collection<UUID> ids, Instant now) {
         Map<UUID, BytesRef> all = new HashMap<>();

@@ -27,10 +27,10 @@ final class ClaimOrder {
     private ClaimOrder() {}
 
     /**
-     * A field that the index sorts by.
+     * A field by which the index sorts.
      *
-     * @param text what stands in cursors for a value
-     * @param value the value that stands in cursors as a text
+     * @param text writes a value as cursors hold it
+     * @param value reads a value from a cursor's text
      */
     private record ClaimSortField(
             String name, boolean isNumber, Function<Object, String> text, Function<String, Object> value) {
@@ -42,7 +42,7 @@ final class ClaimOrder {
         }
     }
 
-    /** The order that a page was asked for in. */
+    /** The requested order of a page. */
     static Sort of(PageRequest<?> request) {
         return request.isRanked()
                 ? AudienceSearcher.BY_RELEVANCE
@@ -63,7 +63,7 @@ final class ClaimOrder {
         return texts;
     }
 
-    /** What stands for the hit that a page begins behind. */
+    /** The document that represents the hit after which a page begins. */
     static Object[] values(PageRequest<?> request) {
         if (request.isRanked()) {
             return AudienceSearcher.rank(request.place());

@@ -23,12 +23,12 @@ final class Clauses {
 
     private final List<Clause> clauses = new ArrayList<>();
 
-    /** Conditions on things of a type. */
+    /** Conditions on records of a type. */
     Clauses(ResourceType type) {
         any(null, Fields.TYPE, Set.of(type));
     }
 
-    /** Only what has one of some words in a field; whatever there is if there are none. */
+    /** Requires one of some words in a field; no condition if there are none. */
     Clauses any(String parameter, String field, Collection<?> words) {
         List<BytesRef> all = words.stream()
                 .map(word -> new BytesRef(word instanceof Term term ? term.code() : word.toString()))
@@ -41,12 +41,12 @@ final class Clauses {
         };
     }
 
-    /** The same with one word; whatever there is if it is null. */
+    /** Requires a word in a field; no condition if it is null. */
     Clauses is(String parameter, String field, Object word) {
         return word == null ? this : any(parameter, field, Set.of(word));
     }
 
-    /** Only what has one of some words in a field; nothing if there are none. */
+    /** Requires one of some words in a field; no record matches if there are none. */
     Clauses only(String field, Collection<String> words) {
         return add(
                 null,
@@ -54,7 +54,7 @@ final class Clauses {
                         field, words.stream().map(BytesRef::new).toList()));
     }
 
-    /** Only what has a number of a range in a field. */
+    /** Requires a number within a range in a field. */
     Clauses within(String parameter, String field, Long from, Long to) {
         return from == null && to == null
                 ? this
@@ -64,7 +64,7 @@ final class Clauses {
                                 field, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to));
     }
 
-    /** Only what a text is found in; whatever there is if it is null. */
+    /** Requires a match of a text; no condition if it is null. */
     Clauses text(String text) {
         return text == null ? this : add(TEXT, TextQueries.of(text));
     }
@@ -74,12 +74,12 @@ final class Clauses {
         return this;
     }
 
-    /** What meets all conditions; only words count for its score. */
+    /** The query for records that meet all conditions; only the search text affects their scores. */
     Query all() {
         return without(null);
     }
 
-    /** What meets all conditions but those of a parameter. */
+    /** The query for records that meet all conditions except those of a parameter. */
     Query without(String parameter) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Clause clause : clauses) {
@@ -90,7 +90,7 @@ final class Clauses {
         return all.build();
     }
 
-    /** Whether there is a condition of a parameter. */
+    /** True if there is a condition of a parameter. */
     boolean has(String parameter) {
         return clauses.stream().anyMatch(clause -> parameter.equals(clause.parameter()));
     }

@@ -20,10 +20,10 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  */
 final class CompoundFilter extends TokenFilter {
 
-    /** What joins words like an apostrophe, once its variants are one. */
+    /** The character that joins words like an apostrophe, after its variants have been unified. */
     static final char APOSTROPHE = '\'';
 
-    /** What joins words like a hyphen; word breaks (UAX #29) keep together what it stands in. */
+    /** The character that joins words like a hyphen; word breaking (UAX #29) does not break at it. */
     static final char HYPHEN = '\u00B7';
 
     /** The type of a whole. */
@@ -94,7 +94,7 @@ final class CompoundFilter extends TokenFilter {
             return;
         }
         state = captureState();
-        // Where characters without width were left out, it is not known in which part.
+        // If zero-width characters were left out, the part they were in is not known.
         boolean placed = isAsLong(text, offsets.endOffset() - offsets.startOffset());
         int start = offsets.startOffset();
         StringBuilder whole = new StringBuilder();
@@ -116,7 +116,7 @@ final class CompoundFilter extends TokenFilter {
         }
     }
 
-    // A possessive that was taken off is still part of what stands there.
+    // A possessive ending that was removed is still part of the text.
     private boolean isAsLong(String text, int length) {
         return length == text.length() || (withoutPossessives && length == text.length() + 2);
     }

@@ -18,15 +18,15 @@ final class FacetCounter extends SimpleCollector {
     private long claims;
 
     /**
-     * @param counts the counts that are added to
-     * @param claimsOf how many claims each thing that is found has, by id; null where claims are found
+     * @param counts the counts to add to
+     * @param claimsOf numbers of claims by id of the record found; null if claims are found
      */
     FacetCounter(List<WordCounts> counts, Map<String, Long> claimsOf) {
         this.counts = counts;
         this.claimsOf = claimsOf;
     }
 
-    /** How many claims there were in all. */
+    /** The number of all claims counted. */
     long claims() {
         return claims;
     }

@@ -19,10 +19,7 @@ final class FacetCounts<D extends FacetDimension> {
     private final Clauses clauses;
     private final Map<String, Long> claimsOf;
 
-    /**
-     * @param clauses the conditions
-     * @param claimsOf how many claims each thing has that is found, by id; null where claims are found
-     */
+    /** @param claimsOf numbers of claims by id of the record found; null if claims are found */
     FacetCounts(AudienceSearcher searcher, Clauses clauses, Map<String, Long> claimsOf) {
         this.searcher = searcher;
         this.clauses = clauses;
@@ -30,10 +27,10 @@ final class FacetCounts<D extends FacetDimension> {
     }
 
     /**
-     * What was counted.
+     * The result of counting.
      *
-     * @param claims how many claims there are under all conditions
-     * @param byWord how many there are of each value, by dimension in the order asked for
+     * @param claims number of claims that meet all conditions
+     * @param byWord numbers by value, by dimension in the requested order
      */
     record Counted<D>(long claims, Map<D, Map<String, Long>> byWord) {}
 

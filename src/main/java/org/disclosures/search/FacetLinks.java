@@ -13,7 +13,10 @@ import org.disclosures.http.Queries;
 import org.disclosures.http.param.Range;
 import org.disclosures.http.representation.StrictParameters;
 
-/** The lists that values of dimensions open: a list under the filters that were asked for, with the value in the place of its dimension's. */
+/**
+ * Makes the addresses of the lists behind facet values: the requested filters, with the value in place of other values of its
+ * dimension.
+ */
 final class FacetLinks {
 
     private static final Set<String> OF_THE_COUNTS =
@@ -27,10 +30,10 @@ final class FacetLinks {
     private final Map<String, String> always;
 
     /**
-     * @param list the list's name in addresses, such as {@code claims}
-     * @param given the parameters that were given
-     * @param asserted the days of assertion that were asked for
-     * @param always what else every list is narrowed by, whether or not it was given
+     * @param list name of the list in addresses, such as {@code claims}
+     * @param given the parameters of the request
+     * @param asserted the requested range of days of assertion
+     * @param always further parameters that narrow every list, given or not
      */
     FacetLinks(
             String list, MultivaluedMap<String, String> given, Range<LocalDate> asserted, Map<String, String> always) {
@@ -40,7 +43,7 @@ final class FacetLinks {
         this.always = always;
     }
 
-    /** The list that a value of a dimension opens; of a year, within the days that were asked for. */
+    /** The address of the list behind a value of a dimension; for a year, within the requested days. */
     String to(FacetDimension dimension, String value) {
         return dimension.filter() == null ? to(Year.parse(value)) : to(Map.of(dimension.code(), value));
     }

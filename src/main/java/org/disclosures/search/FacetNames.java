@@ -12,7 +12,7 @@ import org.disclosures.http.language.Language;
 import org.disclosures.http.representation.PublicCollections;
 import org.disclosures.vocabulary.Labels;
 
-/** What the values of dimensions are called in the caller's language. */
+/** Finds the names of facet values in the caller's language. */
 @ApplicationScoped
 class FacetNames {
 
@@ -34,11 +34,11 @@ class FacetNames {
     }
 
     /**
-     * The values that come first, with what they are called and how many claims have them: the most claims first, years the latest
-     * first. What the caller does not see is left out.
+     * The first values with their names and numbers of claims: the largest numbers first, years newest first. Records that the
+     * caller may not see are left out.
      *
-     * @param claims how many claims have each value
-     * @param most how many values at most
+     * @param claims numbers of claims by value
+     * @param most maximum number of values
      */
     List<ClaimCounts.Value> first(FacetDimension dimension, Map<String, Long> claims, int most) {
         List<Map.Entry<String, Long>> first = claims.entrySet().stream()
@@ -72,7 +72,7 @@ class FacetNames {
                 .toList();
     }
 
-    /** The names of values; what the caller does not see has none. */
+    /** The names of values; a record that the caller may not see has none. */
     private Map<String, String> of(FacetDimension dimension, Collection<String> values) {
         Map<String, String> names = new HashMap<>();
         FilterType<?> type =

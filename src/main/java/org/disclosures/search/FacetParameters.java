@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What is asked for of counts, beside what they are by. */
+/** Parameters of counts, except the dimensions. */
 public class FacetParameters {
 
     static final String BY = "by";
@@ -19,13 +19,13 @@ public class FacetParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only what these words are found in, as in the list",
+            description = "Search words, as in the list: only records that contain them",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
     List<String> q;
 
     @RestQuery
     @Parameter(
-            description = "The most values of each dimension",
+            description = "Maximum number of values per dimension",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
     List<String> limit;
 

@@ -22,7 +22,7 @@ import org.disclosures.http.representation.KnownIds;
 import org.disclosures.target.AllegedTargetFilter;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Counts claims, in what the caller sees. */
+/** Counts the claims that the caller may see. */
 @ApplicationScoped
 public class FacetService {
 

@@ -9,30 +9,30 @@ import org.disclosures.http.filter.FilterIndex;
  */
 public final class Fields {
 
-    /** Type and id of what a document is of, as in {@code claim/…}: there is one document of each. */
+    /** Type and id of the record, as in {@code claim/…}; there is one document per record. */
     public static final String KEY = "key";
 
     /** The code of the {@link org.disclosures.vocabulary.ResourceType}. */
     public static final String TYPE = "type";
 
-    /** The id of what it is of. */
+    /** The id of the record. */
     public static final String ID = "id";
 
     /** The first audience that sees it. */
     static final String TIER = "tier";
 
-    // Text, from what tells most to what tells least.
+    // Text fields, the most telling first.
 
-    /** What it is called, in every language there is. */
+    /** The names of the record, in every language. */
     public static final String NAME = "name";
 
-    /** What a claim states, its placeholders filled in. */
+    /** The statement of a claim, with its placeholders filled in. */
     public static final String STATEMENT = "statement";
 
-    /** What else is said of it, and what the things it refers to are called. */
+    /** Its other texts, and the names of the records that it refers to. */
     public static final String TEXT = "text";
 
-    /** How the names in it sound. */
+    /** The sounds of its names. */
     public static final String SOUND = "sound";
 
     /** The words of its names as they are spelled, but for case. */
@@ -48,7 +48,7 @@ public final class Fields {
     /** Those in the chain of a claim, its report's publisher among them. */
     public static final String SOURCE = "source";
 
-    /** The same, each behind the code of its role and a colon. */
+    /** The values, each preceded by the code of its role and a colon. */
     public static final String ROLE_OF_SOURCE = FilterIndex.fieldInRole(SOURCE);
 
     /** Of claims and targets, and what sources, organisations and reports are. */
@@ -106,13 +106,13 @@ public final class Fields {
     /** {@code true} or {@code false}. */
     public static final String LINKED = "linked";
 
-    /** The claims that it bears on. */
+    /** The ids of the claims that it links to. */
     public static final String LINKED_TO = "linkedTo";
 
-    /** How it bears on others. */
+    /** The types of its links to other claims. */
     public static final String LINK_TYPE = "linkType";
 
-    /** The claims that it bears on, each behind the code of how it does and a colon. */
+    /** The ids of the claims that it links to, each preceded by the code of the link's type and a colon. */
     public static final String TYPE_OF_LINKED_TO = FilterIndex.fieldInRole(LINKED_TO);
 
     /** {@code true} or {@code false}. */
@@ -121,11 +121,11 @@ public final class Fields {
     /** {@code true} or {@code false}: whether no claim corrects or supersedes it. */
     public static final String STANDING = "standing";
 
-    // What claims are sorted by beside the fields above.
+    // Further fields by which claims are sorted.
 
     public static final String POSITION = "position";
 
-    /** How strong the assurance is, a number. */
+    /** The rank of the evidence level, a number. */
     public static final String ASSURANCE_ORDER = "assuranceOrder";
 
     /** The lower bound, and a number before every other without one. */
@@ -149,19 +149,19 @@ public final class Fields {
 
     public static final String PUBLISHER = "publisher";
 
-    /** What the public is shown of a claim that it sees, in every language; see {@link PreparedClaims}. */
+    /** The view of a public claim, in every language; see {@link PreparedClaims}. */
     static final String JSON = "json";
 
     /** The day of publication of a claim's report. */
     public static final String PUBLISHED_ON = "publishedOn";
 
-    /** How many wordings of a claim the public is shown or was, to be shown. */
+    /** The number of public revisions of a claim, stored to be shown. */
     static final String REVISION = "revision";
 
-    /** What a document says, in short, so that what stayed the same is left alone. */
+    /** A fingerprint of the document's content, so that unchanged documents are not rewritten. */
     static final String FINGERPRINT = "fingerprint";
 
-    /** What stands between a role or type and a value. */
+    /** The separator between a role or type and a value. */
     static final char BEHIND_ROLE = ':';
 
     private Fields() {}

@@ -18,8 +18,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 
 /**
- * Tells whether the files of an index were touched by others. Lucene writes each file once; one that is of another size or time than
- * it was, or is gone while the index refers to it, is not to be trusted.
+ * Detects changes by others to the files of an index. Lucene writes each file once; a file whose size or time has changed, or
+ * that is missing while the index refers to it, cannot be trusted.
  */
 final class FileWatch {
 
@@ -27,10 +27,10 @@ final class FileWatch {
     private final Map<String, Stamp> stamps = new HashMap<>();
     private final Map<String, Stamp> commits = new HashMap<>();
 
-    /** How a file looks from outside. */
+    /** The observable attributes of a file. */
     private record Stamp(long size, FileTime time, Object key) {}
 
-    /** @param directory the directory; what is kept in memory nobody touches */
+    /** @param directory the directory; files in memory cannot be changed by others */
     FileWatch(Directory directory) {
         place = FilterDirectory.unwrap(directory) instanceof FSDirectory files ? files.getDirectory() : null;
     }
@@ -60,7 +60,7 @@ final class FileWatch {
         }
     }
 
-    /** Whether the files that it took note of are as they were. */
+    /** True if the recorded files are unchanged. */
     boolean isUntouched() throws IOException {
         if (place == null) {
             return true;

@@ -12,7 +12,7 @@ import org.disclosures.http.filter.FilterGroup;
 import org.disclosures.http.filter.FilterIndex;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Filters' criteria as queries of the index. They find what the same criteria find in the database. */
+/** Makes index queries from filter criteria. They match the same records as the criteria do in the database. */
 final class FilterClauses {
 
     private FilterClauses() {}
@@ -30,7 +30,7 @@ final class FilterClauses {
         return clauses;
     }
 
-    /** The conditions that claims meet which the filters of a group ask for. */
+    /** The conditions on claims that the filters of a group require. */
     static Clauses ofClaims(FilterGroup group, FilterCriteria criteria) {
         Clauses clauses = new Clauses(ResourceType.CLAIM);
         add(clauses, criteria, filter -> filter.group() == group);

@@ -27,9 +27,9 @@ import org.hibernate.jpa.SpecHints;
 import org.jboss.logging.Logger;
 
 /**
- * Lets the index follow the database: tells whether it is behind, and brings it up to date from one snapshot. What was interrupted
- * is done again from where the index stood; documents are read whole, so doing more than is needed does no harm. Used by one
- * thread, which nobody's request is.
+ * Makes the index follow the database: detects that it is behind, and updates it from one snapshot. An interrupted update is
+ * repeated from the index's last position; documents are rebuilt whole, so repeating some does no harm. Used by one thread of its
+ * own, never by that of a request.
  */
 @ApplicationScoped
 class Follower {
@@ -114,7 +114,7 @@ class Follower {
         return view;
     }
 
-    /** Whether there is an index to read. */
+    /** True if there is an index to read. */
     boolean isReady() {
         return view != null;
     }
@@ -132,12 +132,12 @@ class Follower {
         }
     }
 
-    /** How often the index was built anew. */
+    /** The number of rebuilds of the index. */
     int builds() {
         return builds;
     }
 
-    /** How often the index could not be read or written. */
+    /** The number of times that the index could not be read or written. */
     int givenUp() {
         return givenUp;
     }
@@ -148,10 +148,10 @@ class Follower {
     }
 
     /**
-     * Brings the index up to date, if it is behind.
+     * Updates the index if it is behind.
      *
-     * @throws IOException if the index cannot be read or written; it is opened again, as it was last committed, the next time, or
-     *     built anew, but not more often than every few seconds
+     * @throws IOException if the index cannot be read or written; the next call reopens its last commit or rebuilds it, at most
+     *     once every few seconds
      */
     void follow() throws IOException {
         if (failures > 0 && System.nanoTime() - failedAt < pause()) {
@@ -182,7 +182,7 @@ class Follower {
     private Throwable giveUp(Throwable failed) {
         Throwable cause = failed instanceof UncheckedIOException unchecked ? unchecked.getCause() : failed;
         if (cause instanceof IOException || cause instanceof Error || writing || store == null || !store.isUsable()) {
-            // A file that cannot be read is told in a line; anything else is a fault of ours.
+            // An unreadable file is logged in one line; anything else is an error of ours.
             LOG.warnf(
                     cause instanceof IOException ? null : cause,
                     "The search index is given up, and opened again or built anew: %s",
@@ -216,7 +216,7 @@ class Follower {
         purging.shutdown();
     }
 
-    // Nothing that is in memory counts any more, neither what was written nor how far it went.
+    // The state in memory, written documents and position, is no longer valid.
     private void reset() {
         IndexSnapshot last = view;
         view = null;
@@ -283,7 +283,9 @@ class Follower {
                 && now.isBefore(nextEmbargo);
     }
 
-    // Where the index stands then; what is in it is not shown before that is known to have been reached.
+    // This is the position of the index after the update; its content is not shown until the database is known to have
+    // reached
+    // it.
     private Position catchUp() {
         session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
         session.setDefaultReadOnly(true);
@@ -309,7 +311,7 @@ class Follower {
         }
     }
 
-    // What every part of the index has seen last has to be in the database: one that was restored goes on otherwise.
+    // The last change of every tier must be in the database; one that was restored continues differently.
     private boolean isPartOf(ChangeLog.Head head) {
         if (position == null || !position.isOf(format, head.dataset())) {
             return false;
@@ -321,7 +323,7 @@ class Follower {
         return true;
     }
 
-    // Whether it could be done; not if so much was changed that to begin anew is less work.
+    // True if it was updated; false if so much has changed that a rebuild is less work.
     private boolean apply(Categories categories, Instant now) throws IOException {
         Map<RecordKind, Set<String>> changed = changes.since(position.last().changedAt());
         embargoesEnded("Claim", now).forEach(changed.get(RecordKinds.CLAIM)::add);
@@ -427,7 +429,8 @@ class Follower {
         }
     }
 
-    // What was rewritten or forgotten leaves the files, too, beside all else: at a million claims that takes a minute.
+    // Rewritten and deleted content is removed from the files, too, in parallel: at a million claims that takes a
+    // minute.
     private void purge() throws IOException {
         if (purge == null && position.purged().isBefore(position.last().changedAt())) {
             purge = new IndexPurge(store, view, position.last().changedAt());

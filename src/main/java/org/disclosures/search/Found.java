@@ -21,11 +21,11 @@ import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
 /**
- * What is shown of something that was found.
+ * The view of a record that was found.
  *
- * @param reference where it is served
- * @param voice who says what a claim states; null of other things
- * @param texts what can be read of it, what tells most first
+ * @param reference the record's name and address
+ * @param voice the attribution of a claim; null for other records
+ * @param texts its texts, the most telling first
  */
 record Found(Reference reference, VoiceView voice, List<String> texts) {
 
@@ -33,7 +33,7 @@ record Found(Reference reference, VoiceView voice, List<String> texts) {
         this(reference, null, texts);
     }
 
-    /** Reads it off what is shown of a resource. */
+    /** Makes one from the view of a resource. */
     static Found of(Object view) {
         if (view instanceof ClaimView claim) {
             return new Found(

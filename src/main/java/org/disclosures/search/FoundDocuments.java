@@ -15,7 +15,7 @@ final class FoundDocuments<T> implements Rows<T> {
     /** Reads what documents are of. */
     interface Reader<T> {
 
-        /** What documents are of, in their order. */
+        /** The records of documents, in order. */
         List<T> read(int[] documents) throws IOException;
     }
 
@@ -50,7 +50,7 @@ final class FoundDocuments<T> implements Rows<T> {
         searcher.wake();
         try {
             List<T> some = new ArrayList<>();
-            // What is found may not be there any more where it is read.
+            // A record found may no longer exist when it is read.
             while (some.isEmpty() && (read < found.length || find())) {
                 int[] part = Arrays.copyOfRange(found, read, Math.min(found.length, read + READ));
                 read += part.length;

@@ -17,7 +17,7 @@ import org.apache.lucene.util.IOUtils;
 import org.disclosures.access.Audience;
 import org.jboss.logging.Logger;
 
-/** The directories that the index of this copy of the service can be kept in. */
+/** The directories in which this copy of the service may store its index. */
 @ApplicationScoped
 class IndexDirectories {
 
@@ -31,7 +31,7 @@ class IndexDirectories {
         this.configured = config.directory();
     }
 
-    /** Where the index is configured to be; null for memory. */
+    /** The configured directory of the index; null for memory. */
     Path configured() {
         return configured.equals(SearchConfig.IN_MEMORY) ? null : Path.of(configured);
     }

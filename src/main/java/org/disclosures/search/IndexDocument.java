@@ -49,7 +49,7 @@ final class IndexDocument {
         word(Fields.TIER, tier);
     }
 
-    /** The key of what is of a type and id. */
+    /** The key of the record with a type and id. */
     static String key(ResourceType type, Object id) {
         return type.code() + "/" + id;
     }
@@ -76,7 +76,7 @@ final class IndexDocument {
         return words.getOrDefault(field, Set.of());
     }
 
-    /** Adds a word to an exact field; once, however often it is added. */
+    /** Adds a word to an exact field; repetitions have no effect. */
     IndexDocument word(String field, Object value) {
         String word = value instanceof Term term ? term.code() : value == null ? null : value.toString();
         if (word != null
@@ -94,13 +94,13 @@ final class IndexDocument {
         return this;
     }
 
-    /** Adds a number to be shown, and nothing else. */
+    /** Adds a number that is stored only to be shown. */
     IndexDocument shown(String field, long value) {
         note(field, Long.toString(value));
         return order(field, value);
     }
 
-    /** Adds what can be sorted by, and nothing else; what it is of says the same. */
+    /** Adds a value that is used only for sorting and follows from other fields. */
     IndexDocument order(String field, long value) {
         document.add(new NumericDocValuesField(field, value));
         return this;
@@ -137,7 +137,7 @@ final class IndexDocument {
         return text(Fields.TEXT, name).text(Fields.SOUND, name);
     }
 
-    /** Adds what the public is shown of it, as {@link MultilingualJson} encodes it. */
+    /** Adds the public view, as {@link MultilingualJson} encodes it. */
     IndexDocument json(BytesRef json) {
         if (json != null) {
             digest.update(json.bytes, json.offset, json.length);
@@ -146,7 +146,7 @@ final class IndexDocument {
         return this;
     }
 
-    /** What it says, in short; nothing can be added any more. */
+    /** The fingerprint of the content; nothing can be added afterwards. */
     BytesRef fingerprint() {
         if (fingerprint == null) {
             new TreeMap<>(words).forEach((field, values) -> note(field, String.join("\n", values)));

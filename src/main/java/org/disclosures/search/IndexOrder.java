@@ -8,7 +8,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 /** The order in which the index keeps documents. */
 final class IndexOrder {
 
-    /** Claims by the day they were asserted on, the latest first; what is no claim behind them. */
+    /** Sorts claims by their day of assertion, the latest first, and other documents after them. */
     static final Sort SORT = new Sort(latestFirst());
 
     private IndexOrder() {}

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.disclosures.access.Audience;
 
 /**
- * Takes documents that were deleted out of the files of an index: their segments are written anew by a thread of its own, while the
- * index is searched and written to; then the last commit and all who search in the old segments let these go, and they are deleted.
+ * Removes deleted documents from the files of an index: a thread of its own rewrites their segments while the index is searched
+ * and written to; then the last commit and all searchers release the old segments, which are deleted.
  */
 final class IndexPurge {
 
@@ -32,8 +32,8 @@ final class IndexPurge {
     private boolean looked;
 
     /**
-     * @param before what stands in the index, the deletions included
-     * @param upTo the moment of the last change that what stands there has
+     * @param before the content of the index, including the deletions
+     * @param upTo the moment of the last change in that content
      */
     IndexPurge(IndexStore store, IndexSnapshot before, Instant upTo) {
         this.store = store;
@@ -42,7 +42,7 @@ final class IndexPurge {
         this.segments = store.withDeletions(before);
     }
 
-    /** Begins; waits for what is done in no time. */
+    /** Starts the purge, and waits briefly in case it ends at once. */
     void start(ExecutorService thread) throws IOException {
         written = thread.submit(() -> {
             store.expunge();
@@ -60,9 +60,9 @@ final class IndexPurge {
     }
 
     /**
-     * Whether the segments are written anew, and it is time to look whether the old ones are gone.
+     * True if the segments have been rewritten and it is time to check that the old ones are gone.
      *
-     * @throws IOException if that failed
+     * @throws IOException if rewriting failed
      */
     boolean isWritten() throws IOException {
         if (!written.isDone() || looked && System.nanoTime() - lookedAt < BETWEEN_LOOKS.toNanos()) {
@@ -79,7 +79,7 @@ final class IndexPurge {
         }
     }
 
-    /** Whether the old segments are gone, after the next commit; who reads them for too long is cut off. */
+    /** True if the old segments are gone after the next commit; searchers that hold them for too long lose them. */
     boolean isDone() throws IOException {
         looked = true;
         lookedAt = System.nanoTime();

@@ -32,7 +32,10 @@ import org.apache.lucene.util.IOUtils;
 import org.disclosures.access.Audience;
 import org.disclosures.vocabulary.ResourceType;
 
-/** The index as it stood at one point: its three tiers, each with what its audience is the first to see. Closed once nobody holds it. */
+/**
+ * The index at one point in time: its three tiers, each with the records that its audience is the first to see. Closed once
+ * nobody holds it.
+ */
 final class IndexSnapshot {
 
     private final Map<Audience, DirectoryReader> tiers;
@@ -41,7 +44,7 @@ final class IndexSnapshot {
     private final AtomicInteger holders = new AtomicInteger(1);
     private boolean recalled;
 
-    /** @param tiers what was opened for it; closed with it */
+    /** @param tiers the readers opened for it; closed with it */
     IndexSnapshot(Map<Audience, DirectoryReader> tiers) throws IOException {
         this.tiers = tiers;
         List<IndexReader> some = new ArrayList<>();
@@ -52,7 +55,7 @@ final class IndexSnapshot {
         }
     }
 
-    /** Where a document stands, and what it says, in short. */
+    /** The tier of a document and the fingerprint of its content. */
     record Place(Audience tier, BytesRef fingerprint) {}
 
     /** Holds it, unless nobody did any more. */
@@ -75,8 +78,8 @@ final class IndexSnapshot {
     }
 
     /**
-     * Takes it away from those who hold it for long, and rest between two searches: what it shows is not to be shown any more, and its
-     * files are to be deleted. Others let it go when they are done.
+     * Withdraws it from long-lived holders that rest between two searches: its content must not be shown any more, and its files
+     * are to be deleted. Other holders release it when they are done.
      */
     void recall() {
         List<AudienceSearcher> taken;
@@ -107,7 +110,7 @@ final class IndexSnapshot {
         }
     }
 
-    /** What an audience sees; the same reader each time. */
+    /** The reader of what an audience may see; the same one on every call. */
     IndexReader seenBy(Audience audience) {
         return seen.get(audience);
     }
@@ -121,7 +124,7 @@ final class IndexSnapshot {
         return tiers.get(audience);
     }
 
-    /** Where the documents of a key stand; one, unless the index was not closed as it should be. */
+    /** The tiers and fingerprints of the documents with a key; a single one, unless the index was not closed properly. */
     List<Place> places(String key) throws IOException {
         List<Place> places = new ArrayList<>();
         for (Audience tier : Audience.values()) {
@@ -154,7 +157,7 @@ final class IndexSnapshot {
         return words;
     }
 
-    /** The ids of what is of a type and has one of some words in an exact field. */
+    /** The ids of records of a type that have one of some words in an exact field. */
     Set<String> ids(ResourceType type, String field, Collection<String> words) throws IOException {
         Set<String> ids = new HashSet<>();
         if (!words.isEmpty()) {
@@ -188,7 +191,7 @@ final class IndexSnapshot {
         return ids;
     }
 
-    /** Whether there is anything of a type. */
+    /** True if there is a record of a type. */
     boolean has(ResourceType type) throws IOException {
         return seen.get(Audience.DESK).docFreq(new Term(Fields.TYPE, type.code())) > 0;
     }

@@ -32,9 +32,9 @@ import org.disclosures.access.Audience;
 import org.jboss.logging.Logger;
 
 /**
- * Where the index is kept: an index for each audience, of what it is the first to see, so that what is hidden from another does
- * not show in that one's statistics. Used by one thread, but for {@link #expunge()}. After an exception from any method it is to be
- * closed: what it holds may be more or less than what was written.
+ * The storage of the index: one index for each audience, of the records that it is the first to see, so that records hidden from
+ * an audience do not affect its statistics. Used by one thread, except {@link #expunge()}. After an exception from any method it
+ * must be closed, since its content may differ from what was written.
  */
 final class IndexStore implements Closeable {
 
@@ -53,14 +53,14 @@ final class IndexStore implements Closeable {
     }
 
     /**
-     * Opens the index in the configured directory, or in one of its own if that one cannot be used or another copy of the service
-     * has it. What cannot be read whole, every checksum included, is deleted.
+     * Opens the index in the configured directory, or in a temporary one if that one cannot be used or another copy of the
+     * service has it. An index that is not readable as a whole, including every checksum, is deleted.
      */
     static IndexStore open(IndexDirectories directories) throws IOException {
         return open(directories, false);
     }
 
-    /** The same with nothing in it: what is there is deleted first, which takes no room on the disk. */
+    /** Opens an empty index: an existing one is deleted first, which takes no room on the disk. */
     static IndexStore openEmpty(IndexDirectories directories) throws IOException {
         return open(directories, true);
     }
@@ -138,7 +138,7 @@ final class IndexStore implements Closeable {
         }
     }
 
-    // What is no file of an index is somebody else's.
+    // Files that do not belong to an index are left alone.
     private static void wipe(Directory directory) throws IOException {
         for (String file : directory.listAll()) {
             if (IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
@@ -150,7 +150,7 @@ final class IndexStore implements Closeable {
     }
 
     private IndexWriterConfig config(Audience tier, OpenMode mode) {
-        // What was withheld is to be gone at once when it is asked for, and not only once there is enough of it.
+        // Withheld content must be removed at once on request, and not only when there is enough of it.
         TieredMergePolicy policy = new TieredMergePolicy();
         policy.setForceMergeDeletesPctAllowed(0);
         Merges scheduler = new Merges();
@@ -174,7 +174,7 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** How far the last commit of each tier goes; empty if one of them has none. */
+    /** The position of each tier's last commit; empty if one of them has none. */
     List<Position> committed() {
         List<Position> committed = new ArrayList<>();
         for (IndexWriter writer : writers.values()) {
@@ -202,7 +202,7 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** Makes a document the one of its key, in its tier; unless it stands there already, by what stood before anything was put. */
+    /** Stores a document as the only one of its key, in its tier, unless the state before the first change has it there already. */
     void put(IndexDocument document, IndexSnapshot before) throws IOException {
         List<IndexSnapshot.Place> places = before.places(document.key());
         if (document.tier() != null
@@ -226,7 +226,7 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** Brings what was written into one segment a tier: what is looked for is looked for in each. */
+    /** Merges the written documents into one segment per tier, since every segment has to be searched. */
     void merge() throws IOException {
         for (IndexWriter writer : writers.values()) {
             writer.forceMerge(1);
@@ -234,12 +234,12 @@ final class IndexStore implements Closeable {
     }
 
     /**
-     * Takes what is deleted by now out of the files, too, while others go on writing. The files from before are gone after the next
-     * commit, once nobody holds them.
+     * Removes documents deleted so far from the files, while writing continues. The former files are gone after the next commit,
+     * once nobody holds them.
      */
     void expunge() throws IOException {
         for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
-            // A merge that began before carries over what was deleted meanwhile.
+            // A merge that began earlier carries over documents deleted meanwhile.
             merges.get(tier.getKey()).sync();
             tier.getValue().forceMergeDeletes();
             merges.get(tier.getKey()).sync();
@@ -262,7 +262,7 @@ final class IndexStore implements Closeable {
         return segments;
     }
 
-    /** Whether a file of some segments is still there; those that nobody holds are deleted. */
+    /** True if a file of some segments still exists; files that nobody holds are deleted. */
     boolean hasFilesOf(Map<Audience, Set<String>> segments) throws IOException {
         for (Map.Entry<Audience, Set<String>> tier : segments.entrySet()) {
             if (!tier.getValue().isEmpty()) {
@@ -277,12 +277,12 @@ final class IndexStore implements Closeable {
         return false;
     }
 
-    /** What was written, to search in. */
+    /** A snapshot of the written documents, for searching. */
     IndexSnapshot view() throws IOException {
         return view((IndexSnapshot) null);
     }
 
-    /** The same, with the tiers of an older view that nothing was written to since; that view itself if there are no others. */
+    /** A snapshot that reuses the unchanged tiers of an older one; the older one itself if all are unchanged. */
     IndexSnapshot view(IndexSnapshot before) throws IOException {
         Map<Audience, DirectoryReader> readers = new EnumMap<>(Audience.class);
         boolean changed = before == null;
@@ -320,7 +320,7 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** Keeps what was written, with how far it goes, in case the service ends. */
+    /** Commits the written documents with their position, so that they survive a restart. */
     void commit(Position position) throws IOException {
         for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
             tier.getValue().setLiveCommitData(position.written().entrySet());
@@ -331,7 +331,7 @@ final class IndexStore implements Closeable {
         requireUsable();
     }
 
-    /** Whether all files are as they were written; a look at the directory, not into the files. */
+    /** True if no file was changed by others; checks the directory, not the content of files. */
     boolean isUntouched() throws IOException {
         for (FileWatch watch : watches.values()) {
             if (!watch.isUntouched()) {
@@ -341,7 +341,7 @@ final class IndexStore implements Closeable {
         return true;
     }
 
-    /** Whether it can be written to; it cannot after a failure of the disk. */
+    /** True if it can be written to; false after a failure of the disk. */
     boolean isUsable() {
         return !mergeFailed && writers.values().stream().allMatch(IndexWriter::isOpen);
     }
@@ -352,7 +352,7 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** Closes it; what was not committed is lost. */
+    /** Closes it; uncommitted changes are lost. */
     @Override
     public void close() throws IOException {
         abandon();
@@ -361,7 +361,7 @@ final class IndexStore implements Closeable {
         }
     }
 
-    // What cannot be closed is given up all the same: it is opened again, or built anew.
+    // A store that cannot be closed is given up all the same: it is reopened or rebuilt.
     private void abandon() {
         for (IndexWriter writer : writers.values()) {
             try {

@@ -30,11 +30,11 @@ import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.http.representation.PreparedList;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Finds claims in the index, and what the public is shown of them. */
+/** Finds claims in the index, with their public views. */
 @ApplicationScoped
 class IndexedClaims implements ClaimFinder {
 
-    // Of what was written here, and needs none of the checks that what others send does.
+    // A mapper for JSON written by this service, without the checks that other input needs.
     private static final ObjectReader VIEWS =
             JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(ClaimView.class);
 
@@ -68,8 +68,7 @@ class IndexedClaims implements ClaimFinder {
         }
     }
 
-    // What is hidden from the public is not prepared, and neither is the past; and what was may hold a name that is
-    // hidden since.
+    // Only public, present claims are prepared, and a prepared view may contain a name hidden since.
     private boolean isShownAsFound() {
         return !TextScreen.isActive()
                 && visibility.audience() == Audience.PUBLIC
@@ -77,9 +76,9 @@ class IndexedClaims implements ClaimFinder {
     }
 
     /**
-     * What a page has.
+     * The content of a page.
      *
-     * @param next the cursor of the page behind; null if there is none
+     * @param next the cursor of the next page; null if there is none
      */
     private record ClaimSlice(int[] documents, String next) {}
 

@@ -11,7 +11,7 @@ import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Finds things by their words in the index. */
+/** Finds records by words in the index. */
 @ApplicationScoped
 class IndexedText implements FullText {
 
@@ -31,8 +31,7 @@ class IndexedText implements FullText {
     public String read(Values values, String name, List<String> given) {
         String text = TextQueries.read(values, name, given);
         if (text != null && asOf.moment().isPresent()) {
-            values.faults()
-                    .add(name, text, "Words are looked for in what stands now, and not as of a moment of the past.");
+            values.faults().add(name, text, "The past cannot be searched; remove `asOf` or the search words.");
             return null;
         }
         return text;
@@ -45,7 +44,11 @@ class IndexedText implements FullText {
                     searcher.keys(new Clauses(type(collection)).text(text).all(), MOST + 1);
             if (keys.size() > MOST) {
                 values.faults()
-                        .add("q", text, "The words are found in more than " + MOST + ". More of them find fewer.");
+                        .add(
+                                "q",
+                                text,
+                                "The words match more than " + MOST
+                                        + " records; add words or filters to narrow the search.");
                 return List.of();
             }
             return keys.stream().map(IndexDocument::id).toList();

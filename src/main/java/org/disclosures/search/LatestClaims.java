@@ -55,14 +55,14 @@ final class LatestClaims extends SimpleCollector {
         this.first = new PriorityQueue<>(most + 1, order.reversed());
     }
 
-    /** Whether it collects in an order. */
+    /** True if it can collect in an order. */
     static boolean serves(List<Sorting.Key> keys) {
         return keys.get(0).field().name().equals(DAY)
                 && keys.get(0).descends()
                 && keys.stream().allMatch(key -> FIELDS.contains(key.field().name()));
     }
 
-    /** What was found, in order; with numbers of documents in the reader that was searched. */
+    /** The hits in order, with document numbers of the reader that was searched. */
     ClaimHits hits() {
         List<Claim> found = new ArrayList<>(first);
         found.sort(order);
@@ -81,7 +81,7 @@ final class LatestClaims extends SimpleCollector {
         };
     }
 
-    /** The claim that stands for the values that one is sorted by, as {@link #hits} tells them. */
+    /** The claim that represents some sort values, as {@link #hits} returned them. */
     static Claim claim(List<Sorting.Key> keys, List<String> place) {
         long day = 0;
         BytesRef report = null;
@@ -154,11 +154,11 @@ final class LatestClaims extends SimpleCollector {
     }
 
     /**
-     * What a claim is sorted by.
+     * The sort values of a claim.
      *
-     * @param segment the segment that it is in; null if it only stands for a place
-     * @param report the number of its report in the segment
-     * @param name the id of its report, if it is in no segment
+     * @param segment its segment; null if it only represents a position
+     * @param report ordinal of its report in the segment
+     * @param name id of its report, if it is in no segment
      */
     record Claim(
             Segment segment,
@@ -204,7 +204,7 @@ final class LatestClaims extends SimpleCollector {
         private final NumericDocValues positions;
         private final NumericDocValues highs;
         private final NumericDocValues lows;
-        // Where the report that others are compared to stands in this segment.
+        // The ordinal, in this segment, of the report to compare with.
         private BytesRef compared;
         private int place;
 

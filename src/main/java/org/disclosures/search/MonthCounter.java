@@ -13,13 +13,13 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts claims by the day they were asserted on, to be told by month. */
+/** Counts claims by their day of assertion, to be returned by month. */
 final class MonthCounter extends SimpleCollector {
 
     private final Map<Long, Long> byDay = new HashMap<>();
     private SortedNumericDocValues days;
 
-    /** How many claims were asserted in each month in which any was. */
+    /** The numbers of claims by month of assertion, without months that have none. */
     SortedMap<YearMonth, Long> counts() {
         SortedMap<YearMonth, Long> months = new TreeMap<>();
         byDay.forEach((day, claims) -> months.merge(YearMonth.from(LocalDate.ofEpochDay(day)), claims, Long::sum));

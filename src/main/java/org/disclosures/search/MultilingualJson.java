@@ -9,11 +9,11 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * One JSON value in several languages, in little space: what the languages share is kept once, cut where strings differ, and beside
- * it, for each language, the strings for the cuts as JSON writes them. Values that differ in more than strings are kept whole.
+ * One JSON value in several languages, stored compactly: the parts that the languages share once, cut where strings differ, and
+ * for each language the JSON strings that go into the cuts. Values that differ in more than strings are stored whole.
  *
- * <p>Numbers are variable-length: how many pieces are shared, their lengths, how long what each language has is; then the shared
- * pieces; then for each language the lengths of its strings, and the strings.
+ * <p>Numbers are variable-length. The encoding has the number of shared pieces, their lengths and the length of each language's
+ * part, then the shared pieces, then for each language the lengths of its strings and the strings.
  */
 final class MultilingualJson {
 
@@ -111,7 +111,7 @@ final class MultilingualJson {
         return new BytesRef(all.toArrayCopy());
     }
 
-    /** Goes through the values side by side, as long as nothing but strings differs. */
+    /** Goes through the values in parallel, as long as they differ only in strings. */
     private static final class Cut {
 
         private final List<byte[]> values;
@@ -130,7 +130,7 @@ final class MultilingualJson {
             this.shared = new byte[values.get(0).length];
         }
 
-        /** Whether it comes to the end of all of them at once. */
+        /** True if all of them end at the same time. */
         boolean succeeds() {
             byte[] first = values.get(0);
             while (at[0] < first.length) {

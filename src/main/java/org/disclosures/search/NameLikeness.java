@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How alike two names are, whatever script, case and order of words they are written in. */
+/** Measures the similarity of two names, regardless of script, case and word order. */
 public final class NameLikeness {
 
     // Less than this, two words have nothing to do with each other.
@@ -23,8 +23,8 @@ public final class NameLikeness {
     private NameLikeness() {}
 
     /**
-     * What a name is without case, accents, punctuation and the variants of letters, with compounds taken apart and with compounds
-     * joined; none of a name that has neither letter, digit nor sign.
+     * The foldings of a name: without case, accents, punctuation and variants of letters, once with compounds split and once with
+     * compounds joined; none for a name without letters, digits or signs.
      */
     public static Set<String> foldings(String name) {
         List<TextAnalysis.Compound> words = TextAnalysis.ofName(name);
@@ -37,14 +37,14 @@ public final class NameLikeness {
         return foldings;
     }
 
-    /** Whether two names have a folding in common. */
+    /** True if two names have a folding in common. */
     public static boolean areSame(String one, String other) {
         return !Collections.disjoint(foldings(one), foldings(other));
     }
 
     /**
-     * How alike two names are, from 0 (no word in common) to 1 ({@link #areSame the same}): the share of letters in words that the
-     * other name has, too, where words with typos, and words that sound alike, count in part.
+     * The similarity of two names, from 0 (no word in common) to 1 ({@link #areSame the same}): the share of letters in words
+     * that both names have, where words with typos and words that sound alike count in part.
      */
     public static double of(String one, String other) {
         if (areSame(one, other)) {

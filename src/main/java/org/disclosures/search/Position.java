@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.disclosures.history.ChangeLog.Mark;
 
 /**
- * How far an index follows a database.
+ * The position of an index: the state of the database that it reflects.
  *
- * @param format how the index is written; one that is written otherwise is built anew
- * @param dataset which database it follows
- * @param last the mark of the last change that it has
- * @param regarded the time up to which embargoes have ended in it
- * @param purged the moment up to which what was rewritten or forgotten is gone from its files, too
+ * @param format the format of the index; one in another format is rebuilt
+ * @param dataset identifies the database
+ * @param last the mark of the last change in it
+ * @param regarded the time up to which ended embargoes are taken into account
+ * @param purged the moment up to which rewritten and deleted content is gone from its files, too
  */
 record Position(String format, String dataset, Mark last, Instant regarded, Instant purged) {
 
@@ -28,7 +28,7 @@ record Position(String format, String dataset, Mark last, Instant regarded, Inst
                 "purged", purged.toString());
     }
 
-    /** What a commit of the index kept; empty if it kept none in this form. */
+    /** The position stored with a commit of the index; empty if it has none in this form. */
     static Optional<Position> read(Map<String, String> written) {
         return written.containsKey("mark")
                 ? Optional.of(new Position(
@@ -40,12 +40,12 @@ record Position(String format, String dataset, Mark last, Instant regarded, Inst
                 : Optional.empty();
     }
 
-    /** Whether it is of a database, written in a format. */
+    /** True if it belongs to a database and a format. */
     boolean isOf(String otherFormat, String otherDataset) {
         return format.equals(otherFormat) && dataset.equals(otherDataset);
     }
 
-    /** The same, as far as both go. */
+    /** This position, limited to another one. */
     Position atMost(Position other) {
         return new Position(
                 format,
@@ -55,7 +55,7 @@ record Position(String format, String dataset, Mark last, Instant regarded, Inst
                 other.purged.isBefore(purged) ? other.purged : purged);
     }
 
-    /** The same, with files that are purged up to a moment. */
+    /** This position, with files purged up to a moment. */
     Position purgedUpTo(Instant moment) {
         return new Position(format, dataset, last, regarded, moment);
     }

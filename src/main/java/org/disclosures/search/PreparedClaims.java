@@ -19,15 +19,15 @@ import org.disclosures.claim.ClaimView;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.representation.PreparedJson;
 
-/** Reads from the index what the public is shown of claims. */
+/** Reads the public views of claims from the index. */
 public final class PreparedClaims {
 
     private PreparedClaims() {}
 
     /**
-     * The claims of documents, as the public sees them, each as Jackson would write its {@link ClaimView}.
+     * The public views of claims, each as Jackson would write its {@link ClaimView}.
      *
-     * @param documents numbers of documents in the searcher's reader; all of claims that the public sees
+     * @param documents numbers of documents in the searcher's reader; all of public claims
      * @param language one of {@link Language#SERVED}
      * @return the claims in the documents' order
      */
@@ -42,9 +42,9 @@ public final class PreparedClaims {
     }
 
     /**
-     * The same with what their flat rows say beside.
+     * The claims of documents with the additional content of their flat rows.
      *
-     * @param reader reads a view off its JSON
+     * @param reader reads a view from its JSON
      */
     static List<ClaimRecord> records(
             IndexSearcher searcher, int[] documents, Locale language, Function<PreparedJson, ClaimView> reader)
@@ -71,7 +71,7 @@ public final class PreparedClaims {
         return segment;
     }
 
-    // Doc values are read forwards only; each document comes with its place in the order asked for.
+    // Doc values can be read forwards only; each document comes with its place in the requested order.
     private static long[] ascending(int[] documents) {
         long[] ascending = new long[documents.length];
         for (int i = 0; i < documents.length; i++) {
@@ -81,7 +81,7 @@ public final class PreparedClaims {
         return ascending;
     }
 
-    /** A segment of the index, at one of its documents; the values of a field are opened when they are first asked for. */
+    /** A segment of the index, at one of its documents; the values of a field are opened on first use. */
     private static final class Segment {
 
         private final LeafReaderContext leaf;

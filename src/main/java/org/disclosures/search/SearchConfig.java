@@ -8,34 +8,34 @@ import java.time.Duration;
 @ConfigMapping(prefix = "disclosures.search")
 interface SearchConfig {
 
-    /** What keeps the index in memory instead of a directory. */
+    /** The value that keeps the index in memory instead of a directory. */
     String IN_MEMORY = "memory";
 
-    /** Where this copy of the service keeps its index; {@value #IN_MEMORY} for nowhere. */
+    /** The directory of this copy's index; {@value #IN_MEMORY} for none. */
     @WithDefault("data/search")
     String directory();
 
-    /** Whether the index is built anew at the start, whatever is there. */
+    /** True to rebuild the index at the start, even if there is one. */
     @WithDefault("false")
     boolean rebuild();
 
-    /** Whether the index is brought up to date at the start, and not only when it is first asked. */
+    /** True to update the index at the start, instead of at the first search. */
     @WithDefault("true")
     boolean atStart();
 
-    /** How often the index is compared with the database when nobody asks; 0 for never. */
+    /** The interval at which the index is compared with the database without any search; 0 for never. */
     @WithDefault("5S")
     Duration checkEvery();
 
-    /** How long a search may wait for the index to be up to date. */
+    /** The maximum time that a search waits for the index to be up to date. */
     @WithDefault("5S")
     Duration patience();
 
-    /** How long a search may take. */
+    /** The maximum duration of a search. */
     @WithDefault("5S")
     Duration timeout();
 
-    /** Whether lists of claims that the public asks for are answered from the index while it is up to date. */
+    /** True to answer public lists of claims from the index while it is up to date. */
     @WithDefault("true")
     boolean lists();
 }

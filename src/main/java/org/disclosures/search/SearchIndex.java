@@ -21,8 +21,8 @@ import org.disclosures.http.problem.Problems;
 import org.jboss.logging.Logger;
 
 /**
- * The search index of this copy of the service. Whoever searches gets it as the database stands: before it is handed out it is
- * compared with the database, and brought up to date if it is behind, by a thread of its own that reads for nobody in particular.
+ * The search index of this copy of the service. Every search sees the present state of the database: before use, the index is
+ * compared with the database and, if it is behind, updated by a thread of its own, which belongs to no request.
  */
 @ApplicationScoped
 public class SearchIndex {
@@ -42,7 +42,7 @@ public class SearchIndex {
     private CompletableFuture<Void> next;
     private volatile boolean begun;
 
-    // When the index began to be brought up to date, by the clock of the JVM; 0 while it is not.
+    // Start of the time for which the index has been kept up to date, by the JVM's clock; 0 while it is not.
     private volatile long following;
 
     SearchIndex(Follower follower, SearchConfig config) {
@@ -63,7 +63,7 @@ public class SearchIndex {
         }
     }
 
-    // So that what is withheld leaves the files of a copy that nobody asks; one that nobody ever asked has none.
+    // This removes withheld content from the files of a copy that is not searched; a copy never searched has no files.
     private void checkUnasked() {
         if (config.atStart() || begun) {
             catchUp();
@@ -89,9 +89,9 @@ public class SearchIndex {
     }
 
     /**
-     * The index as the database stood after this was called, or later.
+     * The index in a state of the database at or after the time of the call.
      *
-     * @param audience who searches: they search in what they see, and nothing else counts for what they find
+     * @param audience the audience: only records that it may see are searched and affect the ranking
      * @return a searcher to close
      */
     public AudienceSearcher searcher(Audience audience) {
@@ -100,8 +100,8 @@ public class SearchIndex {
     }
 
     /**
-     * The same for those who can do without: empty if the index cannot be read, or will take long to be up to date, as while it is
-     * built.
+     * The index for callers that can do without it: empty if it cannot be read, or would take long to be up to date, as while it
+     * is built.
      */
     public Optional<AudienceSearcher> searcherIfReady(Audience audience) {
         long since = following;
@@ -119,7 +119,7 @@ public class SearchIndex {
         }
     }
 
-    /** Tells that what a searcher searches in could not be read, so that it is looked at. */
+    /** Reports that a searcher's index could not be read, so that it is verified. */
     public void doubt() {
         follower.doubt();
     }
@@ -176,10 +176,10 @@ public class SearchIndex {
         try {
             upToDate.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException behind) {
-            throw Problems.unavailable("The search index is not up to date yet.");
+            throw Problems.unavailable("The search index is not up to date yet; try again later.");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw Problems.unavailable("The search was stopped.");
+            throw Problems.unavailable("The search was stopped; try again.");
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof PersistenceException known) {
                 throw known;
@@ -189,6 +189,6 @@ public class SearchIndex {
     }
 
     private static HttpProblem unreadable() {
-        return Problems.unavailable("The search index cannot be read and is being built anew.");
+        return Problems.unavailable("The search index cannot be read and is being rebuilt; try again later.");
     }
 }

@@ -8,22 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What a search looks for. */
+/** The parameters of a search. */
 public class SearchParameters {
 
     @RestQuery
     @Parameter(
-            description =
-                    "What to look for. All words have to be there; accents do not count, nor do one or two typos or"
-                            + " another transliteration, which come last. `\"…\"` is a phrase, `word*` a beginning, `-word` leaves"
-                            + " out, `|` stands between alternatives, parentheses group. At most 32 words",
+            description = "Search words. All of them must occur. Accents are ignored; matches with one or two typos or "
+                    + "in another transliteration come last. `\"…\"` is a phrase, `word*` matches beginnings, "
+                    + "`-word` excludes, `|` separates alternatives, and parentheses group. At most 32 words",
             required = true,
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
     List<String> q;
 
     @RestQuery
     @Parameter(
-            description = "Only what is of these types",
+            description = "Records of these types",
             schema = @Schema(type = SchemaType.ARRAY, implementation = ResourceType.class))
     List<String> type;
 }

@@ -31,12 +31,12 @@ public class SearchResource {
     @Operation(
             operationId = "listSearchHits",
             summary = "Search",
-            description = "Claims, targets, sources, organisations, reports, countries (by their names in every served"
-                    + " language), technologies and regions by their words, what fits best first: what has the words"
-                    + " themselves before what only resembles them, and names before other text. It is answered as"
-                    + " things stand, changes of a moment ago included, and never as of the past. When anything"
-                    + " changes while pages are read, what is found is given once more behind the last page, in the order of"
-                    + " ids, so that nothing is missed.")
+            description = "Full-text search over claims, targets, sources, organisations, reports, countries (by their "
+                    + "names in every served language), technologies and regions, the best match first: exact "
+                    + "words before similar ones, and names before other text. Results include changes made a "
+                    + "moment ago; there is no search as of a past moment. If anything changes while you read the "
+                    + "pages, the results are repeated after the last page, in the order of ids, so that nothing "
+                    + "is missed.")
     public Page<SearchHitView> search(@BeanParam SearchParameters parameters, @BeanParam RankedParameters page) {
         return search.search(parameters, page);
     }
@@ -47,8 +47,8 @@ public class SearchResource {
     @Operation(
             operationId = "listSuggestions",
             summary = "Suggest names",
-            description = "Names that begin like what was typed so far, what fits best first: of everything but claims,"
-                    + " and of countries in every served language.")
+            description = "Names that begin with the text typed so far, the best match first: of all records except "
+                    + "claims, and of countries in every served language.")
     public List<SuggestionView> suggest(@BeanParam SuggestionParameters parameters) {
         return search.suggest(parameters);
     }

@@ -23,7 +23,10 @@ import org.disclosures.http.representation.PublicCollections;
 import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.ResourceType;
 
-/** Finds things by their words. What is found is read from the database before it is shown, so that what the caller may not see never is. */
+/**
+ * Finds records by words. Results are read from the database before they are shown, so that none is shown that the caller may not
+ * see.
+ */
 @ApplicationScoped
 public class SearchService {
 
@@ -43,14 +46,14 @@ public class SearchService {
         this.labels = labels;
     }
 
-    /** A page of what was found, what fits best first. */
+    /** A page of results, the best match first. */
     public Page<SearchHitView> search(SearchParameters parameters, RankedParameters page) {
         Values values = new Values(new Faults());
         String text = required(values, "q", TextQueries.read(values, "q", parameters.q), parameters.q);
         Set<ResourceType> types = values.terms("type", parameters.type, ResourceType.class);
         RankedParameters.Request request = page.read(values, "search\n" + parameters.q + "\n" + types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            // Which words are like a word is looked up once here, and not for each text that is shown.
+            // Similar words are looked up once here, and not for each text shown.
             Query query = searcher.lucene().rewrite(TextQueries.of(text, types));
             Long total = request.count() ? searcher.count(query) : null;
             List<String> shown = new ArrayList<>();
@@ -69,7 +72,7 @@ public class SearchService {
         }
     }
 
-    /** The names that fit best what was typed so far. */
+    /** The names that best match the text typed so far. */
     public List<SuggestionView> suggest(SuggestionParameters parameters) {
         Values values = new Values(new Faults());
         String prefix =
@@ -80,7 +83,7 @@ public class SearchService {
                     .add(
                             "type",
                             ResourceType.CLAIM.code(),
-                            "Claims have no names to suggest.",
+                            "Claims have no names to suggest; use one of the allowed types.",
                             NAMED.stream().map(ResourceType::code).toList());
         }
         Long limit = values.number("limit", parameters.limit, 1, MOST_SUGGESTED);
@@ -100,7 +103,7 @@ public class SearchService {
 
     private static String required(Values values, String name, String text, List<String> given) {
         if (given == null || given.isEmpty()) {
-            values.faults().add(name, null, "A text to search for is needed.");
+            values.faults().add(name, null, "The search text is missing; add it.");
         }
         return text;
     }

@@ -10,7 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Shows where in texts a query finds something: as HTML, escaped, with what was found in {@code <em>}. */
+/** Makes snippets of the texts that a query matches: escaped HTML with the matches in {@code <em>}. */
 final class Snippets {
 
     private static final int MOST = 3;

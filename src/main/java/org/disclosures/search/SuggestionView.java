@@ -4,23 +4,17 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.ResourceType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A name that may have been meant.
- *
- * @param text the name
- * @param type what it is the name of
- * @param typeLabel the type in the caller's language
- * @param reference where that is served
- */
-@Schema(name = "Suggestion", description = "A name that may have been meant")
+/** A suggested name. */
+@Schema(name = "Suggestion", description = "A suggested name")
 public record SuggestionView(
-        @Schema(description = "The name; of a country the one that fits, in whatever language")
+        @Schema(description = "Name; for a country the name that matches, in whatever language")
         String text,
 
-        @Schema(description = "What it is the name of") ResourceType type,
+        @Schema(description = "Type of the record with this name")
+        ResourceType type,
 
-        @Schema(description = "The type in the caller’s language")
+        @Schema(description = "Type in the caller’s language")
         String typeLabel,
 
-        @Schema(description = "What it is called in the caller’s language, and where it is served")
+        @Schema(description = "Name in the caller’s language and address of the record")
         Reference reference) {}

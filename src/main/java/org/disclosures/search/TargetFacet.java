@@ -34,7 +34,7 @@ public enum TargetFacet implements FacetDimension {
         return filter;
     }
 
-    /** Whether the dimension is one of the claims about targets, and not of the targets themselves. */
+    /** True if the dimension belongs to the claims about targets, and not to the targets themselves. */
     boolean ofClaims() {
         return filter == null || filter.group() != null;
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.apache.lucene.search.Query;
 
 /**
- * Counts the claims about targets, by what the targets are and by what the claims are. Conditions on targets and on claims hold for
- * both: a claim counts if it meets those on claims and its target those on targets.
+ * Counts the claims about targets, by properties of the targets and of the claims. A claim counts if it meets the conditions on
+ * claims and its target meets those on targets.
  */
 final class TargetFacetCounts {
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How many claims there are about targets, by what the targets have in common. */
+/** Counts of claims about targets, by properties of the targets. */
 @Path("/v1/targets/facets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets")
@@ -34,16 +34,15 @@ public class TargetFacetResource {
     @Operation(
             operationId = "getTargetFacets",
             summary = "Count claims about targets",
-            description =
-                    "How many published claims there are about the targets of a category, country, kind, assurance or"
-                            + " affiliation, and how many of them come from a source, are about a technology or were asserted in a"
-                            + " year, under any filters of the list of targets. It is claims that are counted, not people or"
-                            + " phones. Each value comes with the list of targets that it opens, and its count is that of the"
-                            + " claims about them; where targets are listed for what a claim about them is, of such claims alone."
-                            + " The filter of a dimension is left aside in its own counts, and replaced in the list.")
+            description = "Numbers of published claims about targets, by category, country, kind, evidence level and "
+                    + "affiliation of the target, and by source, technology and year of assertion of the claim, "
+                    + "with the filters of the list of targets. These are counts of claims, not of people or "
+                    + "phones. Each value has the address of a list of targets, and its count is the number of "
+                    + "claims about them; if the list selects targets by a property of the claims, only of such "
+                    + "claims. A dimension’s own filter is ignored in its counts and replaced in the list.")
     public FacetsView count(
             @Parameter(
-                            description = "What to count by; everything unless named",
+                            description = "Dimensions to count by; all by default",
                             schema = @Schema(type = SchemaType.ARRAY, implementation = TargetFacet.class))
                     @RestQuery
                     List<String> by,

@@ -45,7 +45,7 @@ final class TextAnalysis {
     private static final int LONGEST_SOUND = 8;
     private static final int SHORTEST_SOUND = 4;
 
-    // What is typed for an apostrophe: quotation marks, primes, accents by themselves, and modifier letters.
+    // Characters typed as apostrophes: quotation marks, primes, free-standing accents and modifier letters.
     private static final String APOSTROPHES =
             "\u2019\u2018\u201B\u02BC\u02BB\u02BD\u02B9\u02BE\u02BF\u02C8\u02CA\u02CB\u0060\u00B4"
                     + "\u2032\u2035\u055A\u05F3\u07F4\u07F5\uA78C\uFF07\uFF40\u1FBD\u1FBF\u1FFD\u1FFE\u1FEF";
@@ -76,7 +76,7 @@ final class TextAnalysis {
         }
     };
 
-    // What follows an apostrophe belongs to a name: Lloyd’s is not called Lloyd.
+    // The part after an apostrophe belongs to a name: Lloyd’s is not called Lloyd.
     private static final Analyzer NAMES = new TextAnalyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -111,7 +111,7 @@ final class TextAnalysis {
         }
     };
 
-    /** What documents are written with. */
+    /** The analyser for documents. */
     static final Analyzer OF_DOCUMENTS = new PerFieldAnalyzerWrapper(
             WORDS, Map.of(Fields.SOUND, SOUNDS, Fields.BEGINNING, BEGINNINGS, Fields.SPELLING, SPELLINGS));
 
@@ -130,7 +130,7 @@ final class TextAnalysis {
         return compounds(WORDS, text);
     }
 
-    /** The words of a name, with what stands behind an apostrophe. */
+    /** The words of a name, including the parts after apostrophes. */
     static List<Compound> ofName(String name) {
         return compounds(NAMES, name);
     }
@@ -140,14 +140,14 @@ final class TextAnalysis {
         return tokens(SPELLINGS, text);
     }
 
-    /** How a word may sound; none if it has too little sound to go by. */
+    /** The phonetic codes of a word; none if it has too few sounds. */
     static List<String> sounds(String word) {
         return tokens(SOUNDS, word).stream()
                 .filter(sound -> sound.length() >= SHORTEST_SOUND)
                 .toList();
     }
 
-    /** Whether a word, as {@link #words} gives it, says nothing by itself. */
+    /** True if a word, as {@link #words} returns it, has no meaning of its own. */
     static boolean isFunctionWord(String word) {
         return FUNCTION_WORDS.contains(word);
     }
@@ -160,8 +160,7 @@ final class TextAnalysis {
         return new ASCIIFoldingFilter(new DecimalDigitFilter(arabic));
     }
 
-    // Each stands for one character, so that what was found is shown where it stands; only what has no width is left
-    // out.
+    // Each replaces one character, so that matches keep their positions; only zero-width characters are left out.
     private static NormalizeCharMap sameLetters() {
         NormalizeCharMap.Builder same = new NormalizeCharMap.Builder();
         map(same, APOSTROPHES, String.valueOf(CompoundFilter.APOSTROPHE));
@@ -254,7 +253,7 @@ final class TextAnalysis {
         }
     }
 
-    /** Makes one of what is written in several ways before words are told apart. */
+    /** Unifies variants of characters before words are separated. */
     private abstract static class TextAnalyzer extends Analyzer {
 
         @Override

@@ -32,10 +32,9 @@ import org.disclosures.http.param.Values;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
- * Turns what someone types into queries. All words have to be there, in whatever field, but words that only grammar needs may
- * be missing; a word is also found with a typo or two, and by how it sounds, below everything that has the word itself.
- * {@code "…"} is a phrase, {@code word*} a beginning, {@code -word} leaves out, {@code |} stands between alternatives,
- * parentheses group. There is no wrong syntax: what has no meaning has none.
+ * Turns search texts into queries. All words must occur, in whatever fields, except function words; a word also matches with a
+ * typo or two, and by its sound, ranked below the word itself. {@code "…"} is a phrase, {@code word*} a beginning, {@code -word}
+ * excludes, {@code |} separates alternatives, parentheses group. There are no syntax errors: meaningless operators are ignored.
  */
 public final class TextQueries {
 
@@ -48,9 +47,9 @@ public final class TextQueries {
 
     // More than any word gets for likeness, so that one that is there itself comes first.
     private static final float ITSELF = 100;
-    // Of what is spelled so before what only is without accents and the variants of letters.
+    // Exact spellings rank above matches without accents and variants of letters.
     private static final float SPELLED_SO = 50;
-    // Of a form of the word, before what has typos.
+    // Forms of the word rank above typos.
     private static final float IN_A_FORM = 10;
     private static final float SOUNDS_ALIKE = 0.2f;
 
@@ -76,20 +75,21 @@ public final class TextQueries {
             return null;
         }
         if (text.length() > FullText.LONGEST) {
-            values.faults().add(name, text, "A text to search for has at most " + FullText.LONGEST + " characters.");
+            values.faults()
+                    .add(name, text, "The search text has more than " + FullText.LONGEST + " characters; shorten it.");
             return null;
         }
         if (TextAnalysis.words(text).size() > MOST_WORDS) {
-            values.faults().add(name, text, "A text to search for has at most " + MOST_WORDS + " words.");
+            values.faults().add(name, text, "The search text has more than " + MOST_WORDS + " words; shorten it.");
             return null;
         }
         return text;
     }
 
     /**
-     * What matches a text, scored by relevance.
+     * The query for records that match a text, scored by relevance.
      *
-     * @param text as {@link #read} gave it
+     * @param text as {@link #read} returned it
      */
     public static Query of(String text) {
         boolean nothingElse = TextAnalysis.words(text).stream().allMatch(TextAnalysis::isFunctionWord);
@@ -97,16 +97,16 @@ public final class TextQueries {
         return query == null ? new MatchNoDocsQuery("No words") : screened(query);
     }
 
-    /** The same of what is of some types; of any type if there are none. */
+    /** The query for records of some types, or of any type if there are none, that match a text. */
     public static Query of(String text, Collection<ResourceType> types) {
         return among(of(text), types);
     }
 
     /**
-     * What may be called so, without any syntax: what has more of the words in its names comes first, and a word itself before
-     * what only resembles it.
+     * The query for records that may have a name, without any syntax: names with more of its words rank first, and exact words
+     * above similar ones.
      *
-     * @param name as {@link #read} gives it
+     * @param name as {@link #read} returns it
      */
     public static Query named(String name) {
         BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
@@ -124,9 +124,9 @@ public final class TextQueries {
     }
 
     /**
-     * What says all words of a text of itself beside its names.
+     * The query for records whose own texts, besides their names, have all words of a text.
      *
-     * @param text as {@link #read} gives it
+     * @param text as {@link #read} returns it
      */
     public static Query said(String text) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -135,9 +135,9 @@ public final class TextQueries {
     }
 
     /**
-     * What something called so may be called, while its name is being typed.
+     * The query for records whose names begin with the text typed so far.
      *
-     * @param prefix as {@link #read} gives it
+     * @param prefix as {@link #read} returns it
      */
     public static Query beginnings(String prefix, Collection<ResourceType> types) {
         List<TextAnalysis.Compound> words = TextAnalysis.compounds(prefix);
@@ -246,7 +246,7 @@ public final class TextQueries {
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    // What was written is a form of the word, or the word a form of it, or both have one in common.
+    // The typed word is a form of the other, or the reverse, or both have a form in common.
     private static List<Query> forms(String field, String word, float weight) {
         List<Query> forms = new ArrayList<>();
         forms.add(new BoostQuery(new TermQuery(new Term(field, AffixFilter.mark(word))), weight));
@@ -278,7 +278,7 @@ public final class TextQueries {
                 .toList();
     }
 
-    // Scored by nothing but likeness: rare words are no better for being spelled wrong.
+    // Only similarity counts for the score: rarity must not favour misspelled words.
     private static Query like(String field, String word, int typos) {
         return new FuzzyQuery(
                 new Term(field, word),
@@ -339,7 +339,7 @@ public final class TextQueries {
             return all == null ? null : spelled(text, all);
         }
 
-        // Whole, as one word that counts for as many as it has parts, or the parts, wherever they stand.
+        // The compound as one word with the weight of its parts, or the parts in any position.
         private Query compound(TextAnalysis.Compound word) {
             Query apart = all(word.parts().stream()
                     .filter(part -> withFunctionWords || !TextAnalysis.isFunctionWord(part))

@@ -48,7 +48,7 @@ class Tiers {
         return visibility.of(audience);
     }
 
-    /** The tier that a row has; null if nobody sees what it is of. */
+    /** The tier of a row; null if no audience may see its record. */
     static Audience of(Tuple row) {
         int tier = row.get(TIER, Number.class).intValue();
         return tier < 0 ? null : Audience.values()[tier];
@@ -57,7 +57,7 @@ class Tiers {
     /**
      * Reads rows.
      *
-     * @param now the time that embargoes are held against
+     * @param now the time that embargoes are compared with
      * @param ids the values of the parameter {@code ids}
      */
     List<Tuple> rows(String hql, Instant now, Collection<?> ids) {

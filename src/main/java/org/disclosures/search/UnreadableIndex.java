@@ -17,7 +17,7 @@ final class UnreadableIndex {
 
     private UnreadableIndex() {}
 
-    /** Whether an exception, or one that caused it, arose where Lucene reads. */
+    /** True if an exception, or one of its causes, arose in Lucene's reading code. */
     static boolean isCauseOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof InternalError && ("" + cause.getMessage()).contains(FAULT)

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.disclosures.http.problem.Problems;
 
-/** Answers 503 where reading the index failed, and has the index looked at: a damaged one is built anew. */
+/** Maps failures to read the index to 503 and has the index verified; a damaged one is rebuilt. */
 @ApplicationScoped
 public class UnreadableIndexProblems implements ProblemPostProcessor {
 
@@ -31,6 +31,6 @@ public class UnreadableIndexProblems implements ProblemPostProcessor {
             return problem;
         }
         index.doubt();
-        return Problems.unavailable("The search index could not be read and is being verified.");
+        return Problems.unavailable("The search index could not be read and is being checked; try again later.");
     }
 }

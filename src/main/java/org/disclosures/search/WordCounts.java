@@ -11,8 +11,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /**
- * Counts by the words of a field. Lucene's own counts do not know that a word in several roles is one. Words are told apart by their
- * numbers in a segment of the index, and only once for each segment by their letters.
+ * Counts by the words of a field, since Lucene's own facets would count a word in several roles several times. Words are compared
+ * by their ordinals within a segment, and by their characters only once per segment.
  */
 final class WordCounts {
 
@@ -62,7 +62,7 @@ final class WordCounts {
         }
     }
 
-    /** What was counted so far, by word; nothing that was counted 0 times. */
+    /** The counts so far, by word, without zeros. */
     Map<String, Long> counts() {
         end();
         values = null;

@@ -24,7 +24,7 @@ record WordField(String name, Set<String> roles) {
         return new WordField(name, roles.stream().map(Term::code).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The field that holds the values of a filter; behind the roles that criteria ask for, if there are any. */
+    /** The field that holds the values of a filter, preceded by the roles that the criteria require, if any. */
     static WordField of(Filter<?> filter, FilterCriteria criteria) {
         if (filter.index() instanceof FilterIndex.WordsInRole words) {
             Set<? extends Term> roles = criteria.all(words.role());
@@ -33,7 +33,7 @@ record WordField(String name, Set<String> roles) {
         return of(((FilterIndex.Words) filter.index()).field());
     }
 
-    /** The word that counts for what stands in the field; null if none does. */
+    /** The word to count for a term of the field; null if the term is in none of the roles. */
     String counted(String word) {
         if (roles.isEmpty()) {
             return word;

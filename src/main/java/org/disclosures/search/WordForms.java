@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Forms of a word by which it is found, too: without the articles, prepositions and conjunctions that Arabic and Hebrew write in
- * front of it, without the pronouns and particles that Arabic and Korean write behind it, and with the letters for which others are written (ue for ü).
- * It is no dictionary: a letter that belongs to the word may be taken off, too, so what has a form comes after what has the word.
+ * Finds further forms of a word that match it: without the articles, prepositions and conjunctions that Arabic and Hebrew attach
+ * before it, without the pronouns and particles that Arabic and Korean attach after it, and with letters in place of their
+ * substitutes (ü for ue). There is no dictionary: a letter that belongs to the word may be removed, too, so forms rank below the
+ * word itself.
  */
 final class WordForms {
 

@@ -51,7 +51,7 @@ final class DatasetIntake implements EntrySink {
         if (entry instanceof ReportEntry report) {
             claims = new ArrayList<>();
             if (reports.putIfAbsent(report, claims) != null) {
-                faults.add(report, "id", "The report “" + report.id() + "” stands twice.");
+                faults.add(report, "id", "The report “" + report.id() + "” occurs twice; remove one of them.");
             }
             lines.put(report, line);
         } else {

@@ -13,25 +13,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A body: a vendor, an employer, an outlet, a government, a consortium. */
 @Schema(
         name = "OrganisationEntry",
-        description = "A body: a vendor, an employer, an outlet, a government, a consortium")
+        description = "An organisation: a vendor, employer, news outlet, government or consortium")
 public record OrganisationEntry(
-        @Schema(description = "Its id, permanent")
+        @Schema(description = "Id; permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its name") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText
         String name,
 
-        @Schema(description = "What kind of body it is") @NotNull
+        @Schema(description = "Kind of organisation") @NotNull
         OrganisationKind kind,
 
-        @Schema(description = "Where it is at home, ISO 3166-1 alpha-2; absent if not known")
+        @Schema(description = "Home country, an ISO 3166-1 alpha-2 code; absent if not known")
         @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
         String country,
 
-        @Schema(description = "Ids of the consortia it is a member of; absent if none") @NotNull @Size(max = 100)
+        @Schema(description = "Ids of the consortia of which it is a member; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> memberOf) {
 
     /** A copy with other memberships. */

@@ -28,8 +28,8 @@ public class OrganisationResource {
     @Operation(
             operationId = "listOrganisations",
             summary = "List organisations",
-            description =
-                    "The bodies that stand behind sources, make technologies or are connected with alleged targets.")
+            description = "Organisations that are sources or are spoken for by sources, make technologies or are "
+                    + "connected with alleged targets.")
     public Page<OrganisationView> list(@BeanParam OrganisationFilter filter, @BeanParam TextPageParameters page) {
         return organisations.list(filter, page);
     }
@@ -39,9 +39,9 @@ public class OrganisationResource {
     @Operation(
             operationId = "getOrganisation",
             summary = "Read an organisation",
-            description =
-                    "A body that stands behind a source, makes a technology or is connected with an alleged target.")
-    public OrganisationView get(@Parameter(description = "Its id") @RestPath String id) {
+            description = "An organisation that is a source or is spoken for by one, makes a technology or is "
+                    + "connected with an alleged target.")
+    public OrganisationView get(@Parameter(description = "Id") @RestPath String id) {
         return organisations.get(id);
     }
 }

@@ -6,21 +6,25 @@ import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A body: a vendor, an employer, an outlet, a government, a consortium. */
-@Schema(name = "Organisation", description = "A body: a vendor, an employer, an outlet, a government, a consortium")
+@Schema(
+        name = "Organisation",
+        description = "An organisation: a vendor, employer, news outlet, government or consortium")
 public record OrganisationView(
-        @Schema(description = "Its id") String id,
-        @Schema(description = "Its name") String name,
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "What kind of body it is") OrganisationKind kind,
+        @Schema(description = "Id") String id,
+        @Schema(description = "Name") String name,
+        @Schema(description = "Address of the resource") String href,
+        @Schema(description = "Kind of organisation") OrganisationKind kind,
 
-        @Schema(description = "The kind in the caller’s language")
+        @Schema(description = "Kind in the caller’s language")
         String kindLabel,
 
-        @Schema(description = "Its country, where that was said; absent otherwise")
+        @Schema(description = "Country, where a source gave one; absent otherwise")
         Reference country,
 
-        @Schema(description = "The consortia it is named as a member of")
+        @Schema(description = "Consortia of which it is named as a member")
         List<Reference> memberOf,
 
-        @Schema(description = "The list of claims about its technologies or from sources that are or speak for it")
+        @Schema(
+                description =
+                        "Address of the list of claims about its technologies or from sources that are or speak for it")
         String claimsHref) {}

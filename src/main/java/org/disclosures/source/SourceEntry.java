@@ -12,23 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An attributable voice. */
 @Schema(name = "SourceEntry", description = "An attributable voice")
 public record SourceEntry(
-        @Schema(description = "Its id, permanent")
+        @Schema(description = "Id; permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its name") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText
         String name,
 
-        @Schema(description = "What kind of voice it is") @NotNull
-        SourceKind kind,
+        @Schema(description = "Kind of source") @NotNull SourceKind kind,
 
-        @Schema(description = "Id of the body it speaks for; absent if none")
+        @Schema(description = "Id of the organisation for which it speaks; absent if none")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String organisation,
 
-        @Schema(description = "Where it is at home, ISO 3166-1 alpha-2; absent if not known")
+        @Schema(description = "Home country, an ISO 3166-1 alpha-2 code; absent if not known")
         @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
         String country) {}

@@ -26,7 +26,7 @@ public class SourceResource {
     @Operation(
             operationId = "listSources",
             summary = "List sources",
-            description = "The voices that said something first, passed it on or published it.")
+            description = "Original sources, those who relayed them, and publishers.")
     public Page<SourceView> list(@BeanParam SourceFilter filter, @BeanParam TextPageParameters page) {
         return sources.list(filter, page);
     }

@@ -7,16 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An attributable voice. */
 @Schema(name = "Source", description = "An attributable voice")
 public record SourceView(
-        @Schema(description = "Its id") String id,
-        @Schema(description = "Its name") String name,
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "What kind of voice it is") SourceKind kind,
+        @Schema(description = "Id") String id,
+        @Schema(description = "Name") String name,
+        @Schema(description = "Address of the resource") String href,
+        @Schema(description = "Kind of source") SourceKind kind,
 
-        @Schema(description = "The kind in the caller’s language")
+        @Schema(description = "Kind in the caller’s language")
         String kindLabel,
 
-        @Schema(description = "The body it is or speaks for; absent if none")
+        @Schema(description = "Organisation that it is or speaks for; absent if none")
         Reference organisation,
 
-        @Schema(description = "Its country, where that was said; absent otherwise")
+        @Schema(description = "Country, where a source gave one; absent otherwise")
         Reference country) {}

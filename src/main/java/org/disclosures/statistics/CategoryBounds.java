@@ -10,19 +10,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A category with the bounds derived from the figures of claims about its targets. */
 @Schema(
         name = "CategoryBounds",
-        description = "A category of alleged target with bounds on how many, never a count: each rests on claims")
+        description = "A category of alleged target with minimum numbers. None is a count: each rests on claims")
 public record CategoryBounds(
         @JsonUnwrapped CategoryView category,
 
-        @Schema(description = "The bounds, with the claims behind them; empty where no claim gives a figure")
+        @Schema(description = "Minimum numbers, with the claims on which they rest; empty if no claim gives a figure")
         List<BoundView> bounds,
 
         @Schema(
-                description =
-                        "How many people standing claims of selection or infection are about, one by one; empty where there are none")
+                description = "Number of people named individually in standing claims of selection or infection; empty "
+                        + "if there are none")
         List<NamedPeopleView> named,
 
-        @Schema(description = "The list of its targets") String targetsHref,
+        @Schema(description = "Address of the list of its targets")
+        String targetsHref,
 
-        @Schema(description = "The list of claims about its targets")
+        @Schema(description = "Address of the list of claims about its targets")
         String claimsHref) {}

@@ -28,7 +28,7 @@ public class CategoryResource {
     @Operation(
             operationId = "listCategories",
             summary = "List categories",
-            description = "The categories of alleged target, each with bounds on how many and the claims behind them.")
+            description = "Categories of alleged target, each with minimum numbers and the claims on which they rest.")
     public Page<CategoryBounds> list(@BeanParam TextPageParameters page) {
         return categories.list(page);
     }
@@ -38,8 +38,8 @@ public class CategoryResource {
     @Operation(
             operationId = "getCategory",
             summary = "Read a category",
-            description = "A category of alleged target with bounds on how many and the claims behind them.")
-    public CategoryBounds get(@Parameter(description = "The category’s code") @RestPath String id) {
+            description = "A category of alleged target with minimum numbers and the claims on which they rest.")
+    public CategoryBounds get(@Parameter(description = "Code of the category") @RestPath String id) {
         return categories.get(id);
     }
 }

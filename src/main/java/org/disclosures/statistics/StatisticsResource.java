@@ -29,14 +29,14 @@ public class StatisticsResource {
     @Path("/targets")
     @Operation(
             operationId = "getTargetStatistics",
-            summary = "Read bounds on how many were targeted",
-            description = "How many were allegedly selected or infected: bounds that follow from the figures of"
-                    + " published claims, over all of them and by group, with the claims behind each. Figures may"
-                    + " overlap, so the largest lower bound is shown and nothing is added into a total.")
+            summary = "Read minimum numbers of alleged targets",
+            description = "Minimum numbers of those allegedly selected or infected, overall and by group, derived from "
+                    + "the figures of published claims and listed with those claims. Figures may overlap, so the "
+                    + "largest lower bound is shown and nothing is added into a total.")
     public TargetStatistics targets(
             @RestQuery
                     @Parameter(
-                            description = "What to group by",
+                            description = "Property to group by",
                             schema = @Schema(implementation = Dimension.class, defaultValue = "category"))
                     List<String> by) {
         Values values = new Values(new Faults());

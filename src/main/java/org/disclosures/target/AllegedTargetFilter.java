@@ -26,7 +26,7 @@ public class AllegedTargetFilter extends FilterParameters {
             .indexed();
 
     public static final Filter<Set<TargetKind>> KIND = ROWS.add(
-                    "kind", FilterType.terms(TargetKind.class), "People or groups")
+                    "kind", FilterType.terms(TargetKind.class), "Targets of these kinds: people or groups")
             .where("e.kind in ?")
             .indexed();
 
@@ -47,7 +47,7 @@ public class AllegedTargetFilter extends FilterParameters {
     public static final Filter<Set<Assurance>> ASSURANCE = ROWS.add(
                     "assurance",
                     FilterType.terms(Assurance.class),
-                    "Targets whose strongest standing claim of selection or infection has this assurance")
+                    "Targets whose strongest standing claim of selection or infection has this evidence level")
             .where((where, assurances, criteria, visible) -> where.and(
                     "(select max(c.assurance) from Claim c where c.target = e and " + visible.targeting("c") + ") in ?",
                     assurances))
@@ -57,8 +57,8 @@ public class AllegedTargetFilter extends FilterParameters {
     public static final Filter<Set<String>> SOURCE = ROWS.add(
                     "source",
                     FilterType.ids("sources"),
-                    "Targets that a claim is about with one of these sources anywhere in its chain, by id. With"
-                            + " `technology`, `assertedFrom` or `assertedTo`, one claim meets them all.")
+                    "Targets of claims with one of these sources anywhere in their chain, by id. With "
+                            + "`technology`, `assertedFrom` or `assertedTo`, one and the same claim meets all of them.")
             .where(
                     ABOUT,
                     "about.report.publisher.id in ? or exists (select 1 from Attribution said"
@@ -68,21 +68,17 @@ public class AllegedTargetFilter extends FilterParameters {
     public static final Filter<Set<String>> TECHNOLOGY = ROWS.add(
                     "technology",
                     FilterType.ids("technologies"),
-                    "Targets that a claim is about which is about one of these technologies, too, by id")
+                    "Targets of claims about one of these technologies, by id")
             .where(ABOUT, "about.technology.id in ?")
             .indexed();
 
     public static final Filter<LocalDate> ASSERTED_FROM = ROWS.add(
-                    "assertedFrom",
-                    FilterType.day(),
-                    "Targets that a claim is about which was asserted on this day or later")
+                    "assertedFrom", FilterType.day(), "Targets of claims asserted on this day or later")
             .where(ABOUT, "about.assertedOn >= ?")
             .indexed(new FilterIndex.From("assertedOn"));
 
     public static final Filter<LocalDate> ASSERTED_TO = ROWS.add(
-                    "assertedTo",
-                    FilterType.day(),
-                    "Targets that a claim is about which was asserted on this day or earlier")
+                    "assertedTo", FilterType.day(), "Targets of claims asserted on this day or earlier")
             .where(ABOUT, "about.assertedOn <= ?")
             .indexed(new FilterIndex.To("assertedOn"))
             .endOf(ASSERTED_FROM);

@@ -25,9 +25,9 @@ public class AllegedTargetResource {
     @GET
     @Operation(
             operationId = "listTargets",
-            summary = "List targets",
-            description =
-                    "The people and groups whom claims say were targeted, by name unless sorted otherwise. Being listed here is no finding: `assurance` says how sure the strongest standing claim is.")
+            summary = "List alleged targets",
+            description = "People and groups allegedly targeted, by name by default. Being listed here is no finding: "
+                    + "`assurance` is the evidence level of the strongest standing claim.")
     public Page<AllegedTargetView> list(@BeanParam AllegedTargetFilter filter, @BeanParam TextPageParameters page) {
         return targets.list(filter, page);
     }

@@ -15,40 +15,40 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A person, or a group described collectively, that claims allege was targeted. Being listed is no finding. */
 @Schema(
         name = "AllegedTarget",
-        description =
-                "A person, or a group described together, whom claims say was targeted. Being listed here is no finding: read the claims")
+        description = "A person, or a group described collectively, allegedly targeted. Being listed here is no "
+                + "finding: read the claims")
 public record AllegedTargetView(
-        @Schema(description = "Its id") String id,
+        @Schema(description = "Id") String id,
 
-        @Schema(description = "Its name; the description where the name is withheld")
+        @Schema(description = "Name; the description where the name is withheld")
         String name,
 
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "A person or a group") TargetKind kind,
+        @Schema(description = "Address of the resource") String href,
+        @Schema(description = "Kind: a person or a group") TargetKind kind,
 
-        @Schema(description = "The kind in the caller’s language")
+        @Schema(description = "Kind in the caller’s language")
         String kindLabel,
 
-        @Schema(description = "Who it is, in words") String description,
+        @Schema(description = "Description in words") String description,
 
-        @Schema(description = "Whether the name is shown or withheld")
+        @Schema(description = "Visibility of the name: shown or withheld")
         NameVisibility nameVisibility,
 
-        @Schema(description = "Its category; absent if none")
-        Reference category,
+        @Schema(description = "Category; absent if none") Reference category,
 
-        @Schema(description = "Countries that sources place it in")
+        @Schema(description = "Countries in which sources place the target")
         List<Reference> countries,
 
-        @Schema(description = "Organisations that sources connect it with; never a complete list")
+        @Schema(description = "Organisations with which sources connect the target; never a complete list")
         List<Reference> affiliations,
 
         @Schema(
-                description =
-                        "The strongest assurance among the standing claims that it was selected or infected; absent if none claims that. It says how sure that claim is, not that an infection was found")
+                description = "Highest evidence level among the standing claims that the target was selected or "
+                        + "infected; absent if there are none. It describes how such a claim was established, not "
+                        + "that an infection was found")
         Assurance assurance,
 
-        @Schema(description = "The assurance in the caller’s language; absent with it")
+        @Schema(description = "Evidence level in the caller’s language; absent if there is none")
         String assuranceLabel) {
 
     /**

@@ -14,16 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A category of alleged target. */
 @Schema(name = "CategoryEntry", description = "A category of alleged target")
 public record CategoryEntry(
-        @Schema(description = "Its id, permanent")
+        @Schema(description = "Id; permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its place in lists, from 0; no two categories share one") @NotNull @Min(0)
+        @Schema(description = "Position in lists, from 0; unique among categories") @NotNull @Min(0)
         Integer position,
 
-        @Schema(description = "What it is called, by language (BCP 47)") @NotEmpty @Size(max = 50) @FreeText
+        @Schema(description = "Labels by language (BCP 47)") @NotEmpty @Size(max = 50) @FreeText
         Map<
                         @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE) @Size(max = 35) String,
                         @NotBlank @Size(max = 300) String>

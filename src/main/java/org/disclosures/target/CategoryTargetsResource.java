@@ -29,9 +29,9 @@ public class CategoryTargetsResource {
     @Operation(
             operationId = "listCategoryTargets",
             summary = "List the alleged targets of a category",
-            description = "The people and groups of a category, with the filters and orders of the list of targets.")
+            description = "Alleged targets in a category, with the filters and sort orders of the list of targets.")
     public Page<AllegedTargetView> list(
-            @Parameter(description = "The category’s code") @RestPath String id,
+            @Parameter(description = "Code of the category") @RestPath String id,
             @BeanParam AllegedTargetFilter filter,
             @BeanParam TextPageParameters page) {
         return targets.listOfCategory(id, filter, page);

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A category of alleged target. */
 @Schema(name = "Category", description = "A category of alleged target")
 public record CategoryView(
-        @Schema(description = "Its code") String id,
+        @Schema(description = "Code") String id,
 
-        @Schema(description = "Its label in the caller’s language, or in English where it has none")
+        @Schema(description = "Label in the caller’s language, or in English where there is none")
         String name,
 
-        @Schema(description = "Where it is served") String href) {}
+        @Schema(description = "Address of the resource") String href) {}

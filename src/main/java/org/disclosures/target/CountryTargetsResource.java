@@ -29,10 +29,10 @@ public class CountryTargetsResource {
     @Operation(
             operationId = "listCountryTargets",
             summary = "List the alleged targets of a country",
-            description =
-                    "The people and groups that sources place in a country, with the filters and orders of the list of targets.")
+            description = "Alleged targets that sources place in a country, with the filters and sort orders of the "
+                    + "list of targets.")
     public Page<AllegedTargetView> list(
-            @Parameter(description = "The country’s ISO 3166-1 alpha-2 code") @RestPath String code,
+            @Parameter(description = "ISO 3166-1 alpha-2 code of the country") @RestPath String code,
             @BeanParam AllegedTargetFilter filter,
             @BeanParam TextPageParameters page) {
         return targets.listOfCountry(code, filter, page);

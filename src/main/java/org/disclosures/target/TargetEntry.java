@@ -14,43 +14,47 @@ import org.disclosures.vocabulary.TargetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person, or a group described collectively, that claims allege was targeted. */
-@Schema(name = "TargetEntry", description = "A person, or a group described together, whom claims say was targeted")
+@Schema(name = "TargetEntry", description = "A person, or a group described collectively, allegedly targeted")
 public record TargetEntry(
-        @Schema(description = "Its id, which changes only when its name is withheld")
+        @Schema(description = "Id, which changes only when the name is withheld")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "A person or a group") @NotNull
+        @Schema(description = "Kind: a person or a group") @NotNull
         TargetKind kind,
 
-        @Schema(description = "Its name, shown to nobody where it is withheld")
+        @Schema(description = "Name; shown to nobody if it is withheld")
         @NotBlank
         @Size(max = 300)
         @FreeText(withheldWithName = true)
         String name,
 
-        @Schema(description = "Who it is, in words; stands in for a withheld name")
+        @Schema(description = "Description in words, shown in place of a withheld name")
         @NotBlank
         @Size(max = 1000)
         @FreeText
         String description,
 
-        @Schema(description = "Code of its category; absent if none")
+        @Schema(description = "Code of the category; absent if none")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String category,
 
-        @Schema(description = "Where sources place it, ISO 3166-1 alpha-2; absent if nowhere") @NotNull @Size(max = 100)
+        @Schema(
+                description =
+                        "ISO 3166-1 alpha-2 codes of the countries in which sources place the target; absent if none")
+        @NotNull
+        @Size(max = 100)
         List<@NotNull @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY) String> countries,
 
-        @Schema(description = "Ids of organisations that sources connect it with; absent if none")
+        @Schema(description = "Ids of the organisations with which sources connect the target; absent if none")
         @NotNull
         @Size(max = 100)
         List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> affiliations,
 
-        @Schema(description = "Whether its name is shown; public where absent")
+        @Schema(description = "Visibility of the name: shown or withheld; public where absent")
         NameVisibility nameVisibility) {
 
     public TargetEntry {
@@ -61,7 +65,7 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "only a person's name is withheld")
+    @AssertTrue(message = "must be public unless the target is a person")
     public boolean isWithheldOnlyIfPerson() {
         return !withheld() || kind == TargetKind.PERSON;
     }

@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A spyware product. */
 @Schema(name = "TechnologyEntry", description = "A spyware product")
 public record TechnologyEntry(
-        @Schema(description = "Its id, permanent")
+        @Schema(description = "Id; permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its name") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText
         String name,
 
         @Schema(description = "Id of the organisation that makes it")

@@ -28,7 +28,7 @@ public class TechnologyResource {
     @Operation(
             operationId = "listTechnologies",
             summary = "List technologies",
-            description = "The spyware products that claims are about.")
+            description = "Spyware products that claims are about.")
     public Page<TechnologyView> list(@BeanParam TechnologyFilter filter, @BeanParam TextPageParameters page) {
         return technologies.list(filter, page);
     }
@@ -39,7 +39,7 @@ public class TechnologyResource {
             operationId = "getTechnology",
             summary = "Read a technology",
             description = "A spyware product that claims are about.")
-    public TechnologyView get(@Parameter(description = "Its id") @RestPath String id) {
+    public TechnologyView get(@Parameter(description = "Id") @RestPath String id) {
         return technologies.get(id);
     }
 }

@@ -6,8 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A spyware product. */
 @Schema(name = "Technology", description = "A spyware product")
 public record TechnologyView(
-        @Schema(description = "Its id") String id,
-        @Schema(description = "Its name") String name,
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "The company that makes it") Reference vendor,
-        @Schema(description = "The list of claims about it") String claimsHref) {}
+        @Schema(description = "Id") String id,
+        @Schema(description = "Name") String name,
+        @Schema(description = "Address of the resource") String href,
+        @Schema(description = "Company that makes it") Reference vendor,
+
+        @Schema(description = "Address of the list of claims about it")
+        String claimsHref) {}

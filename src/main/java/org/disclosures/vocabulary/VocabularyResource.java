@@ -54,8 +54,8 @@ public class VocabularyResource {
     @Operation(
             operationId = "listVocabularies",
             summary = "List the vocabularies",
-            description = "Every controlled vocabulary of the wire: its codes, with labels in the caller's language."
-                    + " Assurances stand weakest first.")
+            description = "Every controlled vocabulary of the API: its codes, with labels in the caller’s language. "
+                    + "Evidence levels are listed from the weakest to the strongest.")
     public List<VocabularyView> list() {
         return VOCABULARIES.entrySet().stream()
                 .map(vocabulary -> new VocabularyView(

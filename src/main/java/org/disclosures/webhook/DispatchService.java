@@ -32,7 +32,7 @@ public class DispatchService {
     private static final int EVENTS_AT_ONCE = 100;
     private static final int OF_ONE_WEBHOOK_AT_ONCE = 4;
     private static final double JITTER = 0.1;
-    private static final String NOT_PUBLIC = "Not sent: what it is about was not public at that moment.";
+    private static final String NOT_PUBLIC = "Not sent: the record was not public at that moment.";
 
     private final PublicEvents events;
     private final PublicSubjects subjects;
@@ -133,7 +133,7 @@ public class DispatchService {
             audit.record(
                     AuditAction.WEBHOOK_CHANGED,
                     WebhookView.COLLECTION + "/" + gone.id(),
-                    "The receiver answered that it is gone.",
+                    "The receiver responded that it no longer exists (410).",
                     Map.of("label", gone.label(), "host", gone.host(), "active", false));
         });
     }

@@ -40,7 +40,7 @@ class Endpoints {
         try {
             addressOf(new URI(url));
         } catch (URISyntaxException malformed) {
-            faults.add("url", url, "This is no address.");
+            faults.add("url", url, "The value is not a web address; give the full address of the receiver.");
         } catch (RefusedException refused) {
             faults.add("url", url, refused.getMessage());
         }
@@ -55,18 +55,22 @@ class Endpoints {
         boolean https = "https".equals(url.getScheme());
         if (!https && !(config.http() && "http".equals(url.getScheme()))) {
             throw new RefusedException(
-                    config.http() ? "An address starts with https:// or http://." : "An address starts with https://.");
+                    config.http()
+                            ? "The address has another scheme; start it with https:// or http://."
+                            : "The address has another scheme; start it with https://.");
         }
         if (url.getHost() == null) {
-            throw new RefusedException("The address has no host; names beyond ASCII are written as in DNS (xn--…).");
+            throw new RefusedException(
+                    "The address has no host that can be used; add one, and write names outside ASCII as in DNS "
+                            + "(xn--…).");
         }
         if (url.getRawUserInfo() != null || url.getRawFragment() != null) {
-            throw new RefusedException("An address has neither user info nor a fragment.");
+            throw new RefusedException("The address has user info or a fragment; remove it.");
         }
         int port = portOf(url);
         boolean usual = port == (https ? 443 : 80) || port >= FIRST_FREE_PORT;
         if (port < 1 || port > 0xFFFF || !(usual || config.privateAddresses())) {
-            throw new RefusedException("The port is that of the scheme, or one from 1024 to 65535.");
+            throw new RefusedException("The port is not allowed; use that of the scheme, or one from 1024 to 65535.");
         }
         return addressOf(url.getHost());
     }
@@ -80,11 +84,12 @@ class Endpoints {
         try {
             List<InetAddress> addresses = names.resolve(host);
             if (!config.privateAddresses() && !addresses.stream().allMatch(PublicAddresses::contain)) {
-                throw new RefusedException("The host is not, or not only, at public addresses.");
+                throw new RefusedException(
+                        "The host has an address that is not public; use a host with public addresses only.");
             }
             return addresses.get(0);
         } catch (UnknownHostException unknown) {
-            throw new RefusedException("The host is not known.");
+            throw new RefusedException("The host is unknown to DNS; check its name.");
         }
     }
 }

@@ -7,10 +7,10 @@ import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a request to redeliver past events. */
-@Schema(name = "ReplayInput", description = "Which events to send anew; one of the two is needed")
+@Schema(name = "ReplayInput", description = "Events to send again; one of the two fields is required")
 public record ReplayInput(
-        @Schema(description = "The number of the first event; absent for any") @Min(1) @Max(Values.LARGEST_FIGURE)
+        @Schema(description = "Number of the first event; absent for no limit") @Min(1) @Max(Values.LARGEST_FIGURE)
         Long fromEvent,
 
-        @Schema(description = "The earliest moment from which the public sees them; absent for any")
+        @Schema(description = "Earliest moment at which the events became public; absent for no limit")
         Instant since) {}

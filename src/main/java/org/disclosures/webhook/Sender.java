@@ -65,13 +65,13 @@ class Sender {
         } catch (Endpoints.RefusedException refused) {
             return Answer.none(refused.getMessage());
         } catch (TimeoutException late) {
-            return Answer.none("There was no whole answer in time.");
+            return Answer.none("No complete response arrived in time.");
         } catch (ExecutionException failed) {
             return Answer.none(failed.getCause().getClass().getSimpleName() + ": "
                     + failed.getCause().getMessage());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return Answer.none("The service was stopped.");
+            return Answer.none("The service was stopped during the attempt.");
         }
     }
 

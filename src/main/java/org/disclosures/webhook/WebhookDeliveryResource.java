@@ -41,10 +41,10 @@ public class WebhookDeliveryResource {
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "List the deliveries to a webhook",
-            description = "What was sent to a webhook or waits to be, and what came of it, newest event first unless"
-                    + " sorted otherwise. For editors.")
+            description = "Deliveries sent to a webhook or waiting to be sent, with their outcome, newest event first "
+                    + "by default. For editors.")
     public Page<WebhookDeliveryView> list(
-            @Parameter(description = "The webhook’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the webhook", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @BeanParam WebhookDeliveryFilter filter,
@@ -57,12 +57,12 @@ public class WebhookDeliveryResource {
     @Operation(
             operationId = "getWebhookDelivery",
             summary = "Read a delivery",
-            description = "What came of sending one event to a webhook. For editors.")
+            description = "One event’s delivery to a webhook, with its outcome. For editors.")
     public WebhookDeliveryView get(
-            @Parameter(description = "The webhook’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the webhook", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
-            @Parameter(description = "The delivery’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the delivery", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String delivery) {
         return deliveries.get(id, delivery);
@@ -72,15 +72,14 @@ public class WebhookDeliveryResource {
     @Path("/deliveries/{delivery}/replay")
     @Operation(
             operationId = "replayWebhookDelivery",
-            summary = "Send a delivery anew",
-            description =
-                    "Sends an event to a webhook anew, whatever came of it before, under the same `webhook-id` and"
-                            + " if it is still public. For editors.")
+            summary = "Send a delivery again",
+            description = "Sends an event to a webhook again, whatever its earlier outcome, under the same "
+                    + "`webhook-id`, if the event is still public. For editors.")
     public RestResponse<WebhookDeliveryView> replay(
-            @Parameter(description = "The webhook’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the webhook", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
-            @Parameter(description = "The delivery’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the delivery", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String delivery) {
         WebhookDeliveryView replayed = deliveries.replay(id, delivery);
@@ -92,13 +91,12 @@ public class WebhookDeliveryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "replayWebhook",
-            summary = "Send events anew",
-            description =
-                    "Sends a webhook anew what it asks for of the events from a number or a moment on, those that it"
-                            + " was never sent, too. At most 1,000 events are gone through at once; the answer says where to go"
-                            + " on. For editors.")
+            summary = "Send events again",
+            description = "Sends a webhook the events it subscribes to, from a given number or moment on, including "
+                    + "those it was never sent. One request covers at most 1,000 events; the response says where "
+                    + "to continue. For editors.")
     public RestResponse<ReplayView> replayFrom(
-            @Parameter(description = "The webhook’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the webhook", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             ReplayInput replay) {

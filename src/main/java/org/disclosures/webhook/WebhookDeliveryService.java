@@ -124,12 +124,15 @@ public class WebhookDeliveryService {
     private void check(ReplayInput input) {
         Faults faults = bodies.check(input);
         if (input.fromEvent() == null && input.since() == null) {
-            faults.add("fromEvent", null, "This or since is needed.");
+            faults.add("fromEvent", null, "Both `fromEvent` and `since` are missing; give one of them.");
         }
         if (input.since() != null) {
             LocalDate date = LocalDate.ofInstant(input.since(), ZoneOffset.UTC);
             if (date.isBefore(Values.EARLIEST) || date.isAfter(Values.LATEST)) {
-                faults.add("since", input.since().toString(), "A moment lies in the years 1900 to 9999.");
+                faults.add(
+                        "since",
+                        input.since().toString(),
+                        "The moment is out of range; use one of the years 1900 to 9999.");
             }
         }
         faults.throwIfAny(ProblemType.INVALID_BODY);

@@ -8,48 +8,48 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The delivery of an event to a webhook. */
-@Schema(name = "WebhookDelivery", description = "The delivery of an event to a webhook")
+@Schema(name = "WebhookDelivery", description = "Delivery of an event to a webhook")
 public record WebhookDeliveryView(
-        @Schema(description = "Its id") UUID id,
-        @Schema(description = "Where it is served") String href,
+        @Schema(description = "Id") UUID id,
+        @Schema(description = "Address of the resource") String href,
 
-        @Schema(description = "The `webhook-id` that the receiver is sent, the same at every attempt")
+        @Schema(description = "`webhook-id` sent to the receiver, the same at every attempt")
         String messageId,
 
-        @Schema(description = "The number of the event; events are numbered in order")
+        @Schema(description = "Number of the event; events are numbered in order")
         long event,
 
-        @Schema(description = "What happened") PublicEventType type,
+        @Schema(description = "Type of event") PublicEventType type,
 
-        @Schema(description = "Where what it happened to is served")
+        @Schema(description = "Address of the record concerned")
         String resourceHref,
 
-        @Schema(description = "The revision that it led to") int revision,
+        @Schema(description = "Revision that the event led to")
+        int revision,
 
-        @Schema(description = "From when the public sees it")
+        @Schema(description = "Moment at which the event became public")
         Instant happenedAt,
 
-        @Schema(description = "Where it stands") DeliveryState state,
+        @Schema(description = "State of the delivery") DeliveryState state,
 
-        @Schema(description = "How often it was sent since it was created or last replayed")
+        @Schema(description = "Number of attempts since the delivery was created or last sent again")
         int attempts,
 
-        @Schema(description = "When it is sent next, at the earliest; absent unless it is pending")
+        @Schema(description = "Earliest time of the next attempt; absent unless the delivery is pending")
         Instant nextAttemptAt,
 
-        @Schema(description = "When it was sent last; absent if it never was")
+        @Schema(description = "Time of the last attempt; absent if there was none")
         Instant lastAttemptAt,
 
-        @Schema(description = "The HTTP status of the last answer; absent if there was none")
+        @Schema(description = "HTTP status of the last response; absent if there was none")
         Integer status,
 
         @Schema(
-                description =
-                        "The first of what a refusal said, or why there was no answer; absent where there is nothing to"
-                                + " say")
+                description = "Beginning of the response that refused it, or the reason why there was no response; "
+                        + "absent if there is nothing to report")
         String outcome,
 
-        @Schema(description = "When it ended; absent while it is pending")
+        @Schema(description = "Time of the final outcome; absent while the delivery is pending")
         Instant finishedAt) {
 
     static WebhookDeliveryView of(WebhookDelivery delivery) {

@@ -10,29 +10,28 @@ import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a request that creates or changes a webhook. */
-@Schema(name = "WebhookInput", description = "What a webhook is created with or changed to")
+@Schema(name = "WebhookInput", description = "Properties of a webhook that is created or changed")
 public record WebhookInput(
-        @Schema(description = "What it is called, for those who look after webhooks")
+        @Schema(description = "Label, for those who manage webhooks")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "takes no control characters")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "must have no control characters")
         String label,
 
         @Schema(
-                description =
-                        "Where events are sent: an `https:` address of a public host, without user info and fragment, on"
-                                + " port 443 or one from 1024 on")
+                description = "Address to which events are sent: an `https:` address of a public host, without user "
+                        + "info or fragment, on port 443 or a port from 1024 upwards")
         @NotBlank
         @Size(max = 2000)
         String url,
 
-        @Schema(description = "The types of event it asks for; absent or empty for all") @Size(max = 20)
+        @Schema(description = "Types of event to send; absent or empty for all") @Size(max = 20)
         Set<@NotNull PublicEventType> types,
 
-        @Schema(description = "The collections it asks for events of; absent or empty for all") @Size(max = 20)
+        @Schema(description = "Collections whose events to send; absent or empty for all") @Size(max = 20)
         Set<@NotNull PublicCollection> collections,
 
-        @Schema(description = "Whether events are sent; absent for true")
+        @Schema(description = "True if events are sent; absent for true")
         Boolean active) {
 
     Set<PublicEventType> wantedTypes() {

@@ -42,9 +42,8 @@ public class WebhookResource {
     @Operation(
             operationId = "listWebhooks",
             summary = "List webhooks",
-            description =
-                    "Every receiver that is told of public changes, newest first unless sorted otherwise, without its"
-                            + " secret. For editors.")
+            description = "Every receiver that is notified of public changes, newest first by default, without its "
+                    + "secret. For editors.")
     public Page<WebhookView> list(@BeanParam PageParameters page) {
         return webhooks.list(page);
     }
@@ -56,7 +55,7 @@ public class WebhookResource {
             summary = "Read a webhook",
             description = "A webhook without its secret. For editors.")
     public WebhookView get(
-            @Parameter(description = "The webhook’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the webhook", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         return webhooks.get(id);
@@ -67,8 +66,9 @@ public class WebhookResource {
     @Operation(
             operationId = "createWebhook",
             summary = "Create a webhook",
-            description = "Has a receiver told of public changes from now on. The answer has the secret that signs what"
-                    + " is sent, this once. There may be 20 unless configured otherwise. For editors.")
+            description = "Notifies a receiver of public changes from now on. The response holds the secret that signs "
+                    + "the requests, which is shown only once. At most 20 webhooks are allowed unless configured "
+                    + "otherwise. For editors.")
     public RestResponse<IssuedWebhook> create(WebhookInput webhook) {
         webhooks.check(webhook);
         return created(webhooks.create(webhook));
@@ -80,12 +80,11 @@ public class WebhookResource {
     @Operation(
             operationId = "updateWebhook",
             summary = "Change a webhook",
-            description =
-                    "Puts all that can be changed in place of what is there; what is absent takes its default. Its"
-                            + " secret stays. What waits is sent to the new address; one that is not active is sent nothing, and"
-                            + " what happens meanwhile is not kept for it. For editors.")
+            description = "Replaces all properties of a webhook that can be changed; absent ones take their defaults. "
+                    + "The secret stays the same. Pending deliveries go to the new address. An inactive webhook is "
+                    + "sent nothing, and events that happen meanwhile are not kept for it. For editors.")
     public WebhookView update(
-            @Parameter(description = "The webhook’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the webhook", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             WebhookInput webhook) {
@@ -98,10 +97,10 @@ public class WebhookResource {
     @Operation(
             operationId = "createWebhookSecret",
             summary = "Give a webhook a new secret",
-            description = "The answer has the new secret, this once. For 24 hours, unless configured otherwise, what is"
-                    + " sent is signed with the secret before, too. For editors.")
+            description = "The response holds the new secret, which is shown only once. For 24 hours, unless "
+                    + "configured otherwise, requests are also signed with the previous secret. For editors.")
     public RestResponse<IssuedWebhook> rotate(
-            @Parameter(description = "The webhook’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the webhook", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         return created(webhooks.rotate(id));
@@ -113,10 +112,9 @@ public class WebhookResource {
     @Operation(
             operationId = "deleteWebhook",
             summary = "Delete a webhook",
-            description = "Ends it, with all that waits to be sent to it and what is known of its deliveries. For"
-                    + " editors.")
+            description = "Deletes a webhook with its pending deliveries and the record of earlier ones. For editors.")
     public void delete(
-            @Parameter(description = "The webhook’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the webhook", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         webhooks.delete(id);

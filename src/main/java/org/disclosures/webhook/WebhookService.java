@@ -85,7 +85,7 @@ public class WebhookService {
         deliveries.awaitTurn();
         if (webhooks.count() >= config.most()) {
             throw ProblemType.CONFLICT
-                    .with("There are " + config.most() + " webhooks, and more are not allowed. Delete one before.")
+                    .with("The limit of " + config.most() + " webhooks is reached; delete one first.")
                     .build();
         }
         Webhook webhook = new Webhook(input, WebhookSecret.random(), now(), audit.actor());

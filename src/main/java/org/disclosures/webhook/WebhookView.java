@@ -11,30 +11,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A webhook, without its secret. */
 @Schema(name = "Webhook", description = "A webhook, without its secret")
 public record WebhookView(
-        @Schema(description = "Its id") UUID id,
+        @Schema(description = "Id") UUID id,
 
-        @Schema(description = "What it is called") String label,
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "Where events are sent") String url,
+        @Schema(description = "Name") String label,
+        @Schema(description = "Address of the resource") String href,
 
-        @Schema(description = "The types of event it asks for; empty for all")
+        @Schema(description = "Address to which events are sent")
+        String url,
+
+        @Schema(description = "Types of event to send; empty for all")
         List<PublicEventType> types,
 
-        @Schema(description = "The collections it asks for events of; empty for all")
+        @Schema(description = "Collections whose events to send; empty for all")
         List<PublicCollection> collections,
 
-        @Schema(description = "Whether events are sent") boolean active,
+        @Schema(description = "True if events are sent") boolean active,
 
-        @Schema(description = "When the receiver answered that it is there no more; absent unless it did")
+        @Schema(
+                description =
+                        "Time at which the receiver responded that it no longer exists (410); absent unless it did")
         Instant goneAt,
 
         @Schema(
                 description =
-                        "Until when the secret before the present one signs, too; absent if there never was another")
+                        "End of the period in which the previous secret also signs; absent if there never was one")
         Instant previousSecretUntil,
 
-        @Schema(description = "When it was created") Instant createdAt,
-        @Schema(description = "Who created it") String createdBy) {
+        @Schema(description = "Time of creation") Instant createdAt,
+
+        @Schema(description = "Actor who created it, as the audit log names them")
+        String createdBy) {
 
     static final String COLLECTION = "webhooks";
 

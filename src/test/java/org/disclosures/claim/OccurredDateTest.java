@@ -63,7 +63,7 @@ class OccurredDateTest {
                 "about 2018"
             })
     void refusesWhatIsNoDate(String text) {
-        assertRefused(text, "is no date of EDTF level 0.");
+        assertRefused(text, "is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
     }
 
     @ParameterizedTest
@@ -77,7 +77,8 @@ class OccurredDateTest {
                 "2018-10-02/2018-10-01"
             })
     void refusesIntervalsOfTwoPrecisionsOrOutOfOrder(String text) {
-        assertRefused(text, "An interval has two ends of one precision, the earlier one first.");
+        assertRefused(
+                text, "The interval is not valid; give both ends with the same precision, the earlier one first.");
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class DatasetLoaderTest {
                   - { id: lawyer, name: The lawyer of Mira Stolz, kind: person }
                 """);
         assertEquals(
-                "file.yaml:3: A withheld name stands in a text that would be public.",
+                "file.yaml:3: The text contains a withheld name and would be public; remove the name.",
                 assertThrows(MalformedDatasetException.class, () -> load(naming))
                         .getMessage());
     }

@@ -33,88 +33,92 @@ class MalformedDatasetTest {
                         "    kind: company",
                         "    kind: company\n    since: 2010",
                         "since",
-                        "organisations[0].since: There is no such field; known are country, id, kind, memberOf, name."),
+                        "organisations[0].since: There is no such field; use one of country, id, kind, memberOf, name."),
                 of(
                         "title: Small",
                         "title: Small\nauthors: [a]",
                         "authors",
-                        "authors: There is no such field; known are categories, dataset, organisations, regions, reports, sources, targets, technologies."),
+                        "authors: There is no such field; use one of categories, dataset, organisations, regions, reports, sources, targets, technologies."),
                 of(
                         "kind: company",
                         "kind: Company",
                         "kind: Company",
-                        "organisations[0].kind: “Company” is not one of company, news-organisation, nonprofit, government, consortium, other."),
+                        "organisations[0].kind: Expected one of company, news-organisation, nonprofit, government, consortium, other, found “Company”."),
                 of(
                         "kind: company",
                         "kind: 1",
                         "kind: 1",
-                        "organisations[0].kind: “1” is not one of company, news-organisation, nonprofit, government, consortium, other."),
+                        "organisations[0].kind: Expected one of company, news-organisation, nonprofit, government, consortium, other, found “1”."),
                 of(
                         "nameVisibility: withheld",
                         "nameVisibility: ''",
                         "nameVisibility",
-                        "targets[0].nameVisibility: “” is not one of public, withheld."),
+                        "targets[0].nameVisibility: Expected one of public, withheld, found “”."),
                 of(
                         "publishedOn: 2022-03-01",
                         "publishedOn: 1 March 2022",
                         "publishedOn",
-                        "reports[0].publishedOn: “1 March 2022” is not a date such as 2021-07-27."),
+                        "reports[0].publishedOn: Expected a date such as 2021-07-27, found “1 March 2022”."),
                 of(
                         "publishedOn: 2022-03-01",
                         "publishedOn: 2022",
                         "publishedOn",
-                        "reports[0].publishedOn: “2022” is not a date such as 2021-07-27."),
+                        "reports[0].publishedOn: Expected a date such as 2021-07-27, found “2022”."),
                 of(
                         "publishedOn: 2022-03-01",
                         "publishedOn: 2022-02-30",
                         "publishedOn",
-                        "reports[0].publishedOn: “2022-02-30” is not a date such as 2021-07-27."),
+                        "reports[0].publishedOn: Expected a date such as 2021-07-27, found “2022-02-30”."),
                 of(
                         "state: published",
                         "state: published\n    embargoUntil: 1893456000",
                         "embargoUntil",
-                        "reports[0].embargoUntil: “1893456000” is not a time such as 2021-07-27T06:00:00Z."),
+                        "reports[0].embargoUntil: Expected a time such as 2021-07-27T06:00:00Z, found “1893456000”."),
                 of(
                         "amount: 1,",
                         "amount: 1.5,",
                         "amount",
-                        "reports[0].claims[0].figure.amount: “1.5” is not a whole number."),
+                        "reports[0].claims[0].figure.amount: Expected a whole number, found “1.5”."),
                 of(
                         "amount: 1,",
                         "amount: \"1,000\",",
                         "amount",
-                        "reports[0].claims[0].figure.amount: “1,000” is not a whole number."),
+                        "reports[0].claims[0].figure.amount: Expected a whole number, found “1,000”."),
                 of(
                         "amount: 1,",
                         "amount: [1],",
                         "amount",
-                        "reports[0].claims[0].figure.amount: Here belongs a whole number."),
+                        "reports[0].claims[0].figure.amount: Expected a whole number, found a list."),
                 of(
                         "title: Report",
                         "title: [Report]",
                         "title: [Report]",
-                        "reports[0].title: Here belongs a plain text."),
+                        "reports[0].title: Expected a plain text, found a list."),
                 of(
                         "title: Report",
                         "title: \"Re\\0port\"",
                         "title: \"Re",
-                        "reports[0].title: A text has no control characters."),
+                        "reports[0].title: The text has control characters; remove them."),
                 of(
                         "  - { id: north, name: The north }",
                         "  north: The north",
                         "regions:",
-                        "regions: Here belongs a list."),
-                of("{ id: north, name: The north }", "north", "- north", "regions[0]: Here belongs a mapping."),
+                        "regions: Expected a list, found something else."),
+                of(
+                        "{ id: north, name: The north }",
+                        "north",
+                        "- north",
+                        "regions[0]: Expected a mapping, found a single value."),
                 of(
                         "labels: { en: Lawyers }",
                         "labels: [Lawyers]",
                         "labels",
-                        "categories[0].labels: Here belongs a mapping."),
+                        "categories[0].labels: Expected a mapping, found a list."),
                 of(
                         "    name: Maker",
                         "    name: Maker\n    name: Taker",
                         "    name: Taker",
-                        "organisations[0].name: The field stands twice."));
+                        "organisations[0].name: The field occurs twice; remove one of them."));
     }
 
     @ParameterizedTest
@@ -136,33 +140,33 @@ class MalformedDatasetTest {
                         "id: small",
                         "id: Small",
                         "id: Small",
-                        "dataset.id: has lower-case letters, digits and single hyphens"),
+                        "dataset.id: must have only lower-case letters, digits and single hyphens"),
                 of(
                         "language: en",
                         "language: e",
                         "language: e",
-                        "reports[0].language: is a BCP 47 tag, such as en or pt-BR"),
+                        "reports[0].language: must be a BCP 47 tag, such as en or pt-BR"),
                 of(
                         "country: NO",
                         "country: no",
                         "country: no",
-                        "reports[0].claims[0].places[0].country: is an ISO 3166-1 alpha-2 code"),
-                of("country: NO", "country: ZZ", "country: ZZ", "There is no country “ZZ”."),
+                        "reports[0].claims[0].places[0].country: must be an ISO 3166-1 alpha-2 code"),
+                of("country: NO", "country: ZZ", "country: ZZ", "There is no country “ZZ”; refer to one that exists."),
                 of(
                         "country: NO, ",
                         "",
                         "- { role: targets }",
-                        "reports[0].claims[0].places[0]: a place is a country or a region"),
+                        "reports[0].claims[0].places[0]: must have either a country or a region"),
                 of(
                         "country: NO",
                         "country: NO, region: north",
                         "country: NO",
-                        "reports[0].claims[0].places[0]: a place is a country or a region"),
+                        "reports[0].claims[0].places[0]: must have either a country or a region"),
                 of(
                         "role: originated",
                         "role: relayed",
                         "key: first",
-                        "reports[0].claims[0]: the first of a chain originated the claim"),
+                        "reports[0].claims[0]: must begin with the source that originated the claim"),
                 of(
                         "- { source: voice, role: originated }",
                         "- ~",
@@ -178,7 +182,7 @@ class MalformedDatasetTest {
                         "en: Lawyers",
                         "en_GB: Lawyers",
                         "labels",
-                        "categories[0].labels.en_GB: is a BCP 47 tag, such as en or pt-BR"),
+                        "categories[0].labels.en_GB: must be a BCP 47 tag, such as en or pt-BR"),
                 of(
                         "title: Report",
                         "title: " + "x".repeat(501),
@@ -189,27 +193,27 @@ class MalformedDatasetTest {
                         "    kind: statement",
                         "    url: news.example\n    kind: statement",
                         "url",
-                        "reports[0].url: is an http or https address"),
+                        "reports[0].url: must be an http or https address"),
                 of(
                         "kind: person\n    name: Zora",
                         "kind: group\n    name: Zora",
                         "id: lawyer-a",
-                        "targets[0]: only a person's name is withheld"),
+                        "targets[0]: must be public unless the target is a person"),
                 of(
                         "state: published",
                         "state: retracted",
                         "id: report",
-                        "reports[0]: a note goes with the state retracted, and only with it"),
+                        "reports[0]: must have a note if the state is retracted, and none otherwise"),
                 of(
                         "state: published",
                         "state: published\n    note: Why",
                         "id: report",
-                        "reports[0]: a note goes with the state retracted, and only with it"),
+                        "reports[0]: must have a note if the state is retracted, and none otherwise"),
                 of(
                         "assurance: alleged",
                         "assurance: alleged\n        state: retracted",
                         "key: first",
-                        "A note goes with the state retracted, and only with it."));
+                        "A note is required with the state `retracted` and not allowed otherwise; add or remove it."));
     }
 
     @ParameterizedTest
@@ -220,36 +224,72 @@ class MalformedDatasetTest {
 
     static List<Spoilt> contents() {
         return List.of(
-                of("publisher: press", "publisher: nobody", "id: report", "There is no source “nobody”."),
-                of("source: voice", "source: nobody", "source: nobody", "There is no source “nobody”."),
-                of("category: lawyer", "category: nurse", "id: lawyer-a", "There is no category “nurse”."),
-                of("target: lawyer-a", "target: nobody", "key: first", "There is no target “nobody”."),
-                of("technology: product", "technology: none", "key: first", "There is no technology “none”."),
-                of("region: north", "region: nowhere", "region: nowhere", "There is no region “nowhere”."),
-                of("{target:lawyer-a}", "{target:nobody}", "key: second", "There is no target “nobody”."),
+                of(
+                        "publisher: press",
+                        "publisher: nobody",
+                        "id: report",
+                        "There is no source “nobody”; refer to one that exists."),
+                of(
+                        "source: voice",
+                        "source: nobody",
+                        "source: nobody",
+                        "There is no source “nobody”; refer to one that exists."),
+                of(
+                        "category: lawyer",
+                        "category: nurse",
+                        "id: lawyer-a",
+                        "There is no category “nurse”; refer to one that exists."),
+                of(
+                        "target: lawyer-a",
+                        "target: nobody",
+                        "key: first",
+                        "There is no target “nobody”; refer to one that exists."),
+                of(
+                        "technology: product",
+                        "technology: none",
+                        "key: first",
+                        "There is no technology “none”; refer to one that exists."),
+                of(
+                        "region: north",
+                        "region: nowhere",
+                        "region: nowhere",
+                        "There is no region “nowhere”; refer to one that exists."),
+                of(
+                        "{target:lawyer-a}",
+                        "{target:nobody}",
+                        "key: second",
+                        "There is no target “nobody”; refer to one that exists."),
                 of(
                         "{target:lawyer-a}",
                         "{target}",
                         "key: second",
-                        "{target} stands for the claim's own target, and it has none."),
+                        "The statement has {target}, and the claim has no target; add `target`, or write {target:id}."),
                 of(
                         "{target:lawyer-a}",
                         "{target:Lawyer-a}",
                         "key: second",
-                        "A placeholder is {target} or {target:id}, the id in lower case, without spaces."),
-                of("claim: first", "claim: third", "claim: third", "There is no claim “third”."),
-                of("claim: first", "claim: other/first", "claim: other", "There is no claim “other/first”."),
-                of("claim: first", "claim: second", "claim: second", "A claim does not bear on itself."),
+                        "A placeholder is misspelled; write {target} or {target:id}, with the id in lower case and without spaces."),
+                of(
+                        "claim: first",
+                        "claim: third",
+                        "claim: third",
+                        "There is no claim “third”; refer to one that exists."),
+                of(
+                        "claim: first",
+                        "claim: other/first",
+                        "claim: other",
+                        "There is no claim “other/first”; refer to one that exists."),
+                of("claim: first", "claim: second", "claim: second", "The claim has a link to itself; remove it."),
                 of(
                         "key: second",
                         "key: first",
                         "key: first\n        locator: p. 2",
-                        "The key “first” stands twice in its report."),
+                        "The key “first” occurs twice in its report; use another key."),
                 of(
                         "- { id: north, name: The north }",
                         "- { id: north, name: The north }\n  - { id: north, name: N }",
                         "name: N }",
-                        "The id “north” stands twice."),
+                        "The id “north” occurs twice; remove one of them."),
                 of(
                         "labels: { en: Lawyers }",
                         "labels: { en: Lawyers }\n  - { id: nurse, position: 0, labels: { en: Nurses } }",
@@ -259,33 +299,33 @@ class MalformedDatasetTest {
                         "kind: company",
                         "kind: company\n    memberOf: [maker]",
                         "id: maker",
-                        "An organisation is no member of itself."),
+                        "The organisation is listed as a member of itself; remove it from `memberOf`."),
                 of(
                         "- { source: voice, role: originated }",
                         "- { source: voice, role: originated }\n          - { source: voice, role: relayed }",
                         "relayed",
-                        "A source stands once in a chain."),
+                        "The source occurs twice in the chain; remove one of them."),
                 of(
                         "- { country: NO, role: targets }",
                         "- { country: NO, role: targets }\n          - { role: targets, country: NO }",
                         "role: targets, country",
-                        "A place has a role once in a claim."),
+                        "The place occurs twice in the same role; remove one of them."),
                 of(
                         "- { type: elaborates, claim: first }",
                         "- { type: elaborates, claim: first }\n          - { claim: first, type: elaborates }",
                         "claim: first, type",
-                        "A claim bears on another in one way once."),
+                        "The link occurs twice; remove one of them."),
                 of(
                         "qualifier: exact, amount: 1,",
                         "qualifier: several, amount: 1,",
                         "figure",
-                        "A figure has an amount unless it is “several”."),
+                        "The amount does not fit the qualifier; “several” has none, and every other qualifier needs one."),
                 of("amount: 1,", "amount: -1,", "figure", "An amount lies between 0 and 9007199254740990."),
                 of(
                         "amount: 1,",
                         "amount: 1, upperAmount: 2,",
                         "figure",
-                        "A figure has an upper amount if and only if it is “between”."),
+                        "The upper amount does not fit the qualifier; “between” needs one, and no other qualifier has one."),
                 of(
                         "qualifier: exact, amount: 1,",
                         "qualifier: between, amount: 2, upperAmount: 1,",
@@ -295,12 +335,12 @@ class MalformedDatasetTest {
                         "qualifier: exact, amount: 1,",
                         "qualifier: fewer-than, amount: 0,",
                         "figure",
-                        "“Fewer than” needs an amount of at least 1."),
+                        "The amount does not fit “fewer than”; use at least 1."),
                 of(
                         "occurred: \"2021\"",
                         "occurred: summer 2021",
                         "key: first",
-                        "“summer 2021” is no date of EDTF level 0."),
+                        "“summer 2021” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27."),
                 of(
                         "publishedOn: 2022-03-01",
                         "publishedOn: 1822-03-01",
@@ -320,8 +360,8 @@ class MalformedDatasetTest {
     }
 
     static List<Spoilt> leaks() {
-        String elsewhere = "A withheld name stands in a text that would be public.";
-        String about = "A withheld name stands in the statement; {target} or {target:id} stands for it.";
+        String elsewhere = "The text contains a withheld name and would be public; remove the name.";
+        String about = "The statement contains a withheld name; write {target} or {target:id} instead of it.";
         return List.of(
                 of("\"{target} was selected.\"", "Zora was selected.", "key: first", about),
                 of("\"{target} was selected.\"", "\"{target}, or Ms QUELL, was selected.\"", "key: first", about),
@@ -352,14 +392,14 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                        | 1 | The file is empty.
-                    '# nothing but a comment'                 | 1 | The file is empty.
-                    '~'                                       | 1 | The file is empty.
-                    'hello'                                   | 1 | Here belongs a mapping.
-                    '[]'                                      | 1 | Here belongs a mapping.
-                    '"hello'                                  | 1 | This is no YAML: found unexpected end of stream.
-                    'dataset: {id: a, title: A}⏎sources: ['   | 2 | This is no YAML: expected the node content, but found '<stream end>'.
-                    'dataset: {id: a, title: A}⏎---⏎a: b'     | 3 | A file holds one document, and here a second one starts.
+                    ''                                        | 1 | The file is empty; send one with content.
+                    '# nothing but a comment'                 | 1 | The file is empty; send one with content.
+                    '~'                                       | 1 | The file is empty; send one with content.
+                    'hello'                                   | 1 | Expected a mapping of collections, found something else.
+                    '[]'                                      | 1 | Expected a mapping of collections, found something else.
+                    '"hello'                                  | 1 | The file is not valid YAML: found unexpected end of stream.
+                    'dataset: {id: a, title: A}⏎sources: ['   | 2 | The file is not valid YAML: expected the node content, but found '<stream end>'.
+                    'dataset: {id: a, title: A}⏎---⏎a: b'     | 3 | A second document starts here; put everything into one document.
                     'sources: []'                             | 1 | dataset: must not be null
                     """)
     void refusesFilesOfAnotherKind(String text, int line, String reason) {
@@ -371,7 +411,7 @@ class MalformedDatasetTest {
         MalformedDatasetException refusal = assertThrows(
                 MalformedDatasetException.class,
                 () -> loader.load("file.yaml", new ByteArrayInputStream(new byte[] {'a', (byte) 0xff})));
-        assertEquals("file.yaml:1: The file is no text in UTF-8.", refusal.getMessage());
+        assertEquals("file.yaml:1: The file is not text in UTF-8; save it in that encoding.", refusal.getMessage());
     }
 
     @Test
@@ -381,7 +421,7 @@ class MalformedDatasetTest {
                 .with("name: Voice", "name: ''")
                 .with("    language: en\n", "");
         assertEquals("""
-                file.yaml:8: organisations[0].country: is an ISO 3166-1 alpha-2 code
+                file.yaml:8: organisations[0].country: must be an ISO 3166-1 alpha-2 code
                 file.yaml:11: sources[0].name: must not be blank
                 file.yaml:32: reports[0].language: must not be null""", refusal(entries));
         Dataset contents = Dataset.FITTING
@@ -390,8 +430,8 @@ class MalformedDatasetTest {
                 .with("claim: first", "claim: third");
         assertEquals("""
                 file.yaml:16: There is no organisation “nobody”.
-                file.yaml:39: “never” is no date of EDTF level 0.
-                file.yaml:60: There is no claim “third”.""", refusal(contents));
+                file.yaml:39: Expected a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.
+                file.yaml:60: There is no claim “third”; refer to one that exists, found “never”.""", refusal(contents));
     }
 
     private void assertRefused(Spoilt spoilt) {

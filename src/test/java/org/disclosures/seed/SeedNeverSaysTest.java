@@ -137,7 +137,7 @@ class SeedNeverSaysTest {
                         "Alleged client",
                         "Journalists worked out the identity of more than 1,000 individuals, allegedly selected by clients"
                                 + " of NSO for potential surveillance.",
-                        "What it speaks of. A selection is no infection, an alleged client no client",
+                        "Kind of claim. A selection is not an infection, and an alleged client is only alleged",
                         "People whom journalists identified, allegedly selected by clients of NSO for potential"
                                 + " surveillance"));
         assertThat(Walk.items("/v1/claims?country=SA"), is(empty()));

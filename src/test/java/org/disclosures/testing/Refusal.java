@@ -1,5 +1,6 @@
 package org.disclosures.testing;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -35,8 +36,11 @@ public final class Refusal {
                 .body("instance", startsWith("/"));
     }
 
-    /** Checks that a parameter was refused, and it alone. */
+    /** Checks that a parameter was refused, and it alone, and that the detail alone tells why. */
     public static ValidatableResponse ofParameter(Response response, String parameter) {
-        return of(response, 400, "invalid-parameter").body("errors.field.unique()", equalTo(List.of(parameter)));
+        return of(response, 400, "invalid-parameter")
+                .body("errors.field.unique()", equalTo(List.of(parameter)))
+                .body("detail", startsWith("`" + parameter + "`"))
+                .body("detail", containsString(response.path("errors[0].reason")));
     }
 }

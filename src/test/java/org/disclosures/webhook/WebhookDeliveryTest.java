@@ -290,9 +290,7 @@ class WebhookDeliveryTest {
         deliveries(hook, "state=dropped")
                 .then()
                 .body("items", hasSize(4))
-                .body(
-                        "items.outcome.unique()",
-                        equalTo(List.of("Not sent: what it is about was not public at that moment.")))
+                .body("items.outcome.unique()", equalTo(List.of("Not sent: the record was not public at that moment.")))
                 .body("items.attempts.unique()", equalTo(List.of(0)))
                 .body("items.finishedAt", not(hasItem(nullValue())));
     }
@@ -451,7 +449,7 @@ class WebhookDeliveryTest {
                 .then()
                 .body("items.actor", equalTo(List.of("service")))
                 .body("items.detail.active", equalTo(List.of(false)))
-                .body("items.reason", equalTo(List.of("The receiver answered that it is gone.")));
+                .body("items.reason", equalTo(List.of("The receiver responded that it no longer exists (410).")));
 
         receiver.answer(204);
         Tokens.admin()
@@ -504,7 +502,7 @@ class WebhookDeliveryTest {
                 .then()
                 .body("items.state", equalTo(List.of("pending")))
                 .body("items.attempts", equalTo(List.of(1)))
-                .body("items.outcome", equalTo(List.of("There was no whole answer in time.")));
+                .body("items.outcome", equalTo(List.of("No complete response arrived in time.")));
     }
 
     @Test

@@ -258,7 +258,11 @@ class WebhookTest {
                     .then()
                     .body("items.state", equalTo(List.of("pending")))
                     .body("items.attempts", equalTo(List.of(1)))
-                    .body("items.outcome", equalTo(List.of("The host is not, or not only, at public addresses.")));
+                    .body(
+                            "items.outcome",
+                            equalTo(
+                                    List.of(
+                                            "The host has an address that is not public; use a host with public addresses only.")));
         }
         assertThat(answers, hasSize(0));
     }

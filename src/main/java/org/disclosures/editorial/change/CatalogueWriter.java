@@ -137,7 +137,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
                 change.fault(
                         entry,
                         field,
-                        "Another " + kind.noun() + " has the " + field + " " + value + "; choose one that is free.");
+                        "Another " + kind.noun() + " has the " + field + " " + value + "; use another one.");
             }
         });
     }
@@ -171,7 +171,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
             @Override
             public <R> R find(String field, Class<R> type, String id) {
                 if (type == (Class<?>) kind.type() && Objects.equals(id, kind.id(entry))) {
-                    change.fault(entry, field, "The " + kind.noun() + " refers to itself; remove its own id.");
+                    change.fault(entry, field, "The " + kind.noun() + " refers to itself; remove its own id from `" + field + "`.");
                     return null;
                 }
                 String noun = RecordKinds.of(type).map(RecordKind::noun).orElse("country");
@@ -228,7 +228,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
         String id = kind.id(entry);
         checkId(entry);
         if (!seen.add(id)) {
-            change.fault(entry, ID, "The id “" + id + "” occurs twice; keep one of the entries.");
+            change.fault(entry, ID, "The id “" + id + "” occurs twice; remove one of them.");
             return null;
         }
         T present = change.lookup(kind.recordType(), id);
@@ -248,8 +248,9 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
                     entry,
                     ID,
                     existing == Existing.KEPT
-                            ? "“" + id + "” is in the database already, with other content."
-                            : "“" + id + "” is in the database already.");
+                            ? "“" + id
+                                    + "” exists already, with other content; use another id, or send the same content."
+                            : "“" + id + "” exists already; use another id.");
             return null;
         }
         revise(present, entry);

@@ -288,7 +288,7 @@ public final class Change {
         }
         T found = lookup(type, id);
         if (found == null && !declares(type, id)) {
-            faults.add(entry, field, "There is no " + what + " “" + id + "”.");
+            faults.add(entry, field, "There is no " + what + " “" + id + "”; refer to one that exists.");
         }
         return found;
     }
@@ -310,7 +310,7 @@ public final class Change {
      */
     public String text(Object entry, String field, String text, Supplier<Set<String>> about) {
         if (!silent && text != null && withheld().holds(about.get(), text)) {
-            faults.conceal(entry, field, "A withheld name stands in a text that would be public.");
+            faults.conceal(entry, field, "The text contains a withheld name and would be public; remove the name.");
         }
         return text;
     }
@@ -339,8 +339,8 @@ public final class Change {
             faults.conceal(
                     entry,
                     field,
-                    "A withheld name stands in the id or a text of what this refers to, which would be public with it."
-                            + " Change that first, or refer to another.");
+                    "The record referred to has a withheld name in its id or a text, which would become public; "
+                            + "change that record first, or refer to another.");
         }
         return true;
     }
@@ -350,7 +350,7 @@ public final class Change {
      */
     public void keep(Object entry, String field, String text, Set<String> about) {
         if (!silent && withheld().holds(about, text)) {
-            faults.add(entry, field, "A withheld name stands in a text that is kept for good.");
+            faults.add(entry, field, "The text contains a withheld name and would be kept for good; remove the name.");
         }
     }
 
@@ -360,7 +360,8 @@ public final class Change {
             faults.add(
                     entry,
                     field,
-                    "Dates lie in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
+                    "The date is out of range; use one of the years " + Values.EARLIEST.getYear() + " to "
+                            + Values.LATEST.getYear() + ".");
         }
         return date;
     }
@@ -371,7 +372,8 @@ public final class Change {
             faults.add(
                     entry,
                     "embargoUntil",
-                    "Embargoes end in the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear() + ".");
+                    "The end of the embargo is out of range; use one of the years " + Values.EARLIEST.getYear() + " to "
+                            + Values.LATEST.getYear() + ".");
         }
         // The precision of moments in the database.
         return until == null ? null : until.truncatedTo(ChronoUnit.MICROS);

@@ -55,16 +55,17 @@ public final class ClaimWriter {
         }
         UUID id = change.claimIds().of(report.id(), entry.key());
         if (given != null && !given.equals(id)) {
-            change.fault(entry, "id", "The report’s claim of this key has another id.");
+            change.fault(
+                    entry, "id", "The claim with this key in the report has another id; use that id, or leave it out.");
             return null;
         }
         Claim other = given == null ? null : change.lookup(Claim.class, given);
         if (other != null && !other.key().equals(entry.key())) {
-            change.fault(entry, "id", "Another claim has this id.");
+            change.fault(entry, "id", "Another claim has this id; use a different id, or leave it out.");
             return null;
         }
         if (!made.add(id) || change.lookup(Claim.class, id) != null) {
-            change.fault(entry, "key", "The key “" + entry.key() + "” stands twice in its report.");
+            change.fault(entry, "key", "The key “" + entry.key() + "” occurs twice in its report; use another key.");
             return null;
         }
         Claim claim = new Claim(id, report, entry.key(), nextPosition(report), content, publication);
@@ -120,11 +121,11 @@ public final class ClaimWriter {
             UUID other = id(report, link);
             Claim to = change.lookup(Claim.class, other);
             if (id.equals(other)) {
-                change.fault(link, "claim", "A claim does not bear on itself.");
+                change.fault(link, "claim", "The claim has a link to itself; remove it.");
             } else if (to == null && !made.contains(other)) {
-                change.fault(link, "claim", "There is no claim “" + link.claim() + "”.");
+                change.fault(link, "claim", "There is no claim “" + link.claim() + "”; refer to one that exists.");
             } else if (!drawn.add(ClaimLink.id(id, link.type(), other))) {
-                change.fault(link, "claim", "A claim bears on another in one way once.");
+                change.fault(link, "claim", "The link occurs twice; remove one of them.");
             } else if (to != null && claim != null) {
                 change.session().persist(new ClaimLink(claim, to, link.type()));
             }
@@ -222,10 +223,14 @@ public final class ClaimWriter {
             change.fault(
                     entry,
                     "statement",
-                    "A placeholder is {target} or {target:id}, the id in lower case, without spaces.");
+                    "A placeholder is misspelled; write {target} or {target:id}, with the id in lower case and "
+                            + "without spaces.");
         }
         if (entry.target() == null && Placeholders.own(statement)) {
-            change.fault(entry, "statement", "{target} stands for the claim's own target, and it has none.");
+            change.fault(
+                    entry,
+                    "statement",
+                    "The statement has {target}, and the claim has no target; add `target`, or write {target:id}.");
         }
         for (String other : Placeholders.others(statement)) {
             CatalogueTexts.check(
@@ -235,7 +240,7 @@ public final class ClaimWriter {
             change.conceal(
                     entry,
                     "statement",
-                    "A withheld name stands in the statement; {target} or {target:id} stands for it.");
+                    "The statement contains a withheld name; write {target} or {target:id} instead of it.");
             return statement;
         }
         return change.text(entry, "statement", statement, () -> about);
@@ -269,7 +274,7 @@ public final class ClaimWriter {
             Source source = change.find(link, "source", Source.class, "source", link.source());
             CatalogueTexts.check(change, link, "source", source);
             if (!said.add(link.source())) {
-                change.fault(link, "source", "A source stands once in a chain.");
+                change.fault(link, "source", "The source occurs twice in the chain; remove one of them.");
             } else if (report.publisher() != null && report.publisher().id().equals(link.source())) {
                 change.fault(
                         link,
@@ -291,7 +296,7 @@ public final class ClaimWriter {
             Region region = change.find(place, "region", Region.class, "region", place.region());
             CatalogueTexts.check(change, place, "region", region);
             if (!named.add(place)) {
-                change.fault(place, "role", "A place has a role once in a claim.");
+                change.fault(place, "role", "The place occurs twice in the same role; remove one of them.");
             } else if (persist && (country != null || region != null)) {
                 change.session().persist(new ClaimPlace(claim, position++, country, region, place.role()));
             }

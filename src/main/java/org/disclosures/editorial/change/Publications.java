@@ -38,7 +38,10 @@ public final class Publications {
     /** Notes a note that does not go with the state of a claim. */
     public static void checkNote(ClaimEntry entry, PublicationState state, String note, Change change) {
         if ((state == PublicationState.RETRACTED) != (note != null && !note.isBlank())) {
-            change.fault(entry, "note", "A note goes with the state retracted, and only with it.");
+            change.fault(
+                    entry,
+                    "note",
+                    "A note is required with the state `retracted` and not allowed otherwise; add or remove it.");
         }
     }
 
@@ -70,19 +73,21 @@ public final class Publications {
     private static String misfit(
             Publication told, Publication whole, Publication opened, Instant publicFrom, Instant moment) {
         if (opened.publicFrom() == null) {
-            return "The public sees nothing of what is not published, or whose report is not.";
+            return "`publicFrom` is allowed only for a published record, and for a claim only if its report is "
+                    + "published, too; remove it.";
         }
         if (publicFrom.isBefore(Change.FIRST_MOMENT)) {
-            return "The public sees nothing before the year 1900.";
+            return "`publicFrom` is before the year 1900; use a later moment.";
         }
         boolean held = told.embargoAt(moment) != null || whole.embargoAt(moment) != null;
         if (held || publicFrom.isAfter(moment)) {
             return publicFrom.equals(opened.publicFrom())
                     ? null
-                    : "As its embargo and its report’s are, the public sees it from " + opened.publicFrom() + ".";
+                    : "`publicFrom` does not fit the embargo of the record or its report; use " + opened.publicFrom()
+                            + ".";
         }
         return whole.publicFrom() != null && publicFrom.isBefore(whole.publicFrom())
-                ? "The public sees no claim before its report."
+                ? "`publicFrom` is before that of the report; use the same moment or a later one."
                 : null;
     }
 }

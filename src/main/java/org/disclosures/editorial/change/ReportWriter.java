@@ -30,7 +30,10 @@ public final class ReportWriter {
         change.text(entry, "id", entry.id());
         Report.Content content = content(entry);
         if (change.lookup(Report.class, entry.id()) != null) {
-            change.fault(entry, "id", "The report “" + entry.id() + "” is in the database or the file already.");
+            change.fault(
+                    entry,
+                    "id",
+                    "The report “" + entry.id() + "” exists already, in the database or the file; use another id.");
             return null;
         }
         Report report = new Report(entry.id(), content, Publications.of(entry, change));
@@ -102,7 +105,7 @@ public final class ReportWriter {
             change.fault(
                     entry,
                     "publisher",
-                    "“" + entry.publisher() + "” stands in the chain of a claim of the report; take it out of the chain"
+                    "“" + entry.publisher() + "” is in the chain of a claim of the report; take it out of the chain"
                             + " before it becomes the publisher, who is the last link of every chain.");
         }
     }

@@ -98,10 +98,10 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
             EntityTags.require(ifMatch, one.version());
             shown(kind.entry(one));
             if (desk.wasPublic(kind, id)) {
-                throw conflict("The public saw it, so it stays.");
+                throw conflict("This has been public, so it cannot be deleted.");
             }
             if (isReferredTo(id)) {
-                throw conflict("Something refers to it, so it stays.");
+                throw conflict("Other records refer to this one, so it cannot be deleted; remove the references first.");
             }
             desk.delete(change, kind, one, Desk.subject(kind.collection(), id), id);
             return null;
@@ -159,7 +159,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
         String id = kind.id(body);
         if (desk.exists(kind.recordType(), id)) {
-            throw conflict("There is “" + id + "” already.");
+            throw conflict("A record with the id “" + id + "” exists already; use another id.");
         }
         writer.write(List.of(body), CatalogueWriter.Existing.REFUSED);
         faults.throwIfAny();
@@ -177,11 +177,12 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
         E before = shown(kind.entry(one));
         if (!kind.id(body).equals(id)) {
-            faults.add(body, "id", "An id is permanent.");
+            faults.add(body, "id", "The id of a record cannot be changed; leave it as it is.");
         }
         boolean published = desk.wasPublic(kind, id) || desk.isPublished(kind, id);
         if (published) {
-            desk.requireEditor("The public sees it, or will: an editor changes it.");
+            desk.requireEditor("This is public, or will be at the end of an embargo, so only editors may change it; ask an "
+                            + "editor.");
         }
         if (before.equals(body)) {
             return edited(id);

@@ -73,7 +73,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     public Edited<ClaimView> create(String key, ClaimInput body) {
         BodyFaults faults = new BodyFaults(body, bodies.check(body));
         if (body.report() == null) {
-            faults.add(body, "report", "The id of the report that makes the claim is needed.");
+            faults.add(body, "report", "The id of the report that makes the claim is missing; add it.");
         }
         faults.throwIfAny();
         return desk.once(key, "POST claims", body, faults, change -> create(change, faults, body), this::edited);
@@ -87,7 +87,8 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         permissions.delete(claim, change.moment());
         if (desk.finds("select 1 from ClaimLink l where l.to.id = :id", claim.id())) {
             throw ProblemType.CONFLICT
-                    .with("Another claim bears on it, so it stays.")
+                    .with("Another claim has a link to this claim, which therefore cannot be deleted; remove "
+                            + "the link first.")
                     .build();
         }
         contributions.deleted(claim);
@@ -118,10 +119,10 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     @Override
     boolean revise(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
         if (body.report() != null && !body.report().equals(claim.report().id())) {
-            faults.add(body, "report", "A claim stays in its report.");
+            faults.add(body, "report", "A claim cannot be moved to another report; leave `report` as it is.");
         }
         if (body.key() != null && !body.key().equals(claim.key())) {
-            faults.add(body, "key", "A key is permanent.");
+            faults.add(body, "key", "The key of a claim cannot be changed; leave `key` as it is.");
         }
         ClaimWriter writer = new ClaimWriter(change);
         Set<String> about = writer.about(body.entry(claim.key()), body.correctionNote());
@@ -140,17 +141,17 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
 
     private Edited<ClaimView> create(Change change, BodyFaults faults, ClaimInput body) {
         if (body.correctionNote() != null) {
-            faults.add(body, "correctionNote", "Nothing is corrected yet.");
+            faults.add(body, "correctionNote", "A new record needs no correction note; remove it.");
         }
         CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
         Report report = session.find(Report.class, body.report());
         if (report == null) {
-            faults.add(body, "report", "There is no report “" + body.report() + "”.");
+            faults.add(body, "report", "There is no report “" + body.report() + "”; refer to one that exists.");
             faults.throwIfAny();
         }
         if (report.publication().state() == PublicationState.RETRACTED) {
             throw ProblemType.CONFLICT
-                    .with("The report was retracted; it makes no claims any more.")
+                    .with("The report was retracted, so no claims can be added; use another report.")
                     .build();
         }
         String key = body.key() == null ? Keys.random() : body.key();
@@ -159,7 +160,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         Claim claim = draft(report, body, entry, writer, change);
         if (claim == null) {
             throw ProblemType.CONFLICT
-                    .with("The report has a claim with the key “" + key + "” already.")
+                    .with("The report already has a claim with the key “" + key + "”; use another key.")
                     .build();
         }
         writer.link(claim, entry);

@@ -42,12 +42,10 @@ public class ClaimTransitionResource {
     @GET
     @Operation(
             operationId = "listClaimTransitions",
-            summary = "List the steps of a claim",
-            description =
-                    "Who moved it on its way to the public, when and why, oldest first unless sorted otherwise. For"
-                            + " contributors.")
+            summary = "List the workflow steps of a claim",
+            description = "Workflow steps with actor, time and reason, oldest first by default. For contributors.")
     public Page<TransitionView> list(
-            @Parameter(description = "The claim’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @BeanParam PageParameters page) {
@@ -58,13 +56,13 @@ public class ClaimTransitionResource {
     @Path("/{transition}")
     @Operation(
             operationId = "getClaimTransition",
-            summary = "Read a step of a claim",
-            description = "One step on its way to the public. For contributors.")
+            summary = "Read a workflow step of a claim",
+            description = "One workflow step. For contributors.")
     public TransitionView get(
-            @Parameter(description = "The claim’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
-            @Parameter(description = "The step’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the step", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String transition) {
         return transitions.getOfClaim(id, transition);
@@ -74,18 +72,18 @@ public class ClaimTransitionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createClaimTransition",
-            summary = "Move a claim",
-            description =
-                    "Submits a draft to review (contributors), makes it a draft again, publishes it, under an embargo"
-                            + " or not, or retracts what the public saw, with a note that stays in its place (editors). The public sees a claim once its report is published, too.")
+            summary = "Change the workflow state of a claim",
+            description = "Contributors submit a draft for review or take it back. Editors also publish, with or "
+                    + "without an embargo, and retract, with a public note that stays at the claim’s address. A "
+                    + "claim is public only once its report is published, too.")
     public RestResponse<TransitionView> create(
-            @Parameter(description = "The claim’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
-            @Parameter(description = "The ETag of what is to be moved", required = true)
+            @Parameter(description = "`ETag` of the record whose state is changed", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
-            @Parameter(description = "A key of your own making for this request, known for a day")
+            @Parameter(description = "Key that you choose for this request; it is remembered for one day")
                     @RestHeader(Idempotency.HEADER)
                     String key,
             NewTransition body) {

@@ -142,8 +142,9 @@ public class Contributions {
                         .findFirst()
                         .ifPresent(subject -> {
                             throw ProblemType.CONFLICT
-                                    .with("You wrote or submitted " + Desk.subject(kind.collection(), subject)
-                                            + ", which this would publish. Another editor has to publish it.")
+                                    .with(
+                                            "You wrote or submitted " + Desk.subject(kind.collection(), subject)
+                                                    + ", which this step would publish, so you cannot take it; ask another editor.")
                                     .build();
                         }));
     }

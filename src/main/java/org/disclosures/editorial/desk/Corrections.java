@@ -29,13 +29,16 @@ final class Corrections {
         Instant embargoUntil = body.embargoUntil();
         boolean seen = publication.wasPublic(change.moment());
         if (seen && (note == null || note.isBlank())) {
-            faults.add(body, "correctionNote", "The public saw it: say what is corrected.");
+            faults.add(body, "correctionNote", "This was published: add a correction note.");
         }
         if (!seen && note != null) {
-            faults.add(body, "correctionNote", "The public did not see it, so nothing is corrected.");
+            faults.add(body, "correctionNote", "This was never published, so it needs no correction note; remove it.");
         }
         if (seen && !Objects.equals(embargoUntil, publication.embargoUntil())) {
-            faults.add(body, "embargoUntil", "The public saw it: no embargo holds it back any more.");
+            faults.add(
+                    body,
+                    "embargoUntil",
+                    "This was published, so its embargo cannot be changed; leave `embargoUntil` as it is.");
         }
         change.text(body, "correctionNote", note, () -> about);
     }

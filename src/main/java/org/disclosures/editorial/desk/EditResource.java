@@ -48,10 +48,10 @@ public abstract class EditResource<E, V> {
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Create",
-            description = "Creates {one}{creation}. Sent again with the same `Idempotency-Key`, it"
-                    + " is answered again and creates nothing. For contributors.")
+            description = "Creates {one}{creation}. Repeating a request with the same `Idempotency-Key` returns the "
+                    + "original result. For contributors.")
     public RestResponse<V> create(
-            @Parameter(description = "A key of your own making for this request, known for a day")
+            @Parameter(description = "Key that you choose for this request; it is remembered for one day")
                     @RestHeader(Idempotency.HEADER)
                     String key,
             E body) {
@@ -70,10 +70,9 @@ public abstract class EditResource<E, V> {
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Read the entry of",
-            description =
-                    "What is there of {one}, in the form in which it is written,"
-                            + " with the ETag that a change of it needs. For contributors; where a name is withheld, for editors.")
-    public RestResponse<E> entry(@Parameter(description = "Its id") @RestPath String id) {
+            description = "The editable fields of {one}, in the form in which they are written, with the `ETag` that a "
+                    + "change requires. For contributors; where a name is withheld, for editors.")
+    public RestResponse<E> entry(@Parameter(description = "Id") @RestPath String id) {
         return tagged(ResponseBuilder.ok(), editing.entry(id));
     }
 
@@ -85,11 +84,10 @@ public abstract class EditResource<E, V> {
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Replace",
-            description =
-                    "Replaces everything of {one} but its id. What is left out is absent" + " afterwards.{correction}")
+            description = "Replaces all fields of {one} except the id. Fields left out are removed.{correction}")
     public RestResponse<V> replace(
-            @Parameter(description = "Its id") @RestPath String id,
-            @Parameter(description = "The ETag of what is to be replaced", required = true)
+            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "`ETag` of the record to be replaced", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             E body) {
@@ -104,12 +102,12 @@ public abstract class EditResource<E, V> {
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Change",
-            description =
-                    "Changes some fields of {one} by a merge patch (RFC 7396) of its entry: the"
-                            + " fields sent replace those that are there, null takes one away, lists are replaced as wholes.{correction}")
+            description = "Changes some fields of {one} by a merge patch (RFC 7396) of its entry: the fields sent "
+                    + "replace the existing ones, null removes a field, and lists are replaced as a "
+                    + "whole.{correction}")
     public RestResponse<V> patch(
-            @Parameter(description = "Its id") @RestPath String id,
-            @Parameter(description = "The ETag of what is to be changed", required = true)
+            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "`ETag` of the record to be changed", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @RequestBody(
@@ -134,8 +132,8 @@ public abstract class EditResource<E, V> {
             description = "Deletes {one} that the public never saw and nothing refers to. What was"
                     + " public stays, and is corrected or retracted.")
     public void delete(
-            @Parameter(description = "Its id") @RestPath String id,
-            @Parameter(description = "The ETag of what is to be deleted", required = true)
+            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "`ETag` of the record to be deleted", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch) {
         editing.delete(id, ifMatch);

@@ -64,7 +64,10 @@ public class Idempotency {
         }
         if (!FORM.matcher(key).matches()) {
             Faults faults = new Faults();
-            faults.add(HEADER, key, "A key has 1 to 255 visible characters of ASCII.");
+            faults.add(
+                    HEADER,
+                    key,
+                    "The key is too long or has other characters; use 1 to 255 visible characters of ASCII.");
             faults.throwIfAny();
         }
         try {
@@ -93,7 +96,7 @@ public class Idempotency {
         }
         if (!known.fingerprint().equals(request.fingerprint())) {
             throw ProblemType.IDEMPOTENCY_KEY_REUSED
-                    .with("This Idempotency-Key came with another request.")
+                    .with("This `Idempotency-Key` was used for a different request; send a new key.")
                     .build();
         }
         return known.location();

@@ -38,12 +38,12 @@ class Permissions {
         Publication publication = item.publication();
         if (publication.wasPublic(now)) {
             throw ProblemType.CONFLICT
-                    .with("The public saw it, so it is retracted and not deleted.")
+                    .with("This was published, so it cannot be deleted; retract it instead.")
                     .build();
         }
         if (publication.state() == PublicationState.PUBLISHED) {
             throw ProblemType.CONFLICT
-                    .with("It is published, to be seen later. Make it a draft again before it is deleted.")
+                    .with("This is published under an embargo, so it cannot be deleted; make it a draft again first.")
                     .build();
         }
         requireStanding(item);
@@ -52,7 +52,7 @@ class Permissions {
 
     private void requireWriter(Publication publication) {
         if (publication.state() != PublicationState.DRAFT) {
-            desk.requireEditor("Contributors change drafts; this is past that.");
+            desk.requireEditor("This is no longer a draft, and contributors may change only drafts; ask an editor.");
         }
     }
 

@@ -44,8 +44,8 @@ public class ProposalResource {
     @Operation(
             operationId = "listProposals",
             summary = "List proposed changes",
-            description = "Changes of what the public sees that wait for a second editor, oldest first unless sorted"
-                    + " otherwise. There are none unless the two editors’ rule holds. For editors.")
+            description = "Changes to public records that await a second editor, oldest first by default. There are "
+                    + "none unless the two-editor rule is on. For editors.")
     public Page<ProposalView> list(@BeanParam PageParameters page) {
         return proposals.list(page);
     }
@@ -55,9 +55,9 @@ public class ProposalResource {
     @Operation(
             operationId = "getProposal",
             summary = "Read a proposed change",
-            description = "A change that waits for a second editor, with the entry that was sent. For editors.")
+            description = "A change that awaits a second editor, with the entry sent. For editors.")
     public ProposalView get(
-            @Parameter(description = "The proposal’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the proposal", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         return proposals.get(id);
@@ -68,10 +68,10 @@ public class ProposalResource {
     @Operation(
             operationId = "createProposalApproval",
             summary = "Approve a proposed change",
-            description = "Carries the change out, if what it was made to is still the same. For an editor other than"
-                    + " the one who proposed it.")
+            description = "Carries out the change, if the record has not changed since. For an editor other than the "
+                    + "one who proposed it.")
     public RestResponse<Reference> approve(
-            @Parameter(description = "The proposal’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the proposal", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id)
             throws JsonProcessingException {
@@ -87,9 +87,9 @@ public class ProposalResource {
     @Operation(
             operationId = "deleteProposal",
             summary = "Dismiss a proposed change",
-            description = "Takes a proposed change away, by whoever proposed it or another editor. For editors.")
+            description = "Discards a proposed change; the proposer and other editors may do so. For editors.")
     public void dismiss(
-            @Parameter(description = "The proposal’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the proposal", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         proposals.dismiss(id);

@@ -75,7 +75,7 @@ public class ProposalService {
         Proposal proposal = find(id);
         if (proposal.proposedBy().equals(audit.actor()) || persons.caller().equals(proposal.person())) {
             throw ProblemType.CONFLICT
-                    .with("You proposed it: another editor has to approve it.")
+                    .with("You proposed this change, so you cannot approve it; ask another editor.")
                     .build();
         }
         session.createMutationQuery("delete from Proposal p where p.id = :id")

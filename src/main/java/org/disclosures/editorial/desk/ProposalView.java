@@ -8,21 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A change of what the public sees that waits for a second editor. */
-@Schema(name = "Proposal", description = "A change of what the public sees that waits for a second editor")
+@Schema(name = "Proposal", description = "A change to a public record that awaits a second editor")
 public record ProposalView(
-        @Schema(description = "Its id") UUID id,
-        @Schema(description = "Where it is served") String href,
+        @Schema(description = "Id") UUID id,
+        @Schema(description = "Address of the resource") String href,
 
-        @Schema(description = "Where what it would change is served")
+        @Schema(description = "Address of the record to be changed")
         String of,
 
-        @Schema(description = "Who proposed it, as the audit log calls them")
+        @Schema(description = "Actor who proposed it, as the audit log names them")
         String proposedBy,
 
-        @Schema(description = "When it was proposed") Instant proposedAt,
+        @Schema(description = "Time of the proposal") Instant proposedAt,
 
         @Schema(
-                description = "The entry that was sent",
+                description = "Entry sent",
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
                 additionalProperties = Schema.True.class)

@@ -53,7 +53,7 @@ class Proposals {
                 != null;
         if (waiting) {
             throw ProblemType.CONFLICT
-                    .with("Another change of it waits for approval. It has to be approved or dismissed first.")
+                    .with("Another change to this record awaits approval; have it approved or dismissed first.")
                     .build();
         }
         return add(collection, id, version, body);

@@ -130,7 +130,11 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
         faults.throwIfAny();
         change.flush();
         if (!says && seen) {
-            faults.add(body, "correctionNote", "Nothing would be changed, so nothing is corrected.");
+            faults.add(
+                    body,
+                    "correctionNote",
+                    "The content is the same as before, so there is nothing to correct; change it, or remove the "
+                            + "correction note.");
             faults.throwIfAny();
         }
         if (!says && !moves && change.written().isEmpty()) {

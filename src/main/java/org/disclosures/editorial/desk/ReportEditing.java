@@ -90,7 +90,8 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         if (desk.finds(
                 "select 1 from ClaimLink l where l.to.reportId = :id and l.from.reportId <> l.to.reportId", id)) {
             throw ProblemType.CONFLICT
-                    .with("A claim of another report bears on one of its claims, so it stays.")
+                    .with("A claim of another report has a link to one of this report’s claims, so it cannot "
+                            + "be deleted; remove the link first.")
                     .build();
         }
         its.forEach(contributions::deleted);
@@ -112,10 +113,14 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     @Override
     boolean revise(Report report, ReportInput body, BodyFaults faults, Change change) {
         if (!body.id().equals(report.id())) {
-            faults.add(body, "id", "An id is permanent.");
+            faults.add(body, "id", "The id of a record cannot be changed; leave it as it is.");
         }
         if (!body.claims().isEmpty()) {
-            faults.add(body, "claims", "Claims are changed at their own addresses.");
+            faults.add(
+                    body,
+                    "claims",
+                    "The claims of an existing report cannot be changed with it; change each claim at its own "
+                            + "address.");
         }
         Set<String> about = new ReportWriter(change).about(body.entry(), body.correctionNote());
         Corrections.check(body, report.publication(), faults, change, about);
@@ -131,11 +136,11 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     private Edited<ReportView> create(Change change, BodyFaults faults, ReportInput body) {
         if (desk.exists(Report.class, body.id())) {
             throw ProblemType.CONFLICT
-                    .with("There is “" + body.id() + "” already.")
+                    .with("A report with the id “" + body.id() + "” exists already; use another id.")
                     .build();
         }
         if (body.correctionNote() != null) {
-            faults.add(body, "correctionNote", "Nothing is corrected yet.");
+            faults.add(body, "correctionNote", "A new record needs no correction note; remove it.");
         }
         CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
         ReportEntry entry = faults.made(body.entry(), body);
@@ -165,13 +170,13 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
 
     private static void check(ReportInput report, ClaimInput claim, BodyFaults faults) {
         if (claim.report() != null && !claim.report().equals(report.id())) {
-            faults.add(claim, "report", "A claim that stands in its report names no other.");
+            faults.add(claim, "report", "The claim is sent within a report and names another one; leave out `report`.");
         }
         if (claim.correctionNote() != null) {
-            faults.add(claim, "correctionNote", "Nothing is corrected yet.");
+            faults.add(claim, "correctionNote", "A new record needs no correction note; remove it.");
         }
         if (claim.create() != null) {
-            faults.add(claim, "create", "What is created in the same call is named beside the claims.");
+            faults.add(claim, "create", "`create` is not allowed within a claim of a report; move it to the report.");
         }
     }
 

@@ -42,12 +42,10 @@ public class ReportTransitionResource {
     @GET
     @Operation(
             operationId = "listReportTransitions",
-            summary = "List the steps of a report",
-            description =
-                    "Who moved it on its way to the public, when and why, oldest first unless sorted otherwise. For"
-                            + " contributors.")
+            summary = "List the workflow steps of a report",
+            description = "Workflow steps with actor, time and reason, oldest first by default. For contributors.")
     public Page<TransitionView> list(
-            @Parameter(description = "The report’s id") @RestPath String id, @BeanParam PageParameters page) {
+            @Parameter(description = "Id of the report") @RestPath String id, @BeanParam PageParameters page) {
         return transitions.ofReport(id, page);
     }
 
@@ -55,11 +53,11 @@ public class ReportTransitionResource {
     @Path("/{transition}")
     @Operation(
             operationId = "getReportTransition",
-            summary = "Read a step of a report",
-            description = "One step on its way to the public. For contributors.")
+            summary = "Read a workflow step of a report",
+            description = "One workflow step. For contributors.")
     public TransitionView get(
-            @Parameter(description = "The report’s id") @RestPath String id,
-            @Parameter(description = "The step’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the report") @RestPath String id,
+            @Parameter(description = "Id of the step", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String transition) {
         return transitions.getOfReport(id, transition);
@@ -69,16 +67,16 @@ public class ReportTransitionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createReportTransition",
-            summary = "Move a report",
-            description =
-                    "Submits a draft to review (contributors), makes it a draft again, publishes it, under an embargo"
-                            + " or not, or retracts what the public saw, with a note that stays in its place (editors). With `withClaims`, its claims that stand where it stands make the same step.")
+            summary = "Change the workflow state of a report",
+            description = "Contributors submit a draft for review or take it back. Editors also publish, with or "
+                    + "without an embargo, and retract, with a public note that stays at the report’s address. "
+                    + "With `withClaims`, the report’s claims in the same state take the same step.")
     public RestResponse<TransitionView> create(
-            @Parameter(description = "The report’s id") @RestPath String id,
-            @Parameter(description = "The ETag of what is to be moved", required = true)
+            @Parameter(description = "Id of the report") @RestPath String id,
+            @Parameter(description = "`ETag` of the record whose state is changed", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
-            @Parameter(description = "A key of your own making for this request, known for a day")
+            @Parameter(description = "Key that you choose for this request; it is remembered for one day")
                     @RestHeader(Idempotency.HEADER)
                     String key,
             NewTransition body) {

@@ -31,7 +31,8 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
     @Override
     protected TargetEntry shown(TargetEntry entry) {
         if (entry.withheld()) {
-            desk.requireEditor("The name is withheld: editors read and change the entry.");
+            desk.requireEditor(
+                    "The target’s name is withheld, so only editors may read and change the entry; ask an editor.");
         }
         return entry;
     }
@@ -47,7 +48,7 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
             desk.showName(after.id());
         }
         if (!before.withheld() && after.withheld()) {
-            desk.requireEditor("Editors withhold names.");
+            desk.requireEditor("Only editors may withhold a name; ask an editor.");
             return AuditAction.NAME_WITHHELD;
         }
         return AuditAction.CHANGED;

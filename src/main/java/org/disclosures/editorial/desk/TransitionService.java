@@ -205,8 +205,9 @@ public class TransitionService {
                     && body.embargoUntil() != null
                     && body.embargoUntil().isBefore(until)) {
                 throw ProblemType.CONFLICT
-                        .with("It is under an embargo until " + until + ", and one that ends sooner takes two editors:"
-                                + " publish it as it is, and propose another embargoUntil.")
+                        .with("The record is under an embargo until " + until
+                                + ", and an earlier end takes two editors;"
+                                + " publish it with that embargo, then propose another `embargoUntil`.")
                         .build();
             }
         }
@@ -229,16 +230,20 @@ public class TransitionService {
     private static void check(NewTransition body, String collection, BodyFaults faults) {
         boolean retracts = body.state() == PublicationState.RETRACTED;
         if (retracts && (body.note() == null || body.note().isBlank())) {
-            faults.add(body, "note", "A retraction has a public note.");
+            faults.add(body, "note", "A retraction needs a public note; add `note`.");
         }
         if (!retracts && body.note() != null) {
-            faults.add(body, "note", "Only a retraction has a note.");
+            faults.add(body, "note", "`note` is allowed only with the state `retracted`; remove it.");
         }
         if (body.embargoUntil() != null && body.state() != PublicationState.PUBLISHED) {
-            faults.add(body, "embargoUntil", "An embargo is set when something is published.");
+            faults.add(body, "embargoUntil", "`embargoUntil` is allowed only with the state `published`; remove it.");
         }
         if (Boolean.TRUE.equals(body.withClaims()) && (!collection.equals(ReportEditing.COLLECTION) || retracts)) {
-            faults.add(body, "withClaims", "Claims go with a report, and of themselves when it is retracted.");
+            faults.add(
+                    body,
+                    "withClaims",
+                    "`withClaims` is allowed only for reports, and not for a retraction, which always includes "
+                            + "the claims; remove it.");
         }
     }
 

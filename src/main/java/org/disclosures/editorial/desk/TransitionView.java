@@ -7,28 +7,28 @@ import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One step of a report or claim on its way to the public. */
-@Schema(name = "Transition", description = "One step of a report or claim on its way to the public")
+@Schema(name = "Transition", description = "A workflow step of a report or claim")
 public record TransitionView(
-        @Schema(description = "Its id") UUID id,
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "The state before") PublicationState previousState,
+        @Schema(description = "Id") UUID id,
+        @Schema(description = "Address of the resource") String href,
+        @Schema(description = "State before") PublicationState previousState,
 
-        @Schema(description = "That state in the caller’s language")
+        @Schema(description = "State in the caller’s language")
         String previousStateLabel,
 
-        @Schema(description = "The state after") PublicationState state,
+        @Schema(description = "State after") PublicationState state,
 
-        @Schema(description = "That state in the caller’s language")
+        @Schema(description = "State in the caller’s language")
         String stateLabel,
 
-        @Schema(description = "When it was made") Instant at,
+        @Schema(description = "Time of the step") Instant at,
 
-        @Schema(description = "Who made it, as the audit log calls them")
+        @Schema(description = "Actor who took the step, as the audit log names them")
         String actor,
 
-        @Schema(description = "Why") String reason,
+        @Schema(description = "Reason") String reason,
 
-        @Schema(description = "The end of the embargo that was set then; absent for none")
+        @Schema(description = "End of the embargo set with this step; absent for none")
         Instant embargoUntil) {
 
     static TransitionView of(Transition transition, String list, Labels labels) {

@@ -32,10 +32,10 @@ public class WithholdingResource {
     @GET
     @Operation(
             operationId = "getWithholding",
-            summary = "Read how far a withholding has got",
-            description = "Nobody is shown a withheld name from the moment of its withholding. This tells how far the"
-                    + " redaction of stored texts has got. 404 where no name of the target was withheld. For editors.")
-    public WithholdingView withholding(@Parameter(description = "Its id") @RestPath String id) {
+            summary = "Read the progress of a withholding",
+            description = "Progress of redacting the stored texts. The name itself is hidden from everyone from the "
+                    + "moment it is withheld. 404 if no name of the target was withheld. For editors.")
+    public WithholdingView withholding(@Parameter(description = "Id") @RestPath String id) {
         return withholdings.progress(id).orElseThrow(Problems::notFound);
     }
 }

@@ -28,7 +28,7 @@ public class Workflow {
     void check(Publishable item, PublicationState to, Change change) {
         if (item instanceof Claim claim && claim.report().publication().state() == PublicationState.RETRACTED) {
             throw ProblemType.CONFLICT
-                    .with("Its report was retracted, so it goes nowhere any more.")
+                    .with("The report of this claim was retracted, so the state of the claim cannot be changed.")
                     .build();
         }
         PublicationState from = item.publication().state();
@@ -41,12 +41,13 @@ public class Workflow {
                 || (to == PublicationState.DRAFT && from == PublicationState.IN_REVIEW && own);
         if (!contributors && !caller.hasRole(Role.Codes.EDITOR)) {
             throw ProblemType.FORBIDDEN
-                    .with("This step is an editor’s. Contributors submit drafts, and take back what they submitted.")
+                    .with("Only editors may take this step; contributors may submit drafts and take back what "
+                            + "they submitted. Ask an editor.")
                     .build();
         }
         if (to == PublicationState.PUBLISHED && config.twoEditors() && isWorkOf(change.by(), item.authorship())) {
             throw ProblemType.CONFLICT
-                    .with("You wrote or submitted it: another editor has to publish it.")
+                    .with("You wrote or submitted this, so you cannot publish it; ask another editor.")
                     .build();
         }
     }
@@ -96,11 +97,11 @@ public class Workflow {
 
     private static String refusal(PublicationState from, PublicationState to, boolean seen) {
         if (to == PublicationState.RETRACTED && from == PublicationState.PUBLISHED) {
-            return "The public has not seen it, so there is nothing to retract. Make it a draft again.";
+            return "This was never public, so it cannot be retracted; make it a draft again.";
         }
         if (to == PublicationState.DRAFT && seen) {
-            return "The public saw it, so it is no draft any more. Correct or retract it.";
+            return "This was published, so it cannot become a draft again; correct or retract it.";
         }
-        return "There is no step from “" + from.code() + "” to “" + to.code() + "”.";
+        return "The state cannot change from “" + from.code() + "” to “" + to.code() + "”; take the steps in between.";
     }
 }

@@ -8,13 +8,17 @@ import org.disclosures.vocabulary.AttributionRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A link of the chain that carried a claim. */
-@Schema(name = "AttributionEntry", description = "A link of the chain that carried a claim")
+@Schema(name = "AttributionEntry", description = "A link in a claim’s attribution chain")
 public record AttributionEntry(
-        @Schema(description = "Id of the source, once in a chain")
+        @Schema(description = "Id of the source; a source occurs once in a chain")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String source,
 
-        @Schema(description = "Whether it said it first or passed it on; the first of a chain originated it") @NotNull
+        @Schema(
+                description =
+                        "Role of the source: original source, or relaying another; the first link of a chain is the original "
+                                + "source")
+        @NotNull
         AttributionRole role) {}

@@ -19,79 +19,88 @@ import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One attributed, qualified statement, in a report. */
-@Schema(name = "ClaimEntry", description = "One attributed, qualified statement, in a report")
+@Schema(name = "ClaimEntry", description = "One attributed, qualified statement in a report")
 public record ClaimEntry(
-        @Schema(description = "Its id, permanent; one is made where absent")
+        @Schema(description = "Id; permanent; generated where absent")
         @Pattern(regexp = Forms.UUID, message = Forms.NO_UUID)
         String id,
 
-        @Schema(description = "Its key, unique in the report and permanent")
+        @Schema(description = "Key, unique within the report; permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String key,
 
-        @Schema(description = "Where in the report, such as ¶ 11") @NotBlank @Size(max = 100)
+        @Schema(description = "Place in the report, such as ¶ 11") @NotBlank @Size(max = 100)
         String locator,
 
-        @Schema(description = "What is claimed, in words of your own") @NotBlank @Size(max = 4000)
+        @Schema(description = "Statement of the claim, in your own words") @NotBlank @Size(max = 4000)
         String statement,
 
-        @Schema(description = "The statement’s language, BCP 47; the report’s where absent")
+        @Schema(description = "Language of the statement, a BCP 47 tag; the report’s where absent")
         @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
         @Size(max = 35)
         String language,
 
-        @Schema(description = "What it speaks of") @NotNull ClaimKind kind,
-        @Schema(description = "How sure it is") @NotNull Assurance assurance,
+        @Schema(description = "Kind of claim") @NotNull ClaimKind kind,
 
-        @Schema(description = "Its quantity; absent if none") @Valid
+        @Schema(description = "Evidence level: how the claim was established, not whether it is true") @NotNull
+        Assurance assurance,
+
+        @Schema(description = "Figure; absent if none") @Valid
         FigureEntry figure,
 
-        @Schema(description = "Id of the target it is about; absent if no one")
+        @Schema(description = "Id of the alleged target; absent if none")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String target,
 
-        @Schema(description = "Id of the product it is about; absent if none")
+        @Schema(description = "Id of the technology; absent if none")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String technology,
 
-        @Schema(description = "When it occurred, EDTF level 0; absent if not said") @Size(max = 21)
+        @Schema(
+                description =
+                        "Date on which it is said to have occurred, in EDTF level 0; absent if the source gave none")
+        @Size(max = 21)
         String occurred,
 
-        @Schema(description = "The day it was asserted; the report’s where absent")
+        @Schema(description = "Day on which the claim was asserted; the report’s where absent")
         LocalDate assertedOn,
 
-        @Schema(description = "The chain that carried it, in order; absent for the report’s own voice")
+        @Schema(
+                description =
+                        "Attribution chain, in order, from the original source on; absent if the report speaks in its "
+                                + "own voice")
         @NotNull
         @Size(max = 20)
         List<@NotNull @Valid AttributionEntry> attributions,
 
-        @Schema(description = "Where, in order; absent if nowhere") @NotNull @Size(max = 100)
+        @Schema(description = "Places, in order; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Valid PlaceEntry> places,
 
-        @Schema(description = "How it bears on other claims; absent if on none") @NotNull @Size(max = 100)
+        @Schema(description = "Links to other claims; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Valid LinkEntry> links,
 
-        @Schema(description = "Where it stands; the report’s where absent")
+        @Schema(description = "Workflow state; the report’s where absent")
         PublicationState state,
 
-        @Schema(description = "Until when it stays hidden though published; absent for no embargo")
+        @Schema(
+                description =
+                        "End of the embargo, until which the record stays hidden although published; absent for no embargo")
         Instant embargoUntil,
 
-        @Schema(description = "Why it was retracted; absent unless it was") @Size(max = 2000)
+        @Schema(description = "Reason for the retraction; absent unless retracted") @Size(max = 2000)
         String note,
 
-        @Schema(description = "How many wordings the public was shown, from 1; absent where it begins with this one")
-        @Min(1)
+        @Schema(description = "Number of public revisions, from 1; absent if this is the first") @Min(1)
         Integer revision,
 
         @Schema(description = "From when the public sees it; absent where that follows from its state")
         Instant publicFrom,
 
-        @Schema(description = "The public note of the last correction; absent if there was none") @Size(max = 2000)
+        @Schema(description = "Public note of the last correction; absent if none") @Size(max = 2000)
         String correctionNote) {
 
     public ClaimEntry {
@@ -102,7 +111,7 @@ public record ClaimEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "the first of a chain originated the claim")
+    @AssertTrue(message = "must begin with the source that originated the claim")
     public boolean isChainStarted() {
         AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
@@ -110,7 +119,9 @@ public record ClaimEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "a revision goes with publicFrom, and a correctionNote with a revision from 2 on")
+    @AssertTrue(
+            message =
+                    "must have both revision and publicFrom or neither, and a correctionNote only with a revision from 2 on")
     public boolean isRevisionFitting() {
         return (revision == null) == (publicFrom == null)
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));

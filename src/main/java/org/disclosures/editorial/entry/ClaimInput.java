@@ -18,72 +18,84 @@ import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One attributed, qualified statement, to be written. */
-@Schema(name = "ClaimInput", description = "One attributed, qualified statement, to be written")
+@Schema(name = "ClaimInput", description = "One attributed, qualified statement, to be created or changed")
 public record ClaimInput(
-        @Schema(description = "Id of the report that makes it; absent where it stands in its report")
+        @Schema(description = "Id of the report that makes the claim; absent if the claim is sent within its report")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String report,
 
-        @Schema(description = "Its key, unique in the report and permanent; one is made where absent")
+        @Schema(description = "Key, unique within the report; permanent; generated where absent")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String key,
 
-        @Schema(description = "Where in the report, such as ¶ 11") @NotBlank @Size(max = 100)
+        @Schema(description = "Place in the report, such as ¶ 11") @NotBlank @Size(max = 100)
         String locator,
 
-        @Schema(description = "What is claimed, in words of your own; {target} or {target:id} stands for a name")
+        @Schema(
+                description =
+                        "Statement of the claim, in your own words; write {target} or {target:id} in place of a name")
         @NotBlank
         @Size(max = 4000)
         String statement,
 
-        @Schema(description = "The statement’s language, BCP 47; the report’s where absent")
+        @Schema(description = "Language of the statement, a BCP 47 tag; the report’s where absent")
         @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
         @Size(max = 35)
         String language,
 
-        @Schema(description = "What it speaks of") @NotNull ClaimKind kind,
-        @Schema(description = "How sure it is") @NotNull Assurance assurance,
+        @Schema(description = "Kind of claim") @NotNull ClaimKind kind,
 
-        @Schema(description = "Its quantity; absent if none") @Valid
+        @Schema(description = "Evidence level: how the claim was established, not whether it is true") @NotNull
+        Assurance assurance,
+
+        @Schema(description = "Figure; absent if none") @Valid
         FigureEntry figure,
 
-        @Schema(description = "Id of the target it is about; absent if no one")
+        @Schema(description = "Id of the alleged target; absent if none")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String target,
 
-        @Schema(description = "Id of the product it is about; absent if none")
+        @Schema(description = "Id of the technology; absent if none")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String technology,
 
-        @Schema(description = "When it occurred, EDTF level 0; absent if not said") @Size(max = 21)
+        @Schema(
+                description =
+                        "Date on which it is said to have occurred, in EDTF level 0; absent if the source gave none")
+        @Size(max = 21)
         String occurred,
 
-        @Schema(description = "The day it was asserted; the report’s where absent")
+        @Schema(description = "Day on which the claim was asserted; the report’s where absent")
         LocalDate assertedOn,
 
-        @Schema(description = "The chain that carried it, in order; absent for the report’s own voice")
+        @Schema(
+                description =
+                        "Attribution chain, in order, from the original source on; absent if the report speaks in its "
+                                + "own voice")
         @NotNull
         @Size(max = 20)
         List<@NotNull @Valid AttributionEntry> attributions,
 
-        @Schema(description = "Where, in order; absent if nowhere") @NotNull @Size(max = 100)
+        @Schema(description = "Places, in order; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Valid PlaceEntry> places,
 
-        @Schema(description = "How it bears on other claims; absent if on none") @NotNull @Size(max = 100)
+        @Schema(description = "Links to other claims; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Valid LinkEntry> links,
 
-        @Schema(description = "Until when it stays hidden though published; absent for no embargo")
+        @Schema(
+                description =
+                        "End of the embargo, until which the record stays hidden although published; absent for no embargo")
         Instant embargoUntil,
 
-        @Schema(description = "The public note of a correction; needed once the public saw it, absent before")
+        @Schema(description = "Public note of the correction; required once the record has been public, absent before")
         @Size(max = 2000)
         String correctionNote,
 
-        @Schema(description = "Things to create in the same call; absent if none") @Valid
+        @Schema(description = "Records to create in the same request; absent if none") @Valid
         Related create)
         implements Correctable {
 
@@ -118,7 +130,7 @@ public record ClaimInput(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "the first of a chain originated the claim")
+    @AssertTrue(message = "must begin with the source that originated the claim")
     public boolean isChainStarted() {
         AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;

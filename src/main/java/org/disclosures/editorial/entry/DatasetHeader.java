@@ -8,13 +8,13 @@ import org.disclosures.record.Forms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The identification of a dataset. */
-@Schema(name = "DatasetHeader", description = "What a dataset is called")
+@Schema(name = "DatasetHeader", description = "Header of a dataset")
 public record DatasetHeader(
-        @Schema(description = "By which it is known whether it was loaded before")
+        @Schema(description = "Id, by which a dataset loaded before is recognised")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "What it holds") @NotBlank @Size(max = 500)
+        @Schema(description = "Title of the dataset") @NotBlank @Size(max = 500)
         String title) {}

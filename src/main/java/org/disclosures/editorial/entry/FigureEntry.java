@@ -6,15 +6,15 @@ import org.disclosures.vocabulary.FigureUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A quantity as its source qualified it. */
-@Schema(name = "FigureEntry", description = "A quantity as its source qualified it")
+@Schema(name = "FigureEntry", description = "A figure as its source qualified it")
 public record FigureEntry(
-        @Schema(description = "How the source qualified it") @NotNull
+        @Schema(description = "Qualifier that the source gave") @NotNull
         FigureQualifier qualifier,
 
-        @Schema(description = "The number the source gave, from 0 to 9007199254740990; absent with several only")
+        @Schema(description = "Number that the source gave, from 0 to 9007199254740990; absent only with `several`")
         Long amount,
 
-        @Schema(description = "The greater number of between; absent otherwise")
+        @Schema(description = "Upper number of `between`; absent otherwise")
         Long upperAmount,
 
-        @Schema(description = "What is counted") @NotNull FigureUnit unit) {}
+        @Schema(description = "Unit counted") @NotNull FigureUnit unit) {}

@@ -10,23 +10,23 @@ import org.disclosures.vocabulary.PlaceRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A place of a claim: a country or a region, never both. */
-@Schema(name = "PlaceEntry", description = "Where a claim places something: a country or a region, never both")
+@Schema(name = "PlaceEntry", description = "A place in a claim: a country or a region, never both")
 public record PlaceEntry(
-        @Schema(description = "ISO 3166-1 alpha-2; absent with a region")
+        @Schema(description = "ISO 3166-1 alpha-2 code of the country; absent with a region")
         @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
         String country,
 
-        @Schema(description = "Id of a region; absent with a country")
+        @Schema(description = "Id of the region; absent with a country")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String region,
 
-        @Schema(description = "What the place is to the claim") @NotNull
+        @Schema(description = "Role of the place in the claim") @NotNull
         PlaceRole role) {
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "a place is a country or a region")
+    @AssertTrue(message = "must have either a country or a region")
     public boolean isCountryOrRegion() {
         return (country == null) != (region == null);
     }

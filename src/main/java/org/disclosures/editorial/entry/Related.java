@@ -16,18 +16,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Records to create in the same call. A record that exists with the same content is left as it is. */
 @Schema(
         name = "Related",
-        description = "Things that are created in the same call, each unless it is there already with the same content")
+        description = "Records to create in the same request; a record that already exists with the same content is "
+                + "left as it is")
 public record Related(
-        @Schema(description = "Vendors, employers, outlets, consortia; absent if none") @NotNull @Size(max = 50)
+        @Schema(description = "Organisations: vendors, employers, news outlets, consortia; absent if none")
+        @NotNull
+        @Size(max = 50)
         List<@NotNull @Valid OrganisationEntry> organisations,
 
-        @Schema(description = "Voices that claims are attributed to; absent if none") @NotNull @Size(max = 50)
+        @Schema(description = "Sources to which claims are attributed; absent if none") @NotNull @Size(max = 50)
         List<@NotNull @Valid SourceEntry> sources,
 
-        @Schema(description = "Spyware products; absent if none") @NotNull @Size(max = 50)
+        @Schema(description = "Technologies: spyware products; absent if none") @NotNull @Size(max = 50)
         List<@NotNull @Valid TechnologyEntry> technologies,
 
-        @Schema(description = "Areas as sources named them; absent if none") @NotNull @Size(max = 50)
+        @Schema(description = "Regions, as sources named them; absent if none") @NotNull @Size(max = 50)
         List<@NotNull @Valid RegionEntry> regions,
 
         @Schema(description = "Categories of alleged target; absent if none") @NotNull @Size(max = 50)

@@ -17,64 +17,64 @@ import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A published document, with its claims. */
-@Schema(name = "ReportEntry", description = "A published document, with its claims")
+@Schema(name = "ReportEntry", description = "A published document with its claims")
 public record ReportEntry(
-        @Schema(description = "Its id, permanent")
+        @Schema(description = "Id; permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its title") @NotBlank @Size(max = 500)
+        @Schema(description = "Title") @NotBlank @Size(max = 500)
         String title,
 
-        @Schema(description = "The day it was published") @NotNull
-        LocalDate publishedOn,
+        @Schema(description = "Day of publication") @NotNull LocalDate publishedOn,
 
-        @Schema(description = "Id of the source that published it")
+        @Schema(description = "Id of the publisher, a source")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String publisher,
 
-        @Schema(description = "Its language, BCP 47")
+        @Schema(description = "Language, a BCP 47 tag")
         @NotNull
         @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
         @Size(max = 35)
         String language,
 
-        @Schema(description = "Its address; absent if not known")
+        @Schema(description = "Web address; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String url,
 
-        @Schema(description = "An archived copy; absent if not known")
+        @Schema(description = "Web address of an archived copy; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String archivedUrl,
 
-        @Schema(description = "What kind of document it is") @NotNull
-        ReportKind kind,
+        @Schema(description = "Kind of document") @NotNull ReportKind kind,
 
-        @Schema(description = "Where it stands") @NotNull PublicationState state,
+        @Schema(description = "State of the delivery") @NotNull
+        PublicationState state,
 
-        @Schema(description = "Until when it stays hidden though published; absent for no embargo")
+        @Schema(
+                description =
+                        "End of the embargo, until which the record stays hidden although published; absent for no embargo")
         Instant embargoUntil,
 
-        @Schema(description = "Why it was retracted; absent unless it was") @Size(max = 2000)
+        @Schema(description = "Reason for the retraction; absent unless retracted") @Size(max = 2000)
         String note,
 
-        @Schema(description = "How many wordings the public was shown, from 1; absent where it begins with this one")
-        @Min(1)
+        @Schema(description = "Number of public revisions, from 1; absent if this is the first") @Min(1)
         Integer revision,
 
         @Schema(description = "From when the public sees it; absent where that follows from its state")
         Instant publicFrom,
 
-        @Schema(description = "The public note of the last correction; absent if there was none") @Size(max = 2000)
+        @Schema(description = "Public note of the last correction; absent if none") @Size(max = 2000)
         String correctionNote,
 
-        @Schema(description = "Its claims, in order; absent if none") @NotNull
+        @Schema(description = "Claims, in order; absent if none") @NotNull
         List<@NotNull @Valid ClaimEntry> claims) {
 
     public ReportEntry {
@@ -83,14 +83,16 @@ public record ReportEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "a note goes with the state retracted, and only with it")
+    @AssertTrue(message = "must have a note if the state is retracted, and none otherwise")
     public boolean isNoteFitting() {
         return (state == PublicationState.RETRACTED) == (note != null && !note.isBlank());
     }
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "a revision goes with publicFrom, and a correctionNote with a revision from 2 on")
+    @AssertTrue(
+            message =
+                    "must have both revision and publicFrom or neither, and a correctionNote only with a revision from 2 on")
     public boolean isRevisionFitting() {
         return (revision == null) == (publicFrom == null)
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));

@@ -14,56 +14,58 @@ import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A published document, to be written. */
-@Schema(name = "ReportInput", description = "A published document, to be written")
+@Schema(name = "ReportInput", description = "A published document, to be created or changed")
 public record ReportInput(
-        @Schema(description = "Its id, permanent")
+        @Schema(description = "Id; permanent")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its title") @NotBlank @Size(max = 500)
+        @Schema(description = "Title") @NotBlank @Size(max = 500)
         String title,
 
-        @Schema(description = "The day it was published") @NotNull
-        LocalDate publishedOn,
+        @Schema(description = "Day of publication") @NotNull LocalDate publishedOn,
 
-        @Schema(description = "Id of the source that published it")
+        @Schema(description = "Id of the publisher, a source")
         @NotNull
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
         String publisher,
 
-        @Schema(description = "Its language, BCP 47")
+        @Schema(description = "Language, a BCP 47 tag")
         @NotNull
         @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
         @Size(max = 35)
         String language,
 
-        @Schema(description = "Its address; absent if not known")
+        @Schema(description = "Web address; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String url,
 
-        @Schema(description = "An archived copy; absent if not known")
+        @Schema(description = "Web address of an archived copy; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String archivedUrl,
 
-        @Schema(description = "What kind of document it is") @NotNull
-        ReportKind kind,
+        @Schema(description = "Kind of document") @NotNull ReportKind kind,
 
-        @Schema(description = "Until when it stays hidden though published; absent for no embargo")
+        @Schema(
+                description =
+                        "End of the embargo, until which the record stays hidden although published; absent for no embargo")
         Instant embargoUntil,
 
-        @Schema(description = "Its claims, in order, when it is created; absent otherwise") @NotNull @Size(max = 200)
+        @Schema(description = "Claims, in order, when the report is created; absent otherwise")
+        @NotNull
+        @Size(max = 200)
         List<@NotNull @Valid ClaimInput> claims,
 
-        @Schema(description = "The public note of a correction; needed once the public saw it, absent before")
+        @Schema(description = "Public note of the correction; required once the record has been public, absent before")
         @Size(max = 2000)
         String correctionNote,
 
-        @Schema(description = "Things to create in the same call; absent if none") @Valid
+        @Schema(description = "Records to create in the same request; absent if none") @Valid
         Related create)
         implements Correctable {
 

@@ -96,13 +96,13 @@ public class DatasetReader {
     private static String reason(Exception failed) {
         YAMLException below = below(failed);
         return below == null
-                ? failed.getMessage().lines().findFirst().orElse("The file cannot be read.")
+                ? failed.getMessage().lines().findFirst().orElse("The file cannot be read; check that it is complete.")
                 : reason(below);
     }
 
     private static String reason(YAMLException below) {
         String problem = below instanceof MarkedYAMLException marked ? marked.getProblem() : below.getMessage();
-        return "This is no YAML: " + problem.lines().findFirst().orElse("it cannot be read") + ".";
+        return "The file is not valid YAML: " + problem.lines().findFirst().orElse("it cannot be read") + ".";
     }
 
     // The failure of the parser below Jackson; null if the file is YAML.
@@ -130,11 +130,11 @@ public class DatasetReader {
         void file() throws IOException {
             JsonToken first = parser.nextToken();
             if (first == null || first == JsonToken.VALUE_NULL) {
-                fault(1, "", "The file is empty.", "a dataset");
+                fault(1, "", "The file is empty; send one with content.", "a dataset");
                 return;
             }
             if (first != JsonToken.START_OBJECT) {
-                fault(nodes.line(), "", "Here belongs a mapping.", "a mapping");
+                fault(nodes.line(), "", "Expected a mapping of collections, found something else.", "a mapping");
                 return;
             }
             int line = nodes.line();
@@ -143,16 +143,20 @@ public class DatasetReader {
                 String name = parser.currentName();
                 int at = nodes.line();
                 if (!seen.add(name)) {
-                    fault(at, name, "The field stands twice.", "each field once");
+                    fault(at, name, "The field occurs twice; remove one of them.", "each field once");
                 }
                 parser.nextToken();
                 field(name, at);
             }
             if (!seen.contains(DATASET)) {
-                fault(line, DATASET, "must not be null", "What the dataset is called");
+                fault(line, DATASET, "must not be null", "Header of the dataset");
             }
             if (parser.nextToken() != null) {
-                fault(nodes.line(), "", "A file holds one document, and here a second one starts.", "one document");
+                fault(
+                        nodes.line(),
+                        "",
+                        "A second document starts here; put everything into one document.",
+                        "one document");
             }
         }
 
@@ -172,7 +176,7 @@ public class DatasetReader {
                 fault(
                         line,
                         name,
-                        "There is no such field; known are " + String.join(", ", known) + ".",
+                        "There is no such field; use one of " + String.join(", ", known) + ".",
                         "one of " + String.join(", ", known));
                 parser.skipChildren();
             }
@@ -183,7 +187,7 @@ public class DatasetReader {
                 return;
             }
             if (parser.currentToken() != JsonToken.START_ARRAY) {
-                fault(line, name, "Here belongs a list.", "a list");
+                fault(line, name, "Expected a list, found something else.", "a list");
                 parser.skipChildren();
                 return;
             }
@@ -231,7 +235,7 @@ public class DatasetReader {
                             new ReadingFaults.Place(at, path),
                             name,
                             null,
-                            "The field stands twice.",
+                            "The field occurs twice; remove one of them.",
                             "each field once");
                     twice = true;
                 }

@@ -158,7 +158,7 @@ public class EntryBinder {
                     value,
                     under(path, name),
                     null,
-                    "There is no such field; known are " + form.names() + ".",
+                    "There is no such field; use one of " + form.names() + ".",
                     "one of " + form.names()));
             try {
                 Object made = form.constructor().newInstance(values);
@@ -181,7 +181,7 @@ public class EntryBinder {
             Map<String, Object> values = new LinkedHashMap<>();
             node.fields().forEach((name, value) -> {
                 if (StrictJson.isUnreadable(name)) {
-                    fault(value, path, null, "A text has no control characters.", "a plain text");
+                    fault(value, path, null, "The text has control characters; remove them.", "a plain text");
                 }
                 values.put(name, value(String.class, String.class, value, under(path, name)));
             });
@@ -213,7 +213,12 @@ public class EntryBinder {
                 return unfit(node, path, type);
             }
             if (StrictJson.isUnreadable(node.text())) {
-                fault(node, path, null, "A text has no control characters.", "a text without control characters");
+                fault(
+                        node,
+                        path,
+                        null,
+                        "The text has control characters; remove them.",
+                        "a text without control characters");
                 return null;
             }
             return Blanks.strip(node.text());
@@ -244,13 +249,18 @@ public class EntryBinder {
         }
 
         private Object unfit(Node.Scalar node, String path, Class<?> type) {
-            fault(node, path, node.text(), "“" + cut(node.text()) + "” is not " + wanted(type) + ".", wanted(type));
+            fault(
+                    node,
+                    path,
+                    node.text(),
+                    "Expected " + wanted(type) + ", found “" + cut(node.text()) + "”.",
+                    wanted(type));
             return null;
         }
 
         private Object misfit(Node node, String path, Class<?> type) {
             String value = node instanceof Node.Scalar scalar ? scalar.text() : null;
-            fault(node, path, value, "Here belongs " + wanted(type) + ".", wanted(type));
+            fault(node, path, value, "Expected " + wanted(type) + ", found " + found(node) + ".", wanted(type));
             return null;
         }
 
@@ -309,6 +319,13 @@ public class EntryBinder {
 
     private static String cut(String text) {
         return text == null || text.length() <= 100 ? text : text.substring(0, 100) + "…";
+    }
+
+    private static String found(Node node) {
+        if (node instanceof Node.Mapping) {
+            return "a mapping";
+        }
+        return node instanceof Node.Sequence ? "a list" : "a single value";
     }
 
     private static String wanted(Class<?> type) {

@@ -39,7 +39,11 @@ public final class NodeReader {
         left = MOST_VALUES;
         Node node = node("", line());
         if (left < 0) {
-            fault(node.line(), "", "This is more than any entry holds.", "at most " + MOST_VALUES + " values");
+            fault(
+                    node.line(),
+                    "",
+                    "The entry has too many values; split it or remove some.",
+                    "at most " + MOST_VALUES + " values");
         }
         return node;
     }
@@ -71,7 +75,7 @@ public final class NodeReader {
             parser.nextToken();
             Node value = node(field, at);
             if (left >= 0 && fields.putIfAbsent(name, value) != null) {
-                fault(at, field, "The field stands twice.", "each field once");
+                fault(at, field, "The field occurs twice; remove one of them.", "each field once");
             }
         }
         return new Node.Mapping(line, fields);
@@ -90,7 +94,11 @@ public final class NodeReader {
 
     private Node scalar(int line, String path) throws IOException {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            fault(line, path, "Aliases are not taken.", "the value itself");
+            fault(
+                    line,
+                    path,
+                    "The value is a YAML alias, which is not supported; write out the value itself.",
+                    "the value itself");
             return new Node.Scalar(line, Node.Kind.NULL, null);
         }
         Node.Kind kind =

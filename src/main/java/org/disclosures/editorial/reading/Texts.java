@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 public final class Texts {
 
     /** The error for a file that is not text. */
-    public static final String NO_TEXT = "The file is no text in UTF-8.";
+    public static final String NO_TEXT = "The file is not text in UTF-8; save it in that encoding.";
 
     /** The expected content of a file. */
     public static final String TEXT =

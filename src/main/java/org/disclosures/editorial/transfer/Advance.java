@@ -47,11 +47,15 @@ record Advance(
             findings.add(
                     "revision",
                     revision,
-                    "It was changed since: the public revision is " + now.revision() + " by now.",
+                    "The record has changed since: its public revision is now " + now.revision() + ".",
                     "the entry of that revision with your changes, or no revision, to overwrite what was changed");
         }
         if (now.state() == PublicationState.RETRACTED) {
-            findings.add("state", to.code(), "It was retracted, and stays as it was.", "the same as before");
+            findings.add(
+                    "state",
+                    to.code(),
+                    "The record was retracted and cannot be changed; leave it as it was.",
+                    "the same as before");
             return;
         }
         if (moves()) {
@@ -66,7 +70,8 @@ record Advance(
             findings.add(
                     "state",
                     to.code(),
-                    "What the public gets to see takes two editors.",
+                    "Publishing, or changing what is published, takes two editors; import drafts, or make the "
+                            + "change through the API.",
                     "drafts and what is in review; what is public is changed one at a time");
         }
         if (seen) {
@@ -79,19 +84,23 @@ record Advance(
             findings.add(
                     "embargoUntil",
                     embargoUntil,
-                    "The public saw it: no embargo holds it back any more.",
+                    "This was published, so its embargo cannot be changed; leave `embargoUntil` as it is.",
                     now.embargoUntil() == null
                             ? "no embargo"
                             : now.embargoUntil().toString());
         }
         if (content && moves()) {
             findings.add(
-                    "state", to.code(), "A retraction changes nothing but the state.", "what it says as it said it");
+                    "state",
+                    to.code(),
+                    "A retraction must not change the content; leave everything except the state and the "
+                            + "note as it was.",
+                    "what it says as it said it");
         } else if (content && correction == null) {
             findings.add(
                     "",
                     null,
-                    "The public saw it: say what is corrected.",
+                    "This was published: add a correction note.",
                     "the parameter note with a public note, or the same content as before");
         }
     }

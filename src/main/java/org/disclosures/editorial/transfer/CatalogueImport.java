@@ -101,7 +101,8 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
                     .add(
                             "",
                             null,
-                            "The public sees it, and a change of it takes two editors.",
+                            "This record is public, and changing it takes two editors; leave it as it was, or "
+                                    + "propose the change through the API.",
                             "the same as before; changes of what is public are proposed one at a time");
         }
         if (!tools.sight().isPublic(kind, one.id())) {

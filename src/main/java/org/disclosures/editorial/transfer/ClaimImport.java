@@ -148,7 +148,12 @@ final class ClaimImport {
     private void put(ClaimRow row) {
         pass.findings().at(row.line(), row.entry());
         if (!seen.add(row.id())) {
-            pass.findings().add("key", row.entry().key(), "The claim stands twice in the file.", "each claim once");
+            pass.findings()
+                    .add(
+                            "key",
+                            row.entry().key(),
+                            "The claim occurs twice in the file; remove one of them.",
+                            "each claim once");
             return;
         }
         Claim there = change.lookup(Claim.class, row.id());
@@ -162,7 +167,7 @@ final class ClaimImport {
                         .add(
                                 "id",
                                 row.id(),
-                                "The report’s claim of this key has another id.",
+                                "The claim with this key in the report has another id; use that id, or leave it out.",
                                 another ? "the id of that claim, or none" : own.toString());
                 writer.declare(row.report(), row.entry().key());
                 return;
@@ -203,7 +208,7 @@ final class ClaimImport {
                     .add(
                             "id",
                             row.id(),
-                            "There is no claim of this id.",
+                            "There is no claim with this id; correct it, or leave it empty for a new claim.",
                             "the id of a claim; a new one has a report and a key, and no id");
             return;
         }
@@ -215,7 +220,7 @@ final class ClaimImport {
                         .add(
                                 "report",
                                 row.report(),
-                                "There is no report “" + row.report() + "”.",
+                                "There is no report “" + row.report() + "”; refer to one that exists.",
                                 "the id of a report in the file or the database");
             }
             // Other errors do not follow from the missing report, so they are reported as well.
@@ -228,19 +233,27 @@ final class ClaimImport {
                     .add(
                             "report",
                             report.id(),
-                            "The report was retracted; it makes no claims any more.",
+                            "The report was retracted, so no claims can be added; use another report.",
                             "a report that was not retracted");
         }
         if (row.cells() != null) {
             if (row.cells().revision() != null && row.cells().revision() != 0) {
                 pass.findings()
-                        .add("revision", row.cells().revision(), "The claim is new.", "an empty cell for a new claim");
+                        .add(
+                                "revision",
+                                row.cells().revision(),
+                                "The claim is new and has no revision; leave the revision empty.",
+                                "an empty cell for a new claim");
             }
             repetitions.check(row, entry, report, target(entry));
         }
         Publication publication = Publications.of(entry, report, change);
         if (pass.tools().workflow().takesTwoEditors() && ReportImport.isForThePublic(publication.state())) {
-            change.fault(entry, "state", "What the public gets to see takes two editors.");
+            change.fault(
+                    entry,
+                    "state",
+                    "Publishing, or changing what is published, takes two editors; import drafts, or make the "
+                            + "change through the API.");
         }
         Claim made = writer.make(report, entry, publication);
         if (made == null) {
@@ -259,7 +272,12 @@ final class ClaimImport {
     private void update(Claim there, ClaimRow row) {
         Report report = there.report();
         if (row.report() != null && !row.report().equals(report.id())) {
-            pass.findings().add("report", row.report(), "A claim stays in its report.", report.id());
+            pass.findings()
+                    .add(
+                            "report",
+                            row.report(),
+                            "A claim cannot be moved to another report; leave `report` as it is.",
+                            report.id());
             return;
         }
         ClaimEntry now = before.get(there.id());
@@ -287,7 +305,12 @@ final class ClaimImport {
         }
         pass.counts().add(RecordKinds.CLAIM, Counts.Outcome.CHANGED);
         if (report.publication().state() == PublicationState.RETRACTED) {
-            pass.findings().add("report", report.id(), "Its report was retracted.", "the same as before");
+            pass.findings()
+                    .add(
+                            "report",
+                            report.id(),
+                            "The report was retracted, so its claims cannot be changed; leave the claim as it was.",
+                            "the same as before");
         }
         advance.check(pass);
         writer.check(report, entry);

@@ -73,7 +73,11 @@ class CsvReader {
                     new ReadingFaults.Place(line, ""),
                     "",
                     null,
-                    malformed.getOriginalMessage().lines().findFirst().orElse("The table cannot be read."),
+                    malformed
+                            .getOriginalMessage()
+                            .lines()
+                            .findFirst()
+                            .orElse("The table cannot be read; check its quotation marks and separators."),
                     "a table as in RFC 4180");
         } catch (IOException failed) {
             if (!Texts.isNoText(failed)) {
@@ -168,7 +172,7 @@ class CsvReader {
                 names = cells();
             }
             if (isEmpty(names)) {
-                fault(first, "", null, "The file is empty.", "a header row and rows of claims");
+                fault(first, "", null, "The file is empty; send one with content.", "a header row and rows of claims");
                 return;
             }
             header = names.subList(0, lengthWithoutEmpty(names)).stream()
@@ -206,20 +210,32 @@ class CsvReader {
                     continue;
                 }
                 if (!Columns.ALL.contains(column)) {
-                    fits = fault(line, column, column, "There is no such column.", "one of " + known);
+                    fits = fault(
+                            line, column, column, "There is no such column; rename or remove it.", "one of " + known);
                 } else if (!seen.add(column)) {
-                    fits = fault(line, column, column, "The column stands twice.", "each column once");
+                    fits = fault(
+                            line, column, column, "The column occurs twice; remove one of them.", "each column once");
                 }
             }
             boolean named =
                     columns.contains(Columns.ID) || (columns.contains(Columns.KEY) && columns.contains(Columns.REPORT));
             if (fits && !named) {
-                fits = fault(line, "", null, "The header names no claim.", "id, or report and key, among the columns");
+                fits = fault(
+                        line,
+                        "",
+                        null,
+                        "No column identifies the claims; add `id`, or `report` and `key`.",
+                        "id, or report and key, among the columns");
             }
             if (fits
                     && !columns.contains(Columns.FIGURE.get(0))
                     && Columns.FIGURE.stream().anyMatch(columns::contains)) {
-                fits = fault(line, "qualifier", null, "A figure is more than a number.", "the column qualifier, too");
+                fits = fault(
+                        line,
+                        "qualifier",
+                        null,
+                        "The figures have no qualifier; add the column `qualifier`.",
+                        "the column qualifier, too");
             }
             return fits;
         }
@@ -249,7 +265,12 @@ class CsvReader {
                     continue;
                 }
                 if (column.isEmpty()) {
-                    fits = fault(line, "", cell, "The cell stands in a column without a name.", "an empty cell");
+                    fits = fault(
+                            line,
+                            "",
+                            cell,
+                            "The cell is in a column without a name; name the column, or empty the cell.",
+                            "an empty cell");
                 } else {
                     row.put(column, NUMBERS.contains(column) ? SpreadsheetCells.number(cell) : cell);
                 }
@@ -284,16 +305,36 @@ class CsvReader {
             UUID uuid = id == null ? null : Values.uuid(id);
             boolean fits = true;
             if (id != null && uuid == null) {
-                fits = fault(line, Columns.ID, id, "This is no id of a claim.", "a UUID; empty for a new claim");
+                fits = fault(
+                        line,
+                        Columns.ID,
+                        id,
+                        "The value is not the id of a claim; use a UUID, or leave the cell empty for a new claim.",
+                        "a UUID; empty for a new claim");
             }
             if (report != null && !Intake.isId(report)) {
-                fits = fault(line, Columns.REPORT, report, "This is no id.", "the id of a report");
+                fits = fault(
+                        line,
+                        Columns.REPORT,
+                        report,
+                        "The value is not an id; use lower-case letters, digits and single hyphens.",
+                        "the id of a report");
             }
             if (id == null && key == null) {
-                fits = fault(line, Columns.KEY, null, "The row names no claim.", "an id, or a key and a report");
+                fits = fault(
+                        line,
+                        Columns.KEY,
+                        null,
+                        "The row does not identify a claim; add an id, or a key and a report.",
+                        "an id, or a key and a report");
             }
             if (key != null && report == null) {
-                fits = fault(line, Columns.REPORT, null, "A key is that of a claim of a report.", "the id of a report");
+                fits = fault(
+                        line,
+                        Columns.REPORT,
+                        null,
+                        "The row has a key and no report; add the id of the report.",
+                        "the id of a report");
             }
             fits &= checkRepeated(line, row);
             boolean known = id != null;
@@ -318,12 +359,22 @@ class CsvReader {
             boolean fits = true;
             String revision = row.get(Columns.REVISION);
             if (revision != null && !NUMBER.matcher(revision).matches()) {
-                fits = fault(line, Columns.REVISION, revision, "This is no number.", "a whole number");
+                fits = fault(
+                        line,
+                        Columns.REVISION,
+                        revision,
+                        "The value is not a number; use a whole number.",
+                        "a whole number");
             }
             for (String column : Columns.FOLLOWING) {
                 String told = row.get(column);
                 if (told != null && SpreadsheetCells.truth(told).isEmpty()) {
-                    fits = fault(line, column, told, "This is neither true nor false.", "true or false");
+                    fits = fault(
+                            line,
+                            column,
+                            told,
+                            "The value is neither true nor false; use one of them.",
+                            "true or false");
                 }
             }
             return fits;

@@ -47,9 +47,9 @@ public class ExportResource {
     @Operation(
             operationId = "exportDataset",
             summary = "Export everything",
-            description = "Everything as it stands now, drafts, embargoes and withheld names too, as a dataset file, or"
-                    + " as an entry a line; an import takes either without loss. With `asOf`, what the public saw at a moment of the past. For editors: what it holds is not"
-                    + " for the public.")
+            description = "The whole present content, including drafts, embargoed records and withheld names, as a "
+                    + "dataset file or as one entry per line; an import restores either without loss. With `asOf`, "
+                    + "what was public at a past moment. For editors: the file is not for the public.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -58,13 +58,12 @@ public class ExportResource {
                         schema = @Schema(type = SchemaType.STRING, description = "A dataset file")),
                 @Content(
                         mediaType = ImportFormat.Types.NDJSON,
-                        schema = @Schema(type = SchemaType.STRING, description = "An entry a line, as JSON"))
+                        schema = @Schema(type = SchemaType.STRING, description = "One entry per line, as JSON"))
             })
     public StreamingOutput export(
             @Parameter(
-                            description =
-                                    "What the public saw at this moment of the past, in the words that it read, instead of"
-                                            + " everything; no import takes that",
+                            description = "Moment in the past: the export then holds what was public at that moment, "
+                                    + "as worded then, instead of everything; such a file cannot be imported",
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @RestQuery
                     List<String> asOf,

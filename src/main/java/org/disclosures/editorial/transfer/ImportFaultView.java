@@ -3,26 +3,24 @@ package org.disclosures.editorial.transfer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An error in an imported file. */
-@Schema(name = "ImportFault", description = "Something that is wrong with a file")
+@Schema(name = "ImportFault", description = "An error in an imported file")
 public record ImportFaultView(
-        @Schema(description = "The line of the file, from 1; of the row or entry where it has several")
+        @Schema(description = "Line of the file, from 1; of a row or entry with several lines, its first")
         int line,
 
         @Schema(
-                description =
-                        "The column of a table, or the field of an entry, as in `figure.amount`; absent if it is the"
-                                + " row or entry as a whole")
+                description = "Column of a table, or field of an entry, as in `figure.amount`; absent if the error "
+                        + "concerns the whole row or entry")
         String field,
 
         @Schema(
-                description = "The value, as far as its first hundred characters; absent if there is none, or none that"
-                        + " may be told again")
+                description = "Value in error, cut after a hundred characters; absent if there is none, or if it must "
+                        + "not be repeated")
         String value,
 
-        @Schema(description = "What is wrong with it, in a sentence")
-        String reason,
+        @Schema(description = "Error, in a sentence") String reason,
 
-        @Schema(description = "What is expected there") String expected) {
+        @Schema(description = "Value expected instead") String expected) {
 
     static ImportFaultView of(ImportFault fault) {
         return new ImportFaultView(fault.line(), fault.field(), fault.value(), fault.reason(), fault.expected());

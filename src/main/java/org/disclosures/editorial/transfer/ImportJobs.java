@@ -151,7 +151,7 @@ class ImportJobs {
         session.createMutationQuery("update ImportJob j set j.state = FAILED, j.slot = null, j.finishedAt = :now,"
                         + " j.failure = :why where j.slot = 1 and (j.aliveAt < :then or j.aliveAt > :ahead)")
                 .setParameter("now", now())
-                .setParameter("why", "It was interrupted; nothing was changed. Send it again.")
+                .setParameter("why", "The import was interrupted, and nothing was changed; send the file again.")
                 .setParameter("then", now().minus(GIVEN_UP_AFTER))
                 // The clock was ahead then.
                 .setParameter("ahead", now().plus(GIVEN_UP_AFTER))
@@ -195,8 +195,8 @@ class ImportJobs {
 
     private static RuntimeException busy(UUID running) {
         return ProblemType.CONFLICT
-                .with("Another import is under way: " + Reference.href(ImportView.COLLECTION, running)
-                        + ". Send yours when it is over.")
+                .with("Another import is running, at " + Reference.href(ImportView.COLLECTION, running)
+                        + "; send yours again when it is over.")
                 .build();
     }
 }

@@ -11,20 +11,20 @@ public class ImportParameters {
 
     @RestQuery
     @Parameter(
-            description = "Whether to write the file; otherwise it is only checked",
+            description = "True to write the file; otherwise it is only checked",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     List<String> apply;
 
     @RestQuery
     @Parameter(
-            description = "The public note of what the file corrects; without one, what the public saw is not changed",
+            description = "Public note on what the file corrects; without it, a file that changes what was published "
+                    + "is rejected",
             schema = @Schema(type = SchemaType.STRING, maxLength = 2000))
     List<String> note;
 
     @RestQuery
     @Parameter(
-            description = "What separates the cells of a CSV file: `comma`, `semicolon` or `tab`; told by the header"
-                    + " otherwise",
+            description = "Cell separator of a CSV file: `comma`, `semicolon` or `tab`; without it, the header decides",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

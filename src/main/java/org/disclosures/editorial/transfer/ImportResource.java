@@ -51,11 +51,11 @@ public class ImportResource {
     @Operation(
             operationId = "createImport",
             summary = "Import a file",
-            description = "Takes a dataset file (`application/yaml`), a table of the flat claim row (`text/csv`) or an"
-                    + " entry a line (`application/x-ndjson`), and checks it; with `apply=true` it is written, all or"
-                    + " nothing. The answer does not wait: ask at `Location` how far it is. What is there already is"
-                    + " found by its id, so that the same file may be sent again at any time. One import runs at a"
-                    + " time. For editors.")
+            description = "Checks a dataset file (`application/yaml`), a table of claims in the flat CSV row "
+                    + "(`text/csv`) or one entry per line (`application/x-ndjson`); with `apply=true`, also writes "
+                    + "it, all or nothing. The response does not wait for the result: read the progress at "
+                    + "`Location`. Existing records are matched by id, so the same file may be sent again at any "
+                    + "time. One import runs at a time. For editors.")
     @RequestBody(
             required = true,
             content = {
@@ -64,10 +64,13 @@ public class ImportResource {
                         schema = @Schema(type = SchemaType.STRING, description = "A dataset file")),
                 @Content(
                         mediaType = ImportFormat.Types.CSV,
-                        schema = @Schema(type = SchemaType.STRING, description = "A header, and a claim a row")),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        description = "A header row, then one claim per row")),
                 @Content(
                         mediaType = ImportFormat.Types.NDJSON,
-                        schema = @Schema(type = SchemaType.STRING, description = "An entry a line, as JSON"))
+                        schema = @Schema(type = SchemaType.STRING, description = "One entry per line, as JSON"))
             })
     @APIResponse(
             responseCode = "202",
@@ -78,7 +81,7 @@ public class ImportResource {
     public RestResponse<ImportView> create(
             @Parameter(hidden = true) @RestHeader(HttpHeaders.CONTENT_TYPE) String mediaType,
             @BeanParam ImportParameters parameters,
-            @Parameter(description = "A key of your own making for this request, known for a day")
+            @Parameter(description = "Key that you choose for this request; it is remembered for one day")
                     @RestHeader(Idempotency.HEADER)
                     String key,
             InputStream content)
@@ -97,7 +100,7 @@ public class ImportResource {
     @Operation(
             operationId = "listImports",
             summary = "List imports",
-            description = "Imports of the last thirty days, newest first unless sorted otherwise. For editors.")
+            description = "Imports of the last thirty days, newest first by default. For editors.")
     public Page<ImportView> list(@BeanParam PageParameters page) {
         return imports.list(page);
     }
@@ -107,9 +110,9 @@ public class ImportResource {
     @Operation(
             operationId = "getImport",
             summary = "Read an import",
-            description = "How far it is, and what became of the entries of its file. For editors.")
+            description = "An import’s progress and the outcome for the entries of its file. For editors.")
     public ImportView get(
-            @Parameter(description = "The import’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         return imports.get(id);
@@ -120,11 +123,11 @@ public class ImportResource {
     @Operation(
             operationId = "cancelImport",
             summary = "Cancel an import",
-            description =
-                    "Ends an import that is under way: nothing of its file is written. 409 if it is over. For editors.")
-    @APIResponse(responseCode = "204", description = "It is cancelled")
+            description = "Cancels a running import; nothing from its file is written. 409 if the import is over. For "
+                    + "editors.")
+    @APIResponse(responseCode = "204", description = "The import is cancelled")
     public void cancel(
-            @Parameter(description = "The import’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id) {
         imports.cancel(id);
@@ -134,12 +137,10 @@ public class ImportResource {
     @Path("/{id}/faults")
     @Operation(
             operationId = "listImportFaults",
-            summary = "List the faults of an import",
-            description =
-                    "What is wrong with its file, in the order of the lines, as far as the first ten thousand. For"
-                            + " editors.")
+            summary = "List the errors of an import",
+            description = "Errors in the imported file, in the order of its lines, up to ten thousand. For editors.")
     public Page<ImportFaultView> faults(
-            @Parameter(description = "The import’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @BeanParam PageParameters page) {

@@ -100,7 +100,10 @@ class ImportRunner {
             LOG.infof("Import %s was cancelled", job);
         } catch (IOException | RuntimeException | OutOfMemoryError failed) {
             LOG.errorf(failed, "Import %s failed", job);
-            jobs.failed(job, progress, "It could not be carried out; nothing was changed. Send it again.");
+            jobs.failed(
+                    job,
+                    progress,
+                    "The import failed because of an internal error, and nothing was changed; send the file again.");
         } finally {
             running.decrementAndGet();
             count(outcome, progress);
@@ -138,7 +141,7 @@ class ImportRunner {
                     1,
                     "",
                     null,
-                    "The file has more entries than are taken at once.",
+                    "The file has too many entries; split it.",
                     "at most " + config.maxRows() + " entries");
             jobs.refused(job, progress, findings);
             return ImportState.REFUSED;

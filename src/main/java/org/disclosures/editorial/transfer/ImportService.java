@@ -72,7 +72,7 @@ public class ImportService {
             return new Taken(get(opened.id().toString()), opened.before());
         } catch (ConstraintViolationException another) {
             throw ProblemType.CONFLICT
-                    .with("Another import is under way. Send yours when it is over.")
+                    .with("Another import is running; send yours again when it is over.")
                     .build();
         } finally {
             if (!kept) {
@@ -95,9 +95,9 @@ public class ImportService {
     public void cancel(String id) {
         jobs.expire();
         UUID job = QuarkusTransaction.requiringNew().call(() -> find(id).id());
-        if (!jobs.cancel(job, "It was cancelled; nothing was changed.")) {
+        if (!jobs.cancel(job, "The import was cancelled, and nothing was changed.")) {
             throw ProblemType.CONFLICT
-                    .with("The import is over: there is nothing to cancel.")
+                    .with("The import is over, so it cannot be cancelled.")
                     .build();
         }
     }
@@ -128,16 +128,25 @@ public class ImportService {
         String note = values.text("note", parameters.note);
         if (note != null && (note.length() > LONGEST_NOTE || StrictJson.isUnreadable(note))) {
             values.faults()
-                    .add("note", note, "A note has at most " + LONGEST_NOTE + " characters, none of them unreadable.");
+                    .add(
+                            "note",
+                            note,
+                            "The note is too long or has control characters; use at most " + LONGEST_NOTE
+                                    + " readable characters.");
         }
         String delimiter = values.text("delimiter", parameters.delimiter);
         int place = delimiter == null ? -1 : DELIMITERS.indexOf(delimiter);
         if (delimiter != null && place < 0) {
-            values.faults().add("delimiter", delimiter, "This is not one of the values allowed.", DELIMITERS);
+            values.faults()
+                    .add(
+                            "delimiter",
+                            delimiter,
+                            "The value is not allowed; use one of the allowed values.",
+                            DELIMITERS);
         }
         ImportFormat format = ImportFormat.of(mediaType);
         if (delimiter != null && format != ImportFormat.CSV) {
-            values.faults().add("delimiter", delimiter, "Only a table has delimiters.");
+            values.faults().add("delimiter", delimiter, "`delimiter` applies only to `text/csv`; remove it.");
         }
         values.faults().throwIfAny();
         return new ImportOrder(

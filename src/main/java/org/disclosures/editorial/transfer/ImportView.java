@@ -7,65 +7,63 @@ import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An import and its progress. */
-@Schema(name = "ImportJob", description = "An import, and how far it is")
+@Schema(name = "ImportJob", description = "An import and its progress")
 public record ImportView(
-        @Schema(description = "Its id") UUID id,
-        @Schema(description = "Where it is served") String href,
-        @Schema(description = "How far it is") ImportState state,
+        @Schema(description = "Id") UUID id,
+        @Schema(description = "Address of the resource") String href,
+        @Schema(description = "State of the import") ImportState state,
 
-        @Schema(description = "Whether it only checks the file and changes nothing")
+        @Schema(description = "True if the import only checks the file and writes nothing")
         boolean dryRun,
 
-        @Schema(description = "The format of the file") ImportFormat format,
+        @Schema(description = "Format of the file") ImportFormat format,
 
-        @Schema(description = "The public note of what it corrects; absent if none was given")
+        @Schema(description = "Public note on what the file corrects; absent if none was given")
         String note,
 
-        @Schema(description = "The SHA-256 of the file, in hexadecimal digits")
+        @Schema(description = "SHA-256 of the file, in hexadecimal digits")
         String sha256,
 
-        @Schema(description = "The size of the file in bytes")
-        long size,
+        @Schema(description = "Size of the file in bytes") long size,
 
-        @Schema(description = "Who sent it, as the audit log calls them")
+        @Schema(description = "Actor who sent the file, as the audit log names them")
         String requestedBy,
 
-        @Schema(description = "When it was received") Instant receivedAt,
+        @Schema(description = "Time at which the file was received")
+        Instant receivedAt,
 
-        @Schema(description = "When it was begun; absent before")
+        @Schema(description = "Time at which the import began; absent before")
         Instant startedAt,
 
-        @Schema(description = "When it was over; absent before")
+        @Schema(description = "Time at which the import ended; absent before")
         Instant finishedAt,
 
-        @Schema(description = "How many rows were read and handled so far")
-        Rows rows,
+        @Schema(description = "Progress in rows") Rows rows,
 
-        @Schema(description = "What became of the entries, by kind; absent unless it is done")
+        @Schema(description = "Outcome for the entries, by kind; absent unless the import is done")
         List<ImportCountView> counts,
 
-        @Schema(description = "How many faults the file has")
+        @Schema(description = "Number of errors in the file")
         int faults,
 
-        @Schema(description = "Where they are listed, the first ten thousand of them")
+        @Schema(description = "Address of the list of errors, up to ten thousand")
         String faultsHref,
 
-        @Schema(description = "Why it failed; absent unless it did")
+        @Schema(description = "Reason for the failure; absent unless the import failed")
         String failure) {
 
     /** The collection of imports in addresses. */
     static final String COLLECTION = "imports";
 
     /** The progress of an import, in rows. */
-    @Schema(name = "ImportRows", description = "How many rows of a table, or entries, an import is about")
+    @Schema(name = "ImportRows", description = "Progress of an import, in rows of a table or in entries")
     public record Rows(
-            @Schema(description = "How many were read so far")
-            int read,
+            @Schema(description = "Number read so far") int read,
 
-            @Schema(description = "How many were checked against the database or written so far")
+            @Schema(description = "Number checked against the database or written so far")
             int handled,
 
-            @Schema(description = "How many the file has; absent until all are read")
+            @Schema(description = "Number in the whole file; absent until all are read")
             Integer total) {}
 
     static ImportView of(ImportJob job, List<ImportCountView> counts) {

@@ -44,7 +44,7 @@ class NdjsonReader {
                 }
             }
             if (number == 0) {
-                fault(1, "", "The file is empty.", "an entry a line", intake);
+                fault(1, "", "The file is empty; send one with content.", "an entry a line", intake);
             }
         } catch (IOException failed) {
             if (!Texts.isNoText(failed)) {
@@ -60,7 +60,12 @@ class NdjsonReader {
             NodeReader nodes = new NodeReader(parser, number - 1, intake);
             Node node = nodes.read("");
             if (parser.nextToken() != null) {
-                fault(number, "", "Something follows the object.", "one object a line", intake);
+                fault(
+                        number,
+                        "",
+                        "More text follows the object; put each object on a line of its own.",
+                        "one object a line",
+                        intake);
             }
             if (!nodes.cut()) {
                 entry(number, node, intake);
@@ -70,7 +75,7 @@ class NdjsonReader {
             fault(
                     number,
                     "",
-                    "This is no JSON: "
+                    "The line is not valid JSON: "
                             + malformed.getOriginalMessage().lines().findFirst().orElse("it cannot be read"),
                     "one object a line",
                     intake);
@@ -81,7 +86,12 @@ class NdjsonReader {
         String wanted = RecordKinds.ALL.stream().map(RecordKind::noun).collect(Collectors.joining(", ", "one of ", ""));
         if (!(node instanceof Node.Mapping object) || object.fields().size() != 1) {
             intake.lostClaim(null, null);
-            fault(number, "", "A line is an object with one field, the kind of its entry.", wanted, intake);
+            fault(
+                    number,
+                    "",
+                    "Expected an object with one field named after the kind of entry, found something else.",
+                    wanted,
+                    intake);
             return;
         }
         String name = object.fields().keySet().iterator().next();
@@ -92,7 +102,7 @@ class NdjsonReader {
                 .orElse(null);
         if (kind == null) {
             intake.lostClaim(null, null);
-            fault(number, name, "There is no such kind of entry.", wanted, intake);
+            fault(number, name, "There is no such kind of entry; use one of those allowed.", wanted, intake);
         } else if (kind == RecordKinds.CLAIM) {
             claim(number, entry, intake);
         } else {
@@ -104,7 +114,12 @@ class NdjsonReader {
         if (kind == RecordKinds.REPORT
                 && node instanceof Node.Mapping report
                 && report.fields().containsKey(CLAIMS)) {
-            fault(number, CLAIMS, "Here claims stand in lines of their own.", "no such field", intake);
+            fault(
+                    number,
+                    CLAIMS,
+                    "Claims cannot be within a report in this format; put each claim on a line of its own.",
+                    "no such field",
+                    intake);
         }
         Record entry = bind(DatasetReader.entries(kind), node, intake);
         if (entry == null) {
@@ -122,7 +137,12 @@ class NdjsonReader {
             fields.remove(RecordKinds.REPORT.noun());
             own = new Node.Mapping(claim.line(), fields);
             if (!Intake.isId(report)) {
-                fault(number, RecordKinds.REPORT.noun(), "A claim names its report.", "the id of a report", intake);
+                fault(
+                        number,
+                        RecordKinds.REPORT.noun(),
+                        "The claim does not name its report; add the id of the report.",
+                        "the id of a report",
+                        intake);
             }
         }
         ClaimEntry entry = bind(ClaimEntry.class, own, intake);

@@ -75,7 +75,8 @@ final class Repetitions {
         findings.add(
                 column,
                 told,
-                "This repeats what is said elsewhere, and says something else.",
+                "The cell contradicts other cells of the row, from which it follows; make them agree, or leave "
+                        + "the cell empty.",
                 meant == null || meant.isEmpty() ? "an empty cell" : meant);
     }
 

@@ -68,7 +68,7 @@ final class ReportImport {
         ReportEntry entry = row.entry();
         pass.findings().at(row.line(), entry);
         if (!seen.add(entry.id())) {
-            change.fault(entry, "id", "The id “" + entry.id() + "” stands twice.");
+            change.fault(entry, "id", "The id “" + entry.id() + "” occurs twice; remove one of them.");
             return;
         }
         Report there = change.lookup(Report.class, entry.id());
@@ -81,7 +81,11 @@ final class ReportImport {
 
     private void create(ReportEntry entry) {
         if (pass.tools().workflow().takesTwoEditors() && isForThePublic(entry.state())) {
-            change.fault(entry, "state", "What the public gets to see takes two editors.");
+            change.fault(
+                    entry,
+                    "state",
+                    "Publishing, or changing what is published, takes two editors; import drafts, or make the "
+                            + "change through the API.");
         }
         Report made = writer.make(entry);
         if (made == null) {

@@ -85,7 +85,7 @@ final class SpreadsheetCells {
         }
         String year = last.group(4);
         if (year.length() == 2) {
-            throw new AmbiguousDate("“" + cell + "” does not say of which century the year is.");
+            throw new AmbiguousDate("“" + cell + "” leaves the century open; write the year with four digits.");
         }
         int one = Integer.parseInt(last.group(1));
         int other = Integer.parseInt(last.group(3));
@@ -96,7 +96,8 @@ final class SpreadsheetCells {
         if (other > MONTHS) {
             return iso(year, last.group(1), last.group(3)).orElse(cell);
         }
-        throw new AmbiguousDate("“" + cell + "” does not say which of the numbers is the month.");
+        throw new AmbiguousDate(
+                "“" + cell + "” leaves open which number is the month; write the date as in 2021-07-27.");
     }
 
     private static Optional<String> iso(String year, String month, String day) {

@@ -46,7 +46,8 @@ record Upload(Path file, long size, String sha256) {
                 throw broken.getCause();
             } catch (IOException full) {
                 LOG.warnf("An uploaded import could not be stored: %s", full.getMessage());
-                throw Problems.unavailable("The file cannot be kept: there is no room for it.");
+                throw Problems.unavailable(
+                        "The file cannot be stored because there is too little disk space; try again later.");
             }
             whole = true;
             return new Upload(file, size, HexFormat.of().formatHex(digest.digest()));

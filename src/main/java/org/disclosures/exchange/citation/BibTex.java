@@ -57,7 +57,7 @@ final class BibTex {
         }
     }
 
-    // What would end the field, or be a command, is encoded in the way of addresses.
+    // Characters that would end the field or start a command are percent-encoded.
     private static String address(String url) {
         return url == null ? null : url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
     }

@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** In which style a citation is asked for: by name, or else by {@code Accept}. */
+/** Parameters of a citation: its style by name, or else by {@code Accept}. */
 public class CitationParameters {
 
     @RestQuery
     @Parameter(
-            description = "The style; without it, the first one that `Accept` takes",
+            description = "Citation style; without it, the first one that `Accept` allows",
             schema = @Schema(implementation = CitationStyle.class))
     List<String> style;
 

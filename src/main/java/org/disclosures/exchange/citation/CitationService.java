@@ -16,7 +16,7 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.report.ReportService;
 import org.disclosures.report.ReportView;
 
-/** Cites claims, each with the report that makes it, and reports. What has no wording that is public cannot be cited. */
+/** Cites claims, each with the report that makes it, and reports. Only published revisions can be cited. */
 @ApplicationScoped
 @Transactional
 public class CitationService {
@@ -41,9 +41,9 @@ public class CitationService {
     }
 
     /**
-     * The citation of a claim in its present wording, or in the one that the request went to; 404 or 410 like the claim.
+     * The citation of a claim in its present or the requested revision; 404 or 410 if the claim is not public.
      *
-     * @param now the claim as it stands, where the request went to another wording; empty otherwise, and of what is no longer to be seen
+     * @param now the present claim if another revision was requested; empty otherwise, and if the claim is no longer public
      */
     public String claim(String id, Optional<ClaimView> now, CitationStyle style, URI service) {
         ClaimView claim = claims.get(id);
@@ -53,11 +53,11 @@ public class CitationService {
     }
 
     /**
-     * The citation of a claim at hand.
+     * The citation of a claim.
      *
-     * @param now the claim as it stands, which says whether another corrects or supersedes it
-     * @param wording the wording that it stands in
-     * @param service the address of the service
+     * @param now the present claim, which states if another corrects or supersedes it
+     * @param wording the revision of the claim
+     * @param service address of the service
      */
     public String claim(
             ClaimView claim,

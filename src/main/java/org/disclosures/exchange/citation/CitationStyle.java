@@ -23,12 +23,12 @@ public enum CitationStyle implements Term {
         this.title = title;
     }
 
-    /** What such a citation is sent as. */
+    /** The media type of the citation. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** What it is called, in every language. */
+    /** Its name, in every language. */
     public String title() {
         return title;
     }

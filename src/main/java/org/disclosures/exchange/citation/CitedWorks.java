@@ -17,8 +17,8 @@ import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
 
 /**
- * What is cited. Of a claim it is the record of this dataset: its statement is ours, so nobody else is its author, and whoever said it
- * stands in its title, with the figure as it was put.
+ * Makes the works that are cited. For a claim this is its record in this dataset: the statement is in our words, so nobody else
+ * is its author; the title has the attribution, with the figure as the source put it.
  */
 @ApplicationScoped
 class CitedWorks {
@@ -36,9 +36,9 @@ class CitedWorks {
     /**
      * The record of a claim.
      *
-     * @param now the claim as it stands, which says whether another corrects or supersedes it
-     * @param wording the wording that is cited
-     * @param service the address of the service
+     * @param now the present claim, which states if another corrects or supersedes it
+     * @param wording the revision cited
+     * @param service address of the service
      */
     CSLItemData claim(ClaimView claim, ClaimView now, ReportView report, ClaimRevisionView wording, URI service) {
         String permalink = service.resolve(Permalinks.claim(claim.id(), wording.revision()))
@@ -61,7 +61,7 @@ class CitedWorks {
         return issued(item, LocalDate.ofInstant(wording.at(), ZoneOffset.UTC)).build();
     }
 
-    /** The document that a report is. Who wrote it is not known; who published it is. */
+    /** The document of a report. Its author is not known, its publisher is. */
     CSLItemData report(ReportView report) {
         CSLItemDataBuilder item = new CSLItemDataBuilder()
                 .id("report-" + report.id())

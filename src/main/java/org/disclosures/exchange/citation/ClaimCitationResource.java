@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How to cite a claim. */
+/** The citation of a claim. */
 @Path("/v1/claims")
 @Tag(name = "Claims")
 public class ClaimCitationResource {
@@ -52,15 +52,14 @@ public class ClaimCitationResource {
     @Operation(
             operationId = "getClaimCitation",
             summary = "Cite a claim",
-            description =
-                    "The record of the claim in this dataset, in the wording that was read, at its permalink, with"
-                            + " who said it and its figure as they put it; and the report that makes the claim.")
+            description = "Citation of a claim in this dataset, in the revision read, with its permalink, its "
+                    + "attribution, its figure as the source put it, and the report that makes it.")
     public RestResponse<String> citation(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @Parameter(
-                            description = "The claim as the public saw this revision of it first",
+                            description = "Number of a public revision: the claim as first published in it",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
                     @RestQuery
                     List<String> revision,

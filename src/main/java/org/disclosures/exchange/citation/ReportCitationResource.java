@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How to cite a report. */
+/** The citation of a report. */
 @Path("/v1/reports")
 @Tag(name = "Reports")
 public class ReportCitationResource {
@@ -32,9 +32,10 @@ public class ReportCitationResource {
     @Operation(
             operationId = "getReportCitation",
             summary = "Cite a report",
-            description = "The document that the report is: its title, who published it, when and where.")
+            description = "Citation of the published document: its title, publisher, date and address.")
     public RestResponse<String> citation(
-            @Parameter(description = "The report’s id") @RestPath String id, @BeanParam CitationParameters parameters) {
+            @Parameter(description = "Id of the report") @RestPath String id,
+            @BeanParam CitationParameters parameters) {
         CitationStyle style = parameters.read();
         return RestResponse.ResponseBuilder.ok(citations.report(id, style), style.mediaType())
                 .build();

@@ -120,8 +120,9 @@ class StyledCitations {
         }
 
         String cite(CSLItemData cited) {
-            // Styles capitalize what is English: words of a statement would change, and “Unidentified publisher” become
-            // a name.
+            // Styles change the capitals of English titles: statements would be altered, and “Unidentified publisher”
+            // would look
+            // like a name.
             work = new CSLItemDataBuilder(cited).language(UNDETERMINED).build();
             csl.reset();
             csl.setOutputFormat("text");

@@ -3,22 +3,22 @@ package org.disclosures.exchange.embed;
 import java.util.List;
 
 /**
- * What a page says that holds a chart.
+ * The content of a page with a chart.
  *
- * @param language the language of the page, BCP 47
- * @param direction the direction that it is written in
- * @param title what the chart is of
- * @param words all that the chart says
- * @param address where the page is served
- * @param oembed where it is told how to embed it, but for the format
- * @param fixed whether the colours are those asked for, whatever the reader's
- * @param ground the colour behind the chart
- * @param text the colour of text
- * @param picture where the picture is served
- * @param sources where it is served for others
- * @param width how wide it is
- * @param height how high it is
- * @param data where the data is
+ * @param language of the page, BCP 47
+ * @param direction of its script
+ * @param title of the chart
+ * @param words all texts of the chart
+ * @param address of the page
+ * @param oembed address of its embed code, without the format
+ * @param fixed true if the colours were requested, so that the reader's preference does not matter
+ * @param ground colour behind the chart
+ * @param text colour of text
+ * @param picture address of the picture
+ * @param sources addresses of the picture for other screens
+ * @param width in pixels
+ * @param height in pixels
+ * @param data address of the data
  */
 record ChartPage(
         String language,

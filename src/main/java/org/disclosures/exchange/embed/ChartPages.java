@@ -24,13 +24,13 @@ import org.disclosures.http.language.Messages;
 @ApplicationScoped
 class ChartPages {
 
-    /** How much higher a page is than its picture. */
+    /** The height of a page beyond that of its picture. */
     static final int BELOW_PICTURE = 32;
 
     /** Up to which width a page shows its chart in the form for telephones. */
     static final int NARROW = 480;
 
-    /** How wide a chart is in that form; it is made smaller where there is less room, and never larger. */
+    /** The width of a chart in that form; it is scaled down where there is less room, but never up. */
     static final int WIDTH_WHERE_NARROW = 360;
 
     private static final String FOR_NARROW = "(max-width: " + NARROW + "px)";

@@ -51,20 +51,20 @@ public class EmbedResource {
     @OwnAddress
     @Operation(
             operationId = "getChartPage",
-            summary = "Read a page that holds a chart",
-            description =
-                    "A small page to be shown in a frame, by any page: the chart, in the light or dark colours that"
-                            + " its reader prefers unless `theme` says which, its words for those who do not see it, and a link to"
-                            + " the claims. It takes what the chart takes.")
+            summary = "Embed a chart",
+            description = "A small page to be shown in a frame on any page: the chart, in the light or dark colours "
+                    + "that the reader prefers unless `theme` is given, its text for those who do not see it, and "
+                    + "a link to the claims. It has the same parameters as the chart.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public String chart(
-            @Parameter(description = "The chart", schema = @Schema(implementation = ChartName.class)) @RestPath
+            @Parameter(description = "Code of the chart", schema = @Schema(implementation = ChartName.class)) @RestPath
                     String chart,
             @BeanParam ClaimFilter filter,
             @Parameter(
-                            description = "Only what these words are found in; not of bounds",
+                            description =
+                                    "Search words: only claims that contain them; not for charts of minimum numbers",
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
                     @RestQuery
                     List<String> q,
@@ -73,7 +73,7 @@ public class EmbedResource {
         ChartName name = ChartName.of(chart).orElseThrow(Problems::notFound);
         if (!name.isSearched() && q != null && !q.isEmpty()) {
             Faults faults = new Faults();
-            faults.add("q", null, "There is no such parameter of this chart.");
+            faults.add("q", null, "There is no such parameter of this chart; remove it.");
             faults.throwIfAny();
         }
         return pages.page(

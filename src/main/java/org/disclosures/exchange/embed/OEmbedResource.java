@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How to embed what addresses of the service are of, as oEmbed 1.0 asks. */
+/** Embed codes for addresses of the service (oEmbed 1.0). */
 @Path(Api.OEMBED)
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_XML})
 @Tag(name = "Charts")
@@ -52,11 +52,10 @@ public class OEmbedResource {
     @OwnAddress
     @Operation(
             operationId = "getEmbedding",
-            summary = "Read how to embed an address",
-            description =
-                    "How a page embeds what is at an address of this service (oEmbed 1.0): a chart, which is a frame,"
-                            + " or a picture if the address ends in `.png`; the page of a chart; the permalink of a claim."
-                            + " Parameters that it does not know are overlooked, since clients send some of their own.")
+            summary = "Read the embed code of an address",
+            description = "Embed code for an address of this service (oEmbed 1.0): a chart, as a frame, or as a "
+                    + "picture if the address ends in `.png`; the page of a chart; or the permalink of a claim. "
+                    + "Unknown parameters are ignored, since clients send some of their own.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -65,23 +64,23 @@ public class OEmbedResource {
             })
     public RestResponse<Object> get(
             @Parameter(
-                            description = "The address, of this service",
+                            description = "Address of this service to embed",
                             required = true,
                             schema = @Schema(type = SchemaType.STRING))
                     @RestQuery
                     List<String> url,
             @Parameter(
-                            description = "How wide it can be, in pixels",
+                            description = "Maximum width in pixels",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000"))
                     @RestQuery
                     List<String> maxwidth,
             @Parameter(
-                            description = "How high it can be, in pixels",
+                            description = "Maximum height in pixels",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000"))
                     @RestQuery
                     List<String> maxheight,
             @Parameter(
-                            description = "The format of the answer",
+                            description = "Format of the response",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -96,12 +95,12 @@ public class OEmbedResource {
         Long height = values.number("maxheight", maxheight, 1, MOST_PIXELS);
         String wanted = values.text("format", format);
         if (url == null || url.isEmpty()) {
-            values.faults().add("url", null, "An address is needed.");
+            values.faults().add("url", null, "The address is missing; add it.");
         }
         values.faults().throwIfAny();
         if (wanted != null && !wanted.equals(JSON) && !wanted.equals(XML)) {
             throw ProblemType.NOT_IMPLEMENTED
-                    .with("The formats are json and xml.")
+                    .with("The format is not available; use json or xml.")
                     .build();
         }
         OEmbedView embedding = embeddings.embedding(

@@ -33,7 +33,7 @@ import org.disclosures.report.ReportService;
 class OEmbedService {
 
     private static final String VERSION = "1.0";
-    // What was retracted is gone from frames at once, and from titles after this.
+    // Retracted content disappears from frames at once, and from titles after this time.
     private static final int CACHE_SECONDS = 300;
     private static final int BAD_REQUEST = 400;
 
@@ -86,9 +86,9 @@ class OEmbedService {
     }
 
     /**
-     * How to embed what is at an address; 404 if nothing is, or nothing of this service.
+     * The embed code of an address; 404 if it is not an address of this service with content.
      *
-     * @param base the address of the service, as the caller knows it
+     * @param base address of the service, as the caller knows it
      */
     OEmbedView embedding(String address, Room room, URI base) {
         URI asked = own(address, base);
@@ -104,7 +104,7 @@ class OEmbedService {
                 ChartName name = ChartName.of(chart.group("chart")).orElseThrow(Problems::notFound);
                 boolean points = pattern == PICTURE && ChartForm.PNG.code().equals(chart.group("form"));
                 if (pattern == PAGE) {
-                    // Pages ignore what they do not know, pictures refuse it.
+                    // Pages ignore unknown parameters, pictures refuse them.
                     given.keySet().retainAll(name.parameters());
                 }
                 return chart(name, points, given, room, base);
@@ -154,7 +154,7 @@ class OEmbedService {
         }
         int scale = points ? Math.max(1, number(given, ChartParameters.SCALE_NAME, 1)) : 1;
         int width = room.width(scale * number(given, ChartParameters.WIDTH_NAME, ChartParameters.WIDTH)) / scale;
-        // What is drawn no narrower is made smaller by those who show it, or does not fit.
+        // A picture that cannot be drawn narrower is scaled down by the embedding page, or does not fit.
         if (room.width() != null && width < ChartParameters.LEAST_WIDTH) {
             width = ChartParameters.LEAST_WIDTH;
         }
@@ -217,7 +217,7 @@ class OEmbedService {
         }
     }
 
-    // Where the frame is narrow, the page shows the chart in its form for telephones, which is higher.
+    // In a narrow frame the page shows the chart in its form for telephones, which is higher.
     private Heights heights(ChartName name, ChartService.Shown shown, ChartRequest request, Room room) {
         int height = room.height(shown.height() + ChartPages.BELOW_PICTURE);
         if (shown.width() <= ChartPages.NARROW) {
@@ -235,7 +235,7 @@ class OEmbedService {
     }
 
     /**
-     * How high a frame is, in pixels.
+     * The height of a frame, in pixels.
      *
      * @param usual on most screens
      * @param narrow on narrow ones

@@ -4,50 +4,37 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * How to embed something (oEmbed 1.0, 2.3.4).
- *
- * @param type {@code rich} for a frame, {@code photo} for a picture, {@code link} where neither fits
- * @param version the version of oEmbed
- * @param title what it is
- * @param authorName who said it; absent where that stands in what is embedded
- * @param providerName the service
- * @param providerUrl where the service is
- * @param cacheAge how long this may be kept, in seconds
- * @param url the picture; absent unless it is one
- * @param html the frame; absent unless it is one
- * @param width how wide it is; absent for links
- * @param height how high it is; absent for links
- */
-@Schema(name = "Embedding", description = "How to embed something (oEmbed 1.0)")
+/** An embed code (oEmbed 1.0, 2.3.4). */
+@Schema(name = "Embedding", description = "An embed code (oEmbed 1.0)")
 @JsonPropertyOrder({"type", "version", "title", "author_name", "provider_name", "provider_url", "cache_age"})
 public record OEmbedView(
         @Schema(description = "`rich` for a frame, `photo` for a picture, `link` where neither fits")
         String type,
 
-        @Schema(description = "The version of oEmbed") String version,
-        @Schema(description = "What it is") String title,
+        @Schema(description = "Version of oEmbed") String version,
+        @Schema(description = "Type of record") String title,
 
-        @Schema(description = "Who said it; absent where that stands in what is embedded") @JsonProperty("author_name")
+        @Schema(description = "Attribution of the claim; absent if the embedded content shows it")
+        @JsonProperty("author_name")
         String authorName,
 
-        @Schema(description = "The service") @JsonProperty("provider_name")
+        @Schema(description = "Name of the service") @JsonProperty("provider_name")
         String providerName,
 
-        @Schema(description = "Where the service is") @JsonProperty("provider_url")
+        @Schema(description = "Address of the service") @JsonProperty("provider_url")
         String providerUrl,
 
-        @Schema(description = "How long this may be kept, in seconds") @JsonProperty("cache_age")
+        @Schema(description = "Time for which this response may be cached, in seconds") @JsonProperty("cache_age")
         int cacheAge,
 
-        @Schema(description = "The picture; absent unless it is one")
+        @Schema(description = "Address of the picture; absent unless the type is `photo`")
         String url,
 
-        @Schema(description = "The frame; absent unless it is one")
+        @Schema(description = "HTML of the frame; absent unless the type is `rich`")
         String html,
 
-        @Schema(description = "How wide it is, in pixels; absent for links")
+        @Schema(description = "Width in pixels; absent for links")
         Integer width,
 
-        @Schema(description = "How high it is, in pixels; absent for links")
+        @Schema(description = "Height in pixels; absent for links")
         Integer height) {}

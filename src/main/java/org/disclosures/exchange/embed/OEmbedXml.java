@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.disclosures.exchange.XmlText;
 
-/** Writes what oEmbed tells in JSON in XML: an element for each field. */
+/** Writes oEmbed responses in XML, with an element for each field of the JSON. */
 final class OEmbedXml {
 
     private OEmbedXml() {}

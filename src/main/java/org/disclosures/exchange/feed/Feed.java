@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a feed tells, in whatever form.
+ * The content of a feed, whatever its format.
  *
- * @param id what tells it from every other, the same wherever it is served
- * @param title what it is
- * @param about the same in a sentence
- * @param language the language of its labels, BCP 47
- * @param address where it is served
- * @param home where the service is for people
- * @param updated when the last of it was changed
- * @param entries what was changed last, the last first
+ * @param id globally unique, and the same at every address of the service
+ * @param about description in a sentence
+ * @param language of its labels, BCP 47
+ * @param address of the feed
+ * @param home address of the service's website
+ * @param updated time of the latest change in it
+ * @param entries the latest changes, newest first
  */
 record Feed(
         String id,
@@ -28,15 +27,15 @@ record Feed(
     /**
      * An entry.
      *
-     * @param id what tells it from every other, the same for as long as what it tells of has its id
-     * @param title who says what, or what happened to what; never cut
-     * @param page where it is served
-     * @param type what that is, a media type
-     * @param document where the document can be read that it tells of; null if that is not known
-     * @param published from when the public saw it first
-     * @param updated from when it saw it as it is
-     * @param html what it is, safe to show
-     * @param tags what it is about, in words
+     * @param id globally unique, and permanent as long as its record has its id
+     * @param title attribution and statement, or the change and its record; never cut
+     * @param page address of the record
+     * @param type media type at that address
+     * @param document web address of the document concerned; null if not known
+     * @param published time of first publication
+     * @param updated time at which the present revision was published
+     * @param html content, safe to show
+     * @param tags in words
      */
     record Entry(
             String id,

@@ -5,11 +5,11 @@ import java.net.URI;
 import org.disclosures.http.ServiceAddress;
 
 /**
- * Where a feed was asked for.
+ * The requested address of a feed.
  *
- * @param service the address of the service
- * @param self the address that was asked
- * @param asked the same without the service's
+ * @param service address of the service
+ * @param self the requested address
+ * @param asked the requested address without that of the service
  */
 record FeedAddress(URI service, String self, String asked) {
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How much of a feed is asked for. */
+/** The number of entries requested of a feed. */
 public class FeedParameters {
 
     private static final int DEFAULT = 50;
@@ -16,7 +16,7 @@ public class FeedParameters {
 
     @RestQuery
     @Parameter(
-            description = "The most entries, the last ones",
+            description = "Maximum number of entries, the latest first",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     List<String> limit;
 
@@ -26,12 +26,12 @@ public class FeedParameters {
         return wanted == null ? DEFAULT : wanted.intValue();
     }
 
-    /** The same, of a feed that can also be searched by words. */
+    /** The number of entries and the search words requested of a feed. */
     public static class WithText extends FeedParameters {
 
         @RestQuery
         @Parameter(
-                description = "Only what these words are found in, as in `/v1/search`",
+                description = "Search words, as in `/v1/search`: only records that contain them",
                 schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
         List<String> q;
     }

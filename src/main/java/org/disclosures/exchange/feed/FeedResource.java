@@ -29,14 +29,14 @@ public class FeedResource {
 
     private static final String ATOM = "application/atom+xml";
     private static final String JSON = "application/feed+json";
-    private static final String CLAIMS = "The public claims that the filters of `/v1/claims` find, those made public or"
-            + " corrected last first. An entry has who says what, the figure as they put it and how sure it is. Its id"
-            + " stays; it is updated when the public is shown another wording.";
+    private static final String CLAIMS =
+            "Public claims that match the filters of `/v1/claims`, the latest published or corrected first. Each "
+                    + "entry has the statement with its attribution, the figure as the source put it and the evidence "
+                    + "level. Its id never changes; the entry is updated when a new revision is published.";
     private static final String REPORTS =
-            "The public reports that the filters of `/v1/reports` find, those made public or"
-                    + " corrected last first.";
+            "Public reports that match the filters of `/v1/reports`, the latest published or corrected first.";
     private static final String CORRECTIONS =
-            "What was corrected or retracted in public, the last first, each with its" + " public note.";
+            "Public corrections and retractions, latest first, each with its public note.";
 
     private final ServiceAddress service;
     private final FeedService feeds;

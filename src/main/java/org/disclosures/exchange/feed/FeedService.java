@@ -31,7 +31,7 @@ import org.disclosures.report.ReportView;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 
-/** Makes feeds of what the public was shown last. What it was never shown is in none, whoever asks. */
+/** Makes feeds of the latest publications. They contain nothing that was never published, whoever the caller is. */
 @ApplicationScoped
 class FeedService {
 
@@ -199,7 +199,7 @@ class FeedService {
                 List.of(change.typeLabel()));
     }
 
-    // By what it is called, so that it is the same in every copy of the service, at whatever address.
+    // The id is made from the name, so that it is the same in every copy of the service, at whatever address.
     private static String id(String... names) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
     }

@@ -10,58 +10,57 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A feed as JSON Feed 1.1 has it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-@Schema(name = "JsonFeed", description = "A feed, as JSON Feed 1.1 has it")
+@Schema(name = "JsonFeed", description = "A feed in JSON Feed 1.1")
 record JsonFeed(
-        @Schema(description = "The address of the format’s version")
+        @Schema(description = "Address that identifies the version of the format")
         String version,
 
-        @Schema(description = "What it is") String title,
+        @Schema(description = "Type of record") String title,
 
-        @Schema(description = "Where the service is for people")
+        @Schema(description = "Address of the service’s website")
         String homePageUrl,
 
-        @Schema(description = "Where it is served") String feedUrl,
-        @Schema(description = "What it is, in a sentence") String description,
+        @Schema(description = "Address of the resource") String feedUrl,
+        @Schema(description = "Description in a sentence") String description,
 
-        @Schema(description = "The language of its labels, a BCP 47 tag")
+        @Schema(description = "Language of the labels, a BCP 47 tag")
         String language,
 
-        @Schema(description = "Who tells it") List<Author> authors,
+        @Schema(description = "Authors of the feed") List<Author> authors,
 
-        @Schema(description = "What was changed last, the last first")
+        @Schema(description = "Latest changes, newest first")
         List<Item> items) {
 
-    /** Who tells it. */
-    @Schema(name = "JsonFeedAuthor", description = "Who tells a feed")
+    /** The author. */
+    @Schema(name = "JsonFeedAuthor", description = "An author of a feed")
     record Author(
-            @Schema(description = "The name") String name,
-            @Schema(description = "The address") String url) {}
+            @Schema(description = "Name") String name,
+            @Schema(description = "Address") String url) {}
 
     /** An entry. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @Schema(name = "JsonFeedItem", description = "An entry of a feed")
     record Item(
-            @Schema(description = "Its id, which never changes")
-            String id,
+            @Schema(description = "Id, which never changes") String id,
 
-            @Schema(description = "Where it is served") String url,
+            @Schema(description = "Address of the resource") String url,
 
-            @Schema(description = "Where the document can be read that it tells of; absent if that is not known")
+            @Schema(description = "Web address of the document concerned; absent if not known")
             String externalUrl,
 
-            @Schema(description = "Who says what, or what happened to what")
+            @Schema(description = "Title: attribution and statement, or the change and the record concerned")
             String title,
 
-            @Schema(description = "What it is, in HTML") String contentHtml,
+            @Schema(description = "Content in HTML") String contentHtml,
 
-            @Schema(description = "From when the public saw it first")
+            @Schema(description = "Time of first publication")
             String datePublished,
 
-            @Schema(description = "From when the public saw it as it is")
+            @Schema(description = "Time at which the present revision was published")
             String dateModified,
 
-            @Schema(description = "What it is about") List<String> tags) {
+            @Schema(description = "Tags") List<String> tags) {
 
         static Item of(Feed.Entry entry) {
             return new Item(

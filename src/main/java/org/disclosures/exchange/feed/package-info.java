@@ -1,2 +1,2 @@
-/** Feeds of what was made public, corrected or retracted last: Atom (RFC 4287) and JSON Feed 1.1. */
+/** Feeds of the latest publications, corrections and retractions: Atom (RFC 4287) and JSON Feed 1.1. */
 package org.disclosures.exchange.feed;

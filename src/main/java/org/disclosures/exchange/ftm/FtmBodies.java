@@ -75,7 +75,7 @@ class FtmBodies {
         return Optional.of(id);
     }
 
-    /** Whether a source is a person or an organisation. */
+    /** True if a source is a person or an organisation. */
     static boolean isSomeone(SourceView source) {
         return Naming.isPerson(source) || Naming.isOrganisation(source);
     }

@@ -18,8 +18,8 @@ import org.disclosures.technology.TechnologyView;
 import org.disclosures.vocabulary.PlaceRole;
 
 /**
- * Claims as notes on whom they are about, with the article that makes each as its proof. What is claimed stands in words alone, with
- * who says it, and never as a property of anyone.
+ * Writes claims as notes on their targets, with the article that makes each as its proof. The claim itself is given only in
+ * words, with its attribution, and never as a property of anyone.
  */
 @Singleton
 class FtmClaims {
@@ -41,10 +41,10 @@ class FtmClaims {
     }
 
     /**
-     * What a claim's entities are made of.
+     * The parts from which a claim's entities are made.
      *
-     * @param said all of it in words
-     * @param address its page
+     * @param said the whole claim in words
+     * @param address of its page
      * @param article the entity of its report
      */
     private record Told(ClaimView claim, String said, String address, ReportView report, String article) {
@@ -58,7 +58,10 @@ class FtmClaims {
         }
     }
 
-    /** Writes a claim, and before it what it refers to. One whose report or target was hidden since the list was begun is left out. */
+    /**
+     * Writes a claim after the records that it refers to. A claim whose report or target was hidden since the list was started is
+     * left out.
+     */
     void write(ClaimView claim, ThingOutput<FtmEntity> out) {
         Things things = out.things();
         Optional<ReportView> report = things.reports().find(claim.report().id());
@@ -104,7 +107,7 @@ class FtmClaims {
                 .with("sourceUrl", told.address));
     }
 
-    // Only of what is said to have occurred at some time; who was part of it is said in words.
+    // Only for claims with a date of occurrence; the participants are given in words.
     private void event(Told told, ThingOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         if (claim.occurred() == null) {

@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An entity of FollowTheMoney. What has no value is left out, as the model wants it.
+ * An entity of FollowTheMoney. Properties without a value are left out, as the model requires.
  *
- * @param id its id, without dots: Aleph takes what stands behind one for a signature, and cuts it off
- * @param schema what it is, by the model
- * @param properties its values by the names of its properties; all are texts
+ * @param id without dots: Aleph takes the part after one for a signature, and cuts it off
+ * @param schema of the model
+ * @param properties values, all texts, by the names of their properties
  */
 @JsonPropertyOrder({"id", "schema", "properties"})
 record FtmEntity(String id, String schema, Map<String, List<String>> properties) {
 
-    /** How long a name may be by the model. */
+    /** The maximum length of a name in the model. */
     static final int NAME = 384;
 
-    /** How long a label, such as a role, may be by the model. */
+    /** The maximum length of a label, such as a role, in the model. */
     static final int LABEL = 1024;
 
     FtmEntity(String id, String schema) {
         this(id, schema, new LinkedHashMap<>());
     }
 
-    /** The same entity, with a value of a property beside others; without one if there is none. */
+    /** This entity with a further value of a property; unchanged if the value is null. */
     FtmEntity with(String property, String value) {
         return with(property, Stream.ofNullable(value));
     }
@@ -42,7 +42,7 @@ record FtmEntity(String id, String schema, Map<String, List<String>> properties)
         return this;
     }
 
-    /** A text that is no longer than it may be; what is longer stands in full in another property. */
+    /** A text cut to the maximum length; another property has it in full. */
     static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;

@@ -16,7 +16,7 @@ import org.disclosures.technology.TechnologyView;
 import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicationState;
 
-/** Puts into words, in the caller's language, what the model has no field for. */
+/** Words, in the caller's language, content for which the model has no field. */
 @Singleton
 class FtmWords {
 
@@ -31,9 +31,9 @@ class FtmWords {
     }
 
     /**
-     * All of a claim: who says what, how surely, the figure as they put it, and what other claims say to it.
+     * A whole claim: attribution, statement, evidence level, the figure as the source put it, and links to other claims.
      *
-     * @param product the product it is about; empty if none
+     * @param product the technology; empty if none
      */
     String all(ClaimView claim, Optional<TechnologyView> product, ThingOutput<FtmEntity> out) {
         List<String> words = new ArrayList<>();
@@ -77,22 +77,22 @@ class FtmWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What a link between the report and what it speaks of says, in short. */
+    /** A short text for the link between a report and a record that it mentions. */
     String role(ClaimView claim) {
         return marked(claim, unmarkedRole(claim), FtmEntity.LABEL);
     }
 
-    /** The same at full length, without the mark of a claim that no longer stands. */
+    /** The full text of that link, without the mark of a claim that no longer stands. */
     String unmarkedRole(ClaimView claim) {
         return messages.format("exchange.role", claim.kindLabel(), claim.assuranceLabel(), claim.attributedTo());
     }
 
-    /** A short text about a claim, cut to a length, behind the mark of one that no longer stands. */
+    /** A short text about a claim, cut to a length, after the mark of one that no longer stands. */
     String marked(ClaimView claim, String text, int most) {
         return FtmEntity.cut(claim.standing() ? text : messages.format("exchange.overtaken.role", text), most);
     }
 
-    /** What a claim is called: never by what it states. */
+    /** The name of a claim, which never asserts its statement. */
     String name(ClaimView claim) {
         return marked(
                 claim,

@@ -28,11 +28,10 @@ public class ContextResource {
     @OwnAddress
     @Operation(
             operationId = "getLinkedDataContext",
-            summary = "Read what the names in JSON-LD mean",
-            description =
-                    "The one context of everything that is given out as JSON-LD 1.1. Names are those of schema.org"
-                            + " and PROV-O where these mean no more than was said, and otherwise this service’s own. A claim is a"
-                            + " `schema:Claim`; nothing is a review of one, since nothing is rated.")
+            summary = "Read the JSON-LD context",
+            description = "Context of all JSON-LD 1.1 responses. Terms are those of schema.org and PROV-O where these "
+                    + "state no more than a claim does; the others are this service’s own. A claim is a "
+                    + "`schema:Claim`; there are no reviews of claims, since nothing is rated.")
     public ContextView get(@Context HttpServerRequest http) {
         return new ContextView(LinkedContext.of(service.origin(http)));
     }

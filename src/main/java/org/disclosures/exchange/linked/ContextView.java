@@ -4,12 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A context of JSON-LD.
- *
- * @param context what the names mean
- */
-@Schema(name = "LinkedDataContext", description = "A context of JSON-LD 1.1: what the names mean")
+/** A JSON-LD context. */
+@Schema(name = "LinkedDataContext", description = "A JSON-LD 1.1 context")
 public record ContextView(
-        @JsonProperty("@context") @Schema(description = "Each name, with the address of what it means")
+        @JsonProperty("@context") @Schema(description = "Terms, each with the address of its definition")
         Map<String, Object> context) {}

@@ -16,8 +16,8 @@ import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.LinkType;
 
 /**
- * Claims of schema.org, attributed by PROV-O. Of relations between statement and report only that one is derived from the other is
- * told: whether the report was there first, or near to what it tells of, was not said.
+ * Writes claims in the terms of schema.org, attributed with PROV-O. The only relation given between statement and report is
+ * derivation: nothing is known of the report being first-hand or earlier.
  */
 @Singleton
 class LinkedClaims {
@@ -30,7 +30,10 @@ class LinkedClaims {
         this.nodes = nodes;
     }
 
-    /** Writes a claim, and before it what it refers to. One whose report or target was hidden since the list was begun is left out. */
+    /**
+     * Writes a claim after the records that it refers to. A claim whose report or target was hidden since the list was started is
+     * left out.
+     */
     void write(ClaimView claim, ThingOutput<Node> out) {
         Things things = out.things();
         Optional<ReportView> report = things.reports().find(claim.report().id());

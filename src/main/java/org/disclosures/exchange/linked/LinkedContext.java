@@ -8,8 +8,8 @@ import org.disclosures.http.Api;
 import org.disclosures.http.Term;
 
 /**
- * The one context of all JSON-LD: what schema.org and PROV-O have names for, and have with no more meaning than is meant, is theirs;
- * all else is of the service's own vocabulary.
+ * The context of all JSON-LD: terms of schema.org and PROV-O where these mean no more than is meant here, and otherwise terms of
+ * the service's own vocabulary.
  */
 final class LinkedContext {
 
@@ -52,9 +52,9 @@ final class LinkedContext {
     }
 
     /**
-     * What the names mean.
+     * The terms with their definitions.
      *
-     * @param service the address of the service, which the addresses of its vocabulary begin with
+     * @param service address of the service, with which those of its vocabulary begin
      */
     static Map<String, Object> of(String service) {
         Map<String, Object> terms = new LinkedHashMap<>();

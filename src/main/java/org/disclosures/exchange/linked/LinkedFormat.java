@@ -21,7 +21,7 @@ import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.technology.TechnologyView;
 
-/** A graph in JSON-LD 1.1: the items of a list, and before each what it refers to. */
+/** A graph in JSON-LD 1.1: the items of a list, each after the records that it refers to. */
 @Singleton
 class LinkedFormat implements Format {
 
@@ -77,7 +77,7 @@ class LinkedFormat implements Format {
             generator
                     .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                     .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
-                    // What is cut off is not to look whole.
+                    // A truncated file must not look complete.
                     .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
             ThingOutput<Node> out = new ThingOutput<>(generator, writer, things.begin(), asked.service());
             generator.writeStartObject();

@@ -15,7 +15,7 @@ import org.disclosures.target.AllegedTargetView;
 import org.disclosures.technology.TechnologyView;
 import org.disclosures.vocabulary.TargetKind;
 
-/** What claims speak of as nodes: persons and organisations are those only who are someone. */
+/** Makes nodes of the records that claims refer to. Only those that are known to be persons or organisations are given as such. */
 @Singleton
 class LinkedThings {
 
@@ -114,7 +114,7 @@ class LinkedThings {
         }
     }
 
-    /** A country, named where it is told of. */
+    /** A country, with its name wherever it occurs. */
     static Node country(Reference country, ThingOutput<Node> out) {
         return Node.of(out.address(country.href()), "Country")
                 .with("name", country.name())

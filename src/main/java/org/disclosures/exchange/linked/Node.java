@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A node of a graph in JSON-LD, or a value of one of its properties. What has no value is left out. */
+/** A node of a graph in JSON-LD, or a value of one of its properties. Properties without a value are left out. */
 record Node(@JsonValue Map<String, Object> entries) {
 
     static final String ID = "@id";
@@ -16,7 +16,7 @@ record Node(@JsonValue Map<String, Object> entries) {
         return new Node(new LinkedHashMap<>()).with(ID, id).with(TYPE, List.of(types));
     }
 
-    /** A node that is told of within another only. */
+    /** A node that occurs only within another. */
     static Node within(String... types) {
         return new Node(new LinkedHashMap<>()).with(TYPE, List.of(types));
     }

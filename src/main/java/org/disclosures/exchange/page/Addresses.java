@@ -9,12 +9,12 @@ import org.disclosures.http.Api;
 import org.disclosures.http.Reference;
 
 /**
- * Where a claim is served, as the caller knows the service.
+ * The addresses of a claim, as the caller knows the service.
  *
- * @param permalink its page
- * @param card the card of it for a frame
- * @param data the claim in JSON
- * @param oembed how to show it elsewhere (oEmbed 1.0)
+ * @param permalink of its page
+ * @param card of its card for a frame
+ * @param data of the claim in JSON
+ * @param oembed of its embed code (oEmbed 1.0)
  */
 public record Addresses(String permalink, String card, String data, String oembed) {
 

@@ -76,7 +76,7 @@ final class CardHeight {
         return (int) Math.ceil(height.height / STEP) * STEP;
     }
 
-    /** How many lines a text takes, broken between words, and within those that are wider than a line. */
+    /** The number of lines of a text, broken between words, and within words that are wider than a line. */
     static int lines(String text, double room, double size, boolean bold) {
         Face face = new Face(size, 0, bold);
         int lines = 1;

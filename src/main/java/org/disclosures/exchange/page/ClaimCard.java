@@ -8,19 +8,16 @@ import org.disclosures.http.Reference;
 import org.disclosures.report.ReportView;
 
 /**
- * What a card of a claim shows, and its page, too.
+ * The content of a claim's card, which its page shows, too.
  *
- * @param language the language that the page is in, BCP 47
- * @param direction how that is written, {@code ltr} or {@code rtl}
- * @param title who says what, in one line
- * @param summary its figure, kind and assurance, and what other claims take from it, in one line
- * @param claim the claim
- * @param now the claim as it stands, for what other claims take from it
- * @param hidden why the public does not see it; null if it does
- * @param report the report that makes it
- * @param published the day it was published
- * @param addresses where the claim is served
- * @param dataset what the dataset is called
+ * @param language of the page, BCP 47
+ * @param direction of its script, {@code ltr} or {@code rtl}
+ * @param title attribution and statement, in one line
+ * @param summary its figure, kind and evidence level, and corrections of it, in one line
+ * @param now the present claim, with the corrections of it
+ * @param hidden reason why it is not public; null if it is
+ * @param published day on which the report was published
+ * @param dataset title of the dataset
  * @param corrections the claims that correct or supersede it; none while it stands
  */
 public record ClaimCard(
@@ -40,8 +37,7 @@ public record ClaimCard(
     /**
      * A claim that corrects or supersedes another.
      *
-     * @param statement what it states
-     * @param permalink its page, a whole address
+     * @param permalink absolute address of its page
      */
     public record Correction(String statement, String permalink) {
 
@@ -55,17 +51,17 @@ public record ClaimCard(
         }
     }
 
-    /** Where the report can be read; null where nothing on the web is known. */
+    /** The web address of the report; null if not known. */
     public String reportAddress() {
         return web(report.url());
     }
 
-    /** Where a copy of the report is kept; null where none is known. */
+    /** The web address of an archived copy of the report; null if not known. */
     public String archivedAddress() {
         return web(report.archivedUrl());
     }
 
-    // What is no web address is no link, whoever entered it.
+    // Only web addresses become links, whoever entered them.
     private static String web(String address) {
         return address != null && address.matches("https?://.*") ? address : null;
     }

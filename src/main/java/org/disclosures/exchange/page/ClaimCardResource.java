@@ -38,15 +38,14 @@ public class ClaimCardResource {
     @PresentOnly
     @Operation(
             operationId = "getClaimCard",
-            summary = "Show a claim in a frame",
-            description =
-                    "What a claim says, who says so and how surely, and the report, as a card to be shown in a frame"
-                            + " of any page; it links to the claim’s permalink.")
+            summary = "Embed a claim",
+            description = "A card with a claim’s statement, attribution, evidence level and report, to be shown in a "
+                    + "frame on any page; it links to the claim’s permalink.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public String get(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @Context UriInfo address) {

@@ -34,17 +34,16 @@ public class ClaimCards {
     /**
      * The card of a claim.
      *
-     * @param report the report that makes it
-     * @param service the address of the service
+     * @param service address of the service
      */
     public ClaimCard of(ClaimView claim, ReportView report, URI service) {
         return of(claim, claim, report, service);
     }
 
     /**
-     * The card of a claim in a wording of the past.
+     * The card of a claim in an earlier revision.
      *
-     * @param now the claim as it stands: whatever the wording, what corrects or disputes it now is told
+     * @param now the present claim: present corrections and disputes are shown with every revision
      */
     ClaimCard of(ClaimView claim, ClaimView now, ReportView report, URI service) {
         return new ClaimCard(
@@ -62,12 +61,12 @@ public class ClaimCards {
                 ClaimCard.Correction.all(now.corrections(), service));
     }
 
-    /** Who says what in one line, and what other claims take from it: titles are shown where nothing else is. */
+    /** The attribution and statement in one line, with corrections and disputes, since titles are shown without anything else. */
     public String title(ClaimView claim) {
         return title(claim, claim);
     }
 
-    /** How high a frame is that the card fits on any screen from {@value CardHeight#WIDTH} pixels on, in CSS pixels. */
+    /** The height of a frame, in CSS pixels, that fits the card at any width from {@value CardHeight#WIDTH} pixels on. */
     public int height(ClaimCard card) {
         return CardHeight.of(card, messages);
     }

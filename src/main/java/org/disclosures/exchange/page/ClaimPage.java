@@ -5,19 +5,19 @@ import java.util.List;
 import org.disclosures.claim.ClaimView;
 
 /**
- * What the page of a claim shows beside its card.
+ * The content of a claim's page, with its card.
  *
- * @param card what the card shows
- * @param description the card's summary and the report, in one line
- * @param aboutKind what the claim's kind means
- * @param aboutAssurance what its assurance means
- * @param occurred when it occurred; null if that was not said
- * @param asserted the day it was asserted
- * @param neighbours the claims that it is linked with
- * @param history what the public was shown, the last first
- * @param past that the wording is one of the past; null if it is the present one
- * @param citations how to cite it; none if the public does not see it
- * @param linkedData the claim in JSON-LD, safe in a page
+ * @param card content of the card
+ * @param description summary of the card, and the report, in one line
+ * @param aboutKind definition of the claim's kind
+ * @param aboutAssurance definition of its evidence level
+ * @param occurred date of occurrence that the source gave; null if none
+ * @param asserted day of assertion
+ * @param neighbours the claims linked with it
+ * @param history publication history, latest first
+ * @param past a note that this is an earlier revision; null if it is the present one
+ * @param citations empty if the claim is not public
+ * @param linkedData the claim in JSON-LD, safe within HTML
  */
 record ClaimPage(
         ClaimCard card,
@@ -33,24 +33,23 @@ record ClaimPage(
         String linkedData) {
 
     /**
-     * A claim that is linked with this one.
+     * A claim linked with this one.
      *
-     * @param how how one bears on the other
-     * @param claim the other one
-     * @param permalink its page
+     * @param how type of the link, in words
+     * @param claim the other claim
+     * @param permalink of its page
      */
     record Neighbour(String how, ClaimView claim, String permalink) {}
 
     /**
-     * Something that the public was shown, or that was withdrawn.
+     * A publication, correction or retraction in the history.
      *
-     * @param at when
-     * @param day the same in words
-     * @param change what happened
-     * @param wording which wording, in words
-     * @param note why; null if that is not told
-     * @param statement the wording; null of what was withdrawn
-     * @param permalink the page of the claim in this wording; null likewise
+     * @param day day of the change, in words
+     * @param change type of change, in words
+     * @param wording the revision, in words
+     * @param note null if there is none
+     * @param statement null for a retraction
+     * @param permalink page of the claim in this revision; null for a retraction
      */
     record Shown(
             Instant at, String day, String change, String wording, String note, String statement, String permalink) {}

@@ -44,20 +44,20 @@ public class ClaimPageResource {
     @PresentOnly
     @Operation(
             operationId = "getClaimPage",
-            summary = "Read a page about a claim",
-            description =
-                    "A claim’s permalink: what it says, as its source put it, who said it and who passed it on, the"
-                            + " report, what contradicts it, what the public was shown of it, and how to cite it. It says what the"
-                            + " claim says in JSON. Problems are pages, too, for those who accept HTML.")
+            summary = "Read the page of a claim",
+            description = "A claim’s permalink: the statement and figure as the source put them, the attribution "
+                    + "chain, the report, contradicting claims, the publication history and how to cite the claim. "
+                    + "The content is that of the claim in JSON. Errors are pages, too, for clients that accept "
+                    + "HTML.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public String get(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @Parameter(
-                            description = "The claim as the public saw this revision of it first",
+                            description = "Number of a public revision: the claim as first published in it",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
                     @RestQuery
                     List<String> revision,

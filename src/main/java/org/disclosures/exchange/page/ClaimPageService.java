@@ -22,7 +22,7 @@ import org.disclosures.http.language.Messages;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.report.ReportService;
 
-/** Makes pages and cards of claims: 404 or 410 like the claim itself, and to each caller what they may see. */
+/** Makes pages and cards of claims, with the content that the caller may see; 404 or 410 if the claim is not public. */
 @ApplicationScoped
 @Transactional
 public class ClaimPageService {
@@ -66,17 +66,16 @@ public class ClaimPageService {
     }
 
     /**
-     * What stands now of a claim whose page shows a wording of the past.
+     * The present state of a claim whose page shows an earlier revision.
      *
-     * @param claim the claim
-     * @param neighbours the claims that it is linked with
+     * @param neighbours the claims linked with it
      */
     public record Present(ClaimView claim, List<ClaimPage.Neighbour> neighbours) {}
 
     /**
-     * The page of a claim, in its present wording or in the one that the request went to.
+     * The page of a claim in its present or the requested revision.
      *
-     * @param present what stands now, where the request went to another wording; empty otherwise, and of what is no longer to be seen
+     * @param present the present state if another revision was requested; empty otherwise, and if the claim is no longer public
      */
     public String page(String id, Optional<Present> present, URI service) {
         ClaimCard card = read(id, present.map(Present::claim), service);
@@ -104,7 +103,7 @@ public class ClaimPageService {
         return Pages.claim(page, card, messages).render();
     }
 
-    /** What stands now of a claim, before the request goes to the past; empty if the caller sees none of it. */
+    /** The present state of a claim, read before the request reads as of the past; empty if the caller may not see the claim. */
     public Optional<Present> present(String id) {
         return claims.find(id).map(claim -> new Present(claim, neighbours(claim)));
     }

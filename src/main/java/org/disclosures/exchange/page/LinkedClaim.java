@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * A claim as schema.org has it.
+ * A claim in the terms of schema.org.
  *
- * @param author who said it first; who passed it on stands in {@code creditText}
- * @param creditText the chain in words
- * @param disambiguatingDescription its figure, its kind, how sure it is, and whether it is disputed or corrected, in words
- * @param appearance the report that makes it
- * @param correction the pages of the claims that correct or supersede it; null while it stands
+ * @param author the original source; those that relayed it are in {@code creditText}
+ * @param creditText the attribution chain in words
+ * @param disambiguatingDescription its figure, kind, evidence level, and any dispute or correction, in words
+ * @param appearance the report
+ * @param correction pages of the claims that correct or supersede it; null while it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LinkedClaim(

@@ -14,8 +14,8 @@ import org.disclosures.source.SourceView;
 import org.disclosures.vocabulary.AttributionRole;
 
 /**
- * Tells search engines of claims, in the words of schema.org. It is a {@code Claim} of whoever said it first, and no review of it, since
- * nothing is rated here.
+ * Describes claims to search engines in the terms of schema.org: as a {@code Claim} of the original source, not as a review,
+ * since nothing is rated here.
  */
 @ApplicationScoped
 class LinkedClaims {
@@ -28,7 +28,7 @@ class LinkedClaims {
         this.json = json;
     }
 
-    /** The claim of a card in JSON-LD, without anything that could end the element it stands in. */
+    /** The claim of a card in JSON-LD, without characters that could end its HTML element. */
     String of(ClaimCard card) {
         try {
             return json.writeValueAsString(linked(card)).replace("<", "\\u003c");

@@ -25,7 +25,7 @@ public class ProblemPages {
         this.config = config;
     }
 
-    // After what describes problems as they are told elsewhere; response filters run in descending priority.
+    // Runs after the filters that complete problems; response filters run in descending priority.
     @ServerResponseFilter(priority = Priorities.USER - 1_000)
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);

@@ -1,2 +1,2 @@
-/** Pages for people: the permalinks of claims, and cards of them for frames. They say what the API says, and no more. */
+/** Pages for people: the permalinks of claims, and their cards for frames. Their content is that of the API. */
 package org.disclosures.exchange.page;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Things of a collection by their ids, of which the latest are kept, so that a list of any length is written in constant memory. */
+/** Looks up records of a collection by id. Only the latest are cached, so that a list of any length is written in constant memory. */
 public final class Lookup<V> {
 
     private static final int MOST = 10_000;
@@ -25,14 +25,14 @@ public final class Lookup<V> {
         this.reader = reader;
     }
 
-    /** Things of some ids; those that are not kept are read with one another. */
+    /** The records with some ids; those not cached are read together. */
     List<V> fetch(Stream<String> ids) {
         List<String> wanted = ids.distinct().toList();
         read(wanted);
         return wanted.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
-    /** The thing of an id; empty if the caller sees none. */
+    /** The record with an id; empty if the caller may not see it. */
     public Optional<V> find(String id) {
         if (!kept.containsKey(id)) {
             read(List.of(id));

@@ -6,27 +6,27 @@ import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.SourceKind;
 import org.disclosures.vocabulary.TargetKind;
 
-/** Who is someone: formats that have persons and organisations give out no one else as such. */
+/** Decides which records are persons or organisations, for formats that have these types. */
 public final class Naming {
 
     private Naming() {}
 
-    /** Whether a target is a person who is called by name: whoever is called by a description is no person of that name. */
+    /** True if a target is a person shown by name; a description is not a person's name. */
     public static boolean isPerson(AllegedTargetView target) {
         return target.kind() == TargetKind.PERSON && target.nameVisibility() == NameVisibility.PUBLIC;
     }
 
-    /** Whether a source is a person who is called by name. */
+    /** True if a source is a person shown by name. */
     public static boolean isPerson(SourceView source) {
         return source.kind() == SourceKind.PERSON || source.kind() == SourceKind.OFFICIAL;
     }
 
-    /** Whether a source is one of the organisations that are listed as such; then both have the same id. */
+    /** True if a source is one of the listed organisations; both then have the same id. */
     public static boolean isListed(SourceView source) {
         return source.organisation() != null && source.organisation().id().equals(source.id());
     }
 
-    /** Whether a source is an organisation. A voice of another one, such as its spokesperson, is none. */
+    /** True if a source is an organisation; a source that speaks for one, such as a spokesperson, is not. */
     public static boolean isOrganisation(SourceView source) {
         return isListed(source)
                 || source.organisation() == null

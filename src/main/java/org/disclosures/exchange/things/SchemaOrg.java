@@ -6,7 +6,7 @@ import org.disclosures.vocabulary.OrganisationKind;
 import org.disclosures.vocabulary.ReportKind;
 import org.disclosures.vocabulary.SourceKind;
 
-/** What things are in the words of schema.org. */
+/** The types of records in the terms of schema.org. */
 public final class SchemaOrg {
 
     private static final String NEWS = "NewsMediaOrganization";

@@ -3,7 +3,7 @@ package org.disclosures.exchange.things;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a file has already, as far as it fits into constant memory: what was written long ago may be taken for new. */
+/** The records already in a file, as far as they fit into constant memory: records written long ago may be taken for new. */
 public final class Seen {
 
     private static final int MOST = 10_000;
@@ -15,7 +15,7 @@ public final class Seen {
         }
     };
 
-    /** Whether something is new; from then on it is not. */
+    /** True if a record is new; it is not new from then on. */
     public boolean isNew(String id) {
         return latest.put(id, true) == null;
     }

@@ -10,10 +10,11 @@ import org.disclosures.claim.ClaimRecord;
 import org.disclosures.http.page.Rows;
 
 /**
- * Where what one list tells of is written, a value a line. What many items refer to is written before the first of them, and only again
- * when very many others were written since: memory is constant, and readers put together what has one id.
+ * Writes the items of a list and the records that they refer to, one value per line. A record is written before the first item
+ * that refers to it, and again only if very many others were written since: memory is constant, and readers merge values with the
+ * same id.
  *
- * @param <V> what is written
+ * @param <V> the values written
  */
 public final class ThingOutput<V> {
 
@@ -25,8 +26,8 @@ public final class ThingOutput<V> {
 
     /**
      * @param writer writes a value
-     * @param things reads what items refer to
-     * @param service the address of the service
+     * @param things reads the records that items refer to
+     * @param service address of the service
      */
     public ThingOutput(JsonGenerator out, ObjectWriter writer, Things things, String service) {
         this.out = out;
@@ -35,7 +36,7 @@ public final class ThingOutput<V> {
         this.service = service;
     }
 
-    /** Goes through the items of a list, as their pages show them; what they refer to has been read then. */
+    /** Passes on the items of a list, as in its pages, after the records that they refer to have been read. */
     public void each(Rows<?> rows, Consumer<Object> item) {
         for (List<?> some = rows.next(); !some.isEmpty(); some = rows.next()) {
             List<Object> items = some.stream().map(ThingOutput::view).toList();
@@ -48,7 +49,7 @@ public final class ThingOutput<V> {
         return item instanceof ClaimRecord claim ? claim.view() : item;
     }
 
-    /** What the items refer to. */
+    /** The records that the items refer to. */
     public Things things() {
         return things;
     }
@@ -58,7 +59,7 @@ public final class ThingOutput<V> {
         return service + path;
     }
 
-    /** Whether what has an id is to be written now, since it was not before. */
+    /** True if the record with an id is to be written now, since it was not before. */
     public boolean isNew(String id) {
         return written.isNew(id);
     }

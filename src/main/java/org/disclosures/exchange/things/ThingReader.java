@@ -7,7 +7,7 @@ import org.disclosures.source.SourceService;
 import org.disclosures.target.AllegedTargetService;
 import org.disclosures.technology.TechnologyService;
 
-/** Begins to read what the items of a list refer to. */
+/** Starts reading the records that the items of a list refer to. */
 @ApplicationScoped
 public class ThingReader {
 

@@ -11,7 +11,7 @@ import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.technology.TechnologyView;
 
-/** What the items of one list refer to, as the caller sees it, read while the list is written. */
+/** The records that the items of one list refer to, as the caller may see them, read while the list is written. */
 public record Things(
         Lookup<ReportView> reports,
         Lookup<AllegedTargetView> targets,
@@ -19,7 +19,7 @@ public record Things(
         Lookup<OrganisationView> organisations,
         Lookup<TechnologyView> technologies) {
 
-    /** Reads what some items refer to, and what that refers to: a fixed number of queries for however many. */
+    /** Reads the records that some items refer to, and those that these refer to, with a fixed number of queries. */
     public void fetchOf(List<?> items) {
         List<ClaimView> claims = of(items, ClaimView.class);
         List<ReportView> reported = reports.fetch(ids(claims, claim -> Stream.of(claim.report())));

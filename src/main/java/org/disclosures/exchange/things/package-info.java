@@ -1,2 +1,2 @@
-/** What formats that follow references, and do not only name them, read beside the items of a list. */
+/** Reads the records that items of a list refer to, for formats that write them out in full. */
 package org.disclosures.exchange.things;

@@ -25,7 +25,7 @@ public final class EntityTags {
     public static void require(String ifMatch, int version) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemType.PRECONDITION_REQUIRED
-                    .with("Send the ETag of what is to be changed as If-Match.")
+                    .with("`If-Match` is missing; send it with the `ETag` of the record to be changed.")
                     .build();
         }
         String current = of(version);
@@ -33,7 +33,7 @@ public final class EntityTags {
                 || Arrays.stream(ifMatch.split(",")).map(String::strip).anyMatch(current::equals);
         if (!matches) {
             throw ProblemType.PRECONDITION_FAILED
-                    .with("It was changed meanwhile. Read it again, and see whether the change still fits.")
+                    .with("The record has changed since you read it; read it again and send its new `ETag`.")
                     .build();
         }
     }

@@ -41,7 +41,7 @@ public class MergePatch {
             JsonNode read = patch == null || patch.isBlank() ? null : json.readTree(patch);
             if (read == null || !read.isObject()) {
                 Faults faults = new Faults();
-                faults.add("body", null, "A merge patch is a JSON object.");
+                faults.add("body", null, "The body is not a merge patch; send a JSON object.");
                 faults.throwIfAny(ProblemType.INVALID_BODY);
             }
             JsonValue merged = Json.createMergePatch(value(patch)).apply(value(json.writeValueAsString(target)));
@@ -63,7 +63,7 @@ public class MergePatch {
                             .toString();
         } catch (CharacterCodingException otherwise) {
             Faults faults = new Faults();
-            faults.add("body", null, "The body is not UTF-8; encode it so.");
+            faults.add("body", null, "The body is not in UTF-8; send it in that encoding.");
             faults.throwIfAny(ProblemType.INVALID_BODY);
             throw new IllegalStateException(otherwise);
         }
@@ -74,7 +74,7 @@ public class MergePatch {
             return reader.readValue();
         } catch (JsonException unreadable) {
             Faults faults = new Faults();
-            faults.add("body", null, "This is not JSON of the form that is needed.");
+            faults.add("body", null, "The body is not JSON of the expected form; see the contract.");
             faults.throwIfAny(ProblemType.INVALID_BODY);
             throw unreadable;
         }

@@ -92,12 +92,15 @@ public class Negotiation {
         if (chosen != null) {
             Faults faults = new Faults();
             if (!chosen.isTrimmed() && given.containsKey(StrictParameters.FIELDS)) {
-                faults.add(StrictParameters.FIELDS, null, "There is nothing to pick in this format.");
+                faults.add(StrictParameters.FIELDS, null, "`fields` does not apply to this format; remove it.");
             }
             OF_PAGES.stream()
                     .filter(given::containsKey)
                     .forEach(name -> faults.add(
-                            name, null, "A file holds every row of the list; this goes with pages of JSON alone."));
+                            name,
+                            null,
+                            "The parameter applies only to pages of JSON, and a file holds the whole "
+                                    + "list; remove it, or use `format=json`."));
             faults.throwIfAny();
         }
     }
@@ -108,9 +111,10 @@ public class Negotiation {
         String name = given.get(0).strip();
         Faults faults = new Faults();
         if (given.size() > 1) {
-            faults.add(FORMAT, null, "This parameter is taken once.");
+            faults.add(FORMAT, null, "The parameter is repeated or has several values; give it once, with one value.");
         } else if (!allowed.contains(name)) {
-            faults.add(FORMAT, name, "The list is not given out in this format.", allowed);
+            faults.add(
+                    FORMAT, name, "The list is not available in this format; use one of the allowed formats.", allowed);
         }
         faults.throwIfAny();
         offered.stream().filter(format -> format.name().equals(name)).forEach(format -> Choice.make(request, format));
@@ -154,7 +158,7 @@ public class Negotiation {
 
     private static RuntimeException notAcceptable() {
         return ProblemType.NOT_ACCEPTABLE
-                .with("None of the media types in `Accept` is offered here.")
+                .with("None of the media types in `Accept` is available here; request one that the contract lists.")
                 .build();
     }
 }

@@ -23,7 +23,7 @@ final class BoundedBody extends FilterInputStream {
     }
 
     static String detail(long limit) {
-        return "The request's body has more than the " + limit + " bytes that are taken here.";
+        return "The body of the request is larger than the " + limit + " bytes allowed here; send a smaller one.";
     }
 
     @Override

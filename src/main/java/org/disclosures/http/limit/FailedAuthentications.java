@@ -105,8 +105,7 @@ public class FailedAuthentications {
         RateHeaders.refuse(
                 request,
                 left,
-                "Too many credentials from this address were unknown; the next are looked at after the seconds that"
-                        + " Retry-After says.");
+                "Too many unknown credentials came from this address; try again after the seconds in `Retry-After`.");
     }
 
     private static String credentials(RoutingContext request) {

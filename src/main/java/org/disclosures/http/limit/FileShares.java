@@ -29,10 +29,10 @@ public class FileShares {
         String caller = caller();
         synchronized (sending) {
             if (!caller.equals(NOBODY) && sending.getOrDefault(caller, 0) >= config.filesPerCaller()) {
-                throw Problems.unavailable("Other files are being sent to you. Take one after the other.");
+                throw Problems.unavailable("Other files are being sent to you; download one after the other.");
             }
             if (all >= config.files()) {
-                throw Problems.unavailable("Other files are being sent.");
+                throw Problems.unavailable("Too many other files are being sent; try again later.");
             }
             all++;
             sending.merge(caller, 1, Integer::sum);

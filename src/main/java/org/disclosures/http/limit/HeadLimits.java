@@ -37,7 +37,7 @@ class HeadLimits {
     private void check(RoutingContext request) {
         HttpServerRequest head = request.request();
         if (head.method().name().length() + head.uri().length() + AROUND_ADDRESS > requestLine) {
-            refuse(request, ProblemType.ADDRESS_TOO_LONG, "The first line of the request", requestLine);
+            refuse(request, ProblemType.ADDRESS_TOO_LONG, "The method and address of the request", requestLine);
         } else if (size(head) > headers) {
             refuse(request, ProblemType.HEADERS_TOO_LARGE, "The headers of the request", headers);
         } else {
@@ -54,6 +54,6 @@ class HeadLimits {
     }
 
     private static void refuse(RoutingContext request, ProblemType type, String what, long limit) {
-        RouteProblems.end(request, type, what + " has more than the " + limit + " bytes that are taken here.");
+        RouteProblems.end(request, type, what + " exceed the " + limit + " bytes allowed; shorten them.");
     }
 }

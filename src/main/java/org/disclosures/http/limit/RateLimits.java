@@ -84,8 +84,8 @@ class RateLimits {
             RateHeaders.refuse(
                     request,
                     left,
-                    "At most %d requests of this kind are taken a minute; the next is after the seconds that Retry-After says."
-                            .formatted(policy.quota()));
+                    "More than %d requests of this kind were sent within a minute; try again after the seconds "
+                            + "in `Retry-After`.".formatted(policy.quota()));
         }
     }
 

@@ -35,8 +35,7 @@ public class SlowClients {
         Transfer transfer = new Transfer(request.request());
         long timer = request.vertx().setPeriodic(period, tick -> {
             if (transfer.isTooSlow()) {
-                LOG.infof(
-                        "A connection is closed: its client transferred fewer than %d bytes in %d ms", fewest, period);
+                LOG.infof("Closing a connection: its client transferred fewer than %d bytes in %d ms", fewest, period);
                 transfer.close();
             }
         });

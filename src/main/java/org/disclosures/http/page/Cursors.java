@@ -93,8 +93,8 @@ public class Cursors {
         faults.add(
                 "cursor",
                 text,
-                "This is no cursor of this list in this order. Take it from page.next as it is, with the same sort and q, or"
-                        + " start again without one.");
+                "The value is not a cursor of this list in this order; use `page.next` unchanged, with the same "
+                        + "`sort` and `q`, or start again without a cursor.");
         return null;
     }
 

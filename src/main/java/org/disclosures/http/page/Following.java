@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Following<T>(List<T> items, Position page) implements Listing<T> {
 
     /** The position that a reader has reached. */
-    @Schema(name = "FollowingPosition", description = "How far a list was read")
+    @Schema(name = "FollowingPosition", description = "Position in a list that is followed")
     public record Position(
-            @Schema(description = "The most items the page may have")
+            @Schema(description = "Maximum number of items on the page")
             int limit,
 
-            @Schema(description = "The `since` to go on from, also when nothing is new; it does not age")
+            @Schema(description = "`since` of the next request, also when nothing is new; it does not expire")
             String next,
 
-            @Schema(description = "Whether there is more to read already; otherwise ask again later")
+            @Schema(description = "True if more items are available now; otherwise try again later")
             boolean more) {}
 }

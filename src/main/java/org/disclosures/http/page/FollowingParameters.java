@@ -22,13 +22,14 @@ public class FollowingParameters {
 
     @RestQuery
     @Parameter(
-            description = "Where to go on: `page.next` of any answer before, as it is; without it, from the beginning",
+            description = "Position to continue from: `page.next` of an earlier response, unchanged; without it, from "
+                    + "the beginning",
             schema = @Schema(type = SchemaType.STRING, maxLength = 100))
     List<String> since;
 
     @RestQuery
     @Parameter(
-            description = "The most items a page may have",
+            description = "Maximum number of items on a page",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     List<String> limit;
 
@@ -64,7 +65,8 @@ public class FollowingParameters {
                     .add(
                             SINCE,
                             given,
-                            "This is no cursor of this list. Take it from page.next as it is, or start again without one.");
+                            "The value is not a position of this list; use `page.next` unchanged, or leave out "
+                                    + "`since` to start again.");
             values.faults().throwIfAny();
         }
         return new Request(after, most);

@@ -24,16 +24,16 @@ public record Page<T>(
     }
 
     /** The place of a page in its list. */
-    @Schema(name = "PagePosition", description = "Where a page stands in its list")
+    @Schema(name = "PagePosition", description = "Position of a page in its list")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Position(
-            @Schema(description = "The most items the page may have")
+            @Schema(description = "Maximum number of items on the page")
             int limit,
 
-            @Schema(description = "The `cursor` of the next page; absent on the last page")
+            @Schema(description = "`cursor` of the next page; absent on the last page")
             String next,
 
-            @Schema(description = "How many items the whole list has; absent without `count=true`")
+            @Schema(description = "Number of items in the whole list; absent without `count=true`")
             Long total) {}
 
     /** A page with the items mapped. The function receives all items at once, so that it can fetch in bulk. */

@@ -12,7 +12,7 @@ public class PageParameters extends SliceParameters {
 
     @RestQuery
     @Parameter(
-            description = "The order: fields separated by commas, “-” before a field reverses it",
+            description = "Sort order: fields separated by commas; “-” before a field reverses it",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     List<String> sort;
 

@@ -15,22 +15,22 @@ public abstract class SliceParameters {
 
     @RestQuery
     @Parameter(
-            description = "The most items a page may have",
+            description = "Maximum number of items on a page",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     List<String> limit;
 
     @RestQuery
     @Parameter(
-            description =
-                    "Where the page starts: `page.next` of the page before, as it is. It is good for this list, in this order,"
-                            + " and does not age: every record that is in the list throughout is given, whatever changes meanwhile;"
-                            + " records that moved to an earlier place come at the end, some of them again",
+            description = "Start of the page: `page.next` of the previous page, unchanged. It is valid for this list "
+                    + "in this order and does not expire. A reader who follows it to the end gets every record "
+                    + "that was in the list throughout, whatever changes meanwhile; records that moved to an "
+                    + "earlier position come at the end, some of them for the second time",
             schema = @Schema(type = SchemaType.STRING, maxLength = Cursors.LONGEST))
     List<String> cursor;
 
     @RestQuery
     @Parameter(
-            description = "Whether `page.total` tells how many items the whole list has",
+            description = "True to return the number of items in the whole list, as `page.total`",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     List<String> count;
 

@@ -153,13 +153,14 @@ public final class Sorting<E> {
                 faults.add(
                         "sort",
                         spelled,
-                        "The list cannot be sorted by this; “-” before a field reverses it.",
+                        "The list cannot be sorted by this field; use one of the allowed fields, with “-” before "
+                                + "it to reverse the order.",
                         fields.keySet());
             } else if (keys.putIfAbsent(
                             field.name(),
                             new Key(field, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING))
                     != null) {
-                faults.add("sort", spelled, "A field is taken once.");
+                faults.add("sort", spelled, "The field is repeated; name it once.");
             }
         }
         keys.putIfAbsent(idField.name(), new Key(idField, SortDirection.ASCENDING));

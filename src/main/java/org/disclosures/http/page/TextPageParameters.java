@@ -12,9 +12,9 @@ public class TextPageParameters extends PageParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only what these words are found in, what fits best first unless sorted otherwise. The words"
-                    + " are those of `/v1/search`: typos and other transliterations are forgiven, `\"…\"` is a phrase,"
-                    + " `word*` a beginning, `-word` leaves out. It goes without `asOf`",
+            description = "Search words: only records that contain them, the best match first by default. The syntax "
+                    + "is that of `/v1/search`: typos and other transliterations are tolerated, `\"…\"` is a "
+                    + "phrase, `word*` matches beginnings, `-word` excludes. Not allowed with `asOf`",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
     List<String> q;
 

@@ -25,7 +25,7 @@ public class Bodies {
     public Faults check(Object body) {
         Faults faults = new Faults();
         if (body == null) {
-            faults.add("body", null, "A body is needed.");
+            faults.add("body", null, "The request has no body; send one.");
             faults.throwIfAny(ProblemType.INVALID_BODY);
         }
         validator.validate(body).stream()

@@ -64,7 +64,7 @@ public final class Values {
             faults.add(
                     name,
                     value,
-                    "This is not one of the values allowed.",
+                    "The value is not allowed; use one of the allowed values.",
                     Arrays.stream(all).map(Term::code).toList());
             return null;
         });
@@ -74,7 +74,7 @@ public final class Values {
     public <T extends Enum<T> & Term> T term(String name, List<String> given, Class<T> vocabulary) {
         Set<T> terms = terms(name, given, vocabulary);
         if (terms.size() > 1) {
-            faults.add(name, null, "This parameter is taken once.");
+            faults.add(name, null, "The parameter is repeated or has several values; give it once, with one value.");
         }
         return terms.stream().findFirst().orElse(null);
     }
@@ -85,7 +85,11 @@ public final class Values {
             if (value.length() <= LONGEST_ID && SLUG.matcher(value).matches()) {
                 return value;
             }
-            faults.add(name, value, "An id has lower-case letters, digits and single hyphens, at most 100 in all.");
+            faults.add(
+                    name,
+                    value,
+                    "The value is not an id; use lower-case letters, digits and single hyphens, at most 100 "
+                            + "characters.");
             return null;
         });
     }
@@ -95,7 +99,7 @@ public final class Values {
         return each(name, given, value -> {
             UUID id = uuid(value);
             if (id == null) {
-                faults.add(name, value, "A claim's id is a UUID.");
+                faults.add(name, value, "The value is not the id of a claim; use a UUID.");
             }
             return id;
         });
@@ -108,14 +112,17 @@ public final class Values {
             if (COUNTRIES.contains(code)) {
                 return code;
             }
-            faults.add(name, value, "A country is given by its ISO 3166-1 alpha-2 code; /v1/countries lists them.");
+            faults.add(
+                    name,
+                    value,
+                    "The value is not a country; use an ISO 3166-1 alpha-2 code, as listed at /v1/countries.");
             return null;
         });
     }
 
     /** BCP 47 language tags, as reports carry them. */
     public Set<String> languages(String name, List<String> given) {
-        return matching(name, given, LANGUAGE, "A language is given by its BCP 47 tag, such as en or pt-BR.");
+        return matching(name, given, LANGUAGE, "The value is not a language; use a BCP 47 tag, such as en or pt-BR.");
     }
 
     /** Codes that match a pattern. */
@@ -140,7 +147,7 @@ public final class Values {
             } catch (DateTimeException malformed) {
                 // reported below, like a date out of range
             }
-            faults.add(name, value, "A date is written YYYY-MM-DD and lies in the years 1900 to 9999.");
+            faults.add(name, value, "The value is not a date of the years 1900 to 9999; write it as YYYY-MM-DD.");
             return null;
         });
     }
@@ -158,7 +165,9 @@ public final class Values {
                 // reported below, like a moment out of range
             }
             faults.add(
-                    name, value, "A moment is written as in 2021-07-27T12:00:00Z and lies in the years 1900 to 9999.");
+                    name,
+                    value,
+                    "The value is not a moment of the years 1900 to 9999; write it as in " + "2021-07-27T12:00:00Z.");
             return null;
         });
     }
@@ -172,7 +181,10 @@ public final class Values {
                     return number;
                 }
             }
-            faults.add(name, value, "A whole number from " + least + " to " + most + " is needed.");
+            faults.add(
+                    name,
+                    value,
+                    "The value is not a whole number from " + least + " to " + most + "; use one in that range.");
             return null;
         });
     }
@@ -183,7 +195,8 @@ public final class Values {
             if (value.equals("true") || value.equals("false")) {
                 return Boolean.valueOf(value);
             }
-            faults.add(name, value, "This is not one of the values allowed.", List.of("true", "false"));
+            faults.add(
+                    name, value, "The value is not allowed; use one of the allowed values.", List.of("true", "false"));
             return null;
         });
     }
@@ -206,7 +219,10 @@ public final class Values {
     /** Notes an error if a range ends before it starts. */
     public <C extends Comparable<? super C>> void ordered(String from, C lower, String to, C upper) {
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
-            faults.add(to, upper.toString(), "The range ends before it starts at " + from + ".");
+            faults.add(
+                    to,
+                    upper.toString(),
+                    "The range ends before it starts; use a value that is not below `" + from + "`.");
         }
     }
 
@@ -220,7 +236,7 @@ public final class Values {
             separate.addAll(Arrays.asList(value.split(",", -1)));
         }
         if (separate.size() > MOST_VALUES) {
-            faults.add(name, null, "At most " + MOST_VALUES + " values are taken.");
+            faults.add(name, null, "The parameter has more than " + MOST_VALUES + " values; use fewer.");
             return values;
         }
         for (String value : separate) {
@@ -237,7 +253,7 @@ public final class Values {
             return null;
         }
         if (given.size() > 1) {
-            faults.add(name, null, "This parameter is taken once.");
+            faults.add(name, null, "The parameter is repeated or has several values; give it once, with one value.");
             return null;
         }
         String value = given.get(0).strip();
@@ -245,7 +261,7 @@ public final class Values {
     }
 
     private <T> T missing(String name, String value) {
-        faults.add(name, value, "A value is needed.");
+        faults.add(name, value, "The value is empty; fill it in, or leave it out.");
         return null;
     }
 }

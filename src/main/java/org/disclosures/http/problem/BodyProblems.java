@@ -33,23 +33,30 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
         Faults faults = new Faults();
         String field = field(unreadable);
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            faults.add(field, null, "There is no such field here.", names(unknown.getKnownPropertyIds()));
+            faults.add(
+                    field,
+                    null,
+                    "There is no such field here; remove it, or use an allowed one.",
+                    names(unknown.getKnownPropertyIds()));
         } else if (unreadable instanceof InvalidFormatException invalid
                 && invalid.getTargetType().isEnum()
                 && Term.class.isAssignableFrom(invalid.getTargetType())) {
             faults.add(
                     field,
                     String.valueOf(invalid.getValue()),
-                    "This is not one of the values allowed.",
+                    "The value is not allowed; use one of the allowed values.",
                     Arrays.stream(invalid.getTargetType().getEnumConstants())
                             .map(term -> ((Term) term).code())
                             .toList());
         } else if (unreadable instanceof InvalidFormatException invalid && invalid.getTargetType() == String.class) {
-            faults.add(field, null, "A text has no control characters but line breaks and tabs.");
+            faults.add(field, null, "The text has control characters; remove all except line breaks and tabs.");
         } else if (unreadable instanceof InvalidFormatException invalid) {
-            faults.add(field, String.valueOf(invalid.getValue()), "The value is not of the kind that is needed.");
+            faults.add(
+                    field,
+                    String.valueOf(invalid.getValue()),
+                    "The value has the wrong type; see the contract for the type expected.");
         } else {
-            faults.add(field, null, "This is not JSON of the form that is needed.");
+            faults.add(field, null, "The body is not JSON of the expected form; see the contract.");
         }
         return faults.problem(ProblemType.INVALID_BODY);
     }

@@ -5,12 +5,14 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Collects the errors of a request, so that one response reports them all, up to fifty. */
 public final class Faults {
 
     private static final int LONGEST_ECHO = 100;
     private static final int MOST = 50;
+    private static final int MOST_EXPLAINED = 5;
 
     /**
      * An error in one parameter or field.
@@ -48,12 +50,34 @@ public final class Faults {
     }
 
     HttpProblem problem(ProblemType type) {
-        String fields =
-                String.join(", ", faults.stream().map(Fault::field).distinct().toList());
-        return type.with("The request has " + (type == ProblemType.INVALID_BODY ? "fields" : "parameters")
-                        + " that cannot be used: " + fields + ".")
-                .with("errors", List.copyOf(faults))
-                .build();
+        return type.with(detail()).with("errors", List.copyOf(faults)).build();
+    }
+
+    // Tells what to correct to callers that show nothing but the detail.
+    private String detail() {
+        String detail =
+                faults.stream().limit(MOST_EXPLAINED).map(Faults::explained).collect(Collectors.joining(" "));
+        String others = faults.stream()
+                .skip(MOST_EXPLAINED)
+                .map(fault -> "`" + fault.field + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? detail : detail + " See `errors` for " + others + ".";
+    }
+
+    private static String explained(Fault fault) {
+        StringBuilder text = new StringBuilder("`").append(fault.field).append('`');
+        if (fault.value != null && !fault.value.isBlank()) {
+            text.append(" (“").append(fault.value).append("”)");
+        }
+        text.append(": ").append(fault.reason);
+        if (!fault.reason.endsWith(".")) {
+            text.append('.');
+        }
+        if (fault.allowed != null) {
+            text.append(" Allowed: ").append(String.join(", ", fault.allowed)).append('.');
+        }
+        return text.toString();
     }
 
     // A short request can have very many errors; listing all would make a response a hundred times as long.

@@ -19,7 +19,7 @@ public class HostNeeded {
                 && resource.getResourceMethod() != null
                 && Api.serves(resource.getResourceMethod())) {
             throw ProblemType.BAD_REQUEST
-                    .with("The answer has addresses of this service, and the request has no `Host`.")
+                    .with("The request has no `Host`, which the response needs for its addresses; send one.")
                     .build();
         }
     }

@@ -21,7 +21,8 @@ public class MediaTypeNeeded {
             Consumes consumes = consumes(method);
             if (consumes != null) {
                 throw ProblemType.UNSUPPORTED_MEDIA_TYPE
-                        .with("The header `Content-Type` is needed: " + String.join(", ", consumes.value()) + ".")
+                        .with("The header `Content-Type` is missing or has a wildcard; send one of "
+                                + String.join(", ", consumes.value()) + ".")
                         .build();
             }
         }

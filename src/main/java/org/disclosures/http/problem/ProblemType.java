@@ -9,49 +9,74 @@ public enum ProblemType {
     INVALID_PARAMETER(
             400,
             "Invalid parameter",
-            "A query parameter is unknown, malformed or out of range. `errors` names"
-                    + " each one, says why and, where the values are few, lists those allowed."),
-    BAD_REQUEST(400, "Bad request", "The request could not be understood."),
+            "A query parameter is unknown, malformed or out of range. `detail` says what to correct; `errors` "
+                    + "lists each parameter with the reason and, where they are few, the allowed values."),
+    BAD_REQUEST(400, "Bad request", "The request is malformed; correct it and send it again."),
     INVALID_BODY(
             400,
             "Invalid body",
-            "The request’s body cannot be used. `errors` names each field, says why and, where the values are few, lists"
-                    + " those allowed."),
+            "The body of the request has errors. `detail` says what to correct; `errors` lists each field with "
+                    + "the reason and, where they are few, the allowed values."),
     UNAUTHORIZED(
             401,
             "Unauthorized",
-            "The credentials are missing, unknown, revoked or have run out. `Authorization: Bearer …` carries a token."),
-    FORBIDDEN(403, "Forbidden", "The caller’s role does not allow this."),
+            "The credentials are missing, unknown, revoked or expired. Send a valid token as `Authorization: "
+                    + "Bearer …`."),
+    FORBIDDEN(403, "Forbidden", "Your role does not allow this; ask someone with a role that does."),
     NOT_FOUND(404, "Not found", "Nothing is published at this address."),
     METHOD_NOT_ALLOWED(
-            405, "Method not allowed", "The resource does not offer this method; `Allow` lists those it does."),
-    NOT_ACCEPTABLE(406, "Not acceptable", "None of the media types in `Accept` is offered here."),
-    CONFLICT(409, "Conflict", "What was asked for does not go with the present state; `detail` says why."),
-    RETRACTED(410, "Retracted", "What stood here was withdrawn. `note` says why; it counts for nothing any more."),
+            405,
+            "Method not allowed",
+            "The resource does not support this method; use one of those listed in `Allow`."),
+    NOT_ACCEPTABLE(
+            406,
+            "Not acceptable",
+            "None of the media types in `Accept` is available here; request one that the contract lists."),
+    CONFLICT(
+            409,
+            "Conflict",
+            "The request conflicts with the present state of the record; `detail` explains why and what to do."),
+    RETRACTED(
+            410,
+            "Retracted",
+            "The record at this address was retracted and should no longer be relied on. `note` gives the reason."),
     PRECONDITION_FAILED(
-            412, "Precondition failed", "What was to be changed is no longer as `If-Match` says. Nothing was changed."),
-    CONTENT_TOO_LARGE(413, "Content too large", "The request's body is larger than the service takes."),
-    ADDRESS_TOO_LONG(414, "Address too long", "The request's address is longer than the service takes."),
-    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The request's body is of a media type not taken here."),
+            412,
+            "Precondition failed",
+            "The record has changed since you read it, so nothing was changed. Read it again and send "
+                    + "its new `ETag`."),
+    CONTENT_TOO_LARGE(413, "Content too large", "The body of the request is larger than allowed; send a smaller one."),
+    ADDRESS_TOO_LONG(414, "Address too long", "The address of the request is longer than allowed; shorten it."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Unsupported media type",
+            "The media type of the request’s body is not accepted here; use one that the contract lists."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "Idempotency key reused",
-            "The same `Idempotency-Key` was sent with another request before. A new request needs a new key."),
+            "The same `Idempotency-Key` was used for a different request. Send a new key with a new request."),
     PRECONDITION_REQUIRED(
-            428, "Precondition required", "A change needs `If-Match` with the `ETag` of what it is made to."),
+            428,
+            "Precondition required",
+            "`If-Match` is missing. Send it with the `ETag` of the record to be changed."),
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",
-            "The caller, or the address without a known caller, asked more often than is allowed, or sent too many credentials"
-                    + " that nobody knows. `RateLimit` tells what is left, `Retry-After` after how many seconds to try again."),
-    HEADERS_TOO_LARGE(431, "Headers too large", "The request's headers are larger than the service takes."),
-    INTERNAL_ERROR(500, "Internal error", "The service failed to answer. The fault is not the caller's."),
-    NOT_IMPLEMENTED(501, "Not implemented", "The answer is not offered in the format that was asked for."),
+            "The caller, or the network address of an unknown caller, has sent more requests than allowed, or "
+                    + "too many unknown credentials. `RateLimit` states the remaining allowance, `Retry-After` the seconds "
+                    + "to wait before trying again."),
+    HEADERS_TOO_LARGE(
+            431,
+            "Headers too large",
+            "The headers of the request are larger than allowed; send fewer or shorter ones."),
+    INTERNAL_ERROR(
+            500, "Internal error", "The service failed because of an internal error; the request is not at fault."),
+    NOT_IMPLEMENTED(501, "Not implemented", "The response is not available in the requested format; request another."),
     UNAVAILABLE(
             503,
             "Service unavailable",
-            "The database cannot be reached, or it or the search index did not answer in time. Try again after"
-                    + " the seconds that `Retry-After` says.");
+            "The database cannot be reached, or it or the search index did not respond in time. Try again after "
+                    + "the seconds in `Retry-After`.");
 
     /** The path under which problem types are documented, and which every {@code type} begins with. */
     public static final String PATH = "/problems";

@@ -21,8 +21,8 @@ public class ProblemTypeResource {
     @GET
     @Operation(
             operationId = "listProblemTypes",
-            summary = "List the kinds of problem",
-            description = "Every kind of problem the service reports (RFC 9457), with its status and meaning.")
+            summary = "List the problem types",
+            description = "Every type of problem that the service reports (RFC 9457), with its status and meaning.")
     public List<ProblemTypeView> list() {
         return Arrays.stream(ProblemType.values()).map(ProblemTypeView::of).toList();
     }
@@ -32,10 +32,9 @@ public class ProblemTypeResource {
     @Path("/{type}")
     @Operation(
             operationId = "getProblemType",
-            summary = "Read a kind of problem",
-            description = "What a problem of this `type` means.")
-    public ProblemTypeView get(
-            @Parameter(description = "The last segment of a problem's `type`") @RestPath String type) {
+            summary = "Read a problem type",
+            description = "Meaning of problems with this `type`.")
+    public ProblemTypeView get(@Parameter(description = "Last segment of a problem’s `type`") @RestPath String type) {
         return Arrays.stream(ProblemType.values())
                 .filter(known -> known.slug().equals(type))
                 .findFirst()

@@ -4,17 +4,16 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem type and its meaning. */
-@Schema(name = "ProblemType", description = "A kind of problem the service reports")
+@Schema(name = "ProblemType", description = "A type of problem that the service reports")
 public record ProblemTypeView(
-        @Schema(implementation = String.class, format = "uri-reference", description = "The `type` that problems carry")
+        @Schema(implementation = String.class, format = "uri-reference", description = "`type` of the problems")
         URI type,
 
-        @Schema(description = "The HTTP status they come with")
-        int status,
+        @Schema(description = "HTTP status") int status,
 
-        @Schema(description = "What they are called") String title,
+        @Schema(description = "Title") String title,
 
-        @Schema(description = "What they mean and what a caller can do")
+        @Schema(description = "Meaning, and what the caller can do")
         String description) {
 
     static ProblemTypeView of(ProblemType type) {

@@ -32,7 +32,7 @@ public final class Problems {
      */
     public static HttpProblem retracted(String note) {
         return ProblemType.RETRACTED
-                .with("What stood at this address was retracted.")
+                .with("The record at this address was retracted; `note` gives the reason.")
                 .with("note", note)
                 .build();
     }

@@ -55,7 +55,7 @@ class RouteFailures {
             return known;
         }
         if (failure instanceof RejectedExecutionException) {
-            return Problems.unavailable("The service has more to do than it can.");
+            return Problems.unavailable("The service is overloaded; try again later.");
         }
         if (status >= ERROR && (failure == null || status < ProblemType.INTERNAL_ERROR.status())) {
             ProblemType type = ProblemType.ofStatus(status);

@@ -60,25 +60,29 @@ public class StableProblems implements ProblemPostProcessor {
 
     static String detail(ProblemType type) {
         return switch (type) {
-            case INVALID_PARAMETER, INVALID_BODY, BAD_REQUEST -> "The request could not be understood.";
-            case UNAUTHORIZED -> "A token is needed, or the one sent cannot be used.";
-            case FORBIDDEN -> "The caller's role does not allow this.";
-            case CONFLICT -> "This does not go with the present state.";
+            case INVALID_PARAMETER, INVALID_BODY, BAD_REQUEST ->
+                "The request is malformed; correct it and send it again.";
+            case UNAUTHORIZED -> "The token is missing or not valid; send a valid one as `Authorization: Bearer …`.";
+            case FORBIDDEN -> "Your role does not allow this; ask someone with a role that does.";
+            case CONFLICT -> "The request conflicts with the present state of the record; read it again.";
             case NOT_FOUND -> "Nothing is published at this address.";
-            case METHOD_NOT_ALLOWED -> "This resource does not offer the method.";
-            case NOT_ACCEPTABLE -> "This resource offers none of the media types in Accept.";
-            case RETRACTED -> "What stood at this address was retracted.";
-            case PRECONDITION_FAILED -> "It was changed meanwhile.";
-            case PRECONDITION_REQUIRED -> "If-Match is needed.";
-            case IDEMPOTENCY_KEY_REUSED -> "The Idempotency-Key came with another request.";
-            case CONTENT_TOO_LARGE -> "The request's body is too large.";
-            case ADDRESS_TOO_LONG -> "The request's address is too long.";
-            case UNSUPPORTED_MEDIA_TYPE -> "This resource does not take a body of this media type.";
+            case METHOD_NOT_ALLOWED -> "The resource does not support this method; use one of those listed in `Allow`.";
+            case NOT_ACCEPTABLE ->
+                "None of the media types in `Accept` is available here; request one that the contract lists.";
+            case RETRACTED -> "The record at this address was retracted; `note` gives the reason.";
+            case PRECONDITION_FAILED ->
+                "The record has changed since you read it; read it again and send its new `ETag`.";
+            case PRECONDITION_REQUIRED -> "`If-Match` is missing; send it with the `ETag` of the record to be changed.";
+            case IDEMPOTENCY_KEY_REUSED -> "This `Idempotency-Key` was used for a different request; send a new key.";
+            case CONTENT_TOO_LARGE -> "The body of the request is larger than allowed; send a smaller one.";
+            case ADDRESS_TOO_LONG -> "The address of the request is longer than allowed; shorten it.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "The media type of the request’s body is not accepted here; use one that the contract lists.";
             case TOO_MANY_REQUESTS -> "Too many requests were sent; try again later.";
-            case HEADERS_TOO_LARGE -> "The request's headers are too large.";
-            case INTERNAL_ERROR -> "The service failed to answer.";
-            case NOT_IMPLEMENTED -> "The answer is not offered in this format.";
-            case UNAVAILABLE -> "The database cannot be reached or did not answer in time.";
+            case HEADERS_TOO_LARGE -> "The headers of the request are larger than allowed; send fewer or shorter ones.";
+            case INTERNAL_ERROR -> "The service failed because of an internal error; the request is not at fault.";
+            case NOT_IMPLEMENTED -> "The response is not available in this format; request another.";
+            case UNAVAILABLE -> "The database cannot be reached or did not respond in time; try again later.";
         };
     }
 }

@@ -16,7 +16,7 @@ public class UnauthorizedProblems extends ExceptionMapperBase<UnauthorizedExcept
     @Override
     protected HttpProblem toProblem(UnauthorizedException anonymous) {
         return ProblemType.UNAUTHORIZED
-                .with("This needs a token: send it as Authorization: Bearer.")
+                .with("The request has no token; send one as `Authorization: Bearer …`.")
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }

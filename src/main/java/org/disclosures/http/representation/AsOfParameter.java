@@ -31,7 +31,8 @@ public class AsOfParameter {
         Values values = new Values(new Faults());
         Instant moment = values.instant(StrictParameters.AS_OF, given);
         if (moment != null && moment.isAfter(clock.instant())) {
-            values.faults().add(StrictParameters.AS_OF, given.get(0), "The moment lies in the future.");
+            values.faults()
+                    .add(StrictParameters.AS_OF, given.get(0), "The moment is in the future; use one in the past.");
         }
         values.faults().throwIfAny();
         // Versions begin and end at whole microseconds.

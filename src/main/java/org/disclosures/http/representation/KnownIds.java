@@ -43,7 +43,8 @@ public class KnownIds {
         Set<String> known = resources.known(named);
         for (String id : named) {
             if (!known.contains(id)) {
-                String reason = "Nothing with this id is published; " + Api.BASE + "/" + collection + " lists what is.";
+                String reason = "There is no public record with this id; use one listed at " + Api.BASE + "/"
+                        + collection + ".";
                 List<String> all = resources.all();
                 if (all.isEmpty()) {
                     faults.add(parameter, id, reason);

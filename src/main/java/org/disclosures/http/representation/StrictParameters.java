@@ -73,9 +73,9 @@ public class StrictParameters {
             if (strict && !known.contains(name)) {
                 faults.add(name, null, reason(name, method), known);
             } else if (strict && given.get(name).stream().anyMatch(String::isBlank)) {
-                faults.add(name, "", "A value is needed.");
+                faults.add(name, "", "The value is empty; fill it in, or leave it out.");
             } else if (unstorable(given.get(name))) {
-                faults.add(name, null, "A value cannot hold the character U+0000.");
+                faults.add(name, null, "The value has the character U+0000; remove it.");
             }
         }
         faults.throwIfAny();
@@ -100,9 +100,15 @@ public class StrictParameters {
             format.parameters().forEach((name, allowed) -> {
                 String value = values.text(name, given.get(name));
                 if (value != null && format != chosen) {
-                    values.faults().add(name, value, "This goes with `format=" + format.name() + "` alone.");
+                    values.faults()
+                            .add(
+                                    name,
+                                    value,
+                                    "The parameter applies only to `format=" + format.name()
+                                            + "`; remove it or add `format=" + format.name() + "`.");
                 } else if (value != null && !allowed.contains(value)) {
-                    values.faults().add(name, value, "This is not one of the values allowed.", allowed);
+                    values.faults()
+                            .add(name, value, "The value is not allowed; use one of the allowed values.", allowed);
                 }
             });
         }
@@ -110,8 +116,8 @@ public class StrictParameters {
 
     private static String reason(String name, Method method) {
         return name.equals(AS_OF) && Api.isPublicRead(method)
-                ? "This is answered as things stand, and not as of a moment of the past."
-                : "There is no such parameter here.";
+                ? "The past cannot be read here; remove `asOf`."
+                : "There is no such parameter here; remove it, or use an allowed one.";
     }
 
     // Expanding a reference that `fields` leaves out would silently have no effect.
@@ -120,7 +126,12 @@ public class StrictParameters {
         for (String path : values.split(EXPAND, given.get(EXPAND))) {
             String field = path.split("\\.")[0];
             if (!fields.isEmpty() && !fields.contains(field)) {
-                values.faults().add(EXPAND, path, "`fields` leaves out `" + field + "`, which this would fill in.");
+                values.faults()
+                        .add(
+                                EXPAND,
+                                path,
+                                "The reference cannot be expanded because `fields` leaves out `" + field
+                                        + "`; add it there, or remove it here.");
             }
         }
     }
@@ -133,7 +144,8 @@ public class StrictParameters {
     private static void named(Values values, String name, List<String> given, Collection<String> allowed) {
         for (String value : values.split(name, given)) {
             if (!allowed.contains(value)) {
-                values.faults().add(name, value, "The resource has no such field.", allowed);
+                values.faults()
+                        .add(name, value, "The resource has no such field; use one of the allowed fields.", allowed);
             }
         }
     }

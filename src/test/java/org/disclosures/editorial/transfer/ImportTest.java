@@ -132,17 +132,17 @@ class ImportTest {
         assertEquals("""
                 3|id|Bad Id|Has lower-case letters, digits and single hyphens.
                 3|kind|club|“club” is not one of company, news-organisation, nonprofit, government, consortium, other.
-                4|colour|null|There is no such field; known are country, id, kind, memberOf, name.
+                4|colour|null|There is no such field; use one of country, id, kind, memberOf, name.
                 4|name||Must not be blank.
                 7|vendor|nobody|There is no organisation “nobody”.
                 9|country|ZZ|There is no country “ZZ”.
-                9|name|null|A withheld name stands in a text that would be public.
+                9|name|null|The text contains a withheld name and would be public; remove the name.
                 13|publishedOn|2022-02-30|“2022-02-30” is not a date such as 2021-07-27.
                 23|assurance|sure|“sure” is not one of alleged, reported, official, forensic.
                 24|figure.amount|many|“many” is not a whole number.
                 25|places[1]|null|A place is a country or a region.
                 26|links[1].claim|three|There is no claim “three”.
-                26|statement|{target} spoke.|{target} stands for the claim's own target, and it has none.""", desk.faultLines(job));
+                26|statement|{target} spoke.|The statement has {target}, and the claim has no target; add `target`, or write {target:id}.""", desk.faultLines(job));
         assertEquals(13, job.getInt("faults"));
         assertEquals(before, contents());
     }
@@ -163,20 +163,20 @@ class ImportTest {
         assertEquals("refused", job.getString("state"));
         assertEquals("""
                 2|attributions|nobody|There is no source “nobody”.
-                2|countries|FR|This repeats what is said elsewhere, and says something else.
-                2|lowerBound|10|This repeats what is said elsewhere, and says something else.
-                2|targetName|Closed group|This repeats what is said elsewhere, and says something else.
+                2|countries|FR|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
+                2|lowerBound|10|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
+                2|targetName|Closed group|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
                 4|kind|gossip|“gossip” is not one of leak, selection, infection, client, response, denial, context.
                 4|places|null|Must not be null.
                 4|state|drafted|“drafted” is not one of draft, in-review, published, retracted.
                 5|report|nowhere|There is no report “nowhere”.
-                6|report|null|A key is that of a claim of a report.
+                6|report|null|The row has a key and no report; add the id of the report.
                 7||null|The row has 5 cells.
                 8|qualifier|null|Must not be null.
                 8|unit|null|Must not be null.""".replace("7||", "7|null|"), desk.faultLines(job));
         JsonPath unknown = desk.apply(Desk.CSV, "id,colour,statement,statement\n");
         assertEquals(
-                "1|colour|colour|There is no such column.\n1|statement|statement|The column stands twice.",
+                "1|colour|colour|There is no such column; rename or remove it.\n1|statement|statement|The column occurs twice; remove one of them.",
                 desk.faultLines(unknown));
     }
 
@@ -193,11 +193,11 @@ class ImportTest {
                 """);
         assertEquals("""
                 1|name|7|“7” is not a plain text.
-                2|null|null|A line is an object with one field, the kind of its entry.
-                3|voice|null|There is no such kind of entry.
-                4|null|null|This is no JSON: Unexpected character ('o' (code 111)): was expecting double-quote to start field name.
+                2|null|null|Expected an object with one field named after the kind of entry, found something else.
+                3|voice|null|There is no such kind of entry; use one of those allowed.
+                4|null|null|The line is not valid JSON: Unexpected character ('o' (code 111)): was expecting double-quote to start field name.
                 6|report|nowhere|There is no report “nowhere”.
-                7|claims|null|Here claims stand in lines of their own.
+                7|claims|null|Claims cannot be within a report in this format; put each claim on a line of its own.
                 7|kind|null|Must not be null.
                 7|language|null|Must not be null.
                 7|publishedOn|null|Must not be null.
@@ -236,7 +236,9 @@ class ImportTest {
                 .body("links[0].claim", equalTo("tabled/one"));
         JsonPath unknown = desk.apply(Desk.CSV, "id,statement\n" + UUID.randomUUID() + ",A\n");
         assertEquals(1, desk.faults(unknown).size());
-        assertTrue(desk.faults(unknown).get(0).endsWith("There is no claim of this id."));
+        assertTrue(desk.faults(unknown)
+                .get(0)
+                .endsWith("There is no claim with this id; correct it, or leave it empty for a new claim."));
     }
 
     @Test
@@ -245,7 +247,7 @@ class ImportTest {
         String changed = dataset("corrected", "published").replace("corrected spoke", "corrected wrote");
         JsonPath refused = desk.apply(Desk.YAML, changed);
         assertEquals("refused", refused.getString("state"));
-        assertEquals(List.of("6|null|null|The public saw it: say what is corrected."), desk.faults(refused));
+        assertEquals(List.of("6|null|null|This was published: add a correction note."), desk.faults(refused));
         JsonPath done = desk.send(Desk.YAML, changed, Map.of("apply", true, "note", "It was written."));
         assertEquals("done", done.getString("state"));
         String claim = "/v1/claims/" + KnownClaims.id("corrected", "one");
@@ -257,17 +259,22 @@ class ImportTest {
                 "id,statement,revision\n" + KnownClaims.id("corrected", "one") + ",A third,1\n",
                 Map.of("apply", true, "note", "A note"));
         assertEquals(
-                List.of("2|revision|1|It was changed since: the public revision is 2 by now."), desk.faults(stale));
+                List.of("2|revision|1|The record has changed since: its public revision is now 2."),
+                desk.faults(stale));
         JsonPath naming = desk.send(Desk.YAML, changed, Map.of("apply", true, "note", "Xenia Secretaki said so."));
         assertEquals(
-                List.of("1|note|null|A withheld name stands in a text that would be public."), desk.faults(naming));
+                List.of("1|note|null|The text contains a withheld name and would be public; remove the name."),
+                desk.faults(naming));
     }
 
     @Test
     void reportsAndClaimsMoveAStepAtATime() throws Exception {
         desk.applied(Desk.YAML, dataset("moved", "draft"));
         JsonPath jump = desk.apply(Desk.YAML, dataset("moved", "published"));
-        assertEquals(List.of("4|state|published|There is no step from “draft” to “published”."), desk.faults(jump));
+        assertEquals(
+                List.of(
+                        "4|state|published|The state cannot change from “draft” to “published”; take the steps in between."),
+                desk.faults(jump));
         desk.applied(Desk.YAML, dataset("moved", "in-review"));
         desk.request()
                 .get("/v1/reports/moved/transitions")
@@ -285,7 +292,9 @@ class ImportTest {
         desk.applied(Desk.CSV, "id,state,note\n" + id + ",retracted,It was wrong.\n");
         given().get("/v1/claims/" + id).then().statusCode(410).body("note", equalTo("It was wrong."));
         JsonPath back = desk.apply(Desk.CSV, "id,state\n" + id + ",published\n");
-        assertEquals(List.of("2|state|published|It was retracted, and stays as it was."), desk.faults(back));
+        assertEquals(
+                List.of("2|state|published|The record was retracted and cannot be changed; leave it as it was."),
+                desk.faults(back));
         assertEquals(
                 "done", desk.apply(Desk.CSV, "id,state\n" + id + ",retracted\n").getString("state"));
     }
@@ -295,7 +304,10 @@ class ImportTest {
         UUID id = KnownClaims.id("retracted-report", "of-a-retracted-report");
         JsonPath job = desk.send(
                 Desk.CSV, "id,statement\n" + id + ",Another\n", Map.of("apply", true, "note", "It was changed."));
-        assertEquals(List.of("2|report|retracted-report|Its report was retracted."), desk.faults(job));
+        assertEquals(
+                List.of(
+                        "2|report|retracted-report|The report was retracted, so its claims cannot be changed; leave the claim as it was."),
+                desk.faults(job));
     }
 
     @Test
@@ -363,7 +375,7 @@ class ImportTest {
         assertEquals(5_000, job.getInt("rows.handled"));
         assertEquals("claims 0 created 0 changed 5000 unchanged", Desk.counts(desk.applied(Desk.NDJSON, lines)));
         JsonPath tooMany = desk.apply(Desk.NDJSON, lines + "\n" + lines);
-        assertEquals(List.of("1|null|null|The file has more entries than are taken at once."), desk.faults(tooMany));
+        assertEquals(List.of("1|null|null|The file has too many entries; split it."), desk.faults(tooMany));
     }
 
     @Test
@@ -416,7 +428,7 @@ class ImportTest {
                 .get("/v1/imports/" + gone)
                 .then()
                 .body("state", equalTo("failed"))
-                .body("failure", equalTo("It was interrupted; nothing was changed. Send it again."));
+                .body("failure", equalTo("The import was interrupted, and nothing was changed; send the file again."));
         insertRunning(UUID.randomUUID(), "timestamp with time zone '2020-01-01 00:00:00+00'");
         assertEquals("done", desk.dryRun(Desk.YAML, HEADER).getString("state"));
         desk.request()
@@ -493,7 +505,7 @@ class ImportTest {
                 .body(new byte[] {'a', (byte) 0xff, '\n'})
                 .post("/v1/imports");
         JsonPath job = desk.await("/v1/imports/" + answer.path("id"));
-        assertEquals(List.of("1|null|null|The file is no text in UTF-8."), desk.faults(job));
+        assertEquals(List.of("1|null|null|The file is not text in UTF-8; save it in that encoding."), desk.faults(job));
         assertEquals(List.of(1), desk.request().get(job.getString("faultsHref")).path("items.line"));
         assertEquals("refused", desk.dryRun(mediaType, "").getString("state"));
     }

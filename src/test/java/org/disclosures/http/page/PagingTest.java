@@ -157,7 +157,7 @@ class PagingTest {
     void aFieldIsSortedByOnce() {
         for (String sort : List.of("name,name", "name,-name", "-id,name,id")) {
             Refusal.ofParameter(Walk.get("/v1/sources?sort=" + sort), "sort")
-                    .body("errors.reason", hasItems("A field is taken once."));
+                    .body("errors.reason", hasItems("The field is repeated; name it once."));
         }
     }
 
