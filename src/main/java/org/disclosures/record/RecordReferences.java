@@ -2,7 +2,6 @@ package org.disclosures.record;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,12 +18,14 @@ public interface RecordReferences {
     <T> T find(String field, Class<T> type, String id);
 
     /** Changes the records referred to into those that a field of the entry names. */
-    default <T> void replace(Collection<T> present, String field, Class<T> type, List<String> ids) {
-        Set<T> wanted = ids.stream()
-                .map(id -> find(field, type, id))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        present.retainAll(wanted);
-        ids.stream().map(id -> find(field, type, id)).filter(Objects::nonNull).forEach(present::add);
+    default <T extends Identified> void replace(Collection<T> present, String field, Class<T> type, List<String> ids) {
+        present.removeIf(one -> !ids.contains(one.id()));
+        Set<String> kept = present.stream().map(Identified::id).collect(Collectors.toSet());
+        for (String id : ids) {
+            T found = kept.contains(id) ? null : find(field, type, id);
+            if (found != null) {
+                present.add(found);
+            }
+        }
     }
 }

@@ -62,10 +62,10 @@ public class ReportService extends PublicService<Report, ReportView> {
                                 report.publisher().id(),
                                 report.publisher().name()),
                         report.language(),
-                        report.url(),
-                        report.archivedUrl(),
                         report.kind(),
                         labels.of(report.kind()),
+                        report.url(),
+                        report.archivedUrl(),
                         report.publication().state(),
                         report.publication().embargoAt(clock.instant())))
                 .toList();

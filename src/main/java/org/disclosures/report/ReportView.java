@@ -20,16 +20,16 @@ public record ReportView(
 
         @Schema(description = "Language, a BCP 47 tag") String language,
 
+        @Schema(description = "Kind of document") ReportKind kind,
+
+        @Schema(description = "Kind in the caller’s language")
+        String kindLabel,
+
         @Schema(description = "Web address; absent if not known")
         String url,
 
         @Schema(description = "Web address of an archived copy; absent if not known")
         String archivedUrl,
-
-        @Schema(description = "Kind of document") ReportKind kind,
-
-        @Schema(description = "Kind in the caller’s language")
-        String kindLabel,
 
         @Schema(description = "Workflow state; only published records are public")
         PublicationState state,

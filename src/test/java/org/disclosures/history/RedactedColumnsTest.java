@@ -186,13 +186,13 @@ class RedactedColumnsTest {
                 };
         String key = table.key().get(0).column();
         String row =
-                switch (table.kind() == null ? table.name() : table.kind().name()) {
-                    case "CLAIM" ->
+                switch (table.kind() == null ? table.name() : table.kind().collection()) {
+                    case "claims" ->
                         key + " = '"
                                 + SeedClaims.id(column.name().equals("note") ? "individuals-identified" : "list-size")
                                 + "'";
-                    case "REPORT" -> key + " = '" + (column.name().equals("note") ? "moved" : REPORT) + "'";
-                    case "TARGET" -> key + " = 'emmanuel-macron'";
+                    case "reports" -> key + " = '" + (column.name().equals("note") ? "moved" : REPORT) + "'";
+                    case "targets" -> key + " = 'emmanuel-macron'";
                     default -> {
                         // PostgreSQL has no least UUID.
                         String id = "cast(" + key + " as varchar(100))";

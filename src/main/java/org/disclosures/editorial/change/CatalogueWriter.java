@@ -171,7 +171,10 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
             @Override
             public <R> R find(String field, Class<R> type, String id) {
                 if (type == (Class<?>) kind.type() && Objects.equals(id, kind.id(entry))) {
-                    change.fault(entry, field, "The " + kind.noun() + " refers to itself; remove its own id from `" + field + "`.");
+                    change.fault(
+                            entry,
+                            field,
+                            "The " + kind.noun() + " refers to itself; remove its own id from `" + field + "`.");
                     return null;
                 }
                 String noun = RecordKinds.of(type).map(RecordKind::noun).orElse("country");

@@ -101,7 +101,8 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
                 throw conflict("This has been public, so it cannot be deleted.");
             }
             if (isReferredTo(id)) {
-                throw conflict("Other records refer to this one, so it cannot be deleted; remove the references first.");
+                throw conflict(
+                        "Other records refer to this one, so it cannot be deleted; remove the references first.");
             }
             desk.delete(change, kind, one, Desk.subject(kind.collection(), id), id);
             return null;
@@ -181,7 +182,8 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         }
         boolean published = desk.wasPublic(kind, id) || desk.isPublished(kind, id);
         if (published) {
-            desk.requireEditor("This is public, or will be at the end of an embargo, so only editors may change it; ask an "
+            desk.requireEditor(
+                    "This is public, or will be at the end of an embargo, so only editors may change it; ask an "
                             + "editor.");
         }
         if (before.equals(body)) {
