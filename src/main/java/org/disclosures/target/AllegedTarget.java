@@ -35,6 +35,8 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
 
     private String description;
 
+    private String role;
+
     @Column(name = "display_name")
     private String displayName;
 
@@ -75,6 +77,7 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
         kind = entry.kind();
         name = entry.name();
         description = entry.description();
+        role = entry.role();
         nameVisibility = entry.nameVisibility();
         displayName = entry.withheld() ? description : name;
         category = references.find("category", Category.class, entry.category());
@@ -102,6 +105,11 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
 
     public String description() {
         return description;
+    }
+
+    /** The role of the person at the time, even if the name is withheld; null if not known. */
+    public String role() {
+        return role;
     }
 
     public String displayName() {

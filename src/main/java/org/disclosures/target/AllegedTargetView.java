@@ -31,6 +31,11 @@ public record AllegedTargetView(
 
         @Schema(description = "Description in words") String description,
 
+        @Schema(
+                description =
+                        "The person’s role at the time, in words; absent if not known, and where the name is withheld")
+        String role,
+
         @Schema(description = "Visibility of the name: shown or withheld")
         NameVisibility nameVisibility,
 
@@ -71,6 +76,7 @@ public record AllegedTargetView(
                 target.kind(),
                 labels.of(target.kind()),
                 target.description(),
+                target.nameVisibility() == NameVisibility.PUBLIC ? target.role() : null,
                 target.nameVisibility(),
                 category,
                 target.countries().stream()

@@ -37,6 +37,13 @@ public record TargetEntry(
         @FreeText
         String description,
 
+        @Schema(
+                description =
+                        "The person’s role at the time, in words, such as “editor of a weekly”; shown only while the name is, and absent if not known")
+        @Size(max = 300)
+        @FreeText(withheldWithName = true)
+        String role,
+
         @Schema(description = "Code of the category; absent if none")
         @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
         @Size(max = 100)
@@ -72,27 +79,33 @@ public record TargetEntry(
 
     /** A copy with another description. */
     public TargetEntry describedAs(String words) {
-        return new TargetEntry(id, kind, name, words, category, countries, affiliations, nameVisibility);
+        return new TargetEntry(id, kind, name, words, role, category, countries, affiliations, nameVisibility);
     }
 
     /** A copy with another name. */
     public TargetEntry called(String otherName) {
-        return new TargetEntry(id, kind, otherName, description, category, countries, affiliations, nameVisibility);
+        return new TargetEntry(
+                id, kind, otherName, description, role, category, countries, affiliations, nameVisibility);
     }
 
     /** A copy without whatever is withheld with its name. */
     public TargetEntry asThePublicReadsIt() {
-        return withheld() ? called(description) : this;
+        return withheld()
+                ? new TargetEntry(
+                        id, kind, description, description, null, category, countries, affiliations, nameVisibility)
+                : this;
     }
 
     /** A copy with another id. */
     public TargetEntry under(String otherId) {
-        return new TargetEntry(otherId, kind, name, description, category, countries, affiliations, nameVisibility);
+        return new TargetEntry(
+                otherId, kind, name, description, role, category, countries, affiliations, nameVisibility);
     }
 
     /** A copy with its name withheld. */
     public TargetEntry withNameWithheld() {
-        return new TargetEntry(id, kind, name, description, category, countries, affiliations, NameVisibility.WITHHELD);
+        return new TargetEntry(
+                id, kind, name, description, role, category, countries, affiliations, NameVisibility.WITHHELD);
     }
 
     /** True if its name is withheld. */

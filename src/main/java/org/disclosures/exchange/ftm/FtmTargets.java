@@ -56,6 +56,7 @@ class FtmTargets {
         return new FtmEntity(id, "Person")
                 .with("name", target.name())
                 .with("description", target.description())
+                .with("position", target.role())
                 .with("summary", told(target))
                 .with(
                         "topics",

@@ -52,6 +52,7 @@ class LinkedThings {
                                 : group ? new String[] {"AllegedTarget", "Group"} : new String[] {"AllegedTarget"})
                 .with("name", person || group ? target.name() : null)
                 .with("description", target.description())
+                .with("schema:jobTitle", target.role())
                 .with("category", target.category() == null ? null : named(target.category(), out))
                 .with("country", countries(target.countries(), out))
                 .with(

@@ -1,0 +1,91 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.disclosures.editorial.Entries.claim;
+import static org.disclosures.editorial.Entries.report;
+import static org.disclosures.editorial.Entries.target;
+import static org.disclosures.editorial.Entries.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.Desk;
+import org.junit.jupiter.api.Test;
+
+/** A target’s role is shown in every representation while the name is, and in none once the name is withheld. */
+@QuarkusTest
+@TestProfile(OwnDesk.class)
+class TargetRoleTest {
+
+    private static final String ID = "keeper-of-lamps";
+    private static final String ROLE = "Treasurer of the lighthouse keepers";
+
+    @Test
+    void aRoleIsShownAndWithheldWithTheName() {
+        Desk editor = Desk.as("editor");
+        Map<String, Object> written = report(
+                "harbour-report",
+                with(
+                        claim("harbour-claim"),
+                        "kind",
+                        "selection",
+                        "target",
+                        ID,
+                        "statement",
+                        "{target} was on a list."));
+        editor.created("targets", with(target(ID), "role", ROLE));
+        editor.created("reports", written);
+        editor.published("reports/harbour-report");
+        Instant shown = Instant.now();
+
+        given().get("/v1/targets/" + ID).then().statusCode(200).body("role", equalTo(ROLE));
+        given().get("/v1/targets").then().body("items.role", hasItem(ROLE));
+        given().get("/v1/search?q=lighthouse").then().body("items.reference.id", hasItem(ID));
+        for (String form : List.of("csv", "ndjson", "jsonld", "ftm")) {
+            assertThat(form, file(form), containsString(ROLE));
+        }
+        assertThat(export(editor), containsString(ROLE));
+        editor.get("targets/" + ID + "/entry").then().body("role", equalTo(ROLE));
+
+        String id = editor.patch("targets/" + ID, Map.of("nameVisibility", "withheld"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        given().get("/v1/targets/" + id).then().statusCode(200).body("$", not(hasKey("role")));
+        given().get("/v1/search?q=lighthouse").then().body("items.reference.id", not(hasItem(id)));
+        for (String form : List.of("csv", "ndjson", "jsonld", "ftm", "json")) {
+            assertThat(form, file(form), not(containsString(ROLE)));
+        }
+        editor.awaitRedaction(id);
+        assertThat(
+                given().queryParam("asOf", shown.toString()).get("/v1/targets").asString(), not(containsString(ROLE)));
+        editor.get("targets/" + id + "/entry").then().body("role", equalTo(ROLE));
+    }
+
+    private static String file(String form) {
+        return given().get("/v1/targets?format=" + form)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static String export(Desk editor) {
+        return editor.request()
+                .accept("application/x-ndjson")
+                .get("/v1/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}
