@@ -111,7 +111,10 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         return writer.make(
                 report,
                 entry,
-                new Publication(PublicationState.DRAFT, change.embargo(body, body.embargoUntil()), null));
+                new Publication(
+                        PublicationState.DRAFT,
+                        change.embargo(body, body.submission().embargoUntil()),
+                        null));
     }
 
     @Override
@@ -123,9 +126,10 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
             faults.add(body, "key", "A key is permanent.");
         }
         ClaimWriter writer = new ClaimWriter(change);
-        Set<String> about = writer.about(body.entry(claim.key()), body.correctionNote());
+        Set<String> about =
+                writer.about(body.entry(claim.key()), body.submission().correctionNote());
         Corrections.check(body, claim.publication(), faults, change, about);
-        new Things(change).write(body.related());
+        new Things(change).write(body.submission().related());
         ClaimEntry entry = faults.made(body.entry(claim.key()), body);
         ClaimEntry now = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
         if (ClaimEntries.saysSame(now, entry, claim.report())
@@ -138,10 +142,10 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     private Edited<ClaimView> create(Change change, BodyFaults faults, ClaimInput body) {
-        if (body.correctionNote() != null) {
+        if (body.submission().correctionNote() != null) {
             faults.add(body, "correctionNote", "Nothing is corrected yet.");
         }
-        new Things(change).write(body.related());
+        new Things(change).write(body.submission().related());
         Report report = session.find(Report.class, body.report());
         if (report == null) {
             faults.add(body, "report", "There is no report “" + body.report() + "”.");

@@ -124,8 +124,8 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
         I before = input(item);
         int version = item.version();
         boolean seen = item.publication().wasPublic(change.moment());
-        Instant embargoUntil = change.embargo(body, body.embargoUntil());
-        boolean moves = !Objects.equals(before.embargoUntil(), embargoUntil);
+        Instant embargoUntil = change.embargo(body, body.submission().embargoUntil());
+        boolean moves = !Objects.equals(before.submission().embargoUntil(), embargoUntil);
         boolean says = revise(item, body, faults, change);
         faults.throwIfAny();
         change.flush();
@@ -147,7 +147,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
         }
         List<String> fields = FieldChanges.between(before, input(item));
         if (seen) {
-            correct(item, body.correctionNote().strip(), change);
+            correct(item, body.submission().correctionNote().strip(), change);
         } else if (moves) {
             fields.add("embargoUntil");
             change.authored(kind, kind.id(key(item)));
@@ -159,7 +159,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
                         item.publication().wasPublic(change.moment()),
                         Corrections.action(seen, fields),
                         Desk.subject(collection(), key(item)),
-                        body.correctionNote(),
+                        body.submission().correctionNote(),
                         Map.of("version", item.version(), "fields", fields, "also", Subjects.beside(change, own())));
         return edited(key(item));
     }

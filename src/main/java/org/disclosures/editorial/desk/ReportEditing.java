@@ -116,11 +116,12 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         if (!body.claims().isEmpty()) {
             faults.add(body, "claims", "Claims are changed at their own addresses.");
         }
-        Set<String> about = new ReportWriter(change).about(body.entry(), body.correctionNote());
+        Set<String> about =
+                new ReportWriter(change).about(body.entry(), body.submission().correctionNote());
         Corrections.check(body, report.publication(), faults, change, about);
-        new Things(change).write(body.related());
+        new Things(change).write(body.submission().related());
         ReportEntry entry = faults.made(body.entry(), body);
-        if (ReportWriter.saysSame(ReportWriter.entry(report), entry)) {
+        if (ReportWriter.entry(report).content().equals(entry.content())) {
             return false;
         }
         new ReportWriter(change).revise(report, entry);
@@ -133,10 +134,10 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
                     .with("There is “" + body.id() + "” already.")
                     .build();
         }
-        if (body.correctionNote() != null) {
+        if (body.submission().correctionNote() != null) {
             faults.add(body, "correctionNote", "Nothing is corrected yet.");
         }
-        new Things(change).write(body.related());
+        new Things(change).write(body.submission().related());
         ReportEntry entry = faults.made(body.entry(), body);
         Report report = new ReportWriter(change).make(entry);
         ClaimWriter writer = new ClaimWriter(change);
@@ -166,10 +167,10 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         if (claim.report() != null && !claim.report().equals(report.id())) {
             faults.add(claim, "report", "A claim that stands in its report names no other.");
         }
-        if (claim.correctionNote() != null) {
+        if (claim.submission().correctionNote() != null) {
             faults.add(claim, "correctionNote", "Nothing is corrected yet.");
         }
-        if (claim.create() != null) {
+        if (claim.submission().create() != null) {
             faults.add(claim, "create", "What is created in the same call is named beside the claims.");
         }
     }

@@ -1,19 +1,12 @@
 package org.disclosures.editorial.entry;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.AttributionRole;
-import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.http.record.RecordCopy;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,123 +23,26 @@ public record ClaimEntry(
         @Size(max = 100)
         String key,
 
-        @Schema(description = "Where in the report, such as ¶ 11") @NotBlank @Size(max = 100)
-        String locator,
-
-        @Schema(description = "What is claimed, in words of your own") @NotBlank @Size(max = 4000)
-        String statement,
-
-        @Schema(description = "The statement’s language, BCP 47; the report’s where absent")
-        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
-        @Size(max = 35)
-        String language,
-
-        @Schema(description = "What it speaks of") @NotNull ClaimKind kind,
-        @Schema(description = "How sure it is") @NotNull Assurance assurance,
-
-        @Schema(description = "Its quantity; absent if none") @Valid
-        FigureEntry figure,
-
-        @Schema(description = "Id of the target it is about; absent if no one")
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
-        @Size(max = 100)
-        String target,
-
-        @Schema(description = "Id of the product it is about; absent if none")
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
-        @Size(max = 100)
-        String technology,
-
-        @Schema(description = "When it occurred, EDTF level 0; absent if not said") @Size(max = 21)
-        String occurred,
-
-        @Schema(description = "The day it was asserted; the report’s where absent")
-        LocalDate assertedOn,
-
-        @Schema(description = "The chain that carried it, in order; absent for the report’s own voice")
-        @NotNull
-        @Size(max = 20)
-        List<@NotNull @Valid AttributionEntry> attributions,
-
-        @Schema(description = "Where, in order; absent if nowhere") @NotNull @Size(max = 100)
-        List<@NotNull @Valid PlaceEntry> places,
-
-        @Schema(description = "How it bears on other claims; absent if on none") @NotNull @Size(max = 100)
-        List<@NotNull @Valid LinkEntry> links,
+        @JsonUnwrapped @Valid ClaimContent content,
 
         @Schema(description = "Where it stands; the report’s where absent")
         PublicationState state,
 
-        @Schema(description = "Until when it stays hidden though published; absent for no embargo")
-        Instant embargoUntil,
-
-        @Schema(description = "Why it was retracted; absent unless it was") @Size(max = 2000)
-        String note,
-
-        @Schema(description = "How many wordings the public was shown, from 1; absent where it begins with this one")
-        @Min(1)
-        Integer revision,
-
-        @Schema(description = "From when the public sees it; absent where that follows from its state")
-        Instant publicFrom,
-
-        @Schema(description = "The public note of the last correction; absent if there was none") @Size(max = 2000)
-        String correctionNote) {
-
-    public ClaimEntry {
-        attributions = Forms.orEmpty(attributions);
-        places = Forms.orEmpty(places);
-        links = Forms.orEmpty(links);
-    }
-
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue(message = "the first of a chain originated the claim")
-    public boolean isChainStarted() {
-        AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
-        return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
-    }
-
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue(message = "a revision goes with publicFrom, and a correctionNote with a revision from 2 on")
-    public boolean isRevisionFitting() {
-        return (revision == null) == (publicFrom == null)
-                && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
-    }
+        @JsonUnwrapped @Valid PublicationEntry publication) {
 
     /** A copy in its public form: with the statement and links that are shown, and without an embargo from before publication. */
     public ClaimEntry shown(String words, List<LinkEntry> others) {
-        return with(words, attributions, others, null);
+        ClaimContent shown = RecordCopy.of(content)
+                .with("statement", words)
+                .with("links", others)
+                .make();
+        return new ClaimEntry(id, key, shown, state, publication.withoutEmbargo());
     }
 
     /** A copy with another attribution chain. */
     public ClaimEntry carriedBy(List<AttributionEntry> chain) {
-        return with(statement, chain, links, embargoUntil);
-    }
-
-    private ClaimEntry with(String words, List<AttributionEntry> chain, List<LinkEntry> others, Instant embargo) {
-        return new ClaimEntry(
-                id,
-                key,
-                locator,
-                words,
-                language,
-                kind,
-                assurance,
-                figure,
-                target,
-                technology,
-                occurred,
-                assertedOn,
-                chain,
-                places,
-                others,
-                state,
-                embargo,
-                note,
-                revision,
-                publicFrom,
-                correctionNote);
+        ClaimContent carried =
+                RecordCopy.of(content).with("attributions", chain).make();
+        return new ClaimEntry(id, key, carried, state, publication);
     }
 }

@@ -1,18 +1,14 @@
 package org.disclosures.editorial.entry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.disclosures.vocabulary.PublicationState;
-import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A published document, with its claims. */
@@ -24,54 +20,11 @@ public record ReportEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Its title") @NotBlank @Size(max = 500)
-        String title,
-
-        @Schema(description = "The day it was published") @NotNull
-        LocalDate publishedOn,
-
-        @Schema(description = "Id of the source that published it")
-        @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
-        @Size(max = 100)
-        String publisher,
-
-        @Schema(description = "Its language, BCP 47")
-        @NotNull
-        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
-        @Size(max = 35)
-        String language,
-
-        @Schema(description = "Its address; absent if not known")
-        @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
-        String url,
-
-        @Schema(description = "An archived copy; absent if not known")
-        @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "is an http or https address")
-        String archivedUrl,
-
-        @Schema(description = "What kind of document it is") @NotNull
-        ReportKind kind,
+        @JsonUnwrapped @Valid ReportContent content,
 
         @Schema(description = "Where it stands") @NotNull PublicationState state,
 
-        @Schema(description = "Until when it stays hidden though published; absent for no embargo")
-        Instant embargoUntil,
-
-        @Schema(description = "Why it was retracted; absent unless it was") @Size(max = 2000)
-        String note,
-
-        @Schema(description = "How many wordings the public was shown, from 1; absent where it begins with this one")
-        @Min(1)
-        Integer revision,
-
-        @Schema(description = "From when the public sees it; absent where that follows from its state")
-        Instant publicFrom,
-
-        @Schema(description = "The public note of the last correction; absent if there was none") @Size(max = 2000)
-        String correctionNote,
+        @JsonUnwrapped @Valid PublicationEntry publication,
 
         @Schema(description = "Its claims, in order; absent if none") @NotNull
         List<@NotNull @Valid ClaimEntry> claims) {
@@ -84,43 +37,17 @@ public record ReportEntry(
     @Schema(hidden = true)
     @AssertTrue(message = "a note goes with the state retracted, and only with it")
     public boolean isNoteFitting() {
+        String note = publication.note();
         return (state == PublicationState.RETRACTED) == (note != null && !note.isBlank());
-    }
-
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue(message = "a revision goes with publicFrom, and a correctionNote with a revision from 2 on")
-    public boolean isRevisionFitting() {
-        return (revision == null) == (publicFrom == null)
-                && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
     }
 
     /** A copy without an embargo from before publication. */
     public ReportEntry withoutEmbargo() {
-        return with(null, claims);
+        return new ReportEntry(id, content, state, publication.withoutEmbargo(), claims);
     }
 
     /** A copy with these claims. */
     public ReportEntry withClaims(List<ClaimEntry> its) {
-        return with(embargoUntil, its);
-    }
-
-    private ReportEntry with(Instant until, List<ClaimEntry> its) {
-        return new ReportEntry(
-                id,
-                title,
-                publishedOn,
-                publisher,
-                language,
-                url,
-                archivedUrl,
-                kind,
-                state,
-                until,
-                note,
-                revision,
-                publicFrom,
-                correctionNote,
-                its);
+        return new ReportEntry(id, content, state, publication, its);
     }
 }

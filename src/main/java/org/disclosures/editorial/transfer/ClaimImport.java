@@ -21,6 +21,7 @@ import org.disclosures.editorial.change.ClaimIds;
 import org.disclosures.editorial.change.ClaimWriter;
 import org.disclosures.editorial.change.Publications;
 import org.disclosures.editorial.entry.AttributionEntry;
+import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.history.Recorded;
@@ -80,7 +81,8 @@ final class ClaimImport {
                     chunk.stream()
                             .flatMap(claim -> Stream.concat(
                                     Stream.of(claim.id()),
-                                    claim.entry().links().stream().map(link -> writer.id(claim.report(), link))))
+                                    claim.entry().content().links().stream()
+                                            .map(link -> writer.id(claim.report(), link))))
                             .collect(Collectors.toSet()),
                     QUERY);
             chunk.forEach(this::link);
@@ -119,26 +121,31 @@ final class ClaimImport {
         before = new ClaimEntries(session).of(there);
         reports.preload(
                 chunk.stream().map(ClaimRow::report).filter(Objects::nonNull).collect(Collectors.toSet()));
-        List<ClaimEntry> entries = chunk.stream().map(ClaimRow::entry).toList();
+        List<ClaimContent> contents =
+                chunk.stream().map(row -> row.entry().content()).toList();
         Set<String> targets = new HashSet<>();
-        entries.forEach(entry -> {
-            targets.add(entry.target());
-            targets.addAll(Placeholders.others(entry.statement() == null ? "" : entry.statement()));
+        contents.forEach(content -> {
+            targets.add(content.target());
+            targets.addAll(Placeholders.others(content.statement() == null ? "" : content.statement()));
         });
         there.forEach(claim ->
                 targets.add(claim.target() == null ? null : claim.target().id()));
-        before.values().forEach(entry -> targets.addAll(Placeholders.others(entry.statement())));
+        before.values()
+                .forEach(entry ->
+                        targets.addAll(Placeholders.others(entry.content().statement())));
         load(AllegedTarget.class, targets.stream());
-        load(Technology.class, entries.stream().map(ClaimEntry::technology));
+        load(Technology.class, contents.stream().map(ClaimContent::technology));
         load(
                 Source.class,
-                entries.stream().flatMap(entry -> entry.attributions().stream()).map(AttributionEntry::source));
+                contents.stream()
+                        .flatMap(content -> content.attributions().stream())
+                        .map(AttributionEntry::source));
         load(
                 Country.class,
-                entries.stream().flatMap(entry -> entry.places().stream()).map(PlaceEntry::country));
+                contents.stream().flatMap(content -> content.places().stream()).map(PlaceEntry::country));
         load(
                 Region.class,
-                entries.stream().flatMap(entry -> entry.places().stream()).map(PlaceEntry::region));
+                contents.stream().flatMap(content -> content.places().stream()).map(PlaceEntry::region));
     }
 
     private void load(Class<?> type, Stream<String> ids) {
@@ -181,7 +188,7 @@ final class ClaimImport {
 
     // A table contains the whole chain, while entries omit the report's publisher.
     private static ClaimRow asWritten(ClaimRow row, Report report) {
-        List<AttributionEntry> chain = row.entry().attributions();
+        List<AttributionEntry> chain = row.entry().content().attributions();
         if (row.cells() == null || report == null || chain.size() < 2) {
             return row;
         }
@@ -268,15 +275,20 @@ final class ClaimImport {
                 : row.entry();
         pass.findings().at(row.line(), entry);
         PublicationState to = entry.state() == null ? now.state() : entry.state();
-        String note = entry.state() == null && entry.note() == null ? now.note() : entry.note();
+        String note = entry.publication().note();
+        if (entry.state() == null && note == null) {
+            note = now.publication().note();
+        }
         Publications.checkNote(entry, to, note, change);
         boolean links = !ClaimEntries.drawsSame(now, entry, report, writer);
         Advance advance = new Advance(
                 there.publication(),
                 to,
-                change.embargo(entry, entry.embargoUntil()),
+                change.embargo(entry, entry.publication().embargoUntil()),
                 change.text(entry, "note", note, () -> writer.about(entry)),
-                row.cells() == null ? entry.revision() : row.cells().revision(),
+                row.cells() == null
+                        ? entry.publication().revision()
+                        : row.cells().revision(),
                 links || !ClaimEntries.saysSame(now, entry, report));
         if (row.cells() != null) {
             repetitions.check(row, entry, report, target(entry));
@@ -323,7 +335,7 @@ final class ClaimImport {
     }
 
     private void linked(ClaimRow row, String report, ClaimEntry entry, boolean anew) {
-        if (anew || !entry.links().isEmpty()) {
+        if (anew || !entry.content().links().isEmpty()) {
             linked.add(new Linked(row.line(), row.id(), report, entry, anew));
         }
     }
@@ -342,14 +354,15 @@ final class ClaimImport {
     // As in exported tables.
     private String shown(Claim claim, ClaimEntry now) {
         Map<String, String> names = new HashMap<>();
-        for (String id : Placeholders.others(now.statement())) {
+        for (String id : Placeholders.others(now.content().statement())) {
             names.put(id, change.lookup(AllegedTarget.class, id).displayName());
         }
         String own = claim.target() == null ? null : claim.target().displayName();
-        return Placeholders.fill(now.statement(), own, names);
+        return Placeholders.fill(now.content().statement(), own, names);
     }
 
     private AllegedTarget target(ClaimEntry entry) {
-        return entry.target() == null ? null : change.lookup(AllegedTarget.class, entry.target());
+        String target = entry.content().target();
+        return target == null ? null : change.lookup(AllegedTarget.class, target);
     }
 }

@@ -38,7 +38,7 @@ final class ReportImport {
         pass.inChunks(rows, chunk -> {
             change.preload(
                     Source.class,
-                    chunk.stream().map(row -> row.entry().publisher()).collect(Collectors.toSet()));
+                    chunk.stream().map(row -> row.entry().content().publisher()).collect(Collectors.toSet()));
             preload(chunk.stream().map(row -> row.entry().id()).collect(Collectors.toSet()));
             chunk.forEach(this::put);
             pass.handled(chunk.size());
@@ -104,10 +104,10 @@ final class ReportImport {
         Advance advance = new Advance(
                 now,
                 entry.state(),
-                change.embargo(entry, entry.embargoUntil()),
-                change.text(entry, "note", entry.note(), () -> writer.about(entry)),
-                entry.revision(),
-                !ReportWriter.saysSame(ReportWriter.entry(there), entry));
+                change.embargo(entry, entry.publication().embargoUntil()),
+                change.text(entry, "note", entry.publication().note(), () -> writer.about(entry)),
+                entry.publication().revision(),
+                !ReportWriter.entry(there).content().equals(entry.content()));
         if (advance.isNone()) {
             pass.counts().add(Recorded.REPORT, Counts.Outcome.UNCHANGED);
             return;
