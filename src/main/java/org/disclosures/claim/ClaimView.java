@@ -14,34 +14,7 @@ import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One attributed, qualified statement.
- *
- * @param id its id, which never changes
- * @param href where it is served
- * @param report the report that makes it
- * @param locator where in the report it stands
- * @param statement what is claimed
- * @param language the statement's language, BCP 47
- * @param kind what it speaks of
- * @param kindLabel the kind in the caller's language
- * @param assurance how sure it is
- * @param assuranceLabel the assurance in the caller's language
- * @param figure its quantity; absent if none
- * @param target whom it is about; absent if no one
- * @param technology which product it is about; absent if none
- * @param occurred when it occurred; absent if not said
- * @param assertedOn the day it was asserted
- * @param attributions the whole chain that carried it, in order, the report's publisher last; empty when the report speaks in its own voice
- * @param attributedTo the chain in words, in the caller's language
- * @param places where, in order
- * @param links how it bears on other public claims
- * @param disputed whether a public claim contradicts it
- * @param standing false when a public claim corrects or supersedes it
- * @param corrections the public claims that correct or supersede it, latest first, at most ten
- * @param state where it stands on its way to the public
- * @param embargoUntil until when the public does not see it; absent when no embargo runs
- */
+/** One attributed, qualified statement. */
 @Schema(
         name = "Claim",
         description = "One attributed, qualified statement. It says what `attributedTo` said, as surely as `assurance`"
@@ -116,14 +89,7 @@ public record ClaimView(
         @Schema(description = "Until when the public does not see it; absent when no embargo runs")
         Instant embargoUntil) {
 
-    /**
-     * When something occurred.
-     *
-     * @param edtf the date in EDTF level 0 (ISO 8601-2)
-     * @param earliest the first day it may have occurred on
-     * @param latest the last day it may have occurred on
-     * @param precision how precisely it is known
-     */
+    /** When something occurred. */
     @Schema(name = "OccurredDate", description = "When something occurred, as precisely as its source said")
     public record Occurred(
             @Schema(description = "The date in EDTF level 0 (ISO 8601-2)")
@@ -138,14 +104,7 @@ public record ClaimView(
             @Schema(description = "How precisely it is known")
             DatePrecision precision) {}
 
-    /**
-     * A link of the chain.
-     *
-     * @param position its place in the chain, from 0
-     * @param role whether the source said it first or passed it on
-     * @param roleLabel the role in the caller's language
-     * @param source the source
-     */
+    /** A link of the chain. */
     @Schema(name = "Attribution", description = "A link of the chain that carried a claim")
     public record Link(
             @Schema(description = "Its place in the chain, from 0")
@@ -159,14 +118,7 @@ public record ClaimView(
 
             @Schema(description = "The source") Reference source) {}
 
-    /**
-     * A place of a claim.
-     *
-     * @param role what the place is to the claim
-     * @param roleLabel the role in the caller's language
-     * @param country the country; absent with a region
-     * @param region the region; absent with a country
-     */
+    /** A place of a claim. */
     @Schema(name = "ClaimPlace", description = "A place, with what it is to the claim")
     public record Place(
             @Schema(description = "What the place is to the claim")
@@ -187,15 +139,7 @@ public record ClaimView(
         }
     }
 
-    /**
-     * How a claim bears on another.
-     *
-     * @param type how
-     * @param typeLabel the type in the caller's language
-     * @param claim the other claim
-     * @param standing false when a public claim corrects or supersedes the other claim
-     * @param corrections the public claims that do, latest first, at most ten
-     */
+    /** How a claim bears on another. */
     @Schema(name = "ClaimBearing", description = "How a claim bears on another")
     public record Bearing(
             @Schema(description = "How") LinkType type,

@@ -4,19 +4,7 @@ import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A figure as its source put it.
- *
- * @param qualifier how the source qualified it
- * @param amount the number the source gave; absent for “several”
- * @param upperAmount the greater number of “between”
- * @param unit what is counted
- * @param lowerBound the least number the figure allows
- * @param upperBound the greatest number the figure allows; absent if it sets no end
- * @param estimate the number estimated; only for “about”, which bounds nothing
- * @param wording the figure in words without its unit, in the caller's language
- * @param text the figure in words with its unit, in the caller's language
- */
+/** A figure as its source put it. */
 @Schema(
         name = "Figure",
         description = "A figure as its source put it. Show `text` or `wording`; an amount without its qualifier says"

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,27 +22,34 @@ public final class RecordAssembly<S, R extends Record> {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-    private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
+    private static final MethodHandle APPLY = apply();
 
     private record Origin<S>(Class<?> type, Function<S, ?> of, Predicate<Class<?>> gives) {}
 
     private record Getter(int origin, MethodHandle accessor) {}
 
     private final List<Origin<S>> origins;
-    private final Getter[] getters;
     private final MethodHandle maker;
 
-    private RecordAssembly(Class<R> made, List<Origin<S>> origins) {
-        this.origins = origins;
+    private RecordAssembly(Class<R> made, Builder<S, R> described) {
+        this.origins = List.copyOf(described.origins);
         RecordComponent[] components = made.getRecordComponents();
-        this.getters = new Getter[components.length];
+        MethodHandle[] accessors = new MethodHandle[components.length];
+        int[] from = new int[components.length];
         try {
             for (int i = 0; i < components.length; i++) {
-                getters[i] = getter(made, components[i]);
+                Getter getter = getter(made, components[i], described.suffix, described.derived);
+                accessors[i] = getter.accessor().asType(MethodType.methodType(components[i].getType(), Object.class));
+                from[i] = getter.origin();
             }
-            this.maker = LOOKUP.unreflectConstructor(RecordFields.constructor(made))
-                    .asSpreader(Object[].class, components.length)
-                    .asType(MAKER);
+            // One handle from the origins to the record, so that values pass through neither arrays nor boxes.
+            MethodHandle ofValues = LOOKUP.unreflectConstructor(RecordFields.constructor(made));
+            this.maker = MethodHandles.permuteArguments(
+                            MethodHandles.filterArguments(ofValues, 0, accessors)
+                                    .asType(MethodType.genericMethodType(components.length)),
+                            MethodType.genericMethodType(origins.size()),
+                            from)
+                    .asSpreader(Object[].class, origins.size());
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -60,12 +68,7 @@ public final class RecordAssembly<S, R extends Record> {
             for (int i = 0; i < from.length; i++) {
                 from[i] = origins.get(i).of().apply(source);
             }
-            Object[] values = new Object[getters.length];
-            for (int i = 0; i < values.length; i++) {
-                Getter getter = getters[i];
-                values[i] = (Object) getter.accessor().invokeExact(from[getter.origin()]);
-            }
-            return (R) (Object) maker.invokeExact(values);
+            return (R) (Object) maker.invokeExact(from);
         } catch (RuntimeException | Error failed) {
             throw failed;
         } catch (Throwable impossible) {
@@ -73,25 +76,47 @@ public final class RecordAssembly<S, R extends Record> {
         }
     }
 
-    private Getter getter(Class<R> made, RecordComponent component) throws IllegalAccessException {
+    private Getter getter(Class<R> made, RecordComponent component, String suffix, Function<Object, ?> derived)
+            throws IllegalAccessException {
+        String name = component.getName();
         for (int i = 0; i < origins.size(); i++) {
             Method accessor = origins.get(i).gives().test(component.getType())
-                    ? accessor(origins.get(i).type(), component)
+                    ? accessor(origins.get(i).type(), name, component.getGenericType()::equals)
                     : null;
             if (accessor != null) {
-                accessor.setAccessible(true);
-                return new Getter(i, LOOKUP.unreflect(accessor).asType(GETTER));
+                return new Getter(i, handle(accessor));
             }
         }
-        throw new IllegalStateException(made.getSimpleName() + " takes its " + component.getName() + " from nowhere");
+        for (int i = 0; suffix != null && name.endsWith(suffix) && i < origins.size(); i++) {
+            String stem = name.substring(0, name.length() - suffix.length());
+            Method accessor = accessor(origins.get(i).type(), stem, any -> true);
+            if (accessor != null) {
+                return new Getter(
+                        i, MethodHandles.filterReturnValue(handle(accessor).asType(GETTER), APPLY.bindTo(derived)));
+            }
+        }
+        throw new IllegalStateException(made.getSimpleName() + " takes its " + name + " from nowhere");
     }
 
-    private static Method accessor(Class<?> type, RecordComponent component) {
+    private static MethodHandle apply() {
+        try {
+            return LOOKUP.findVirtual(Function.class, "apply", GETTER);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static MethodHandle handle(Method accessor) throws IllegalAccessException {
+        accessor.setAccessible(true);
+        return LOOKUP.unreflect(accessor);
+    }
+
+    private static Method accessor(Class<?> type, String name, Predicate<Type> returns) {
         for (Class<?> at = type; at != null; at = at.getSuperclass()) {
             for (Method method : at.getDeclaredMethods()) {
                 if (method.getParameterCount() == 0
-                        && method.getName().equals(component.getName())
-                        && method.getGenericReturnType().equals(component.getGenericType())) {
+                        && method.getName().equals(name)
+                        && returns.test(method.getGenericReturnType())) {
                     return method;
                 }
             }
@@ -104,6 +129,8 @@ public final class RecordAssembly<S, R extends Record> {
 
         private final Class<R> made;
         private final List<Origin<S>> origins = new ArrayList<>();
+        private String suffix;
+        private Function<Object, ?> derived;
 
         private Builder(Class<R> made) {
             this.made = made;
@@ -120,9 +147,20 @@ public final class RecordAssembly<S, R extends Record> {
             return this;
         }
 
+        /**
+         * Derives components without an accessor of their own, such as {@code kindLabel} from {@code kind}.
+         *
+         * @param of the value for another that is not null
+         */
+        public Builder<S, R> derive(String nameEnd, Function<Object, ?> of) {
+            suffix = nameEnd;
+            derived = value -> value == null ? null : of.apply(value);
+            return this;
+        }
+
         /** The assembly. */
         public RecordAssembly<S, R> build() {
-            return new RecordAssembly<>(made, List.copyOf(origins));
+            return new RecordAssembly<>(made, this);
         }
     }
 }
