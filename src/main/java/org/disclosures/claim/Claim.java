@@ -29,18 +29,8 @@ public class Claim extends Publishable {
     private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
 
     /**
-     * What a claim says.
-     *
-     * @param locator where in the report, such as “¶ 11”
-     * @param statement in the words of those who entered it; may hold {@link Placeholders}
-     * @param language of the statement, BCP 47
-     * @param kind what it speaks of
-     * @param assurance how sure it is
-     * @param figure its quantity, or null
-     * @param target whom it is about, or null
-     * @param technology which product it is about, or null
-     * @param occurred when it occurred, or null
-     * @param assertedOn when it was asserted
+     * The content of a claim. Figure, target, technology and date of occurrence may be null; the statement may hold {@link Placeholders},
+     * and languages are BCP 47 tags.
      */
     public record Content(
             String locator,
@@ -157,6 +147,7 @@ public class Claim extends Publishable {
         this.assertedOn = content.assertedOn();
     }
 
+    @Override
     public UUID id() {
         return id;
     }

@@ -1,10 +1,8 @@
 package org.disclosures.editorial.desk;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.Publication;
@@ -18,14 +16,10 @@ import org.disclosures.editorial.change.Things;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.ClaimInput;
 import org.disclosures.history.Recorded;
-import org.disclosures.http.condition.EntityTags;
-import org.disclosures.http.condition.MergePatch;
-import org.disclosures.http.param.Bodies;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.report.Report;
-import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
@@ -34,64 +28,31 @@ import org.hibernate.Session;
 @Transactional
 class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
 
-    static final String COLLECTION = "claims";
-
-    private final Desk desk;
-    private final Bodies bodies;
-    private final Permissions permissions;
-    private final Publishing publishing;
     private final ClaimService views;
-    private final Contributions contributions;
     private final Session session;
 
-    ClaimEditing(
-            Desk desk,
-            Bodies bodies,
-            MergePatch patches,
-            Permissions permissions,
-            Publishing publishing,
-            Proposals proposals,
-            Contributions contributions,
-            ClaimService views,
-            Session session,
-            ObjectMapper json) {
-        super(
-                Recorded.CLAIM,
-                ClaimInput.class,
-                new Tools(desk, bodies, patches, permissions, publishing, proposals, contributions, json));
-        this.desk = desk;
-        this.bodies = bodies;
-        this.permissions = permissions;
-        this.publishing = publishing;
+    ClaimEditing(Tools tools, ClaimService views, Session session) {
+        super(Recorded.CLAIM, ClaimInput.class, tools);
         this.views = views;
-        this.contributions = contributions;
         this.session = session;
     }
 
     @Override
-    public Edited<ClaimView> create(String key, ClaimInput body) {
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+    void checkNew(ClaimInput body, BodyFaults faults) {
         if (body.report() == null) {
             faults.add(body, "report", "The id of the report that makes the claim is needed.");
         }
-        faults.throwIfAny();
-        return desk.once(key, "POST claims", body, faults, change -> create(change, faults, body), this::edited);
     }
 
     @Override
-    public void delete(String id, String ifMatch) {
-        Change change = desk.open((entry, field, reason) -> {});
-        Claim claim = find(id);
-        EntityTags.require(ifMatch, claim.version());
-        permissions.delete(claim, change.moment());
-        if (desk.finds("select 1 from ClaimLink l where l.to.id = :id", claim.id())) {
+    void release(Claim claim, Change change) {
+        if (tools().desk().finds("select 1 from ClaimLink l where l.to.id = :id", claim.id())) {
             throw ProblemType.CONFLICT
                     .with("Another claim bears on it, so it stays.")
                     .build();
         }
-        contributions.deleted(claim);
+        tools().contributions().deleted(claim);
         clear(claim.id());
-        desk.delete(change, Recorded.CLAIM, claim, Desk.subject(COLLECTION, claim.id()), claim.id());
     }
 
     /** Removes the dependants of a claim before its deletion. */
@@ -141,11 +102,8 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         return true;
     }
 
-    private Edited<ClaimView> create(Change change, BodyFaults faults, ClaimInput body) {
-        if (body.submission().correctionNote() != null) {
-            faults.add(body, "correctionNote", "Nothing is corrected yet.");
-        }
-        new Things(change).write(body.submission().related());
+    @Override
+    Claim make(ClaimInput body, BodyFaults faults, Change change) {
         Report report = session.find(Report.class, body.report());
         if (report == null) {
             faults.add(body, "report", "There is no report “" + body.report() + "”.");
@@ -166,15 +124,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                     .build();
         }
         writer.link(claim, entry);
-        faults.throwIfAny();
-        desk.close(
-                change,
-                false,
-                AuditAction.CREATED,
-                Desk.subject(COLLECTION, claim.id()),
-                null,
-                Map.of("also", Subjects.beside(change, Recorded.CLAIM)));
-        return edited(key(claim));
+        return claim;
     }
 
     @Override
@@ -184,29 +134,13 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    Edited<ClaimView> edited(String id) {
-        Claim claim = find(id);
-        return Edited.of(Desk.href(COLLECTION, claim.id()), claim.version(), views.get(id));
+    ClaimView view(String id) {
+        return views.get(id);
     }
 
     @Override
     Claim find(String id) {
-        return desk.find(Claim.class, Values.uuid(id), Problems::notFound);
-    }
-
-    @Override
-    String key(Claim item) {
-        return item.id().toString();
-    }
-
-    @Override
-    void correct(Claim item, String note, Change change) {
-        publishing.correct(item, note, change);
-    }
-
-    @Override
-    void move(Claim item, Publication to, Change change) {
-        publishing.move(item, to, change);
+        return tools().desk().find(Claim.class, Values.uuid(id), Problems::notFound);
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
 /** Imports claims, and then, once all of them are there, the links between them. */
-final class ClaimImport {
+final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
     private static final String QUERY = "from Claim e join fetch e.report where e.id in :ids";
 
@@ -43,7 +43,6 @@ final class ClaimImport {
 
     private record Linked(int line, UUID id, String report, ClaimEntry entry, boolean anew) {}
 
-    private final Pass pass;
     private final Change change;
     private final ReportImport reports;
     private final Session session;
@@ -54,7 +53,7 @@ final class ClaimImport {
     private Map<UUID, ClaimEntry> before = Map.of();
 
     ClaimImport(Pass pass, ReportImport reports, Session session) {
-        this.pass = pass;
+        super(pass, Recorded.CLAIM);
         this.change = pass.change();
         this.reports = reports;
         this.session = session;
@@ -65,13 +64,13 @@ final class ClaimImport {
     /** Writes claims, and their links. */
     void write(List<ClaimRow> rows, List<Intake.Lost> lost) {
         lost.forEach(claim -> writer.declare(claim.report(), claim.key()));
-        pass.inChunks(rows, chunk -> {
+        pass().inChunks(rows, chunk -> {
             List<ClaimRow> identified = identified(chunk);
             preload(identified);
             identified.forEach(this::put);
-            pass.handled(chunk.size());
+            pass().handled(chunk.size());
         });
-        pass.inChunks(linked, chunk -> {
+        pass().inChunks(linked, chunk -> {
             change.claimIds()
                     .load(chunk.stream()
                             .flatMap(claim -> ClaimWriter.linked(claim.report(), claim.entry()).stream())
@@ -153,9 +152,9 @@ final class ClaimImport {
     }
 
     private void put(ClaimRow row) {
-        pass.findings().at(row.line(), row.entry());
+        pass().findings().at(row.line(), row.entry());
         if (!seen.add(row.id())) {
-            pass.findings().add("key", row.entry().key(), "The claim stands twice in the file.", "each claim once");
+            pass().findings().add("key", row.entry().key(), "The claim stands twice in the file.", "each claim once");
             return;
         }
         Claim there = change.lookup(Claim.class, row.id());
@@ -165,7 +164,7 @@ final class ClaimImport {
                     && there.report().id().equals(row.report())
                     && !there.key().equals(row.entry().key());
             if (another || !own.equals(row.id())) {
-                pass.findings()
+                pass().findings()
                         .add(
                                 "id",
                                 row.id(),
@@ -177,7 +176,7 @@ final class ClaimImport {
         }
         ClaimRow written = asWritten(row, there == null ? reports.find(row.report()) : there.report());
         if (written != row) {
-            pass.findings().at(row.line(), written.entry());
+            pass().findings().at(row.line(), written.entry());
         }
         if (there == null) {
             create(written);
@@ -206,7 +205,7 @@ final class ClaimImport {
     private void create(ClaimRow row) {
         ClaimEntry entry = row.entry();
         if (row.cells() != null && row.cells().known()) {
-            pass.findings()
+            pass().findings()
                     .add(
                             "id",
                             row.id(),
@@ -218,7 +217,7 @@ final class ClaimImport {
         if (report == null) {
             writer.declare(row.report(), entry.key());
             if (!change.declares(Report.class, row.report())) {
-                pass.findings()
+                pass().findings()
                         .add(
                                 "report",
                                 row.report(),
@@ -231,7 +230,7 @@ final class ClaimImport {
             return;
         }
         if (report.publication().state() == PublicationState.RETRACTED && !reports.isFresh(report.id())) {
-            pass.findings()
+            pass().findings()
                     .add(
                             "report",
                             report.id(),
@@ -240,40 +239,29 @@ final class ClaimImport {
         }
         if (row.cells() != null) {
             if (row.cells().revision() != null && row.cells().revision() != 0) {
-                pass.findings()
+                pass().findings()
                         .add("revision", row.cells().revision(), "The claim is new.", "an empty cell for a new claim");
             }
             repetitions.check(row, entry, report, target(entry));
         }
         Publication publication = Publications.of(entry, report, change);
-        if (pass.tools().workflow().takesTwoEditors() && ReportImport.isForThePublic(publication.state())) {
-            change.fault(entry, "state", "What the public gets to see takes two editors.");
-        }
-        Claim made = writer.make(report, entry, publication);
-        if (made == null) {
-            return;
-        }
-        pass.counts().add(Recorded.CLAIM, Counts.Outcome.CREATED);
-        linked(row, report.id(), entry, false);
-        if (publication.wasPublic(change.moment())) {
-            pass.show();
-        }
-        if (pass.writing()) {
-            pass.tools().publishing().publish(made, change);
+        Claim made = create(entry, publication.state(), () -> writer.make(report, entry, publication));
+        if (made != null) {
+            linked(row, report.id(), entry, false);
         }
     }
 
     private void update(Claim there, ClaimRow row) {
         Report report = there.report();
         if (row.report() != null && !row.report().equals(report.id())) {
-            pass.findings().add("report", row.report(), "A claim stays in its report.", report.id());
+            pass().findings().add("report", row.report(), "A claim stays in its report.", report.id());
             return;
         }
         ClaimEntry now = before.get(there.id());
         ClaimEntry entry = row.cells() != null && row.cells().known()
                 ? row.cells().over(now, row.entry(), shown(there, now))
                 : row.entry();
-        pass.findings().at(row.line(), entry);
+        pass().findings().at(row.line(), entry);
         PublicationState to = entry.state() == null ? now.state() : entry.state();
         String note = entry.publication().note();
         if (entry.state() == null && note == null) {
@@ -293,45 +281,24 @@ final class ClaimImport {
         if (row.cells() != null) {
             repetitions.check(row, entry, report, target(entry));
         }
-        if (advance.isNone()) {
-            pass.counts().add(Recorded.CLAIM, Counts.Outcome.UNCHANGED);
-            return;
-        }
-        pass.counts().add(Recorded.CLAIM, Counts.Outcome.CHANGED);
-        if (report.publication().state() == PublicationState.RETRACTED) {
-            pass.findings().add("report", report.id(), "Its report was retracted.", "the same as before");
-        }
-        advance.check(pass);
-        writer.check(report, entry);
         if (links) {
             linked(row, report.id(), entry, true);
         }
-        if (pass.writing()) {
-            write(there, entry, advance);
-        }
-        if (advance.seen(pass) || there.publication().wasPublic(change.moment())) {
-            pass.show();
-        }
+        update(there, entry, advance);
     }
 
-    private void write(Claim there, ClaimEntry entry, Advance advance) {
-        boolean seen = advance.seen(pass);
-        if (advance.content()) {
-            writer.revise(there, entry);
-        } else if (advance.embargoed()) {
-            change.authored(Recorded.CLAIM, there.id());
+    @Override
+    void check(Claim there, ClaimEntry entry) {
+        Report report = there.report();
+        if (report.publication().state() == PublicationState.RETRACTED) {
+            pass().findings().add("report", report.id(), "Its report was retracted.", "the same as before");
         }
-        if (advance.moves()) {
-            pass.tools()
-                    .steps()
-                    .make(there, advance.to(), advance.embargoUntil(), advance.note(), pass.reason(), change);
-        } else if (seen) {
-            pass.tools().publishing().correct(there, pass.note(), change);
-        } else if (advance.embargoed()) {
-            pass.tools()
-                    .publishing()
-                    .move(there, there.publication().moved(advance.to(), advance.embargoUntil()), change);
-        }
+        writer.check(report, entry);
+    }
+
+    @Override
+    void revise(Claim there, ClaimEntry entry) {
+        writer.revise(there, entry);
     }
 
     private void linked(ClaimRow row, String report, ClaimEntry entry, boolean anew) {
@@ -341,8 +308,8 @@ final class ClaimImport {
     }
 
     private void link(Linked claim) {
-        pass.findings().at(claim.line(), claim.entry());
-        if (!pass.writing()) {
+        pass().findings().at(claim.line(), claim.entry());
+        if (!pass().writing()) {
             writer.checkLinks(claim.id(), claim.report(), claim.entry());
         } else if (claim.anew()) {
             writer.relink(change.lookup(Claim.class, claim.id()), claim.entry());
