@@ -3,12 +3,17 @@ package org.disclosures.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.claim.FigureView;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The flat claim row; an import reads it, too. */
-final class ClaimTable {
+public final class ClaimTable {
+
+    private static final int ID = ClaimCells.place("id");
 
     static final Table<ClaimRecord, ?> TABLE = new Table<>(
             ClaimView.class,
@@ -19,47 +24,35 @@ final class ClaimTable {
             List.of("standing", "corrections"),
             ClaimCells::new,
             List.of(
-                    Column.text("id", "The claim’s id, which never changes", row -> row.id),
-                    Column.text("report", "The id of the report that makes it", row -> row.report),
-                    Column.text("reportTitle", "The report’s title", row -> row.reportTitle),
-                    day(
+                    cell("id", "The claim’s id, which never changes"),
+                    cell("report", "The id of the report that makes it"),
+                    cell("reportTitle", "The report’s title"),
+                    Column.of(
                             "publishedOn",
+                            Datatype.DATE,
                             "The day the report was published",
                             row -> row.claim().publishedOn()),
-                    Column.text("locator", "Where in the report it stands", row -> row.locator),
-                    Column.text(
-                            "statement",
-                            "What is claimed; a withheld name is replaced by a description",
-                            row -> row.statement),
-                    Column.text(
-                            "kind",
-                            "What it speaks of. A selection is no infection, an alleged client no client",
-                            row -> row.kind),
-                    Column.text("assurance", "How sure it is", row -> row.assurance),
-                    Column.text(
-                            "qualifier",
-                            "How the source qualified its number; a number never stands without it",
-                            row -> row.qualifier),
-                    number("amount", "The number the source gave; read it with its qualifier", row -> row.amount),
-                    number("upperAmount", "The greater number of “between”", row -> row.upperAmount),
-                    Column.text("unit", "What is counted", row -> row.unit),
-                    number("lowerBound", "The least number the figure allows", row -> row.lowerBound),
-                    number(
-                            "upperBound",
-                            "The greatest number the figure allows; empty if it sets no end",
-                            row -> row.upperBound),
-                    Column.text("target", "The id of whom it is about", row -> row.target),
-                    Column.text(
+                    field("locator"),
+                    field("statement"),
+                    field("kind"),
+                    field("assurance"),
+                    figure("qualifier", "How the source qualified its number; a number never stands without it"),
+                    figure("amount", "The number the source gave; read it with its qualifier"),
+                    figure("upperAmount", "The greater number of “between”"),
+                    figure("unit"),
+                    figure("lowerBound"),
+                    figure("upperBound", "The greatest number the figure allows; empty if it sets no end"),
+                    cell("target", "The id of whom it is about"),
+                    cell(
                             "targetName",
-                            "What whom it is about is called in public; a description where the name is withheld",
-                            row -> row.targetName),
+                            "What whom it is about is called in public; a description where the name is withheld"),
                     Column.text(
                             "category",
                             "The id of the target’s category",
                             row -> row.claim().category()),
-                    Column.text("technology", "The id of the product it is about", row -> row.technology),
-                    Column.text("occurred", "When it occurred, in EDTF level 0", row -> row.occurred),
-                    day("assertedOn", "The day it was asserted", row -> row.assertedOn),
+                    cell("technology", "The id of the product it is about"),
+                    cell("occurred", "When it occurred, in EDTF level 0"),
+                    field("assertedOn"),
                     Column.several(
                             "countries",
                             "The countries it names, ISO 3166-1 alpha-2, whatever they are to it",
@@ -74,22 +67,19 @@ final class ClaimTable {
                                     + " each who passed it on behind “>”, the report’s publisher last; empty when the report speaks in its own voice",
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),
                     Column.several("links", "How it bears on other claims, each as type:id", row -> row.links),
-                    Column.of("disputed", Datatype.BOOLEAN, "Whether a claim contradicts it", row -> row.disputed),
-                    Column.text("state", "Where it stands on its way to the public", row -> row.state),
+                    field("disputed", "Whether a claim contradicts it"),
+                    field("state", "Where it stands on its way to the public"),
                     Column.of(
                             "permalink",
                             Datatype.ADDRESS,
                             "Its page to read and to link to",
-                            row -> row.service() + Permalinks.claim(row.id)),
-                    number(
+                            row -> row.service() + Permalinks.claim((String) row.cell(ID))),
+                    Column.of(
                             "revision",
+                            Datatype.INTEGER,
                             "Which of its public wordings this is, from 1; an import refuses a row that was overtaken",
                             row -> (long) row.claim().revision()),
-                    Column.of(
-                            "standing",
-                            Datatype.BOOLEAN,
-                            "Whether it still stands; false where another claim corrects or replaces it",
-                            row -> row.standing),
+                    field("standing", "Whether it still stands; false where another claim corrects or replaces it"),
                     Column.several(
                             "corrections",
                             "The ids of the claims that correct or replace it, latest first, at most ten; empty while it stands",
@@ -97,11 +87,53 @@ final class ClaimTable {
 
     private ClaimTable() {}
 
-    private static Column<ClaimCells> day(String name, String description, Function<ClaimCells, LocalDate> value) {
-        return Column.of(name, Datatype.DATE, description, value);
+    /** The names of its columns, in order. */
+    public static List<String> columns() {
+        return TABLE.names();
     }
 
-    private static Column<ClaimCells> number(String name, String description, Function<ClaimCells, Long> value) {
-        return Column.of(name, Datatype.INTEGER, description, value);
+    /** The names of its columns with cells of one type. */
+    public static List<String> columns(Datatype type) {
+        return TABLE.columns().stream()
+                .filter(column -> column.type() == type)
+                .map(Column::name)
+                .toList();
+    }
+
+    // A field of the claim's view, as the contract describes it.
+    private static Column<ClaimCells> field(String name) {
+        return of(ClaimView.class, name, null);
+    }
+
+    private static Column<ClaimCells> field(String name, String description) {
+        return of(ClaimView.class, name, description);
+    }
+
+    private static Column<ClaimCells> figure(String name) {
+        return of(FigureView.class, name, null);
+    }
+
+    private static Column<ClaimCells> figure(String name, String description) {
+        return of(FigureView.class, name, description);
+    }
+
+    private static Column<ClaimCells> of(Class<?> view, String name, String description) {
+        RecordField field = RecordFields.of(view).get(name);
+        int place = ClaimCells.place(name);
+        Datatype type = Datatype.of(field.type());
+        return Column.of(
+                name,
+                type,
+                description == null ? field.annotation(Schema.class).description() : description,
+                type == Datatype.DATE ? row -> day(row.cell(place)) : row -> row.cell(place));
+    }
+
+    private static Column<ClaimCells> cell(String name, String description) {
+        int place = ClaimCells.place(name);
+        return Column.of(name, Datatype.STRING, description, row -> row.cell(place));
+    }
+
+    private static LocalDate day(Object text) {
+        return text == null ? null : LocalDate.parse((String) text);
     }
 }
