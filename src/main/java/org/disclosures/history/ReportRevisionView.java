@@ -1,24 +1,12 @@
 package org.disclosures.history;
 
-import java.time.Instant;
-import org.disclosures.vocabulary.Change;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A public change of a report. */
 @Schema(name = "ReportRevision", description = "A public change of a report")
 public record ReportRevisionView(
-        @Schema(description = "The number of the wording, from 1; in a retraction, of the one that was withdrawn")
-        int revision,
-
-        @Schema(description = "What happened") Change change,
-
-        @Schema(description = "What happened, in the caller’s language")
-        String changeLabel,
-
-        @Schema(description = "From when the public saw it") Instant at,
-
-        @Schema(description = "Why it was corrected or retracted; absent from the first")
-        String note,
+        @JsonUnwrapped WordingView wording,
 
         @Schema(
                 description =
