@@ -22,6 +22,9 @@ public abstract class Publishable extends Versioned {
         this.publication = publication;
     }
 
+    /** Its id: a slug or a UUID, which reads in addresses as its text. */
+    public abstract Object id();
+
     /** Its place on the way to publication, with notes as readers see them. */
     public Publication publication() {
         return publication == null || publication.note() == null && publication.correctionNote() == null

@@ -29,16 +29,8 @@ public class Claim extends Publishable {
     private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
 
     /**
-     * The content of a claim.
-     *
-     * @param locator place in the report, such as “¶ 11”
-     * @param statement in the words of the author of the entry; may contain {@link Placeholders}
-     * @param language of the statement, BCP 47
-     * @param assurance evidence level
-     * @param figure null for none
-     * @param target the alleged target; null for none
-     * @param technology null for none
-     * @param occurred the date of occurrence that the source gave; null for none
+     * The content of a claim. Figure, target, technology and date of occurrence may be null; the statement may hold {@link Placeholders},
+     * and languages are BCP 47 tags.
      */
     public record Content(
             String locator,
@@ -151,6 +143,7 @@ public class Claim extends Publishable {
         this.assertedOn = content.assertedOn();
     }
 
+    @Override
     public UUID id() {
         return id;
     }

@@ -17,13 +17,16 @@ import org.disclosures.access.Visibility;
 import org.disclosures.country.CountryNames;
 import org.disclosures.country.Region;
 import org.disclosures.http.Reference;
+import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
+import org.disclosures.http.record.RecordAssembly;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.SourceKind;
 
 /** Makes the views of claims, with a number of queries that does not depend on the number of claims. */
@@ -39,6 +42,7 @@ public class ClaimAssembler {
     private final Language language;
     private final Visibility visibility;
     private final Clock clock;
+    private final RecordAssembly<Shown, ClaimView> assembly;
 
     ClaimAssembler(
             ClaimRepository claims,
@@ -59,6 +63,11 @@ public class ClaimAssembler {
         this.language = language;
         this.visibility = visibility;
         this.clock = clock;
+        this.assembly = RecordAssembly.<Shown, ClaimView>of(ClaimView.class)
+                .from(Shown.class, shown -> shown)
+                .from(Claim.class, shown -> shown.claim)
+                .derive("Label", term -> labels.of((Term) term))
+                .build();
     }
 
     /** The views of claims, in their order. */
@@ -150,7 +159,7 @@ public class ClaimAssembler {
                         claim -> new Quotation(
                                 statement(claim, names),
                                 new VoiceView(
-                                        inWords(claim, links(claim, chains.getOrDefault(claim.id(), List.of()))),
+                                        inWords(claim, chain(claim, chains.getOrDefault(claim.id(), List.of()))),
                                         report(claim),
                                         claim.locator(),
                                         corrections.stands(claim),
@@ -173,45 +182,103 @@ public class ClaimAssembler {
     }
 
     private ClaimView view(Claim claim, Details details, Instant now) {
-        List<ClaimView.Link> chain = links(claim, details.chains().getOrDefault(claim.id(), List.of()));
-        List<ClaimPlace> places = details.places().getOrDefault(claim.id(), List.of());
-        List<ClaimLink> links = details.links().getOrDefault(claim.id(), List.of());
-        ClaimCorrections corrections = details.corrections();
-        String statement = statement(claim, details.names());
-        AllegedTarget target = claim.target();
-        Technology technology = claim.technology();
-        return new ClaimView(
-                claim.id(),
-                Reference.href("claims", claim.id()),
-                report(claim),
-                claim.locator(),
-                statement,
-                claim.language(),
-                claim.kind(),
-                labels.of(claim.kind()),
-                claim.assurance(),
-                labels.of(claim.assurance()),
-                figures.view(claim.figure()),
-                target == null ? null : Reference.to("targets", target.id(), target.displayName()),
-                technology == null ? null : Reference.to("technologies", technology.id(), technology.name()),
-                occurred(claim.occurred()),
-                claim.assertedOn(),
-                chain,
-                inWords(claim, chain),
-                places.stream().map(this::place).toList(),
-                links.stream()
-                        .map(link -> new ClaimView.Bearing(
-                                link.type(),
-                                labels.of(link.type()),
-                                reference(link.to(), details.names()),
-                                corrections.stands(link.to()),
-                                references(corrections.of(link.to()), details.names())))
-                        .toList(),
-                corrections.isDisputed(claim),
-                corrections.stands(claim),
-                references(corrections.of(claim), details.names()),
-                claim.publication().state(),
-                claim.publication().embargoAt(now));
+        return assembly.make(new Shown(claim, details, now));
+    }
+
+    /** The fields of a view that the claim itself does not have in the form in which they are shown. */
+    private final class Shown {
+
+        private final Claim claim;
+        private final Details details;
+        private final Instant now;
+        private final List<ClaimView.Link> chain;
+
+        Shown(Claim claim, Details details, Instant now) {
+            this.claim = claim;
+            this.details = details;
+            this.now = now;
+            this.chain = chain(claim, details.chains().getOrDefault(claim.id(), List.of()));
+        }
+
+        String href() {
+            return Reference.href("claims", claim.id());
+        }
+
+        Reference report() {
+            return ClaimAssembler.report(claim);
+        }
+
+        String statement() {
+            return ClaimAssembler.statement(claim, details.names());
+        }
+
+        FigureView figure() {
+            return figures.view(claim.figure());
+        }
+
+        Reference target() {
+            AllegedTarget target = claim.target();
+            return target == null ? null : Reference.to("targets", target.id(), target.displayName());
+        }
+
+        Reference technology() {
+            Technology technology = claim.technology();
+            return technology == null ? null : Reference.to("technologies", technology.id(), technology.name());
+        }
+
+        ClaimView.Occurred occurred() {
+            OccurredDate date = claim.occurred();
+            return date == null ? null : new ClaimView.Occurred(date.edtf(), date.from(), date.to(), date.precision());
+        }
+
+        List<ClaimView.Link> attributions() {
+            return chain;
+        }
+
+        String attributedTo() {
+            return inWords(claim, chain);
+        }
+
+        List<ClaimView.Place> places() {
+            return details.places().getOrDefault(claim.id(), List.of()).stream()
+                    .map(ClaimAssembler.this::place)
+                    .toList();
+        }
+
+        List<ClaimView.Bearing> links() {
+            return details.links().getOrDefault(claim.id(), List.of()).stream()
+                    .map(link -> new ClaimView.Bearing(
+                            link.type(),
+                            labels.of(link.type()),
+                            reference(link.to(), details.names()),
+                            details.corrections().stands(link.to()),
+                            corrections(link.to())))
+                    .toList();
+        }
+
+        boolean disputed() {
+            return details.corrections().isDisputed(claim);
+        }
+
+        boolean standing() {
+            return details.corrections().stands(claim);
+        }
+
+        List<Reference> corrections() {
+            return corrections(claim);
+        }
+
+        private List<Reference> corrections(Claim of) {
+            return references(details.corrections().of(of), details.names());
+        }
+
+        PublicationState state() {
+            return claim.publication().state();
+        }
+
+        Instant embargoUntil() {
+            return claim.publication().embargoAt(now);
+        }
     }
 
     private static String statement(Claim claim, Map<String, String> names) {
@@ -223,8 +290,9 @@ public class ClaimAssembler {
         return Reference.to("reports", claim.report().id(), claim.report().title());
     }
 
-    // The publisher relays what others said and is not stored in chains; an unknown one is no link of any chain.
-    private List<ClaimView.Link> links(Claim claim, List<Attribution> chain) {
+    // The publisher passes on what others said, and is not written into chains; one that is not known is no link of
+    // any.
+    private List<ClaimView.Link> chain(Claim claim, List<Attribution> chain) {
         List<ClaimView.Link> links = new ArrayList<>();
         chain.forEach(link -> links.add(link(link.position(), link.role(), link.source())));
         Source publisher = claim.report().publisher();
@@ -238,10 +306,6 @@ public class ClaimAssembler {
 
     private ClaimView.Link link(int position, AttributionRole role, Source source) {
         return new ClaimView.Link(position, role, labels.of(role), Reference.to("sources", source.id(), source.name()));
-    }
-
-    private static ClaimView.Occurred occurred(OccurredDate date) {
-        return date == null ? null : new ClaimView.Occurred(date.edtf(), date.from(), date.to(), date.precision());
     }
 
     private ClaimView.Place place(ClaimPlace place) {

@@ -92,7 +92,7 @@ public record ClaimView(
         @Schema(description = "End of the embargo, until which the record is not public; absent if there is none")
         Instant embargoUntil) {
 
-    /** A date of occurrence. */
+    /** When something occurred. */
     @Schema(name = "OccurredDate", description = "A date of occurrence, as precise as its source gave it")
     public record Occurred(
             @Schema(description = "Date in EDTF level 0 (ISO 8601-2)")
@@ -142,7 +142,7 @@ public record ClaimView(
         }
     }
 
-    /** A link from one claim to another. */
+    /** How a claim bears on another. */
     @Schema(name = "ClaimBearing", description = "A link from one claim to another")
     public record Bearing(
             @Schema(description = "Type of link") LinkType type,

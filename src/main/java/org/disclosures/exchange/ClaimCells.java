@@ -11,9 +11,10 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.disclosures.claim.ClaimRecord;
 import org.disclosures.http.representation.PreparedJson;
@@ -34,35 +35,18 @@ final class ClaimCells {
     private static final char BEHIND_ROLE = ':';
     private static final String PASSED_ON = " > ";
 
+    // The places of cells by the names of their columns, filled as the columns are declared.
+    private static final Map<String, Integer> PLACES = new HashMap<>();
+
     private final ClaimRecord claim;
     private final String service;
+    private final Object[] cells = new Object[PLACES.size()];
 
-    String id;
-    String report;
-    String reportTitle;
-    String locator;
-    String statement;
-    String kind;
-    String assurance;
-    String qualifier;
-    Long amount;
-    Long upperAmount;
-    String unit;
-    Long lowerBound;
-    Long upperBound;
-    String target;
-    String targetName;
-    String technology;
-    String occurred;
-    LocalDate assertedOn;
     final TreeSet<String> countries = new TreeSet<>();
     final List<String> places = new ArrayList<>();
     final StringBuilder chain = new StringBuilder();
     final List<String> links = new ArrayList<>();
-    boolean disputed;
-    boolean standing;
     final List<String> corrections = new ArrayList<>();
-    String state;
 
     ClaimCells(ClaimRecord claim, String service) {
         this.claim = claim;
@@ -85,6 +69,16 @@ final class ClaimCells {
         return service;
     }
 
+    /** The place of the cell of a column, to be read from every claim from now on. */
+    static int place(String column) {
+        return PLACES.computeIfAbsent(column, any -> PLACES.size());
+    }
+
+    /** What the claim has in a place: a text, a number, a boolean, or null. */
+    Object cell(int place) {
+        return cells[place];
+    }
+
     /** The codes of the countries it names. */
     List<String> countries() {
         return List.copyOf(countries);
@@ -103,61 +97,45 @@ final class ClaimCells {
         for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
             switch (field) {
-                case "id" -> id = parser.getText();
-                case "report" -> report(parser);
-                case "locator" -> locator = parser.getText();
-                case "statement" -> statement = parser.getText();
-                case "kind" -> kind = parser.getText();
-                case "assurance" -> assurance = parser.getText();
-                case "figure" -> figure(parser);
-                case "target" -> target(parser);
-                case "technology" -> technology = text(parser, "id");
-                case "occurred" -> occurred = text(parser, "edtf");
-                case "assertedOn" -> assertedOn = LocalDate.parse(parser.getText());
+                case "report" -> reference(parser, "report", "reportTitle");
+                case "target" -> reference(parser, "target", "targetName");
+                case "technology" -> put("technology", text(parser, "id"));
+                case "occurred" -> put("occurred", text(parser, "edtf"));
+                case "figure" -> read(parser);
                 case "attributions" -> each(parser, this::link);
                 case "places" -> each(parser, this::place);
                 case "links" -> each(parser, this::bearing);
-                case "disputed" -> disputed = value == JsonToken.VALUE_TRUE;
-                case "standing" -> standing = value == JsonToken.VALUE_TRUE;
                 case "corrections" -> each(parser, one -> corrections.add(text(one, "id")));
-                case "state" -> state = parser.getText();
-                default -> parser.skipChildren();
+                default -> {
+                    Integer place = PLACES.get(field);
+                    if (place == null) {
+                        parser.skipChildren();
+                    } else {
+                        cells[place] = scalar(parser, value);
+                    }
+                }
             }
         }
     }
 
-    private void report(JsonParser parser) throws IOException {
-        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
-            parser.nextToken();
-            switch (field) {
-                case "id" -> report = parser.getText();
-                case "name" -> reportTitle = parser.getText();
-                default -> parser.skipChildren();
-            }
-        }
+    private static Object scalar(JsonParser parser, JsonToken value) throws IOException {
+        return switch (value) {
+            case VALUE_TRUE, VALUE_FALSE -> value == JsonToken.VALUE_TRUE;
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            default -> parser.getText();
+        };
     }
 
-    private void target(JsonParser parser) throws IOException {
-        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
-            parser.nextToken();
-            switch (field) {
-                case "id" -> target = parser.getText();
-                case "name" -> targetName = parser.getText();
-                default -> parser.skipChildren();
-            }
-        }
+    private void put(String column, String text) {
+        cells[PLACES.get(column)] = text;
     }
 
-    private void figure(JsonParser parser) throws IOException {
+    private void reference(JsonParser parser, String id, String name) throws IOException {
         for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             parser.nextToken();
             switch (field) {
-                case "qualifier" -> qualifier = parser.getText();
-                case "amount" -> amount = parser.getLongValue();
-                case "upperAmount" -> upperAmount = parser.getLongValue();
-                case "unit" -> unit = parser.getText();
-                case "lowerBound" -> lowerBound = parser.getLongValue();
-                case "upperBound" -> upperBound = parser.getLongValue();
+                case "id" -> put(id, parser.getText());
+                case "name" -> put(name, parser.getText());
                 default -> parser.skipChildren();
             }
         }

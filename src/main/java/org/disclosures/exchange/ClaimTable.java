@@ -3,12 +3,17 @@ package org.disclosures.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.claim.FigureView;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The flat claim row; an import reads it, too. */
-final class ClaimTable {
+public final class ClaimTable {
+
+    private static final int ID = ClaimCells.place("id");
 
     static final Table<ClaimRecord, ?> TABLE = new Table<>(
             ClaimView.class,
@@ -19,53 +24,35 @@ final class ClaimTable {
             List.of("standing", "corrections"),
             ClaimCells::new,
             List.of(
-                    Column.text("id", "Id of the claim, which never changes", row -> row.id),
-                    Column.text("report", "Id of the report that makes the claim", row -> row.report),
-                    Column.text("reportTitle", "Title of the report", row -> row.reportTitle),
-                    day(
+                    cell("id", "Id of the claim, which never changes"),
+                    cell("report", "Id of the report that makes the claim"),
+                    cell("reportTitle", "Title of the report"),
+                    Column.of(
                             "publishedOn",
+                            Datatype.DATE,
                             "Day on which the report was published",
                             row -> row.claim().publishedOn()),
-                    Column.text("locator", "Place in the report", row -> row.locator),
-                    Column.text(
-                            "statement",
-                            "Statement of the claim; a withheld name is replaced by a description",
-                            row -> row.statement),
-                    Column.text(
-                            "kind",
-                            "Kind of claim. A selection is not an infection, and an alleged client is only alleged",
-                            row -> row.kind),
-                    Column.text(
-                            "assurance",
-                            "Evidence level: how the claim was established, not whether it is true",
-                            row -> row.assurance),
-                    Column.text(
-                            "qualifier",
-                            "Qualifier that the source gave; no number is complete without it",
-                            row -> row.qualifier),
-                    number("amount", "Number that the source gave; read it with its qualifier", row -> row.amount),
-                    number("upperAmount", "Upper number of “between”", row -> row.upperAmount),
-                    Column.text("unit", "Unit counted", row -> row.unit),
-                    number("lowerBound", "Smallest number that the figure allows", row -> row.lowerBound),
-                    number(
-                            "upperBound",
-                            "Largest number that the figure allows; empty if it sets no upper limit",
-                            row -> row.upperBound),
-                    Column.text("target", "Id of the alleged target", row -> row.target),
-                    Column.text(
+                    field("locator"),
+                    field("statement"),
+                    field("kind"),
+                    field("assurance"),
+                    figure("qualifier", "Qualifier that the source gave; no number is complete without it"),
+                    figure("amount", "Number that the source gave; read it with its qualifier"),
+                    figure("upperAmount", "Upper number of “between”"),
+                    figure("unit"),
+                    figure("lowerBound"),
+                    figure("upperBound", "Largest number that the figure allows; empty if it sets no upper limit"),
+                    cell("target", "Id of the alleged target"),
+                    cell(
                             "targetName",
-                            "Public name of the alleged target; a description where the name is withheld",
-                            row -> row.targetName),
+                            "Public name of the alleged target; a description where the name is withheld"),
                     Column.text(
                             "category",
                             "Id of the target’s category",
                             row -> row.claim().category()),
-                    Column.text("technology", "Id of the technology", row -> row.technology),
-                    Column.text(
-                            "occurred",
-                            "Date on which it is said to have occurred, in EDTF level 0",
-                            row -> row.occurred),
-                    day("assertedOn", "Day on which the claim was asserted", row -> row.assertedOn),
+                    cell("technology", "Id of the technology"),
+                    cell("occurred", "Date on which it is said to have occurred, in EDTF level 0"),
+                    field("assertedOn"),
                     Column.several(
                             "countries",
                             "ISO 3166-1 alpha-2 codes of the countries that the claim names, in whatever role",
@@ -81,26 +68,19 @@ final class ClaimTable {
                                     + "empty if the report speaks in its own voice",
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),
                     Column.several("links", "Links to other claims, each as type:id", row -> row.links),
-                    Column.of(
-                            "disputed",
-                            Datatype.BOOLEAN,
-                            "True if another claim contradicts the claim",
-                            row -> row.disputed),
-                    Column.text("state", "Workflow state", row -> row.state),
+                    field("disputed", "True if another claim contradicts the claim"),
+                    field("state", "Workflow state"),
                     Column.of(
                             "permalink",
                             Datatype.ADDRESS,
                             "Address of the claim’s page, to read and to link to",
-                            row -> row.service() + Permalinks.claim(row.id)),
-                    number(
+                            row -> row.service() + Permalinks.claim((String) row.cell(ID))),
+                    Column.of(
                             "revision",
+                            Datatype.INTEGER,
                             "Number of the public revision, from 1; an import rejects a row whose revision is outdated",
                             row -> (long) row.claim().revision()),
-                    Column.of(
-                            "standing",
-                            Datatype.BOOLEAN,
-                            "True if the claim stands; false if another claim corrects or supersedes it",
-                            row -> row.standing),
+                    field("standing", "True if the claim stands; false if another claim corrects or supersedes it"),
                     Column.several(
                             "corrections",
                             "Ids of the claims that correct or supersede the claim, latest first, at most ten; "
@@ -109,11 +89,53 @@ final class ClaimTable {
 
     private ClaimTable() {}
 
-    private static Column<ClaimCells> day(String name, String description, Function<ClaimCells, LocalDate> value) {
-        return Column.of(name, Datatype.DATE, description, value);
+    /** The names of its columns, in order. */
+    public static List<String> columns() {
+        return TABLE.names();
     }
 
-    private static Column<ClaimCells> number(String name, String description, Function<ClaimCells, Long> value) {
-        return Column.of(name, Datatype.INTEGER, description, value);
+    /** The names of its columns with cells of one type. */
+    public static List<String> columns(Datatype type) {
+        return TABLE.columns().stream()
+                .filter(column -> column.type() == type)
+                .map(Column::name)
+                .toList();
+    }
+
+    // A field of the claim's view, as the contract describes it.
+    private static Column<ClaimCells> field(String name) {
+        return of(ClaimView.class, name, null);
+    }
+
+    private static Column<ClaimCells> field(String name, String description) {
+        return of(ClaimView.class, name, description);
+    }
+
+    private static Column<ClaimCells> figure(String name) {
+        return of(FigureView.class, name, null);
+    }
+
+    private static Column<ClaimCells> figure(String name, String description) {
+        return of(FigureView.class, name, description);
+    }
+
+    private static Column<ClaimCells> of(Class<?> view, String name, String description) {
+        RecordField field = RecordFields.of(view).get(name);
+        int place = ClaimCells.place(name);
+        Datatype type = Datatype.of(field.type());
+        return Column.of(
+                name,
+                type,
+                description == null ? field.annotation(Schema.class).description() : description,
+                type == Datatype.DATE ? row -> day(row.cell(place)) : row -> row.cell(place));
+    }
+
+    private static Column<ClaimCells> cell(String name, String description) {
+        int place = ClaimCells.place(name);
+        return Column.of(name, Datatype.STRING, description, row -> row.cell(place));
+    }
+
+    private static LocalDate day(Object text) {
+        return text == null ? null : LocalDate.parse((String) text);
     }
 }

@@ -1,7 +1,9 @@
 package org.disclosures.exchange;
 
-/** The datatype of a column's cells. */
-enum Datatype {
+import java.time.LocalDate;
+
+/** What the cells of a column hold. */
+public enum Datatype {
     STRING("string"),
     INTEGER("integer"),
     BOOLEAN("boolean"),
@@ -13,6 +15,17 @@ enum Datatype {
 
     Datatype(String code) {
         this.code = code;
+    }
+
+    /** The datatype of a value's type; a text unless it is another. */
+    static Datatype of(Class<?> type) {
+        if (type == LocalDate.class) {
+            return DATE;
+        }
+        if (type == boolean.class) {
+            return BOOLEAN;
+        }
+        return type == Long.class ? INTEGER : STRING;
     }
 
     /** Its name among the built-in datatypes of CSVW, which are those of XML Schema. */

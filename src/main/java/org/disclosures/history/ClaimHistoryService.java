@@ -17,7 +17,6 @@ import org.disclosures.claim.Placeholders;
 import org.disclosures.claim.Quotation;
 import org.disclosures.claim.VoiceView;
 import org.disclosures.http.AsOf;
-import org.disclosures.http.Reference;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
@@ -31,27 +30,20 @@ import org.hibernate.Session;
 public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, ClaimRevisionView> {
 
     private final Session session;
-    private final Labels labels;
     private final Visibility visibility;
     private final ClaimAssembler assembler;
 
     ClaimHistoryService(
             Session session, AsOf asOf, Clock clock, Labels labels, Visibility visibility, ClaimAssembler assembler) {
-        super(session, asOf, clock, ClaimChange.class, "claim");
+        super(session, asOf, clock, labels, ClaimChange.class, "claim");
         this.session = session;
         this.visibility = visibility;
         this.assembler = assembler;
-        this.labels = labels;
     }
 
     /** A page of a claim's public changes; 404 if the public sees neither it nor its tombstone. */
     public Page<ClaimRevisionView> list(String id, PageParameters page) {
         return list(uuid(id), page);
-    }
-
-    /** The latest public changes of a claim, the last one first; none if the public sees neither it nor its tombstone. */
-    public List<ClaimRevisionView> latest(UUID id, int most) {
-        return super.latest(id, most);
     }
 
     /** Lets the rest of the request read as of the moment at which a revision was first public, if one is given. */
@@ -65,12 +57,8 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
         Optional<VoiceView> voice = voice(id);
         return page.stream()
                 .map(change -> new ClaimRevisionView(
-                        change.revision(),
-                        change.kind(),
-                        labels.of(change.kind()),
-                        change.at(),
-                        change.publicNote(),
-                        change.shows() ? Reference.list("claims/" + id, "revision", "" + change.revision()) : null,
+                        wording(change),
+                        href(id, change),
                         change.shows() ? statement(change, names.getOrDefault(change.at(), Map.of())) : null,
                         voice.map(VoiceView::standing).orElse(null),
                         voice.map(VoiceView::corrections).orElse(List.of())))

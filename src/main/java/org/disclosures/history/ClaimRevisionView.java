@@ -1,27 +1,14 @@
 package org.disclosures.history;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.disclosures.http.Reference;
-import org.disclosures.vocabulary.Change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A public change of a claim. */
 @Schema(name = "ClaimRevision", description = "A public change of a claim")
 public record ClaimRevisionView(
-        @Schema(description = "Revision number, from 1; of a retraction, the number of the revision withdrawn")
-        int revision,
-
-        @Schema(description = "Type of change") Change change,
-
-        @Schema(description = "Label of the change in the caller’s language")
-        String changeLabel,
-
-        @Schema(description = "Time at which it became public")
-        Instant at,
-
-        @Schema(description = "Reason for the correction or retraction; absent from the first revision")
-        String note,
+        @JsonUnwrapped WordingView wording,
 
         @Schema(description = "Address of the claim as first published in this revision; absent from a retraction")
         String href,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.disclosures.http.AsOf;
+import org.disclosures.http.Reference;
 import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
@@ -14,6 +15,7 @@ import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.vocabulary.Labels;
 import org.hibernate.Session;
 
 /**
@@ -32,20 +34,22 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     private final Session session;
     private final AsOf asOf;
     private final Clock clock;
+    private final Labels labels;
     private final Class<C> changes;
     private final String thing;
     private final Sorting<C> sorting;
 
     /** For client proxies. */
     protected HistoryService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @param thing prefix of the names of this kind's tables */
-    protected HistoryService(Session session, AsOf asOf, Clock clock, Class<C> changes, String thing) {
+    protected HistoryService(Session session, AsOf asOf, Clock clock, Labels labels, Class<C> changes, String thing) {
         this.session = session;
         this.asOf = asOf;
         this.clock = clock;
+        this.labels = labels;
         this.changes = changes;
         this.thing = thing;
         this.sorting = Sorting.byMoment(changes, "at", "at");
@@ -55,7 +59,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     protected abstract List<V> views(I id, List<C> page);
 
     /** A page of a record's public changes; 404 if neither the record nor its tombstone is public. */
-    protected Page<V> list(I id, PageParameters page) {
+    public Page<V> list(I id, PageParameters page) {
         requirePublic(id);
         Values values = new Values(new Faults());
         PageRequest<C> request = page.read(values, sorting);
@@ -63,7 +67,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     }
 
     /** The latest public changes of a record, newest first; none if neither the record nor its tombstone is public. */
-    protected List<V> latest(I id, int most) {
+    public List<V> latest(I id, int most) {
         if (!isPublic(id)) {
             return List.of();
         }
@@ -82,7 +86,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
      *
      * @param given values of the parameter {@code revision}; without any, nothing happens
      */
-    protected void goTo(I id, List<String> given) {
+    public void goTo(I id, List<String> given) {
         Values values = new Values(new Faults());
         Long revision = values.number(REVISION, given, 1, Integer.MAX_VALUE);
         values.faults().throwIfAny();
@@ -90,6 +94,17 @@ abstract class HistoryService<C extends PublicChange, I, V> {
             requirePublic(id);
             asOf.set(shownFrom(id, revision.intValue()).orElseThrow(Problems::notFound));
         }
+    }
+
+    /** The fields of a change's view that the record does not matter to. */
+    WordingView wording(C change) {
+        return new WordingView(
+                change.revision(), change.kind(), labels.of(change.kind()), change.at(), change.publicNote());
+    }
+
+    /** The address of a record as it was first shown in a wording; null for a retraction. */
+    String href(I id, C change) {
+        return change.shows() ? Reference.list(thing + "s/" + id, REVISION, "" + change.revision()) : null;
     }
 
     private Optional<Instant> shownFrom(I id, int revision) {

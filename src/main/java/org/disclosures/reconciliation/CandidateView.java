@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReconciliationCandidate", description = "An entity that a query may mean")
 public record CandidateView(
         @Schema(description = "The entity’s id") String id,
-        @Schema(description = "What it is called") String name,
+        @Schema(description = "Name") String name,
 
         @Schema(description = "What tells it from others; absent if nothing does")
         String description,

@@ -64,7 +64,7 @@ record Given(String path, JsonNode node, Faults faults) {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
-                faults.add(path + "." + name, null, "There is no such field here.", known);
+                faults.add(path + "." + name, null, "There is no such field here; remove it, or use an allowed one.", known);
             }
         }
     }
@@ -136,7 +136,7 @@ record Given(String path, JsonNode node, Faults faults) {
         long number =
                 written ? Long.parseLong(node.textValue()) : node.canConvertToExactIntegral() ? node.asLong() : -1;
         if (number < least || number > most) {
-            fault("A whole number from " + least + " to " + most + " is needed.");
+            fault("The value is not a whole number from " + least + " to " + most + "; use one in that range.");
             return otherwise;
         }
         return (int) number;
@@ -148,7 +148,7 @@ record Given(String path, JsonNode node, Faults faults) {
 
     /** Notes that the value is not allowed, with the allowed ones. */
     void notAmong(Collection<String> allowed) {
-        faults.add(path, node.asText(), "This is not one of the values allowed.", allowed);
+        faults.add(path, node.asText(), "The value is not allowed; use one of the allowed values.", allowed);
     }
 
     private Given missing() {

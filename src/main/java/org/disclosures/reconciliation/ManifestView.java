@@ -10,7 +10,7 @@ public record ManifestView(
         @Schema(description = "The versions of the standard that it speaks")
         List<String> versions,
 
-        @Schema(description = "What it is called") String name,
+        @Schema(description = "Name") String name,
 
         @Schema(description = "The address that ids of entities are put behind")
         String identifierSpace,
@@ -99,7 +99,7 @@ public record ManifestView(
     @Schema(name = "ReconciliationSetting", description = "A choice of how values are told")
     public record Setting(
             @Schema(description = "Its id") String name,
-            @Schema(description = "What it is called") String label,
+            @Schema(description = "Name") String label,
             @Schema(description = "`number` or `select`") String type,
 
             @JsonProperty("default")
@@ -118,5 +118,5 @@ public record ManifestView(
     @Schema(name = "ReconciliationChoice", description = "One thing that a setting can be")
     public record Choice(
             @Schema(description = "What is sent for it") String value,
-            @Schema(description = "What it is called") String name) {}
+            @Schema(description = "Name") String name) {}
 }

@@ -29,7 +29,7 @@ public record ReconciliationForm(
                 String name = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
                 String value = URLDecoder.decode(parts.length == 2 ? parts[1] : "", StandardCharsets.UTF_8);
                 if (!FIELDS.contains(name)) {
-                    faults.add(name, null, "There is no such field here.", FIELDS);
+                    faults.add(name, null, "There is no such field here; remove it, or use an allowed one.", FIELDS);
                 } else if (fields.put(name, value) != null) {
                     faults.add(name, null, "This field is taken once.");
                 }

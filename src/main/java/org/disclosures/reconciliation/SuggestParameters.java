@@ -25,7 +25,7 @@ public class SuggestParameters {
 
     @RestQuery
     @Parameter(
-            description = "The most suggestions",
+            description = "Maximum number of suggestions",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "10"))
     List<String> limit;
 }

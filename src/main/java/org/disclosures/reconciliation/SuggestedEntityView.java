@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SuggestedEntity", description = "An entity that may be meant")
 public record SuggestedEntityView(
         @Schema(description = "Its id") String id,
-        @Schema(description = "What it is called") String name,
+        @Schema(description = "Name") String name,
 
         @Schema(description = "What tells it from others; absent if nothing does")
         String description,

@@ -86,6 +86,7 @@ public class Report extends Publishable {
         this.kind = content.kind();
     }
 
+    @Override
     public String id() {
         return id;
     }

@@ -60,8 +60,8 @@ final class DatasetWriter {
     boolean changesThePublic() {
         return file.reports().stream()
                 .anyMatch(report -> SEEN.contains(report.state())
-                        && (report.embargoUntil() == null
-                                || !report.embargoUntil().isAfter(change.moment())));
+                        && (report.publication().embargoUntil() == null
+                                || !report.publication().embargoUntil().isAfter(change.moment())));
     }
 
     private void report(ReportEntry entry) {

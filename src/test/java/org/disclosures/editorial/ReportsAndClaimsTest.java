@@ -13,8 +13,11 @@ import static org.disclosures.editorial.Entries.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -265,6 +268,17 @@ class ReportsAndClaimsTest {
                     .body("errors.field", contains("report"));
         }
         contributor.get("reports/faulty/entry").then().statusCode(404);
+    }
+
+    @Test
+    void aFieldThatIsNotKnownIsRefusedWithThoseThatAre() {
+        Refusal.of(
+                        contributor.create("reports", report("faulty", with(claim("one"), "content", Map.of()))),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("claims[0].content"))
+                .body("errors[0].allowed", hasItems("report", "key", "statement", "figure", "embargoUntil", "create"))
+                .body("errors[0].allowed", not(hasItem("submission")));
     }
 
     @Test

@@ -10,9 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,6 +28,8 @@ import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.http.Term;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
 import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +46,7 @@ class DatasetFormatTest {
     void everyFieldIsDescribedUnderItsEntry() throws IOException {
         Map<String, Map<String, Field>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
-            Set<String> fields = Arrays.stream(entry.getValue().getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> fields = new TreeSet<>(RecordFields.of(entry.getValue()).keySet());
             assertEquals(fields, new TreeSet<>(described.get(entry.getKey()).keySet()), entry.getKey());
         }
         Set<String> sections = new TreeSet<>(entries().keySet());
@@ -71,11 +68,11 @@ class DatasetFormatTest {
     void requiredFieldsAreBold() throws IOException {
         Map<String, Map<String, Field>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
-            for (RecordComponent component : entry.getValue().getRecordComponents()) {
+            for (RecordField component : RecordFields.of(entry.getValue()).values()) {
                 assertEquals(
                         isRequired(component),
-                        described.get(entry.getKey()).get(component.getName()).required(),
-                        entry.getKey() + "." + component.getName());
+                        described.get(entry.getKey()).get(component.name()).required(),
+                        entry.getKey() + "." + component.name());
             }
         }
     }
@@ -84,12 +81,12 @@ class DatasetFormatTest {
     void everyTermIsListedWithItsField() throws IOException {
         Map<String, Map<String, Field>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
-            for (RecordComponent component : entry.getValue().getRecordComponents()) {
+            for (RecordField component : RecordFields.of(entry.getValue()).values()) {
                 String type =
-                        described.get(entry.getKey()).get(component.getName()).type();
-                if (component.getType().isEnum() && !type.equals("as of a report")) {
+                        described.get(entry.getKey()).get(component.name()).type();
+                if (component.type().isEnum() && !type.equals("as of a report")) {
                     assertEquals(
-                            Arrays.stream(component.getType().getEnumConstants())
+                            Arrays.stream(component.type().getEnumConstants())
                                     .map(term -> "`" + ((Term) term).code() + "`")
                                     .collect(Collectors.joining(", ")),
                             type);
@@ -102,10 +99,10 @@ class DatasetFormatTest {
     void lengthsAreTold() throws IOException {
         Map<String, Map<String, Field>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
-            for (RecordComponent component : entry.getValue().getRecordComponents()) {
+            for (RecordField component : RecordFields.of(entry.getValue()).values()) {
                 jakarta.validation.constraints.Size size = of(component, jakarta.validation.constraints.Size.class);
                 String type =
-                        described.get(entry.getKey()).get(component.getName()).type();
+                        described.get(entry.getKey()).get(component.name()).type();
                 if (size != null && !type.equals("id") && !type.equals("language")) {
                     assertThat(type, containsString("at most " + size.max()));
                 }
@@ -124,16 +121,16 @@ class DatasetFormatTest {
         assertDoesNotThrow(faults::throwIfAny);
     }
 
-    private static boolean isRequired(RecordComponent component) {
-        boolean list = component.getType() == List.class;
+    private static boolean isRequired(RecordField component) {
+        boolean list = component.type() == List.class;
         return !list
                 && (of(component, NotNull.class) != null
                         || of(component, NotBlank.class) != null
                         || of(component, NotEmpty.class) != null);
     }
 
-    private static <A extends java.lang.annotation.Annotation> A of(RecordComponent component, Class<A> annotation) {
-        return component.getAccessor().getAnnotation(annotation);
+    private static <A extends java.lang.annotation.Annotation> A of(RecordField component, Class<A> annotation) {
+        return component.annotation(annotation);
     }
 
     // The records by the field that holds them.
@@ -147,12 +144,9 @@ class DatasetFormatTest {
 
     private static void collect(String name, Class<?> entry, Map<String, Class<?>> into) {
         into.put(name, entry);
-        for (RecordComponent component : entry.getRecordComponents()) {
-            Type type = component.getGenericType() instanceof ParameterizedType list
-                    ? list.getActualTypeArguments()[0]
-                    : component.getType();
-            if (type instanceof Class<?> held && held.isRecord()) {
-                collect(component.getName(), held, into);
+        for (RecordField component : RecordFields.of(entry).values()) {
+            if (component.held().isRecord()) {
+                collect(component.name(), component.held(), into);
             }
         }
     }

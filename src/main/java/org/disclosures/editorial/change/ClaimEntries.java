@@ -1,6 +1,5 @@
 package org.disclosures.editorial.change;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.Publication;
@@ -18,10 +16,14 @@ import org.disclosures.claim.OccurredDate;
 import org.disclosures.country.Country;
 import org.disclosures.country.Region;
 import org.disclosures.editorial.entry.AttributionEntry;
+import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
+import org.disclosures.editorial.entry.PublicationEntry;
+import org.disclosures.http.record.RecordAssembly;
+import org.disclosures.http.record.RecordCopy;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.LinkType;
@@ -30,6 +32,36 @@ import org.hibernate.Session;
 
 /** Converts claims to entries with all defaults written out. */
 public final class ClaimEntries {
+
+    private static final RecordAssembly<Stored, ClaimContent> CONTENT = RecordAssembly.<Stored, ClaimContent>of(
+                    ClaimContent.class)
+            .from(Stored.class, stored -> stored)
+            .from(Claim.class, Stored::claim)
+            .build();
+
+    /** The fields of an entry that the claim itself does not have in the entry's form. */
+    private record Stored(
+            Claim claim, List<AttributionEntry> attributions, List<PlaceEntry> places, List<LinkEntry> links) {
+
+        FigureEntry figure() {
+            Figure figure = claim.figure();
+            return figure == null
+                    ? null
+                    : new FigureEntry(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit());
+        }
+
+        String target() {
+            return claim.target() == null ? null : claim.target().id();
+        }
+
+        String technology() {
+            return claim.technology() == null ? null : claim.technology().id();
+        }
+
+        String occurred() {
+            return claim.occurred() == null ? null : claim.occurred().edtf();
+        }
+    }
 
     private final Session session;
 
@@ -68,26 +100,21 @@ public final class ClaimEntries {
                         .add(new LinkEntry((LinkType) row[1], row[2] + "/" + ((Claim) row[3]).key())));
         Map<UUID, ClaimEntry> entries = new LinkedHashMap<>();
         claims.forEach(claim -> entries.put(
-                claim.id(), entry(claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id()))));
+                claim.id(),
+                entry(new Stored(claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id())))));
         return entries;
     }
 
     /** Compares two entries of a claim after filling in defaults; links are not compared. */
     public static boolean saysSame(ClaimEntry now, ClaimEntry entry, Report report) {
-        String language = entry.language() == null ? report.language() : entry.language();
-        LocalDate assertedOn = entry.assertedOn() == null ? report.publishedOn() : entry.assertedOn();
-        return now.locator().equals(entry.locator())
-                && now.statement().equals(entry.statement())
-                && now.language().equals(language)
-                && now.kind() == entry.kind()
-                && now.assurance() == entry.assurance()
-                && Objects.equals(now.figure(), entry.figure())
-                && Objects.equals(now.target(), entry.target())
-                && Objects.equals(now.technology(), entry.technology())
-                && Objects.equals(now.occurred(), occurred(entry.occurred()))
-                && now.assertedOn().equals(assertedOn)
-                && now.attributions().equals(entry.attributions())
-                && now.places().equals(entry.places());
+        ClaimContent says = entry.content();
+        ClaimContent complete = RecordCopy.of(says)
+                .with("language", says.language() == null ? report.language() : says.language())
+                .with("occurred", occurred(says.occurred()))
+                .with("assertedOn", says.assertedOn() == null ? report.publishedOn() : says.assertedOn())
+                .with("links", now.content().links())
+                .make();
+        return now.content().equals(complete);
     }
 
     /** Compares the links of two entries of a claim, whatever their order and however they name the other claims. */
@@ -97,7 +124,7 @@ public final class ClaimEntries {
 
     private static Map<UUID, Set<LinkType>> links(String report, ClaimEntry entry, ClaimWriter writer) {
         Map<UUID, Set<LinkType>> links = new HashMap<>();
-        for (LinkEntry link : entry.links()) {
+        for (LinkEntry link : entry.content().links()) {
             links.computeIfAbsent(writer.id(report, link), any -> new HashSet<>())
                     .add(link.type());
         }
@@ -113,40 +140,20 @@ public final class ClaimEntries {
         }
     }
 
-    private List<Object[]> rows(String hql, List<UUID> ids) {
-        return session.createSelectionQuery(hql, Object[].class)
-                .setParameterList("ids", ids)
-                .getResultList();
-    }
-
-    private static ClaimEntry entry(
-            Claim claim, List<AttributionEntry> chain, List<PlaceEntry> places, List<LinkEntry> links) {
-        Figure figure = claim.figure();
-        OccurredDate occurred = claim.occurred();
+    private static ClaimEntry entry(Stored stored) {
+        Claim claim = stored.claim();
         Publication publication = claim.publication();
         return new ClaimEntry(
                 claim.id().toString(),
                 claim.key(),
-                claim.locator(),
-                claim.statement(),
-                claim.language(),
-                claim.kind(),
-                claim.assurance(),
-                figure == null
-                        ? null
-                        : new FigureEntry(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit()),
-                claim.target() == null ? null : claim.target().id(),
-                claim.technology() == null ? null : claim.technology().id(),
-                occurred == null ? null : occurred.edtf(),
-                claim.assertedOn(),
-                chain,
-                places,
-                links,
+                CONTENT.make(stored),
                 publication.state(),
-                publication.embargoUntil(),
-                publication.note(),
-                publication.publicFrom() == null ? null : publication.revision(),
-                publication.publicFrom(),
-                publication.correctionNote());
+                PublicationEntry.of(publication));
+    }
+
+    private List<Object[]> rows(String hql, List<UUID> ids) {
+        return session.createSelectionQuery(hql, Object[].class)
+                .setParameterList("ids", ids)
+                .getResultList();
     }
 }

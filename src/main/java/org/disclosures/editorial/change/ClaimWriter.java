@@ -1,5 +1,7 @@
 package org.disclosures.editorial.change;
 
+import org.disclosures.record.RecordKinds;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +20,13 @@ import org.disclosures.claim.Placeholders;
 import org.disclosures.country.Country;
 import org.disclosures.country.Region;
 import org.disclosures.editorial.entry.AttributionEntry;
+import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.http.param.Values;
-import org.disclosures.record.RecordKinds;
+import org.disclosures.http.record.RecordAssembly;
 import org.disclosures.report.Report;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
@@ -31,6 +34,15 @@ import org.disclosures.technology.Technology;
 
 /** Writes claims with their chains and places, and then, once all of them are there, the links between them. */
 public final class ClaimWriter {
+
+    // A text that nothing checks for withheld names, and a date that nothing checks, have no place in a claim.
+    private static final Set<Class<?>> CHECKED = Set.of(String.class, LocalDate.class);
+
+    private static final RecordAssembly<Checked, Claim.Content> CONTENT = RecordAssembly.<Checked, Claim.Content>of(
+                    Claim.Content.class)
+            .from(Checked.class, checked -> checked)
+            .from(ClaimContent.class, Checked::says, type -> !CHECKED.contains(type))
+            .build();
 
     private final Change change;
     private final Map<String, Integer> lastPositions = new HashMap<>();
@@ -117,7 +129,7 @@ public final class ClaimWriter {
 
     private void link(UUID id, String report, Claim claim, ClaimEntry entry) {
         Set<UUID> drawn = new HashSet<>();
-        for (LinkEntry link : entry.links()) {
+        for (LinkEntry link : entry.content().links()) {
             UUID other = id(report, link);
             Claim to = change.lookup(Claim.class, other);
             if (id.equals(other)) {
@@ -153,7 +165,7 @@ public final class ClaimWriter {
 
     /** The claims that an entry’s links name by their keys. */
     public static List<ClaimIds.Key> linked(String report, ClaimEntry entry) {
-        return entry.links().stream()
+        return entry.content().links().stream()
                 .filter(link -> Values.uuid(link.claim()) == null)
                 .map(link -> ClaimIds.Key.of(report, link.claim()))
                 .toList();
@@ -181,44 +193,94 @@ public final class ClaimWriter {
      */
     public Set<String> about(ClaimEntry entry, String... others) {
         Set<String> about = referred(entry);
-        about.addAll(
-                change.named(entry.key(), entry.locator(), entry.statement(), entry.note(), entry.correctionNote()));
+        about.addAll(change.named(
+                entry.key(),
+                entry.content().locator(),
+                entry.content().statement(),
+                entry.publication().note(),
+                entry.publication().correctionNote()));
         about.addAll(change.named(others));
         return about;
     }
 
     // Its own target, and those that its statement refers to.
     private static Set<String> referred(ClaimEntry entry) {
-        Set<String> referred = new HashSet<>(Placeholders.others(entry.statement()));
-        if (entry.target() != null) {
-            referred.add(entry.target());
+        Set<String> referred = new HashSet<>(Placeholders.others(entry.content().statement()));
+        if (entry.content().target() != null) {
+            referred.add(entry.content().target());
         }
         return referred;
     }
 
     private Claim.Content content(Report report, ClaimEntry entry) {
-        Set<String> about = about(entry);
-        AllegedTarget target = change.find(entry, "target", AllegedTarget.class, "target", entry.target());
-        CatalogueTexts.check(change, entry, "target", target);
-        Technology technology = change.find(entry, "technology", Technology.class, "technology", entry.technology());
-        CatalogueTexts.check(change, entry, "technology", technology);
-        return new Claim.Content(
-                change.text(entry, "locator", entry.locator(), () -> about),
-                statement(entry, about),
-                entry.language() == null ? report.language() : entry.language(),
-                entry.kind(),
-                entry.assurance(),
-                figure(entry.figure()),
-                target,
-                technology,
-                occurred(entry),
-                entry.assertedOn() == null
-                        ? report.publishedOn()
-                        : change.date(entry, "assertedOn", entry.assertedOn()));
+        return CONTENT.make(new Checked(report, entry));
+    }
+
+    /** The fields of a claim that differ from those of its entry, or have to be checked. */
+    private final class Checked {
+
+        private final Report report;
+        private final ClaimEntry entry;
+        private final Set<String> about;
+        private final AllegedTarget target;
+        private final Technology technology;
+
+        Checked(Report report, ClaimEntry entry) {
+            this.report = report;
+            this.entry = entry;
+            this.about = about(entry);
+            this.target = change.find(entry, "target", AllegedTarget.class, "target", says().target());
+            CatalogueTexts.check(change, entry, "target", target);
+            this.technology = change.find(entry, "technology", Technology.class, "technology", says().technology());
+            CatalogueTexts.check(change, entry, "technology", technology);
+        }
+
+        ClaimContent says() {
+            return entry.content();
+        }
+
+        String locator() {
+            return change.text(entry, "locator", says().locator(), () -> about);
+        }
+
+        String statement() {
+            return ClaimWriter.this.statement(entry, about);
+        }
+
+        String language() {
+            return says().language() == null ? report.language() : says().language();
+        }
+
+        Figure figure() {
+            return ClaimWriter.this.figure(says().figure());
+        }
+
+        AllegedTarget target() {
+            return target;
+        }
+
+        Technology technology() {
+            return technology;
+        }
+
+        OccurredDate occurred() {
+            try {
+                return says().occurred() == null ? null : OccurredDate.parse(says().occurred());
+            } catch (IllegalArgumentException unfit) {
+                change.fault(entry, "occurred", unfit.getMessage());
+                return null;
+            }
+        }
+
+        LocalDate assertedOn() {
+            return says().assertedOn() == null
+                    ? report.publishedOn()
+                    : change.date(entry, "assertedOn", says().assertedOn());
+        }
     }
 
     private String statement(ClaimEntry entry, Set<String> about) {
-        String statement = entry.statement();
+        String statement = entry.content().statement();
         if (Placeholders.misspelled(statement)) {
             change.fault(
                     entry,
@@ -226,11 +288,8 @@ public final class ClaimWriter {
                     "A placeholder is misspelled; write {target} or {target:id}, with the id in lower case and "
                             + "without spaces.");
         }
-        if (entry.target() == null && Placeholders.own(statement)) {
-            change.fault(
-                    entry,
-                    "statement",
-                    "The statement has {target}, and the claim has no target; add `target`, or write {target:id}.");
+        if (entry.content().target() == null && Placeholders.own(statement)) {
+            change.fault(entry, "statement", "The statement has {target}, and the claim has no target; add `target`, or write {target:id}.");
         }
         for (String other : Placeholders.others(statement)) {
             CatalogueTexts.check(
@@ -258,19 +317,10 @@ public final class ClaimWriter {
         }
     }
 
-    private OccurredDate occurred(ClaimEntry entry) {
-        try {
-            return entry.occurred() == null ? null : OccurredDate.parse(entry.occurred());
-        } catch (IllegalArgumentException unfit) {
-            change.fault(entry, "occurred", unfit.getMessage());
-            return null;
-        }
-    }
-
     private void chain(Report report, ClaimEntry entry, Claim claim, boolean persist) {
         Set<String> said = new HashSet<>();
         int position = 0;
-        for (AttributionEntry link : entry.attributions()) {
+        for (AttributionEntry link : entry.content().attributions()) {
             Source source = change.find(link, "source", Source.class, "source", link.source());
             CatalogueTexts.check(change, link, "source", source);
             if (!said.add(link.source())) {
@@ -291,7 +341,7 @@ public final class ClaimWriter {
     private void places(ClaimEntry entry, Claim claim, boolean persist) {
         Set<PlaceEntry> named = new HashSet<>();
         int position = 0;
-        for (PlaceEntry place : entry.places()) {
+        for (PlaceEntry place : entry.content().places()) {
             Country country = change.country(place, "country", place.country());
             Region region = change.find(place, "region", Region.class, "region", place.region());
             CatalogueTexts.check(change, place, "region", region);

@@ -3,6 +3,7 @@ package org.disclosures.editorial.change;
 import java.time.Instant;
 import org.disclosures.access.Publication;
 import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.PublicationEntry;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicationState;
@@ -14,25 +15,27 @@ public final class Publications {
 
     /** The publication of a new report; contradictions in the entry are noted as errors. */
     static Publication of(ReportEntry entry, Change change) {
+        PublicationEntry its = entry.publication();
         Publication told = new Publication(
                 entry.state(),
-                change.embargo(entry, entry.embargoUntil()),
-                change.text(entry, "note", entry.note(), () -> new ReportWriter(change).about(entry)));
-        return shown(entry, told, told, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
+                change.embargo(entry, its.embargoUntil()),
+                change.text(entry, "note", its.note(), () -> new ReportWriter(change).about(entry)));
+        return shown(entry, its, told, told, change);
     }
 
     /** The publication of a new claim, by default that of its report; contradictions in the entry are noted as errors. */
     public static Publication of(ClaimEntry entry, Report report, Change change) {
+        PublicationEntry its = entry.publication();
         Publication whole = report.publication();
         PublicationState state = entry.state() == null ? whole.state() : entry.state();
-        boolean inherited = entry.state() == null && state == PublicationState.RETRACTED && entry.note() == null;
-        String note = inherited ? whole.note() : entry.note();
+        boolean inherited = entry.state() == null && state == PublicationState.RETRACTED && its.note() == null;
+        String note = inherited ? whole.note() : its.note();
         checkNote(entry, state, note, change);
         Publication told = new Publication(
                 state,
-                change.embargo(entry, entry.embargoUntil()),
+                change.embargo(entry, its.embargoUntil()),
                 change.text(entry, "note", note, () -> new ClaimWriter(change).about(entry)));
-        return shown(entry, told, whole, entry.revision(), entry.publicFrom(), entry.correctionNote(), change);
+        return shown(entry, its, told, whole, change);
     }
 
     /** Notes a note that does not go with the state of a claim. */
@@ -46,18 +49,12 @@ public final class Publications {
     }
 
     private static Publication shown(
-            Object entry,
-            Publication told,
-            Publication whole,
-            Integer revision,
-            Instant publicFrom,
-            String correctionNote,
-            Change change) {
+            Object entry, PublicationEntry its, Publication told, Publication whole, Change change) {
         Publication opened = told.opened(whole, change.moment());
-        if (publicFrom == null || revision == null) {
+        if (its.publicFrom() == null || its.revision() == null) {
             return opened;
         }
-        String misfit = misfit(told, whole, opened, publicFrom, change.moment());
+        String misfit = misfit(told, whole, opened, its.publicFrom(), change.moment());
         if (misfit != null) {
             change.fault(entry, "publicFrom", misfit);
         }
@@ -65,9 +62,9 @@ public final class Publications {
                 told.state(),
                 told.embargoUntil(),
                 told.note(),
-                publicFrom,
-                revision,
-                change.text(entry, "correctionNote", correctionNote));
+                its.publicFrom(),
+                its.revision(),
+                change.text(entry, "correctionNote", its.correctionNote()));
     }
 
     private static String misfit(

@@ -2,10 +2,11 @@ package org.disclosures.editorial.change;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
+import org.disclosures.editorial.entry.PublicationEntry;
+import org.disclosures.editorial.entry.ReportContent;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
@@ -59,53 +60,36 @@ public final class ReportWriter {
 
     /** The entry of a report's current state, without its claims. */
     public static ReportEntry entry(Report report) {
-        Publication publication = report.publication();
-        return new ReportEntry(
-                report.id(),
+        ReportContent content = new ReportContent(
                 report.title(),
                 report.publishedOn(),
                 report.publisher().id(),
                 report.language(),
                 report.url(),
                 report.archivedUrl(),
-                report.kind(),
-                publication.state(),
-                publication.embargoUntil(),
-                publication.note(),
-                publication.publicFrom() == null ? null : publication.revision(),
-                publication.publicFrom(),
-                publication.correctionNote(),
-                List.of());
-    }
-
-    /** Compares two entries of a report; its claims are not compared. */
-    public static boolean saysSame(ReportEntry before, ReportEntry after) {
-        return before.title().equals(after.title())
-                && before.publishedOn().equals(after.publishedOn())
-                && before.publisher().equals(after.publisher())
-                && before.language().equals(after.language())
-                && Objects.equals(before.url(), after.url())
-                && Objects.equals(before.archivedUrl(), after.archivedUrl())
-                && before.kind() == after.kind();
+                report.kind());
+        Publication publication = report.publication();
+        return new ReportEntry(report.id(), content, publication.state(), PublicationEntry.of(publication), List.of());
     }
 
     // The publisher is implicitly the last link of every chain, and never stored in one.
     private void checkPublisher(Report report, ReportEntry entry) {
-        if (entry.publisher() != null
-                && !entry.publisher().equals(report.publisher().id())
+        String publisher = entry.content().publisher();
+        if (publisher != null
+                && !publisher.equals(report.publisher().id())
                 && !change.session()
                         .createSelectionQuery(
                                 "select 1 from Attribution a where a.claim.report.id = :report and a.source.id = :source",
                                 Integer.class)
                         .setParameter("report", report.id())
-                        .setParameter("source", entry.publisher())
+                        .setParameter("source", publisher)
                         .setMaxResults(1)
                         .getResultList()
                         .isEmpty()) {
             change.fault(
                     entry,
                     "publisher",
-                    "“" + entry.publisher() + "” is in the chain of a claim of the report; take it out of the chain"
+                    "“" + publisher + "” is in the chain of a claim of the report; take it out of the chain"
                             + " before it becomes the publisher, who is the last link of every chain.");
         }
     }
@@ -119,8 +103,12 @@ public final class ReportWriter {
         if (change.isSilent()) {
             return Set.of();
         }
-        Set<String> about = new HashSet<>(
-                change.named(entry.title(), entry.note(), entry.correctionNote(), entry.url(), entry.archivedUrl()));
+        Set<String> about = new HashSet<>(change.named(
+                entry.content().title(),
+                entry.publication().note(),
+                entry.publication().correctionNote(),
+                entry.content().url(),
+                entry.content().archivedUrl()));
         about.addAll(change.named(others));
         about.addAll(change.session()
                 .createSelectionQuery(
@@ -133,18 +121,20 @@ public final class ReportWriter {
     }
 
     private Report.Content content(ReportEntry entry) {
+        ReportContent says = entry.content();
         return new Report.Content(
-                change.text(entry, "title", entry.title(), () -> about(entry)),
-                change.date(entry, "publishedOn", entry.publishedOn()),
+                change.text(entry, "title", says.title(), () -> about(entry)),
+                change.date(entry, "publishedOn", says.publishedOn()),
                 publisher(entry),
-                entry.language(),
-                change.text(entry, "url", entry.url()),
-                change.text(entry, "archivedUrl", entry.archivedUrl()),
-                entry.kind());
+                says.language(),
+                change.text(entry, "url", says.url()),
+                change.text(entry, "archivedUrl", says.archivedUrl()),
+                says.kind());
     }
 
     private Source publisher(ReportEntry entry) {
-        Source publisher = change.find(entry, "publisher", Source.class, "source", entry.publisher());
+        Source publisher = change.find(
+                entry, "publisher", Source.class, "source", entry.content().publisher());
         CatalogueTexts.check(change, entry, "publisher", publisher);
         return publisher;
     }

@@ -1,10 +1,8 @@
 package org.disclosures.editorial.desk;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.disclosures.access.Publication;
@@ -17,16 +15,12 @@ import org.disclosures.editorial.change.ClaimEntries;
 import org.disclosures.editorial.change.ClaimWriter;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.ClaimInput;
-import org.disclosures.http.condition.EntityTags;
-import org.disclosures.http.condition.MergePatch;
-import org.disclosures.http.param.Bodies;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
-import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
@@ -35,65 +29,32 @@ import org.hibernate.Session;
 @Transactional
 class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
 
-    static final String COLLECTION = "claims";
-
-    private final Desk desk;
-    private final Bodies bodies;
-    private final Permissions permissions;
-    private final Publishing publishing;
     private final ClaimService views;
-    private final Contributions contributions;
     private final Session session;
 
-    ClaimEditing(
-            Desk desk,
-            Bodies bodies,
-            MergePatch patches,
-            Permissions permissions,
-            Publishing publishing,
-            Proposals proposals,
-            Contributions contributions,
-            ClaimService views,
-            Session session,
-            ObjectMapper json) {
-        super(
-                RecordKinds.CLAIM,
-                ClaimInput.class,
-                new Tools(desk, bodies, patches, permissions, publishing, proposals, contributions, json));
-        this.desk = desk;
-        this.bodies = bodies;
-        this.permissions = permissions;
-        this.publishing = publishing;
+    ClaimEditing(Tools tools, ClaimService views, Session session) {
+        super(RecordKinds.CLAIM, ClaimInput.class, tools);
         this.views = views;
-        this.contributions = contributions;
         this.session = session;
     }
 
     @Override
-    public Edited<ClaimView> create(String key, ClaimInput body) {
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+    void checkNew(ClaimInput body, BodyFaults faults) {
         if (body.report() == null) {
             faults.add(body, "report", "The id of the report that makes the claim is missing; add it.");
         }
-        faults.throwIfAny();
-        return desk.once(key, "POST claims", body, faults, change -> create(change, faults, body), this::edited);
     }
 
     @Override
-    public void delete(String id, String ifMatch) {
-        Change change = desk.open((entry, field, reason) -> {});
-        Claim claim = find(id);
-        EntityTags.require(ifMatch, claim.version());
-        permissions.delete(claim, change.moment());
-        if (desk.finds("select 1 from ClaimLink l where l.to.id = :id", claim.id())) {
+    void release(Claim claim, Change change) {
+        if (tools().desk().finds("select 1 from ClaimLink l where l.to.id = :id", claim.id())) {
             throw ProblemType.CONFLICT
                     .with("Another claim has a link to this claim, which therefore cannot be deleted; remove "
                             + "the link first.")
                     .build();
         }
-        contributions.deleted(claim);
+        tools().contributions().deleted(claim);
         clear(claim.id());
-        desk.delete(change, RecordKinds.CLAIM, claim, Desk.subject(COLLECTION, claim.id()), claim.id());
     }
 
     /** Removes the dependants of a claim before its deletion. */
@@ -113,7 +74,10 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         return writer.make(
                 report,
                 entry,
-                new Publication(PublicationState.DRAFT, change.embargo(body, body.embargoUntil()), null));
+                new Publication(
+                        PublicationState.DRAFT,
+                        change.embargo(body, body.submission().embargoUntil()),
+                        null));
     }
 
     @Override
@@ -125,9 +89,10 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
             faults.add(body, "key", "The key of a claim cannot be changed; leave `key` as it is.");
         }
         ClaimWriter writer = new ClaimWriter(change);
-        Set<String> about = writer.about(body.entry(claim.key()), body.correctionNote());
+        Set<String> about =
+                writer.about(body.entry(claim.key()), body.submission().correctionNote());
         Corrections.check(body, claim.publication(), faults, change, about);
-        CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
+        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.Existing.KEPT, change);
         ClaimEntry entry = faults.made(body.entry(claim.key()), body);
         ClaimEntry now = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
         if (ClaimEntries.saysSame(now, entry, claim.report())
@@ -139,11 +104,8 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         return true;
     }
 
-    private Edited<ClaimView> create(Change change, BodyFaults faults, ClaimInput body) {
-        if (body.correctionNote() != null) {
-            faults.add(body, "correctionNote", "A new record needs no correction note; remove it.");
-        }
-        CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
+    @Override
+    Claim make(ClaimInput body, BodyFaults faults, Change change) {
         Report report = session.find(Report.class, body.report());
         if (report == null) {
             faults.add(body, "report", "There is no report “" + body.report() + "”; refer to one that exists.");
@@ -164,15 +126,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                     .build();
         }
         writer.link(claim, entry);
-        faults.throwIfAny();
-        desk.close(
-                change,
-                false,
-                AuditAction.CREATED,
-                Desk.subject(COLLECTION, claim.id()),
-                null,
-                Map.of("also", Subjects.beside(change, RecordKinds.CLAIM)));
-        return edited(key(claim));
+        return claim;
     }
 
     @Override
@@ -182,29 +136,13 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    Edited<ClaimView> edited(String id) {
-        Claim claim = find(id);
-        return Edited.of(Desk.href(COLLECTION, claim.id()), claim.version(), views.get(id));
+    ClaimView view(String id) {
+        return views.get(id);
     }
 
     @Override
     Claim find(String id) {
-        return desk.find(Claim.class, Values.uuid(id), Problems::notFound);
-    }
-
-    @Override
-    String key(Claim item) {
-        return item.id().toString();
-    }
-
-    @Override
-    void correct(Claim item, String note, Change change) {
-        publishing.correct(item, note, change);
-    }
-
-    @Override
-    void move(Claim item, Publication to, Change change) {
-        publishing.move(item, to, change);
+        return tools().desk().find(Claim.class, Values.uuid(id), Problems::notFound);
     }
 
     @Override

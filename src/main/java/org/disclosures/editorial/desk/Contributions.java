@@ -217,7 +217,7 @@ public class Contributions {
     }
 
     private static String subject(Publishable item) {
-        return item instanceof Report report ? report.id() : ((Claim) item).id().toString();
+        return item.id().toString();
     }
 
     private static String named(String report, String key) {

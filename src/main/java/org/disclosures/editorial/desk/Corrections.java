@@ -25,8 +25,8 @@ final class Corrections {
     /** @param about ids of the targets that it is about */
     static <B extends Record & Correctable> void check(
             B body, Publication publication, BodyFaults faults, Change change, Set<String> about) {
-        String note = body.correctionNote();
-        Instant embargoUntil = body.embargoUntil();
+        String note = body.submission().correctionNote();
+        Instant embargoUntil = body.submission().embargoUntil();
         boolean seen = publication.wasPublic(change.moment());
         if (seen && (note == null || note.isBlank())) {
             faults.add(body, "correctionNote", "This was published: add a correction note.");

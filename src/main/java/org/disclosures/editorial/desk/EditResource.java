@@ -55,12 +55,7 @@ public abstract class EditResource<E, V> {
                     @RestHeader(Idempotency.HEADER)
                     String key,
             E body) {
-        Edited<V> created = editing.create(key, body);
-        ResponseBuilder<V> response = ResponseBuilder.created(URI.create(created.href()));
-        if (created.replayed()) {
-            response.header(Idempotency.REPLAYED, true);
-        }
-        return tagged(response, created);
+        return created(editing.create(key, body));
     }
 
     @GET
@@ -137,6 +132,15 @@ public abstract class EditResource<E, V> {
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch) {
         editing.delete(id, ifMatch);
+    }
+
+    /** The response to a request that made a record, or repeated one that did. */
+    static <V> RestResponse<V> created(Edited<V> created) {
+        ResponseBuilder<V> response = ResponseBuilder.created(URI.create(created.href()));
+        if (created.replayed()) {
+            response.header(Idempotency.REPLAYED, true);
+        }
+        return tagged(response, created);
     }
 
     private static <V> RestResponse<V> changed(Edited<V> edited) {

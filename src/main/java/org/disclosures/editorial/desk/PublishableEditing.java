@@ -1,20 +1,22 @@
 package org.disclosures.editorial.desk;
 
+import org.disclosures.record.RecordKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.CatalogueWriter;
 import org.disclosures.editorial.entry.Correctable;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.condition.MergePatch;
 import org.disclosures.http.param.Bodies;
-import org.disclosures.record.RecordKind;
+import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
@@ -33,6 +35,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     private final Tools tools;
 
     /** The collaborators of each such edit. */
+    @Singleton
     record Tools(
             Desk desk,
             Bodies bodies,
@@ -56,6 +59,25 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     }
 
     @Override
+    public Edited<V> create(String key, I body) {
+        BodyFaults faults = new BodyFaults(body, tools.bodies().check(body));
+        checkNew(body, faults);
+        faults.throwIfAny();
+        return tools.desk()
+                .once(key, "POST " + collection(), body, faults, change -> create(change, faults, body), this::edited);
+    }
+
+    @Override
+    public void delete(String id, String ifMatch) {
+        Change change = tools.desk().open((entry, field, reason) -> {});
+        P item = find(id);
+        EntityTags.require(ifMatch, item.version());
+        tools.permissions().delete(item, change.moment());
+        release(item, change);
+        tools.desk().delete(change, kind, item, Desk.subject(collection(), item.id()), item.id());
+    }
+
+    @Override
     public String collection() {
         return kind.collection();
     }
@@ -64,7 +86,7 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     public Edited<I> entry(String id) {
         P item = find(id);
         tools.permissions().read(item);
-        return Edited.of(Desk.href(collection(), key(item)), item.version(), input(item));
+        return Edited.of(Desk.href(collection(), item.id()), item.version(), input(item));
     }
 
     @Override
@@ -90,8 +112,8 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     /** The entity with this id; 404 if there is none. */
     abstract P find(String id);
 
-    /** The record's id, as in addresses. */
-    abstract String key(P item);
+    /** The view of a record in the public service. */
+    abstract V view(String id);
 
     /** The current state, in the form of a request's body. */
     abstract I input(P item);
@@ -103,17 +125,44 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
      */
     abstract boolean revise(P item, I body, BodyFaults faults, Change change);
 
-    /** Publishes the next revision of a public record. */
-    abstract void correct(P item, String note, Change change);
+    /** Notes errors of a new record that need no database. */
+    void checkNew(I body, BodyFaults faults) {}
 
-    /** Sets the publication of a record. */
-    abstract void move(P item, Publication to, Change change);
+    /** Makes a draft from a body, and notes errors; 409 if it cannot be there. */
+    abstract P make(I body, BodyFaults faults, Change change);
 
-    /** The view of the public service, with the record's version. */
-    abstract Edited<V> edited(String id);
+    /** Removes the dependants of a record before its deletion; 409 if others depend on it. */
+    abstract void release(P item, Change change);
 
     /** The kinds that the audit log does not list beside the record. */
     abstract RecordKind[] own();
+
+    Tools tools() {
+        return tools;
+    }
+
+    private Edited<V> edited(String id) {
+        P item = find(id);
+        return Edited.of(Desk.href(collection(), item.id()), item.version(), view(id));
+    }
+
+    private Edited<V> create(Change change, BodyFaults faults, I body) {
+        if (body.submission().correctionNote() != null) {
+            faults.add(body, "correctionNote", "A new record needs no correction note; remove it.");
+        }
+        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.Existing.KEPT, change);
+        P made = make(body, faults, change);
+        faults.throwIfAny();
+        tools.desk()
+                .close(
+                        change,
+                        false,
+                        AuditAction.CREATED,
+                        Desk.subject(collection(), made.id()),
+                        null,
+                        Map.of("also", Subjects.beside(change, kind)));
+        return edited(made.id().toString());
+    }
 
     private Edited<V> change(String id, String ifMatch, I body, BodyFaults faults, boolean approved) {
         Change change = tools.desk().open(faults);
@@ -124,8 +173,8 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
         I before = input(item);
         int version = item.version();
         boolean seen = item.publication().wasPublic(change.moment());
-        Instant embargoUntil = change.embargo(body, body.embargoUntil());
-        boolean moves = !Objects.equals(before.embargoUntil(), embargoUntil);
+        Instant embargoUntil = change.embargo(body, body.submission().embargoUntil());
+        boolean moves = !Objects.equals(before.submission().embargoUntil(), embargoUntil);
         boolean says = revise(item, body, faults, change);
         faults.throwIfAny();
         change.flush();
@@ -138,10 +187,10 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
             faults.throwIfAny();
         }
         if (!says && !moves && change.written().isEmpty()) {
-            return edited(key(item));
+            return edited(id);
         }
         if (takesTwo && !approved) {
-            throw tools.proposals().propose(collection(), key(item), version, body);
+            throw tools.proposals().propose(collection(), id, version, body);
         }
         if (takesTwo) {
             tools.contributions().requireOthers(List.of(item));
@@ -151,20 +200,21 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
         }
         List<String> fields = FieldChanges.between(before, input(item));
         if (seen) {
-            correct(item, body.correctionNote().strip(), change);
+            tools.publishing().correct(item, body.submission().correctionNote().strip(), change);
         } else if (moves) {
             fields.add("embargoUntil");
-            change.authored(kind, kind.id(key(item)));
-            move(item, item.publication().moved(item.publication().state(), embargoUntil), change);
+            change.authored(kind, item.id());
+            tools.publishing()
+                    .move(item, item.publication().moved(item.publication().state(), embargoUntil), change);
         }
         tools.desk()
                 .close(
                         change,
                         item.publication().wasPublic(change.moment()),
                         Corrections.action(seen, fields),
-                        Desk.subject(collection(), key(item)),
-                        body.correctionNote(),
+                        Desk.subject(collection(), item.id()),
+                        body.submission().correctionNote(),
                         Map.of("version", item.version(), "fields", fields, "also", Subjects.beside(change, own())));
-        return edited(key(item));
+        return edited(id);
     }
 }

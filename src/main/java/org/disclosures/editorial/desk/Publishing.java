@@ -1,13 +1,16 @@
 package org.disclosures.editorial.desk;
 
+import org.disclosures.record.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosures.access.Publication;
+import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.history.PublicEvents;
@@ -25,9 +28,6 @@ import org.hibernate.Session;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Publishing {
 
-    private static final String CLAIMS = "claims";
-    private static final String REPORTS = "reports";
-
     private final Session session;
     private final PublicEvents events;
 
@@ -43,90 +43,52 @@ public class Publishing {
                 .getResultList();
     }
 
-    /** Announces a new report that came published. */
-    public void publish(Report report, Change change) {
-        publish(REPORTS, report.id(), PublicEventType.REPORT_PUBLISHED, report.publication(), change);
-    }
-
-    /** Announces a new claim that came published. */
-    public void publish(Claim claim, Change change) {
-        publish(CLAIMS, claim.id().toString(), PublicEventType.CLAIM_PUBLISHED, claim.publication(), change);
-    }
-
-    // A claim that was public in another place is public here from now on.
-    private void publish(String collection, String id, PublicEventType type, Publication now, Change change) {
+    /**
+     * Announces a new record that came published. A claim that was public in another place is public here from now on.
+     */
+    public void publish(Publishable item, Change change) {
+        Publication now = item.publication();
         if (now.state() == PublicationState.PUBLISHED && now.publicFrom() != null) {
-            events.announce(
-                    type,
-                    collection,
-                    id,
-                    now.revision(),
-                    now.wasPublic(change.moment()) ? change.moment() : now.publicFrom());
+            announce(item, Announced::published, now.wasPublic(change.moment()) ? change.moment() : now.publicFrom());
         }
     }
 
-    /** Sets the publication of a report, and with it the moments from which its claims are public. */
-    public void move(Report report, Publication to, Change change) {
-        Instant before = report.publication().publicFrom();
-        report.move(to.opened(to, change.moment()));
-        change.wrote(RecordKinds.REPORT, report.id());
-        announce(REPORTS, report.id(), PublicEventType.REPORT_PUBLISHED, before, report.publication(), change);
-        for (Claim claim : claims(report)) {
-            if (!claim.publication().wasPublic(change.moment())
-                    && !claim.publication().equals(opened(claim, change.moment()))) {
-                move(claim, claim.publication(), change);
-            }
+    /** Sets the publication of a record, and for a report the moments from which its claims are public. */
+    public void move(Publishable item, Publication to, Change change) {
+        Instant before = item.publication().publicFrom();
+        item.move(opened(item, to, change));
+        wrote(item, change);
+        announce(item, before);
+        if (item instanceof Report report) {
+            claims(report).stream()
+                    .filter(claim -> !claim.publication().wasPublic(change.moment()))
+                    .filter(claim -> !claim.publication().equals(opened(claim, claim.publication(), change)))
+                    .forEach(claim -> move(claim, claim.publication(), change));
         }
     }
 
-    /** Sets the publication of a claim. */
-    public void move(Claim claim, Publication to, Change change) {
-        Instant before = claim.publication().publicFrom();
-        claim.move(to.opened(claim.report().publication(), change.moment()));
-        change.wrote(RecordKinds.CLAIM, claim.id());
-        announce(CLAIMS, claim.id().toString(), PublicEventType.CLAIM_PUBLISHED, before, claim.publication(), change);
-    }
-
     /** Corrects a public record: publishes its next revision. */
-    public void correct(Report report, String note, Change change) {
-        report.move(report.publication().corrected(note));
-        events.announce(
-                PublicEventType.REPORT_CORRECTED,
-                REPORTS,
-                report.id(),
-                report.publication().revision(),
-                change.moment());
-    }
-
-    /** Corrects a public record: publishes its next revision. */
-    public void correct(Claim claim, String note, Change change) {
-        claim.move(claim.publication().corrected(note));
-        events.announce(
-                PublicEventType.CLAIM_CORRECTED,
-                CLAIMS,
-                claim.id().toString(),
-                claim.publication().revision(),
-                change.moment());
+    public void correct(Publishable item, String note, Change change) {
+        item.move(item.publication().corrected(note));
+        announce(item, Announced::corrected, change.moment());
     }
 
     /**
-     * Replaces a public report and its public claims by tombstones. Claims that were not public yet become drafts.
+     * Replaces a public record by a tombstone, and a report’s public claims, too. Its claims that were not public yet become drafts.
      *
      * @return the claims that became drafts
      */
-    List<Claim> retract(Report report, String note, Change change) {
-        report.move(report.publication().retracted(note));
-        change.wrote(RecordKinds.REPORT, report.id());
-        events.announce(
-                PublicEventType.REPORT_RETRACTED,
-                REPORTS,
-                report.id(),
-                report.publication().revision(),
-                change.moment());
+    List<Claim> retract(Publishable item, String note, Change change) {
+        item.move(item.publication().retracted(note));
+        wrote(item, change);
+        announce(item, Announced::retracted, change.moment());
+        if (!(item instanceof Report report)) {
+            return List.of();
+        }
         Map<Boolean, List<Claim>> published = claims(report).stream()
                 .filter(claim -> claim.publication().state() == PublicationState.PUBLISHED)
                 .collect(Collectors.partitioningBy(claim -> claim.publication().wasPublic(change.moment())));
-        published.get(true).forEach(claim -> retracted(claim, change));
+        published.get(true).forEach(claim -> announce(claim, Announced::retracted, change.moment()));
         published
                 .get(false)
                 .forEach(claim -> move(
@@ -139,36 +101,54 @@ public class Publishing {
         return published.get(false);
     }
 
-    /** Replaces a public claim by a tombstone. */
-    void retract(Claim claim, String note, Change change) {
-        claim.move(claim.publication().retracted(note));
-        change.wrote(RecordKinds.CLAIM, claim.id());
-        retracted(claim, change);
+    private static void wrote(Publishable item, Change change) {
+        change.wrote(Announced.of(item).kind(), item.id());
     }
 
-    private void retracted(Claim claim, Change change) {
-        events.announce(
-                PublicEventType.CLAIM_RETRACTED,
-                CLAIMS,
-                claim.id().toString(),
-                claim.publication().revision(),
-                change.moment());
+    private static Publication opened(Publishable item, Publication to, Change change) {
+        return to.opened(item instanceof Claim claim ? claim.report().publication() : to, change.moment());
     }
 
-    private static Publication opened(Claim claim, Instant moment) {
-        return claim.publication().opened(claim.report().publication(), moment);
-    }
-
-    private void announce(
-            String collection, String id, PublicEventType type, Instant before, Publication now, Change change) {
+    private void announce(Publishable item, Instant before) {
+        Publication now = item.publication();
         if (Objects.equals(before, now.publicFrom())) {
             return;
         }
         if (before != null) {
-            events.withdraw(collection, id);
+            events.withdraw(Announced.of(item).kind().collection(), item.id().toString());
         }
         if (now.publicFrom() != null) {
-            events.announce(type, collection, id, now.revision(), now.publicFrom());
+            announce(item, Announced::published, now.publicFrom());
+        }
+    }
+
+    private void announce(Publishable item, Function<Announced, PublicEventType> type, Instant at) {
+        Announced announced = Announced.of(item);
+        events.announce(
+                type.apply(announced),
+                announced.kind().collection(),
+                item.id().toString(),
+                item.publication().revision(),
+                at);
+    }
+
+    /** The public events of a kind. */
+    private record Announced(
+            RecordKind kind, PublicEventType published, PublicEventType corrected, PublicEventType retracted) {
+
+        private static final Announced REPORT = new Announced(
+                RecordKinds.REPORT,
+                PublicEventType.REPORT_PUBLISHED,
+                PublicEventType.REPORT_CORRECTED,
+                PublicEventType.REPORT_RETRACTED);
+        private static final Announced CLAIM = new Announced(
+                RecordKinds.CLAIM,
+                PublicEventType.CLAIM_PUBLISHED,
+                PublicEventType.CLAIM_CORRECTED,
+                PublicEventType.CLAIM_RETRACTED);
+
+        static Announced of(Publishable item) {
+            return item instanceof Report ? REPORT : CLAIM;
         }
     }
 }

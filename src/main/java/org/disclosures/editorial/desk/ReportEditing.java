@@ -1,13 +1,11 @@
 package org.disclosures.editorial.desk;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.CatalogueWriter;
 import org.disclosures.editorial.change.Change;
@@ -17,9 +15,6 @@ import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.ClaimInput;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.editorial.entry.ReportInput;
-import org.disclosures.http.condition.EntityTags;
-import org.disclosures.http.condition.MergePatch;
-import org.disclosures.http.param.Bodies;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.record.RecordKind;
@@ -27,7 +22,6 @@ import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.report.ReportService;
 import org.disclosures.report.ReportView;
-import org.disclosures.vocabulary.AuditAction;
 import org.hibernate.Session;
 
 /** Edits reports. */
@@ -35,79 +29,43 @@ import org.hibernate.Session;
 @Transactional
 class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> {
 
-    static final String COLLECTION = "reports";
-
-    private final Desk desk;
-    private final Bodies bodies;
-    private final Permissions permissions;
-    private final Publishing publishing;
     private final ClaimEditing claims;
     private final ReportService views;
-    private final Contributions contributions;
     private final Session session;
 
-    ReportEditing(
-            Desk desk,
-            Bodies bodies,
-            MergePatch patches,
-            Permissions permissions,
-            Publishing publishing,
-            Proposals proposals,
-            Contributions contributions,
-            ClaimEditing claims,
-            ReportService views,
-            Session session,
-            ObjectMapper json) {
-        super(
-                RecordKinds.REPORT,
-                ReportInput.class,
-                new Tools(desk, bodies, patches, permissions, publishing, proposals, contributions, json));
-        this.desk = desk;
-        this.bodies = bodies;
-        this.permissions = permissions;
-        this.publishing = publishing;
+    ReportEditing(Tools tools, ClaimEditing claims, ReportService views, Session session) {
+        super(RecordKinds.REPORT, ReportInput.class, tools);
         this.claims = claims;
         this.views = views;
-        this.contributions = contributions;
         this.session = session;
     }
 
     @Override
-    public Edited<ReportView> create(String key, ReportInput body) {
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
-        faults.throwIfAny();
-        return desk.once(key, "POST reports", body, faults, change -> create(change, faults, body), this::edited);
-    }
-
-    @Override
-    public void delete(String id, String ifMatch) {
-        Change change = desk.open((entry, field, reason) -> {});
-        Report report = find(id);
-        EntityTags.require(ifMatch, report.version());
-        permissions.delete(report, change.moment());
-        List<Claim> its = publishing.claims(report);
-        its.forEach(claim -> permissions.delete(claim, change.moment()));
-        if (desk.finds(
-                "select 1 from ClaimLink l where l.to.reportId = :id and l.from.reportId <> l.to.reportId", id)) {
+    void release(Report report, Change change) {
+        List<Claim> its = tools().publishing().claims(report);
+        its.forEach(claim -> tools().permissions().delete(claim, change.moment()));
+        if (tools().desk()
+                .finds(
+                        "select 1 from ClaimLink l where l.to.reportId = :id and l.from.reportId <> l.to.reportId",
+                        report.id())) {
             throw ProblemType.CONFLICT
                     .with("A claim of another report has a link to one of this report’s claims, so it cannot "
                             + "be deleted; remove the link first.")
                     .build();
         }
-        its.forEach(contributions::deleted);
+        its.forEach(tools().contributions()::deleted);
         its.forEach(claim -> claims.clear(claim.id()));
         its.forEach(session::remove);
         session.createMutationQuery("delete from Transition t where t.report.id = :report")
-                .setParameter("report", id)
+                .setParameter("report", report.id())
                 .executeUpdate();
         change.flush();
-        desk.forget(RecordKinds.CLAIM, its.stream().map(Claim::id).toList());
-        desk.delete(change, RecordKinds.REPORT, report, Desk.subject(COLLECTION, id), id);
+        tools().desk().forget(RecordKinds.CLAIM, its.stream().map(Claim::id).toList());
     }
 
     @Override
     Report find(String id) {
-        return desk.find(Report.class, id, Problems::notFound);
+        return tools().desk().find(Report.class, id, Problems::notFound);
     }
 
     @Override
@@ -122,27 +80,25 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
                     "The claims of an existing report cannot be changed with it; change each claim at its own "
                             + "address.");
         }
-        Set<String> about = new ReportWriter(change).about(body.entry(), body.correctionNote());
+        Set<String> about =
+                new ReportWriter(change).about(body.entry(), body.submission().correctionNote());
         Corrections.check(body, report.publication(), faults, change, about);
-        CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
+        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.Existing.KEPT, change);
         ReportEntry entry = faults.made(body.entry(), body);
-        if (ReportWriter.saysSame(ReportWriter.entry(report), entry)) {
+        if (ReportWriter.entry(report).content().equals(entry.content())) {
             return false;
         }
         new ReportWriter(change).revise(report, entry);
         return true;
     }
 
-    private Edited<ReportView> create(Change change, BodyFaults faults, ReportInput body) {
-        if (desk.exists(Report.class, body.id())) {
+    @Override
+    Report make(ReportInput body, BodyFaults faults, Change change) {
+        if (tools().desk().exists(Report.class, body.id())) {
             throw ProblemType.CONFLICT
                     .with("A report with the id “" + body.id() + "” exists already; use another id.")
                     .build();
         }
-        if (body.correctionNote() != null) {
-            faults.add(body, "correctionNote", "A new record needs no correction note; remove it.");
-        }
-        CatalogueWriter.writeAll(body.related(), CatalogueWriter.Existing.KEPT, change);
         ReportEntry entry = faults.made(body.entry(), body);
         Report report = new ReportWriter(change).make(entry);
         ClaimWriter writer = new ClaimWriter(change);
@@ -157,25 +113,17 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
             }
         }
         made.forEach(writer::link);
-        faults.throwIfAny();
-        desk.close(
-                change,
-                false,
-                AuditAction.CREATED,
-                Desk.subject(COLLECTION, report.id()),
-                null,
-                Map.of("also", Subjects.beside(change, RecordKinds.REPORT)));
-        return edited(report.id());
+        return report;
     }
 
     private static void check(ReportInput report, ClaimInput claim, BodyFaults faults) {
         if (claim.report() != null && !claim.report().equals(report.id())) {
             faults.add(claim, "report", "The claim is sent within a report and names another one; leave out `report`.");
         }
-        if (claim.correctionNote() != null) {
+        if (claim.submission().correctionNote() != null) {
             faults.add(claim, "correctionNote", "A new record needs no correction note; remove it.");
         }
-        if (claim.create() != null) {
+        if (claim.submission().create() != null) {
             faults.add(claim, "create", "`create` is not allowed within a claim of a report; move it to the report.");
         }
     }
@@ -186,24 +134,8 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     }
 
     @Override
-    Edited<ReportView> edited(String id) {
-        Report report = find(id);
-        return Edited.of(Desk.href(COLLECTION, id), report.version(), views.get(id));
-    }
-
-    @Override
-    String key(Report item) {
-        return item.id();
-    }
-
-    @Override
-    void correct(Report item, String note, Change change) {
-        publishing.correct(item, note, change);
-    }
-
-    @Override
-    void move(Report item, Publication to, Change change) {
-        publishing.move(item, to, change);
+    ReportView view(String id) {
+        return views.get(id);
     }
 
     @Override

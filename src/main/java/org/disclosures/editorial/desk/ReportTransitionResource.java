@@ -1,92 +1,18 @@
 package org.disclosures.editorial.desk;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
+import org.disclosures.record.RecordKinds;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
-import org.disclosures.http.condition.EntityTags;
-import org.disclosures.http.page.Page;
-import org.disclosures.http.page.PageParameters;
-import org.disclosures.vocabulary.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The steps of a report on its way to the public. */
 @Path("/v1/reports/{id}/transitions")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.Codes.CONTRIBUTOR)
-@SecurityRequirement(name = "token")
 @Tag(name = "Workflow")
-public class ReportTransitionResource {
-
-    private final TransitionService transitions;
+public class ReportTransitionResource extends TransitionResource {
 
     ReportTransitionResource(TransitionService transitions) {
-        this.transitions = transitions;
-    }
-
-    @GET
-    @Operation(
-            operationId = "listReportTransitions",
-            summary = "List the workflow steps of a report",
-            description = "Workflow steps with actor, time and reason, oldest first by default. For contributors.")
-    public Page<TransitionView> list(
-            @Parameter(description = "Id of the report") @RestPath String id, @BeanParam PageParameters page) {
-        return transitions.ofReport(id, page);
-    }
-
-    @GET
-    @Path("/{transition}")
-    @Operation(
-            operationId = "getReportTransition",
-            summary = "Read a workflow step of a report",
-            description = "One workflow step. For contributors.")
-    public TransitionView get(
-            @Parameter(description = "Id of the report") @RestPath String id,
-            @Parameter(description = "Id of the step", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @RestPath
-                    String transition) {
-        return transitions.getOfReport(id, transition);
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "createReportTransition",
-            summary = "Change the workflow state of a report",
-            description = "Contributors submit a draft for review or take it back. Editors also publish, with or "
-                    + "without an embargo, and retract, with a public note that stays at the report’s address. "
-                    + "With `withClaims`, the report’s claims in the same state take the same step.")
-    public RestResponse<TransitionView> create(
-            @Parameter(description = "Id of the report") @RestPath String id,
-            @Parameter(description = "`ETag` of the record whose state is changed", required = true)
-                    @RestHeader(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            @Parameter(description = "Key that you choose for this request; it is remembered for one day")
-                    @RestHeader(Idempotency.HEADER)
-                    String key,
-            NewTransition body) {
-        Edited<TransitionView> moved = transitions.moveReport(id, ifMatch, key, body);
-        ResponseBuilder<TransitionView> response = ResponseBuilder.created(URI.create(moved.href()));
-        if (moved.replayed()) {
-            response.header(Idempotency.REPLAYED, true);
-        }
-        return response.header(HttpHeaders.ETAG, EntityTags.of(moved.version()))
-                .entity(moved.view())
-                .build();
+        super(RecordKinds.REPORT, transitions);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.disclosures.access.Publishable;
-import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
-import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
@@ -43,12 +41,12 @@ public class Steps {
         PublicationState from = item.publication().state();
         attribute(item, to, change);
         if (to == PublicationState.RETRACTED) {
-            retract(item, note.strip(), reason, change);
-        } else if (item instanceof Report report) {
-            publishing.move(report, report.publication().moved(to, embargoUntil), change);
+            publishing.retract(item, note.strip(), change).forEach(claim -> {
+                attribute(claim, PublicationState.DRAFT, change);
+                keep(claim, PublicationState.PUBLISHED, reason, change);
+            });
         } else {
-            Claim claim = (Claim) item;
-            publishing.move(claim, claim.publication().moved(to, embargoUntil), change);
+            publishing.move(item, item.publication().moved(to, embargoUntil), change);
         }
         return keep(item, from, reason, change);
     }
@@ -67,16 +65,5 @@ public class Steps {
         Transition transition = new Transition(item, from, change.moment(), change.by(), reason.strip());
         session.persist(transition);
         return transition;
-    }
-
-    private void retract(Publishable item, String note, String reason, Change change) {
-        if (item instanceof Report report) {
-            publishing.retract(report, note, change).forEach(claim -> {
-                attribute(claim, PublicationState.DRAFT, change);
-                keep(claim, PublicationState.PUBLISHED, reason, change);
-            });
-        } else {
-            publishing.retract((Claim) item, note, change);
-        }
     }
 }

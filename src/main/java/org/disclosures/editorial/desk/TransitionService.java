@@ -1,5 +1,7 @@
 package org.disclosures.editorial.desk;
 
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -75,55 +77,50 @@ public class TransitionService {
         this.session = session;
     }
 
-    /** Makes a step with a report and, if requested, with those of its claims that are in the same state. */
-    public Edited<TransitionView> moveReport(String id, String ifMatch, String key, NewTransition body) {
-        return move(ReportEditing.COLLECTION, id, ifMatch, key, body);
+    /** A page of the steps of a record; 404 if there is none. */
+    public Page<TransitionView> list(RecordKind kind, String id, PageParameters page) {
+        Publishable item = find(kind, id);
+        PageRequest<Transition> request = page.read(new Values(new Faults()), SORTING);
+        return request.fetch(session, "e", new Conditions().and(owner(kind) + " = ?", item.id()))
+                .map(found -> found.stream()
+                        .map(transition -> TransitionView.of(transition, address(kind, item), labels))
+                        .toList());
     }
 
-    /** Moves a claim. */
-    public Edited<TransitionView> moveClaim(String id, String ifMatch, String key, NewTransition body) {
-        return move(ClaimEditing.COLLECTION, id, ifMatch, key, body);
+    /** One step of a record; 404 if the record did not make it. */
+    public TransitionView get(RecordKind kind, String id, String transition) {
+        Publishable item = find(kind, id);
+        UUID step = Values.uuid(transition);
+        Transition found = step == null
+                ? null
+                : session.createSelectionQuery(
+                                "from Transition e where e.id = :id and " + owner(kind) + " = :of", Transition.class)
+                        .setParameter("id", step)
+                        .setParameter("of", item.id())
+                        .uniqueResult();
+        if (found == null) {
+            throw Problems.notFound();
+        }
+        return TransitionView.of(found, address(kind, item), labels);
     }
 
-    /** A page of the steps of a report; 404 if there is none. */
-    public Page<TransitionView> ofReport(String id, PageParameters page) {
-        reports.find(id);
-        return list(list(ReportEditing.COLLECTION, id), page, "e.report.id = ?", id);
-    }
-
-    /** A page of the steps of a claim; 404 if there is none. */
-    public Page<TransitionView> ofClaim(String id, PageParameters page) {
-        UUID claim = claims.find(id).id();
-        return list(list(ClaimEditing.COLLECTION, claim), page, "e.claim.id = ?", claim);
-    }
-
-    /** One step of a report; 404 if the report did not make it. */
-    public TransitionView getOfReport(String id, String transition) {
-        return get(list(ReportEditing.COLLECTION, reports.find(id).id()), "t.report.id = :of", id, transition);
-    }
-
-    /** One step of a claim; 404 if the claim did not make it. */
-    public TransitionView getOfClaim(String id, String transition) {
-        UUID claim = claims.find(id).id();
-        return get(list(ClaimEditing.COLLECTION, claim), "t.claim.id = :of", claim, transition);
-    }
-
-    private Edited<TransitionView> move(String collection, String id, String ifMatch, String key, NewTransition body) {
+    /** Makes a step with a record and, if requested, with those claims of a report that are in the same state. */
+    public Edited<TransitionView> move(RecordKind kind, String id, String ifMatch, String key, NewTransition body) {
         BodyFaults faults = new BodyFaults(body, bodies.check(body));
-        check(body, collection, faults);
+        check(body, kind, faults);
         faults.throwIfAny();
         return desk.once(
                 key,
-                "POST " + collection + "/" + id + "/transitions",
+                "POST " + kind.collection() + "/" + id + "/transitions",
                 body,
                 faults,
-                change -> move(collection, id, ifMatch, body, faults, change),
-                transition -> again(collection, id, transition));
+                change -> move(kind, id, ifMatch, body, faults, change),
+                transition -> again(kind, id, transition));
     }
 
     private Edited<TransitionView> move(
-            String collection, String id, String ifMatch, NewTransition body, BodyFaults faults, Change change) {
-        Publishable item = find(collection, id);
+            RecordKind kind, String id, String ifMatch, NewTransition body, BodyFaults faults, Change change) {
+        Publishable item = find(kind, id);
         EntityTags.require(ifMatch, item.version());
         change.embargo(body, body.embargoUntil());
         Set<String> about = about(item, body, change);
@@ -153,7 +150,7 @@ public class TransitionService {
                 change,
                 shows || claimsShow,
                 workflow.action(body.state()),
-                Desk.subject(collection, id),
+                Desk.subject(kind.collection(), id),
                 body.reason(),
                 Map.of(
                         "from",
@@ -161,9 +158,9 @@ public class TransitionService {
                         "claims",
                         with.stream().map(claim -> claim.id().toString()).toList()));
         return Edited.of(
-                list(collection, id) + "/" + made.id(),
+                address(kind, item) + "/" + made.id(),
                 item.version(),
-                TransitionView.of(made, list(collection, id), labels));
+                TransitionView.of(made, address(kind, item), labels));
     }
 
     private Set<String> about(Publishable item, NewTransition body, Change change) {
@@ -227,7 +224,7 @@ public class TransitionService {
                 change);
     }
 
-    private static void check(NewTransition body, String collection, BodyFaults faults) {
+    private static void check(NewTransition body, RecordKind kind, BodyFaults faults) {
         boolean retracts = body.state() == PublicationState.RETRACTED;
         if (retracts && (body.note() == null || body.note().isBlank())) {
             faults.add(body, "note", "A retraction needs a public note; add `note`.");
@@ -238,50 +235,27 @@ public class TransitionService {
         if (body.embargoUntil() != null && body.state() != PublicationState.PUBLISHED) {
             faults.add(body, "embargoUntil", "`embargoUntil` is allowed only with the state `published`; remove it.");
         }
-        if (Boolean.TRUE.equals(body.withClaims()) && (!collection.equals(ReportEditing.COLLECTION) || retracts)) {
-            faults.add(
-                    body,
-                    "withClaims",
-                    "`withClaims` is allowed only for reports, and not for a retraction, which always includes "
-                            + "the claims; remove it.");
+        if (Boolean.TRUE.equals(body.withClaims()) && (kind != RecordKinds.REPORT || retracts)) {
+            faults.add(body, "withClaims", "`withClaims` is allowed only for reports, and not for a retraction, which always includes the claims; remove it.");
         }
     }
 
-    private Publishable find(String collection, String id) {
-        return collection.equals(ReportEditing.COLLECTION) ? reports.find(id) : claims.find(id);
+    private Publishable find(RecordKind kind, String id) {
+        return kind == RecordKinds.REPORT ? reports.find(id) : claims.find(id);
     }
 
-    private Edited<TransitionView> again(String collection, String id, String transition) {
+    private Edited<TransitionView> again(RecordKind kind, String id, String transition) {
         Transition made = desk.find(Transition.class, Values.uuid(transition), Problems::notFound);
-        String list = list(collection, id);
-        return Edited.of(
-                list + "/" + transition, find(collection, id).version(), TransitionView.of(made, list, labels));
+        Publishable item = find(kind, id);
+        String address = address(kind, item);
+        return Edited.of(address + "/" + transition, item.version(), TransitionView.of(made, address, labels));
     }
 
-    private Page<TransitionView> list(String list, PageParameters page, String condition, Object of) {
-        Values values = new Values(new Faults());
-        PageRequest<Transition> request = page.read(values, SORTING);
-        return request.fetch(session, "e", new Conditions().and(condition, of))
-                .map(found -> found.stream()
-                        .map(transition -> TransitionView.of(transition, list, labels))
-                        .toList());
+    private static String owner(RecordKind kind) {
+        return kind == RecordKinds.REPORT ? "e.report.id" : "e.claim.id";
     }
 
-    private TransitionView get(String list, String condition, Object of, String transition) {
-        UUID id = Values.uuid(transition);
-        Transition found = id == null
-                ? null
-                : session.createSelectionQuery("from Transition t where t.id = :id and " + condition, Transition.class)
-                        .setParameter("id", id)
-                        .setParameter("of", of)
-                        .uniqueResult();
-        if (found == null) {
-            throw Problems.notFound();
-        }
-        return TransitionView.of(found, list, labels);
-    }
-
-    private static String list(String collection, Object id) {
-        return Desk.href(collection, id) + "/transitions";
+    private static String address(RecordKind kind, Publishable item) {
+        return Desk.href(kind.collection(), item.id()) + "/transitions";
     }
 }

@@ -1,9 +1,9 @@
 package org.disclosures.editorial.entry;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.disclosures.http.record.RecordFields;
 
 /** The paths of the records in a body, such as {@code claims[0].places[1]}. */
 public final class EntryPaths {
@@ -35,9 +35,9 @@ public final class EntryPaths {
 
     private void collect(Record body, String path) {
         paths.put(body, path);
-        for (RecordComponent component : body.getClass().getRecordComponents()) {
-            Object value = value(body, component);
-            String field = path.isEmpty() ? component.getName() : path + "." + component.getName();
+        RecordFields.of(body.getClass()).forEach((name, its) -> {
+            Object value = its.of(body);
+            String field = path.isEmpty() ? name : path + "." + name;
             if (value instanceof Record held) {
                 collect(held, field);
             } else if (value instanceof Collection<?> many) {
@@ -49,14 +49,6 @@ public final class EntryPaths {
                     place++;
                 }
             }
-        }
-    }
-
-    private static Object value(Record body, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(body);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        });
     }
 }

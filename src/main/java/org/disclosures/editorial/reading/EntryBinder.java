@@ -2,12 +2,8 @@ package org.disclosures.editorial.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.AssertTrue;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +24,8 @@ import java.util.stream.Collectors;
 import org.disclosures.http.Term;
 import org.disclosures.http.param.Blanks;
 import org.disclosures.http.param.StrictJson;
+import org.disclosures.http.param.ViolationPath;
+import org.disclosures.http.record.RecordFields;
 
 /**
  * Makes entries from parsed values. Unlike a deserializer it does not stop at the first value that does not fit: it reports every error of
@@ -54,7 +51,7 @@ public class EntryBinder {
         STRICT
     }
 
-    private record Form(RecordComponent[] components, Constructor<?> constructor, String names) {}
+    private record Form(RecordComponent[] components, Constructor<?> constructor) {}
 
     /**
      * Creates an entry.
@@ -90,22 +87,7 @@ public class EntryBinder {
     }
 
     private Form form(Class<?> type) {
-        return forms.computeIfAbsent(type, any -> {
-            RecordComponent[] components = type.getRecordComponents();
-            try {
-                return new Form(
-                        components,
-                        type.getDeclaredConstructor(Arrays.stream(components)
-                                .map(RecordComponent::getType)
-                                .toArray(Class<?>[]::new)),
-                        Arrays.stream(components)
-                                .map(RecordComponent::getName)
-                                .sorted()
-                                .collect(Collectors.joining(", ")));
-            } catch (NoSuchMethodException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        });
+        return forms.computeIfAbsent(type, any -> new Form(type.getRecordComponents(), RecordFields.constructor(type)));
     }
 
     /** One entry being made. */
@@ -143,28 +125,37 @@ public class EntryBinder {
         }
 
         private Object record(Class<?> type, Node.Mapping node, String path) {
+            Map<String, Node> unknown = new LinkedHashMap<>(node.fields());
+            Object made = record(type, unknown, path);
+            if (!unknown.isEmpty()) {
+                String names = RecordFields.of(type).keySet().stream().sorted().collect(Collectors.joining(", "));
+                unknown.forEach((name, value) -> fault(
+                        value,
+                        under(path, name),
+                        null,
+                        "There is no such field; use one of " + names + ".",
+                        "one of " + names));
+            }
+            located.accept(made, node.line());
+            return made;
+        }
+
+        private Object record(Class<?> type, Map<String, Node> unknown, String path) {
             Form form = form(type);
             Object[] values = new Object[form.components().length];
-            Map<String, Node> unknown = new LinkedHashMap<>(node.fields());
             for (int i = 0; i < values.length; i++) {
                 RecordComponent component = form.components()[i];
-                values[i] = value(
-                        component.getType(),
-                        component.getGenericType(),
-                        unknown.remove(component.getName()),
-                        under(path, component.getName()));
+                values[i] = RecordFields.isUnwrapped(component)
+                        ? record(component.getType(), unknown, path)
+                        : value(
+                                component.getType(),
+                                component.getGenericType(),
+                                unknown.remove(component.getName()),
+                                under(path, component.getName()));
             }
-            unknown.forEach((name, value) -> fault(
-                    value,
-                    under(path, name),
-                    null,
-                    "There is no such field; use one of " + form.names() + ".",
-                    "one of " + form.names()));
             try {
-                Object made = form.constructor().newInstance(values);
-                located.accept(made, node.line());
-                return made;
-            } catch (InvocationTargetException | InstantiationException | IllegalAccessException impossible) {
+                return form.constructor().newInstance(values);
+            } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }
@@ -181,7 +172,7 @@ public class EntryBinder {
             Map<String, Object> values = new LinkedHashMap<>();
             node.fields().forEach((name, value) -> {
                 if (StrictJson.isUnreadable(name)) {
-                    fault(value, path, null, "The text has control characters; remove them.", "a plain text");
+                    fault(value, path, null, "The text has control characters; remove them.", "plain text");
                 }
                 values.put(name, value(String.class, String.class, value, under(path, name)));
             });
@@ -218,7 +209,7 @@ public class EntryBinder {
                         path,
                         null,
                         "The text has control characters; remove them.",
-                        "a text without control characters");
+                        "text without control characters");
                 return null;
             }
             return Blanks.strip(node.text());
@@ -270,8 +261,8 @@ public class EntryBinder {
         }
 
         void violation(Node root, ConstraintViolation<?> violation, Predicate<String> needed) {
-            boolean whole = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-            String path = path(violation.getPropertyPath(), whole);
+            boolean whole = ViolationPath.spansFields(violation);
+            String path = ViolationPath.of(violation);
             // Consequences of a reported error are not errors of their own.
             boolean follows = told.stream()
                     .anyMatch(fault -> path.equals(fault)
@@ -289,23 +280,6 @@ public class EntryBinder {
                     violation.getMessage(),
                     Expectations.of(violation.getRootBeanClass(), path));
             told.add(path);
-        }
-
-        private static String path(Path path, boolean whole) {
-            StringBuilder text = new StringBuilder();
-            for (Iterator<Path.Node> nodes = path.iterator(); nodes.hasNext(); ) {
-                Path.Node node = nodes.next();
-                if (node.getIndex() != null) {
-                    text.append('[').append(node.getIndex()).append(']');
-                } else if (node.getKey() != null) {
-                    text.append('.').append(node.getKey());
-                }
-                // For a constraint on a whole record, the last path element is the validating method.
-                if (node.getKind() == ElementKind.PROPERTY && (nodes.hasNext() || !whole)) {
-                    text.append(text.isEmpty() ? "" : ".").append(node.getName());
-                }
-            }
-            return text.toString();
         }
     }
 
@@ -347,6 +321,6 @@ public class EntryBinder {
         if (type == LocalDate.class) {
             return "a date such as 2021-07-27";
         }
-        return type == Instant.class ? "a time such as 2021-07-27T06:00:00Z" : "a plain text";
+        return type == Instant.class ? "a time such as 2021-07-27T06:00:00Z" : "plain text";
     }
 }

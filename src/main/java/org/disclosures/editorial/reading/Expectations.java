@@ -1,9 +1,7 @@
 package org.disclosures.editorial.reading;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.Arrays;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Describes the values that fields of entries take, in the words of the contract. */
@@ -20,29 +18,14 @@ public final class Expectations {
         Class<?> holder = entry;
         String told = description(entry.getAnnotation(Schema.class));
         for (String step : path.replaceAll("\\[\\d+]", "").split("\\.")) {
-            RecordComponent component = component(holder, step);
-            if (component == null) {
+            RecordField field = RecordFields.of(holder).get(step);
+            if (field == null) {
                 return told;
             }
-            told = description(component.getAccessor().getAnnotation(Schema.class));
-            holder = held(component);
+            told = description(field.annotation(Schema.class));
+            holder = field.held();
         }
         return path.endsWith("]") && holder.isRecord() ? description(holder.getAnnotation(Schema.class)) : told;
-    }
-
-    private static RecordComponent component(Class<?> holder, String name) {
-        return holder.isRecord()
-                ? Arrays.stream(holder.getRecordComponents())
-                        .filter(component -> component.getName().equals(name))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
-    private static Class<?> held(RecordComponent component) {
-        Type type = component.getGenericType();
-        Type held = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
-        return held instanceof Class<?> found ? found : component.getType();
     }
 
     private static String description(Schema schema) {

@@ -2,7 +2,11 @@ package org.disclosures.editorial.transfer;
 
 import java.util.Map;
 import java.util.Set;
+import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.PublicationEntry;
+import org.disclosures.http.record.RecordCopy;
+import org.disclosures.http.record.RecordFields;
 
 /**
  * Information that only the row of a table carries.
@@ -28,33 +32,38 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
         return new ClaimEntry(
                 now.id(),
                 now.key(),
-                of("locator", text(row.locator(), now.locator()), now.locator()),
-                of("statement", statement(row.statement(), now.statement(), shown), now.statement()),
-                of("language", row.language(), now.language()),
-                of("kind", row.kind(), now.kind()),
-                of("assurance", row.assurance(), now.assurance()),
-                of("qualifier", row.figure(), now.figure()),
-                of("target", row.target(), now.target()),
-                of("technology", row.technology(), now.technology()),
-                of("occurred", row.occurred(), now.occurred()),
-                of("assertedOn", row.assertedOn(), now.assertedOn()),
-                of("attributions", row.attributions(), now.attributions()),
-                of("places", row.places(), now.places()),
-                of("links", row.links(), now.links()),
-                of("state", row.state(), now.state()),
-                of("embargoUntil", row.embargoUntil(), now.embargoUntil()),
-                note(now, row),
-                null,
-                null,
-                null);
+                over(now.content(), row.content(), shown),
+                columns.contains("state") ? row.state() : now.state(),
+                PublicationEntry.unseen(
+                        columns.contains("embargoUntil")
+                                ? row.publication().embargoUntil()
+                                : now.publication().embargoUntil(),
+                        note(now, row)));
+    }
+
+    private ClaimContent over(ClaimContent now, ClaimContent row, String shown) {
+        RecordCopy<ClaimContent> content = RecordCopy.of(now);
+        RecordFields.of(ClaimContent.class).forEach((name, field) -> {
+            if (columns.contains(Columns.of(name))) {
+                content.with(name, field.of(row));
+            }
+        });
+        if (columns.contains("locator")) {
+            content.with("locator", text(row.locator(), now.locator()));
+        }
+        if (columns.contains("statement")) {
+            content.with("statement", statement(row.statement(), now.statement(), shown));
+        }
+        return content.make();
     }
 
     // Without a column, a note is kept as long as its state is.
     private String note(ClaimEntry now, ClaimEntry row) {
+        String note = now.publication().note();
         if (columns.contains("note")) {
-            return text(row.note(), now.note());
+            return text(row.publication().note(), note);
         }
-        return row.state() == null || row.state() == now.state() ? now.note() : null;
+        return row.state() == null || row.state() == now.state() ? note : null;
     }
 
     private static String statement(String row, String now, String shown) {
@@ -64,9 +73,5 @@ record Cells(Set<String> columns, boolean known, Map<String, String> repeated) {
     // A row with an id names an existing text; a spreadsheet program's version of it is no change.
     private static String text(String row, String now) {
         return SpreadsheetCells.isRewritten(row, now) ? now : row;
-    }
-
-    private <T> T of(String column, T row, T now) {
-        return columns.contains(column) ? row : now;
     }
 }

@@ -21,6 +21,7 @@ import org.disclosures.editorial.change.ClaimIds;
 import org.disclosures.editorial.change.ClaimWriter;
 import org.disclosures.editorial.change.Publications;
 import org.disclosures.editorial.entry.AttributionEntry;
+import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.record.RecordKinds;
@@ -33,7 +34,7 @@ import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
 /** Imports claims, and then, once all of them are there, the links between them. */
-final class ClaimImport {
+final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
     private static final String QUERY = "from Claim e join fetch e.report where e.id in :ids";
 
@@ -42,7 +43,6 @@ final class ClaimImport {
 
     private record Linked(int line, UUID id, String report, ClaimEntry entry, boolean anew) {}
 
-    private final Pass pass;
     private final Change change;
     private final ReportImport reports;
     private final Session session;
@@ -53,7 +53,7 @@ final class ClaimImport {
     private Map<UUID, ClaimEntry> before = Map.of();
 
     ClaimImport(Pass pass, ReportImport reports, Session session) {
-        this.pass = pass;
+        super(pass, RecordKinds.CLAIM);
         this.change = pass.change();
         this.reports = reports;
         this.session = session;
@@ -64,13 +64,13 @@ final class ClaimImport {
     /** Writes claims, and their links. */
     void write(List<ClaimRow> rows, List<Intake.Lost> lost) {
         lost.forEach(claim -> writer.declare(claim.report(), claim.key()));
-        pass.inChunks(rows, chunk -> {
+        pass().inChunks(rows, chunk -> {
             List<ClaimRow> identified = identified(chunk);
             preload(identified);
             identified.forEach(this::put);
-            pass.handled(chunk.size());
+            pass().handled(chunk.size());
         });
-        pass.inChunks(linked, chunk -> {
+        pass().inChunks(linked, chunk -> {
             change.claimIds()
                     .load(chunk.stream()
                             .flatMap(claim -> ClaimWriter.linked(claim.report(), claim.entry()).stream())
@@ -80,7 +80,8 @@ final class ClaimImport {
                     chunk.stream()
                             .flatMap(claim -> Stream.concat(
                                     Stream.of(claim.id()),
-                                    claim.entry().links().stream().map(link -> writer.id(claim.report(), link))))
+                                    claim.entry().content().links().stream()
+                                            .map(link -> writer.id(claim.report(), link))))
                             .collect(Collectors.toSet()),
                     QUERY);
             chunk.forEach(this::link);
@@ -119,26 +120,31 @@ final class ClaimImport {
         before = new ClaimEntries(session).of(there);
         reports.preload(
                 chunk.stream().map(ClaimRow::report).filter(Objects::nonNull).collect(Collectors.toSet()));
-        List<ClaimEntry> entries = chunk.stream().map(ClaimRow::entry).toList();
+        List<ClaimContent> contents =
+                chunk.stream().map(row -> row.entry().content()).toList();
         Set<String> targets = new HashSet<>();
-        entries.forEach(entry -> {
-            targets.add(entry.target());
-            targets.addAll(Placeholders.others(entry.statement() == null ? "" : entry.statement()));
+        contents.forEach(content -> {
+            targets.add(content.target());
+            targets.addAll(Placeholders.others(content.statement() == null ? "" : content.statement()));
         });
         there.forEach(claim ->
                 targets.add(claim.target() == null ? null : claim.target().id()));
-        before.values().forEach(entry -> targets.addAll(Placeholders.others(entry.statement())));
+        before.values()
+                .forEach(entry ->
+                        targets.addAll(Placeholders.others(entry.content().statement())));
         load(AllegedTarget.class, targets.stream());
-        load(Technology.class, entries.stream().map(ClaimEntry::technology));
+        load(Technology.class, contents.stream().map(ClaimContent::technology));
         load(
                 Source.class,
-                entries.stream().flatMap(entry -> entry.attributions().stream()).map(AttributionEntry::source));
+                contents.stream()
+                        .flatMap(content -> content.attributions().stream())
+                        .map(AttributionEntry::source));
         load(
                 Country.class,
-                entries.stream().flatMap(entry -> entry.places().stream()).map(PlaceEntry::country));
+                contents.stream().flatMap(content -> content.places().stream()).map(PlaceEntry::country));
         load(
                 Region.class,
-                entries.stream().flatMap(entry -> entry.places().stream()).map(PlaceEntry::region));
+                contents.stream().flatMap(content -> content.places().stream()).map(PlaceEntry::region));
     }
 
     private void load(Class<?> type, Stream<String> ids) {
@@ -146,14 +152,9 @@ final class ClaimImport {
     }
 
     private void put(ClaimRow row) {
-        pass.findings().at(row.line(), row.entry());
+        pass().findings().at(row.line(), row.entry());
         if (!seen.add(row.id())) {
-            pass.findings()
-                    .add(
-                            "key",
-                            row.entry().key(),
-                            "The claim occurs twice in the file; remove one of them.",
-                            "each claim once");
+            pass().findings().add("key", row.entry().key(), "The claim occurs twice in the file; remove one of them.", "each claim once");
             return;
         }
         Claim there = change.lookup(Claim.class, row.id());
@@ -163,7 +164,7 @@ final class ClaimImport {
                     && there.report().id().equals(row.report())
                     && !there.key().equals(row.entry().key());
             if (another || !own.equals(row.id())) {
-                pass.findings()
+                pass().findings()
                         .add(
                                 "id",
                                 row.id(),
@@ -175,7 +176,7 @@ final class ClaimImport {
         }
         ClaimRow written = asWritten(row, there == null ? reports.find(row.report()) : there.report());
         if (written != row) {
-            pass.findings().at(row.line(), written.entry());
+            pass().findings().at(row.line(), written.entry());
         }
         if (there == null) {
             create(written);
@@ -186,7 +187,7 @@ final class ClaimImport {
 
     // A table contains the whole chain, while entries omit the report's publisher.
     private static ClaimRow asWritten(ClaimRow row, Report report) {
-        List<AttributionEntry> chain = row.entry().attributions();
+        List<AttributionEntry> chain = row.entry().content().attributions();
         if (row.cells() == null || report == null || chain.size() < 2) {
             return row;
         }
@@ -204,7 +205,7 @@ final class ClaimImport {
     private void create(ClaimRow row) {
         ClaimEntry entry = row.entry();
         if (row.cells() != null && row.cells().known()) {
-            pass.findings()
+            pass().findings()
                     .add(
                             "id",
                             row.id(),
@@ -216,7 +217,7 @@ final class ClaimImport {
         if (report == null) {
             writer.declare(row.report(), entry.key());
             if (!change.declares(Report.class, row.report())) {
-                pass.findings()
+                pass().findings()
                         .add(
                                 "report",
                                 row.report(),
@@ -229,7 +230,7 @@ final class ClaimImport {
             return;
         }
         if (report.publication().state() == PublicationState.RETRACTED && !reports.isFresh(report.id())) {
-            pass.findings()
+            pass().findings()
                     .add(
                             "report",
                             report.id(),
@@ -238,122 +239,77 @@ final class ClaimImport {
         }
         if (row.cells() != null) {
             if (row.cells().revision() != null && row.cells().revision() != 0) {
-                pass.findings()
-                        .add(
-                                "revision",
-                                row.cells().revision(),
-                                "The claim is new and has no revision; leave the revision empty.",
-                                "an empty cell for a new claim");
+                pass().findings()
+                        .add("revision", row.cells().revision(), "The claim is new and has no revision; leave the revision empty.", "an empty cell for a new claim");
             }
             repetitions.check(row, entry, report, target(entry));
         }
         Publication publication = Publications.of(entry, report, change);
-        if (pass.tools().workflow().takesTwoEditors() && ReportImport.isForThePublic(publication.state())) {
-            change.fault(
-                    entry,
-                    "state",
-                    "Publishing, or changing what is published, takes two editors; import drafts, or make the "
-                            + "change through the API.");
-        }
-        Claim made = writer.make(report, entry, publication);
-        if (made == null) {
-            return;
-        }
-        pass.counts().add(RecordKinds.CLAIM, Counts.Outcome.CREATED);
-        linked(row, report.id(), entry, false);
-        if (publication.wasPublic(change.moment())) {
-            pass.show();
-        }
-        if (pass.writing()) {
-            pass.tools().publishing().publish(made, change);
+        Claim made = create(entry, publication.state(), () -> writer.make(report, entry, publication));
+        if (made != null) {
+            linked(row, report.id(), entry, false);
         }
     }
 
     private void update(Claim there, ClaimRow row) {
         Report report = there.report();
         if (row.report() != null && !row.report().equals(report.id())) {
-            pass.findings()
-                    .add(
-                            "report",
-                            row.report(),
-                            "A claim cannot be moved to another report; leave `report` as it is.",
-                            report.id());
+            pass().findings().add("report", row.report(), "A claim cannot be moved to another report; leave `report` as it is.", report.id());
             return;
         }
         ClaimEntry now = before.get(there.id());
         ClaimEntry entry = row.cells() != null && row.cells().known()
                 ? row.cells().over(now, row.entry(), shown(there, now))
                 : row.entry();
-        pass.findings().at(row.line(), entry);
+        pass().findings().at(row.line(), entry);
         PublicationState to = entry.state() == null ? now.state() : entry.state();
-        String note = entry.state() == null && entry.note() == null ? now.note() : entry.note();
+        String note = entry.publication().note();
+        if (entry.state() == null && note == null) {
+            note = now.publication().note();
+        }
         Publications.checkNote(entry, to, note, change);
         boolean links = !ClaimEntries.drawsSame(now, entry, report, writer);
         Advance advance = new Advance(
                 there.publication(),
                 to,
-                change.embargo(entry, entry.embargoUntil()),
+                change.embargo(entry, entry.publication().embargoUntil()),
                 change.text(entry, "note", note, () -> writer.about(entry)),
-                row.cells() == null ? entry.revision() : row.cells().revision(),
+                row.cells() == null
+                        ? entry.publication().revision()
+                        : row.cells().revision(),
                 links || !ClaimEntries.saysSame(now, entry, report));
         if (row.cells() != null) {
             repetitions.check(row, entry, report, target(entry));
         }
-        if (advance.isNone()) {
-            pass.counts().add(RecordKinds.CLAIM, Counts.Outcome.UNCHANGED);
-            return;
-        }
-        pass.counts().add(RecordKinds.CLAIM, Counts.Outcome.CHANGED);
-        if (report.publication().state() == PublicationState.RETRACTED) {
-            pass.findings()
-                    .add(
-                            "report",
-                            report.id(),
-                            "The report was retracted, so its claims cannot be changed; leave the claim as it was.",
-                            "the same as before");
-        }
-        advance.check(pass);
-        writer.check(report, entry);
         if (links) {
             linked(row, report.id(), entry, true);
         }
-        if (pass.writing()) {
-            write(there, entry, advance);
-        }
-        if (advance.seen(pass) || there.publication().wasPublic(change.moment())) {
-            pass.show();
-        }
+        update(there, entry, advance);
     }
 
-    private void write(Claim there, ClaimEntry entry, Advance advance) {
-        boolean seen = advance.seen(pass);
-        if (advance.content()) {
-            writer.revise(there, entry);
-        } else if (advance.embargoed()) {
-            change.authored(RecordKinds.CLAIM, there.id());
+    @Override
+    void check(Claim there, ClaimEntry entry) {
+        Report report = there.report();
+        if (report.publication().state() == PublicationState.RETRACTED) {
+            pass().findings().add("report", report.id(), "The report was retracted, so its claims cannot be changed; leave the claim as it was.", "the same as before");
         }
-        if (advance.moves()) {
-            pass.tools()
-                    .steps()
-                    .make(there, advance.to(), advance.embargoUntil(), advance.note(), pass.reason(), change);
-        } else if (seen) {
-            pass.tools().publishing().correct(there, pass.note(), change);
-        } else if (advance.embargoed()) {
-            pass.tools()
-                    .publishing()
-                    .move(there, there.publication().moved(advance.to(), advance.embargoUntil()), change);
-        }
+        writer.check(report, entry);
+    }
+
+    @Override
+    void revise(Claim there, ClaimEntry entry) {
+        writer.revise(there, entry);
     }
 
     private void linked(ClaimRow row, String report, ClaimEntry entry, boolean anew) {
-        if (anew || !entry.links().isEmpty()) {
+        if (anew || !entry.content().links().isEmpty()) {
             linked.add(new Linked(row.line(), row.id(), report, entry, anew));
         }
     }
 
     private void link(Linked claim) {
-        pass.findings().at(claim.line(), claim.entry());
-        if (!pass.writing()) {
+        pass().findings().at(claim.line(), claim.entry());
+        if (!pass().writing()) {
             writer.checkLinks(claim.id(), claim.report(), claim.entry());
         } else if (claim.anew()) {
             writer.relink(change.lookup(Claim.class, claim.id()), claim.entry());
@@ -365,14 +321,15 @@ final class ClaimImport {
     // As in exported tables.
     private String shown(Claim claim, ClaimEntry now) {
         Map<String, String> names = new HashMap<>();
-        for (String id : Placeholders.others(now.statement())) {
+        for (String id : Placeholders.others(now.content().statement())) {
             names.put(id, change.lookup(AllegedTarget.class, id).displayName());
         }
         String own = claim.target() == null ? null : claim.target().displayName();
-        return Placeholders.fill(now.statement(), own, names);
+        return Placeholders.fill(now.content().statement(), own, names);
     }
 
     private AllegedTarget target(ClaimEntry entry) {
-        return entry.target() == null ? null : change.lookup(AllegedTarget.class, entry.target());
+        String target = entry.content().target();
+        return target == null ? null : change.lookup(AllegedTarget.class, target);
     }
 }

@@ -3,6 +3,14 @@ package org.disclosures.editorial.transfer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.disclosures.editorial.entry.ClaimContent;
+import org.disclosures.editorial.entry.FigureEntry;
+import org.disclosures.exchange.ClaimTable;
+import org.disclosures.exchange.Datatype;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
 
 /** The columns of the flat claim row. */
 final class Columns {
@@ -12,44 +20,32 @@ final class Columns {
     static final String REPORT = "report";
     static final String REVISION = "revision";
 
-    /** Columns with the content of a claim. */
-    static final List<String> SAYING = List.of(
-            "locator",
-            "statement",
-            "language",
-            "kind",
-            "assurance",
-            "target",
-            "technology",
-            "occurred",
-            "assertedOn",
-            "state",
-            "embargoUntil",
-            "note");
+    /** Columns with the content of a claim, one value each, and with its publication. */
+    static final List<String> SAYING = Stream.concat(
+                    content(type -> type != List.class && !type.isRecord()), Stream.of("state", "embargoUntil", "note"))
+            .toList();
 
     /** Its figure. */
-    static final List<String> FIGURE = List.of("qualifier", "amount", "upperAmount", "unit");
+    static final List<String> FIGURE =
+            List.copyOf(RecordFields.of(FigureEntry.class).keySet());
 
     /** Cells of several values. */
-    static final List<String> SEVERAL = List.of("places", "attributions", "links");
+    static final List<String> SEVERAL = content(type -> type == List.class).toList();
+
+    /** Cells that spreadsheet programs write as numbers in their own way. */
+    static final List<String> NUMBERS = ClaimTable.columns(Datatype.INTEGER);
+
+    /** Cells that spreadsheet programs write as dates in their own way. */
+    static final List<String> DAYS = Stream.concat(ClaimTable.columns(Datatype.DATE).stream(), Stream.of("occurred"))
+            .toList();
 
     /** Columns that follow from the links of other claims. */
-    static final List<String> FOLLOWING = List.of("disputed", "standing");
+    static final List<String> FOLLOWING = ClaimTable.columns(Datatype.BOOLEAN);
 
-    /** Columns that repeat other records, or records that the row refers to. */
-    static final List<String> REPEATING = List.of(
-            "reportTitle",
-            "publishedOn",
-            "lowerBound",
-            "upperBound",
-            "targetName",
-            "category",
-            "countries",
-            "disputed",
-            "standing",
-            "corrections",
-            "permalink",
-            REVISION);
+    /** Columns that repeat other records, or records that the row refers to: those of an exported row that nobody writes. */
+    static final List<String> REPEATING = ClaimTable.columns().stream()
+            .filter(column -> !written().contains(column))
+            .toList();
 
     /** All of them. */
     static final Set<String> ALL = all();
@@ -65,11 +61,20 @@ final class Columns {
         return steps[0].equals("figure") ? (steps.length > 1 ? steps[1] : "qualifier") : steps[0];
     }
 
+    private static Stream<String> content(Predicate<Class<?>> type) {
+        return RecordFields.of(ClaimContent.class).values().stream()
+                .filter(field -> type.test(field.type()))
+                .map(RecordField::name);
+    }
+
+    private static Set<String> written() {
+        Set<String> written = new LinkedHashSet<>(List.of(ID, KEY, REPORT));
+        Stream.of(SAYING, FIGURE, SEVERAL).forEach(written::addAll);
+        return written;
+    }
+
     private static Set<String> all() {
-        Set<String> all = new LinkedHashSet<>(List.of(ID, KEY, REPORT));
-        all.addAll(SAYING);
-        all.addAll(FIGURE);
-        all.addAll(SEVERAL);
+        Set<String> all = written();
         all.addAll(REPEATING);
         return all;
     }

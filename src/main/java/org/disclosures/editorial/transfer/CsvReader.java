@@ -42,9 +42,6 @@ class CsvReader {
     private static final Pattern SEPARATOR_LINE =
             Pattern.compile("\"?sep=([" + DELIMITERS + "])\"?(?:\r\n|\n|\r)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final List<String> NUMBERS =
-            List.of("amount", "upperAmount", "lowerBound", "upperBound", Columns.REVISION);
-    private static final List<String> DAYS = List.of("assertedOn", "publishedOn", "occurred");
 
     private final EntryBinder binder;
     private final CsvFactory csv = new CsvFactory();
@@ -272,7 +269,7 @@ class CsvReader {
                             "The cell is in a column without a name; name the column, or empty the cell.",
                             "an empty cell");
                 } else {
-                    row.put(column, NUMBERS.contains(column) ? SpreadsheetCells.number(cell) : cell);
+                    row.put(column, Columns.NUMBERS.contains(column) ? SpreadsheetCells.number(cell) : cell);
                 }
             }
             fits &= readDays(line, row);
@@ -285,7 +282,7 @@ class CsvReader {
 
         private boolean readDays(int line, Map<String, String> row) {
             boolean fits = true;
-            for (String column : DAYS) {
+            for (String column : Columns.DAYS) {
                 String cell = row.get(column);
                 if (cell != null) {
                     try {
@@ -389,9 +386,14 @@ class CsvReader {
             if (!figure.isEmpty()) {
                 fields.put("figure", new Node.Mapping(line, figure));
             }
-            several(fields, "places", line, row, part -> place(line, part));
-            several(fields, "links", line, row, part -> link(line, part));
-            chain(fields, line, row.get("attributions"));
+            for (String column : Columns.SEVERAL) {
+                switch (column) {
+                    case "attributions" -> chain(fields, line, row.get(column));
+                    case "places" -> several(fields, column, line, row, part -> place(line, part));
+                    case "links" -> several(fields, column, line, row, part -> link(line, part));
+                    default -> several(fields, column, line, row, part -> new Node.Scalar(line, Node.Kind.TEXT, part));
+                }
+            }
             return new Node.Mapping(line, fields);
         }
 

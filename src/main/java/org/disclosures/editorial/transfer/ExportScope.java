@@ -102,7 +102,7 @@ class ExportScope {
 
     // Entries read from the database refer to other claims by report and key.
     private static ClaimEntry shown(ClaimEntry entry, ClaimView view, Set<String> linked) {
-        List<LinkEntry> links = entry.links().stream()
+        List<LinkEntry> links = entry.content().links().stream()
                 .filter(link -> linked.contains(link.claim()))
                 .toList();
         return entry.shown(view.statement(), links);

@@ -1,6 +1,5 @@
 package org.disclosures.editorial.transfer;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,8 @@ import org.disclosures.editorial.change.EntryFaults;
 import org.disclosures.editorial.entry.EntryPaths;
 import org.disclosures.editorial.reading.Expectations;
 import org.disclosures.http.Term;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
 
 /** The errors in a file: the first ten thousand in full, the others as a count. */
 final class Findings implements EntryFaults {
@@ -84,19 +85,9 @@ final class Findings implements EntryFaults {
     }
 
     private static String value(Object part, String field) {
-        if (!part.getClass().isRecord() || field == null) {
-            return null;
-        }
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
-            if (component.getName().equals(field)) {
-                try {
-                    return text(component.getAccessor().invoke(part));
-                } catch (ReflectiveOperationException impossible) {
-                    throw new IllegalStateException(impossible);
-                }
-            }
-        }
-        return null;
+        RecordField its =
+                field == null ? null : RecordFields.of(part.getClass()).get(field);
+        return its == null ? null : text(its.of(part));
     }
 
     private static String text(Object value) {

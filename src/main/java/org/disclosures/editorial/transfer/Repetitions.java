@@ -31,7 +31,7 @@ final class Repetitions {
         Map<String, String> cells = row.cells().repeated();
         same(cells, "reportTitle", report.title());
         same(cells, "publishedOn", report.publishedOn().toString());
-        Bounds bounds = bounds(entry.figure());
+        Bounds bounds = bounds(entry.content().figure());
         same(cells, "lowerBound", bounds == null ? null : text(bounds.lower()));
         same(cells, "upperBound", bounds == null ? null : text(bounds.upper()));
         String name = cells.get("targetName");
@@ -50,7 +50,7 @@ final class Repetitions {
                     .map(String::strip)
                     .filter(code -> !code.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
-            Set<String> meant = entry.places().stream()
+            Set<String> meant = entry.content().places().stream()
                     .map(PlaceEntry::country)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toCollection(TreeSet::new));

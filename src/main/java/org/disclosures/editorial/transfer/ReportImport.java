@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.disclosures.access.Publication;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ReportWriter;
+import org.disclosures.editorial.entry.PublicationEntry;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.source.Source;
-import org.disclosures.vocabulary.PublicationState;
 
 /** Imports reports, and finds those that claims belong to. */
-final class ReportImport {
+final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
     private static final String QUERY = "from Report e join fetch e.publisher where e.id in :ids";
 
-    private final Pass pass;
     private final Change change;
     private final ReportWriter writer;
     private final Set<String> seen = new HashSet<>();
@@ -28,20 +26,20 @@ final class ReportImport {
     private final Map<String, Report> unsaved = new HashMap<>();
 
     ReportImport(Pass pass) {
-        this.pass = pass;
+        super(pass, RecordKinds.REPORT);
         this.change = pass.change();
         this.writer = new ReportWriter(change);
     }
 
     /** Writes reports. */
     void write(List<Row<ReportEntry>> rows) {
-        pass.inChunks(rows, chunk -> {
+        pass().inChunks(rows, chunk -> {
             change.preload(
                     Source.class,
-                    chunk.stream().map(row -> row.entry().publisher()).collect(Collectors.toSet()));
+                    chunk.stream().map(row -> row.entry().content().publisher()).collect(Collectors.toSet()));
             preload(chunk.stream().map(row -> row.entry().id()).collect(Collectors.toSet()));
             chunk.forEach(this::put);
-            pass.handled(chunk.size());
+            pass().handled(chunk.size());
         });
     }
 
@@ -66,7 +64,7 @@ final class ReportImport {
 
     private void put(Row<ReportEntry> row) {
         ReportEntry entry = row.entry();
-        pass.findings().at(row.line(), entry);
+        pass().findings().at(row.line(), entry);
         if (!seen.add(entry.id())) {
             change.fault(entry, "id", "The id “" + entry.id() + "” occurs twice; remove one of them.");
             return;
@@ -80,75 +78,34 @@ final class ReportImport {
     }
 
     private void create(ReportEntry entry) {
-        if (pass.tools().workflow().takesTwoEditors() && isForThePublic(entry.state())) {
-            change.fault(
-                    entry,
-                    "state",
-                    "Publishing, or changing what is published, takes two editors; import drafts, or make the "
-                            + "change through the API.");
-        }
-        Report made = writer.make(entry);
-        if (made == null) {
-            return;
-        }
-        fresh.add(entry.id());
-        pass.counts().add(RecordKinds.REPORT, Counts.Outcome.CREATED);
-        if (made.publication().wasPublic(change.moment())) {
-            pass.show();
-        }
-        if (pass.writing()) {
-            pass.tools().publishing().publish(made, change);
-        } else {
-            unsaved.put(entry.id(), made);
+        Report made = create(entry, entry.state(), () -> writer.make(entry));
+        if (made != null) {
+            fresh.add(entry.id());
+            if (!pass().writing()) {
+                unsaved.put(entry.id(), made);
+            }
         }
     }
 
     private void update(Report there, ReportEntry entry) {
-        Publication now = there.publication();
+        PublicationEntry its = entry.publication();
         Advance advance = new Advance(
-                now,
+                there.publication(),
                 entry.state(),
-                change.embargo(entry, entry.embargoUntil()),
-                change.text(entry, "note", entry.note(), () -> writer.about(entry)),
-                entry.revision(),
-                !ReportWriter.saysSame(ReportWriter.entry(there), entry));
-        if (advance.isNone()) {
-            pass.counts().add(RecordKinds.REPORT, Counts.Outcome.UNCHANGED);
-            return;
-        }
-        pass.counts().add(RecordKinds.REPORT, Counts.Outcome.CHANGED);
-        advance.check(pass);
+                change.embargo(entry, its.embargoUntil()),
+                change.text(entry, "note", its.note(), () -> writer.about(entry)),
+                its.revision(),
+                !ReportWriter.entry(there).content().equals(entry.content()));
+        update(there, entry, advance);
+    }
+
+    @Override
+    void check(Report there, ReportEntry entry) {
         writer.check(entry);
-        if (pass.writing()) {
-            write(there, entry, advance);
-        }
-        if (advance.seen(pass) || there.publication().wasPublic(change.moment())) {
-            pass.show();
-        }
     }
 
-    private void write(Report there, ReportEntry entry, Advance advance) {
-        boolean seen = advance.seen(pass);
-        if (advance.content()) {
-            writer.revise(there, entry);
-        } else if (advance.embargoed()) {
-            change.authored(RecordKinds.REPORT, there.id());
-        }
-        if (advance.moves()) {
-            pass.tools()
-                    .steps()
-                    .make(there, advance.to(), advance.embargoUntil(), advance.note(), pass.reason(), change);
-        } else if (seen) {
-            pass.tools().publishing().correct(there, pass.note(), change);
-        } else if (advance.embargoed()) {
-            pass.tools()
-                    .publishing()
-                    .move(there, there.publication().moved(advance.to(), advance.embargoUntil()), change);
-        }
-    }
-
-    /** True if records in this state become public, if only as a tombstone. */
-    static boolean isForThePublic(PublicationState state) {
-        return state == PublicationState.PUBLISHED || state == PublicationState.RETRACTED;
+    @Override
+    void revise(Report there, ReportEntry entry) {
+        writer.revise(there, entry);
     }
 }

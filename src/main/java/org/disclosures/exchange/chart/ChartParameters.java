@@ -89,7 +89,7 @@ public class ChartParameters {
                     .add(
                             Language.PARAMETER,
                             tag,
-                            "This is not one of the values allowed.",
+                            "The value is not allowed; use one of the allowed values.",
                             Language.SERVED.stream().map(Locale::toLanguageTag).toList());
         }
         values.faults().throwIfAny();

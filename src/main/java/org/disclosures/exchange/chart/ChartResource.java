@@ -37,7 +37,7 @@ public class ChartResource {
             " As SVG, as PNG, and in words, at the same address but for its ending. Says in the"
                     + " picture who said it, which revision of the dataset it shows, and where the data is.";
     private static final String FORM_IS = "`svg`, `png`, or `txt` for the same in words";
-    private static final String Q = "Only what these words are found in, as in the list";
+    private static final String Q = "Search words, as in the list: only records that contain them";
 
     private final ServiceAddress service;
     private final ChartService charts;

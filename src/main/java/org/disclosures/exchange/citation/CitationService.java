@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.history.ClaimHistoryService;
-import org.disclosures.history.ClaimRevisionView;
+import org.disclosures.history.WordingView;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.report.ReportService;
 import org.disclosures.report.ReportView;
@@ -47,8 +47,10 @@ public class CitationService {
      */
     public String claim(String id, Optional<ClaimView> now, CitationStyle style, URI service) {
         ClaimView claim = claims.get(id);
-        ClaimRevisionView wording =
-                history.latest(claim.id(), 1).stream().findFirst().orElseThrow(Problems::notFound);
+        WordingView wording = history.latest(claim.id(), 1).stream()
+                .findFirst()
+                .orElseThrow(Problems::notFound)
+                .wording();
         return claim(claim, now.orElse(claim), reports.get(claim.report().id()), wording, style, service);
     }
 
@@ -60,12 +62,7 @@ public class CitationService {
      * @param service address of the service
      */
     public String claim(
-            ClaimView claim,
-            ClaimView now,
-            ReportView report,
-            ClaimRevisionView wording,
-            CitationStyle style,
-            URI service) {
+            ClaimView claim, ClaimView now, ReportView report, WordingView wording, CitationStyle style, URI service) {
         return written(List.of(works.claim(claim, now, report, wording, service), works.report(report)), style);
     }
 

@@ -12,7 +12,7 @@ import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Days;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.exchange.Permalinks;
-import org.disclosures.history.ClaimRevisionView;
+import org.disclosures.history.WordingView;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
 
@@ -40,7 +40,7 @@ class CitedWorks {
      * @param wording the revision cited
      * @param service address of the service
      */
-    CSLItemData claim(ClaimView claim, ClaimView now, ReportView report, ClaimRevisionView wording, URI service) {
+    CSLItemData claim(ClaimView claim, ClaimView now, ReportView report, WordingView wording, URI service) {
         String permalink = service.resolve(Permalinks.claim(claim.id(), wording.revision()))
                 .toString();
         CSLItemDataBuilder item = new CSLItemDataBuilder()

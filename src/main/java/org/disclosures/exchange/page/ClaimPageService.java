@@ -17,6 +17,7 @@ import org.disclosures.exchange.citation.CitationService;
 import org.disclosures.exchange.citation.CitationStyle;
 import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.history.ClaimRevisionView;
+import org.disclosures.history.WordingView;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.page.PageParameters;
@@ -97,7 +98,7 @@ public class ClaimPageService {
                 shown.stream().map(change -> shown(claim, change)).toList(),
                 asOf.moment().isEmpty()
                         ? null
-                        : messages.format("page.past", shown.get(0).revision()),
+                        : messages.format("page.past", shown.get(0).wording().revision()),
                 cited(card, shown, service),
                 linkedClaims.of(card));
         return Pages.claim(page, card, messages).render();
@@ -145,14 +146,15 @@ public class ClaimPageService {
     }
 
     private ClaimPage.Shown shown(ClaimView claim, ClaimRevisionView change) {
+        WordingView wording = change.wording();
         return new ClaimPage.Shown(
-                change.at(),
-                days.of(change.at()),
-                change.changeLabel(),
-                messages.format("page.wording", change.revision()),
-                change.note(),
+                wording.at(),
+                days.of(wording.at()),
+                wording.changeLabel(),
+                messages.format("page.wording", wording.revision()),
+                wording.note(),
                 change.statement(),
-                change.statement() == null ? null : Permalinks.claim(claim.id(), change.revision()));
+                change.statement() == null ? null : Permalinks.claim(claim.id(), wording.revision()));
     }
 
     private List<ClaimPage.Cited> cited(ClaimCard card, List<ClaimRevisionView> shown, URI service) {
@@ -161,7 +163,13 @@ public class ClaimPageService {
                 : STYLES.stream()
                         .map(style -> new ClaimPage.Cited(
                                 style.title(),
-                                citations.claim(card.claim(), card.now(), card.report(), shown.get(0), style, service)))
+                                citations.claim(
+                                        card.claim(),
+                                        card.now(),
+                                        card.report(),
+                                        shown.get(0).wording(),
+                                        style,
+                                        service)))
                         .toList();
     }
 }

@@ -1,15 +1,17 @@
 package org.disclosures.http.contract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.disclosures.http.Api;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Names the operations that every collection is written by after the collection: they are declared once for all. */
+/** Names the operations that write a collection, or move its records, after the collection: they are declared once for all. */
 final class EditOperations {
 
     private record Thing(String name, String one) {}
@@ -35,6 +37,12 @@ final class EditOperations {
             "reports", ", a draft, with its claims and with what else `create` names",
             "claims", ", a draft, with what else `create` names");
 
+    private static final String TRANSITIONS = "/transitions";
+
+    private static final Map<String, String> MOVES = Map.of(
+            "reports", " With `withClaims`, its claims that stand where it stands make the same step.",
+            "claims", " The public sees a claim once its report is published, too.");
+
     private static final String CORRECTION =
             " Once the public saw it, this is a correction: an editor makes it, with a" + " public `correctionNote`.";
     private static final String BY_EDITORS = " Once the public sees it, an editor does this.";
@@ -46,13 +54,37 @@ final class EditOperations {
         if (operation.getOperationId() != null || thing == null) {
             return;
         }
-        operation.setOperationId(VERBS.get(method) + thing.name() + (path.endsWith("/entry") ? "Entry" : ""));
+        operation.setOperationId(id(path, method, thing));
         operation.setSummary(operation.getSummary() + " " + thing.one());
         operation.setDescription(operation
                 .getDescription()
                 .replace("{one}", thing.one())
                 .replace("{creation}", CREATIONS.getOrDefault(collection(path), ""))
-                .replace("{correction}", CREATIONS.containsKey(collection(path)) ? CORRECTION : BY_EDITORS));
+                .replace("{correction}", CREATIONS.containsKey(collection(path)) ? CORRECTION : BY_EDITORS)
+                .replace("{move}", MOVES.getOrDefault(collection(path), "")));
+        if (path.contains(TRANSITIONS)) {
+            operation.getParameters().forEach(parameter -> owner(parameter, thing));
+        }
+    }
+
+    private static String id(String path, HttpMethod method, Thing thing) {
+        if (path.endsWith(TRANSITIONS) && method == HttpMethod.GET) {
+            return "list" + thing.name() + "Transitions";
+        }
+        return VERBS.get(method)
+                + thing.name()
+                + (path.contains(TRANSITIONS) ? "Transition" : path.endsWith("/entry") ? "Entry" : "");
+    }
+
+    // The record that makes the steps.
+    private static void owner(Parameter parameter, Thing thing) {
+        if (parameter.getDescription().contains("{name}")) {
+            parameter.setDescription(
+                    parameter.getDescription().replace("{name}", thing.name().toLowerCase(Locale.ROOT)));
+            if (thing.name().equals("Claim")) {
+                parameter.getSchema().setFormat("uuid");
+            }
+        }
     }
 
     /** Adds the entity tag and, where a second editor may have to approve, the proposal to responses for authors and editors. */

@@ -84,7 +84,7 @@ final class FileFormats {
     /** Adds the formats to the operation of a list. */
     void describe(Operation operation, APIResponse success, String item) {
         if (columns(item).isEmpty()) {
-            operation.addParameter(oneOf("format", "The format of the answer", List.of("json")));
+            operation.addParameter(oneOf("format", "Format of the response", List.of("json")));
             return;
         }
         operation.addParameter(oneOf(

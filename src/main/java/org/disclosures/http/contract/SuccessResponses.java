@@ -54,7 +54,7 @@ final class SuccessResponses {
                                 : page ? "A page of the list." : "What stands at this address.";
                 });
         if (leadsOn(operation)) {
-            success.addHeader("Location", header("Where it stands"));
+            success.addHeader("Location", header("State of the delivery"));
             operation
                     .getResponses()
                     .addAPIResponse(

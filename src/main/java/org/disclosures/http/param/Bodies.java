@@ -2,12 +2,8 @@ package org.disclosures.http.param;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.AssertTrue;
 import java.util.Comparator;
-import java.util.Iterator;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 
@@ -29,28 +25,14 @@ public class Bodies {
             faults.throwIfAny(ProblemType.INVALID_BODY);
         }
         validator.validate(body).stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(Bodies::field))
                 .forEach(violation -> faults.add(field(violation), value(violation), reason(violation)));
         return faults;
     }
 
-    // An element has the name of its container; a constraint across fields, that of their record.
     private static String field(ConstraintViolation<?> violation) {
-        boolean spansFields = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-        StringBuilder field = new StringBuilder();
-        for (Iterator<Path.Node> nodes = violation.getPropertyPath().iterator(); nodes.hasNext(); ) {
-            Path.Node node = nodes.next();
-            if (node.getIndex() != null) {
-                field.append('[').append(node.getIndex()).append(']');
-            } else if (node.getKey() != null) {
-                field.append('.').append(node.getKey());
-            }
-            if (node.getKind() == ElementKind.PROPERTY && (nodes.hasNext() || !spansFields)) {
-                field.append(field.isEmpty() ? "" : ".").append(node.getName());
-            }
-        }
-        return field.isEmpty() ? "body" : field.toString();
+        String path = ViolationPath.of(violation);
+        return path.isEmpty() ? "body" : path;
     }
 
     private static String value(ConstraintViolation<?> violation) {

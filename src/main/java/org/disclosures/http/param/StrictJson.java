@@ -49,7 +49,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Boolean}) {
             mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }
-        SimpleModule module = new SimpleModule("strict scalars");
+        SimpleModule module = new SimpleModule("strict bodies");
+        module.setDeserializerModifier(new UnwrappedRecords());
         module.addDeserializer(String.class, new FromText<>(String.class, StrictJson::readable));
         module.addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse));
         module.addDeserializer(

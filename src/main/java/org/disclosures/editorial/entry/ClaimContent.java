@@ -1,0 +1,79 @@
+package org.disclosures.editorial.entry;
+
+import org.disclosures.record.Forms;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.ClaimKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The content of a claim, as files and requests write it. */
+public record ClaimContent(
+        @Schema(description = "Place in the report, such as ¶ 11") @NotBlank @Size(max = 100)
+        String locator,
+
+        @Schema(description = "Statement of the claim, in your own words; write {target} or {target:id} in place of a name")
+        @NotBlank
+        @Size(max = 4000)
+        String statement,
+
+        @Schema(description = "Language of the statement, a BCP 47 tag; the report’s where absent")
+        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
+        @Size(max = 35)
+        String language,
+
+        @Schema(description = "What it speaks of") @NotNull ClaimKind kind,
+        @Schema(description = "Evidence level: how the claim was established, not whether it is true") @NotNull Assurance assurance,
+
+        @Schema(description = "Its quantity; absent if none") @Valid
+        FigureEntry figure,
+
+        @Schema(description = "Id of the alleged target; absent if none")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String target,
+
+        @Schema(description = "Id of the technology; absent if none")
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String technology,
+
+        @Schema(description = "Date on which it is said to have occurred, in EDTF level 0; absent if the source gave none") @Size(max = 21)
+        String occurred,
+
+        @Schema(description = "Day on which the claim was asserted; the report’s where absent")
+        LocalDate assertedOn,
+
+        @Schema(description = "Attribution chain, in order, from the original source on; absent if the report speaks in its own voice")
+        @NotNull
+        @Size(max = 20)
+        List<@NotNull @Valid AttributionEntry> attributions,
+
+        @Schema(description = "Places, in order; absent if none") @NotNull @Size(max = 100)
+        List<@NotNull @Valid PlaceEntry> places,
+
+        @Schema(description = "Links to other claims; absent if none") @NotNull @Size(max = 100)
+        List<@NotNull @Valid LinkEntry> links) {
+
+    public ClaimContent {
+        attributions = Forms.orEmpty(attributions);
+        places = Forms.orEmpty(places);
+        links = Forms.orEmpty(links);
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "must begin with the source that originated the claim")
+    public boolean isChainStarted() {
+        AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
+        return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;
+    }
+}

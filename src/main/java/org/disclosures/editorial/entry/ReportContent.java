@@ -1,0 +1,43 @@
+package org.disclosures.editorial.entry;
+
+import org.disclosures.record.Forms;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.disclosures.vocabulary.ReportKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The content of a report, as files and requests write it. */
+public record ReportContent(
+        @Schema(description = "Title") @NotBlank @Size(max = 500)
+        String title,
+
+        @Schema(description = "Day of publication") @NotNull
+        LocalDate publishedOn,
+
+        @Schema(description = "Id of the publisher, a source")
+        @NotNull
+        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Size(max = 100)
+        String publisher,
+
+        @Schema(description = "Language, a BCP 47 tag")
+        @NotNull
+        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
+        @Size(max = 35)
+        String language,
+
+        @Schema(description = "Web address; absent if not known")
+        @Size(max = 2000)
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
+        String url,
+
+        @Schema(description = "Web address of an archived copy; absent if not known")
+        @Size(max = 2000)
+        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
+        String archivedUrl,
+
+        @Schema(description = "Kind of document") @NotNull
+        ReportKind kind) {}
