@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** A country of ISO 3166-1. Its names come from CLDR, in any language, and are not kept. */
+/** A country of ISO 3166-1. Its names come from CLDR, in any language, and are not stored. */
 @Entity
 public class Country {
 

@@ -44,12 +44,12 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
         this.labels = labels;
     }
 
-    /** A page of a claim's public changes; 404 if the public sees neither it nor its tombstone. */
+    /** A page of a claim's public changes; 404 if neither the claim nor its tombstone is public. */
     public Page<ClaimRevisionView> list(String id, PageParameters page) {
         return list(uuid(id), page);
     }
 
-    /** The latest public changes of a claim, the last one first; none if the public sees neither it nor its tombstone. */
+    /** The latest public changes of a claim, newest first; none if neither the claim nor its tombstone is public. */
     public List<ClaimRevisionView> latest(UUID id, int most) {
         return super.latest(id, most);
     }

@@ -90,7 +90,7 @@ class ClockCorrection {
         return moments;
     }
 
-    // Where one version in the future replaced another, both its beginning and the other's end move.
+    // If one version in the future replaced another, both its beginning and the other's end move.
     private static void redate(Connection connection, Recorded kind, List<Object> ids, Instant from, Instant to)
             throws SQLException {
         for (Recorded.Part part : kind.parts()) {

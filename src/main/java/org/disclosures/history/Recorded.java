@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.disclosures.access.Visibility;
 import org.disclosures.vocabulary.PublicCollection;
 
-/** A kind of record whose versions are kept, with the rows that belong to it. */
+/** A kind of record whose versions are stored, with the rows that belong to it. */
 public enum Recorded {
     REGION("regions", "Region", Visibility::region, "region"),
     ORGANISATION(

@@ -21,7 +21,7 @@ public class ReportHistoryService extends HistoryService<ReportChange, String, R
         this.labels = labels;
     }
 
-    /** A page of a report's public changes; 404 if the public sees neither it nor its tombstone. */
+    /** A page of a report's public changes; 404 if neither the report nor its tombstone is public. */
     @Override
     public Page<ReportRevisionView> list(String id, PageParameters page) {
         return super.list(id, page);

@@ -105,7 +105,7 @@ public final class ClaimWriter {
         change.authored(Recorded.CLAIM, claim.id());
     }
 
-    /** Draws the links of a new claim. */
+    /** Writes the links of a new claim. */
     public void link(Claim claim, ClaimEntry entry) {
         link(claim.id(), claim.report().id(), change.session().contains(claim) ? claim : null, entry);
     }
@@ -132,7 +132,7 @@ public final class ClaimWriter {
         }
     }
 
-    /** Draws the links of a claim anew. */
+    /** Replaces the links of a claim. */
     public void relink(Claim claim, ClaimEntry entry) {
         change.session()
                 .createMutationQuery("delete from ClaimLink l where l.from.id = :claim")

@@ -18,7 +18,7 @@ import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
 /**
- * Keeps the moments from which the public sees reports and claims right, and announces them: a claim is public when it and its
+ * Keeps the moments at which reports and claims become public correct, and announces them: a claim is public when it and its
  * report are published and no embargo of either runs. Nothing has to happen at the moment itself.
  */
 @ApplicationScoped

@@ -181,7 +181,7 @@ public class EntryBinder {
             Map<String, Object> values = new LinkedHashMap<>();
             node.fields().forEach((name, value) -> {
                 if (StrictJson.isUnreadable(name)) {
-                    fault(value, path, null, "The text has control characters; remove them.", "a plain text");
+                    fault(value, path, null, "The text has control characters; remove them.", "plain text");
                 }
                 values.put(name, value(String.class, String.class, value, under(path, name)));
             });
@@ -218,7 +218,7 @@ public class EntryBinder {
                         path,
                         null,
                         "The text has control characters; remove them.",
-                        "a text without control characters");
+                        "text without control characters");
                 return null;
             }
             return Blanks.strip(node.text());
@@ -347,6 +347,6 @@ public class EntryBinder {
         if (type == LocalDate.class) {
             return "a date such as 2021-07-27";
         }
-        return type == Instant.class ? "a time such as 2021-07-27T06:00:00Z" : "a plain text";
+        return type == Instant.class ? "a time such as 2021-07-27T06:00:00Z" : "plain text";
     }
 }
