@@ -52,7 +52,7 @@ public class AsOfConnections implements AgroalPoolInterceptor {
         try {
             comeBack(connection);
         } catch (SQLException failed) {
-            LOG.warnf("A connection could not be returned to the present and is closed: %s", failed.getMessage());
+            LOG.warnf("A connection could not be reset to the present state and is closed: %s", failed.getMessage());
             close(connection);
         }
     }

@@ -61,7 +61,8 @@ class ClockCorrection {
         row.redate(moments);
         session.flush();
         LOG.warnf(
-                "The last change was dated %s, but it is %s: a clock was ahead. The moments of %d changes were corrected.",
+                "The last change is dated %s, but it is now %s: a clock was ahead. The times of %d changes were "
+                        + "corrected.",
                 changed, now, moments.size());
     }
 

@@ -41,7 +41,7 @@ public class Retention {
             try {
                 int turns = 0;
                 while (turns++ < MOST_TURNS && QuarkusTransaction.requiringNew().call(() -> purge(kind)) >= AT_ONCE) {
-                    LOG.debugf("More expired records of %s are left to delete", kind);
+                    LOG.debugf("More expired records of %s remain to be deleted", kind);
                 }
             } catch (RuntimeException failed) {
                 LOG.warnf("Expired records could not be deleted: %s", failed.getMessage());

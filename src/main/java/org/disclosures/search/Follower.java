@@ -184,7 +184,7 @@ class Follower {
             // An unreadable file is logged in one line; anything else is an error of ours.
             LOG.warnf(
                     cause instanceof IOException ? null : cause,
-                    "The search index is given up, and opened again or built anew: %s",
+                    "The search index failed and will be reopened or rebuilt: %s",
                     cause);
             reset();
             failures++;
@@ -245,12 +245,13 @@ class Follower {
         }
         long now = System.nanoTime();
         if (doubted && now - openedAt >= BETWEEN_DOUBTS.toNanos()) {
-            LOG.warn("The search index could not be read and is verified");
+            LOG.warn("The search index could not be read and is being verified");
             reset();
         } else if (now - lookedAt >= BETWEEN_LOOKS.toNanos()) {
             lookedAt = now;
             if (!store.isUsable() || !store.isUntouched()) {
-                LOG.warn("Files of the search index were changed, are gone or cannot be written; it is verified");
+                LOG.warn(
+                        "Files of the search index were changed or deleted or cannot be written; it is being verified");
                 reset();
             }
         }
@@ -316,7 +317,7 @@ class Follower {
             return false;
         }
         if (!changes.has(position.last()) || !unverified.stream().allMatch(changes::has)) {
-            LOG.warn("The search index has changes that the database has not, and is built anew");
+            LOG.warn("The search index has changes that the database does not have, and is rebuilt");
             return false;
         }
         return true;

@@ -65,7 +65,7 @@ class IndexDirectories {
                         IOUtils.rm(spare);
                     }
                 } catch (IOException inUse) {
-                    LOG.debugf(inUse, "The search index in %s is left alone", spare);
+                    LOG.debugf(inUse, "The search index in %s is in use and was not deleted", spare);
                 }
             }
         }

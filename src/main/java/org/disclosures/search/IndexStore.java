@@ -74,15 +74,15 @@ final class IndexStore implements Closeable {
             }
             Path own = directories.spare();
             LOG.warnf(
-                    "The search index cannot be kept in %s (%s); it is built in %s, for as long as the service runs. Each copy of"
-                            + " the service needs a disclosures.search.directory of its own that it can write to.",
+                    "The search index cannot be stored in %s (%s); it is built in %s for as long as the service "
+                            + "runs. Give each copy of the service a writable disclosures.search.directory of its own.",
                     directories.configured(), reason(unusable), own);
             return open(directories, own, own, empty);
         }
     }
 
     private static String reason(IOException unusable) {
-        return unusable instanceof LockObtainFailedException ? "another copy of the service has it" : "" + unusable;
+        return unusable instanceof LockObtainFailedException ? "another copy of the service uses it" : "" + unusable;
     }
 
     private static IndexStore open(IndexDirectories directories, Path place, Path temporary, boolean empty)
@@ -114,7 +114,7 @@ final class IndexStore implements Closeable {
         try {
             return new IndexWriter(directory, config(tier, OpenMode.CREATE_OR_APPEND));
         } catch (IllegalArgumentException otherwiseSorted) {
-            LOG.warnf("The search index is in another order and is built anew: %s", otherwiseSorted.getMessage());
+            LOG.warnf("The search index has another sort order and is rebuilt: %s", otherwiseSorted.getMessage());
             wipe(directory);
             return new IndexWriter(directory, config(tier, OpenMode.CREATE));
         }
@@ -133,7 +133,7 @@ final class IndexStore implements Closeable {
             }
             return true;
         } catch (IOException | RuntimeException | InternalError unreadable) {
-            LOG.warnf("The search index cannot be read and is built anew: %s", unreadable);
+            LOG.warnf("The search index cannot be read and is rebuilt: %s", unreadable);
             return false;
         }
     }

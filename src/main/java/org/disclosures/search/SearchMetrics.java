@@ -29,17 +29,14 @@ class SearchMetrics {
                 metrics -> follower.isReady() ? 1 : 0);
         gauge(
                 "disclosures.search.documents",
-                "Documents of the search index, of all audiences",
+                "Documents in the search index, of all audiences",
                 metrics -> follower.documents());
         gauge(
                 "disclosures.search.updating",
-                "Seconds that the search index has been brought up to date for; 0 while it is not",
+                "Duration of the running update of the search index, in seconds; 0 if none is running",
                 metrics -> index.updatingSeconds());
-        counter("disclosures.search.builds", "Times that the search index was built anew", Follower::builds);
-        counter(
-                "disclosures.search.failures",
-                "Times that the search index could not be read or written and was given up",
-                Follower::givenUp);
+        counter("disclosures.search.builds", "Rebuilds of the search index", Follower::builds);
+        counter("disclosures.search.failures", "Failures to read or write the search index", Follower::givenUp);
     }
 
     private void gauge(String name, String description, ToDoubleFunction<SearchMetrics> value) {

@@ -72,7 +72,7 @@ public class DatasetLoader {
         DatasetFile file = intake.file();
         Instant now = revisions.lock();
         if (session.find(LoadedDataset.class, file.dataset().id()) != null) {
-            LOG.debugf("Dataset %s was loaded before", file.dataset().id());
+            LOG.debugf("Dataset %s was already loaded", file.dataset().id());
             return false;
         }
         Countries.ensure(session);

@@ -57,7 +57,7 @@ class Dispatcher {
         } catch (RuntimeException failed) {
             // The database may be away for long, and this runs every second.
             if (!failing && !stopping) {
-                LOG.warnf("Delivery to webhooks is suspended until this is fixed: %s", failed.getMessage());
+                LOG.warnf("Delivery to webhooks is suspended until this error is fixed: %s", failed.getMessage());
             }
             LOG.debug("Delivery to webhooks is suspended", failed);
             failing = true;

@@ -34,9 +34,12 @@ class WebhookMetrics {
     }
 
     void register(@Observes StartupEvent started) {
-        gauge("disclosures.webhooks.waiting", "Deliveries that wait to be sent", Queue::waiting);
-        gauge("disclosures.webhooks.oldest", "Seconds since the event that has waited longest", Queue::oldestSeconds);
-        gauge("disclosures.webhooks.failed", "Deliveries that failed for good and are kept", Queue::failed);
+        gauge("disclosures.webhooks.waiting", "Deliveries waiting to be sent", Queue::waiting);
+        gauge(
+                "disclosures.webhooks.oldest",
+                "Seconds since the oldest event with a waiting delivery",
+                Queue::oldestSeconds);
+        gauge("disclosures.webhooks.failed", "Stored deliveries that failed for good", Queue::failed);
     }
 
     private void gauge(String name, String description, ToDoubleFunction<Queue> value) {

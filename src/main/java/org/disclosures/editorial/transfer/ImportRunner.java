@@ -68,7 +68,7 @@ class ImportRunner {
         this.callers = callers;
         this.meters = meters;
         Gauge.builder("disclosures.imports.running", running, AtomicInteger::get)
-                .description("Imports that this copy carries out now")
+                .description("Imports running in this copy")
                 .register(meters);
     }
 
@@ -115,12 +115,12 @@ class ImportRunner {
 
     private void count(ImportState outcome, Progress progress) {
         Counter.builder("disclosures.imports")
-                .description("Imports that are over, by outcome")
+                .description("Finished imports, by outcome")
                 .tag("outcome", outcome.code())
                 .register(meters)
                 .increment();
         Counter.builder("disclosures.imports.rows")
-                .description("Rows that imports have read")
+                .description("Rows read by imports")
                 .register(meters)
                 .increment(progress.read());
     }

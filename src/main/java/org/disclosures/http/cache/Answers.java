@@ -32,14 +32,14 @@ class Answers {
                                 .map(eviction ->
                                         (double) eviction.weightedSize().orElse(0))
                                 .orElse(0.0))
-                .description("Bytes of the answers that are kept")
+                .description("Bytes of cached responses")
                 .register(meters);
-        counter(meters, "disclosures.cache.hits", "Answers given from the cache", stats -> stats.hitCount());
-        counter(meters, "disclosures.cache.misses", "Answers that were not in the cache", stats -> stats.missCount());
+        counter(meters, "disclosures.cache.hits", "Responses served from the cache", stats -> stats.hitCount());
+        counter(meters, "disclosures.cache.misses", "Responses that were not in the cache", stats -> stats.missCount());
         counter(
                 meters,
                 "disclosures.cache.evictions",
-                "Answers that made room for others",
+                "Cached responses that were evicted",
                 stats -> stats.evictionCount());
     }
 

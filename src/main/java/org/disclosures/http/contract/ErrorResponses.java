@@ -36,8 +36,8 @@ final class ErrorResponses {
 
     private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
 
-    private static final Faults.Fault FAULT =
-            new Faults.Fault("limit", "A whole number from 1 to 200 is needed.", "1000", null);
+    private static final Faults.Fault FAULT = new Faults.Fault(
+            "limit", "The value is not a whole number from 1 to 200; use one in that range.", "1000", null);
 
     // Responses to requests that reach no operation: the method is not supported, or the head could not be read.
     private static final Set<ProblemType> OF_NO_OPERATION = EnumSet.of(
@@ -127,6 +127,7 @@ final class ErrorResponses {
         example.put("detail", type.description());
         example.put("instance", Api.BASE + "/claims");
         if (type == ProblemType.INVALID_PARAMETER) {
+            example.put("detail", "`" + FAULT.field() + "` (“" + FAULT.value() + "”): " + FAULT.reason());
             example.put("errors", List.of(JSON.convertValue(FAULT, Map.class)));
         }
         if (type == ProblemType.RETRACTED) {
@@ -155,31 +156,31 @@ final class ErrorResponses {
 
     private static Schema problem() {
         return object("A problem (RFC 9457)")
-                .addProperty("type", string("The kind of problem: the address of its documentation"))
-                .addProperty("status", integer("The HTTP status"))
-                .addProperty("title", string("The kind of problem in a few words"))
-                .addProperty("detail", string("What happened, in a sentence"))
-                .addProperty("instance", string("The path that was asked for"))
-                .addProperty("note", string("Why what stood here was retracted; absent unless it was"))
+                .addProperty("type", string("Type of problem: the address of its explanation"))
+                .addProperty("status", integer("HTTP status"))
+                .addProperty("title", string("Type of problem in a few words"))
+                .addProperty("detail", string("Error, with its cause and remedy; sufficient without `errors`"))
+                .addProperty("instance", string("Requested path"))
+                .addProperty("note", string("Reason for the retraction; absent unless the record was retracted"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
-                                .description("What is wrong with the request’s parameters; absent if nothing is")
+                                .description("Errors in the request’s parameters or fields; absent if there are none")
                                 .items(OASFactory.createSchema().ref("#/components/schemas/ProblemError")))
                 .required(List.of("type", "status", "title", "detail"));
     }
 
     private static Schema fault() {
-        return object("A faulty parameter")
-                .addProperty("field", string("The parameter"))
-                .addProperty("reason", string("What is wrong with it, in a sentence"))
-                .addProperty("value", string("The value at fault; absent when the parameter itself is"))
+        return object("An error in a parameter or field")
+                .addProperty("field", string("Parameter or field"))
+                .addProperty("reason", string("Error and remedy, in a sentence"))
+                .addProperty("value", string("Value in error; absent if the parameter itself is"))
                 .addProperty(
                         "allowed",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
-                                .description("What is allowed; absent where that cannot be listed")
+                                .description("Allowed values; absent if they cannot be listed")
                                 .items(OASFactory.createSchema().addType(Schema.SchemaType.STRING)))
                 .required(List.of("field", "reason"));
     }
