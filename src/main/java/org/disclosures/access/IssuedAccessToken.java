@@ -3,11 +3,7 @@ package org.disclosures.access;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An access token with its secret, which is shown only once.
- *
- * @param secret sent by the bearer; not stored
- */
+/** An access token with its secret, which is shown only once. */
 @Schema(name = "IssuedAccessToken", description = "An access token with its secret, which is shown only once")
 public record IssuedAccessToken(
         @JsonUnwrapped AccessTokenView token,

@@ -16,7 +16,7 @@ public record NewAccessToken(
 
         @Schema(
                 description = "Person who bears the token, spelled the same in each of their tokens, so that the "
-                        + "two-editor rule counts them as one person; for a user of the identity provider, the "
+                        + "two editors’ rule counts them as one person; for a user of the identity provider, the "
                         + "issuer, a space and the subject; absent if the token counts as a person of its own")
         @Size(min = 1, max = 200)
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")

@@ -15,7 +15,7 @@ import org.disclosures.http.page.Rows;
 import org.hibernate.query.SelectionQuery;
 
 /**
- * A repository whose every read goes through {@link Visibility}, so that it finds only what the public may see. Conditions name the entity
+ * A repository whose every read goes through {@link Visibility}, so that it finds only public records. Conditions name the entity
  * {@code e}.
  */
 public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E, I> {

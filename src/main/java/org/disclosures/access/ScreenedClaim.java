@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The stored parts of a claim that tell whether it is about a person whose name is withheld.
+ * The stored parts of a claim that show if it is about a person whose name is withheld.
  *
  * @param target id of its target; null for none
  * @param statement its statement, with placeholders

@@ -13,7 +13,7 @@ import org.disclosures.http.Sha256;
  */
 record Secret(String text) {
 
-    /** Prefix of every secret, by which leaked secrets can be found and told from tokens of an identity provider. */
+    /** Prefix of every secret, by which leaked secrets can be found and distinguished from tokens of an identity provider. */
     static final String PREFIX = "sd_";
 
     private static final int BYTES = 32;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The clock that embargoes are held against. */
+/** The clock that embargoes are compared with. */
 class SystemClock {
 
     @Produces

@@ -33,7 +33,7 @@ class CanonicalJson {
         this.json = json;
     }
 
-    /** An object as text; its values look as they do on the wire. */
+    /** An object as text, with values as in responses. */
     String write(Map<String, ?> object) {
         JsonNode tree = json.valueToTree(object);
         check(tree);

@@ -43,9 +43,7 @@ public final class ClaimTable {
                     figure("lowerBound"),
                     figure("upperBound", "Largest number that the figure allows; empty if it sets no upper limit"),
                     cell("target", "Id of the alleged target"),
-                    cell(
-                            "targetName",
-                            "Public name of the alleged target; a description where the name is withheld"),
+                    cell("targetName", "Public name of the alleged target; a description where the name is withheld"),
                     Column.text(
                             "category",
                             "Id of the target’s category",

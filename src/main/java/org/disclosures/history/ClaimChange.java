@@ -11,7 +11,7 @@ import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
 import org.hibernate.annotations.Immutable;
 
-/** A change of a claim that the public saw. */
+/** A public change of a claim. */
 @Entity
 @Immutable
 @Table(name = "claim_change")

@@ -41,7 +41,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
         this.assembler = assembler;
     }
 
-    /** A page of a claim's public changes; 404 if the public sees neither it nor its tombstone. */
+    /** A page of a claim's public changes; 404 if neither the claim nor its tombstone is public. */
     public Page<ClaimRevisionView> list(String id, PageParameters page) {
         return list(uuid(id), page);
     }

@@ -64,7 +64,8 @@ class ClockCorrection {
         row.redate(moments);
         session.flush();
         LOG.warnf(
-                "The last change is dated %s, but it is now %s: a clock was ahead. The times of %d changes were corrected.",
+                "The last change is dated %s, but it is now %s: a clock was ahead. The times of %d changes were "
+                        + "corrected.",
                 changed, now, moments.size());
     }
 
@@ -93,7 +94,7 @@ class ClockCorrection {
         return moments;
     }
 
-    // Where one version in the future replaced another, both its beginning and the other's end move.
+    // If one version in the future replaced another, both its beginning and the other's end move.
     private static void redate(Connection connection, RecordKind kind, List<Object> ids, Instant from, Instant to)
             throws SQLException {
         for (RecordTable part : kind.tables()) {

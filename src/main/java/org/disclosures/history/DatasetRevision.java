@@ -54,7 +54,7 @@ class DatasetRevision {
         return !due.isAfter(changedAt);
     }
 
-    /** The number of the next change that the public sees. */
+    /** The number of the next public change. */
     long nextChange() {
         return ++lastChange;
     }

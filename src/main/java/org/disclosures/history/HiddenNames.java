@@ -78,7 +78,7 @@ class HiddenNames {
         }
     }
 
-    // A name whose withholding is gone is public again.
+    // A name without a withholding is public again.
     private void set(List<NameWithholding> there) {
         long now = System.nanoTime();
         Map<UUID, Hidden> hidden = new HashMap<>();

@@ -7,7 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.disclosures.vocabulary.Change;
 
-/** A change of a report or claim that the public saw, or will once an embargo has run out. */
+/** A change of a report or claim that is public, or will be once an embargo has ended. */
 @MappedSuperclass
 abstract class PublicChange {
 

@@ -32,13 +32,13 @@ public class PublicEvents {
     }
 
     /**
-     * Records an event. Events are numbered under the lock of {@link Revisions#lock()}, and so in the order in which their transactions
-     * end. An event that is due takes its place among the public changes at once, any other when it falls due; see {@link
-     * Revisions#current()}.
+     * Records an event. Events are numbered under the lock of {@link Revisions#lock()}, and so in the order in which their
+     * transactions end. An event that is due takes its place among the public changes at once, any other when it falls due; see
+     * {@link Revisions#current()}.
      *
      * @param collection the collection, as in addresses
-     * @param revision the revision that it led to
-     * @param dueAt moment from which the public sees it; in the future while an embargo runs
+     * @param revision the resulting revision
+     * @param dueAt moment at which it becomes public; in the future while an embargo runs
      */
     public void announce(PublicEventType type, String collection, String id, int revision, Instant dueAt) {
         announce(type, collection, id, revision, dueAt, null);

@@ -92,7 +92,8 @@ class RedactionJob {
         } catch (RuntimeException failed) {
             // The database may be away for long, and this runs every second.
             if (!failing && !stopping) {
-                LOG.warnf("Redaction of withheld names is suspended until this error is fixed: %s", failed.getMessage());
+                LOG.warnf(
+                        "Redaction of withheld names is suspended until this error is fixed: %s", failed.getMessage());
             }
             LOG.debug("Redaction of withheld names is suspended", failed);
             failing = true;

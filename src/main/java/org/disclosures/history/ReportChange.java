@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.disclosures.access.TextScreen;
 import org.hibernate.annotations.Immutable;
 
-/** A change of a report that the public saw. */
+/** A public change of a report. */
 @Entity
 @Immutable
 @Table(name = "report_change")

@@ -41,7 +41,7 @@ public class Revisions {
     private final TransactionSynchronizationRegistry transaction;
 
     /**
-     * The state that the public sees.
+     * The public state of the dataset.
      *
      * @param updatedAt moment of its last change; null before the first revision
      * @param changedAt moment of the last change of any record

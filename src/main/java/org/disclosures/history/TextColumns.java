@@ -83,13 +83,13 @@ final class TextColumns {
     enum Reason {
         /** Terms, codes, languages and hashes: none is anybody's words. */
         NO_FREE_TEXT,
-        /** Made from another column, and made anew where that is redacted. */
+        /** Derived from another column, and derived again when that one is redacted. */
         DERIVED,
         /** Ids of records and references to them; an id that reveals the name is replaced. */
         ID,
         /** Deleted for records with a new id, in the transaction that hides the name or at the end of the redaction. */
         FORMER_ID,
-        /** Read by nobody, and gone once everything is redacted. */
+        /** Read by nobody, and deleted once everything is redacted. */
         UNTIL_REDACTED,
         /** The author of an action: shown to editors, or only compared and never shown. */
         ACTOR,
@@ -115,7 +115,7 @@ final class TextColumns {
     static final List<Table> OF_THE_DESK =
             REDACTED.stream().filter(table -> table.kind() == null).toList();
 
-    /** Why other text columns are not, as in {@code table.column}, or {@code *.column} for every table. */
+    /** Reasons why other text columns are not redacted, by {@code table.column}, or {@code *.column} for every table. */
     static final Map<String, Reason> LEFT = left();
 
     private TextColumns() {}

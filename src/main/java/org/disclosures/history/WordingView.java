@@ -14,7 +14,8 @@ public record WordingView(
         @Schema(description = "Label of the change in the caller’s language")
         String changeLabel,
 
-        @Schema(description = "Time at which it became public") Instant at,
+        @Schema(description = "Time at which it became public")
+        Instant at,
 
         @Schema(description = "Reason for the correction or retraction; absent from the first revision")
         String note) {}

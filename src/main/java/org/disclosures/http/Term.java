@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A term of a controlled vocabulary: an enumeration constant with a stable code on the wire. */
+/** A term of a controlled vocabulary: an enumeration constant with a stable code in requests and responses. */
 public interface Term {
 
     /** The constant's name, as {@link Enum#name()} gives it. */
     String name();
 
-    /** The code on the wire, in lower-kebab-case: {@code MORE_THAN} is {@code more-than}. */
+    /** The code in requests and responses, in lower-kebab-case: {@code MORE_THAN} is {@code more-than}. */
     @JsonValue
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,7 +13,7 @@ public class DatabaseProduct {
         this.postgresql = kind.equals("postgresql");
     }
 
-    /** Whether it is PostgreSQL; otherwise it is H2. */
+    /** True for PostgreSQL, false for H2. */
     public boolean isPostgresql() {
         return postgresql;
     }

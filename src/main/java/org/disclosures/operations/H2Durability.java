@@ -34,7 +34,8 @@ public class H2Durability implements AgroalPoolInterceptor {
             statement.execute(COMMAND);
         } catch (SQLException refused) {
             LOG.warnf(
-                    "H2 refuses “%s”: %s. Without WRITE_DELAY=0 in the database address, changes of the last half second are lost if the service is killed.",
+                    "H2 refuses “%s”: %s. Without WRITE_DELAY=0 in the database address, changes of the last "
+                            + "half second are lost if the service is killed.",
                     COMMAND, refused.getMessage());
         }
     }

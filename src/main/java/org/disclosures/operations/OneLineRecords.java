@@ -20,7 +20,7 @@ public final class OneLineRecords implements Filter {
     // The logger of the problem extension, and the beginning of its messages.
     private static final String PROBLEMS = "http-problem";
     private static final String UNAVAILABLE = "status=503";
-    // The transaction manager, when it rolls back a transaction whose connection is gone.
+    // The transaction manager, when it rolls back a transaction whose connection was lost.
     private static final String TRANSACTIONS = "com.arjuna.ats.jta";
     private static final String CONNECTION = "08";
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Reports up or down to probes at the public port, and nothing else; details are at the management interface. */
+/** Reports only up or down to probes at the public port; details are at the management interface. */
 @Path("/q/health")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProbeResource {

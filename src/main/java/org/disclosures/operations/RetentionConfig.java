@@ -15,7 +15,7 @@ public interface RetentionConfig {
     @WithDefault("90D")
     Duration deliveries();
 
-    /** The log that search indexes follow; an index that is further behind is built anew. */
+    /** The log that search indexes follow; an index that is further behind is rebuilt. */
     @WithDefault("30D")
     Duration changeLog();
 

@@ -64,7 +64,11 @@ record Given(String path, JsonNode node, Faults faults) {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
-                faults.add(path + "." + name, null, "There is no such field here; remove it, or use an allowed one.", known);
+                faults.add(
+                        path + "." + name,
+                        null,
+                        "There is no such field here; remove it, or use an allowed one.",
+                        known);
             }
         }
     }

@@ -251,7 +251,8 @@ class Follower {
         } else if (now - lookedAt >= BETWEEN_LOOKS.toNanos()) {
             lookedAt = now;
             if (!store.isUsable() || !store.isUntouched()) {
-                LOG.warn("Files of the search index were changed or deleted or cannot be written; it is being verified");
+                LOG.warn(
+                        "Files of the search index were changed or deleted or cannot be written; it is being verified");
                 reset();
             }
         }

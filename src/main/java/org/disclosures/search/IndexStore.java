@@ -74,7 +74,8 @@ final class IndexStore implements Closeable {
             }
             Path own = directories.spare();
             LOG.warnf(
-                    "The search index cannot be stored in %s (%s); it is built in %s for as long as the service runs. Give each copy of the service a writable disclosures.search.directory of its own.",
+                    "The search index cannot be stored in %s (%s); it is built in %s for as long as the service "
+                            + "runs. Give each copy of the service a writable disclosures.search.directory of its own.",
                     directories.configured(), reason(unusable), own);
             return open(directories, own, own, empty);
         }

@@ -42,7 +42,7 @@ public class SearchIndex {
     private CompletableFuture<Void> next;
     private volatile boolean begun;
 
-    // Start of the time for which the index has been kept up to date, by the JVM's clock; 0 while it is not.
+    // Start of the running update of the index, by the JVM's clock; 0 if none is running.
     private volatile long following;
 
     SearchIndex(Follower follower, SearchConfig config) {

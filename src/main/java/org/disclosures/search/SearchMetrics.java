@@ -36,10 +36,7 @@ class SearchMetrics {
                 "Duration of the running update of the search index, in seconds; 0 if none is running",
                 metrics -> index.updatingSeconds());
         counter("disclosures.search.builds", "Rebuilds of the search index", Follower::builds);
-        counter(
-                "disclosures.search.failures",
-                "Failures to read or write the search index",
-                Follower::givenUp);
+        counter("disclosures.search.failures", "Failures to read or write the search index", Follower::givenUp);
     }
 
     private void gauge(String name, String description, ToDoubleFunction<SearchMetrics> value) {

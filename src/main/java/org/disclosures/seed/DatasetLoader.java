@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DatasetLoader {
 
-    // The same time as for an import.
+    // The timeout is that of an import.
     private static final int LONGEST_SECONDS = 1_800;
 
     private static final Logger LOG = Logger.getLogger(DatasetLoader.class);

@@ -80,8 +80,8 @@ public class TargetStatisticsService {
     }
 
     /**
-     * The bounds of each category, over the public claims of targeting that meet the filters of the list of claims. Where these name
-     * places, a figure for several of them together bounds nothing.
+     * The minimums of each category, over the public claims of selection or infection that meet the filters of the list of
+     * claims. If these name places, a figure for several of them together sets no minimum.
      */
     public List<TargetStatistics.Group> byCategory(ClaimFilter filter) {
         Values values = new Values(new Faults());

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.disclosures.target.WithheldName.Weight;
 
-/** Finds the words of one name in a text that together make up the whole name, or one of which stands for it. */
+/** Finds the words in a text that together make up one whole name, or one of which identifies it. */
 final class NameSightings {
 
     private static final int SHORTEST_UNMISTAKABLE = 8;

@@ -65,7 +65,7 @@ final class NameText {
         private final StringBuilder all = new StringBuilder();
         private final boolean looks;
         private int[] tokens = new int[64];
-        // Places of letters that only look like what they are read as; null if there are none.
+        // Positions of letters that only resemble the letters they are read as; null if there are none.
         private BitSet deceptive;
 
         private Letters(boolean looks) {
@@ -136,7 +136,7 @@ final class NameText {
             return true;
         }
 
-        /** True if letters are, or imitate, what they were read as; false if they only happen to look alike. */
+        /** True if letters are, or imitate, the letters they were read as; false if they resemble them only by chance. */
         boolean count(int from, int to) {
             int next = deceptive == null ? -1 : deceptive.nextSetBit(from);
             return !looks || next >= 0 && next < to;

@@ -2,7 +2,7 @@ package org.disclosures.vocabulary;
 
 import org.disclosures.http.Term;
 
-/** The part of a source in the chain that carried a claim. */
+/** The role of a source in a claim's attribution chain. */
 public enum AttributionRole implements Term {
     /** Said it first. */
     ORIGINATED,

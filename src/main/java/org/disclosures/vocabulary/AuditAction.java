@@ -42,6 +42,6 @@ public enum AuditAction implements Term {
     WEBHOOK_CHANGED,
     /** A webhook was deleted. */
     WEBHOOK_DELETED,
-    /** Deliveries to a webhook were sent anew. */
+    /** Deliveries to a webhook were sent again. */
     WEBHOOK_REPLAYED
 }

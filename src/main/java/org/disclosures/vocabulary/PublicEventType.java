@@ -14,7 +14,7 @@ public enum PublicEventType implements Term {
     CLAIM_CHANGED,
     /** A public claim is corrected or superseded by another from now on, or is so no longer. */
     CLAIM_STATUS_CHANGED,
-    /** A public claim bears on another that appeared or went, or is contradicted by one from now on, or no longer. */
+    /** A public claim has a link to another that became public or was withdrawn, or is now, or no longer, contradicted by one. */
     CLAIM_LINKS_CHANGED,
     /** A report became public. */
     REPORT_PUBLISHED,

@@ -12,7 +12,7 @@ import org.disclosures.http.Term;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The vocabularies that the wire uses, with labels for frontends. */
+/** The controlled vocabularies of the API, with labels for frontends. */
 @Path("/v1/vocabularies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Service")

@@ -7,9 +7,10 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.PublicEventType;
 
 /**
- * The body of a message. It names the event and its subject but carries no content, so that nothing withheld later waits in a queue.
+ * The body of a message. It names the event and its subject but carries no content, so that nothing withheld later waits in a
+ * queue.
  *
- * @param timestamp moment from which the public sees the event
+ * @param timestamp moment at which the event became public
  */
 record Message(PublicEventType type, Instant timestamp, Data data) {
 

@@ -28,7 +28,7 @@ import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.vocabulary.AuditAction;
 
-/** Shows deliveries, and has them sent anew. */
+/** Lists deliveries, and has them sent again. */
 @ApplicationScoped
 @Transactional
 public class WebhookDeliveryService {
@@ -76,7 +76,7 @@ public class WebhookDeliveryService {
         return WebhookDeliveryView.of(find(webhook, id, LockModeType.NONE));
     }
 
-    /** Sends a delivery anew, whatever came of it; 404 if the webhook has none of this id. */
+    /** Sends a delivery again, whatever its outcome; 404 if the webhook has none with this id. */
     public WebhookDeliveryView replay(String webhook, String id) {
         WebhookDelivery delivery = find(webhook, id, LockModeType.PESSIMISTIC_WRITE);
         delivery.restart(now());

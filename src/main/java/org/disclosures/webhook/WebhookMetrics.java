@@ -35,7 +35,10 @@ class WebhookMetrics {
 
     void register(@Observes StartupEvent started) {
         gauge("disclosures.webhooks.waiting", "Deliveries waiting to be sent", Queue::waiting);
-        gauge("disclosures.webhooks.oldest", "Seconds since the oldest event with a waiting delivery", Queue::oldestSeconds);
+        gauge(
+                "disclosures.webhooks.oldest",
+                "Seconds since the oldest event with a waiting delivery",
+                Queue::oldestSeconds);
         gauge("disclosures.webhooks.failed", "Stored deliveries that failed for good", Queue::failed);
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who sees what, by role. */
+/** Visibility of records by role. */
 @QuarkusTest
 @TestProfile(AudienceTest.OwnStart.class)
 class AudienceTest {

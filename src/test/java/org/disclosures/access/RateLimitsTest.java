@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How often one may ask, and guess tokens. */
+/** Limits on the rates of requests and of guessed tokens. */
 @AnyDatabase
 @QuarkusTest
 @TestProfile(RateLimitsTest.FewRequests.class)

@@ -52,9 +52,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * What is hidden shows nowhere: every operation of the contract is asked, with every id there is and every value of every
- * filter, and neither a hidden word nor a hidden figure comes out. Then what is hidden is deleted, and every answer is the
- * same to the letter.
+ * Hidden content appears nowhere: every operation of the contract is requested with every existing id and every value of every
+ * filter, and no response has a hidden word or figure. Then the hidden records are deleted, and every response stays the same to
+ * the letter.
  */
 @QuarkusTest
 @TestProfile(VisibilityTest.WithHiddenThings.class)
@@ -80,7 +80,7 @@ class VisibilityTest {
         }
     }
 
-    // When the datasets have been loaded.
+    // Time at which the datasets have been loaded.
     private final Instant loaded = Instant.now();
 
     @AfterEach
@@ -157,12 +157,12 @@ class VisibilityTest {
         Set<String> requests = requests();
         assertThat(requests.size(), greaterThan(1_000));
 
-        // What the clock that was ahead has dated is set right by the first who asks.
+        // Moments dated by the clock that was ahead are corrected by the first request.
         given().get("/v1").then().statusCode(200);
         Map<String, String> before = answers(requests);
         List<String> leaks = new ArrayList<>();
         before.forEach((request, answer) -> {
-            // What was asked for is told back.
+            // Responses repeat the requested values.
             String own = URLDecoder.decode(request, StandardCharsets.UTF_8)
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("[?&/=,\"\\[\\]]", " ");
@@ -390,7 +390,7 @@ class VisibilityTest {
             }
             statement.execute("delete from claim_link" + versions + " where from_claim_id in (" + claims + ")"
                     + " or to_claim_id in (" + claims + ")");
-            // What was retracted leaves its tombstone, and nothing that it said.
+            // A retracted record leaves its tombstone, and none of its content.
             statement.execute(
                     "update claim" + versions + " set target_id = null, figure_qualifier = null, figure_amount = null,"
                             + " figure_unit = null, lower_bound = null, upper_bound = null, lower_bound_order = -1,"

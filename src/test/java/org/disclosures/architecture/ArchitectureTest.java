@@ -52,7 +52,7 @@ class ArchitectureTest {
             type -> type.isAnnotatedWith(Path.class) && type.getSimpleName().endsWith("Resource"));
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
             describe("repositories", type -> type.getSimpleName().endsWith("Repository"));
-    // What Hibernate generates beside an entity is the entity's own.
+    // Classes that Hibernate generates beside an entity belong to the entity.
     private static final DescribedPredicate<JavaClass> ENTITIES = describe(
             "entities",
             type -> type.isAnnotatedWith(Entity.class)

@@ -48,7 +48,7 @@ class AppendingTest {
                     return null;
                 }));
             }
-            // Who looks meanwhile sees nothing amiss.
+            // Concurrent readers see a consistent log.
             while (!appending.stream().allMatch(Future::isDone)) {
                 verified();
             }

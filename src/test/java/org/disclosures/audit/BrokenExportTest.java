@@ -26,7 +26,7 @@ class BrokenExportTest {
     @TestHTTPResource("/v1/audit/export")
     URL export;
 
-    // What is sent last depends on which thread comes first.
+    // The order of threads decides which part is sent last.
     @RepeatedTest(30)
     void isNotTakenForAWholeOne() throws IOException {
         failAfter(500);

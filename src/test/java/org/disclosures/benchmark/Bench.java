@@ -37,7 +37,7 @@ final class Bench {
         try (Service service = start(mode, database.url(), Map.of());
                 Load load = new Load(settings)) {
             List<Scenario> scenarios = scenarios(service, only);
-            // What all scenarios share is compiled during the first.
+            // Code shared by all scenarios is compiled during the first.
             load.measure(service, scenarios.get(0));
             for (Scenario scenario : scenarios) {
                 if (!scenario.isServed()) {

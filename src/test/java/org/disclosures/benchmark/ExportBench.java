@@ -48,7 +48,7 @@ final class ExportBench {
     private final DatabaseServer database;
     private final Path directory;
 
-    /** Where what is read goes: nowhere, counted. */
+    /** A sink that only counts the bytes read. */
     private static final class Sink extends OutputStream {
         private long bytes;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a benchmark ran on, in words. */
+/** The machine of a benchmark, in words. */
 final class Machine {
 
     private Machine() {}

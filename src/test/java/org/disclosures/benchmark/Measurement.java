@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /**
- * What was measured of a scenario.
+ * The measurements of a scenario.
  *
  * @param answers how many answers there were in the time
  * @param failures how many of them had another status than expected

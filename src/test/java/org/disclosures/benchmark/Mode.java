@@ -1,6 +1,6 @@
 package org.disclosures.benchmark;
 
-/** Whether the service may answer from its response cache. */
+/** True if the service may use its response cache. */
 enum Mode {
     COLD("false"),
     WARM("true");
@@ -16,7 +16,7 @@ enum Mode {
         return cache;
     }
 
-    /** What it is called in headings. */
+    /** Its name in headings. */
     String title() {
         return this == COLD ? "cold (response cache off)" : "warm (response cache on)";
     }

@@ -102,7 +102,7 @@ final class Service implements AutoCloseable {
         return client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** How much processor time it has used since it was started. */
+    /** Processor time used since the start. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** How the service is run and measured. */
+/** Settings for running and measuring the service. */
 final class Settings {
 
     @Option(

@@ -45,7 +45,7 @@ final class StatementLog implements AutoCloseable {
                 : database.url();
     }
 
-    /** How many there have been so far. */
+    /** The number of statements so far. */
     long count() throws IOException {
         if (!Files.exists(file)) {
             return 0;

@@ -12,7 +12,7 @@ import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
-/** How claims bear on each other. */
+/** Links between claims. */
 @QuarkusTest
 class ClaimLinksTest {
 

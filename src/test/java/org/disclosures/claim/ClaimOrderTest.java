@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each order of claims means. */
+/** Sort orders of claims. */
 @QuarkusTest
 class ClaimOrderTest {
 

@@ -95,7 +95,7 @@ class AtOnceTest {
         }
         send(contributor, "k".repeat(255), "regions", region("longest")).then().statusCode(201);
 
-        // What was answered is read anew.
+        // The response is read again.
         contributor
                 .patch("regions/again", Map.of("name", "Another name"))
                 .then()
@@ -217,7 +217,7 @@ class AtOnceTest {
             Response refused = contributor.patch(path, tag, Map.of("name", "Lost"));
             Refusal.of(refused, 503, "unavailable");
             assertEquals("5", refused.header("Retry-After"));
-            // Who reads does not wait.
+            // Reads do not wait.
             given().get("/v1/regions").then().statusCode(200);
             other.rollback();
         }

@@ -87,7 +87,7 @@ class BoundsOfWrittenClaimsTest {
                 .body("roles.find { it.role == 'targets' }.bounds.text", contains("36 individuals"));
     }
 
-    /** What several figures say together is a minimum, though the greatest are the same number or the same figure. */
+    /** Several figures together give a minimum, even if the greatest are the same number or the same figure. */
     @Test
     void differentFiguresOfOneBoundMakeAMinimum() {
         Map<String, Object> more = Map.of("qualifier", "more-than", "amount", 60, "unit", "individuals");

@@ -48,7 +48,7 @@ import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What changed in public, followed by polling. */
+/** Public changes, followed by polling. */
 @QuarkusTest
 @TestProfile(OwnDesk.class)
 class ChangesTest {
@@ -172,7 +172,7 @@ class ChangesTest {
         retract(at);
         assertThat(
                 mirror.poll(50), contains("claim-retracted " + two, "report-retracted told", "claim-retracted " + one));
-        // What was said is withdrawn from all of it, and who is seen no more is left out.
+        // Retracted content is removed from all of it, and records that are no longer visible are left out.
         changes(before, 50)
                 .then()
                 .body("items.resource.id", contains(one, two, "told", one))

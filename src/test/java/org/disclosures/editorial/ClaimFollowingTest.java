@@ -121,7 +121,7 @@ class ClaimFollowingTest {
                         "claim-links-changed"));
     }
 
-    // What is refused where a claim stands is refused, and changes nothing.
+    // Requests refused for a standing claim are refused here, too, and change nothing.
     private void act(List<String> reports, List<String> claims) {
         String report = any(reports);
         String claim = any(claims);

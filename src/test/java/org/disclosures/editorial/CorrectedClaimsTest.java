@@ -32,11 +32,11 @@ class CorrectedClaimsTest {
 
     private static final String WORD = "quetzalcoatlus";
 
-    // What shows a claim and needs no mark, each for its reason.
+    // Operations that show a claim and need no mark, with the reason of each.
     private static final Set<String> UNMARKED = Set.of(
             // Only claims that stand are behind a bound.
             "BoundBasis",
-            // What is written, not what is shown.
+            // This is the entry form, and not a view.
             "ClaimInput");
 
     private static String report;

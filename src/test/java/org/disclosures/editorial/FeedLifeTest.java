@@ -26,7 +26,7 @@ import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.Test;
 
-/** What feeds tell of claims as they are published, corrected and retracted, and as embargoes end. The clock is moved on, and never back. */
+/** Feeds of claims as they are published, corrected and retracted, and as embargoes end. The clock only moves forward. */
 @QuarkusTest
 @TestProfile(OwnDesk.class)
 class FeedLifeTest {

@@ -51,8 +51,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whether a contributor guesses a withheld name or another makes no difference to any answer, whatever they send, before the name is
- * hidden, while texts are redacted and afterwards.
+ * Responses to a contributor who guesses a withheld name equal those to one who guesses another, for every request, before the
+ * name is hidden, while texts are redacted and afterwards.
  */
 @QuarkusTest
 @TestProfile(OwnDesk.class)
@@ -395,7 +395,7 @@ class GuessedNamesTest {
             return List.of(Map.of("type", "elaborates", "claim", id("report") + "/" + id("one")));
         }
 
-        // What contributors may not do is refused, whatever they send.
+        // Actions that contributors may not take are refused, whatever they send.
         private void others() {
             Map<String, String> there = Map.of("id", "00000000-0000-0000-0000-000000000001", "delivery", "1");
             send("createImport", Map.of(), Map.of("targets", List.of(with(target(withheld), "name", guess))), null);
@@ -451,7 +451,7 @@ class GuessedNamesTest {
                         null,
                         tag(path));
             }
-            // What is referred to is not.
+            // Records that are referred to are not deleted.
             send("deleteOrganisation", Map.of("id", id("body")), null, tag("organisations/" + id("body")));
             send("deleteSource", Map.of("id", id("report") + "-paper"), null, "*");
             send("deleteTarget", Map.of("id", id("person")), null, tag("targets/" + id("person")));
@@ -515,7 +515,7 @@ class GuessedNamesTest {
                     plain(response.statusCode() + " " + tag + " " + location + "\n") + unordered(response.asString()));
         }
 
-        // What is equally relevant, or is called as it was guessed, is in the order of random ids and of names.
+        // Equally relevant records, and records with the guessed name, are in the order of random ids and of names.
         private String unordered(String body) {
             if (!body.startsWith("{")) {
                 return body.lines().map(this::plain).sorted().collect(Collectors.joining("\n"));

@@ -69,7 +69,7 @@ class NamesakesTest {
         for (int index : new int[] {2, 0, 3, 1}) {
             create(ids.get(index), "Gleichauf");
         }
-        // What was changed last is the last of the index.
+        // The record changed last is the last of the index.
         editor.patch("organisations/gleichauf-a", Map.of("country", "FR"))
                 .then()
                 .statusCode(200);

@@ -34,7 +34,7 @@ import org.disclosures.testing.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How reports and claims are written and corrected. */
+/** Writing and correcting reports and claims. */
 @QuarkusTest
 @TestProfile(OwnDesk.class)
 class ReportsAndClaimsTest {
@@ -124,7 +124,7 @@ class ReportsAndClaimsTest {
         given().get("/v1/targets/whole-person").then().statusCode(404);
         assertEquals(revision, Watch.revision());
 
-        // What is there already with the same content is taken as it is, and refused with another.
+        // An existing record with the same content is used as it is; one with other content is an error.
         String claim = contributor.created(
                 "claims",
                 with(claim("third"), "report", "whole", "create", Map.of("regions", List.of(region("whole-area")))));

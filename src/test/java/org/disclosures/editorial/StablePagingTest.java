@@ -160,7 +160,7 @@ class StablePagingTest {
                         + (descends ? "-" : "") + sort;
                 ListReading reading = new ListReading(callers.get(caller), list);
                 reading.turn();
-                // What was read last goes to the end, and with it the cursor; what would come last goes to the
+                // The record read last moves to the end, and the cursor with it; the last record moves to the
                 // beginning.
                 String lastRead = reading.ids.get(reading.ids.size() - 1);
                 for (String path : paths) {

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the things that claims speak of are written. */
+/** Writing the records that claims refer to. */
 @QuarkusTest
 @TestProfile(OwnDesk.class)
 class ThingsTest {
@@ -292,7 +292,7 @@ class ThingsTest {
             editor.patch(path, Map.of("name", "After " + path)).then().statusCode(200);
             given().get("/v1/" + path).then().statusCode(200).body("name", equalTo("After " + path));
             assertEquals(before + 1, Watch.revision());
-            // What says what is there already is no change.
+            // An entry equal to the existing record is no change.
             String tag = editor.tag(path);
             editor.patch(path, tag, Map.of("name", "After " + path))
                     .then()

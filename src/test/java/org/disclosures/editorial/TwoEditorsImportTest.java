@@ -16,7 +16,7 @@ import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** Where the two editors' rule holds, one of them cannot get past it by an import. */
+/** The two editors' rule cannot be evaded by an import. */
 @QuarkusTest
 @TestProfile(TwoEditorsTest.WithTheRule.class)
 class TwoEditorsImportTest {
@@ -57,7 +57,7 @@ class TwoEditorsImportTest {
                 + " \"kind\": \"news-organisation\", \"country\": \"GR\"}}";
         String table = "report,key,locator,statement,kind,assurance,state\n"
                 + "imported-over,one,%s,It was said of one.,context,alleged,in-review\n";
-        // What says what is there already makes nobody an author.
+        // An entry equal to the existing record makes nobody an author.
         assertEquals(
                 "done",
                 send(editor, "application/x-ndjson", source.formatted("Voice imported-over-paper"))

@@ -286,7 +286,7 @@ class TwoEditorsTest {
             contributor.replace(path, entry).then().statusCode(200).header("ETag", tag);
             assertEquals(tag, author.tag(path));
         }
-        // The same in other words: what absent fields stand for.
+        // An equivalent entry, with the values that absent fields represent.
         contributor.patch(claimed, nulls("language", "assertedOn")).then().statusCode(200);
         contributor.moved(at, "in-review", Map.of("withClaims", true));
         Refusal.of(author.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
@@ -331,7 +331,7 @@ class TwoEditorsTest {
         String proposal = proposed(first, at, Map.of("title", "Another title", "correctionNote", "A slip."));
         Refusal.of(approve(second, proposal), 409, "conflict");
         approve(one, proposal).then().statusCode(201);
-        // Who submits has made up their mind, whichever token they take then.
+        // Submitting counts as a contribution, whichever token is used afterwards.
         String submitted = other.created("claims", with(claim("two"), "report", "one-voice"));
         second.moved(submitted, "in-review", Map.of());
         Refusal.of(first.move(submitted, "published", Map.of()), 409, "conflict");

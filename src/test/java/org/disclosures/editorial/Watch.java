@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.disclosures.testing.Tokens;
 import org.hibernate.Session;
 
-/** What a change leaves behind beside itself. */
+/** The traces of a change: audit, events, history and revision. */
 @ApplicationScoped
 class Watch {
 
@@ -55,7 +55,7 @@ class Watch {
                 .toList();
     }
 
-    /** How many contributions are kept of what an id begins with. */
+    /** Number of stored contributions to records whose ids have a prefix. */
     @Transactional
     int contributions(String id) {
         return session.createNativeQuery("select count(*) from contribution where subject like :id", Integer.class)
@@ -63,7 +63,7 @@ class Watch {
                 .getSingleResult();
     }
 
-    /** What the public reads at some addresses, with the headers that tell of it. */
+    /** Public responses at some addresses, with their cache headers. */
     static Map<String, String> told(String... paths) {
         Map<String, String> told = new TreeMap<>();
         for (String path : paths) {

@@ -333,7 +333,7 @@ class WithholdingTest {
         return problem;
     }
 
-    // Where those go on who have read every change until now.
+    // The position of a reader who has read every change so far.
     private static String end() {
         Response page = given().get("/v1/changes?limit=200");
         while (page.<Boolean>path("page.more")) {

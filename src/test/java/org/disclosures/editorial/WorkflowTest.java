@@ -294,7 +294,7 @@ class WorkflowTest {
         Refusal.of(contributor.create("claims", with(claim("more"), "report", "withdrawn")), 409, "conflict");
         assertEquals(revision + 1, Watch.revision());
 
-        // What nobody saw in time leaves no tombstone, ever.
+        // A record that was never public never leaves a tombstone.
         pass(Duration.ofHours(2));
         hidden(held, another, submitted);
         assertEquals(List.of(), watch.events(submitted.substring(7)));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What describes CSV files is true of them, and is what the Metadata Vocabulary for Tabular Data has. */
+/** The metadata of CSV files is true of them, and conforms to the Metadata Vocabulary for Tabular Data. */
 @AnyDatabase
 @QuarkusTest
 class CsvMetadataTest {

@@ -12,7 +12,7 @@ import org.disclosures.testing.Walk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a dataset is called is told by all that goes from hand to hand. */
+/** Every file and page that is passed on has the title of the dataset. */
 @QuarkusTest
 @TestProfile(SecondDataset.class)
 class DatasetTitleTest {

@@ -371,7 +371,7 @@ class FilesTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(coding, file.headers().firstValue("Content-Encoding").orElse("identity"));
-        // What it begins with says what it is: gzip (RFC 1952), or a zip file.
+        // The first bytes identify gzip (RFC 1952) or a zip file.
         assertEquals(coding.equals("gzip") ? 0x1f : 'P', file.body()[0]);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the recipes ask for is there, and the list of recipes has all of them. */
+/** The addresses in the recipes exist, and the list of recipes is complete. */
 @QuarkusTest
 class NewsroomRecipesTest {
 

@@ -39,7 +39,7 @@ class PunctuationTest {
     private static final List<String> FTM = List.of("/v1/claims?format=ftm", "/v1/targets?format=ftm");
     private static final List<String> FEEDS =
             List.of("/v1/feeds/claims.json?limit=200", "/v1/feeds/reports.json", "/v1/feeds/corrections.json");
-    // What the model has words for; names and codes are as they were entered.
+    // Properties of the model in words; names and codes are as entered.
     private static final Set<String> IN_WORDS = Set.of("description", "summary", "role", "notes");
 
     // Words of sources and of the dataset, in their own language, and what no one reads.

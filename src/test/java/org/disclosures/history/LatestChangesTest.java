@@ -17,7 +17,7 @@ import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.junit.jupiter.api.Test;
 
-/** What was shown last is the same whether it is found among the last events or among all. */
+/** The latest publications are the same, whether they are found among the last events or among all. */
 @QuarkusTest
 class LatestChangesTest {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where an address is configured, no request makes the service give out another. */
+/** With a configured address, no request makes the service use another. */
 @AnyDatabase
 @QuarkusTest
 @TestProfile(BaseAddressTest.Configured.class)

@@ -42,10 +42,10 @@ class CorrectionMatrixTest {
     /** Reads of the past, which answer as the public saw it then. */
     private static final Set<String> OF_THE_PAST = Set.of("getClaim");
 
-    /** What brings a frame with the card of a claim, which has the way to the correction; beside it stands the mark alone. */
+    /** Operations that return a frame with a claim's card, which links to the correction; besides it they have only the mark. */
     private static final Set<String> WITH_A_CARD = Set.of("getEmbedding");
 
-    /** Where other records refer to a claim by its id or address alone, which is the key of the record that has the mark. */
+    /** Operations in which other records refer to a claim only by its id or address, the key of the record with the mark. */
     private static final Pattern BY_KEY = Pattern.compile("text/csv.*|application/(zip|ld\\+json).*");
 
     private static final String STATEMENT = "zvoldstatement";
@@ -54,10 +54,10 @@ class CorrectionMatrixTest {
     private static final String PAPER = "Zvgazette";
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "de", "ar");
 
-    /** What “more than 73,299” amounts to, grouped in whatever way; nobody said so. */
+    /** The number that “more than 73,299” amounts to, in any grouping of digits, which no source said. */
     private static final Pattern NOBODY_SAID = Pattern.compile("73[,.\\s\\u202f\\u00a0\\u066c]300");
 
-    /** What is derived from several figures, and called a minimum. */
+    /** Numbers derived from several figures, and called a minimum. */
     private static final Pattern DERIVED = Pattern.compile("\"overall\":.*?\"groups\"", Pattern.DOTALL);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -239,7 +239,7 @@ class CorrectionMatrixTest {
         return response.statusCode() == 200 ? Bodies.text(response) : "";
     }
 
-    /** What is told together: of JSON each object, of files each line, of feeds each entry, of all else the whole. */
+    /** The parts of a response: each object of JSON, each line of files, each entry of feeds, otherwise the whole. */
     private static List<String> records(HttpResponse<byte[]> response) throws JsonProcessingException {
         String body = body(response);
         String type = type(response);

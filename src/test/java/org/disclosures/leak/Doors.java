@@ -26,7 +26,7 @@ import org.disclosures.testing.ServedContract.Operation;
 /** Every operation of the contract, asked about every id that it could be asked about. */
 final class Doors {
 
-    /** What an answer says, and at which operation. */
+    /** A response and its operation. */
     record Answer(Operation operation, String request, int status, String whole) {}
 
     private static final Pattern ENTITY = Pattern.compile("[a-z]+/([a-z0-9-]+)");
@@ -90,7 +90,7 @@ final class Doors {
     Answer ask(Operation operation, HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
-        // How much may still be asked for differs from one request to the next.
+        // The remaining allowance differs between requests.
         headers.keySet().removeIf(name -> name.startsWith("ratelimit") || name.equals("date"));
         return new Answer(
                 operation,

@@ -64,13 +64,13 @@ class LeakMatrixTest {
     private static final Story CORRECTED = new Story("zqcorrect", 71_063);
     private static final Story WITHHELD = new Story("zqwithheld", 71_077);
 
-    /** What only the old wording of a corrected claim said. */
+    /** A word that occurs only in the earlier revision of a corrected claim. */
     private static final String OLD_WORDING = "zqoldwords";
 
     /** A name that was public, and is withheld. */
     private static final String OLD_NAME = "Zqxaviera Zqsecretnam";
 
-    /** What is searched for: every mark, also as it may be mistyped, and what was once to be read. */
+    /** Search words: every mark, also misspelled, and earlier texts. */
     private static final List<String> WORDS = Stream.of(
                     Stream.of(OPEN, DRAFT, REVIEWED, EMBARGOED, RETRACTED, CORRECTED, WITHHELD)
                             .map(Story::mark),
@@ -86,14 +86,14 @@ class LeakMatrixTest {
             .flatMap(words -> words)
             .toList();
 
-    /** What shows past states, and says so. */
+    /** Operations that show past states, and say so. */
     private static final Set<String> OF_THE_PAST = Set.of(
             "listClaimHistory", "listReportHistory", "getClaim", "getReport", "getClaimPage", "getClaimCitation");
 
-    /** Where the desk reads names that are withheld, for editors. */
+    /** Operations in which editors read withheld names. */
     private static final Set<String> WITH_WITHHELD_NAMES = Set.of("getTargetEntry", "exportDataset");
 
-    /** Where admins find the former ids of what was named after somebody. */
+    /** Operations in which admins find the former ids of renamed records. */
     private static final Set<String> WITH_FORMER_IDS = Set.of("listAuditEntries", "exportAuditEntries");
 
     /** Tells of no report or claim, and has nothing to be asked about here; its own test reads what is delivered. */
@@ -426,7 +426,7 @@ class LeakMatrixTest {
         return answers;
     }
 
-    /** What there is, hidden or not, straight from the tables; of the seed, one of each. */
+    /** All records, hidden or not, read from the tables; of the seed, one of each kind. */
     private Map<String, List<List<String>>> ids() throws SQLException {
         String mine = " where id like 'zq%'";
         Map<String, List<List<String>>> ids = new HashMap<>();
@@ -487,7 +487,7 @@ class LeakMatrixTest {
         return rows;
     }
 
-    /** How many events of a story receivers are told of by now. */
+    /** Number of a story's events sent to receivers so far. */
     private int dueEvents(Story story) throws SQLException {
         int due = 0;
         for (List<String> event : rows("select subject, due_at from public_event where subject in ('" + story.report()

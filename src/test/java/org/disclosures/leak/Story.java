@@ -32,7 +32,7 @@ record Story(String mark, int figure) {
         return mark + "-target";
     }
 
-    /** What gives it away. */
+    /** The words that reveal it. */
     List<String> signs() {
         return List.of(mark, claim(), Integer.toString(figure));
     }

@@ -40,7 +40,7 @@ enum WithheldPerson {
         this.fullName = fullName;
     }
 
-    /** What gives the name away, in a text or in an address. */
+    /** The spellings that reveal the name, in a text or an address. */
     List<String> signs() {
         return Stream.of(fullName.split(" "))
                 .flatMap(word -> Stream.of(word, word.toLowerCase(Locale.ROOT)))

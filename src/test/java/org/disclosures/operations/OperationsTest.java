@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What those who run the service count on. */
+/** Behaviour that operators rely on. */
 @AnyDatabase
 @QuarkusTest
 class OperationsTest {

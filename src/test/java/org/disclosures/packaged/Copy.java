@@ -77,7 +77,7 @@ final class Copy implements AutoCloseable {
         return fail("The service did not start: " + Files.readString(log));
     }
 
-    /** What it answers a caller without a token. */
+    /** The response to a caller without a token. */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET());
     }

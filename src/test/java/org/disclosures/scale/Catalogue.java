@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import org.disclosures.country.Country;
 import org.disclosures.country.IsoCountries;
 
-/** What claims speak of, by index and id, and how often each is spoken of. */
+/** The records that claims refer to, by index and id, with the number of references to each. */
 final class Catalogue {
 
     private static final String[] BODIES = {

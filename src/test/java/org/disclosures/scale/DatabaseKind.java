@@ -7,7 +7,7 @@ public enum DatabaseKind {
     H2,
     POSTGRESQL;
 
-    /** What {@code quarkus.datasource.db-kind} and the folder of its migrations call it. */
+    /** Its name in {@code quarkus.datasource.db-kind} and in the folder of its migrations. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

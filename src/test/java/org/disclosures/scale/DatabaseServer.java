@@ -17,7 +17,7 @@ import java.nio.file.Path;
 public record DatabaseServer(DatabaseKind kind, String url, String user, EmbeddedPostgres running)
         implements AutoCloseable {
 
-    /** Where a PostgreSQL writes its log, in the directory of its data. */
+    /** The log of a PostgreSQL, in the directory of its data. */
     public static final String LOG = "log/postgresql.log";
 
     /** Opens the database in a directory, or makes an empty one. */

@@ -4,7 +4,7 @@ import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.disclosures.vocabulary.PublicationState;
 
-/** What the public is told of reports and claims. They are added in the order in which it was told. */
+/** Public events of reports and claims, added in order. */
 final class Events {
 
     private long last;
@@ -20,7 +20,7 @@ final class Events {
         add(rows, PublicCollection.CLAIMS, claim, standing);
     }
 
-    /** How many of them the public was told so far. */
+    /** The number of events that are public so far. */
     long changes() {
         return lastChange;
     }

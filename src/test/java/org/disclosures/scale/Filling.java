@@ -38,7 +38,7 @@ final class Filling {
             public void wrote(int claims) {}
         };
 
-        /** What is done now. */
+        /** Reports the current step. */
         void doing(String what);
 
         /** So many claims more were written. */

@@ -44,7 +44,7 @@ final class Phrases {
     }
 
     /**
-     * What a claim states.
+     * The statement of a claim.
      *
      * @param target the placeholder of whom it is about, or null
      * @param technology what it is about, or null

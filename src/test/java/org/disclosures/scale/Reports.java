@@ -41,7 +41,7 @@ final class Reports {
         this.firstClaims = firstClaims(scale);
     }
 
-    /** How many there are. */
+    /** The number of records. */
     int size() {
         return firstClaims.length;
     }

@@ -23,7 +23,7 @@ final class Rows {
         return rows;
     }
 
-    /** How many rows of a table there are. */
+    /** The number of rows of a table. */
     int count(Table table) {
         return rows.getOrDefault(table, List.of()).size();
     }

@@ -3,7 +3,7 @@ package org.disclosures.scale;
 import java.util.SplittableRandom;
 
 /**
- * How much of everything there is. What claims speak of grows slower than they do, except for targets.
+ * The numbers of records. Records that claims refer to grow more slowly than claims, except targets.
  *
  * @param claims how many claims, at least 1
  * @param seed what all draws follow from; the same claims and seed give the same data
@@ -43,7 +43,7 @@ record Scale(int claims, long seed) {
         return Math.max(10, claims / 25);
     }
 
-    /** How many claims a report makes on average. */
+    /** The average number of claims of a report. */
     int claimsAReport() {
         return Math.min(40, Math.max(4, claims / 10));
     }

@@ -38,7 +38,7 @@ public final class ScaleData implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Place place;
 
-    /** Where the database is. */
+    /** The address of the database. */
     private static final class Place {
 
         @ArgGroup(exclusive = false)

@@ -146,7 +146,7 @@ class ScaleDataTest {
             String lines = (token == null ? given() : Tokens.with(token))
                     .get("/v1/claims?" + asked + "format=csv&fields=id")
                     .asString();
-            // Whether a claim is corrected goes with every file.
+            // Every file states if a claim is corrected.
             List<String> rows = lines.lines()
                     .skip(1)
                     .map(row -> row.replaceFirst(",.*", ""))

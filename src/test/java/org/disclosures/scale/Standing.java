@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
- * Where a report or claim stands on its way to the public, in the words of {@link org.disclosures.access.Publication}.
+ * The workflow state of a report or claim, in the terms of {@link org.disclosures.access.Publication}.
  *
  * @param publicFrom null if the public is not meant to see it
  */
@@ -17,7 +17,7 @@ record Standing(
         int revision,
         String correctionNote) {
 
-    /** When the data are taken to have come into the database. */
+    /** The assumed time at which the data were loaded. */
     static final Instant LOADED = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final Instant FAR_OFF = Instant.parse("2099-01-01T00:00:00Z");
@@ -47,12 +47,12 @@ record Standing(
             .of(REVIEW, 5)
             .of(DRAFT, 15);
 
-    /** Where a report stands that was published at a moment. */
+    /** The state of a report published at a moment. */
     static Standing ofReport(SplittableRandom random, Instant published) {
         return of(REPORTS.draw(random), published);
     }
 
-    /** Where a claim stands whose report stands here. */
+    /** The state of a claim whose report has this state. */
     Standing ofClaim(SplittableRandom random) {
         String drawn = CLAIMS.draw(random);
         return switch (state) {
@@ -62,7 +62,7 @@ record Standing(
         };
     }
 
-    /** Whether the public is shown it, or its tombstone, when the data are loaded. */
+    /** True if the record or its tombstone is public when the data are loaded. */
     boolean isSeen() {
         return publicFrom != null && !publicFrom.isAfter(LOADED);
     }

@@ -97,12 +97,12 @@ enum Table {
         return columns.size();
     }
 
-    /** Whether a table {@code <name>_version} keeps the versions of its rows. */
+    /** True if a table {@code <name>_version} stores the versions of its rows. */
     boolean isVersioned() {
         return this != COUNTRY && this != PUBLIC_EVENT && this != DATASET;
     }
 
-    /** Whether its ids count from 1 and a sequence, `<name>_seq`, gives the next. */
+    /** True if its ids count from 1 and a sequence, `<name>_seq`, supplies the next. */
     boolean isNumbered() {
         return this == ATTRIBUTION || this == CLAIM_PLACE || this == PUBLIC_EVENT;
     }

@@ -15,7 +15,7 @@ record Row(String table, Map<String, String> values) {
         return new Row(table, Map.of()).with(columnsAndLiterals);
     }
 
-    /** The same row with some columns changed; columns and literals by turns. */
+    /** This row with some columns changed; columns and literals in turn. */
     Row with(String... columnsAndLiterals) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         for (int i = 0; i < columnsAndLiterals.length; i += 2) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is counted, and what list each count opens. */
+/** Counts of facets, and the list behind each count. */
 @AnyDatabase
 @QuarkusTest
 class FacetsTest {

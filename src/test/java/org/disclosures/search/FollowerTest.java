@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is there is found, and what is found is there, whatever happens; and an index that followed is what one built anew is. */
+/** Search results agree with the database, whatever happens, and an index that followed it equals one that was rebuilt. */
 @QuarkusTest
 @TestProfile(OwnIndex.class)
 class FollowerTest {

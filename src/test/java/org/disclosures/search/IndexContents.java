@@ -20,7 +20,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
 
-/** What an index holds, to compare. */
+/** The content of an index, for comparison. */
 final class IndexContents {
 
     private IndexContents() {}

@@ -114,7 +114,7 @@ class IndexFilesTest {
                 }
             }
         }
-        // What was looked through is all that there is.
+        // The files examined are all that there are.
         for (Audience tier : Audience.values()) {
             try (Directory opened = FSDirectory.open(of(place, tier))) {
                 SegmentInfos committed = SegmentInfos.readLatestCommit(opened);
@@ -307,7 +307,7 @@ class IndexFilesTest {
         follower.close();
     }
 
-    // What one tier has and the database never had is not kept because the others are older.
+    // A tier with changes that the database never had is not kept, even if the other tiers are older.
     @Test
     void everyPartOfTheIndexHasToBeOfTheSameHistory() throws IOException {
         Follower first = followers.in(directory);

@@ -24,7 +24,7 @@ class MultilingualJsonTest {
                 "{\"a\":\"one\",\"b\":[1,true,null],\"c\":\"two\"}|{\"a\":\"ein\",\"b\":[1,true,null],\"c\":\"two\"}",
                 "{\"a\":\"\\\"\"}|{\"a\":\"\\\\\"}|{\"a\":\"\\\\\\\"\"}",
                 "{\"a\":\"“ألمانيا”\"}|{\"a\":\"Ä\\u0000\"}",
-                // What differs in more than strings.
+                // Values that differ in more than strings.
                 "{\"a\":1}|{\"a\":2}",
                 "{\"a\":\"x\"}|{\"a\":\"x\",\"b\":\"x\"}",
                 "[\"x\"]|[\"x\",\"y\"]|[]",

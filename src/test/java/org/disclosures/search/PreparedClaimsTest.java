@@ -44,7 +44,10 @@ import org.disclosures.vocabulary.ResourceType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the index says of each public claim is what is read of it, to the letter, in every language and after every change. */
+/**
+ * The prepared view of each public claim equals the one read from the database, to the letter, in every language and after every
+ * change.
+ */
 @AnyDatabase
 @QuarkusTest
 @TestProfile(PreparedClaimsTest.OwnStart.class)

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found by which words, and what is told of it. */
+/** Search words, the records they find, and the content of results. */
 @QuarkusTest
 class SearchTest {
 

@@ -26,10 +26,10 @@ import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.http.Term;
-import org.disclosures.record.RecordKind;
-import org.disclosures.record.RecordKinds;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 

@@ -93,7 +93,7 @@ class MalformedDatasetTest {
                         "title: Report",
                         "title: [Report]",
                         "title: [Report]",
-                        "reports[0].title: Expected a plain text, found a list."),
+                        "reports[0].title: Expected plain text, found a list."),
                 of(
                         "title: Report",
                         "title: \"Re\\0port\"",

@@ -6,7 +6,7 @@ import java.util.Map;
 /** A start with nothing but the second dataset, which is called something else. */
 public class SecondDataset implements QuarkusTestProfile {
 
-    /** What the dataset is called. */
+    /** The title of the dataset. */
     public static final String TITLE = "Another Dataset";
 
     @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the article says, claim by claim, as the service serves it. */
+/** The article's content, claim by claim, as the service returns it. */
 @QuarkusTest
 class SeedFactsTest {
 

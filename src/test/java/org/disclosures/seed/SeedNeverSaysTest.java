@@ -22,7 +22,7 @@ import org.disclosures.testing.Crawl;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
-/** What must never come out of the seed, looked for in every answer of the API. */
+/** Statements that the service must never derive from the seed, searched for in every response of the API. */
 @QuarkusTest
 class SeedNeverSaysTest {
 

@@ -16,7 +16,7 @@ class Stored {
         this.session = session;
     }
 
-    /** How many rows each entity has, and the revision. */
+    /** The number of rows of each entity, and the revision. */
     @Transactional
     Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What bodies say, also where they are compressed. */
+/** Reads bodies, also compressed ones. */
 public final class Bodies {
 
     private static final List<String> ZIPPED =
             List.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/zip");
 
-    // When it was written.
+    // Time of writing.
     private static final String WRITTEN = "docProps/core.xml";
 
     private Bodies() {}

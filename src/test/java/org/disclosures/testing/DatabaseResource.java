@@ -27,7 +27,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     private Connection h2;
     private String url;
 
-    /** Whether the tests run on PostgreSQL. */
+    /** True if the tests run on PostgreSQL. */
     public static boolean onPostgresql() {
         return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
     }

@@ -122,7 +122,7 @@ public record Desk(String secret) {
         return this;
     }
 
-    /** Whether every text was redacted that held the withheld name of a target. */
+    /** True if every text with the withheld name of a target has been redacted. */
     public boolean isRedacted(String target) {
         return get("targets/" + target + "/withholding")
                 .then()

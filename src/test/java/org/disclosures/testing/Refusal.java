@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What every problem of the service has in common. */
+/** Checks that every problem of the service must pass. */
 public final class Refusal {
 
     private static final Pattern INSIDES = Pattern.compile(

@@ -35,12 +35,12 @@ public record ServedContract(JsonNode document) {
             return found;
         }
 
-        /** Whether it asks for a token. */
+        /** True if it requires a token. */
         public boolean isForTokens() {
             return definition.has("security");
         }
 
-        /** Whether it has a query parameter. */
+        /** True if it has a query parameter. */
         public boolean takes(String parameter) {
             return parameters("query").stream()
                     .anyMatch(one -> one.path("name").asText().equals(parameter));
@@ -92,12 +92,12 @@ public record ServedContract(JsonNode document) {
             return formats;
         }
 
-        /** Whether it tells where something is, and nothing else. */
+        /** True if it only returns an address. */
         public boolean leadsOn() {
             return status().equals("303");
         }
 
-        /** Whether it answers with bytes alone, which no example can show. */
+        /** True if it returns only bytes, which no example can show. */
         public boolean isBinary() {
             return definition.path("responses").path(status()).path("content").has("application/zip");
         }

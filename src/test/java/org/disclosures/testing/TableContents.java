@@ -36,7 +36,7 @@ public final class TableContents {
         return contents;
     }
 
-    // What withheld names are taken out of goes on for a while.
+    // The redaction of withheld names continues for a while.
     private static void awaitRedaction(Connection connection) throws SQLException {
         Instant latest = Instant.now().plusSeconds(60);
         boolean goesOn = true;

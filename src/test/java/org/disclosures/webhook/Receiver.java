@@ -46,7 +46,7 @@ final class Receiver implements AutoCloseable {
             }
         }
 
-        /** What happened to what, in two words. */
+        /** The event and its record, in two words. */
         String told() {
             return text("/type") + " " + text("/data/id");
         }

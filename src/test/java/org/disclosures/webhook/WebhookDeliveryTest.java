@@ -54,7 +54,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What receivers are sent, in which order and how often. */
+/** Messages to receivers, their order and repetition. */
 @QuarkusTest
 @TestProfile(WebhookDeliveryTest.WithReceivers.class)
 class WebhookDeliveryTest {

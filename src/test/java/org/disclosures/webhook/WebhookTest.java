@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may have webhooks, what they may be, and which addresses are refused unless configured otherwise. */
+/** Permission for webhooks, their properties, and the addresses refused unless configured otherwise. */
 @QuarkusTest
 class WebhookTest {
 

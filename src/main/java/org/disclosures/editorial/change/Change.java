@@ -54,7 +54,7 @@ public final class Change {
 
     /**
      * @param session the session of the transaction
-     * @param by the author, as the audit log calls them; null for changes that come with a dataset
+     * @param by the author, as the audit log names them; null for changes that come with a dataset
      * @param faults collects errors in the entries
      */
     public Change(Session session, Instant moment, String by, EntryFaults faults) {

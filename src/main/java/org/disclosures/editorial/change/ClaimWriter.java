@@ -1,6 +1,5 @@
 package org.disclosures.editorial.change;
 
-import org.disclosures.record.RecordKinds;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +26,7 @@ import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.record.RecordAssembly;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
@@ -117,7 +117,7 @@ public final class ClaimWriter {
         change.authored(RecordKinds.CLAIM, claim.id());
     }
 
-    /** Draws the links of a new claim. */
+    /** Writes the links of a new claim. */
     public void link(Claim claim, ClaimEntry entry) {
         link(claim.id(), claim.report().id(), change.session().contains(claim) ? claim : null, entry);
     }
@@ -144,7 +144,7 @@ public final class ClaimWriter {
         }
     }
 
-    /** Draws the links of a claim anew. */
+    /** Replaces the links of a claim. */
     public void relink(Claim claim, ClaimEntry entry) {
         change.session()
                 .createMutationQuery("delete from ClaimLink l where l.from.id = :claim")
@@ -289,7 +289,10 @@ public final class ClaimWriter {
                             + "without spaces.");
         }
         if (entry.content().target() == null && Placeholders.own(statement)) {
-            change.fault(entry, "statement", "The statement has {target}, and the claim has no target; add `target`, or write {target:id}.");
+            change.fault(
+                    entry,
+                    "statement",
+                    "The statement has {target}, and the claim has no target; add `target`, or write {target:id}.");
         }
         for (String other : Placeholders.others(statement)) {
             CatalogueTexts.check(

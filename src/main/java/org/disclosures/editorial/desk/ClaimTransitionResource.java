@@ -1,9 +1,9 @@
 package org.disclosures.editorial.desk;
 
-import org.disclosures.record.RecordKinds;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.record.RecordKinds;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a claim on its way to the public. */

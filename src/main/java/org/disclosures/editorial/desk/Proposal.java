@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A change of what the public sees that waits for a second editor. */
+/** A change to a public record that awaits a second editor. */
 @Entity
 class Proposal {
 

@@ -45,7 +45,7 @@ public class ProposalResource {
             operationId = "listProposals",
             summary = "List proposed changes",
             description = "Changes to public records that await a second editor, oldest first by default. There are "
-                    + "none unless the two-editor rule is on. For editors.")
+                    + "none unless the two editors’ rule is on. For editors.")
     public Page<ProposalView> list(@BeanParam PageParameters page) {
         return proposals.list(page);
     }

@@ -7,7 +7,7 @@ import org.disclosures.http.Reference;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A change of what the public sees that waits for a second editor. */
+/** A change to a public record that awaits a second editor. */
 @Schema(name = "Proposal", description = "A change to a public record that awaits a second editor")
 public record ProposalView(
         @Schema(description = "Id") UUID id,

@@ -1,6 +1,5 @@
 package org.disclosures.editorial.desk;
 
-import org.disclosures.record.RecordKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -10,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.disclosures.access.Publishable;
-import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.CatalogueWriter;
+import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.entry.Correctable;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.condition.MergePatch;
 import org.disclosures.http.param.Bodies;
+import org.disclosures.record.RecordKind;
 import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.PublicationState;
 

@@ -1,6 +1,5 @@
 package org.disclosures.editorial.desk;
 
-import org.disclosures.record.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.Change;
 import org.disclosures.history.PublicEvents;
+import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicEventType;
@@ -21,7 +21,7 @@ import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
 
 /**
- * Keeps the moments from which the public sees reports and claims right, and announces them: a claim is public when it and its
+ * Keeps the moments at which reports and claims become public correct, and announces them: a claim is public when it and its
  * report are published and no embargo of either runs. Nothing has to happen at the moment itself.
  */
 @ApplicationScoped

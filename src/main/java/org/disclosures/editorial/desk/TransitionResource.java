@@ -1,6 +1,5 @@
 package org.disclosures.editorial.desk;
 
-import org.disclosures.record.RecordKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
+import org.disclosures.record.RecordKind;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,8 +37,7 @@ public abstract class TransitionResource {
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "List the steps of",
-            description =
-                    "Workflow steps with actor, time and reason, oldest first by default. For contributors.")
+            description = "Workflow steps with actor, time and reason, oldest first by default. For contributors.")
     public Page<TransitionView> list(
             @Parameter(description = "The {name}’s id") @RestPath String id, @BeanParam PageParameters page) {
         return transitions.list(kind, id, page);

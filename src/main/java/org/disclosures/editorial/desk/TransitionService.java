@@ -1,7 +1,5 @@
 package org.disclosures.editorial.desk;
 
-import org.disclosures.record.RecordKinds;
-import org.disclosures.record.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -31,6 +29,8 @@ import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicationState;
@@ -236,7 +236,10 @@ public class TransitionService {
             faults.add(body, "embargoUntil", "`embargoUntil` is allowed only with the state `published`; remove it.");
         }
         if (Boolean.TRUE.equals(body.withClaims()) && (kind != RecordKinds.REPORT || retracts)) {
-            faults.add(body, "withClaims", "`withClaims` is allowed only for reports, and not for a retraction, which always includes the claims; remove it.");
+            faults.add(
+                    body,
+                    "withClaims",
+                    "`withClaims` is allowed only for reports, and not for a retraction, which always includes the claims; remove it.");
         }
     }
 

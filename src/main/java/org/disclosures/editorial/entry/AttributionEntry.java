@@ -7,7 +7,7 @@ import org.disclosures.record.Forms;
 import org.disclosures.vocabulary.AttributionRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A link of the chain that carried a claim. */
+/** A link in a claim's attribution chain. */
 @Schema(name = "AttributionEntry", description = "A link in a claim’s attribution chain")
 public record AttributionEntry(
         @Schema(description = "Id of the source; a source occurs once in a chain")

@@ -1,6 +1,5 @@
 package org.disclosures.editorial.entry;
 
-import org.disclosures.record.Forms;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -10,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.disclosures.record.Forms;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.ClaimKind;
@@ -20,7 +20,9 @@ public record ClaimContent(
         @Schema(description = "Place in the report, such as ¶ 11") @NotBlank @Size(max = 100)
         String locator,
 
-        @Schema(description = "Statement of the claim, in your own words; write {target} or {target:id} in place of a name")
+        @Schema(
+                description =
+                        "Statement of the claim, in your own words; write {target} or {target:id} in place of a name")
         @NotBlank
         @Size(max = 4000)
         String statement,
@@ -31,7 +33,9 @@ public record ClaimContent(
         String language,
 
         @Schema(description = "What it speaks of") @NotNull ClaimKind kind,
-        @Schema(description = "Evidence level: how the claim was established, not whether it is true") @NotNull Assurance assurance,
+
+        @Schema(description = "Evidence level: how the claim was established, not whether it is true") @NotNull
+        Assurance assurance,
 
         @Schema(description = "Its quantity; absent if none") @Valid
         FigureEntry figure,
@@ -46,13 +50,18 @@ public record ClaimContent(
         @Size(max = 100)
         String technology,
 
-        @Schema(description = "Date on which it is said to have occurred, in EDTF level 0; absent if the source gave none") @Size(max = 21)
+        @Schema(
+                description =
+                        "Date on which it is said to have occurred, in EDTF level 0; absent if the source gave none")
+        @Size(max = 21)
         String occurred,
 
         @Schema(description = "Day on which the claim was asserted; the report’s where absent")
         LocalDate assertedOn,
 
-        @Schema(description = "Attribution chain, in order, from the original source on; absent if the report speaks in its own voice")
+        @Schema(
+                description =
+                        "Attribution chain, in order, from the original source on; absent if the report speaks in its own voice")
         @NotNull
         @Size(max = 20)
         List<@NotNull @Valid AttributionEntry> attributions,

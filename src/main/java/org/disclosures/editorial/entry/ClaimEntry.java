@@ -1,6 +1,5 @@
 package org.disclosures.editorial.entry;
 
-import org.disclosures.record.Forms;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.disclosures.http.record.RecordCopy;
+import org.disclosures.record.Forms;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

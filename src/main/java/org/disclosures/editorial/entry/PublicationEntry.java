@@ -10,14 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The publication of a report or claim beside its state, as files write it. */
 public record PublicationEntry(
-        @Schema(description = "End of the embargo, until which the record stays hidden although published; absent for no embargo")
+        @Schema(
+                description =
+                        "End of the embargo, until which the record stays hidden although published; absent for no embargo")
         Instant embargoUntil,
 
         @Schema(description = "Reason for the retraction; absent unless retracted") @Size(max = 2000)
         String note,
 
-        @Schema(description = "Number of public revisions, from 1; absent if this is the first")
-        @Min(1)
+        @Schema(description = "Number of public revisions, from 1; absent if this is the first") @Min(1)
         Integer revision,
 
         @Schema(description = "From when the public sees it; absent where that follows from its state")
@@ -43,7 +44,9 @@ public record PublicationEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "must have both revision and publicFrom or neither, and a correctionNote only with a revision from 2 on")
+    @AssertTrue(
+            message =
+                    "must have both revision and publicFrom or neither, and a correctionNote only with a revision from 2 on")
     public boolean isRevisionFitting() {
         return (revision == null) == (publicFrom == null)
                 && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));

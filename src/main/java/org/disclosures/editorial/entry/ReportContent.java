@@ -1,11 +1,11 @@
 package org.disclosures.editorial.entry;
 
-import org.disclosures.record.Forms;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.disclosures.record.Forms;
 import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,8 +14,7 @@ public record ReportContent(
         @Schema(description = "Title") @NotBlank @Size(max = 500)
         String title,
 
-        @Schema(description = "Day of publication") @NotNull
-        LocalDate publishedOn,
+        @Schema(description = "Day of publication") @NotNull LocalDate publishedOn,
 
         @Schema(description = "Id of the publisher, a source")
         @NotNull
@@ -39,5 +38,4 @@ public record ReportContent(
         @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String archivedUrl,
 
-        @Schema(description = "Kind of document") @NotNull
-        ReportKind kind) {}
+        @Schema(description = "Kind of document") @NotNull ReportKind kind) {}

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The part of a request that writes a report or claim which is not its content. */
 public record Submission(
-        @Schema(description = "End of the embargo, until which the record stays hidden although published; absent for no embargo")
+        @Schema(
+                description =
+                        "End of the embargo, until which the record stays hidden although published; absent for no embargo")
         Instant embargoUntil,
 
         @Schema(description = "Public note of the correction; required once the record has been public, absent before")

@@ -154,7 +154,12 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private void put(ClaimRow row) {
         pass().findings().at(row.line(), row.entry());
         if (!seen.add(row.id())) {
-            pass().findings().add("key", row.entry().key(), "The claim occurs twice in the file; remove one of them.", "each claim once");
+            pass().findings()
+                    .add(
+                            "key",
+                            row.entry().key(),
+                            "The claim occurs twice in the file; remove one of them.",
+                            "each claim once");
             return;
         }
         Claim there = change.lookup(Claim.class, row.id());
@@ -240,7 +245,11 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         if (row.cells() != null) {
             if (row.cells().revision() != null && row.cells().revision() != 0) {
                 pass().findings()
-                        .add("revision", row.cells().revision(), "The claim is new and has no revision; leave the revision empty.", "an empty cell for a new claim");
+                        .add(
+                                "revision",
+                                row.cells().revision(),
+                                "The claim is new and has no revision; leave the revision empty.",
+                                "an empty cell for a new claim");
             }
             repetitions.check(row, entry, report, target(entry));
         }
@@ -254,7 +263,12 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private void update(Claim there, ClaimRow row) {
         Report report = there.report();
         if (row.report() != null && !row.report().equals(report.id())) {
-            pass().findings().add("report", row.report(), "A claim cannot be moved to another report; leave `report` as it is.", report.id());
+            pass().findings()
+                    .add(
+                            "report",
+                            row.report(),
+                            "A claim cannot be moved to another report; leave `report` as it is.",
+                            report.id());
             return;
         }
         ClaimEntry now = before.get(there.id());
@@ -291,7 +305,12 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     void check(Claim there, ClaimEntry entry) {
         Report report = there.report();
         if (report.publication().state() == PublicationState.RETRACTED) {
-            pass().findings().add("report", report.id(), "The report was retracted, so its claims cannot be changed; leave the claim as it was.", "the same as before");
+            pass().findings()
+                    .add(
+                            "report",
+                            report.id(),
+                            "The report was retracted, so its claims cannot be changed; leave the claim as it was.",
+                            "the same as before");
         }
         writer.check(report, entry);
     }

@@ -146,7 +146,7 @@ class ImportJobs {
                 == 1;
     }
 
-    /** Gives up the job whose copy of the service is gone. */
+    /** Gives up a job whose copy of the service no longer runs. */
     void expire() {
         session.createMutationQuery("update ImportJob j set j.state = FAILED, j.slot = null, j.finishedAt = :now,"
                         + " j.failure = :why where j.slot = 1 and (j.aliveAt < :then or j.aliveAt > :ahead)")

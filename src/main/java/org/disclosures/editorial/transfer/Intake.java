@@ -12,7 +12,7 @@ import org.disclosures.editorial.reading.EntrySink;
 import org.disclosures.record.Forms;
 import org.disclosures.record.RecordKind;
 
-/** The entries of a file, once they are read, and which of them are too faulty to hold. */
+/** The entries read from a file, with a record of those that have too many errors to be held. */
 final class Intake implements EntrySink {
 
     /** A file has more entries than are taken. */

@@ -72,7 +72,7 @@ final class Pass {
         return order.note();
     }
 
-    /** Why steps are taken. */
+    /** The reason recorded for workflow steps. */
     String reason() {
         return "Import " + job + (order.note() == null ? "" : ": " + order.note());
     }
@@ -82,7 +82,7 @@ final class Pass {
         return write && findings.none();
     }
 
-    /** Notes that the public sees something of the import. */
+    /** Notes that the import changes public records. */
     void show() {
         shows = true;
     }

@@ -1,9 +1,9 @@
 package org.disclosures.editorial.transfer;
 
-import org.disclosures.record.RecordKind;
 import java.util.function.Supplier;
 import org.disclosures.access.Publishable;
 import org.disclosures.editorial.change.Change;
+import org.disclosures.record.RecordKind;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
@@ -46,7 +46,10 @@ abstract class PublishableImport<P extends Publishable, E extends Record> {
     final P create(E entry, PublicationState state, Supplier<P> make) {
         boolean forThePublic = state == PublicationState.PUBLISHED || state == PublicationState.RETRACTED;
         if (forThePublic && pass.tools().workflow().takesTwoEditors()) {
-            change().fault(entry, "state", "Publishing, or changing what is published, takes two editors; import drafts, or make the change through the API.");
+            change().fault(
+                            entry,
+                            "state",
+                            "Publishing, or changing what is published, takes two editors; import drafts, or make the change through the API.");
         }
         P made = make.get();
         if (made != null) {

@@ -109,7 +109,7 @@ final class SpreadsheetCells {
         }
     }
 
-    /** True if a cell is what a spreadsheet program makes of a text on its own, so that no editor meant to change it. */
+    /** True if a cell is a text as a spreadsheet program rewrites it by itself, so that no editor meant to change it. */
     static boolean isRewritten(String cell, String text) {
         if (cell == null || text == null) {
             return cell == null && (text == null || Blanks.strip(text).isEmpty());

@@ -36,8 +36,8 @@ final class ErrorResponses {
 
     private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
 
-    private static final Faults.Fault FAULT =
-            new Faults.Fault("limit", "The value is not a whole number from 1 to 200; use one in that range.", "1000", null);
+    private static final Faults.Fault FAULT = new Faults.Fault(
+            "limit", "The value is not a whole number from 1 to 200; use one in that range.", "1000", null);
 
     // Responses to requests that reach no operation: the method is not supported, or the head could not be read.
     private static final Set<ProblemType> OF_NO_OPERATION = EnumSet.of(
@@ -127,6 +127,7 @@ final class ErrorResponses {
         example.put("detail", type.description());
         example.put("instance", Api.BASE + "/claims");
         if (type == ProblemType.INVALID_PARAMETER) {
+            example.put("detail", "`" + FAULT.field() + "` (“" + FAULT.value() + "”): " + FAULT.reason());
             example.put("errors", List.of(JSON.convertValue(FAULT, Map.class)));
         }
         if (type == ProblemType.RETRACTED) {
@@ -173,7 +174,7 @@ final class ErrorResponses {
     private static Schema fault() {
         return object("An error in a parameter or field")
                 .addProperty("field", string("Parameter or field"))
-                .addProperty("reason", string("Error, in a sentence"))
+                .addProperty("reason", string("Error and remedy, in a sentence"))
                 .addProperty("value", string("Value in error; absent if the parameter itself is"))
                 .addProperty(
                         "allowed",

@@ -29,7 +29,7 @@ public final class Filter<T> {
         this.description = description;
     }
 
-    /** Sets the condition, in HQL on {@code e}; every {@code ?} stands for the value. */
+    /** Sets the condition, in HQL on {@code e}; every {@code ?} is replaced by the value. */
     public Filter<T> where(String hql) {
         return where(FilterCondition.hql(hql));
     }
@@ -62,7 +62,7 @@ public final class Filter<T> {
         return indexed(new FilterIndex.Roles(name, Arrays.asList(others)));
     }
 
-    /** Says where the search index holds what the filter compares with. */
+    /** Sets the field of the search index that holds the values compared with. */
     public Filter<T> indexed(FilterIndex index) {
         this.index = index;
         return this;
@@ -74,7 +74,7 @@ public final class Filter<T> {
         return this;
     }
 
-    /** Refuses a value where the other filter has none; {@code reason} tells why. */
+    /** Refuses a value if the other filter has none; {@code reason} is the error message. */
     public Filter<T> needs(Filter<?> other, String reason) {
         this.needed = other;
         this.neededReason = reason;
@@ -96,7 +96,7 @@ public final class Filter<T> {
         return description;
     }
 
-    /** The field of the search index; null if the index does not hold what the filter compares with. */
+    /** The field of the search index; null if the index does not hold the values compared with. */
     public FilterIndex index() {
         return index;
     }

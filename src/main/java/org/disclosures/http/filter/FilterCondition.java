@@ -21,7 +21,7 @@ public interface FilterCondition<T> {
      */
     void add(Conditions where, T value, FilterCriteria criteria, FilterVisibility visible);
 
-    /** A condition in which every {@code ?} stands for the value. */
+    /** A condition in which every {@code ?} is replaced by the value. */
     static <T> FilterCondition<T> hql(String hql) {
         return (where, value, criteria, visible) -> where.and(hql, values(hql, value));
     }

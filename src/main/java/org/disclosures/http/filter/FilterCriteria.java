@@ -10,8 +10,8 @@ import java.util.Set;
 import org.disclosures.http.page.Conditions;
 
 /**
- * The values of a list's filters, read and checked. Values of one filter are alternatives; different filters narrow each other. Who
- * may see a record is no criterion.
+ * The values of a list's filters, read and checked. Several values of one filter mean “or”, different filters mean “and”.
+ * Visibility is not a criterion.
  */
 public final class FilterCriteria {
 

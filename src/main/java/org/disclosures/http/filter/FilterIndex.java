@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Set;
 import org.disclosures.http.Term;
 
-/** Says where the search index holds what a filter compares with. A record's fields there are named once, by these. */
+/** The field of the search index that holds the values a filter compares with. A record's index fields are named once, by these. */
 public sealed interface FilterIndex {
 
     /** A field that holds one of the values. */
     record Words(String field) implements FilterIndex {}
 
     /**
-     * A field that holds one of the values; where roles are asked for, {@link #fieldInRole} holds one of the values in one of the
+     * A field that holds one of the values; if roles are requested, {@link #fieldInRole} holds one of the values in one of the
      * roles.
      */
     record WordsInRole(String field, Filter<? extends Set<? extends Term>> role) implements FilterIndex {}
 
-    /** A field of roles, asked for only where none of the filters whose roles they are has a value. */
+    /** A field of roles, used only if none of the filters with these roles has a value. */
     record Roles(String field, List<Filter<?>> unless) implements FilterIndex {}
 
     /** A number or day that is the value or more. */

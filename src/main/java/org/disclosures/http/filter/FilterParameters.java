@@ -50,17 +50,17 @@ public abstract class FilterParameters implements DeclaredParameters {
         return rows.names();
     }
 
-    /** Reads the filters of a list that look at nothing but the listed record, and adds their conditions. */
+    /** Reads the filters of a list that concern only the listed record, and adds their conditions. */
     public void addTo(Conditions where, Values values) {
         read(values, null).addTo(where, null);
     }
 
-    /** Reads the filters, and notes what is wrong with their values. */
+    /** Reads the filters, and notes errors in their values. */
     public FilterCriteria read(Values values, KnownIds knownIds) {
         return read(FilterCriteria.NONE, values, knownIds);
     }
 
-    /** Reads the filters of a list that its address narrows, and notes what is wrong with their values. */
+    /** Reads the filters of a list that its address narrows, and notes errors in their values. */
     public FilterCriteria read(FilterCriteria scope, Values values, KnownIds knownIds) {
         Map<String, List<String>> given = given();
         FilterCriteria criteria = scope;
@@ -77,7 +77,7 @@ public abstract class FilterParameters implements DeclaredParameters {
         return row.type().reader().read(row.name(), given.get(row.name()), values, knownIds);
     }
 
-    // Bean parameters are given parts of the request that their fields name, and nothing else.
+    // Bean parameters receive only the parts of the request that their fields name.
     private Map<String, List<String>> given() {
         return given == null ? CDI.current().select(UriInfo.class).get().getQueryParameters() : given;
     }
@@ -88,7 +88,7 @@ public abstract class FilterParameters implements DeclaredParameters {
             values.ordered(row.from().name(), (Comparable) criteria.get(row.from()), row.name(), (Comparable)
                     criteria.get(row));
         }
-        // A value that could not be read is told already.
+        // An unreadable value has been reported already.
         if (row.needed() != null
                 && criteria.get(row) != null
                 && given.get(row.needed().name()) == null) {

@@ -24,7 +24,7 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
 
     private static final String COUNTRIES = "countries";
 
-    /** Reads a parameter and notes what is wrong with its values. */
+    /** Reads a parameter and notes errors in its values. */
     @FunctionalInterface
     public interface Reader<T> {
 
@@ -107,7 +107,7 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
                 Arrays.asList(vocabulary.getEnumConstants()));
     }
 
-    /** Codes of a form; {@code reason} tells others what the form is. */
+    /** Codes of a form; {@code reason} is the error message for others. */
     public static FilterType<Set<String>> matching(Pattern form, String reason) {
         return list((name, given, values, knownIds) -> values.matching(name, given, form, reason));
     }
@@ -117,7 +117,7 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
         return list((name, given, values, knownIds) -> values.split(name, given));
     }
 
-    /** One text as it stands, commas included. */
+    /** One text, including commas. */
     public static FilterType<String> text(int maxLength) {
         return single(
                 new Schema(false, "string", null, null, maxLength, null),

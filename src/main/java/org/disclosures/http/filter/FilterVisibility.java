@@ -6,6 +6,6 @@ public interface FilterVisibility {
     /** The condition that the caller may see a claim. */
     String claim(String alias);
 
-    /** The condition that a claim stands and says that someone was selected or infected. */
+    /** The condition that a claim stands and claims a selection or infection. */
     String targeting(String alias);
 }

@@ -64,7 +64,10 @@ public class Negotiation {
         }
     }
 
-    /** Selects the format. An unavailable one is refused: with 400 if {@code format=} names it, with 406 if {@code Accept} asks for it. */
+    /**
+     * Selects the format. An unavailable one is refused: with 400 if {@code format=} names it, with 406 if {@code Accept}
+     * requests it.
+     */
     @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
     public void choose(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();

@@ -40,7 +40,7 @@ public class Messages {
         return in(language.locale(), key, arguments);
     }
 
-    /** The text of a key in one of {@link Language#SERVED}, filled likewise. */
+    /** The text of a key in one of {@link Language#SERVED}, with its parameters filled in. */
     static String in(Locale locale, String key, Object... arguments) {
         AtomicReference<MessageFormat> idle =
                 PARSED.computeIfAbsent(new Pattern(locale, key), pattern -> new AtomicReference<>());

@@ -29,7 +29,7 @@ public final class Typography {
         return Messages.in(locale, "join.label", label, text);
     }
 
-    /** A label and an explanation in brackets, likewise. */
+    /** A label and an explanation in brackets, with the spacing of the language. */
     public static String explained(String label, String explanation, Locale locale) {
         return Messages.in(locale, "join.aside", label, explanation);
     }

@@ -7,12 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One page of a list.
- *
- * @param items in the order requested
- * @param all starts reading the whole list, for files; null if that is not offered
- */
+/** One page of a list. */
 public record Page<T>(
         List<T> items,
         Position page,

@@ -181,7 +181,7 @@ public record PageRequest<E>(
                 () -> new ListedRows<>(ranked, ROWS));
     }
 
-    // A record that is gone was at about the same place.
+    // A deleted record was at about the same position.
     private int behindLast(List<?> ranked) {
         for (int i = 0; i < ranked.size(); i++) {
             if (ranked.get(i).toString().equals(cursor.place().get(0))) {

@@ -33,7 +33,7 @@ public class DatabaseProblems extends ExceptionMapperBase<RuntimeException> {
         return problem(failure);
     }
 
-    /** The problem of a failure that nothing else maps. */
+    /** The problem for a failure that no other mapper handles. */
     static HttpProblem problem(Throwable failure) {
         if (DatabaseFailures.isUnavailable(failure)) {
             return Problems.unavailable(StableProblems.detail(ProblemType.UNAVAILABLE));

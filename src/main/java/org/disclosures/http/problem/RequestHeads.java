@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Refuses requests whose head cannot be used, before anything is carried out: without a host, or with media types in
- * {@code Accept} that are none.
+ * Refuses requests with an unusable head before anything is carried out: those without a host, or with invalid media types in
+ * {@code Accept}.
  */
 @ApplicationScoped
 class RequestHeads {

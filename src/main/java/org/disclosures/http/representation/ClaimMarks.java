@@ -9,7 +9,7 @@ import java.util.List;
 /** The fields that mark a claim as corrected or superseded, and name the other claims. They accompany every excerpt of such a claim. */
 public final class ClaimMarks {
 
-    /** The field that tells whether a claim stands. */
+    /** The field that is true while a claim stands. */
     private static final String STANDING = "standing";
 
     /** The claims that correct or supersede it. */

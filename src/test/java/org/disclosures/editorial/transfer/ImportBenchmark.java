@@ -12,7 +12,10 @@ import java.util.Map;
 import org.disclosures.testing.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** How long a hundred thousand claims take, in as much heap as it is given. No part of the suite; docs/import.md says how to run it. */
+/**
+ * Measures the import of a hundred thousand claims with the heap it is given. Not part of the suite; docs/import.md says how to
+ * run it.
+ */
 @QuarkusTest
 @TestProfile(ImportBenchmark.Unbounded.class)
 class ImportBenchmark {

@@ -130,18 +130,18 @@ class ImportTest {
         assertEquals("refused", job.getString("state"));
         assertNull(job.get("counts"));
         assertEquals("""
-                3|id|Bad Id|Has lower-case letters, digits and single hyphens.
-                3|kind|club|“club” is not one of company, news-organisation, nonprofit, government, consortium, other.
+                3|id|Bad Id|Must have only lower-case letters, digits and single hyphens.
+                3|kind|club|Expected one of company, news-organisation, nonprofit, government, consortium, other, found “club”.
                 4|colour|null|There is no such field; use one of country, id, kind, memberOf, name.
                 4|name||Must not be blank.
-                7|vendor|nobody|There is no organisation “nobody”.
-                9|country|ZZ|There is no country “ZZ”.
+                7|vendor|nobody|There is no organisation “nobody”; refer to one that exists.
+                9|country|ZZ|There is no country “ZZ”; refer to one that exists.
                 9|name|null|The text contains a withheld name and would be public; remove the name.
-                13|publishedOn|2022-02-30|“2022-02-30” is not a date such as 2021-07-27.
-                23|assurance|sure|“sure” is not one of alleged, reported, official, forensic.
-                24|figure.amount|many|“many” is not a whole number.
-                25|places[1]|null|A place is a country or a region.
-                26|links[1].claim|three|There is no claim “three”.
+                13|publishedOn|2022-02-30|Expected a date such as 2021-07-27, found “2022-02-30”.
+                23|assurance|sure|Expected one of alleged, reported, official, forensic, found “sure”.
+                24|figure.amount|many|Expected a whole number, found “many”.
+                25|places[1]|null|Must have either a country or a region.
+                26|links[1].claim|three|There is no claim “three”; refer to one that exists.
                 26|statement|{target} spoke.|The statement has {target}, and the claim has no target; add `target`, or write {target:id}.""", desk.faultLines(job));
         assertEquals(13, job.getInt("faults"));
         assertEquals(before, contents());
@@ -162,14 +162,14 @@ class ImportTest {
         JsonPath job = desk.apply(Desk.CSV, "\uFEFF" + table);
         assertEquals("refused", job.getString("state"));
         assertEquals("""
-                2|attributions|nobody|There is no source “nobody”.
+                2|attributions|nobody|There is no source “nobody”; refer to one that exists.
                 2|countries|FR|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
                 2|lowerBound|10|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
                 2|targetName|Closed group|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
-                4|kind|gossip|“gossip” is not one of leak, selection, infection, client, response, denial, context.
+                4|kind|gossip|Expected one of leak, selection, infection, client, response, denial, context, found “gossip”.
                 4|places|null|Must not be null.
-                4|state|drafted|“drafted” is not one of draft, in-review, published, retracted.
-                5|report|nowhere|There is no report “nowhere”.
+                4|state|drafted|Expected one of draft, in-review, published, retracted, found “drafted”.
+                5|report|nowhere|There is no report “nowhere”; refer to one that exists.
                 6|report|null|The row has a key and no report; add the id of the report.
                 7||null|The row has 5 cells.
                 8|qualifier|null|Must not be null.
@@ -192,11 +192,11 @@ class ImportTest {
                 {"report": {"id": "x", "claims": []}}
                 """);
         assertEquals("""
-                1|name|7|“7” is not a plain text.
+                1|name|7|Expected plain text, found “7”.
                 2|null|null|Expected an object with one field named after the kind of entry, found something else.
                 3|voice|null|There is no such kind of entry; use one of those allowed.
                 4|null|null|The line is not valid JSON: Unexpected character ('o' (code 111)): was expecting double-quote to start field name.
-                6|report|nowhere|There is no report “nowhere”.
+                6|report|nowhere|There is no report “nowhere”; refer to one that exists.
                 7|claims|null|Claims cannot be within a report in this format; put each claim on a line of its own.
                 7|kind|null|Must not be null.
                 7|language|null|Must not be null.

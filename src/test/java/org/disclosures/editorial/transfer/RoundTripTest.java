@@ -25,7 +25,7 @@ import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.TableContents;
 import org.junit.jupiter.api.Test;
 
-/** What the service exports it imports, and nothing is lost on the way. */
+/** The service imports its own exports without loss. */
 @QuarkusTest
 @TestProfile(Transfers.class)
 class RoundTripTest {
@@ -51,7 +51,7 @@ class RoundTripTest {
             "organisation_membership",
             "organisation");
 
-    // What an import leaves behind though nothing changes: that it was made, and the moment that it was made at.
+    // Traces of an import that changes nothing: its record, and its time.
     private static final List<String> TRACES =
             List.of("import_job", "import_fault", "access_token", "dataset_revision", "dataset_revision_version");
 

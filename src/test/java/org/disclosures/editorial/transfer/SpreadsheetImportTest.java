@@ -133,13 +133,13 @@ class SpreadsheetImportTest {
             strings = {
                 "id,assertedOn~{f},05/06/2021 | 2|assertedOn|05/06/2021|“05/06/2021” leaves open which number is the month; write the date as in 2021-07-27.",
                 "id,assertedOn~{f},27/07/21 | 2|assertedOn|27/07/21|“27/07/21” leaves the century open; write the year with four digits.",
-                "id,assertedOn~{f},32.07.2021 | 2|assertedOn|32.07.2021|“32.07.2021” is not a date such as 2021-07-27.",
+                "id,assertedOn~{f},32.07.2021 | 2|assertedOn|32.07.2021|Expected a date such as 2021-07-27, found “32.07.2021”.",
                 "id,disputed~{f},maybe | 2|disputed|maybe|The value is neither true nor false; use one of them.",
                 "id,locator,~{f},1,x | 2|null|null|The row has 3 cells.",
                 "id,,locator~{f},x,1 | 2|null|x|The cell is in a column without a name; name the column, or empty the cell.",
                 "id,locator~{f},1,x | 2|null|null|The row has 3 cells.",
                 "sep=;~id;assertedOn~{f};5/6/2021 | 3|assertedOn|5/6/2021|“5/6/2021” leaves open which number is the month; write the date as in 2021-07-27.",
-                "id,amount,qualifier,unit~{b},1E+05,at-least,devices | 2|amount|1E+05|“1E+05” is not a whole number.",
+                "id,amount,qualifier,unit~{b},1E+05,at-least,devices | 2|amount|1E+05|Expected a whole number, found “1E+05”.",
             })
     void whatCouldMeanMoreThanOneThingIsNotGuessedAt(String row) throws Exception {
         String[] parts = row.split(" \\| ");

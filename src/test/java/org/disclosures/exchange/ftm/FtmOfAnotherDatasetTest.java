@@ -20,7 +20,7 @@ import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
-/** What the seed has none of: withheld names, disputes, corrections, intervals and spokespersons. */
+/** Cases that the seed does not have: withheld names, disputes, corrections, intervals and spokespersons. */
 @AnyDatabase
 @QuarkusTest
 @TestProfile(SecondDataset.class)

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What FollowTheMoney is told of the seed: valid by its own model, and no more than was said. */
+/** The seed in FollowTheMoney: valid by its model, and stating no more than the sources did. */
 @AnyDatabase
 @QuarkusTest
 class FtmTest {

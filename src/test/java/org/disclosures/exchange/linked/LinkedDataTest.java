@@ -61,7 +61,7 @@ class LinkedDataTest {
         String file = file(list);
         assertThat(file, not(containsString("ClaimReview")));
         Document document = document(file);
-        // What a context does not define is dropped on the way out, and is missing on the way back.
+        // A term that the context does not define is dropped on expansion, and missing afterwards.
         JsonObject back = JsonLd.compact(document, address("/v1/context.jsonld"))
                 .loader(LOADER)
                 .get();

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How answers to the public are tagged, kept and asked for again. */
+/** Entity tags, caching and revalidation of public responses. */
 @QuarkusTest
 @TestProfile(OwnDesk.class)
 class CachedAnswersTest {
@@ -98,7 +98,7 @@ class CachedAnswersTest {
                 .get("/v1/categories")
                 .then()
                 .statusCode(200);
-        // The same tag in another language, or at another address, names nothing.
+        // A tag does not match in another language or at another address.
         given().header("If-None-Match", tag).get("/v1/categories").then().statusCode(200);
         given().header("If-None-Match", tag).get("/v1/nowhere").then().statusCode(404);
     }

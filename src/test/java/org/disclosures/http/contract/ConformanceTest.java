@@ -70,7 +70,7 @@ class ConformanceTest {
             operations.add(operation.id());
             Response response =
                     Walk.get(address).then().statusCode(200).extract().response();
-            // What is no JSON has no schema.
+            // Responses other than JSON have no schema.
             if (!response.contentType().startsWith("application/json")) {
                 continue;
             }
@@ -91,7 +91,7 @@ class ConformanceTest {
                         .map(Operation::id)
                         // Links of claims stand in the claims; targets of a category are linked to from it.
                         .filter(id -> !operations.contains(id))
-                        // What is no JSON has no schema.
+                        // Responses other than JSON have no schema.
                         .filter(id -> !id.matches(
                                 "getEntityPage|getEntityAddress|getClaimPage|getClaimCard|getDataset|getChartPage"
                                         + "|get\\w+(Citation|Feed|Chart)"))

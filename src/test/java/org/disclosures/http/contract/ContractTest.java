@@ -370,7 +370,7 @@ class ContractTest {
                 .replaceAll("\\b" + loaded.getYear() + "\\b", "2021");
     }
 
-    // When the data was loaded differs from one start to the next.
+    // The time at which the data was loaded differs between starts.
     private static JsonNode answer(String request) throws IOException {
         Response response = given().urlEncodingEnabled(false)
                 .header("Host", HOST)

@@ -34,7 +34,7 @@ class WriteExamplesTest {
     private static final Path EXAMPLES = Path.of("src", "main", "resources", "contract", "examples");
     private static final String REFRESH = "contract.refresh";
     private static final String FORM = "application/x-www-form-urlencoded";
-    // What an import takes; the other media types are for other files.
+    // The media type of the example; the others are for other files.
     private static final String CSV = "text/csv";
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -153,7 +153,7 @@ class MessageBundlesTest {
         }
     }
 
-    // What is joined of isolated parts has no letter of its own that would tell its direction.
+    // A text joined from isolated parts has no letter of its own that would decide its direction.
     @Test
     void arabicPutsALabelToTheRightOfItsLatinValue() {
         String filter = Messages.in(ARABIC, "join.label", "المؤسسة", Typography.isolated("Amnesty International"));

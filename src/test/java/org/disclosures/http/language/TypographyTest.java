@@ -36,7 +36,7 @@ class TypographyTest {
         assertEquals(shown(text), shown(Typography.embedded(text)));
     }
 
-    /** What is seen of a text, from the left to the right. */
+    /** The visible order of a text, from left to right. */
     private static String shown(String text) {
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
         Character[] shown = new Character[text.length()];

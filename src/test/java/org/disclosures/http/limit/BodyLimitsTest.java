@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much a request may carry. */
+/** Limits on the size of requests. */
 @AnyDatabase
 @QuarkusTest
 class BodyLimitsTest {

@@ -203,7 +203,7 @@ class PagingTest {
 
         String id = Walk.get(list).path("items[0].id");
         assertFalse(text.contains("name") || text.contains(id), text);
-        // The same page is the same text, in every copy of the service.
+        // Equal pages have equal text, in every copy of the service.
         assertEquals(cursor, Walk.get("/v1/targets?limit=1&count=true").path("page.next"));
     }
 

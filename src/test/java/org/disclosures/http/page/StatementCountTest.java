@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How many statements an answer takes: the same for however many items, and never many. */
+/** The number of statements for a response is small and does not depend on the number of items. */
 @QuarkusTest
 class StatementCountTest {
 

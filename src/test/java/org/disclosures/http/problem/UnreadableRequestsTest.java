@@ -177,7 +177,7 @@ class UnreadableRequestsTest {
         assertFalse(tried < 50, tried + " values were tried");
     }
 
-    // The same with one text made long, once for each.
+    // The body with one of its texts made long, once for each text.
     private static List<JsonNode> changed(JsonNode given) {
         if (given.isTextual()) {
             return List.of(TextNode.valueOf(LONG));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is prepared comes out as if it had been written now. */
+/** Prepared JSON is written as if it were serialised now. */
 @AnyDatabase
 class PreparedJsonTest {
 
@@ -37,7 +37,7 @@ class PreparedJsonTest {
         assertEquals(json.writeValueAsString(page), json.writeValueAsString(prepared));
     }
 
-    // What answers goes by the type that the resource's method is declared with.
+    // The writer is chosen by the declared type of the resource's method.
     @Test
     void aPageIsThatOfTheViewsByItsDeclaredType() throws IOException {
         List<Reference> views = views("x");
