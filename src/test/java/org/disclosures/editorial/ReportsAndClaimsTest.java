@@ -19,7 +19,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** How reports and claims are written and corrected. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class ReportsAndClaimsTest {
 
     @Inject
