@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Visibility of records by role. */
 @QuarkusTest
-@TestProfile(AudienceTest.OwnStart.class)
+@HiddenRecords
+@Order(1)
 class AudienceTest {
 
     private static final String OPEN = "open-report";
-
-    /** A start of its own, since the other test deletes what is hidden. */
-    public static class OwnStart extends VisibilityTest.WithHiddenThings {}
 
     @ParameterizedTest
     @CsvSource({

@@ -3,60 +3,27 @@ package org.disclosures.access;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.smallrye.jwt.build.Jwt;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Tokens;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Tokens of an identity provider, signed with its key, are worth what the configuration says. */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(OpenIdConnectTest.WithAProvider.class)
+@ConfiguredNewsroom
+@Order(2)
 class OpenIdConnectTest {
 
     private static final String DRAFT = "/v1/claims/" + KnownClaims.id("open-report", "secret-draft");
-
-    @ConfigProperty(name = "test.signing-key")
-    String signingKey;
-
-    /** The hidden things once more, and a provider whose key is known. */
-    public static class WithAProvider implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            KeyPair keys = keys();
-            return Map.of(
-                    "disclosures.seed.datasets",
-                    "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/hidden.yaml",
-                    "quarkus.oidc.tenant-enabled",
-                    "true",
-                    "quarkus.oidc.application-type",
-                    "service",
-                    "quarkus.oidc.public-key",
-                    encoded(keys.getPublic().getEncoded()),
-                    "disclosures.access.oidc.roles.contributor",
-                    "desk-writers,desk-interns",
-                    "disclosures.access.oidc.roles.admin",
-                    "desk-heads",
-                    "test.signing-key",
-                    encoded(keys.getPrivate().getEncoded()));
-        }
-    }
 
     @Test
     void rolesOfTheProviderStandForOurs() throws GeneralSecurityException {
@@ -88,7 +55,9 @@ class OpenIdConnectTest {
 
     @Test
     void forgedAndOldTokensAreRefused() throws GeneralSecurityException {
-        String foreign = Jwt.upn("mallory").groups("desk-heads").sign(keys().getPrivate());
+        String foreign = Jwt.upn("mallory")
+                .groups("desk-heads")
+                .sign(IdentityProvider.keys().getPrivate());
         Tokens.with(foreign)
                 .get("/v1/claims")
                 .then()
@@ -99,7 +68,7 @@ class OpenIdConnectTest {
                 .groups("desk-heads")
                 .expiresAt(
                         System.currentTimeMillis() / 1000 - Duration.ofHours(1).toSeconds())
-                .sign(key());
+                .sign(IdentityProvider.KEYS.getPrivate());
         Tokens.with(old).get("/v1/claims").then().statusCode(401);
         Tokens.with("eyJhbGciOiJub25lIn0.eyJncm91cHMiOlsiZGVzay1oZWFkcyJdfQ.")
                 .get("/v1/claims")
@@ -117,25 +86,6 @@ class OpenIdConnectTest {
     }
 
     private String signed(String... roles) throws GeneralSecurityException {
-        return Jwt.upn("anna").subject("8f1d2c").groups(Set.of(roles)).sign(key());
-    }
-
-    private PrivateKey key() throws GeneralSecurityException {
-        return KeyFactory.getInstance("RSA")
-                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(signingKey)));
-    }
-
-    static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String encoded(byte[] key) {
-        return Base64.getEncoder().encodeToString(key);
+        return Jwt.upn("anna").subject("8f1d2c").groups(Set.of(roles)).sign(IdentityProvider.KEYS.getPrivate());
     }
 }

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
@@ -16,18 +18,13 @@ import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.ShiftableTime;
 import org.disclosures.testing.Tokens;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +36,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Limits on the rates of requests and of guessed tokens. */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(RateLimitsTest.FewRequests.class)
+@WithTestResource(
+        value = IdentityProvider.class,
+        scope = TestResourceScope.MATCHING_RESOURCES,
+        initArgs = {
+            @ResourceArg(name = "disclosures.limits.rates.anonymous-reads", value = "5"),
+            @ResourceArg(name = "disclosures.limits.rates.reads", value = "6"),
+            @ResourceArg(name = "disclosures.limits.rates.writes", value = "3"),
+            @ResourceArg(name = "disclosures.limits.rates.failed-authentications", value = "4"),
+            @ResourceArg(name = "disclosures.limits.files", value = "0"),
+            @ResourceArg(name = "quarkus.http.proxy.proxy-address-forwarding", value = "true")
+        })
 class RateLimitsTest {
 
     private static final String UNKNOWN = "Bearer sd_9999999999999999999999999999999999999999999";
@@ -49,25 +56,6 @@ class RateLimitsTest {
 
     @Inject
     EntityManagerFactory database;
-
-    @ConfigProperty(name = "test.signing-key")
-    String signingKey;
-
-    /** Allowances that a test can use up, behind a proxy that tells addresses, and beside an identity provider. */
-    public static class FewRequests extends OpenIdConnectTest.WithAProvider {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(super.getConfigOverrides());
-            config.put("disclosures.limits.rates.anonymous-reads", "5");
-            config.put("disclosures.limits.rates.reads", "6");
-            config.put("disclosures.limits.rates.writes", "3");
-            config.put("disclosures.limits.rates.failed-authentications", "4");
-            config.put("disclosures.limits.files", "0");
-            config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
-            return config;
-        }
-    }
 
     @BeforeEach
     void fill() {
@@ -159,12 +147,15 @@ class RateLimitsTest {
 
     @Test
     void callersOfAnIdentityProviderAreCountedByTheirSubject() throws GeneralSecurityException {
-        String one = signed("anna", key());
-        String another = signed("anna", key());
+        String one = signed("anna", IdentityProvider.KEYS.getPrivate());
+        String another = signed("anna", IdentityProvider.KEYS.getPrivate());
         times(3, () -> Tokens.with(one).get("/v1").then().statusCode(200));
         times(3, () -> Tokens.with(another).get("/v1").then().statusCode(200));
         Tokens.with(one).get("/v1").then().statusCode(429);
-        Tokens.with(signed("ben", key())).get("/v1").then().statusCode(200);
+        Tokens.with(signed("ben", IdentityProvider.KEYS.getPrivate()))
+                .get("/v1")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -277,8 +268,10 @@ class RateLimitsTest {
     @Test
     void signedTokensAreCheckedWithoutALookUpAndStillWork() throws GeneralSecurityException {
         guess("203.0.113.105");
-        get("203.0.113.105", signed("carla", key())).then().statusCode(200);
-        String forged = signed("carla", OpenIdConnectTest.keys().getPrivate());
+        get("203.0.113.105", signed("carla", IdentityProvider.KEYS.getPrivate()))
+                .then()
+                .statusCode(200);
+        String forged = signed("carla", IdentityProvider.keys().getPrivate());
         Refusal.of(get("203.0.113.105", forged), 429, "too-many-requests");
         get("203.0.113.106", forged).then().statusCode(401);
     }
@@ -308,10 +301,5 @@ class RateLimitsTest {
 
     private static String signed(String name, PrivateKey key) {
         return Jwt.upn(name).groups("desk-interns").sign(key);
-    }
-
-    private PrivateKey key() throws GeneralSecurityException {
-        return KeyFactory.getInstance("RSA")
-                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(signingKey)));
     }
 }

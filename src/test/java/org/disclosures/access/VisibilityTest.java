@@ -13,8 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -57,7 +55,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  * the letter.
  */
 @QuarkusTest
-@TestProfile(VisibilityTest.WithHiddenThings.class)
+@HiddenRecords
+@Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VisibilityTest {
 
@@ -70,17 +69,7 @@ class VisibilityTest {
     @Inject
     ShiftableClock clock;
 
-    /** The seed, and a dataset full of hidden things. */
-    public static class WithHiddenThings implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "disclosures.seed.datasets",
-                    "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/hidden.yaml");
-        }
-    }
-
-    // Time at which the datasets have been loaded.
+    // When the datasets have been loaded.
     private final Instant loaded = Instant.now();
 
     @AfterEach

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Requests that are sent again, and those that are sent at once. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class AtOnceTest {
 
     private static final int MANY = 6;

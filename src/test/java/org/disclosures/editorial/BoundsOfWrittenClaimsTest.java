@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bounds of claims that were written: where they are, what they read as, what is behind them, and people beside them. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class BoundsOfWrittenClaimsTest {
 
     private Desk editor;

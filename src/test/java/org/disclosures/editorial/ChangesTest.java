@@ -20,7 +20,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ import org.junit.jupiter.api.Test;
 
 /** Public changes, followed by polling. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class ChangesTest {
 
     @Inject

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A copy that is kept by the rules of docs/changes.md, and by nothing else, ends equal to the original. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class ClaimFollowingTest {
 
     private static final List<String> BEARINGS =

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A claim that another corrects or supersedes says so, with the way there, wherever it appears, and counts nowhere. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class CorrectedClaimsTest {
 
     // Too long to be a day, a year or the number of a revision; texts group its digits.

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Feeds of claims as they are published, corrected and retracted, and as embargoes end. The clock only moves forward. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class FeedLifeTest {
 
     @Inject

@@ -23,7 +23,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -55,7 +54,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * name is hidden, while texts are redacted and afterwards.
  */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class GuessedNamesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -17,7 +17,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * texts, versions and steps. Elsewhere it stays.
  */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class LoneSurnamesTest {
 
     private static final String SURNAME = "tillabury";

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Records of one name fit a text equally well: hidden ones take no place of public ones, and the order of the others is that of their ids. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class NamesakesTest {
 
     private static final int ENDPOINTS = 5;

@@ -1,15 +1,22 @@
 package org.disclosures.editorial;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import java.util.Map;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.disclosures.testing.StartSettings;
 
 /**
- * A start of the application whose dataset nobody else reads: the seed, and what the tests of the desk write. Answers are kept,
- * as they are outside of tests.
+ * A start whose ledger is the seed and what the tests of the desk write, each with ids of its own. Responses are cached, as they are outside
+ * of tests. Classes that need it small come first, those that leave it damaged last.
  */
-public class OwnDesk implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-        return Map.of("disclosures.cache.enabled", "true");
-    }
-}
+@WithTestResource(
+        value = StartSettings.class,
+        scope = TestResourceScope.MATCHING_RESOURCES,
+        initArgs = @ResourceArg(name = "disclosures.cache.enabled", value = "true"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OwnDesk {}

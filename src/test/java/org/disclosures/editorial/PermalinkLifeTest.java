@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.Comparator;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The permalink of a claim from its draft to its retraction. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class PermalinkLifeTest {
 
     private static final String HTML = "text/html";

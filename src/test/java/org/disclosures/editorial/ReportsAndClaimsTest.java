@@ -22,7 +22,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Writing and correcting reports and claims. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class ReportsAndClaimsTest {
 
     @Inject

@@ -18,7 +18,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -41,6 +40,7 @@ import org.disclosures.testing.Desk;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,11 +49,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever follows a list to its end is given every record that was in it throughout, whatever is changed meanwhile. */
 @QuarkusTest
-@TestProfile(StablePagingTest.OwnLists.class)
+@OwnDesk
+@Order(9)
 class StablePagingTest {
-
-    /** A start whose lists nobody else has to read: they grow long here. */
-    public static class OwnLists extends OwnDesk {}
 
     private static final int ENTRIES = 6;
 

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** A target’s role is shown in every representation while the name is, and in none once the name is withheld. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class TargetRoleTest {
 
     private static final String ID = "keeper-of-lamps";

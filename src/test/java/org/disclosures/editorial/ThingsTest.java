@@ -22,7 +22,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -42,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing the records that claims refer to. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class ThingsTest {
 
     private static final String NSO = "nso-group";

@@ -4,21 +4,23 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.access.ConfiguredNewsroom;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The two editors' rule cannot be evaded by an import. */
 @QuarkusTest
-@TestProfile(TwoEditorsTest.WithTheRule.class)
+@ConfiguredNewsroom
+@Order(4)
 class TwoEditorsImportTest {
 
     private static final String COLUMNS = "report,key,locator,statement,kind,assurance,state\n";

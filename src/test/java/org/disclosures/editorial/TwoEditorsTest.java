@@ -14,8 +14,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -25,17 +23,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosures.access.ConfiguredNewsroom;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.Tokens;
 import org.disclosures.vocabulary.PublicCollection;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The desk where everything that the public gets to see takes two. */
 @QuarkusTest
-@TestProfile(TwoEditorsTest.WithTheRule.class)
+@ConfiguredNewsroom
+@Order(3)
 class TwoEditorsTest {
 
     @Inject
@@ -43,14 +44,6 @@ class TwoEditorsTest {
 
     private Desk one;
     private Desk other;
-
-    /** A desk with the two editors' rule. */
-    public static class WithTheRule implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("disclosures.editorial.two-editors", "true");
-        }
-    }
 
     @BeforeEach
     void hire() {

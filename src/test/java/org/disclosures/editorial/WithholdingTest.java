@@ -19,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Withholding a name always works, at once, and afterwards nothing tells it. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class WithholdingTest {
 
     private static final List<String> LISTS = List.of(

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The way of reports and claims to the public, and back out of its sight. The clock is moved on, and never back. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class WorkflowTest {
 
     private static final String LATER = "2999-01-01T00:00:00Z";

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import org.disclosures.seed.SecondDataset;
 import org.disclosures.testing.Walk;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every file and page that is passed on has the title of the dataset. */
 @QuarkusTest
-@TestProfile(SecondDataset.class)
+@SecondDataset
 class DatasetTitleTest {
 
     @ParameterizedTest

@@ -14,9 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.ShiftableClock;
+import org.disclosures.testing.StartSettings;
 import org.disclosures.testing.Tokens;
 import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +56,13 @@ import org.junit.jupiter.api.TestMethodOrder;
  * has to be what was told, to the letter.
  */
 @QuarkusTest
-@TestProfile(HistoryTest.WithThingsThatChange.class)
+@WithTestResource(
+        value = StartSettings.class,
+        scope = TestResourceScope.MATCHING_RESOURCES,
+        initArgs =
+                @ResourceArg(
+                        name = "disclosures.seed.datasets",
+                        value = "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/history.yaml"))
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HistoryTest {
@@ -148,16 +156,6 @@ class HistoryTest {
     private Instant corrected;
     private Instant retracted;
     private Instant reportRetracted;
-
-    /** The seed, and a dataset to change. */
-    public static class WithThingsThatChange implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "disclosures.seed.datasets",
-                    "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/history.yaml");
-        }
-    }
 
     @BeforeEach
     void letDaysPass() {

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,13 +18,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.disclosures.record.RecordKinds;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.SeedClaims;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A name goes from every column that is redacted, in the present and in versions: a row of each table holds it in each of its texts. */
 @QuarkusTest
-@TestProfile(RedactedColumnsTest.OwnStart.class)
+@OwnDesk
+@Order(Integer.MAX_VALUE)
 class RedactedColumnsTest {
 
     private static final String GIVEN = "Orsolya";
@@ -35,9 +36,6 @@ class RedactedColumnsTest {
 
     @Inject
     AgroalDataSource database;
-
-    /** A start, and so a database, that no other test has a part in. */
-    public static class OwnStart implements QuarkusTestProfile {}
 
     @Test
     void everyColumnLosesTheName() throws Exception {

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
@@ -17,11 +15,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.disclosures.access.ConfiguredNewsroom;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Bodies;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,23 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** With a configured address, no request makes the service use another. */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(BaseAddressTest.Configured.class)
+@ConfiguredNewsroom
+@Order(1)
 class BaseAddressTest {
 
-    private static final String BASE = "https://disclosures.newsroom.example";
+    private static final String BASE = ConfiguredNewsroom.BASE;
     private static final String HOSTILE = "hostile.example";
     private static final String CLAIM = "5e79eb0c-ae09-332b-a071-023b9fa6b20c";
 
     @TestHTTPResource
     URI service;
-
-    /** A service that knows its address, with the cache on. */
-    public static class Configured implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("disclosures.base-address", BASE, "disclosures.cache.enabled", "true");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,11 +21,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Bodies;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ServedContract.Operation;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
  */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(CorrectionMatrixTest.OwnStart.class)
+@OwnDesk
+@Order(4)
 class CorrectionMatrixTest {
 
     /** Reads of the past, which answer as the public saw it then. */
@@ -66,14 +67,6 @@ class CorrectionMatrixTest {
     private static String correction;
 
     private final HttpClient client = HttpClient.newHttpClient();
-
-    /** A start of its own, since it changes the dataset. */
-    public static class OwnStart implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.application.version", "correction-matrix", "disclosures.cache.enabled", "true");
-        }
-    }
 
     @BeforeEach
     void correct() {

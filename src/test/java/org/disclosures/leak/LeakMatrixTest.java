@@ -13,8 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
@@ -34,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.ShiftableClock;
@@ -49,7 +48,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  * before and after an embargo ends. An operation that is new is walked of itself; one that has no ids to be asked about fails.
  */
 @QuarkusTest
-@TestProfile(LeakMatrixTest.OwnStart.class)
+@OwnDesk
+@Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeakMatrixTest {
 
@@ -107,14 +107,6 @@ class LeakMatrixTest {
 
     @Inject
     ShiftableClock clock;
-
-    /** A start of its own, since it changes the dataset. */
-    public static class OwnStart implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.application.version", "leak-matrix", "disclosures.cache.enabled", "true");
-        }
-    }
 
     @AfterEach
     void resetClock() {

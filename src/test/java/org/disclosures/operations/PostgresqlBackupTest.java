@@ -39,7 +39,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class PostgresqlBackupTest {
 
     private static final Pattern COMMANDS = Pattern.compile("## PostgreSQL\n.*?```shell\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern URL = Pattern.compile("jdbc:postgresql://([^:]+):(\\d+)/postgres.*");
+    private static final Pattern URL = Pattern.compile("jdbc:postgresql://([^:]+):(\\d+)/(\\w+).*");
 
     @Inject
     AgroalDataSource database;
@@ -69,7 +69,9 @@ class PostgresqlBackupTest {
         assertTrue(commands.find());
 
         run(
-                commands.group(1).replaceAll("(?<=[ =])disclosures(?=\\s|$)", "postgres"),
+                commands.group(1)
+                        .replaceAll("(?<=[ =])(?<!owner=|role=)disclosures(?=\\s|$)", server.group(3))
+                        .replaceAll("(?<=owner=|role=)disclosures", "postgres"),
                 Map.of(
                         "PGHOST",
                         server.group(1),
@@ -81,7 +83,7 @@ class PostgresqlBackupTest {
                         "postgres"));
 
         PGSimpleDataSource restored = new PGSimpleDataSource();
-        restored.setUrl(url.replace("/postgres", "/restored"));
+        restored.setUrl(url.replace("/" + server.group(3), "/restored"));
         restored.setUser("postgres");
         restored.setPassword("postgres");
         assertEquals(TableContents.of(database, List.of()), TableContents.of(restored, List.of()));

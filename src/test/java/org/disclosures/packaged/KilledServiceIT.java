@@ -68,7 +68,7 @@ class KilledServiceIT {
 
     @Test
     void aServiceThatIsAskedToStopAnswersWhatItWasAsked() throws Exception {
-        try (Copy copy = new Copy(directory, Map.of())) {
+        try (Copy copy = new Copy(directory, Map.of("quarkus.shutdown.delay", "2S"))) {
             // Searches wait for the index until it was built.
             copy.await("/v1/search?q=pegasus");
             ExecutorService threads = Executors.newFixedThreadPool(READERS);

@@ -9,29 +9,19 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
+import org.disclosures.access.HiddenRecords;
 import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose name is withheld is matched by no name, whoever asks; what is hidden is found by those who may see it, and no one else. */
 @QuarkusTest
-@TestProfile(WithheldReconciliationTest.WithHiddenThings.class)
+@HiddenRecords
+@Order(2)
 class WithheldReconciliationTest {
-
-    /** The seed, and a dataset with hidden things. */
-    public static class WithHiddenThings implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "disclosures.seed.datasets",
-                    "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/hidden.yaml");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"Xenia Secretaki", "Aaron Zsecret", "Xenja Secretakis"})

@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -32,6 +31,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.disclosures.access.Audience;
 import org.disclosures.search.SearchIndex;
+import org.disclosures.seed.NoDatasets;
 import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.TableContents;
 import org.disclosures.testing.Tokens;
@@ -50,7 +50,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The invented data are the same each time, and the service serves them like any other. */
 @QuarkusTest
-@TestProfile(ScaledService.class)
+@NoDatasets
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScaleDataTest {
 

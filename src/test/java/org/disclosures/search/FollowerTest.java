@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,17 +23,20 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.disclosures.access.Audience;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Search results agree with the database, whatever happens, and an index that followed it equals one that was rebuilt. */
 @QuarkusTest
-@TestProfile(OwnIndex.class)
+@OwnDesk
+@Order(5)
 class FollowerTest {
 
     @Inject

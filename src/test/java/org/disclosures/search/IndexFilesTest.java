@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +33,14 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.disclosures.access.Audience;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Desk;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever becomes of the files of an index, it holds what the database holds, and nothing that was withheld. */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(OwnIndex.class)
+@OwnDesk
+@Order(6)
 class IndexFilesTest {
 
     private static final String PAPER = "sources/the-guardian";

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -42,6 +41,7 @@ import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.Walk;
 import org.disclosures.vocabulary.ResourceType;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,13 +50,11 @@ import org.junit.jupiter.api.Test;
  */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(PreparedClaimsTest.OwnStart.class)
+@OwnDesk
+@Order(7)
 class PreparedClaimsTest {
 
     private static final int ALL = 200;
-
-    /** A start in whose dataset all claims fit on a page. */
-    public static class OwnStart extends OwnDesk {}
 
     // That of the list.
     private static final Sort BY_DEFAULT = new Sort(

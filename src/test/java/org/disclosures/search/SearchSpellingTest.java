@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Names are found however they are spelled: by search, in lists, by suggestions and by reconciliation. */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class SearchSpellingTest {
 
     /** A spelling that is stored, and others that find it. */

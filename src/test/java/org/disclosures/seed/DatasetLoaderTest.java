@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(NoDatasets.class)
+@NoDatasets
 class DatasetLoaderTest {
 
     @Inject

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file that does not fit is refused with the lines that do not, and leaves nothing. */
 @QuarkusTest
-@TestProfile(NoDatasets.class)
+@NoDatasets
 class MalformedDatasetTest {
 
     private record Spoilt(String old, String replacement, String lineOf, String reason) {}

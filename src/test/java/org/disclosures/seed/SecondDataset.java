@@ -1,17 +1,26 @@
 package org.disclosures.seed;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import java.util.Map;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.disclosures.testing.StartSettings;
 
-/** A start with nothing but the second dataset, which is called something else. */
-public class SecondDataset implements QuarkusTestProfile {
+/** A start with nothing but the second dataset, which has another title. */
+@WithTestResource(
+        value = StartSettings.class,
+        scope = TestResourceScope.MATCHING_RESOURCES,
+        initArgs = {
+            @ResourceArg(name = "disclosures.seed.datasets", value = "classpath:datasets/second.yaml"),
+            @ResourceArg(name = "disclosures.exchange.title", value = SecondDataset.TITLE)
+        })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface SecondDataset {
 
-    /** The title of the dataset. */
-    public static final String TITLE = "Another Dataset";
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "disclosures.seed.datasets", "classpath:datasets/second.yaml", "disclosures.exchange.title", TITLE);
-    }
+    /** Title of the dataset. */
+    String TITLE = "Another Dataset";
 }

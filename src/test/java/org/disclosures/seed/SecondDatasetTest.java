@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.disclosures.testing.KnownClaims;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing in the service is made for one affair: another dataset reads as well. */
 @QuarkusTest
-@TestProfile(SecondDataset.class)
+@SecondDataset
 class SecondDatasetTest {
 
     private static final String PORTS = "lanternfish-in-the-ports-2024-02-05";

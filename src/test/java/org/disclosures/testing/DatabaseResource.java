@@ -1,7 +1,6 @@
 package org.disclosures.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * An empty database for one start of the application: H2 in memory, or a real PostgreSQL server where the tests run with
+ * An empty database for one start of the application: H2 in memory, or one on a real PostgreSQL server where the tests run with
  * {@code -Dquarkus.datasource.db-kind=postgresql}.
  */
 public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
@@ -22,7 +21,6 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
     private static DatabaseResource current;
 
-    private EmbeddedPostgres postgresql;
     private ProcessHandle server;
     private Connection h2;
     private String url;
@@ -33,8 +31,12 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Takes the running database away for good; nothing can connect to it any more. */
-    public static void takeAway() throws IOException, SQLException {
-        current.close();
+    public static void takeAway() throws SQLException {
+        if (onPostgresql()) {
+            shared("stop");
+        } else {
+            current.close();
+        }
     }
 
     /** Stops every process of the PostgreSQL server in the midst of what it does; its connections stay open. */
@@ -52,10 +54,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         try {
             Map<String, String> config = new HashMap<>();
             if (onPostgresql()) {
-                postgresql = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-                url = postgresql.getJdbcUrl("postgres", "postgres");
+                url = (String) shared("create");
                 config.put("quarkus.datasource.username", "postgres");
                 config.put("quarkus.datasource.password", "postgres");
             } else {
@@ -69,7 +68,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
             config.put("disclosures.access.first-admin-token", Tokens.FIRST_ADMIN);
             current = this;
             return config;
-        } catch (IOException | SQLException failed) {
+        } catch (SQLException failed) {
             throw new IllegalStateException("The test database did not start", failed);
         }
     }
@@ -78,7 +77,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         try {
             close();
-        } catch (IOException | SQLException failed) {
+        } catch (SQLException failed) {
             throw new IllegalStateException("The test database did not stop", failed);
         }
     }
@@ -112,11 +111,17 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private void close() throws IOException, SQLException {
-        if (postgresql != null) {
-            postgresql.close();
-            postgresql = null;
+    private static Object shared(String method) {
+        try {
+            return Class.forName(SharedPostgresql.class.getName(), true, ClassLoader.getSystemClassLoader())
+                    .getMethod(method)
+                    .invoke(null);
+        } catch (ReflectiveOperationException failed) {
+            throw new IllegalStateException("The PostgreSQL of the tests failed", failed);
         }
+    }
+
+    private void close() throws SQLException {
         if (h2 != null) {
             h2.createStatement().execute("shutdown");
             h2 = null;

@@ -22,8 +22,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -43,6 +41,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.disclosures.editorial.transfer.Transfers;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ShiftableClock;
@@ -56,7 +55,7 @@ import org.junit.jupiter.api.Test;
 
 /** Messages to receivers, their order and repetition. */
 @QuarkusTest
-@TestProfile(WebhookDeliveryTest.WithReceivers.class)
+@Transfers
 class WebhookDeliveryTest {
 
     private static final String A = SeedClaims.id("list-size");
@@ -88,24 +87,6 @@ class WebhookDeliveryTest {
     AgroalDataSource database;
 
     private final Receiver receiver = new Receiver();
-
-    /** Receivers on this machine, and hidden things; what is sent by itself is sent when a test says so. */
-    public static class WithReceivers implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "disclosures.seed.datasets",
-                    "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/hidden.yaml",
-                    "disclosures.webhooks.private-addresses",
-                    "true",
-                    "disclosures.webhooks.http",
-                    "true",
-                    "disclosures.webhooks.timeout",
-                    "4S",
-                    "disclosures.webhooks.every",
-                    "1S");
-        }
-    }
 
     @BeforeEach
     void start() {

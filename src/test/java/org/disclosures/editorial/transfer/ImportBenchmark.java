@@ -2,14 +2,16 @@ package org.disclosures.editorial.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.StartSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
  * run it.
  */
 @QuarkusTest
-@TestProfile(ImportBenchmark.Unbounded.class)
+@WithTestResource(
+        value = StartSettings.class,
+        scope = TestResourceScope.MATCHING_RESOURCES,
+        initArgs = @ResourceArg(name = "disclosures.imports.max-rows", value = "200000"))
 class ImportBenchmark {
 
     private static final int CLAIMS = 100_000;
@@ -25,14 +30,6 @@ class ImportBenchmark {
     private static final long MEBIBYTE = 1024 * 1024;
 
     private final Desk desk = new Desk();
-
-    /** As many rows as the service takes unless told otherwise. */
-    public static class Unbounded implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("disclosures.imports.max-rows", "200000");
-        }
-    }
 
     @Test
     void importsAHundredThousandClaims() throws InterruptedException {

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of every format are checked, told every fault of, and written all or nothing. */
 @QuarkusTest
-@TestProfile(Transfers.class)
+@Transfers
 class ImportTest {
 
     private static final List<String> TRACES = List.of("import_job", "import_fault", "access_token");

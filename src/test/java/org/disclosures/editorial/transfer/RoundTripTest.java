@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The service imports its own exports without loss. */
 @QuarkusTest
-@TestProfile(Transfers.class)
+@Transfers
 class RoundTripTest {
 
     private static final List<String> DATA = List.of(

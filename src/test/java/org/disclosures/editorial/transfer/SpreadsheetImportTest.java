@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables are taken as spreadsheet programs write them, and what nobody changed stays as it is. */
 @QuarkusTest
-@TestProfile(Transfers.class)
+@Transfers
 class SpreadsheetImportTest {
 
     private static final String REPORT = """

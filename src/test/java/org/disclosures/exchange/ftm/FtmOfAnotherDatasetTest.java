@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.util.Map;
 import org.disclosures.seed.SecondDataset;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Cases that the seed does not have: withheld names, disputes, corrections, intervals and spokespersons. */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(SecondDataset.class)
+@SecondDataset
 class FtmOfAnotherDatasetTest {
 
     private static final String PORTS = "lanternfish-in-the-ports-2024-02-05";

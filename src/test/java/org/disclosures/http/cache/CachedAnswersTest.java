@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -38,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entity tags, caching and revalidation of public responses. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class CachedAnswersTest {
 
     private static final Map<HttpClient.Version, HttpClient> CLIENTS = Arrays.stream(HttpClient.Version.values())

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -19,16 +17,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every example of an operation that needs a token succeeds on the seed data: records are created, changed, and deleted again. */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(WriteExamplesTest.OwnSeed.class)
+@OwnDesk
+@Order(2)
 class WriteExamplesTest {
 
     private static final Path EXAMPLES = Path.of("src", "main", "resources", "contract", "examples");
@@ -68,9 +69,6 @@ class WriteExamplesTest {
             "getReportTransition");
     // The host of its address has to be known, and tests reach none.
     private static final String OF_THE_NETWORK = "createWebhook";
-
-    /** A start whose seed nobody else reads. */
-    public static class OwnSeed implements QuarkusTestProfile {}
 
     @Test
     void everyOneIsCarriedOutOnTheSeed() throws IOException {

@@ -5,12 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,23 +18,17 @@ import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.Lists;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The service while its database cannot be reached. */
 @QuarkusTest
-@TestProfile(DatabaseAwayTest.OwnStart.class)
+@FailingDatabase
+@Order(2)
 class DatabaseAwayTest {
 
     // For all of them together; each waits a while for a connection before it gives up, and once more for the revision.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    /** A start, and so a database, that no other test has a part in; every request reads the revision. */
-    public static class OwnStart implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("disclosures.cache.check-every", "0S");
-        }
-    }
 
     @Test
     void everyDataEndpointIsUnavailableAndTheServiceStaysAlive() throws Exception {
@@ -62,7 +53,7 @@ class DatabaseAwayTest {
 
         DatabaseResource.takeAway();
 
-        ExecutorService callers = Executors.newFixedThreadPool(10);
+        ExecutorService callers = Executors.newCachedThreadPool();
         Stream<Callable<Response>> withTokens = Stream.of(
                 () -> Tokens.with(Tokens.FIRST_ADMIN).get("/v1/claims"),
                 () -> Tokens.with(Tokens.FIRST_ADMIN).get("/v1/nothing"),

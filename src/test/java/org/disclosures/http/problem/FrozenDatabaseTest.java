@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -25,13 +24,15 @@ import javax.sql.DataSource;
 import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.Refusal;
 import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The service while PostgreSQL takes what it is sent and says nothing, as on a host that is suspended. H2 is part of the process. */
 @EnabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
 @QuarkusTest
-@TestProfile(FrozenDatabaseTest.OwnStart.class)
+@FailingDatabase
+@Order(1)
 class FrozenDatabaseTest {
 
     // A statement may take 10 s to be given up, and the state of the dataset is asked for before and after.
@@ -40,9 +41,6 @@ class FrozenDatabaseTest {
 
     @Inject
     DataSource database;
-
-    /** A start like that one, and not the same: that one loses its database. */
-    public static class OwnStart extends DatabaseAwayTest.OwnStart {}
 
     @Test
     void whatIsInFlightAndWhatComesAfterIsRefusedInTimeAndTheServiceRecovers() throws Exception {

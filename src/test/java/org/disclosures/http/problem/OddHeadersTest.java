@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +20,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.RawClient;
 import org.disclosures.testing.RawClient.Answer;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.Operation;
 import org.disclosures.testing.Tokens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,11 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every operation of the contract, asked with every odd header: no fault of the service, and no error after something was done. */
 @AnyDatabase
 @QuarkusTest
-@TestProfile(OddHeadersTest.OwnRecords.class)
+@OwnDesk
+@Order(8)
 class OddHeadersTest {
-
-    /** A start whose records nobody else reads: some of the requests are carried out. */
-    public static class OwnRecords implements QuarkusTestProfile {}
 
     private static final String MANY_TYPES = String.join(
             ",", IntStream.range(0, 300).mapToObj(i -> "text/x-" + i).toList());

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -29,18 +30,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.disclosures.testing.DatabaseResource;
 import org.disclosures.testing.Desk;
 import org.disclosures.testing.Refusal;
+import org.disclosures.testing.StartSettings;
 import org.junit.jupiter.api.Test;
 
 /** The service when its database, or a client, takes too long. */
 @QuarkusTest
-@TestProfile(SlowQueryTest.Impatient.class)
+@WithTestResource(
+        value = StartSettings.class,
+        scope = TestResourceScope.MATCHING_RESOURCES,
+        initArgs = {
+            @ResourceArg(
+                    name = "quarkus.hibernate-orm.unsupported-properties.\"jakarta.persistence.query.timeout\"",
+                    value = "1000"),
+            @ResourceArg(name = "disclosures.limits.slowest-over", value = "0.2S")
+        })
 class SlowQueryTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -56,19 +65,6 @@ class SlowQueryTest {
 
     @TestHTTPResource
     URI service;
-
-    /** A start whose queries may take a second. */
-    public static class Impatient implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.hibernate-orm.unsupported-properties.\"jakarta.persistence.query.timeout\"",
-                    "1000",
-                    "disclosures.limits.slowest-over",
-                    "0.2S");
-        }
-    }
 
     @Test
     void aSlowQueryIsCutAndTheServiceGoesOn() throws SQLException {

@@ -1,0 +1,40 @@
+package org.disclosures.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The PostgreSQL server of all starts of the application, each of which has a database of its own on it. Quarkus loads the classes of each
+ * start anew, so {@link DatabaseResource} calls this one where the system's class loader has it.
+ */
+public final class SharedPostgresql {
+
+    private static EmbeddedPostgres server;
+    private static int databases;
+
+    private SharedPostgresql() {}
+
+    /** Creates an empty database, on a server that is started where none runs, and gives its JDBC address. */
+    public static String create() throws IOException, SQLException {
+        if (server == null) {
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
+        }
+        String name = "start_" + ++databases;
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            connection.createStatement().execute("create database " + name);
+        }
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    /** Stops the server for good. */
+    public static void stop() throws IOException {
+        server.close();
+        server = null;
+    }
+}
