@@ -36,7 +36,7 @@ public class OrganisationClaimsResource {
             description =
                     "The published claims about technologies that an organisation makes, and those with a source in their chain that is or speaks for it, with the filters and orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The organisation’s id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         organisations.get(id);

@@ -35,7 +35,7 @@ public class ReportClaimsResource {
             summary = "List the claims of a report",
             description = "The published claims of a report, with the filters and orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The report’s id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         reports.get(id);

@@ -36,7 +36,7 @@ public class SourceClaimsResource {
             operationId = "getSource",
             summary = "Read a source",
             description = "A source with what it said first, what it passed on and for whom.")
-    public SourceDossier get(@Parameter(description = "Its id") @RestPath String id) {
+    public SourceDossier get(@Parameter(description = "The source’s id") @RestPath String id) {
         return dossiers.get(id);
     }
 
@@ -48,7 +48,7 @@ public class SourceClaimsResource {
             description =
                     "The published claims that a source carried, with the filters and orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The source’s id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         sources.get(id);

@@ -37,7 +37,7 @@ public class TargetClaimsResource {
             summary = "Read an alleged target",
             description =
                     "An alleged target with what is claimed about it: first the claims that it was selected or infected, grouped by assurance, strongest first, then the others likewise.")
-    public TargetDossier get(@Parameter(description = "Its id") @RestPath String id) {
+    public TargetDossier get(@Parameter(description = "The target’s id") @RestPath String id) {
         return dossiers.get(id);
     }
 
@@ -48,7 +48,7 @@ public class TargetClaimsResource {
             summary = "List the claims about a target",
             description = "The published claims about a target, with the filters and orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The target’s id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         targets.get(id);

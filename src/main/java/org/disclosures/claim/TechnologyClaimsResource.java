@@ -35,7 +35,7 @@ public class TechnologyClaimsResource {
             summary = "List the claims about a technology",
             description = "The published claims about a technology, with the filters and orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The technology’s id") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         technologies.get(id);

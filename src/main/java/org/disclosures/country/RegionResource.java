@@ -36,7 +36,7 @@ public class RegionResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRegion", summary = "Read a region", description = "A named area that claims speak of.")
-    public RegionView get(@Parameter(description = "Its id") @RestPath String id) {
+    public RegionView get(@Parameter(description = "The region’s id") @RestPath String id) {
         return regions.get(id);
     }
 }

@@ -41,7 +41,7 @@ public class ReportHistoryResource {
                     "A published document; its claims are at `/v1/reports/{id}/claims`. A retracted report answers 410"
                             + " with its note; with `revision`, it is read as the public saw it.")
     public ReportView get(
-            @Parameter(description = "Its id") @RestPath String id,
+            @Parameter(description = "The report’s id") @RestPath String id,
             @Parameter(
                             description = "The report as the public saw this revision of it first",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
@@ -60,7 +60,7 @@ public class ReportHistoryResource {
                     "What the public saw of a report, oldest first unless sorted otherwise: each wording with the note"
                             + " of its correction, and the retraction with its note.")
     public Page<ReportRevisionView> history(
-            @Parameter(description = "Its id") @RestPath String id, @BeanParam PageParameters page) {
+            @Parameter(description = "The report’s id") @RestPath String id, @BeanParam PageParameters page) {
         return history.list(id, page);
     }
 }

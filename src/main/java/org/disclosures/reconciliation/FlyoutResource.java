@@ -8,6 +8,7 @@ import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.PresentOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,7 +33,13 @@ public class FlyoutResource {
             operationId = "getEntityFlyout",
             summary = "Read what an entity is",
             description = "What an entity is, in a few lines of HTML.")
-    public FlyoutView entity(@Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
+    public FlyoutView entity(
+            @Parameter(
+                            description = "The entity’s id",
+                            required = true,
+                            extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
+                    @RestQuery
+                    String id) {
         return pages.entity(RequiredId.of(id));
     }
 

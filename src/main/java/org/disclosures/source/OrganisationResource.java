@@ -41,7 +41,7 @@ public class OrganisationResource {
             summary = "Read an organisation",
             description =
                     "A body that stands behind a source, makes a technology or is connected with an alleged target.")
-    public OrganisationView get(@Parameter(description = "Its id") @RestPath String id) {
+    public OrganisationView get(@Parameter(description = "The organisation’s id") @RestPath String id) {
         return organisations.get(id);
     }
 }

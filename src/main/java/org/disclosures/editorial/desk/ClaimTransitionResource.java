@@ -82,7 +82,7 @@ public class ClaimTransitionResource {
             @Parameter(description = "The claim’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
-            @Parameter(description = "The ETag of what is to be moved", required = true)
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @Parameter(description = "A key of your own making for this request, known for a day")

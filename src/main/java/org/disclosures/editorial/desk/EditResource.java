@@ -73,7 +73,7 @@ public abstract class EditResource<E, V> {
             description =
                     "What is there of {one}, in the form in which it is written,"
                             + " with the ETag that a change of it needs. For contributors; where a name is withheld, for editors.")
-    public RestResponse<E> entry(@Parameter(description = "Its id") @RestPath String id) {
+    public RestResponse<E> entry(@Parameter(description = "The record’s id") @RestPath String id) {
         return tagged(ResponseBuilder.ok(), editing.entry(id));
     }
 
@@ -88,8 +88,8 @@ public abstract class EditResource<E, V> {
             description =
                     "Replaces everything of {one} but its id. What is left out is absent" + " afterwards.{correction}")
     public RestResponse<V> replace(
-            @Parameter(description = "Its id") @RestPath String id,
-            @Parameter(description = "The ETag of what is to be replaced", required = true)
+            @Parameter(description = "The record’s id") @RestPath String id,
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             E body) {
@@ -108,8 +108,8 @@ public abstract class EditResource<E, V> {
                     "Changes some fields of {one} by a merge patch (RFC 7396) of its entry: the"
                             + " fields sent replace those that are there, null takes one away, lists are replaced as wholes.{correction}")
     public RestResponse<V> patch(
-            @Parameter(description = "Its id") @RestPath String id,
-            @Parameter(description = "The ETag of what is to be changed", required = true)
+            @Parameter(description = "The record’s id") @RestPath String id,
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @RequestBody(
@@ -134,8 +134,8 @@ public abstract class EditResource<E, V> {
             description = "Deletes {one} that the public never saw and nothing refers to. What was"
                     + " public stays, and is corrected or retracted.")
     public void delete(
-            @Parameter(description = "Its id") @RestPath String id,
-            @Parameter(description = "The ETag of what is to be deleted", required = true)
+            @Parameter(description = "The record’s id") @RestPath String id,
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch) {
         editing.delete(id, ifMatch);

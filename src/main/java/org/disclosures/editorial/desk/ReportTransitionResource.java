@@ -75,7 +75,7 @@ public class ReportTransitionResource {
                             + " or not, or retracts what the public saw, with a note that stays in its place (editors). With `withClaims`, its claims that stand where it stands make the same step.")
     public RestResponse<TransitionView> create(
             @Parameter(description = "The report’s id") @RestPath String id,
-            @Parameter(description = "The ETag of what is to be moved", required = true)
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @Parameter(description = "A key of your own making for this request, known for a day")

@@ -35,7 +35,7 @@ public class WithholdingResource {
             summary = "Read how far a withholding has got",
             description = "Nobody is shown a withheld name from the moment of its withholding. This tells how far the"
                     + " redaction of stored texts has got. 404 where no name of the target was withheld. For editors.")
-    public WithholdingView withholding(@Parameter(description = "Its id") @RestPath String id) {
+    public WithholdingView withholding(@Parameter(description = "The target’s id") @RestPath String id) {
         return withholdings.progress(id).orElseThrow(Problems::notFound);
     }
 }

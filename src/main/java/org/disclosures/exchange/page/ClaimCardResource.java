@@ -46,7 +46,7 @@ public class ClaimCardResource {
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public String get(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "The claim’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String id,
             @Context UriInfo address) {

@@ -15,6 +15,7 @@ import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,7 +54,10 @@ public class ClaimPageResource {
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public String get(
-            @Parameter(description = "The claim's id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            description = "The claim’s id",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+                            extensions = @Extension(name = Api.COMPONENT, value = "ClaimId"))
                     @RestPath
                     String id,
             @Parameter(

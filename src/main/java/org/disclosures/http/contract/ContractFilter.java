@@ -63,12 +63,17 @@ public class ContractFilter implements OASFilter {
         Map<String, Schema> schemas = new HashMap<>(contract.getComponents().getSchemas());
         schemas.values().forEach(SchemaCompletion::complete);
         ErrorResponses.define(contract.getComponents());
+        ResponseHeader.define(contract.getComponents());
+        SuccessResponses.define(contract.getComponents());
+        PublicReads.define(contract.getComponents());
+        EditOperations.define(contract.getComponents());
         AccessToTheApi.describe(contract);
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(path, method, operation, new ResponseShape(schemas))));
         UnusedSchemas.remove(contract);
+        SharedParameters.share(contract);
     }
 
     // In the scanner's order: the parameters of the path, then the others by name.
@@ -97,12 +102,13 @@ public class ContractFilter implements OASFilter {
         MediaType body = body(success);
         boolean page = body != null && shapes.isPage(body.getSchema());
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
-            shaping(
-                    operation,
-                    shapes.of(body.getSchema()),
-                    page ? files.columns(shapes.itemName(body.getSchema())) : List.of());
+            ResponseShape.Item item = shapes.of(body.getSchema());
+            shaping(operation, item, page ? files.columns(item.name()) : List.of());
             if (page && shapes.hasEnd(body.getSchema())) {
-                files.describe(operation, success, shapes.itemName(body.getSchema()));
+                operation.getParameters().stream()
+                        .filter(parameter -> parameter.getName().equals("sort"))
+                        .forEach(sort -> SharedParameters.named(item.name(), sort));
+                files.describe(operation, success, item.name());
             }
         }
         boolean read = method == HttpMethod.GET && operation.getSecurity() == null;
@@ -139,6 +145,7 @@ public class ContractFilter implements OASFilter {
 
     private static void shaping(Operation operation, ResponseShape.Item item, List<String> columns) {
         operation.addParameter(listOf(
+                item.name(),
                 "fields",
                 "Only these fields of the resource, or of each item of a list; what the schema requires may then be"
                         + " missing"
@@ -148,6 +155,7 @@ public class ContractFilter implements OASFilter {
                         .toList()));
         if (!item.references().isEmpty()) {
             operation.addParameter(listOf(
+                    item.name(),
                     "expand",
                     "References to fill in: the other fields of the resource referred to stand beside `id`, `name` and"
                             + " `href`. With `fields`, those among the fields named",
@@ -169,17 +177,19 @@ public class ContractFilter implements OASFilter {
                         .format("date-time"));
     }
 
-    private static Parameter listOf(String name, String description, List<String> values) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.QUERY)
-                .description(description)
-                .style(Parameter.Style.FORM)
-                .explode(false)
-                .schema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.ARRAY)
-                        .items(OASFactory.createSchema()
-                                .addType(Schema.SchemaType.STRING)
-                                .enumeration(List.copyOf(values))));
+    private static Parameter listOf(String item, String name, String description, List<String> values) {
+        return SharedParameters.named(
+                item,
+                OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.QUERY)
+                        .description(description)
+                        .style(Parameter.Style.FORM)
+                        .explode(false)
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .enumeration(List.copyOf(values)))));
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.disclosures.http.Api;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Names the operations that every collection is written by after the collection: they are declared once for all. */
@@ -39,7 +39,23 @@ final class EditOperations {
             " Once the public saw it, this is a correction: an editor makes it, with a" + " public `correctionNote`.";
     private static final String BY_EDITORS = " Once the public sees it, an editor does this.";
 
+    private static final String PROPOSED = "ChangeProposed";
+
     private EditOperations() {}
+
+    static void define(Components components) {
+        components.addResponse(
+                PROPOSED,
+                OASFactory.createAPIResponse()
+                        .description("Nothing is changed yet: another editor has to approve the change. Only where the"
+                                + " two editors’ rule holds.")
+                        .content(OASFactory.createContent()
+                                .addMediaType(
+                                        "application/json",
+                                        OASFactory.createMediaType()
+                                                .schema(OASFactory.createSchema()
+                                                        .ref("#/components/schemas/Proposal")))));
+    }
 
     static void name(String path, HttpMethod method, Operation operation) {
         Thing thing = THINGS.get(collection(path));
@@ -61,27 +77,12 @@ final class EditOperations {
                 .anyMatch(parameter -> List.of("If-Match", "Idempotency-Key").contains(parameter.getName()));
         boolean entry = operation.getOperationId().endsWith("Entry") && method == HttpMethod.GET;
         if (entry || (conditional && method != HttpMethod.DELETE)) {
-            success.addHeader(
-                    "ETag",
-                    OASFactory.createHeader()
-                            .description("The entity tag that the next change needs as `If-Match`")
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            ResponseHeader.add(success, ResponseHeader.EDIT_ETAG);
         }
         if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
             operation
                     .getResponses()
-                    .addAPIResponse(
-                            "202",
-                            OASFactory.createAPIResponse()
-                                    .description(
-                                            "Nothing is changed yet: another editor has to approve the change. Only"
-                                                    + " where the two editors’ rule holds.")
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(
-                                                    "application/json",
-                                                    OASFactory.createMediaType()
-                                                            .schema(OASFactory.createSchema()
-                                                                    .ref("#/components/schemas/Proposal")))));
+                    .addAPIResponse("202", OASFactory.createAPIResponse().ref("#/components/responses/" + PROPOSED));
         }
     }
 

@@ -141,14 +141,10 @@ final class ErrorResponses {
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
                                         .example(example)));
         if (type == ProblemType.TOO_MANY_REQUESTS) {
-            RateLimitHeaders.describe(response);
+            ResponseHeader.add(response, ResponseHeader.RATE_LIMIT_POLICY, ResponseHeader.RATE_LIMIT);
         }
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
-            response.addHeader(
-                    "Retry-After",
-                    OASFactory.createHeader()
-                            .description("After how many seconds to try again")
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+            ResponseHeader.add(response, ResponseHeader.RETRY_AFTER);
         }
         return response;
     }

@@ -1,8 +1,10 @@
 package org.disclosures.http.page;
 
 import java.util.List;
+import org.disclosures.http.Api;
 import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -16,7 +18,8 @@ public abstract class SliceParameters {
     @RestQuery
     @Parameter(
             description = "The most items a page may have",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
+            extensions = @Extension(name = Api.COMPONENT, value = "PageLimit"))
     List<String> limit;
 
     @RestQuery
@@ -25,7 +28,8 @@ public abstract class SliceParameters {
                     "Where the page starts: `page.next` of the page before, as it is. It is good for this list, in this order,"
                             + " and does not age: every record that is in the list throughout is given, whatever changes meanwhile;"
                             + " records that moved to an earlier place come at the end, some of them again",
-            schema = @Schema(type = SchemaType.STRING, maxLength = Cursors.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, maxLength = Cursors.LONGEST),
+            extensions = @Extension(name = Api.COMPONENT, value = "PageCursor"))
     List<String> cursor;
 
     @RestQuery

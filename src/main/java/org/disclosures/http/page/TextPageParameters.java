@@ -1,8 +1,10 @@
 package org.disclosures.http.page;
 
 import java.util.List;
+import org.disclosures.http.Api;
 import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -15,7 +17,8 @@ public class TextPageParameters extends PageParameters {
             description = "Only what these words are found in, what fits best first unless sorted otherwise. The words"
                     + " are those of `/v1/search`: typos and other transliterations are forgiven, `\"…\"` is a phrase,"
                     + " `word*` a beginning, `-word` leaves out. It goes without `asOf`",
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST),
+            extensions = @Extension(name = Api.COMPONENT, value = "PageText"))
     List<String> q;
 
     /** True if the list is searched by words. */
