@@ -3,8 +3,10 @@ package org.disclosures.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,9 @@ import org.hibernate.Session;
 public class History {
 
     private static final int BATCH = 1_000;
+
+    // The kinds that those who write find by their last change.
+    private static final Set<Recorded> DATED = EnumSet.of(Recorded.REPORT, Recorded.CLAIM);
 
     private final Session session;
     private final VersionTables versions;
@@ -79,6 +84,13 @@ public class History {
         session.flush();
         inBatches(kind, ids, (connection, some) -> {
             names.refresh(connection, kind, some);
+            if (DATED.contains(kind)) {
+                VersionTables.execute(
+                        connection,
+                        "update " + kind.parts().get(0).table() + " set changed_at = ? where id = any(?)",
+                        moment.atOffset(ZoneOffset.UTC),
+                        some);
+            }
             moves.note(connection, kind, some);
             for (Recorded.Part part : kind.parts()) {
                 versions.record(connection, part, some, moment);

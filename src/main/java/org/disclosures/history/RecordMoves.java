@@ -37,6 +37,8 @@ class RecordMoves implements ListMoves {
 
     private static final String ANY = "*";
     private static final String ID = "id";
+    private static final String CHANGED_AT = "changedAt";
+    private static final String CHANGED_AT_COLUMN = "changed_at";
 
     private static final Map<Recorded, Map<String, String>> COLUMNS = Map.of(
             Recorded.REGION,
@@ -52,7 +54,15 @@ class RecordMoves implements ListMoves {
             Recorded.TARGET,
             columns("nameOrder", "name_order", "kind", "kind"),
             Recorded.REPORT,
-            columns("publishedOn", "published_on", "titleOrder", "title_order", "kind", "kind"),
+            columns(
+                    "publishedOn",
+                    "published_on",
+                    "titleOrder",
+                    "title_order",
+                    "kind",
+                    "kind",
+                    CHANGED_AT,
+                    CHANGED_AT_COLUMN),
             Recorded.CLAIM,
             columns(
                     "assertedOn",
@@ -68,7 +78,9 @@ class RecordMoves implements ListMoves {
                     "lowerBoundOrder",
                     "lower_bound_order",
                     "occurredOrder",
-                    "occurred_order"));
+                    "occurred_order",
+                    CHANGED_AT,
+                    CHANGED_AT_COLUMN));
 
     // Other lists whose records move, by their entities.
     private static final String WEBHOOK = "Webhook";
