@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.report.ReportService;
@@ -34,6 +35,7 @@ public class ReportHistoryResource {
 
     @GET
     @Path("/{id}")
+    @LeavesTombstones
     @Operation(
             operationId = "getReport",
             summary = "Read a report",

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.disclosures.http.Api;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.problem.FailsWith;
+import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The addresses that ids of entities stand for. */
 @Path(Api.RECONCILIATION)
 @Tag(name = "Reconciliation")
+@FailsWith(ProblemType.NOT_FOUND)
 public class EntityResource {
 
     private final EntityPages pages;

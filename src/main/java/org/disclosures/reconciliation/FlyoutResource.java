@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.problem.FailsWith;
+import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path(Api.RECONCILIATION + "/flyout")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reconciliation")
+@FailsWith(ProblemType.NOT_FOUND)
 public class FlyoutResource {
 
     private final EntityPages pages;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed(Role.Codes.CONTRIBUTOR)
 @SecurityRequirement(name = "token")
 @Tag(name = "Workflow")
+@LeavesTombstones
 public class ReportTransitionResource {
 
     private final TransitionService transitions;

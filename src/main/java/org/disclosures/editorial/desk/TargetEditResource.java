@@ -4,6 +4,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.disclosures.editorial.entry.TargetEntry;
+import org.disclosures.http.EditedRecord;
 import org.disclosures.target.AllegedTargetView;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/targets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets")
+@EditedRecord(name = "Target", one = "a target")
 public class TargetEditResource extends EditResource<TargetEntry, AllegedTargetView> {
 
     TargetEditResource(TargetEditing editing) {

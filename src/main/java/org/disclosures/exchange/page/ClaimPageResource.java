@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.http.Api;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path(Api.PERMALINKS + "/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "Pages")
+@LeavesTombstones
 public class ClaimPageResource {
 
     private final ServiceAddress service;

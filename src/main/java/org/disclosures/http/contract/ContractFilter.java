@@ -58,8 +58,8 @@ public class ContractFilter implements OASFilter {
         PlainTypes.inline(contract);
         contract.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(item -> item.getOperations().values().forEach(operation -> filters(operation, contract)));
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> filters(methods.of(method, path), operation, contract)));
         Map<String, Schema> schemas = new HashMap<>(contract.getComponents().getSchemas());
         schemas.values().forEach(SchemaCompletion::complete);
         ErrorResponses.define(contract.getComponents());
@@ -77,8 +77,8 @@ public class ContractFilter implements OASFilter {
     }
 
     // In the scanner's order: the parameters of the path, then the others by name.
-    private void filters(Operation operation, OpenAPI contract) {
-        List<Parameter> declared = methods.filters(operation).stream()
+    private static void filters(ResourceMethod resource, Operation operation, OpenAPI contract) {
+        List<Parameter> declared = resource.filters().stream()
                 .flatMap(bean -> FilterContract.of(bean, contract.getComponents()).stream())
                 .toList();
         if (!declared.isEmpty()) {
@@ -93,12 +93,13 @@ public class ContractFilter implements OASFilter {
     }
 
     private void complete(String path, HttpMethod method, Operation operation, ResponseShape shapes) {
-        EditOperations.name(path, method, operation);
+        ResourceMethod resource = methods.of(method, path);
+        EditOperations.name(resource, method, operation);
         if (operation.getParameters() == null) {
             operation.setParameters(new ArrayList<>());
         }
         operation.getParameters().forEach(SchemaCompletion::complete);
-        APIResponse success = SuccessResponses.of(method, operation);
+        APIResponse success = SuccessResponses.of(resource, method, operation);
         MediaType body = body(success);
         boolean page = body != null && shapes.isPage(body.getSchema());
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
@@ -112,16 +113,16 @@ public class ContractFilter implements OASFilter {
             }
         }
         boolean read = method == HttpMethod.GET && operation.getSecurity() == null;
-        boolean presentOnly = methods.has(operation, PresentOnly.class) || Api.isForPeople(path);
+        boolean presentOnly = resource.has(PresentOnly.class) || Api.isForPeople(path);
         if (read && path.startsWith(Api.BASE) && !presentOnly) {
             operation.addParameter(asOf());
         }
         if (read && (path.startsWith(Api.BASE) || Api.isForPeople(path))) {
-            PublicReads.describe(operation, success);
+            PublicReads.describe(resource, operation, success);
         }
         SuccessResponses.describe(path, method, operation, success, page);
-        ErrorResponses.refer(path, method, operation);
-        EditOperations.describe(method, operation, success);
+        ErrorResponses.refer(resource, path, method, operation);
+        EditOperations.describe(resource, method, operation, success);
         examples.add(path, operation, body == null ? other(success) : body);
     }
 

@@ -2,7 +2,7 @@ package org.disclosures.http.contract;
 
 import java.util.List;
 import java.util.Map;
-import org.disclosures.http.Api;
+import org.disclosures.http.EditedRecord;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -12,28 +12,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Names the operations that every collection is written by after the collection: they are declared once for all. */
 final class EditOperations {
 
-    private record Thing(String name, String one) {}
-
-    private static final Map<String, Thing> THINGS = Map.of(
-            "organisations", new Thing("Organisation", "an organisation"),
-            "sources", new Thing("Source", "a source"),
-            "technologies", new Thing("Technology", "a technology"),
-            "regions", new Thing("Region", "a region"),
-            "categories", new Thing("Category", "a category"),
-            "targets", new Thing("Target", "a target"),
-            "reports", new Thing("Report", "a report"),
-            "claims", new Thing("Claim", "a claim"));
-
     private static final Map<HttpMethod, String> VERBS = Map.of(
             HttpMethod.POST, "create",
             HttpMethod.PUT, "replace",
             HttpMethod.PATCH, "update",
             HttpMethod.DELETE, "delete",
             HttpMethod.GET, "get");
-
-    private static final Map<String, String> CREATIONS = Map.of(
-            "reports", ", a draft, with its claims and with what else `create` names",
-            "claims", ", a draft, with what else `create` names");
 
     private static final String CORRECTION =
             " Once the public saw it, this is a correction: an editor makes it, with a" + " public `correctionNote`.";
@@ -57,36 +41,33 @@ final class EditOperations {
                                                         .ref("#/components/schemas/Proposal")))));
     }
 
-    static void name(String path, HttpMethod method, Operation operation) {
-        Thing thing = THINGS.get(collection(path));
-        if (operation.getOperationId() != null || thing == null) {
+    static void name(ResourceMethod resource, HttpMethod method, Operation operation) {
+        EditedRecord record = resource.get(EditedRecord.class);
+        if (record == null) {
             return;
         }
-        operation.setOperationId(VERBS.get(method) + thing.name() + (path.endsWith("/entry") ? "Entry" : ""));
-        operation.setSummary(operation.getSummary() + " " + thing.one());
+        boolean draft = !record.draft().isEmpty();
+        operation.setOperationId(VERBS.get(method) + record.name() + (method == HttpMethod.GET ? "Entry" : ""));
+        operation.setSummary(operation.getSummary() + " " + record.one());
         operation.setDescription(operation
                 .getDescription()
-                .replace("{one}", thing.one())
-                .replace("{creation}", CREATIONS.getOrDefault(collection(path), ""))
-                .replace("{correction}", CREATIONS.containsKey(collection(path)) ? CORRECTION : BY_EDITORS));
+                .replace("{one}", record.one())
+                .replace("{creation}", draft ? ", " + record.draft() : "")
+                .replace("{correction}", draft ? CORRECTION : BY_EDITORS));
     }
 
     /** Adds the entity tag and, where a second editor may have to approve, the proposal to responses for authors and editors. */
-    static void describe(HttpMethod method, Operation operation, APIResponse success) {
+    static void describe(ResourceMethod resource, HttpMethod method, Operation operation, APIResponse success) {
         boolean conditional = operation.getParameters().stream()
                 .anyMatch(parameter -> List.of("If-Match", "Idempotency-Key").contains(parameter.getName()));
-        boolean entry = operation.getOperationId().endsWith("Entry") && method == HttpMethod.GET;
-        if (entry || (conditional && method != HttpMethod.DELETE)) {
+        boolean edits = resource.has(EditedRecord.class);
+        if (edits && method == HttpMethod.GET || conditional && method != HttpMethod.DELETE) {
             ResponseHeader.add(success, ResponseHeader.EDIT_ETAG);
         }
-        if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
+        if (edits && (method == HttpMethod.PUT || method == HttpMethod.PATCH)) {
             operation
                     .getResponses()
                     .addAPIResponse("202", OASFactory.createAPIResponse().ref("#/components/responses/" + PROPOSED));
         }
-    }
-
-    private static String collection(String path) {
-        return path.startsWith(Api.BASE + "/") ? path.split("/")[2] : "";
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosures.http.contract;
 
+import org.disclosures.http.LastModified;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,7 +21,7 @@ final class PublicReads {
                 OASFactory.createAPIResponse().description("The answer that `If-None-Match` names still holds."));
     }
 
-    static void describe(Operation operation, APIResponse success) {
+    static void describe(ResourceMethod resource, Operation operation, APIResponse success) {
         operation.addParameter(OASFactory.createParameter()
                 .name("If-None-Match")
                 .in(Parameter.In.HEADER)
@@ -29,7 +30,7 @@ final class PublicReads {
                                 + " a token")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         ResponseHeader.add(success, ResponseHeader.ETAG, ResponseHeader.CACHE_CONTROL);
-        if (operation.getOperationId().endsWith("Feed")) {
+        if (resource.has(LastModified.class)) {
             ResponseHeader.add(success, ResponseHeader.LAST_MODIFIED);
         }
         operation

@@ -16,10 +16,9 @@ final class SuccessResponses {
 
     private static final String OK = "200";
 
-    private static final String NO_CONTENT = "204";
+    private static final String CREATED = "201";
 
-    // POST, which elsewhere creates something, because the query may be long.
-    private static final String ASKING = "queryReconciliation";
+    private static final String NO_CONTENT = "204";
 
     private static final String SEE_OTHER = "303";
 
@@ -34,11 +33,11 @@ final class SuccessResponses {
     }
 
     /** The successful response of an operation, under the status that it has. */
-    static APIResponse of(HttpMethod method, Operation operation) {
+    static APIResponse of(ResourceMethod resource, HttpMethod method, Operation operation) {
         boolean accepted = operation.getResponses().hasAPIResponse(ACCEPTED);
         String status =
                 switch (method) {
-                    case POST -> accepted ? ACCEPTED : asks(operation) ? OK : "201";
+                    case POST -> accepted ? ACCEPTED : resource.answers(OK) ? OK : CREATED;
                     case DELETE -> NO_CONTENT;
                     default -> leadsOn(operation) ? SEE_OTHER : OK;
                 };
@@ -61,7 +60,7 @@ final class SuccessResponses {
         }
         success.setDescription(
                 switch (method) {
-                    case POST -> asks(operation) ? "What was asked for." : "What was created.";
+                    case POST -> creates(operation) ? "What was created." : "What was asked for.";
                     default ->
                         leadsOn(operation)
                                 ? "It stands at the address in `Location`."
@@ -75,10 +74,10 @@ final class SuccessResponses {
                             OK,
                             OASFactory.createAPIResponse()
                                     .description("The resource that `Location` names, for clients that follow it."));
-        } else if (method == HttpMethod.POST && !asks(operation)) {
+        } else if (method == HttpMethod.POST && creates(operation)) {
             ResponseHeader.add(success, ResponseHeader.LOCATION);
         }
-        if (Api.holds(path) && (method == HttpMethod.GET || asks(operation))) {
+        if (Api.holds(path) && (method == HttpMethod.GET || method == HttpMethod.POST && !creates(operation))) {
             ResponseHeader.add(success, ResponseHeader.CONTENT_LANGUAGE);
         }
         ResponseHeader.add(success, ResponseHeader.RATE_LIMIT_POLICY, ResponseHeader.RATE_LIMIT, ResponseHeader.VARY);
@@ -87,8 +86,9 @@ final class SuccessResponses {
         }
     }
 
-    private static boolean asks(Operation operation) {
-        return ASKING.equals(operation.getOperationId());
+    // A POST may ask for something, when the query may be long.
+    private static boolean creates(Operation operation) {
+        return !operation.getResponses().hasAPIResponse(OK);
     }
 
     private static boolean leadsOn(Operation operation) {
