@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.problem.FailsWith;
+import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -77,6 +79,7 @@ public class AccessTokenResource {
     @DELETE
     @Path("/{id}")
     @ResponseStatus(204)
+    @FailsWith(ProblemType.CONFLICT)
     @Operation(
             operationId = "revokeToken",
             summary = "Revoke an access token",

@@ -58,6 +58,11 @@ public abstract class PublicService<E, V> implements PublicResources {
     /** The views of entities, in the order of the entities. */
     protected abstract List<V> views(List<E> found);
 
+    /** The orders that the caller may ask for. */
+    protected Sorting<E> sorting() {
+        return sorting;
+    }
+
     /** The problem for an id without a public record. */
     protected HttpProblem missing(String id) {
         return Problems.notFound();
@@ -73,7 +78,7 @@ public abstract class PublicService<E, V> implements PublicResources {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
         FilterCriteria criteria = filter.read(scope, values, knownIds);
-        PageRequest<E> request = page.read(values, sorting);
+        PageRequest<E> request = page.read(values, sorting());
         List<String> found = text == null ? null : fullText.find(collection(), text, values);
         values.faults().throwIfAny();
         Conditions conditions = repository.conditions(criteria);

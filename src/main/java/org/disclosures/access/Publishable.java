@@ -1,7 +1,9 @@
 package org.disclosures.access;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 
 /** A record that goes from draft to publication: a report or a claim. */
 @MappedSuperclass
@@ -14,6 +16,10 @@ public abstract class Publishable extends Versioned {
 
     @Embedded
     private Authorship authorship;
+
+    // Written with every version, beside the entity.
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    private Instant changedAt;
 
     /** For Hibernate. */
     protected Publishable() {}

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.filter.FilterVisibility;
 import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.SortField;
+import org.disclosures.http.page.Sorting;
 
 /**
  * The one rule of visibility, as conditions in HQL. Every endpoint applies it. <p>A request as of a past moment is answered as the public's
@@ -42,6 +44,11 @@ public class Visibility implements FilterVisibility {
     /** The parts of the ledger that the caller may read. */
     public Audience audience() {
         return audience.get();
+    }
+
+    /** The orders of a list of reports or claims: by its last change only for authors and editors, whose changes it tells. */
+    public <E extends Publishable> Sorting<E> sorting(Sorting<E> ofAll) {
+        return atDesk() ? ofAll.and(SortField.of("changedAt")) : ofAll;
     }
 
     /** The rule for an audience, regardless of the caller. */

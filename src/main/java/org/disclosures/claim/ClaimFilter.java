@@ -21,6 +21,7 @@ import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PlaceRole;
+import org.disclosures.vocabulary.PublicationState;
 
 /**
  * The filters of the lists of claims, one row each. A row is all that a filter takes, but for its label in charts (the message {@code
@@ -202,6 +203,14 @@ public class ClaimFilter extends FilterParameters {
                     "True for claims that stand; false for those that a public claim corrects or supersedes")
             .where(FilterCondition.flag(
                     visible -> "(not " + linkTo(visible) + " and l.type in (CORRECTS, SUPERSEDES)))"))
+            .indexed();
+
+    public static final Filter<Set<PublicationState>> STATE = ROWS.add(
+                    "state",
+                    FilterType.terms(PublicationState.class),
+                    "Claims in these states, for those who write; everyone else sees published ones only. No list has"
+                            + " retracted ones")
+            .where("e.publication.state in ?")
             .indexed();
 
     static {

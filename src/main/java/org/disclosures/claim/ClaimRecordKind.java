@@ -11,7 +11,15 @@ public final class ClaimRecordKind extends RecordKind {
         part(Attribution.class, "claim");
         part(ClaimPlace.class, "claim");
         part(ClaimLink.class, "from");
-        orderedBy("assertedOn", "reportId", "position", "kind", "assurance", "lowerBoundOrder", "occurredOrder");
+        orderedBy(
+                "assertedOn",
+                "reportId",
+                "position",
+                "kind",
+                "assurance",
+                "lowerBoundOrder",
+                "occurredOrder",
+                "changedAt");
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
@@ -42,6 +43,7 @@ public class ClaimResource {
 
     @GET
     @Path("/{id}/links")
+    @LeavesTombstones
     @Operation(
             operationId = "listClaimLinks",
             summary = "List the links of a claim",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.disclosures.access.Visibility;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.page.Conditions;
@@ -45,6 +46,7 @@ public class ClaimService implements PublicResources {
             new SortField("occurred", "occurredOrder"));
 
     private final ClaimRepository claims;
+    private final Visibility visibility;
     private final ClaimAssembler assembler;
     private final KnownIds knownIds;
     private final FullText fullText;
@@ -52,11 +54,13 @@ public class ClaimService implements PublicResources {
 
     ClaimService(
             ClaimRepository claims,
+            Visibility visibility,
             ClaimAssembler assembler,
             KnownIds knownIds,
             FullText fullText,
             ClaimFinder finder) {
         this.claims = claims;
+        this.visibility = visibility;
         this.assembler = assembler;
         this.knownIds = knownIds;
         this.fullText = fullText;
@@ -68,7 +72,7 @@ public class ClaimService implements PublicResources {
         Values values = new Values(new Faults());
         String text = page.text(values, fullText);
         FilterCriteria criteria = filter.read(scope, values, knownIds);
-        PageRequest<Claim> request = page.read(values, SORTING);
+        PageRequest<Claim> request = page.read(values, visibility.sorting(SORTING));
         try (ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin()) {
             return page(finding, criteria, text, request).with(() -> rows(criteria, text, request));
         }

@@ -36,7 +36,7 @@ public class OrganisationClaimsResource {
             description = "Published claims about an organisation’s technologies, and those with a source in their "
                     + "chain that is or speaks for it, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "Id of the organisation") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         organisations.get(id);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.TextPageParameters;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
+@LeavesTombstones
 public class ReportClaimsResource {
 
     private final ReportService reports;
@@ -35,7 +37,7 @@ public class ReportClaimsResource {
             summary = "List the claims of a report",
             description = "Published claims of a report, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "Id of the report") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         reports.get(id);

@@ -37,7 +37,7 @@ public class SourceClaimsResource {
             summary = "Read a source",
             description =
                     "A source with the claims it originated, those it relayed and the original sources it relayed.")
-    public SourceDossier get(@Parameter(description = "Id") @RestPath String id) {
+    public SourceDossier get(@Parameter(description = "Id of the source") @RestPath String id) {
         return dossiers.get(id);
     }
 
@@ -49,7 +49,7 @@ public class SourceClaimsResource {
             description = "Published claims with a source in their chain, as the original source or relaying another, "
                     + "with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "Id of the source") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         sources.get(id);

@@ -35,9 +35,9 @@ public class TargetClaimsResource {
     @Operation(
             operationId = "getTarget",
             summary = "Read an alleged target",
-            description = "An alleged target with the claims about it, grouped by evidence level, strongest first: "
-                    + "claims of selection or infection, then all others.")
-    public TargetDossier get(@Parameter(description = "Id") @RestPath String id) {
+            description =
+                    "An alleged target with the claims about it, grouped by evidence level, strongest first: claims of selection or infection, then all others.")
+    public TargetDossier get(@Parameter(description = "Id of the target") @RestPath String id) {
         return dossiers.get(id);
     }
 
@@ -48,7 +48,7 @@ public class TargetClaimsResource {
             summary = "List the claims about a target",
             description = "Published claims about a target, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "Id of the target") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         targets.get(id);

@@ -36,7 +36,7 @@ public class TechnologyClaimsResource {
             description =
                     "Published claims about a technology, with the filters and sort orders of the list of claims.")
     public Page<ClaimView> claims(
-            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "Id of the technology") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         technologies.get(id);

@@ -36,7 +36,7 @@ public class RegionResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRegion", summary = "Read a region", description = "A named area mentioned in claims.")
-    public RegionView get(@Parameter(description = "Id") @RestPath String id) {
+    public RegionView get(@Parameter(description = "Id of the region") @RestPath String id) {
         return regions.get(id);
     }
 }

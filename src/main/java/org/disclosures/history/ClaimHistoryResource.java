@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,7 @@ public class ClaimHistoryResource {
 
     @GET
     @Path("/{id}")
+    @LeavesTombstones
     @Operation(
             operationId = "getClaim",
             summary = "Read a claim",

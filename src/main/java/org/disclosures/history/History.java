@@ -3,12 +3,14 @@ package org.disclosures.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.record.RecordTable;
 import org.hibernate.Session;
 
@@ -18,6 +20,9 @@ import org.hibernate.Session;
 public class History {
 
     private static final int BATCH = 1_000;
+
+    // The kinds that those who write find by their last change.
+    private static final Set<RecordKind> DATED = Set.of(RecordKinds.REPORT, RecordKinds.CLAIM);
 
     private final Session session;
     private final VersionTables versions;
@@ -81,6 +86,13 @@ public class History {
         session.flush();
         inBatches(kind, ids, (connection, some) -> {
             names.refresh(connection, kind, some);
+            if (DATED.contains(kind)) {
+                VersionTables.execute(
+                        connection,
+                        "update " + kind.tables().get(0).name() + " set changed_at = ? where id = any(?)",
+                        moment.atOffset(ZoneOffset.UTC),
+                        some);
+            }
             moves.note(connection, kind, some);
             for (RecordTable part : kind.tables()) {
                 versions.record(connection, part, some, moment);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.report.ReportService;
@@ -34,6 +35,7 @@ public class ReportHistoryResource {
 
     @GET
     @Path("/{id}")
+    @LeavesTombstones
     @Operation(
             operationId = "getReport",
             summary = "Read a report",
@@ -41,7 +43,7 @@ public class ReportHistoryResource {
                     + "returns 410 with its note. With `revision`, the report as it was first published in that "
                     + "revision.")
     public ReportView get(
-            @Parameter(description = "Id") @RestPath String id,
+            @Parameter(description = "Id of the report") @RestPath String id,
             @Parameter(
                             description = "Number of a public revision: the report as first published in it",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "2147483647"))
@@ -59,7 +61,7 @@ public class ReportHistoryResource {
             description = "Publication history of a report, oldest first by default: each public revision with its "
                     + "correction note, and the retraction with its note.")
     public Page<ReportRevisionView> history(
-            @Parameter(description = "Id") @RestPath String id, @BeanParam PageParameters page) {
+            @Parameter(description = "Id of the report") @RestPath String id, @BeanParam PageParameters page) {
         return history.list(id, page);
     }
 }

@@ -27,6 +27,9 @@ public final class Api {
     /** Path of imports, the only requests with a large body. */
     public static final String IMPORTS = BASE + "/imports";
 
+    /** The extension of a parameter that names its component in the contract, which does not have the extension itself. */
+    public static final String COMPONENT = "x-component";
+
     private static final Pattern PAGES = Pattern.compile("/((index\\.html|openapi|swagger-ui|q/health)([/.].*)?)?");
 
     private Api() {}

@@ -7,8 +7,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.disclosures.http.Api;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.problem.FailsWith;
+import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The addresses that ids of entities stand for. */
 @Path(Api.RECONCILIATION)
 @Tag(name = "Reconciliation")
+@FailsWith(ProblemType.NOT_FOUND)
 public class EntityResource {
 
     private final EntityPages pages;
@@ -36,7 +40,13 @@ public class EntityResource {
             summary = "Go to an entity",
             description = "Leads to where the API serves the entity of an id, whether or not there is one.")
     @APIResponse(responseCode = "303", description = "`Location` is where the entity is served.")
-    public RestResponse<Void> view(@Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
+    public RestResponse<Void> view(
+            @Parameter(
+                            description = "The entity’s id",
+                            required = true,
+                            extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
+                    @RestQuery
+                    String id) {
         return RestResponse.seeOther(URI.create(read(id).href()));
     }
 
@@ -52,7 +62,13 @@ public class EntityResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    public String preview(@Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
+    public String preview(
+            @Parameter(
+                            description = "The entity’s id",
+                            required = true,
+                            extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
+                    @RestQuery
+                    String id) {
         return pages.page(read(id).toString());
     }
 

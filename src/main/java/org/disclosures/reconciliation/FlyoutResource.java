@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.problem.FailsWith;
+import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -16,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path(Api.RECONCILIATION + "/flyout")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reconciliation")
+@FailsWith(ProblemType.NOT_FOUND)
 public class FlyoutResource {
 
     private final EntityPages pages;
@@ -32,7 +36,13 @@ public class FlyoutResource {
             operationId = "getEntityFlyout",
             summary = "Read what an entity is",
             description = "What an entity is, in a few lines of HTML.")
-    public FlyoutView entity(@Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
+    public FlyoutView entity(
+            @Parameter(
+                            description = "The entity’s id",
+                            required = true,
+                            extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
+                    @RestQuery
+                    String id) {
         return pages.entity(RequiredId.of(id));
     }
 

@@ -16,6 +16,7 @@ import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.FailsWith;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,6 +66,7 @@ public class ReconciliationResource {
     @GET
     @PresentOnly
     @OwnAddress
+    @FailsWith(ProblemType.CONTENT_TOO_LARGE)
     @Operation(
             operationId = "getReconciliation",
             summary = "Match names to what is known",

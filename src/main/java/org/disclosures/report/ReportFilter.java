@@ -6,6 +6,7 @@ import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.filter.FilterRows;
 import org.disclosures.http.filter.FilterType;
+import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.ReportKind;
 
 /** The filters of the list of reports, one row each. */
@@ -33,6 +34,13 @@ public class ReportFilter extends FilterParameters {
                     "publishedTo", FilterType.day(), "Reports published on this day or earlier")
             .where("e.publishedOn <= ?")
             .endOf(PUBLISHED_FROM);
+
+    static final Filter<Set<PublicationState>> STATE = ROWS.add(
+                    "state",
+                    FilterType.terms(PublicationState.class),
+                    "Reports in these states, for those who write; everyone else sees published ones only. No list has"
+                            + " retracted ones")
+            .where("e.publication.state in ?");
 
     /** The filters of the current request. */
     public ReportFilter() {

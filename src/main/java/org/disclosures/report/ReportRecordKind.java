@@ -10,7 +10,7 @@ public final class ReportRecordKind extends RecordKind {
         super("reports", "report", Report.class, ReportView.class);
         orderedBy("publishedOn");
         orderedByName("title", "titleOrder");
-        orderedBy("kind");
+        orderedBy("kind", "changedAt");
     }
 
     @Override

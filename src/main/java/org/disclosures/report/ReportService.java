@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.disclosures.access.PublicService;
+import org.disclosures.access.Visibility;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.page.SortField;
@@ -27,12 +28,20 @@ public class ReportService extends PublicService<Report, ReportView> {
             SortField.of("kind"));
 
     private final ReportRepository reports;
+    private final Visibility visibility;
     private final Labels labels;
     private final Clock clock;
 
-    ReportService(ReportRepository reports, Labels labels, KnownIds knownIds, Clock clock, FullText fullText) {
+    ReportService(
+            ReportRepository reports,
+            Visibility visibility,
+            Labels labels,
+            KnownIds knownIds,
+            Clock clock,
+            FullText fullText) {
         super(reports, SORTING, ReportView::id, knownIds, fullText);
         this.reports = reports;
+        this.visibility = visibility;
         this.labels = labels;
         this.clock = clock;
     }
@@ -40,6 +49,11 @@ public class ReportService extends PublicService<Report, ReportView> {
     @Override
     public String collection() {
         return "reports";
+    }
+
+    @Override
+    protected Sorting<Report> sorting() {
+        return visibility.sorting(SORTING);
     }
 
     /** 410 with its note where a report was retracted. */

@@ -1,7 +1,9 @@
 package org.disclosures.search;
 
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,8 @@ record ClaimIndexFields(String field, String hql, Kind kind) {
         ORDINAL,
         /** A day, as a number. */
         DAY,
+        /** A moment, as microseconds, which is how precisely the database has it. */
+        MOMENT,
         /** The year of a day, as a word. */
         YEAR,
         /** A number that is only shown. */
@@ -51,6 +55,8 @@ record ClaimIndexFields(String field, String hql, Kind kind) {
             new ClaimIndexFields(Fields.ASSERTED_ON, "e.assertedOn", Kind.DAY),
             new ClaimIndexFields(Fields.YEAR, "e.assertedOn", Kind.YEAR),
             new ClaimIndexFields(Fields.PUBLISHED_ON, "r.publishedOn", Kind.DAY),
+            new ClaimIndexFields(Fields.STATE, "e.publication.state", Kind.WORD),
+            new ClaimIndexFields(Fields.CHANGED_AT, "e.changedAt", Kind.MOMENT),
             new ClaimIndexFields(Fields.REVISION, "e.publication.revision", Kind.SHOWN));
 
     /** The expressions to select, each under the name of its field. */
@@ -77,6 +83,7 @@ record ClaimIndexFields(String field, String hql, Kind kind) {
             case NUMBER -> document.number(field, (Number) value);
             case ORDINAL -> document.number(field, ((Enum<?>) value).ordinal());
             case DAY -> document.day(field, (LocalDate) value);
+            case MOMENT -> document.number(field, ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
             case YEAR -> document.word(field, ((LocalDate) value).getYear());
             case SHOWN -> document.shown(field, ((Number) value).longValue());
         }

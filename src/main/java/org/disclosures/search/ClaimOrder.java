@@ -1,6 +1,8 @@
 package org.disclosures.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -98,6 +100,14 @@ final class ClaimOrder {
                         name -> (long) Assurance.valueOf(name).ordinal());
             case "lowerBound" -> number(Fields.LOWER_BOUND_ORDER);
             case "occurred" -> day(Fields.OCCURRED_ORDER);
+            case "changedAt" ->
+                new ClaimSortField(
+                        Fields.CHANGED_AT,
+                        true,
+                        micros -> Instant.EPOCH
+                                .plus((Long) micros, ChronoUnit.MICROS)
+                                .toString(),
+                        text -> ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(text)));
             default ->
                 throw new IllegalArgumentException(
                         "Claims are not sorted by " + key.field().name());

@@ -1,9 +1,11 @@
 package org.disclosures.search;
 
 import java.util.List;
+import org.disclosures.http.Api;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,13 +22,15 @@ public class FacetParameters {
     @RestQuery
     @Parameter(
             description = "Search words, as in the list: only records that contain them",
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST),
+            extensions = @Extension(name = Api.COMPONENT, value = "CountedText"))
     List<String> q;
 
     @RestQuery
     @Parameter(
             description = "Maximum number of values per dimension",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"),
+            extensions = @Extension(name = Api.COMPONENT, value = "FacetLimit"))
     List<String> limit;
 
     /** The most values of each dimension. */

@@ -118,10 +118,15 @@ public final class Fields {
     /** {@code true} or {@code false}. */
     public static final String DISPUTED = "disputed";
 
+    /** Its place on the way to the public, by code. */
+    public static final String STATE = "state";
+
     /** {@code true} or {@code false}: whether no claim corrects or supersedes it. */
     public static final String STANDING = "standing";
 
     // Further fields by which claims are sorted.
+
+    static final String CHANGED_AT = "changedAt";
 
     public static final String POSITION = "position";
 

@@ -1,9 +1,11 @@
 package org.disclosures.search;
 
 import java.util.List;
+import org.disclosures.http.Api;
 import org.disclosures.http.page.FullText;
 import org.disclosures.vocabulary.ResourceType;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,6 +30,7 @@ public class SuggestionParameters {
     @RestQuery
     @Parameter(
             description = "Maximum number of suggestions",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "10"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "10"),
+            extensions = @Extension(name = Api.COMPONENT, value = "SuggestedLimit"))
     List<String> limit;
 }

@@ -39,9 +39,9 @@ public class OrganisationResource {
     @Operation(
             operationId = "getOrganisation",
             summary = "Read an organisation",
-            description = "An organisation that is a source or is spoken for by one, makes a technology or is "
-                    + "connected with an alleged target.")
-    public OrganisationView get(@Parameter(description = "Id") @RestPath String id) {
+            description =
+                    "An organisation that is a source or is spoken for by one, makes a technology or is connected with an alleged target.")
+    public OrganisationView get(@Parameter(description = "Id of the organisation") @RestPath String id) {
         return organisations.get(id);
     }
 }

@@ -39,7 +39,7 @@ public class TechnologyResource {
             operationId = "getTechnology",
             summary = "Read a technology",
             description = "A spyware product that claims are about.")
-    public TechnologyView get(@Parameter(description = "Id") @RestPath String id) {
+    public TechnologyView get(@Parameter(description = "Id of the technology") @RestPath String id) {
         return technologies.get(id);
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.problem.FailsWith;
+import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -63,6 +65,7 @@ public class WebhookResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @FailsWith(ProblemType.CONFLICT)
     @Operation(
             operationId = "createWebhook",
             summary = "Create a webhook",

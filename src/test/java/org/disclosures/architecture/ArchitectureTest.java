@@ -31,6 +31,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.disclosures";
     private static final String HTTP = ROOT + ".http..";
+    private static final String HTTP_CONTRACT = ROOT + ".http.contract";
     private static final String VOCABULARY = ROOT + ".vocabulary..";
     private static final String AUDIT = ROOT + ".audit..";
     private static final String ACCESS = ROOT + ".access..";
@@ -65,6 +66,16 @@ class ArchitectureTest {
             .resideInAPackage(HTTP)
             .should()
             .dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(HTTP))));
+
+    // Examples are files that are named after the operation.
+    @ArchTest
+    static final ArchRule THE_CONTRACT_FOLLOWS_FROM_RESOURCES_AND_NOT_FROM_IDS = noClasses()
+            .that()
+            .resideInAPackage(HTTP_CONTRACT)
+            .and()
+            .doNotHaveSimpleName("ContractExamples")
+            .should()
+            .callMethod(org.eclipse.microprofile.openapi.models.Operation.class, "getOperationId");
 
     @ArchTest
     static final ArchRule VOCABULARY_KNOWS_NO_FEATURE =

@@ -183,6 +183,39 @@ class StablePagingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims?sort=changedAt",
+                "claims?sort=-changedAt",
+                "claims?q=said&sort=-changedAt",
+                "reports?sort=changedAt",
+                "reports?sort=-changedAt"
+            })
+    void nothingIsMissedThatIsChanged(String list) {
+        boolean claims = list.startsWith("claims");
+        List<String> paths = claims ? written("claims", "changing") : writtenReports();
+        Set<String> all = new HashSet<>(new ListReading(editor::request, "/v1/" + list + "&limit=200").toTheEnd().ids);
+        ListReading reading = new ListReading(editor::request, "/v1/" + list + "&limit=3");
+        reading.turn();
+        for (String path : paths) {
+            set(path, claims ? "statement" : "title", "It was said, and changed for " + list);
+        }
+        assertEquals(all, new HashSet<>(reading.toTheEnd().ids));
+    }
+
+    private List<String> writtenReports() {
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < ENTRIES; i++) {
+            String id = "changing-" + i;
+            if (editor.get("reports/" + id).statusCode() == 404) {
+                editor.created("reports", report(id, claim("one")));
+            }
+            paths.add("reports/" + id);
+        }
+        return paths;
+    }
+
     // Other tests may have left very many.
     private int someOf(String collection, String caller) {
         int total = callers.get(caller)

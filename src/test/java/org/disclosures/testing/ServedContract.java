@@ -5,7 +5,10 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -131,15 +134,34 @@ public record ServedContract(JsonNode document) {
         }
     }
 
-    /** Every operation. */
+    /** Every operation, with its parameters, responses and headers in place of the references to them. */
     public List<Operation> operations() {
         List<Operation> all = new ArrayList<>();
         document.get("paths")
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-                    all.add(new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()));
+                    all.add(new Operation(
+                            method.getKey().toUpperCase(Locale.ROOT), path.getKey(), resolved(method.getValue())));
                 }));
         return all;
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        String reference = node.path("$ref").asText();
+        if (reference.matches("#/components/(parameters|headers|responses|requestBodies)/.*")) {
+            return resolved(document.at(reference.substring(1)));
+        }
+        if (node.isArray()) {
+            ArrayNode items = JsonNodeFactory.instance.arrayNode();
+            node.forEach(item -> items.add(resolved(item)));
+            return items;
+        }
+        if (node.isObject()) {
+            ObjectNode fields = JsonNodeFactory.instance.objectNode();
+            node.fields().forEachRemaining(field -> fields.set(field.getKey(), resolved(field.getValue())));
+            return fields;
+        }
+        return node;
     }
 
     /** The operations that read, and that anyone may ask. */

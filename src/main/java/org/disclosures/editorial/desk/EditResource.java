@@ -65,9 +65,9 @@ public abstract class EditResource<E, V> {
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Read the entry of",
-            description = "The editable fields of {one}, in the form in which they are written, with the `ETag` that a "
-                    + "change requires. For contributors; where a name is withheld, for editors.")
-    public RestResponse<E> entry(@Parameter(description = "Id") @RestPath String id) {
+            description =
+                    "The editable fields of {one}, in the form in which they are written, with the `ETag` that a change requires. For contributors; where a name is withheld, for editors.")
+    public RestResponse<E> entry(@Parameter(description = "The record’s id") @RestPath String id) {
         return tagged(ResponseBuilder.ok(), editing.entry(id));
     }
 
@@ -81,8 +81,8 @@ public abstract class EditResource<E, V> {
             summary = "Replace",
             description = "Replaces all fields of {one} except the id. Fields left out are removed.{correction}")
     public RestResponse<V> replace(
-            @Parameter(description = "Id") @RestPath String id,
-            @Parameter(description = "`ETag` of the record to be replaced", required = true)
+            @Parameter(description = "The record’s id") @RestPath String id,
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             E body) {
@@ -101,8 +101,8 @@ public abstract class EditResource<E, V> {
                     + "replace the existing ones, null removes a field, and lists are replaced as a "
                     + "whole.{correction}")
     public RestResponse<V> patch(
-            @Parameter(description = "Id") @RestPath String id,
-            @Parameter(description = "`ETag` of the record to be changed", required = true)
+            @Parameter(description = "The record’s id") @RestPath String id,
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @RequestBody(
@@ -127,8 +127,8 @@ public abstract class EditResource<E, V> {
             description = "Deletes {one} that the public never saw and nothing refers to. What was"
                     + " public stays, and is corrected or retracted.")
     public void delete(
-            @Parameter(description = "Id") @RestPath String id,
-            @Parameter(description = "`ETag` of the record to be deleted", required = true)
+            @Parameter(description = "The record’s id") @RestPath String id,
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch) {
         editing.delete(id, ifMatch);

@@ -15,6 +15,8 @@ import org.disclosures.http.Reference;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
+import org.disclosures.http.problem.FailsWith;
+import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -65,6 +67,7 @@ public class ProposalResource {
 
     @POST
     @Path("/{id}/approval")
+    @FailsWith(ProblemType.CONFLICT)
     @Operation(
             operationId = "createProposalApproval",
             summary = "Approve a proposed change",

@@ -39,7 +39,7 @@ public abstract class TransitionResource {
             summary = "List the steps of",
             description = "Workflow steps with actor, time and reason, oldest first by default. For contributors.")
     public Page<TransitionView> list(
-            @Parameter(description = "The {name}’s id") @RestPath String id, @BeanParam PageParameters page) {
+            @Parameter(description = "The record’s id") @RestPath String id, @BeanParam PageParameters page) {
         return transitions.list(kind, id, page);
     }
 
@@ -49,7 +49,7 @@ public abstract class TransitionResource {
     @Path("/{transition}")
     @Operation(summary = "Read a step of", description = "One workflow step. For contributors.")
     public TransitionView get(
-            @Parameter(description = "The {name}’s id") @RestPath String id,
+            @Parameter(description = "The record’s id") @RestPath String id,
             @Parameter(description = "Id of the step", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath
                     String transition) {
@@ -64,9 +64,9 @@ public abstract class TransitionResource {
             summary = "Move",
             description =
                     "Submits a draft to review (contributors), makes it a draft again, publishes it, under an embargo"
-                            + " or not, or retracts what the public saw, with a note that stays in its place (editors).{move}")
+                            + " or not, or retracts what the public saw, with a note that stays in its place (editors).{step}")
     public RestResponse<TransitionView> create(
-            @Parameter(description = "The {name}’s id") @RestPath String id,
+            @Parameter(description = "The record’s id") @RestPath String id,
             @Parameter(description = "`ETag` of the record whose state is changed", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,

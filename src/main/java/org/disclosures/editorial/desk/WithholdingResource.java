@@ -33,9 +33,9 @@ public class WithholdingResource {
     @Operation(
             operationId = "getWithholding",
             summary = "Read the progress of a withholding",
-            description = "Progress of redacting the stored texts. The name itself is hidden from everyone from the "
-                    + "moment it is withheld. 404 if no name of the target was withheld. For editors.")
-    public WithholdingView withholding(@Parameter(description = "Id") @RestPath String id) {
+            description =
+                    "Progress of redacting the stored texts. The name itself is hidden from everyone from the moment it is withheld. 404 if no name of the target was withheld. For editors.")
+    public WithholdingView withholding(@Parameter(description = "Id of the target") @RestPath String id) {
         return withholdings.progress(id).orElseThrow(Problems::notFound);
     }
 }

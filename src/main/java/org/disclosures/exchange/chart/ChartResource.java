@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.disclosures.claim.ClaimFilter;
+import org.disclosures.http.Api;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
@@ -19,6 +20,7 @@ import org.disclosures.http.page.FullText;
 import org.disclosures.vocabulary.Labels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -117,6 +119,7 @@ public class ChartResource {
             @BeanParam ClaimFilter filter,
             @Parameter(
                             description = Q,
+                            extensions = @Extension(name = Api.COMPONENT, value = "CountedText"),
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
                     @RestQuery
                     List<String> q,
@@ -148,6 +151,7 @@ public class ChartResource {
             @BeanParam ClaimFilter filter,
             @Parameter(
                             description = Q,
+                            extensions = @Extension(name = Api.COMPONENT, value = "CountedText"),
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
                     @RestQuery
                     List<String> q,
@@ -178,6 +182,7 @@ public class ChartResource {
             @BeanParam ClaimFilter filter,
             @Parameter(
                             description = Q,
+                            extensions = @Extension(name = Api.COMPONENT, value = "CountedText"),
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
                     @RestQuery
                     List<String> q,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.history.ClaimHistoryService;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.ServiceAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The citation of a claim. */
 @Path("/v1/claims")
 @Tag(name = "Claims")
+@LeavesTombstones
 public class ClaimCitationResource {
 
     private final ServiceAddress service;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.disclosures.http.LeavesTombstones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The citation of a report. */
 @Path("/v1/reports")
 @Tag(name = "Reports")
+@LeavesTombstones
 public class ReportCitationResource {
 
     private final CitationService citations;

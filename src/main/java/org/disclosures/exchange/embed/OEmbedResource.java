@@ -14,6 +14,7 @@ import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.FailsWith;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +51,7 @@ public class OEmbedResource {
     @PresentOnly
     @OtherParameters
     @OwnAddress
+    @FailsWith({ProblemType.NOT_FOUND, ProblemType.NOT_IMPLEMENTED})
     @Operation(
             operationId = "getEmbedding",
             summary = "Read the embed code of an address",

@@ -1,9 +1,11 @@
 package org.disclosures.exchange.feed;
 
 import java.util.List;
+import org.disclosures.http.Api;
 import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,7 +19,8 @@ public class FeedParameters {
     @RestQuery
     @Parameter(
             description = "Maximum number of entries, the latest first",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
+            extensions = @Extension(name = Api.COMPONENT, value = "FeedLimit"))
     List<String> limit;
 
     /** Reads how many entries there may be. */
@@ -32,7 +35,8 @@ public class FeedParameters {
         @RestQuery
         @Parameter(
                 description = "Search words, as in `/v1/search`: only records that contain them",
-                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST),
+                extensions = @Extension(name = Api.COMPONENT, value = "FeedText"))
         List<String> q;
     }
 }

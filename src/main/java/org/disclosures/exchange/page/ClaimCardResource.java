@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.disclosures.exchange.Permalinks;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path(Permalinks.CARDS + "/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "Pages")
+@LeavesTombstones
 public class ClaimCardResource {
 
     private final ServiceAddress service;

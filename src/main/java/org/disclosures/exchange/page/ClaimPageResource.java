@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosures.history.ClaimHistoryService;
 import org.disclosures.http.Api;
+import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path(Api.PERMALINKS + "/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "Pages")
+@LeavesTombstones
 public class ClaimPageResource {
 
     private final ServiceAddress service;
@@ -53,7 +56,10 @@ public class ClaimPageResource {
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public String get(
-            @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            description = "Id of the claim",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+                            extensions = @Extension(name = Api.COMPONENT, value = "ClaimId"))
                     @RestPath
                     String id,
             @Parameter(

@@ -58,22 +58,27 @@ public class ContractFilter implements OASFilter {
         PlainTypes.inline(contract);
         contract.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(item -> item.getOperations().values().forEach(operation -> filters(operation, contract)));
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> filters(methods.of(method, path), operation, contract)));
         Map<String, Schema> schemas = new HashMap<>(contract.getComponents().getSchemas());
         schemas.values().forEach(SchemaCompletion::complete);
         ErrorResponses.define(contract.getComponents());
+        ResponseHeader.define(contract.getComponents());
+        SuccessResponses.define(contract.getComponents());
+        PublicReads.define(contract.getComponents());
+        EditOperations.define(contract.getComponents());
         AccessToTheApi.describe(contract);
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(path, method, operation, new ResponseShape(schemas))));
         UnusedSchemas.remove(contract);
+        SharedParameters.share(contract);
     }
 
     // In the scanner's order: the parameters of the path, then the others by name.
-    private void filters(Operation operation, OpenAPI contract) {
-        List<Parameter> declared = methods.filters(operation).stream()
+    private static void filters(ResourceMethod resource, Operation operation, OpenAPI contract) {
+        List<Parameter> declared = resource.filters().stream()
                 .flatMap(bean -> FilterContract.of(bean, contract.getComponents()).stream())
                 .toList();
         if (!declared.isEmpty()) {
@@ -88,34 +93,36 @@ public class ContractFilter implements OASFilter {
     }
 
     private void complete(String path, HttpMethod method, Operation operation, ResponseShape shapes) {
-        EditOperations.name(path, method, operation);
+        ResourceMethod resource = methods.of(method, path);
+        EditOperations.name(resource, method, operation);
         if (operation.getParameters() == null) {
             operation.setParameters(new ArrayList<>());
         }
         operation.getParameters().forEach(SchemaCompletion::complete);
-        APIResponse success = SuccessResponses.of(method, operation);
+        APIResponse success = SuccessResponses.of(resource, method, operation);
         MediaType body = body(success);
         boolean page = body != null && shapes.isPage(body.getSchema());
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
-            shaping(
-                    operation,
-                    shapes.of(body.getSchema()),
-                    page ? files.columns(shapes.itemName(body.getSchema())) : List.of());
+            ResponseShape.Item item = shapes.of(body.getSchema());
+            shaping(operation, item, page ? files.columns(item.name()) : List.of());
             if (page && shapes.hasEnd(body.getSchema())) {
-                files.describe(operation, success, shapes.itemName(body.getSchema()));
+                operation.getParameters().stream()
+                        .filter(parameter -> parameter.getName().equals("sort"))
+                        .forEach(sort -> SharedParameters.named(item.name(), sort));
+                files.describe(operation, success, item.name());
             }
         }
         boolean read = method == HttpMethod.GET && operation.getSecurity() == null;
-        boolean presentOnly = methods.has(operation, PresentOnly.class) || Api.isForPeople(path);
+        boolean presentOnly = resource.has(PresentOnly.class) || Api.isForPeople(path);
         if (read && path.startsWith(Api.BASE) && !presentOnly) {
             operation.addParameter(asOf());
         }
         if (read && (path.startsWith(Api.BASE) || Api.isForPeople(path))) {
-            PublicReads.describe(operation, success);
+            PublicReads.describe(resource, operation, success);
         }
         SuccessResponses.describe(path, method, operation, success, page);
-        ErrorResponses.refer(path, method, operation);
-        EditOperations.describe(method, operation, success);
+        ErrorResponses.refer(resource, path, method, operation);
+        EditOperations.describe(resource, method, operation, success);
         examples.add(path, operation, body == null ? other(success) : body);
     }
 
@@ -139,6 +146,7 @@ public class ContractFilter implements OASFilter {
 
     private static void shaping(Operation operation, ResponseShape.Item item, List<String> columns) {
         operation.addParameter(listOf(
+                item.name(),
                 "fields",
                 "Only these fields of the resource, or of each item of a list; what the schema requires may then be"
                         + " missing"
@@ -148,6 +156,7 @@ public class ContractFilter implements OASFilter {
                         .toList()));
         if (!item.references().isEmpty()) {
             operation.addParameter(listOf(
+                    item.name(),
                     "expand",
                     "References to fill in: the other fields of the resource referred to stand beside `id`, `name` and"
                             + " `href`. With `fields`, those among the fields named",
@@ -169,17 +178,19 @@ public class ContractFilter implements OASFilter {
                         .format("date-time"));
     }
 
-    private static Parameter listOf(String name, String description, List<String> values) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.QUERY)
-                .description(description)
-                .style(Parameter.Style.FORM)
-                .explode(false)
-                .schema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.ARRAY)
-                        .items(OASFactory.createSchema()
-                                .addType(Schema.SchemaType.STRING)
-                                .enumeration(List.copyOf(values))));
+    private static Parameter listOf(String item, String name, String description, List<String> values) {
+        return SharedParameters.named(
+                item,
+                OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.QUERY)
+                        .description(description)
+                        .style(Parameter.Style.FORM)
+                        .explode(false)
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .enumeration(List.copyOf(values)))));
     }
 }

@@ -1,56 +1,74 @@
 package org.disclosures.http.contract;
 
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.disclosures.http.filter.FilterParameters;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.jboss.jandex.AnnotationInstance;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.MethodInfo;
-import org.jboss.jandex.Type;
 
-/** The resource methods behind the operations of the contract, by operation id. */
+/** The resource methods behind the operations of the contract, as JAX-RS finds them: by method and address. */
 final class ContractMethods {
 
-    private final Map<String, MethodInfo> methods = new HashMap<>();
+    private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*(\\w+)\\s*:[^}]*}");
+
+    private final Map<String, ResourceMethod> methods = new HashMap<>();
 
     ContractMethods(IndexView index) {
-        for (AnnotationInstance annotation :
-                index.getAnnotations(org.eclipse.microprofile.openapi.annotations.Operation.class)) {
-            if (annotation.target().kind() == AnnotationTarget.Kind.METHOD && annotation.value("operationId") != null) {
-                methods.put(
-                        annotation.value("operationId").asString(),
-                        annotation.target().asMethod());
+        index.getAnnotations(Path.class).stream()
+                .filter(path -> path.target().kind() == AnnotationTarget.Kind.CLASS)
+                .map(path -> path.target().asClass())
+                .filter(resource -> !resource.isAbstract())
+                .map(ContractMethods::load)
+                .forEach(this::add);
+    }
+
+    /** The method behind an operation. */
+    ResourceMethod of(PathItem.HttpMethod verb, String path) {
+        return Optional.ofNullable(methods.get(verb + " " + path))
+                .orElseThrow(() -> new IllegalStateException("No resource serves " + verb + " " + path));
+    }
+
+    private void add(Class<?> resource) {
+        for (Method method : resource.getMethods()) {
+            // The compiler copies annotations to the methods that it adds for generic types.
+            if (!method.isBridge()) {
+                verb(method)
+                        .ifPresent(verb -> methods.put(
+                                verb + " " + address(resource, method), new ResourceMethod(resource, method)));
             }
         }
     }
 
-    /** True if the method of an operation has an annotation. */
-    boolean has(Operation operation, Class<? extends Annotation> annotation) {
-        MethodInfo method = methods.get(operation.getOperationId());
-        return method != null && method.hasAnnotation(annotation);
+    private static Optional<String> verb(Method method) {
+        return Stream.of(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value())
+                .findFirst();
     }
 
-    /** The beans of filters that the method of an operation takes. */
-    List<Class<?>> filters(Operation operation) {
-        MethodInfo method = methods.get(operation.getOperationId());
-        return method == null
-                ? List.of()
-                : method.parameterTypes().stream()
-                        .filter(type -> type.kind() == Type.Kind.CLASS)
-                        .<Class<?>>map(ContractMethods::load)
-                        .filter(FilterParameters.class::isAssignableFrom)
-                        .toList();
+    private static String address(Class<?> resource, Method method) {
+        Path behind = method.getAnnotation(Path.class);
+        String whole = resource.getAnnotation(Path.class).value() + (behind == null ? "" : "/" + behind.value());
+        return EXPRESSION
+                .matcher(("/" + whole).replaceAll("/+", "/"))
+                .replaceAll("{$1}")
+                .replaceAll("(?<=.)/$", "");
     }
 
-    private static Class<?> load(Type type) {
+    private static Class<?> load(ClassInfo resource) {
         try {
-            // Not initialised unless it declares filters.
+            // Not initialised.
             return Class.forName(
-                    type.name().toString(), false, Thread.currentThread().getContextClassLoader());
+                    resource.name().toString(), false, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }

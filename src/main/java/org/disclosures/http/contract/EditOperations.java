@@ -1,30 +1,17 @@
 package org.disclosures.http.contract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.disclosures.http.Api;
+import org.disclosures.http.EditedRecord;
+import org.disclosures.http.page.Page;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Names the operations that write a collection, or move its records, after the collection: they are declared once for all. */
 final class EditOperations {
-
-    private record Thing(String name, String one) {}
-
-    private static final Map<String, Thing> THINGS = Map.of(
-            "organisations", new Thing("Organisation", "an organisation"),
-            "sources", new Thing("Source", "a source"),
-            "technologies", new Thing("Technology", "a technology"),
-            "regions", new Thing("Region", "a region"),
-            "categories", new Thing("Category", "a category"),
-            "targets", new Thing("Target", "a target"),
-            "reports", new Thing("Report", "a report"),
-            "claims", new Thing("Claim", "a claim"));
 
     private static final Map<HttpMethod, String> VERBS = Map.of(
             HttpMethod.POST, "create",
@@ -33,91 +20,67 @@ final class EditOperations {
             HttpMethod.DELETE, "delete",
             HttpMethod.GET, "get");
 
-    private static final Map<String, String> CREATIONS = Map.of(
-            "reports", ", a draft, with its claims and with what else `create` names",
-            "claims", ", a draft, with what else `create` names");
-
-    private static final String TRANSITIONS = "/transitions";
-
-    private static final Map<String, String> MOVES = Map.of(
-            "reports", " With `withClaims`, its claims that stand where it stands make the same step.",
-            "claims", " The public sees a claim once its report is published, too.");
-
     private static final String CORRECTION =
             " Once the public saw it, this is a correction: an editor makes it, with a" + " public `correctionNote`.";
     private static final String BY_EDITORS = " Once the public sees it, an editor does this.";
 
+    private static final String PROPOSED = "ChangeProposed";
+
     private EditOperations() {}
 
-    static void name(String path, HttpMethod method, Operation operation) {
-        Thing thing = THINGS.get(collection(path));
-        if (operation.getOperationId() != null || thing == null) {
+    static void define(Components components) {
+        components.addResponse(
+                PROPOSED,
+                OASFactory.createAPIResponse()
+                        .description("Nothing is changed yet: another editor has to approve the change. Only where the"
+                                + " two editors’ rule holds.")
+                        .content(OASFactory.createContent()
+                                .addMediaType(
+                                        "application/json",
+                                        OASFactory.createMediaType()
+                                                .schema(OASFactory.createSchema()
+                                                        .ref("#/components/schemas/Proposal")))));
+    }
+
+    static void name(ResourceMethod resource, HttpMethod method, Operation operation) {
+        EditedRecord record = resource.get(EditedRecord.class);
+        if (record == null) {
             return;
         }
-        operation.setOperationId(id(path, method, thing));
-        operation.setSummary(operation.getSummary() + " " + thing.one());
+        boolean draft = !record.draft().isEmpty();
+        operation.setOperationId(id(resource, method, record));
+        operation.setSummary(operation.getSummary() + " " + record.one());
         operation.setDescription(operation
                 .getDescription()
-                .replace("{one}", thing.one())
-                .replace("{creation}", CREATIONS.getOrDefault(collection(path), ""))
-                .replace("{correction}", CREATIONS.containsKey(collection(path)) ? CORRECTION : BY_EDITORS)
-                .replace("{move}", MOVES.getOrDefault(collection(path), "")));
-        if (path.contains(TRANSITIONS)) {
-            operation.getParameters().forEach(parameter -> owner(parameter, thing));
-        }
+                .replace("{one}", record.one())
+                .replace("{creation}", draft ? ", " + record.draft() : "")
+                .replace("{correction}", draft ? CORRECTION : BY_EDITORS)
+                .replace("{step}", record.step().isEmpty() ? "" : " " + record.step()));
     }
 
-    private static String id(String path, HttpMethod method, Thing thing) {
-        if (path.endsWith(TRANSITIONS) && method == HttpMethod.GET) {
-            return "list" + thing.name() + "Transitions";
+    private static String id(ResourceMethod resource, HttpMethod method, EditedRecord record) {
+        if (resource.method().getReturnType() == Page.class) {
+            return "list" + record.name() + "s";
         }
-        return VERBS.get(method)
-                + thing.name()
-                + (path.contains(TRANSITIONS) ? "Transition" : path.endsWith("/entry") ? "Entry" : "");
+        return VERBS.get(method) + record.name() + (isEntry(resource) ? "Entry" : "");
     }
 
-    // The record that makes the steps.
-    private static void owner(Parameter parameter, Thing thing) {
-        if (parameter.getDescription().contains("{name}")) {
-            parameter.setDescription(
-                    parameter.getDescription().replace("{name}", thing.name().toLowerCase(Locale.ROOT)));
-            if (thing.name().equals("Claim")) {
-                parameter.getSchema().setFormat("uuid");
-            }
-        }
+    private static boolean isEntry(ResourceMethod resource) {
+        return resource.method().getName().equals("entry");
     }
 
     /** Adds the entity tag and, where a second editor may have to approve, the proposal to responses for authors and editors. */
-    static void describe(HttpMethod method, Operation operation, APIResponse success) {
+    static void describe(ResourceMethod resource, HttpMethod method, Operation operation, APIResponse success) {
         boolean conditional = operation.getParameters().stream()
                 .anyMatch(parameter -> List.of("If-Match", "Idempotency-Key").contains(parameter.getName()));
-        boolean entry = operation.getOperationId().endsWith("Entry") && method == HttpMethod.GET;
-        if (entry || (conditional && method != HttpMethod.DELETE)) {
-            success.addHeader(
-                    "ETag",
-                    OASFactory.createHeader()
-                            .description("The entity tag that the next change needs as `If-Match`")
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        boolean edits = resource.has(EditedRecord.class);
+        if (edits && isEntry(resource) || conditional && method != HttpMethod.DELETE) {
+            ResponseHeader.add(success, ResponseHeader.EDIT_ETAG);
         }
-        if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
+        if (edits && (method == HttpMethod.PUT || method == HttpMethod.PATCH)) {
             operation
                     .getResponses()
-                    .addAPIResponse(
-                            "202",
-                            OASFactory.createAPIResponse()
-                                    .description(
-                                            "Nothing is changed yet: another editor has to approve the change. Only"
-                                                    + " where the two editors’ rule holds.")
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(
-                                                    "application/json",
-                                                    OASFactory.createMediaType()
-                                                            .schema(OASFactory.createSchema()
-                                                                    .ref("#/components/schemas/Proposal")))));
+                    .addAPIResponse("202", OASFactory.createAPIResponse().ref("#/components/responses/" + PROPOSED));
         }
-    }
-
-    private static String collection(String path) {
-        return path.startsWith(Api.BASE + "/") ? path.split("/")[2] : "";
     }
 }

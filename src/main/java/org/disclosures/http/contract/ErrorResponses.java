@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.disclosures.http.Api;
+import org.disclosures.http.LeavesTombstones;
+import org.disclosures.http.problem.FailsWith;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,27 +16,13 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The error responses, each defined once and referred to by every operation that it can come from. */
 final class ErrorResponses {
 
     private static final String MEDIA_TYPE = "application/problem+json";
-    private static final Pattern LEAVES_TOMBSTONES =
-            Pattern.compile(Api.BASE + "/(claims|reports)/\\{id}(/(?!history).*)?|" + Api.PERMALINKS + "/\\{id}|"
-                    + Api.EMBEDS + "/claims/\\{id}");
-
-    // Operations that identify their record by a parameter, as a standard requires.
-    private static final Set<String> IDENTIFY = Set.of(
-            "getEntityAddress",
-            "getEntityPage",
-            "getEntityFlyout",
-            "getTypeFlyout",
-            "getPropertyFlyout",
-            "getEmbedding");
-
-    private static final Set<String> MEET_CONFLICTS = Set.of("revokeToken", "createWebhook", "createProposalApproval");
-
     private static final Faults.Fault FAULT = new Faults.Fault(
             "limit", "The value is not a whole number from 1 to 200; use one in that range.", "1000", null);
 
@@ -58,13 +45,14 @@ final class ErrorResponses {
         }
     }
 
-    static void refer(String path, HttpMethod method, Operation operation) {
+    static void refer(ResourceMethod resource, String path, HttpMethod method, Operation operation) {
         Set<ProblemType> types =
                 EnumSet.of(ProblemType.INVALID_PARAMETER, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR);
-        if (path.contains("{") || IDENTIFY.contains(operation.getOperationId())) {
+        boolean identifies = operation.getParameters().stream().anyMatch(one -> one.getIn() == Parameter.In.PATH);
+        if (identifies) {
             types.add(ProblemType.NOT_FOUND);
         }
-        if (LEAVES_TOMBSTONES.matcher(path).matches()) {
+        if (identifies && resource.has(LeavesTombstones.class)) {
             types.add(ProblemType.RETRACTED);
         }
         if (Api.holds(path)) {
@@ -74,20 +62,12 @@ final class ErrorResponses {
         if (operation.getSecurity() != null) {
             types.add(ProblemType.FORBIDDEN);
         }
-        if (takes(operation, "maxwidth")) {
-            types.add(ProblemType.NOT_IMPLEMENTED);
-        }
-        if (takes(operation, "queries")) {
-            types.add(ProblemType.CONTENT_TOO_LARGE);
-        }
         if (operation.getRequestBody() != null) {
             types.remove(ProblemType.INVALID_PARAMETER);
             types.addAll(EnumSet.of(
                     ProblemType.INVALID_BODY, ProblemType.CONTENT_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (MEET_CONFLICTS.contains(operation.getOperationId())
-                || takes(operation, "If-Match")
-                || takes(operation, "Idempotency-Key")) {
+        if (takes(operation, "If-Match") || takes(operation, "Idempotency-Key")) {
             types.add(ProblemType.CONFLICT);
         }
         if (method != HttpMethod.DELETE) {
@@ -99,6 +79,9 @@ final class ErrorResponses {
         }
         if (takes(operation, "Idempotency-Key")) {
             types.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (resource.has(FailsWith.class)) {
+            types.addAll(List.of(resource.get(FailsWith.class).value()));
         }
         types.forEach(type -> operation
                 .getResponses()
@@ -142,14 +125,10 @@ final class ErrorResponses {
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
                                         .example(example)));
         if (type == ProblemType.TOO_MANY_REQUESTS) {
-            RateLimitHeaders.describe(response);
+            ResponseHeader.add(response, ResponseHeader.RATE_LIMIT_POLICY, ResponseHeader.RATE_LIMIT);
         }
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
-            response.addHeader(
-                    "Retry-After",
-                    OASFactory.createHeader()
-                            .description("After how many seconds to try again")
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+            ResponseHeader.add(response, ResponseHeader.RETRY_AFTER);
         }
         return response;
     }

@@ -84,19 +84,23 @@ final class FileFormats {
     /** Adds the formats to the operation of a list. */
     void describe(Operation operation, APIResponse success, String item) {
         if (columns(item).isEmpty()) {
-            operation.addParameter(oneOf("format", "Format of the response", List.of("json")));
+            operation.addParameter(
+                    SharedParameters.named("Json", oneOf("format", "Format of the response", List.of("json"))));
             return;
         }
-        operation.addParameter(oneOf(
-                "format",
-                "The format of the response; it takes precedence over `Accept`. All but `json` send the whole list as a file, of the media"
-                        + " type that `x-file-formats` names,"
-                        + " and go without `limit`, `cursor`, `count` and `expand`; `ftm` and `jsonld` without `fields`, too",
-                Stream.concat(
-                                Stream.of("json"),
-                                ALL.keySet().stream()
-                                        .filter(name -> ALL.get(name).offers(item)))
-                        .toList()));
+        boolean graph = ALL.values().stream().anyMatch(format -> format.items().contains(item));
+        operation.addParameter(SharedParameters.named(
+                graph ? "Graph" : "Table",
+                oneOf(
+                        "format",
+                        "The format of the response; it takes precedence over `Accept`. All but `json` send the whole list as a file, of the media"
+                                + " type that `x-file-formats` names,"
+                                + " and go without `limit`, `cursor`, `count` and `expand`; `ftm` and `jsonld` without `fields`, too",
+                        Stream.concat(
+                                        Stream.of("json"),
+                                        ALL.keySet().stream()
+                                                .filter(name -> ALL.get(name).offers(item)))
+                                .toList())));
         Parameter delimiter = oneOf(
                 "delimiter",
                 "The separator of cells, `comma` unless given; only with `format=csv`",
@@ -110,11 +114,7 @@ final class FileFormats {
                         .filter(format -> format.getValue().offers(item))
                         .map(format -> format.getValue().extension(format.getKey()))
                         .toList());
-        success.addHeader(
-                "Content-Disposition",
-                OASFactory.createHeader()
-                        .description("The name of the file; absent for JSON")
-                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        ResponseHeader.add(success, ResponseHeader.CONTENT_DISPOSITION);
     }
 
     private static Parameter oneOf(String name, String description, List<String> values) {

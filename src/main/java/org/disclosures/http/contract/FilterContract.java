@@ -23,9 +23,10 @@ final class FilterContract {
 
     /** The parameters of a bean of filters; vocabularies that the contract does not have yet are added to its schemas. */
     static List<Parameter> of(Class<?> bean, Components components) {
+        String subject = bean.getSimpleName().replaceFirst("Filter$", "");
         return ((FilterParameters) DeclaredParameters.of(bean))
                 .rows().all().stream()
-                        .map(filter -> parameter(filter, components))
+                        .map(filter -> SharedParameters.named(subject, parameter(filter, components)))
                         .toList();
     }
 

@@ -16,9 +16,10 @@ record ResponseShape(Map<String, Schema> schemas) {
     /**
      * The shape of an item.
      *
+     * @param name the name of its schema
      * @param references paths of the references in it
      */
-    record Item(List<String> fields, List<String> references) {}
+    record Item(String name, List<String> fields, List<String> references) {}
 
     /** True if a response is a page of a list. */
     boolean isPage(Schema response) {
@@ -33,17 +34,14 @@ record ResponseShape(Map<String, Schema> schemas) {
         return POSITION.equals(name(resolve(page).getProperties().get("page")));
     }
 
-    /** The name of the schema of a list's items. */
-    String itemName(Schema page) {
-        return name(resolve(page).getProperties().get(ITEMS).getItems());
-    }
-
     /** The shape of a response's resource or, for a list, of one item. */
     Item of(Schema response) {
-        Schema item = item(response);
+        Schema reference = item(response);
+        Schema item = resolve(reference);
         List<String> references = new ArrayList<>();
         collect(item, "", 1, references);
         return new Item(
+                name(reference),
                 List.copyOf(item.getProperties().keySet()),
                 references.stream().sorted().toList());
     }
@@ -53,7 +51,7 @@ record ResponseShape(Map<String, Schema> schemas) {
         if (isPage(response)) {
             return item(resolved.getProperties().get(ITEMS));
         }
-        return resolved.getItems() == null ? resolved : item(resolved.getItems());
+        return resolved.getItems() == null ? response : item(resolved.getItems());
     }
 
     private void collect(Schema schema, String prefix, int depth, List<String> references) {

@@ -3,10 +3,9 @@ package org.disclosures.http.contract;
 import java.util.Map;
 import org.disclosures.http.Api;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Describes the headers of successful responses in the contract. */
@@ -17,20 +16,29 @@ final class SuccessResponses {
 
     private static final String OK = "200";
 
-    // POST, which elsewhere creates something, because the query may be long.
-    private static final String ASKING = "queryReconciliation";
+    private static final String CREATED = "201";
+
+    private static final String NO_CONTENT = "204";
 
     private static final String SEE_OTHER = "303";
 
+    private static final String DONE = "Done";
+
     private SuccessResponses() {}
 
+    static void define(Components components) {
+        APIResponse done = OASFactory.createAPIResponse().description("It is done.");
+        ResponseHeader.add(done, ResponseHeader.RATE_LIMIT_POLICY, ResponseHeader.RATE_LIMIT, ResponseHeader.VARY);
+        components.addResponse(DONE, done);
+    }
+
     /** The successful response of an operation, under the status that it has. */
-    static APIResponse of(HttpMethod method, Operation operation) {
+    static APIResponse of(ResourceMethod resource, HttpMethod method, Operation operation) {
         boolean accepted = operation.getResponses().hasAPIResponse(ACCEPTED);
         String status =
                 switch (method) {
-                    case POST -> accepted ? ACCEPTED : asks(operation) ? OK : "201";
-                    case DELETE -> "204";
+                    case POST -> accepted ? ACCEPTED : resource.answers(OK) ? OK : CREATED;
+                    case DELETE -> NO_CONTENT;
                     default -> leadsOn(operation) ? SEE_OTHER : OK;
                 };
         APIResponse scanned = operation.getResponses().getAPIResponses().entrySet().stream()
@@ -44,48 +52,46 @@ final class SuccessResponses {
     }
 
     static void describe(String path, HttpMethod method, Operation operation, APIResponse success, boolean page) {
+        if (method == HttpMethod.DELETE) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(NO_CONTENT, OASFactory.createAPIResponse().ref("#/components/responses/" + DONE));
+            return;
+        }
         success.setDescription(
                 switch (method) {
-                    case POST -> asks(operation) ? "What was asked for." : "What was created.";
-                    case DELETE -> "It is done.";
+                    case POST -> creates(operation) ? "What was created." : "What was asked for.";
                     default ->
                         leadsOn(operation)
                                 ? "It stands at the address in `Location`."
                                 : page ? "A page of the list." : "What stands at this address.";
                 });
         if (leadsOn(operation)) {
-            success.addHeader("Location", header("State of the delivery"));
+            ResponseHeader.add(success, ResponseHeader.OTHER_LOCATION);
             operation
                     .getResponses()
                     .addAPIResponse(
                             OK,
                             OASFactory.createAPIResponse()
                                     .description("The resource that `Location` names, for clients that follow it."));
-        } else if (method == HttpMethod.POST && !asks(operation)) {
-            success.addHeader("Location", header("Where what was created is served"));
+        } else if (method == HttpMethod.POST && creates(operation)) {
+            ResponseHeader.add(success, ResponseHeader.LOCATION);
         }
-        if (Api.holds(path) && (method == HttpMethod.GET || asks(operation))) {
-            success.addHeader("Content-Language", header("The language of labels and wordings, a BCP 47 tag"));
+        if (Api.holds(path) && (method == HttpMethod.GET || method == HttpMethod.POST && !creates(operation))) {
+            ResponseHeader.add(success, ResponseHeader.CONTENT_LANGUAGE);
         }
-        RateLimitHeaders.describe(success);
-        success.addHeader("Vary", header("The request headers that the response depends on"));
+        ResponseHeader.add(success, ResponseHeader.RATE_LIMIT_POLICY, ResponseHeader.RATE_LIMIT, ResponseHeader.VARY);
         if (page) {
-            success.addHeader(
-                    "Link", header("Where the first page is and, unless this is the last, the next one (RFC 8288)"));
+            ResponseHeader.add(success, ResponseHeader.LINK);
         }
     }
 
-    private static boolean asks(Operation operation) {
-        return ASKING.equals(operation.getOperationId());
+    // A POST may ask for something, when the query may be long.
+    private static boolean creates(Operation operation) {
+        return !operation.getResponses().hasAPIResponse(OK);
     }
 
     private static boolean leadsOn(Operation operation) {
         return operation.getResponses().hasAPIResponse(SEE_OTHER);
-    }
-
-    private static Header header(String description) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 }

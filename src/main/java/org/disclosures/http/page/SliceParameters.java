@@ -1,8 +1,10 @@
 package org.disclosures.http.page;
 
 import java.util.List;
+import org.disclosures.http.Api;
 import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -16,16 +18,16 @@ public abstract class SliceParameters {
     @RestQuery
     @Parameter(
             description = "Maximum number of items on a page",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
+            extensions = @Extension(name = Api.COMPONENT, value = "PageLimit"))
     List<String> limit;
 
     @RestQuery
     @Parameter(
-            description = "Start of the page: `page.next` of the previous page, unchanged. It is valid for this list "
-                    + "in this order and does not expire. A reader who follows it to the end gets every record "
-                    + "that was in the list throughout, whatever changes meanwhile; records that moved to an "
-                    + "earlier position come at the end, some of them for the second time",
-            schema = @Schema(type = SchemaType.STRING, maxLength = Cursors.LONGEST))
+            description =
+                    "Start of the page: `page.next` of the previous page, unchanged. It is valid for this list in this order and does not expire. A reader who follows it to the end gets every record that was in the list throughout, whatever changes meanwhile; records that moved to an earlier position come at the end, some of them for the second time",
+            schema = @Schema(type = SchemaType.STRING, maxLength = Cursors.LONGEST),
+            extensions = @Extension(name = Api.COMPONENT, value = "PageCursor"))
     List<String> cursor;
 
     @RestQuery

@@ -124,6 +124,14 @@ public final class Sorting<E> {
                 fields);
     }
 
+    /** The same orders, and those that begin with another field. */
+    public Sorting<E> and(SortField other) {
+        List<SortField> all = new ArrayList<>(fields.values());
+        all.remove(idField);
+        all.add(other);
+        return new Sorting<>(entity, idField.name(), id, byDefault, all.toArray(SortField[]::new));
+    }
+
     private static Comparable<?> refuse(String text) {
         throw new IllegalArgumentException(text);
     }

@@ -1,8 +1,10 @@
 package org.disclosures.http.page;
 
 import java.util.List;
+import org.disclosures.http.Api;
 import org.disclosures.http.param.Values;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -12,10 +14,10 @@ public class TextPageParameters extends PageParameters {
 
     @RestQuery
     @Parameter(
-            description = "Search words: only records that contain them, the best match first by default. The syntax "
-                    + "is that of `/v1/search`: typos and other transliterations are tolerated, `\"…\"` is a "
-                    + "phrase, `word*` matches beginnings, `-word` excludes. Not allowed with `asOf`",
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+            description =
+                    "Search words: only records that contain them, the best match first by default. The syntax is that of `/v1/search`: typos and other transliterations are tolerated, `\"…\"` is a phrase, `word*` matches beginnings, `-word` excludes. Not allowed with `asOf`",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST),
+            extensions = @Extension(name = Api.COMPONENT, value = "PageText"))
     List<String> q;
 
     /** True if the list is searched by words. */
