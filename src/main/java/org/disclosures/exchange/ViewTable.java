@@ -1,16 +1,17 @@
 package org.disclosures.exchange;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.disclosures.http.Reference;
 import org.disclosures.http.Term;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,17 +27,14 @@ final class ViewTable {
     /** The table of a collection. */
     static <T> Table<T, Row<T>> of(Class<T> view, String collection) {
         List<Column<Row<T>>> columns = new ArrayList<>();
-        for (RecordComponent component : view.getRecordComponents()) {
-            if (!component.getName().endsWith("Label")
-                    && !component.getName().toLowerCase().endsWith(HREF)) {
-                ViewTable.<T>columns(component).forEach(columns::add);
+        Map<String, RecordField> fields = RecordFields.of(view);
+        for (RecordField field : fields.values()) {
+            if (!field.name().endsWith("Label")
+                    && !field.name().toLowerCase(Locale.ROOT).endsWith(HREF)) {
+                ViewTable.<T>columns(field).forEach(columns::add);
             }
         }
-        RecordComponent href = Arrays.stream(view.getRecordComponents())
-                .filter(component -> component.getName().equals(HREF))
-                .findFirst()
-                .orElseThrow();
-        columns.add(href(of -> (String) value(href, of)));
+        columns.add(href(of -> (String) fields.get(HREF).of(of)));
         return Table.of(view, collection, columns);
     }
 
@@ -45,46 +43,39 @@ final class ViewTable {
         return Column.of(HREF, Datatype.ADDRESS, "Its address", row -> row.service() + value.apply(row.of()));
     }
 
-    private static <T> Stream<Column<Row<T>>> columns(RecordComponent component) {
-        String name = component.getName();
-        // A cell cannot be absent.
-        String description = component
-                .getAccessor()
-                .getAnnotation(Schema.class)
-                .description()
-                .replace("absent", "empty");
-        Class<?> type = component.getType();
+    private static <T> Stream<Column<Row<T>>> columns(RecordField field) {
+        String name = field.name();
+        String description = description(field);
+        Class<?> type = field.type();
         if (type == Reference.class) {
             return Stream.of(
-                    Column.id(name, description + " (its id)", row -> (Reference) value(component, row.of())),
-                    Column.name(
-                            name + "Name", description + " (its name)", row -> (Reference) value(component, row.of())));
+                    Column.id(name, description + " (its id)", row -> (Reference) field.of(row.of())),
+                    Column.name(name + "Name", description + " (its name)", row -> (Reference) field.of(row.of())));
         }
         if (type == List.class) {
             return Stream.of(
-                    Column.ids(name, description + " (their ids)", row -> references(component, row.of())),
+                    Column.ids(name, description + " (their ids)", row -> references(field, row.of())),
                     Column.names(
                             singular(name) + "Names",
                             description + " (their names)",
-                            row -> references(component, row.of())));
+                            row -> references(field, row.of())));
         }
         if (Term.class.isAssignableFrom(type)) {
-            return Stream.of(Column.term(name, description, row -> (Term) value(component, row.of())));
+            return Stream.of(Column.term(name, description, row -> (Term) field.of(row.of())));
         }
         if (type.isRecord()) {
-            return Stream.of(type.getRecordComponents())
+            return RecordFields.of(type).values().stream()
                     .map(part -> Column.text(
-                            part.getName().equals("name") ? name + "Name" : name,
-                            description + " ("
-                                    + part.getAccessor()
-                                            .getAnnotation(Schema.class)
-                                            .description() + ")",
-                            row -> {
-                                Object whole = value(component, row.of());
-                                return whole == null ? null : (String) value(part, whole);
-                            }));
+                            part.name().equals("name") ? name + "Name" : name,
+                            description + " (" + description(part) + ")",
+                            row -> (String) part.of(field.of(row.of()))));
         }
-        return Stream.of(Column.of(name, datatype(name, type), description, row -> value(component, row.of())));
+        return Stream.of(Column.of(name, datatype(name, type), description, row -> field.of(row.of())));
+    }
+
+    // A cell cannot be absent.
+    private static String description(RecordField field) {
+        return field.annotation(Schema.class).description().replace("absent", "empty");
     }
 
     private static Datatype datatype(String name, Class<?> type) {
@@ -97,7 +88,7 @@ final class ViewTable {
         if (type == Integer.class || type == int.class) {
             return Datatype.INTEGER;
         }
-        return name.toLowerCase().endsWith("url") ? Datatype.ADDRESS : Datatype.STRING;
+        return name.toLowerCase(Locale.ROOT).endsWith("url") ? Datatype.ADDRESS : Datatype.STRING;
     }
 
     private static String singular(String name) {
@@ -108,15 +99,7 @@ final class ViewTable {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Reference> references(RecordComponent component, Object of) {
-        return (List<Reference>) value(component, of);
-    }
-
-    private static Object value(RecordComponent component, Object of) {
-        try {
-            return component.getAccessor().invoke(of);
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static List<Reference> references(RecordField field, Object of) {
+        return (List<Reference>) field.of(of);
     }
 }

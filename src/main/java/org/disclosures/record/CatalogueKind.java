@@ -3,13 +3,10 @@ package org.disclosures.record;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.validation.constraints.Size;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.access.PublicService;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
 
 /**
  * A kind of record that claims and reports refer to. A component of its entry that has the name of an attribute of the entity is read from
@@ -62,13 +61,11 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
         this.entityType = type;
         this.service = service;
         this.maker = maker;
-        RecordComponent[] components = entry.getRecordComponents();
+        this.constructor = RecordFields.constructor(entry);
         try {
-            for (RecordComponent component : components) {
-                attributes.add(type.getMethod(component.getName()));
+            for (String field : RecordFields.of(entry).keySet()) {
+                attributes.add(type.getMethod(field));
             }
-            constructor = entry.getConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
         } catch (NoSuchMethodException unlike) {
             throw new IllegalStateException(entry + " has a component that " + type + " has not", unlike);
         }
@@ -102,11 +99,7 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
 
     /** The id of an entry. */
     public final String id(E of) {
-        return (String) read(idComponent(), of);
-    }
-
-    private RecordComponent idComponent() {
-        return entry.getRecordComponents()[0];
+        return (String) value(of, "id");
     }
 
     /** The query that loads records by their ids, the parameter {@code ids}, with everything that their entries hold. */
@@ -120,18 +113,18 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
 
     /** The texts that authors write freely. */
     public final List<TextField> texts() {
-        return textComponents().map(this::text).toList();
+        return textFields().map(this::text).toList();
     }
 
     /** The texts of an entry that authors write freely, by their fields; those of several languages as in {@code labels.en}. */
     public final Map<String, String> texts(E of) {
         Map<String, String> texts = new TreeMap<>();
-        textComponents().forEach(component -> {
-            Object value = read(component, of);
+        textFields().forEach(field -> {
+            Object value = field.of(of);
             if (value instanceof Map<?, ?> values) {
-                values.forEach((language, text) -> texts.put(component.getName() + "." + language, (String) text));
+                values.forEach((language, text) -> texts.put(field.name() + "." + language, (String) text));
             } else if (value != null) {
-                texts.put(component.getName(), (String) value);
+                texts.put(field.name(), (String) value);
             }
         });
         return texts;
@@ -158,28 +151,22 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
 
     /** The value of a field of an entry. */
     public final Object value(E of, String field) {
-        return Arrays.stream(entry.getRecordComponents())
-                .filter(component -> component.getName().equals(field))
-                .map(component -> read(component, of))
-                .findFirst()
-                .orElseThrow();
+        return RecordFields.of(entry).get(field).of(of);
     }
 
-    private Stream<RecordComponent> textComponents() {
-        return Arrays.stream(entry.getRecordComponents())
-                .filter(component -> component.isAnnotationPresent(FreeText.class));
+    private Stream<RecordField> textFields() {
+        return RecordFields.of(entry).values().stream().filter(field -> field.annotation(FreeText.class) != null);
     }
 
-    private TextField text(RecordComponent component) {
-        boolean withName = component.getAnnotation(FreeText.class).withheldWithName();
-        String name = component.getName();
+    private TextField text(RecordField field) {
+        boolean withName = field.annotation(FreeText.class).withheldWithName();
+        String name = field.name();
         CollectionTable labels = mapping().field(name).orElseThrow().getAnnotation(CollectionTable.class);
         if (labels == null) {
-            Size size = component.getAccessor().getAnnotation(Size.class);
+            Size size = field.annotation(Size.class);
             return new TextField(name, tables().get(0), mapping().column(name), size.max(), withName);
         }
-        AnnotatedParameterizedType map = (AnnotatedParameterizedType) component.getAnnotatedType();
-        Size size = map.getAnnotatedActualTypeArguments()[1].getAnnotation(Size.class);
+        Size size = field.valueAnnotation(Size.class);
         RecordTable table = new RecordTable(labels.name(), labels.joinColumns()[0].name());
         return new TextField(name, table, mapping().column(name), size.max(), withName);
     }
@@ -215,10 +202,6 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
     // Records are referred to by id; every other value is its own.
     private static Object reference(Object value) {
         return value instanceof Identified one ? one.id() : value;
-    }
-
-    private static Object read(RecordComponent component, Record of) {
-        return call(component.getAccessor(), of);
     }
 
     private static Object call(Method accessor, Object of) {

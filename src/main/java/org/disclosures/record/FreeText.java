@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * found by search. The longest is what {@link jakarta.validation.constraints.Size} allows.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target(ElementType.METHOD)
 public @interface FreeText {
 
     /** True for a text that the public reads only while the name of its record is public. */

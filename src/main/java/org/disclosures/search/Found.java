@@ -1,7 +1,5 @@
 package org.disclosures.search;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import org.disclosures.claim.VoiceView;
 import org.disclosures.country.CountryNames;
 import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
+import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
@@ -65,11 +64,9 @@ record Found(Reference reference, VoiceView voice, List<String> texts) {
                 ? one.texts().stream().map(CatalogueKind.TextField::name).collect(Collectors.toSet())
                 : Set.of();
         Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : view.getClass().getRecordComponents()) {
-            values.put(component.getName(), read(component, view));
-        }
-        String name = (String) values.getOrDefault("name", values.get("title"));
-        List<String> texts = new ArrayList<>(List.of(name));
+        RecordFields.of(view.getClass()).forEach((name, field) -> values.put(name, field.of(view)));
+        String title = (String) values.getOrDefault("name", values.get("title"));
+        List<String> texts = new ArrayList<>(List.of(title));
         values.forEach((component, value) -> {
             if (value instanceof String text && own.contains(component)) {
                 texts.add(text);
@@ -80,15 +77,7 @@ record Found(Reference reference, VoiceView voice, List<String> texts) {
             }
         });
         return new Found(
-                new Reference((String) values.get("id"), name, (String) values.get("href")), texts(texts.stream()));
-    }
-
-    private static Object read(RecordComponent component, Object view) {
-        try {
-            return component.getAccessor().invoke(view);
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                new Reference((String) values.get("id"), title, (String) values.get("href")), texts(texts.stream()));
     }
 
     private static Stream<String> names(Reference... references) {

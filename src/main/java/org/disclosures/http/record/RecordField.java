@@ -1,6 +1,7 @@
 package org.disclosures.http.record;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -42,6 +43,13 @@ public final class RecordField {
     /** Its annotation of a type; null if there is none. */
     public <A extends Annotation> A annotation(Class<A> type) {
         return component().getAccessor().getAnnotation(type);
+    }
+
+    /** The annotation of a type that the values of a map have; null if there is none. */
+    public <A extends Annotation> A valueAnnotation(Class<A> type) {
+        return component().getAnnotatedType() instanceof AnnotatedParameterizedType map
+                ? map.getAnnotatedActualTypeArguments()[1].getAnnotation(type)
+                : null;
     }
 
     /** Its value in a record. */
