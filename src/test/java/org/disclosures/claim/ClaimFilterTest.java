@@ -203,7 +203,7 @@ class ClaimFilterTest {
     @ValueSource(strings = {"report", "source", "target", "vendor", "category", "region", "technology"})
     void anIdThatIsNotPublishedIsRefused(String parameter) {
         Refusal.ofParameter(Walk.get("/v1/claims?" + parameter + "=no-such-thing"), parameter)
-                .body("errors.reason", everyItem(containsString("Nothing with this id is published")));
+                .body("errors.reason", everyItem(containsString("There is no public record with this id")));
         Refusal.ofParameter(Walk.get("/v1/claims?" + parameter + "=No_Id"), parameter);
         Refusal.ofParameter(Walk.get("/v1/claims?" + parameter + "=" + "a".repeat(101)), parameter);
     }

@@ -299,7 +299,7 @@ class FilesTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", is(parameter.split("=")[0]))
-                .body("errors[0].reason", containsString("every row"));
+                .body("errors[0].reason", containsString("the whole list"));
         given().header("Accept", NDJSON).get("/v1/claims?" + parameter).then().statusCode(400);
     }
 

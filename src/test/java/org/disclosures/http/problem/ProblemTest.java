@@ -2,6 +2,7 @@ package org.disclosures.http.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -170,5 +171,30 @@ class ProblemTest {
         Refusal.of(refused, 400, "invalid-parameter");
         assertEquals(50, refused.jsonPath().getList("errors").size());
         assertTrue(refused.asString().length() < 50_000);
+    }
+
+    @Test
+    void theDetailAloneTellsWhatToCorrect() {
+        Refusal.of(given().get("/v1/claims?limit=0&placeRole=client"), 400, "invalid-parameter")
+                .body(
+                        "detail",
+                        containsString(
+                                "`limit` (“0”): The value is not a whole number from 1 to 200; use one in that range."))
+                .body(
+                        "detail",
+                        containsString(
+                                "`placeRole` (“client”): The value is not allowed; use one of the allowed values."
+                                        + " Allowed: "));
+    }
+
+    @Test
+    void theDetailNamesErrorsThatItDoesNotExplain() {
+        Response refused = given().get(
+                        "/v1/claims?limit=0&kind=a&assurance=b&unit=c&atLeast=d&atMost=e&assertedFrom=f&linkType=g");
+        List<String> fields = refused.path("errors.field");
+
+        assertEquals(8, fields.size());
+        fields.forEach(field -> refused.then().body("detail", containsString("`" + field + "`")));
+        refused.then().body("detail", containsString(" See `errors` for `"));
     }
 }
