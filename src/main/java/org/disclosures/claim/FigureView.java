@@ -21,7 +21,7 @@ public record FigureView(
 
         @Schema(description = "Unit counted") FigureUnit unit,
 
-        @Schema(description = "Smallest number that the figure allows")
+        @Schema(description = "Lower bound: the least number that the figure allows")
         Long lowerBound,
 
         @Schema(description = "Largest number that the figure allows; absent if it sets no upper limit")

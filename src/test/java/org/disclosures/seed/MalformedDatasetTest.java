@@ -293,12 +293,12 @@ class MalformedDatasetTest {
                         "labels: { en: Lawyers }",
                         "labels: { en: Lawyers }\n  - { id: nurse, position: 0, labels: { en: Nurses } }",
                         "nurse",
-                        "Another category has the position 0."),
+                        "Another category has the position 0; use another one."),
                 of(
                         "kind: company",
                         "kind: company\n    memberOf: [maker]",
                         "id: maker",
-                        "The organisation is listed as a member of itself; remove it from `memberOf`."),
+                        "The organisation refers to itself; remove its own id from `memberOf`."),
                 of(
                         "- { source: voice, role: originated }",
                         "- { source: voice, role: originated }\n          - { source: voice, role: relayed }",
@@ -319,7 +319,11 @@ class MalformedDatasetTest {
                         "qualifier: several, amount: 1,",
                         "figure",
                         "The amount does not fit the qualifier; “several” has none, and every other qualifier needs one."),
-                of("amount: 1,", "amount: -1,", "figure", "An amount lies between 0 and 9007199254740990."),
+                of(
+                        "amount: 1,",
+                        "amount: -1,",
+                        "figure",
+                        "The amount is out of range; use a number from 0 to 9007199254740990."),
                 of(
                         "amount: 1,",
                         "amount: 1, upperAmount: 2,",
@@ -329,7 +333,7 @@ class MalformedDatasetTest {
                         "qualifier: exact, amount: 1,",
                         "qualifier: between, amount: 2, upperAmount: 1,",
                         "figure",
-                        "An upper amount is greater than the amount and at most 9007199254740990."),
+                        "The upper amount is out of range; use a number greater than the amount and at most 9007199254740990."),
                 of(
                         "qualifier: exact, amount: 1,",
                         "qualifier: fewer-than, amount: 0,",
@@ -344,12 +348,12 @@ class MalformedDatasetTest {
                         "publishedOn: 2022-03-01",
                         "publishedOn: 1822-03-01",
                         "id: report",
-                        "Dates lie in the years 1900 to 9999."),
+                        "The date is out of range; use one of the years 1900 to 9999."),
                 of(
                         "state: published",
                         "state: published\n    embargoUntil: +99999-01-01T00:00:00Z",
                         "id: report",
-                        "Embargoes end in the years 1900 to 9999."));
+                        "The end of the embargo is out of range; use one of the years 1900 to 9999."));
     }
 
     @ParameterizedTest
@@ -428,7 +432,7 @@ class MalformedDatasetTest {
                 .with("occurred: \"2021\"", "occurred: never")
                 .with("claim: first", "claim: third");
         assertEquals("""
-                file.yaml:16: There is no organisation “nobody”.
+                file.yaml:16: There is no organisation “nobody”; refer to one that exists.
                 file.yaml:39: Expected a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.
                 file.yaml:60: There is no claim “third”; refer to one that exists, found “never”.""", refusal(contents));
     }
