@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists for those who write: by state, and by the last change, of which nobody else learns anything. */
 @QuarkusTest
-@TestProfile(OwnDesk.class)
+@OwnDesk
 class DeskListsTest {
 
     private Desk contributor;
