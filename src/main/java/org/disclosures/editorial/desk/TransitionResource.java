@@ -67,7 +67,7 @@ public abstract class TransitionResource {
                             + " or not, or retracts what the public saw, with a note that stays in its place (editors).{step}")
     public RestResponse<TransitionView> create(
             @Parameter(description = "The record’s id") @RestPath String id,
-            @Parameter(description = "`ETag` of the record whose state is changed", required = true)
+            @Parameter(description = "The `ETag` of the record as it was read", required = true)
                     @RestHeader(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @Parameter(description = "Key that you choose for this request; it is remembered for one day")

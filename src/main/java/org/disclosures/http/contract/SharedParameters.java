@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ final class SharedParameters {
     private final Map<Parameter, String> names = new IdentityHashMap<>();
     private final Map<Parameter, Integer> places = new HashMap<>();
     private final Map<String, Parameter> components = new TreeMap<>();
+    private final Set<String> clashes = new TreeSet<>();
 
     private SharedParameters() {}
 
@@ -48,6 +51,10 @@ final class SharedParameters {
         Map<String, PathItem> paths = new TreeMap<>(contract.getPaths().getPathItems());
         paths.forEach((path, item) -> replace(item, parameter -> shared.counted(path, parameter)));
         paths.values().forEach(item -> replace(item, shared::referred));
+        if (!shared.clashes.isEmpty()) {
+            throw new IllegalStateException("Different parameters have one name; describe them alike, or name their"
+                    + " components by " + Api.COMPONENT + ": " + shared.clashes);
+        }
         shared.components.forEach(contract.getComponents()::addParameter);
     }
 
@@ -76,8 +83,8 @@ final class SharedParameters {
         }
         String name = names.get(parameter);
         if (!parameter.equals(components.computeIfAbsent(name, first -> parameter))) {
-            throw new IllegalStateException("Two parameters are called " + name + "; name one of them by "
-                    + Api.COMPONENT + ": " + parameter + ", " + components.get(name));
+            clashes.add(name + ": " + parameter.getDescription() + " / "
+                    + components.get(name).getDescription());
         }
         return OASFactory.createParameter().ref("#/components/parameters/" + name);
     }
