@@ -9,7 +9,7 @@ import org.disclosures.record.RecordKinds;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a claim on its way to the public. */
-@Path("/v1/claims/{id}/transitions")
+@Path("/v1/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Workflow")
 @LeavesTombstones

@@ -9,7 +9,7 @@ import org.disclosures.record.RecordKinds;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a report on its way to the public. */
-@Path("/v1/reports/{id}/transitions")
+@Path("/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Workflow")
 @LeavesTombstones

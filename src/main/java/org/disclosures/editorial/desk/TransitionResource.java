@@ -33,6 +33,7 @@ public abstract class TransitionResource {
     }
 
     @GET
+    @Path("/{id}/transitions")
     @RolesAllowed(Role.Codes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
@@ -46,7 +47,7 @@ public abstract class TransitionResource {
     @GET
     @RolesAllowed(Role.Codes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
-    @Path("/{transition}")
+    @Path("/{id}/transitions/{transition}")
     @Operation(summary = "Read a step of", description = "One workflow step. For contributors.")
     public TransitionView get(
             @Parameter(description = "The record’s id") @RestPath String id,
@@ -57,6 +58,7 @@ public abstract class TransitionResource {
     }
 
     @POST
+    @Path("/{id}/transitions")
     @RolesAllowed(Role.Codes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Consumes(MediaType.APPLICATION_JSON)
