@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -184,17 +185,16 @@ class StablePagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "claims?sort=changedAt",
-                "claims?sort=-changedAt",
-                "claims?q=said&sort=-changedAt",
-                "reports?sort=changedAt",
-                "reports?sort=-changedAt"
-            })
-    void nothingIsMissedThatIsChanged(String list) {
+    @CsvSource({
+        "rising, claims?sort=changedAt",
+        "falling, claims?sort=-changedAt",
+        "found, claims?q=said&sort=-changedAt",
+        "old, reports?sort=changedAt",
+        "new, reports?sort=-changedAt"
+    })
+    void nothingIsMissedThatIsChanged(String name, String list) {
         boolean claims = list.startsWith("claims");
-        List<String> paths = claims ? written("claims", "changing") : writtenReports();
+        List<String> paths = claims ? written("claims", name) : writtenReports(name);
         Set<String> all = new HashSet<>(new ListReading(editor::request, "/v1/" + list + "&limit=200").toTheEnd().ids);
         ListReading reading = new ListReading(editor::request, "/v1/" + list + "&limit=3");
         reading.turn();
@@ -204,14 +204,12 @@ class StablePagingTest {
         assertEquals(all, new HashSet<>(reading.toTheEnd().ids));
     }
 
-    private List<String> writtenReports() {
+    private List<String> writtenReports(String name) {
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < ENTRIES; i++) {
-            String id = "changing-" + i;
-            if (editor.get("reports/" + id).statusCode() == 404) {
-                editor.created("reports", report(id, claim("one")));
-            }
-            paths.add("reports/" + id);
+            String path = editor.created("reports", report("changed-" + name + "-" + i, claim("one")));
+            editor.published(path);
+            paths.add(path);
         }
         return paths;
     }
