@@ -81,7 +81,7 @@ public class DatasetReader {
                 throw broken;
             }
         }
-        sink.add(new ReadingFaults.Place(line(failed), ""), "", null, reason(failed), "YAML 1.2");
+        sink.add(new ReadingFaults.Place(line(failed), ""), "", null, reason(failed), "a file in YAML 1.2");
     }
 
     private static int line(Exception failed) {

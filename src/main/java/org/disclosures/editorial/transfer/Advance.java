@@ -48,7 +48,7 @@ record Advance(
                     "revision",
                     revision,
                     "The record has changed since: its public revision is now " + now.revision() + ".",
-                    "the entry of that revision with your changes, or no revision, to overwrite what was changed");
+                    "the entry of that revision with your changes, or no revision, to overwrite the later change");
         }
         if (now.state() == PublicationState.RETRACTED) {
             findings.add(
@@ -72,7 +72,7 @@ record Advance(
                     to.code(),
                     "Publishing, or changing what is published, takes two editors; import drafts, or make the "
                             + "change through the API.",
-                    "drafts and what is in review; what is public is changed one at a time");
+                    "drafts and records in review; change public records through the API");
         }
         if (seen) {
             checkSeen(findings, pass.note());
@@ -95,7 +95,7 @@ record Advance(
                     to.code(),
                     "A retraction must not change the content; leave everything except the state and the "
                             + "note as it was.",
-                    "what it says as it said it");
+                    "the content as before");
         } else if (content && correction == null) {
             findings.add(
                     "",

@@ -103,7 +103,7 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
                             null,
                             "This record is public, and changing it takes two editors; leave it as it was, or "
                                     + "propose the change through the API.",
-                            "the same as before; changes of what is public are proposed one at a time");
+                            "the record as before; propose changes of public records through the API");
         }
         if (!tools.sight().isPublic(kind, one.id())) {
             return;

@@ -232,7 +232,7 @@ class CsvReader {
                         "qualifier",
                         null,
                         "The figures have no qualifier; add the column `qualifier`.",
-                        "the column qualifier, too");
+                        "the column qualifier");
             }
             return fits;
         }
@@ -249,7 +249,7 @@ class CsvReader {
                         "",
                         null,
                         "The row has " + cells.size() + " cells.",
-                        header.size() + " cells, as the header has");
+                        header.size() + " cells, like the header");
                 intake.lostClaim(null, null);
                 return;
             }

@@ -44,7 +44,7 @@ class NdjsonReader {
                 }
             }
             if (number == 0) {
-                fault(1, "", "The file is empty; send one with content.", "an entry a line", intake);
+                fault(1, "", "The file is empty; send one with content.", "one entry per line", intake);
             }
         } catch (IOException failed) {
             if (!Texts.isNoText(failed)) {
@@ -64,7 +64,7 @@ class NdjsonReader {
                         number,
                         "",
                         "More text follows the object; put each object on a line of its own.",
-                        "one object a line",
+                        "one object per line",
                         intake);
             }
             if (!nodes.cut()) {
@@ -77,7 +77,7 @@ class NdjsonReader {
                     "",
                     "The line is not valid JSON: "
                             + malformed.getOriginalMessage().lines().findFirst().orElse("it cannot be read"),
-                    "one object a line",
+                    "one object per line",
                     intake);
         }
     }
@@ -118,7 +118,7 @@ class NdjsonReader {
                     number,
                     CLAIMS,
                     "Claims cannot be within a report in this format; put each claim on a line of its own.",
-                    "no such field",
+                    "a report without claims",
                     intake);
         }
         Record entry = bind(DatasetReader.entries(kind), node, intake);
