@@ -1,10 +1,8 @@
 package org.disclosures.exchange.chart;
 
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
@@ -20,14 +18,15 @@ import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.disclosures.exchange.XmlText;
+import org.disclosures.exchange.chart.ChartSheet.ChartCanvas;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Draws in SVG. Text stays text; it is as long as it was measured, whatever font it is shown in, so that it fits where it is shown,
+ * A chart in SVG. Text stays text; it is as long as it was measured, whatever font it is shown in, so that it fits where it is shown,
  * too.
  */
-final class SvgCanvas implements Canvas {
+final class ChartSvg extends DefaultStyleHandler implements ChartCanvas {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     // What looks and measures alike, where there is no DejaVu.
@@ -35,28 +34,23 @@ final class SvgCanvas implements Canvas {
 
     private static final Set<String> GROUPS = Set.of("svg", "g", "defs");
 
-    private final int width;
-    private final int height;
-    private final Look look;
+    private final Dimension size;
+    private final ChartStyle style;
     private final Document document;
     private final SVGGraphics2D graphics;
     private String part = "ground";
 
-    SvgCanvas(int height, Look look) {
-        this.width = look.width();
-        this.height = height;
-        this.look = look;
+    ChartSvg(int height, ChartStyle style) {
+        this.size = new Dimension(style.width(), height);
+        this.style = style;
         this.document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
-        context.setStyleHandler(new Parts());
+        context.setStyleHandler(this);
         graphics = new SVGGraphics2D(context, false);
-        // What is not set cannot be set back.
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
-        graphics.setSVGCanvasSize(new Dimension(width, height));
-        graphics.setColor(look.theme().ground());
-        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        graphics.setColor(Color.BLACK);
+        graphics.setSVGCanvasSize(size);
+        graphics.setColor(style.theme().ground);
+        graphics.fill(new Rectangle2D.Double(0, 0, size.width, size.height));
     }
 
     private static Document document() {
@@ -81,19 +75,19 @@ final class SvgCanvas implements Canvas {
     }
 
     @Override
-    public String drawn(String text) {
+    public String drawable(String text) {
         return text;
     }
 
-    /** The picture, with what it says for those who do not see it. */
+    /** The picture, with a title and a description for those who do not see it. */
     byte[] finish(String title, String description) {
         Element root = graphics.getRoot();
-        root.setAttribute("viewBox", "0 0 " + width + " " + height);
+        root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", "title");
         root.setAttribute("aria-describedby", "description");
-        root.setAttribute("xml:lang", look.locale().toLanguageTag());
-        root.setAttribute("lang", look.locale().toLanguageTag());
+        root.setAttribute("xml:lang", style.locale().toLanguageTag());
+        root.setAttribute("lang", style.locale().toLanguageTag());
         root.insertBefore(text("desc", "description", description), root.getFirstChild());
         root.insertBefore(text("title", "title", title), root.getFirstChild());
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
@@ -113,32 +107,29 @@ final class SvgCanvas implements Canvas {
         return element;
     }
 
-    private final class Parts extends DefaultStyleHandler {
-
-        @Override
-        @SuppressWarnings("rawtypes")
-        public void setStyle(Element element, Map style, SVGGeneratorContext context) {
-            super.setStyle(element, style, context);
-            if (element.hasAttribute("font-family")) {
-                element.setAttribute("font-family", FAMILIES);
-            }
-            if (!GROUPS.contains(element.getTagName())) {
-                element.setAttribute("class", part);
-            }
-            if (element.getTagName().equals("text")) {
-                fit(element, graphics.getFont());
-            }
+    @Override
+    @SuppressWarnings("rawtypes")
+    public void setStyle(Element element, Map attributes, SVGGeneratorContext context) {
+        super.setStyle(element, attributes, context);
+        if (element.hasAttribute("font-family")) {
+            element.setAttribute("font-family", FAMILIES);
         }
+        if (!GROUPS.contains(element.getTagName())) {
+            element.setAttribute("class", part);
+        }
+        if (element.getTagName().equals("text")) {
+            fit(element, graphics.getFont());
+        }
+    }
 
-        private void fit(Element text, Font font) {
-            double length = TextWrap.width(text.getTextContent(), font);
-            text.setAttribute("textLength", String.format(Locale.ROOT, "%.1f", length));
-            text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-            if (look.rightToLeft()) {
-                // What is written from the right begins there, and ends where it is placed.
-                text.setAttribute("direction", "rtl");
-                text.setAttribute("text-anchor", "end");
-            }
+    private void fit(Element text, Font font) {
+        double length = ChartFont.width(text.getTextContent(), font);
+        text.setAttribute("textLength", String.format(Locale.ROOT, "%.1f", length));
+        text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+        if (style.rightToLeft()) {
+            // What is written from the right begins there, and ends where it is placed.
+            text.setAttribute("direction", "rtl");
+            text.setAttribute("text-anchor", "end");
         }
     }
 }
