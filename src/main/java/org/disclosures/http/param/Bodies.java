@@ -23,22 +23,32 @@ public class Bodies {
 
     /** The errors of a body, by field; an absent body is an error, too. */
     public Faults check(Object body) {
-        Faults faults = new Faults();
         if (body == null) {
+            Faults faults = new Faults();
             faults.add("body", null, "A body is needed.");
             faults.throwIfAny(ProblemType.INVALID_BODY);
         }
-        validator.validate(body).stream()
+        return check(body, "");
+    }
+
+    /**
+     * The errors of JSON in a parameter or a field of a form.
+     *
+     * @param name the parameter or field, which the paths of errors begin with
+     */
+    public Faults check(Object json, String name) {
+        Faults faults = new Faults();
+        validator.validate(json).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> faults.add(field(violation), value(violation), reason(violation)));
+                .forEach(violation -> faults.add(field(violation, name), value(violation), reason(violation)));
         return faults;
     }
 
     // An element has the name of its container; a constraint across fields, that of their record.
-    private static String field(ConstraintViolation<?> violation) {
+    private static String field(ConstraintViolation<?> violation, String name) {
         boolean spansFields = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-        StringBuilder field = new StringBuilder();
+        StringBuilder field = new StringBuilder(name);
         for (Iterator<Path.Node> nodes = violation.getPropertyPath().iterator(); nodes.hasNext(); ) {
             Path.Node node = nodes.next();
             if (node.getIndex() != null) {

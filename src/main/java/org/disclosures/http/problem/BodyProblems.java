@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,7 +32,17 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
 
     static HttpProblem of(JsonProcessingException unreadable) {
         Faults faults = new Faults();
-        String field = field(unreadable);
+        note(unreadable, "", faults);
+        return faults.problem(ProblemType.INVALID_BODY);
+    }
+
+    /**
+     * Notes the error of JSON that cannot be read.
+     *
+     * @param name the parameter or field of a form that has the JSON; empty for a body
+     */
+    public static void note(JsonProcessingException unreadable, String name, Faults faults) {
+        String field = field(unreadable, name);
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             faults.add(field, null, "There is no such field here.", names(unknown.getKnownPropertyIds()));
         } else if (unreadable instanceof InvalidFormatException invalid
@@ -47,25 +58,41 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
         } else if (unreadable instanceof InvalidFormatException invalid && invalid.getTargetType() == String.class) {
             faults.add(field, null, "A text has no control characters but line breaks and tabs.");
         } else if (unreadable instanceof InvalidFormatException invalid) {
-            faults.add(field, String.valueOf(invalid.getValue()), "The value is not of the kind that is needed.");
+            faults.add(
+                    field,
+                    String.valueOf(invalid.getValue()),
+                    needed(invalid, "The value is not of the kind that is needed."));
         } else {
-            faults.add(field, null, "This is not JSON of the form that is needed.");
+            faults.add(field, null, needed(unreadable, "This is not JSON of the form that is needed."));
         }
-        return faults.problem(ProblemType.INVALID_BODY);
+    }
+
+    private static String needed(JsonProcessingException unreadable, String otherwise) {
+        Class<?> type = unreadable instanceof MismatchedInputException other ? other.getTargetType() : null;
+        if (type == null) {
+            return otherwise;
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "A whole number is needed.";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "An array is needed.";
+        }
+        return type.isRecord() || Map.class.isAssignableFrom(type) ? "An object is needed." : otherwise;
     }
 
     private static List<String> names(Collection<Object> properties) {
         return properties.stream().map(Object::toString).sorted().toList();
     }
 
-    private static String field(JsonProcessingException unreadable) {
-        if (!(unreadable instanceof JsonMappingException mapping)
-                || mapping.getPath().isEmpty()) {
-            return "body";
-        }
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
+    private static String field(JsonProcessingException unreadable, String name) {
+        String path = !(unreadable instanceof JsonMappingException mapping)
+                ? ""
+                : mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                        .collect(Collectors.joining());
+        String field = (name + path).replaceFirst("^\\.", "");
+        return field.isEmpty() ? "body" : field;
     }
 }

@@ -14,6 +14,10 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.disclosures.http.Term;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityCountries;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
+import org.disclosures.reconciliation.ReconciliationQuery.ReconciliationCondition;
+import org.disclosures.reconciliation.ReconciliationQuery.TypeStrict;
 import org.disclosures.search.Fields;
 import org.disclosures.search.NameLikeness;
 import org.disclosures.search.TextQueries;
@@ -24,7 +28,7 @@ import org.disclosures.vocabulary.TargetKind;
 
 /** Translates queries into index queries for possible matches. */
 @ApplicationScoped
-class EntityClauses {
+class ReconciliationClauses {
 
     // More than one matching word of a name, so that agreeing properties rank first.
     private static final float AGREES = 200;
@@ -32,7 +36,7 @@ class EntityClauses {
 
     private final Labels labels;
 
-    EntityClauses(Labels labels) {
+    ReconciliationClauses(Labels labels) {
         this.labels = labels;
     }
 
@@ -80,7 +84,7 @@ class EntityClauses {
         return query.build();
     }
 
-    private Query agreeing(PropertyCondition condition) {
+    private Query agreeing(ReconciliationCondition condition) {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         condition.said().forEach(said -> {
             codes(condition.property(), said)
@@ -100,7 +104,7 @@ class EntityClauses {
         Set<String> codes = new LinkedHashSet<>();
         codes.add(EntityId.read(said).map(EntityId::id).orElse(said));
         if (property == EntityProperty.COUNTRY) {
-            codes.addAll(CountryCodes.of(said));
+            codes.addAll(EntityCountries.called(said));
         }
         if (property == EntityProperty.KIND) {
             Stream.<Term[]>of(TargetKind.values(), SourceKind.values(), OrganisationKind.values())

@@ -1,12 +1,18 @@
 package org.disclosures.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import org.disclosures.http.Api;
+import org.disclosures.http.language.Messages;
+import org.disclosures.reconciliation.DataExtensionQuery.DataExtensionForm;
+import org.disclosures.reconciliation.ReconciliationNames.EntityTypeView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The service manifest of the Reconciliation Service API. */
 @Schema(name = "ReconciliationManifest", description = "What the service offers, in the terms of the standard")
-public record ManifestView(
+public record ReconciliationManifestView(
         @Schema(description = "The versions of the standard that it speaks")
         List<String> versions,
 
@@ -22,28 +28,79 @@ public record ManifestView(
         String documentation,
 
         @Schema(description = "Its version") String serviceVersion,
-        @Schema(description = "The types of entities") List<TypeView> defaultTypes,
-        @Schema(description = "Where entities are served") View view,
+        @Schema(description = "The types of entities") List<EntityTypeView> defaultTypes,
+        @Schema(description = "Where entities are served") ManifestAddressView view,
 
         @Schema(description = "Where pages about entities are")
-        Preview preview,
+        ManifestPreviewView preview,
 
         @Schema(description = "What is suggested while someone types")
-        Suggest suggest,
+        ManifestSuggestView suggest,
 
-        @Schema(description = "What is told of entities") Extend extend,
+        @Schema(description = "What is told of entities") ManifestExtendView extend,
 
         @Schema(description = "How many queries a batch has at most")
         int batchSize) {
 
+    private static final List<String> VERSIONS = List.of("0.1", "0.2");
+    private static final String NAME = "Surveillance Disclosures";
+    private static final int ALL_VALUES = 0;
+
+    /**
+     * The manifest with addresses as the caller knows them.
+     *
+     * @param service address under which the service was called
+     */
+    static ReconciliationManifestView of(URI service, String version, ReconciliationNames names, Messages messages) {
+        String base = service.resolve(Api.RECONCILIATION).toString();
+        return new ReconciliationManifestView(
+                VERSIONS,
+                NAME,
+                base + "/view?id=",
+                base + "#",
+                service.resolve("/swagger-ui").toString(),
+                version,
+                Arrays.stream(EntityType.values()).map(names::type).toList(),
+                new ManifestAddressView(base + "/view?id={{id}}"),
+                new ManifestPreviewView(
+                        base + "/preview?id={{id}}", ReconciliationPages.WIDTH, ReconciliationPages.HEIGHT),
+                new ManifestSuggestView(service(base, "entity"), service(base, "type"), service(base, "property")),
+                new ManifestExtendView(
+                        new ManifestProposalsView(base, "/properties"),
+                        List.of(
+                                setting("limit", "number", ALL_VALUES, null, messages),
+                                setting(
+                                        "form",
+                                        "select",
+                                        DataExtensionForm.NAME.code(),
+                                        Arrays.stream(DataExtensionForm.values())
+                                                .map(form -> new ManifestChoiceView(
+                                                        form.code(),
+                                                        messages.text("reconciliation.setting.form." + form.code())))
+                                                .toList(),
+                                        messages))),
+                ReconciliationQueryReader.MOST_QUERIES);
+    }
+
+    private static ManifestServiceView service(String base, String subject) {
+        return new ManifestServiceView(base, "/suggest/" + subject, base, "/flyout/" + subject + "?id=${id}");
+    }
+
+    private static ManifestSettingView setting(
+            String name, String type, Object byDefault, List<ManifestChoiceView> choices, Messages messages) {
+        String label = "reconciliation.setting." + name;
+        return new ManifestSettingView(
+                name, messages.text(label), type, byDefault, messages.text(label + ".help"), choices);
+    }
+
     @Schema(name = "ReconciliationAddress", description = "Where entities are served")
-    public record View(
+    public record ManifestAddressView(
             @Schema(description = "An address with `{{id}}` in the place of an id")
             String url) {}
 
     /** Address and size of preview pages. */
     @Schema(name = "ReconciliationPreview", description = "Where pages about entities are")
-    public record Preview(
+    public record ManifestPreviewView(
             @Schema(description = "An address with `{{id}}` in the place of an id")
             String url,
 
@@ -55,14 +112,14 @@ public record ManifestView(
 
     /** The suggest services. */
     @Schema(name = "ReconciliationSuggest", description = "What is suggested while someone types")
-    public record Suggest(
-            @Schema(description = "Entities") Service entity,
-            @Schema(description = "Types") Service type,
-            @Schema(description = "Properties") Service property) {}
+    public record ManifestSuggestView(
+            @Schema(description = "Entities") ManifestServiceView entity,
+            @Schema(description = "Types") ManifestServiceView type,
+            @Schema(description = "Properties") ManifestServiceView property) {}
 
     /** Addresses of one suggest service. */
     @Schema(name = "ReconciliationSuggestService", description = "Where suggestions are")
-    public record Service(
+    public record ManifestServiceView(
             @JsonProperty("service_url") @Schema(description = "The beginning of the address")
             String url,
 
@@ -79,16 +136,16 @@ public record ManifestView(
 
     /** The data extension service. */
     @Schema(name = "ReconciliationExtend", description = "What is told of entities")
-    public record Extend(
+    public record ManifestExtendView(
             @JsonProperty("propose_properties") @Schema(description = "Where it stands which properties they may have")
-            Proposals proposals,
+            ManifestProposalsView proposals,
 
             @JsonProperty("property_settings") @Schema(description = "How values can be told")
-            List<Setting> settings) {}
+            List<ManifestSettingView> settings) {}
 
     /** The address of the service that proposes properties. */
     @Schema(name = "ReconciliationProposals", description = "Where it stands which properties entities may have")
-    public record Proposals(
+    public record ManifestProposalsView(
             @JsonProperty("service_url") @Schema(description = "The beginning of the address")
             String url,
 
@@ -97,7 +154,7 @@ public record ManifestView(
 
     /** A setting for the values of a property. */
     @Schema(name = "ReconciliationSetting", description = "A choice of how values are told")
-    public record Setting(
+    public record ManifestSettingView(
             @Schema(description = "Its id") String name,
             @Schema(description = "What it is called") String label,
             @Schema(description = "`number` or `select`") String type,
@@ -112,11 +169,11 @@ public record ManifestView(
             String help,
 
             @Schema(description = "What it can be; absent of a number")
-            List<Choice> choices) {}
+            List<ManifestChoiceView> choices) {}
 
     /** One thing that a setting can be. */
     @Schema(name = "ReconciliationChoice", description = "One thing that a setting can be")
-    public record Choice(
+    public record ManifestChoiceView(
             @Schema(description = "What is sent for it") String value,
             @Schema(description = "What it is called") String name) {}
 }

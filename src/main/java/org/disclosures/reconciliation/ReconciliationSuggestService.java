@@ -15,6 +15,13 @@ import org.apache.lucene.search.Query;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
+import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.ProposedPropertiesView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedEntityView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedPropertiesView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedTypesView;
+import org.disclosures.reconciliation.SuggestParameters.SuggestRequest;
 import org.disclosures.search.AudienceSearcher;
 import org.disclosures.search.NameLikeness;
 import org.disclosures.search.SearchIndex;
@@ -22,16 +29,17 @@ import org.disclosures.search.TextQueries;
 
 /** Suggests entities, types and properties while someone types. */
 @ApplicationScoped
-public class SuggestService {
+public class ReconciliationSuggestService {
 
     private static final int MOST_PROPOSED = 200;
 
     private final SearchIndex index;
     private final Visibility visibility;
-    private final Entities entities;
-    private final EntityNames names;
+    private final ReconciliationEntities entities;
+    private final ReconciliationNames names;
 
-    SuggestService(SearchIndex index, Visibility visibility, Entities entities, EntityNames names) {
+    ReconciliationSuggestService(
+            SearchIndex index, Visibility visibility, ReconciliationEntities entities, ReconciliationNames names) {
         this.index = index;
         this.visibility = visibility;
         this.entities = entities;
@@ -43,12 +51,12 @@ public class SuggestService {
      *
      * @param types ids of types, of which each entity has one; empty for any
      */
-    public EntitySuggestionsView entities(SuggestParameters parameters, List<String> types) {
-        Suggested asked = Suggested.read(parameters);
+    public ReconciliationSuggestionsView entities(SuggestParameters parameters, List<String> types) {
+        SuggestRequest asked = parameters.read();
         Set<EntityType> among = types(types);
         List<EntityId> ids = asked.of(find(asked, among));
-        Map<EntityId, Entity> read = entities.read(ids);
-        return new EntitySuggestionsView(ids.stream()
+        Map<EntityId, ReconciliationEntity> read = entities.read(ids);
+        return new ReconciliationSuggestionsView(ids.stream()
                 .map(read::get)
                 .filter(Objects::nonNull)
                 .map(entity -> new SuggestedEntityView(
@@ -57,9 +65,9 @@ public class SuggestService {
     }
 
     /** Types that are called so, or have the id. */
-    public TypeSuggestionsView types(SuggestParameters parameters) {
-        Suggested asked = Suggested.read(parameters);
-        return new TypeSuggestionsView(asked.of(Arrays.stream(EntityType.values())
+    public SuggestedTypesView types(SuggestParameters parameters) {
+        SuggestRequest asked = parameters.read();
+        return new SuggestedTypesView(asked.of(Arrays.stream(EntityType.values())
                 .map(names::type)
                 .filter(type -> begins(asked.prefix(), type.id(), type.name()))
                 .toList()));
@@ -70,20 +78,20 @@ public class SuggestService {
      *
      * @param types ids of types whose entities may have the properties; empty for any
      */
-    public PropertySuggestionsView properties(SuggestParameters parameters, List<String> types) {
-        Suggested asked = Suggested.read(parameters);
-        return new PropertySuggestionsView(asked.of(properties(types(types)).stream()
+    public SuggestedPropertiesView properties(SuggestParameters parameters, List<String> types) {
+        SuggestRequest asked = parameters.read();
+        return new SuggestedPropertiesView(asked.of(properties(types(types)).stream()
                 .filter(property -> begins(asked.prefix(), property.id(), property.name()))
                 .toList()));
     }
 
     /** Properties available for entities of a type; without a type, for all. */
-    public PropertyProposalsView proposals(List<String> type, List<String> limit) {
+    public ProposedPropertiesView proposals(List<String> type, List<String> limit) {
         Values values = new Values(new Faults());
-        Long most = values.number("limit", Suggested.sent(limit), 1, MOST_PROPOSED);
+        Long most = values.number("limit", SuggestParameters.sent(limit), 1, MOST_PROPOSED);
         values.faults().throwIfAny();
         Set<EntityType> types = types(type);
-        return new PropertyProposalsView(
+        return new ProposedPropertiesView(
                 types.stream().findFirst().map(EntityType::code).orElse(null),
                 most == null ? null : most.intValue(),
                 properties(types).stream()
@@ -93,22 +101,25 @@ public class SuggestService {
 
     private static Set<EntityType> types(List<String> given) {
         Values values = new Values(new Faults());
-        Set<EntityType> types = values.terms("type", Suggested.sent(given), EntityType.class);
+        Set<EntityType> types = values.terms("type", SuggestParameters.sent(given), EntityType.class);
         values.faults().throwIfAny();
         return types;
     }
 
-    private List<Named> properties(Set<EntityType> types) {
+    private List<NamedIdView> properties(Set<EntityType> types) {
         return Arrays.stream(EntityProperty.values())
-                .filter(property -> types.isEmpty() || types.stream().anyMatch(property::isOf))
+                .filter(property -> types.isEmpty()
+                        || types.stream().map(EntityType::resource).anyMatch(property::isOf))
                 .map(names::of)
                 .toList();
     }
 
-    private List<EntityId> find(Suggested asked, Set<EntityType> types) {
+    private List<EntityId> find(SuggestRequest asked, Set<EntityType> types) {
         Query query = new BooleanQuery.Builder()
                 .add(TextQueries.beginnings(asked.prefix(), List.of()), Occur.MUST)
-                .add(EntityClauses.ofTypes(types.isEmpty() ? List.of(EntityType.values()) : types), Occur.FILTER)
+                .add(
+                        ReconciliationClauses.ofTypes(types.isEmpty() ? List.of(EntityType.values()) : types),
+                        Occur.FILTER)
                 .build();
         List<EntityId> ids = new ArrayList<>();
         EntityId.read(asked.prefix()).ifPresent(ids::add);

@@ -9,6 +9,9 @@ import java.util.List;
 import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.FlyoutView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedPropertiesView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedTypesView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,20 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Suggestions while someone types, as the Reconciliation Service API has them. */
-@Path(Api.RECONCILIATION + "/suggest")
+/** Suggestions for someone who types, and their short descriptions for display on hover (Reconciliation Service API). */
+@Path(Api.RECONCILIATION)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reconciliation")
-public class SuggestResource {
+public class ReconciliationSuggestResource {
 
-    private final SuggestService suggestions;
+    private final ReconciliationSuggestService suggestions;
+    private final ReconciliationPages pages;
 
-    SuggestResource(SuggestService suggestions) {
+    ReconciliationSuggestResource(ReconciliationSuggestService suggestions, ReconciliationPages pages) {
         this.suggestions = suggestions;
+        this.pages = pages;
     }
 
     @GET
-    @Path("/entity")
+    @Path("/suggest/entity")
     @PresentOnly
     @OtherParameters
     @Operation(
@@ -37,7 +42,7 @@ public class SuggestResource {
             summary = "Suggest entities",
             description = "Entities whose names begin like what was typed, or that have it as their id. Parameters that"
                     + " it does not know are overlooked, since clients send some of their own.")
-    public EntitySuggestionsView entities(
+    public ReconciliationSuggestionsView entities(
             @BeanParam SuggestParameters parameters,
             @Parameter(
                             description = "Only entities of these types",
@@ -48,7 +53,7 @@ public class SuggestResource {
     }
 
     @GET
-    @Path("/type")
+    @Path("/suggest/type")
     @PresentOnly
     @OtherParameters
     @Operation(
@@ -57,12 +62,12 @@ public class SuggestResource {
             description =
                     "Types that are called like what was typed, or have it as their id; all, if nothing was typed."
                             + " Parameters that it does not know are overlooked.")
-    public TypeSuggestionsView types(@BeanParam SuggestParameters parameters) {
+    public SuggestedTypesView types(@BeanParam SuggestParameters parameters) {
         return suggestions.types(parameters);
     }
 
     @GET
-    @Path("/property")
+    @Path("/suggest/property")
     @PresentOnly
     @OtherParameters
     @Operation(
@@ -70,7 +75,7 @@ public class SuggestResource {
             summary = "Suggest properties",
             description = "Properties that are called like what was typed, or have it as their id; all, if nothing was"
                     + " typed. Parameters that it does not know are overlooked.")
-    public PropertySuggestionsView properties(
+    public SuggestedPropertiesView properties(
             @BeanParam SuggestParameters parameters,
             @Parameter(
                             description = "Only properties that entities of these types may have",
@@ -78,5 +83,43 @@ public class SuggestResource {
                     @RestQuery
                     List<String> type) {
         return suggestions.properties(parameters, type);
+    }
+
+    @GET
+    @Path("/flyout/entity")
+    @PresentOnly
+    @OtherParameters
+    @Operation(
+            operationId = "getEntityFlyout",
+            summary = "Read what an entity is",
+            description = "What an entity is, in a few lines of HTML.")
+    public FlyoutView describeEntity(
+            @Parameter(description = "The entity’s id", required = true) @RestQuery String id) {
+        return pages.entity(id);
+    }
+
+    @GET
+    @Path("/flyout/type")
+    @PresentOnly
+    @OtherParameters
+    @Operation(
+            operationId = "getTypeFlyout",
+            summary = "Read what a type is",
+            description = "What a type is, in a few lines of HTML.")
+    public FlyoutView describeType(@Parameter(description = "The type’s id", required = true) @RestQuery String id) {
+        return pages.type(id);
+    }
+
+    @GET
+    @Path("/flyout/property")
+    @PresentOnly
+    @OtherParameters
+    @Operation(
+            operationId = "getPropertyFlyout",
+            summary = "Read what a property is",
+            description = "What a property is, in a few lines of HTML.")
+    public FlyoutView describeProperty(
+            @Parameter(description = "The property’s id", required = true) @RestQuery String id) {
+        return pages.property(id);
     }
 }
