@@ -5,72 +5,77 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.disclosures.reconciliation.DataExtensionQuery.Column;
-import org.disclosures.reconciliation.DataExtensionView.Value;
-import org.disclosures.vocabulary.ResourceType;
+import org.disclosures.reconciliation.DataExtensionQuery.DataExtensionColumn;
+import org.disclosures.reconciliation.DataExtensionView.ExtensionPropertyView;
+import org.disclosures.reconciliation.DataExtensionView.ExtensionValueView;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityValue;
+import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
 
 /** Reads properties of reconciled entities. */
 @ApplicationScoped
 public class DataExtensionService {
 
-    private final KnownEntities known;
-    private final EntityNames names;
+    private final ReconciliationEntities entities;
+    private final ReconciliationNames names;
 
-    DataExtensionService(KnownEntities known, EntityNames names) {
-        this.known = known;
+    DataExtensionService(ReconciliationEntities entities, ReconciliationNames names) {
+        this.entities = entities;
         this.names = names;
     }
 
     /** The values. Entities that the caller may not see have none, like missing ones. */
-    public DataExtensionView extend(DataExtensionQuery query) {
-        boolean withClaims = query.columns().stream().anyMatch(column -> column.property() == EntityProperty.CLAIMS);
-        KnownEntities.Told told = known.read(
-                query.ids().stream()
-                        .map(EntityId::read)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                withClaims);
-        Map<String, Map<String, List<Value>>> rows = new LinkedHashMap<>();
-        for (String id : query.ids()) {
-            Optional<Entity> entity = EntityId.read(id).map(told.entities()::get);
-            Map<String, List<Value>> row = new LinkedHashMap<>();
-            query.columns()
+    DataExtensionView extend(DataExtensionQuery query) {
+        List<EntityId> ids = query.texts().stream()
+                .map(EntityId::read)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<EntityId, Long> claims = query.asksForClaims() ? entities.claims(ids) : Map.of();
+        Map<EntityId, ReconciliationEntity> read = entities.read(ids);
+        Map<String, Map<String, List<ExtensionValueView>>> rows = new LinkedHashMap<>();
+        for (String id : query.texts()) {
+            Optional<ReconciliationEntity> entity = EntityId.read(id).map(read::get);
+            Map<String, List<ExtensionValueView>> row = new LinkedHashMap<>();
+            query.properties()
                     .forEach(column -> row.put(
-                            column.property().code(),
-                            entity.map(one -> values(one, column, told)).orElse(List.of())));
+                            column.id().code(),
+                            entity.map(one -> values(one, column, claims)).orElse(List.of())));
             rows.put(id, row);
         }
-        return new DataExtensionView(query.columns().stream().map(this::meta).toList(), rows);
+        return new DataExtensionView(query.properties().stream().map(this::meta).toList(), rows);
     }
 
-    private DataExtensionView.Meta meta(Column column) {
-        Named property = names.of(column.property());
-        return new DataExtensionView.Meta(
+    private ExtensionPropertyView meta(DataExtensionColumn column) {
+        NamedIdView property = names.of(column.id());
+        return new ExtensionPropertyView(
                 property.id(),
                 property.name(),
-                column.property()
+                column.id()
                         .entities()
                         .filter(type -> !column.asCode())
                         .map(names::of)
                         .orElse(null));
     }
 
-    private static List<Value> values(Entity entity, Column column, KnownEntities.Told told) {
-        if (column.property() == EntityProperty.CLAIMS) {
-            return entity.id().resource() == ResourceType.TARGET
-                    ? List.of(
-                            Value.number(told.claims().getOrDefault(entity.id().id(), 0L)))
+    private static List<ExtensionValueView> values(
+            ReconciliationEntity entity, DataExtensionColumn column, Map<EntityId, Long> claims) {
+        if (column.id() == EntityProperty.CLAIMS) {
+            return entity.isTarget()
+                    ? List.of(ExtensionValueView.number(claims.getOrDefault(entity.id(), 0L)))
                     : List.of();
         }
-        Stream<Value> values = entity.values(column.property()).stream().map(value -> value(value, column));
-        return (column.most() == 0 ? values : values.limit(column.most())).toList();
+        return entity.values(column.id()).stream()
+                .map(value -> value(value, column))
+                .limit(column.most())
+                .toList();
     }
 
-    private static Value value(PropertyValue value, Column column) {
+    private static ExtensionValueView value(EntityValue value, DataExtensionColumn column) {
         if (column.asCode()) {
-            return Value.text(value.code());
+            return ExtensionValueView.text(value.code());
         }
-        return value.entity() == null ? Value.text(value.text()) : Value.entity(value.entity(), value.text());
+        return value.entity() == null
+                ? ExtensionValueView.text(value.text())
+                : ExtensionValueView.entity(value.entity(), value.text());
     }
 }

@@ -1,8 +1,13 @@
 package org.disclosures.reconciliation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disclosures.http.Term;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityValue;
 import org.disclosures.search.Fields;
 import org.disclosures.vocabulary.ResourceType;
 
@@ -43,9 +48,24 @@ public enum EntityProperty implements Term {
         return Optional.ofNullable(entities);
     }
 
-    /** True if entities of a type may have it. */
-    boolean isOf(EntityType type) {
-        return owners.contains(type.resource());
+    /** True if records of a type may have it. */
+    boolean isOf(ResourceType type) {
+        return owners.contains(type);
+    }
+
+    /** Its values in a record as the API shows it: of references, of terms with their labels, or of texts. */
+    List<EntityValue> values(JsonNode record) {
+        return Stream.of(code(), this == COUNTRY ? "countries" : code() + "s")
+                .flatMap(name -> ReconciliationQueryReader.each(record.path(name)))
+                .map(value -> value.isObject()
+                        ? reference(
+                                value.path("id").asText(), value.path("name").asText())
+                        : new EntityValue(record.path(code() + "Label").asText(value.asText()), value.asText(), null))
+                .toList();
+    }
+
+    private EntityValue reference(String id, String name) {
+        return new EntityValue(name, id, entities == null ? null : new EntityId(entities.resource(), id));
     }
 
     /** The property of an id; empty if none has it. */

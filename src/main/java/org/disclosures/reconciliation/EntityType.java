@@ -1,6 +1,8 @@
 package org.disclosures.reconciliation;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.disclosures.http.Term;
 import org.disclosures.vocabulary.ResourceType;
@@ -36,23 +38,20 @@ public enum EntityType implements Term {
 
     /** The type that it is a kind of; empty if it is none. */
     Optional<EntityType> broader() {
-        return kind == null ? Optional.empty() : of(resource);
-    }
-
-    /** True if there are entities of a resource type. */
-    static boolean has(ResourceType resource) {
-        return of(resource).isPresent();
-    }
-
-    /** The type of all that is served as something; empty if none of it is an entity. */
-    static Optional<EntityType> of(ResourceType resource) {
-        return Arrays.stream(values())
-                .filter(type -> type.resource == resource && type.kind == null)
-                .findFirst();
+        return kind == null ? Optional.empty() : Optional.of(TARGET);
     }
 
     /** The type of an id; empty if none has it. */
     static Optional<EntityType> of(String id) {
         return Term.find(values(), id);
+    }
+
+    /** The types of an entity, the most specific first. */
+    static List<EntityType> of(ResourceType resource, String kind) {
+        return Arrays.stream(values())
+                .filter(type -> type.resource == resource
+                        && (type.kind == null || type.kind.code().equals(kind)))
+                .sorted(Comparator.comparing(type -> type.kind == null))
+                .toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.disclosures.reconciliation;
 
-import java.net.URLDecoder;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,27 +17,31 @@ public record ReconciliationForm(
         @Schema(description = "Which properties of which entities are asked for, in JSON; absent if there are queries")
         String extend) {
 
+    private static final int MOST_FIELDS = 100;
     private static final List<String> FIELDS = List.of("extend", "queries");
 
     /** Parses a body of type {@code application/x-www-form-urlencoded}; 400 for unknown fields. */
     static ReconciliationForm read(String body) {
         Faults faults = new Faults();
-        TreeMap<String, String> fields = new TreeMap<>();
-        for (String pair : body == null || body.isEmpty() ? new String[0] : body.split("&")) {
-            String[] parts = pair.split("=", 2);
-            try {
-                String name = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
-                String value = URLDecoder.decode(parts.length == 2 ? parts[1] : "", StandardCharsets.UTF_8);
-                if (!FIELDS.contains(name)) {
-                    faults.add(name, null, "There is no such field here; remove it, or use an allowed one.", FIELDS);
-                } else if (fields.put(name, value) != null) {
-                    faults.add(name, null, "This field is taken once.");
-                }
-            } catch (IllegalArgumentException malformed) {
-                faults.add("body", pair, "This is not encoded as a form is.");
-            }
+        Map<String, List<String>> fields = Map.of();
+        try {
+            fields = new QueryStringDecoder(body == null ? "" : body, StandardCharsets.UTF_8, false, MOST_FIELDS, true)
+                    .parameters();
+        } catch (IllegalArgumentException malformed) {
+            faults.add("body", body, "This is not encoded as a form is.");
         }
+        fields.forEach((name, values) -> {
+            if (!FIELDS.contains(name)) {
+                faults.add(name, null, "There is no such field here; remove it, or use an allowed one.", FIELDS);
+            } else if (values.size() > 1) {
+                faults.add(name, null, "This field is taken once.");
+            }
+        });
         faults.throwIfAny(ProblemType.INVALID_BODY);
-        return new ReconciliationForm(fields.get("queries"), fields.get("extend"));
+        return new ReconciliationForm(first(fields, "queries"), first(fields, "extend"));
+    }
+
+    private static String first(Map<String, List<String>> fields, String name) {
+        return fields.containsKey(name) ? fields.get(name).get(0) : null;
     }
 }

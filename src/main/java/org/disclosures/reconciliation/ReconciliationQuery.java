@@ -2,6 +2,9 @@ package org.disclosures.reconciliation;
 
 import java.util.List;
 import java.util.Optional;
+import org.disclosures.http.Term;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityCountries;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
@@ -19,7 +22,7 @@ record ReconciliationQuery(
         List<String> types,
         TypeStrict typeStrict,
         int limit,
-        List<PropertyCondition> conditions,
+        List<ReconciliationCondition> conditions,
         boolean saysMore) {
 
     /** A query that finds nothing. */
@@ -34,7 +37,7 @@ record ReconciliationQuery(
         Optional<EntityId> id = EntityId.read(name);
         return id.isPresent() || !types.equals(List.of(EntityType.COUNTRY.code()))
                 ? id.stream().toList()
-                : CountryCodes.of(name).stream()
+                : EntityCountries.called(name).stream()
                         .map(code -> new EntityId(ResourceType.COUNTRY, code))
                         .toList();
     }
@@ -52,10 +55,34 @@ record ReconciliationQuery(
     }
 
     /** True if an entity has one of the requested types, or none is requested. */
-    boolean isOfType(Entity entity) {
+    boolean isOfType(ReconciliationEntity entity) {
         List<String> has = entity.types().stream().map(EntityType::code).toList();
         return typeStrict == TypeStrict.ALL
                 ? has.containsAll(types)
                 : types.isEmpty() || types.stream().anyMatch(has::contains);
+    }
+
+    /** The way in which the types of a query restrict candidates; {@code type_strict} in the standard. */
+    enum TypeStrict implements Term {
+        /** Candidates are of one of them. */
+        ANY,
+        /** Candidates are of all of them. */
+        ALL,
+        /** Candidates of one of them are better than others. */
+        SHOULD
+    }
+
+    /**
+     * A condition on a property.
+     *
+     * @param said accepted values: names, codes or ids, of which one is enough
+     */
+    record ReconciliationCondition(EntityProperty property, List<String> said) {
+
+        /** True if an entity has one of the values. */
+        boolean holds(ReconciliationEntity entity) {
+            return entity.values(property).stream()
+                    .anyMatch(value -> said.stream().anyMatch(value::isMeantBy));
+        }
     }
 }

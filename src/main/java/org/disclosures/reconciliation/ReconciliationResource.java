@@ -9,18 +9,24 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import org.disclosures.http.Api;
 import org.disclosures.http.OtherParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
+import org.disclosures.http.language.Messages;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.FailsWith;
 import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.reconciliation.ReconciliationResultView.ResultBatchView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.ProposedPropertiesView;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,28 +45,34 @@ public class ReconciliationResource {
     private static final String ONE = "`queries` or `extend` is needed, and not both.";
 
     private final ServiceAddress service;
-    private final Manifests manifests;
-    private final QueryReader queryReader;
-    private final DataExtensionReader extensionReader;
+    private final ReconciliationQueryReader reader;
     private final ReconciliationService reconciliation;
     private final DataExtensionService extension;
-    private final SuggestService suggestions;
+    private final ReconciliationSuggestService suggestions;
+    private final ReconciliationPages pages;
+    private final ReconciliationNames names;
+    private final Messages messages;
+    private final String version;
 
     ReconciliationResource(
-            Manifests manifests,
-            QueryReader queryReader,
-            DataExtensionReader extensionReader,
+            ServiceAddress service,
+            ReconciliationQueryReader reader,
             ReconciliationService reconciliation,
             DataExtensionService extension,
-            SuggestService suggestions,
-            ServiceAddress service) {
+            ReconciliationSuggestService suggestions,
+            ReconciliationPages pages,
+            ReconciliationNames names,
+            Messages messages,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.service = service;
-        this.manifests = manifests;
-        this.queryReader = queryReader;
-        this.extensionReader = extensionReader;
+        this.reader = reader;
         this.reconciliation = reconciliation;
         this.extension = extension;
         this.suggestions = suggestions;
+        this.pages = pages;
+        this.names = names;
+        this.messages = messages;
+        this.version = version;
     }
 
     @GET
@@ -83,7 +95,10 @@ public class ReconciliationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema =
                                     @Schema(
-                                            oneOf = {ManifestView.class, ResultBatchView.class, DataExtensionView.class
+                                            oneOf = {
+                                                ReconciliationManifestView.class,
+                                                ResultBatchView.class,
+                                                DataExtensionView.class
                                             })))
     public Object get(
             @Parameter(
@@ -105,7 +120,7 @@ public class ReconciliationResource {
                 new ReconciliationForm(values.text("queries", queries), values.text("extend", extend));
         values.faults().throwIfAny();
         return form.queries() == null && form.extend() == null
-                ? manifests.manifest(service.base(address))
+                ? ReconciliationManifestView.of(service.base(address), version, names, messages)
                 : answer(form, ProblemType.INVALID_PARAMETER);
     }
 
@@ -141,7 +156,7 @@ public class ReconciliationResource {
             summary = "Propose properties",
             description = "What data extension can tell of entities of a type. Parameters that it does not know are"
                     + " overlooked, since clients send some of their own.")
-    public PropertyProposalsView properties(
+    public ProposedPropertiesView properties(
             @Parameter(
                             description = "The type; any if it is left out",
                             schema = @Schema(implementation = EntityType.class))
@@ -155,6 +170,48 @@ public class ReconciliationResource {
         return suggestions.proposals(type, limit);
     }
 
+    @GET
+    @Path("/view")
+    @PresentOnly
+    @FailsWith(ProblemType.NOT_FOUND)
+    @Operation(
+            operationId = "getEntityAddress",
+            summary = "Go to an entity",
+            description = "Leads to where the API serves the entity of an id, whether or not there is one.")
+    @APIResponse(responseCode = "303", description = "`Location` is where the entity is served.")
+    public RestResponse<Void> view(
+            @Parameter(
+                            description = "The entity’s id",
+                            required = true,
+                            extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
+                    @RestQuery
+                    String id) {
+        return RestResponse.seeOther(URI.create(ReconciliationPages.href(id)));
+    }
+
+    @GET
+    @Path("/preview")
+    @Produces(MediaType.TEXT_HTML)
+    @PresentOnly
+    @FailsWith(ProblemType.NOT_FOUND)
+    @Operation(
+            operationId = "getEntityPage",
+            summary = "Read a page about an entity",
+            description = "What an entity is, as a small page to be shown in a frame. Of a target it tells how sure the"
+                    + " surest claim is, and how many claims there are; it is no finding.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public String preview(
+            @Parameter(
+                            description = "The entity’s id",
+                            required = true,
+                            extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
+                    @RestQuery
+                    String id) {
+        return pages.page(id);
+    }
+
     private Object answer(ReconciliationForm form, ProblemType wrong) {
         if ((form.queries() == null) == (form.extend() == null)) {
             Faults faults = new Faults();
@@ -162,7 +219,7 @@ public class ReconciliationResource {
             faults.throwIfAny(wrong);
         }
         return form.queries() == null
-                ? extension.extend(extensionReader.read(form.extend(), wrong))
-                : new ResultBatchView(reconciliation.reconcile(queryReader.read(form.queries(), wrong)));
+                ? extension.extend(reader.extension(form.extend(), wrong))
+                : new ResultBatchView(reconciliation.reconcile(reader.batch(form.queries(), wrong)));
     }
 }

@@ -1,10 +1,68 @@
 package org.disclosures.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
+import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.PatternProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** The result of one query. */
 @Schema(name = "ReconciliationResult", description = "What a query found")
 public record ReconciliationResultView(
         @Schema(description = "The candidates, the best first")
-        List<CandidateView> result) {}
+        List<ReconciliationCandidateView> result) {
+
+    /** An entity that may match a query. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReconciliationCandidate", description = "An entity that a query may mean")
+    public record ReconciliationCandidateView(
+            @Schema(description = "The entity’s id") String id,
+            @Schema(description = "Name") String name,
+
+            @Schema(description = "What tells it from others; absent if nothing does")
+            String description,
+
+            @Schema(description = "Its types, the narrowest first")
+            List<NamedIdView> type,
+
+            @Schema(description = "How well it fits, from 0 to 100")
+            double score,
+
+            @Schema(description = "What the score is made of")
+            List<MatchingFeatureView> features,
+
+            @Schema(
+                    description =
+                            "Whether it is certain that it is meant: nothing else of the type is called so, and all that was said of it agrees")
+            boolean match) {}
+
+    /** A feature that the score of a candidate is based on. */
+    @Schema(name = "MatchingFeature", description = "What a candidate has in common with what was asked for")
+    public record MatchingFeatureView(
+            @Schema(description = "`name_similarity`, `type`, or `property_` and the id of a property")
+            String id,
+
+            @Schema(
+                    description = "How alike the names are, from 0 to 100; of the others, whether they agree",
+                    oneOf = {Double.class, Boolean.class})
+            Object value) {}
+
+    /** The results of a batch of queries. */
+    @Schema(
+            name = "ReconciliationResultBatch",
+            description = "What each query of a batch found, by the ids of the queries",
+            type = SchemaType.OBJECT,
+            // A name as an example: of an object with none, generated clients make no type that they find again.
+            properties =
+                    @SchemaProperty(
+                            name = "q0",
+                            implementation = ReconciliationResultView.class,
+                            description = "What the query with the id `q0` found; absent if there was none"),
+            patternProperties = @PatternProperty(regex = "^.+$", schema = ReconciliationResultView.class))
+    public record ResultBatchView(
+            @JsonValue @Schema(hidden = true) Map<String, ReconciliationResultView> results) {}
+}

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.disclosures.access.Visibility;
+import org.disclosures.reconciliation.ReconciliationCandidates.ScoredCandidate;
+import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
+import org.disclosures.reconciliation.ReconciliationResultView.MatchingFeatureView;
+import org.disclosures.reconciliation.ReconciliationResultView.ReconciliationCandidateView;
 import org.disclosures.search.AudienceSearcher;
 import org.disclosures.search.SearchIndex;
 
@@ -23,12 +27,16 @@ public class ReconciliationService {
 
     private final SearchIndex index;
     private final Visibility visibility;
-    private final EntityClauses clauses;
-    private final Entities entities;
-    private final EntityNames names;
+    private final ReconciliationClauses clauses;
+    private final ReconciliationEntities entities;
+    private final ReconciliationNames names;
 
     ReconciliationService(
-            SearchIndex index, Visibility visibility, EntityClauses clauses, Entities entities, EntityNames names) {
+            SearchIndex index,
+            Visibility visibility,
+            ReconciliationClauses clauses,
+            ReconciliationEntities entities,
+            ReconciliationNames names) {
         this.index = index;
         this.visibility = visibility;
         this.clauses = clauses;
@@ -39,17 +47,17 @@ public class ReconciliationService {
     /** The candidates of each query of a batch, by the ids and in the order of these. */
     public Map<String, ReconciliationResultView> reconcile(Map<String, ReconciliationQuery> batch) {
         Map<String, List<EntityId>> found = find(batch);
-        Map<EntityId, Entity> read = entities.read(
+        Map<EntityId, ReconciliationEntity> read = entities.read(
                 found.values().stream().flatMap(Collection::stream).toList());
         Map<String, ReconciliationResultView> results = new LinkedHashMap<>();
         batch.forEach((id, query) -> {
-            List<Entity> candidates = found.get(id).stream()
+            List<ReconciliationEntity> candidates = found.get(id).stream()
                     .map(read::get)
                     .filter(Objects::nonNull)
                     .toList();
             results.put(
                     id,
-                    new ReconciliationResultView(new Candidates(query, candidates)
+                    new ReconciliationResultView(new ReconciliationCandidates(query, candidates)
                             .best().stream()
                                     .map(candidate -> view(candidate, query))
                                     .toList()));
@@ -72,20 +80,20 @@ public class ReconciliationService {
         return found;
     }
 
-    private CandidateView view(Candidates.Candidate candidate, ReconciliationQuery query) {
-        Entity entity = candidate.entity();
-        List<CandidateView.Feature> features = new ArrayList<>();
+    private ReconciliationCandidateView view(ScoredCandidate candidate, ReconciliationQuery query) {
+        ReconciliationEntity entity = candidate.entity();
+        List<MatchingFeatureView> features = new ArrayList<>();
         if (candidate.likeness() != null) {
-            features.add(new CandidateView.Feature("name_similarity", percent(candidate.likeness())));
+            features.add(new MatchingFeatureView("name_similarity", percent(candidate.likeness())));
         }
         if (!query.types().isEmpty()) {
-            features.add(new CandidateView.Feature("type", candidate.ofType()));
+            features.add(new MatchingFeatureView("type", candidate.ofType()));
         }
         candidate
                 .agreeing()
-                .forEach(agreement -> features.add(new CandidateView.Feature(
-                        "property_" + agreement.property().code(), agreement.holds())));
-        return new CandidateView(
+                .forEach((property, holds) ->
+                        features.add(new MatchingFeatureView("property_" + property.code(), holds)));
+        return new ReconciliationCandidateView(
                 entity.id().toString(),
                 entity.name(),
                 entity.description(),

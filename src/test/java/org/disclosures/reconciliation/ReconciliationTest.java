@@ -19,6 +19,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -41,6 +43,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReconciliationTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Location("reconciliation/entity.html")
+    Template page;
+
+    @Location("reconciliation/flyout.html")
+    Template flyout;
 
     @Test
     void theManifestTellsAddressesAsTheCallerKnowsThem() {
@@ -607,8 +615,18 @@ class ReconciliationTest {
 
     @Test
     void whatIsToldInPagesIsText() {
-        assertEquals(
-                "&lt;b onclick=&quot;x&quot;&gt; &amp;amp; &#39;y&#39;", Html.escaped("<b onclick=\"x\"> &amp; 'y'"));
+        String name = "<b onclick=\"x\"> &amp; 'y'";
+        String escaped = "&lt;b onclick=&quot;x&quot;&gt; &amp;amp; &#39;y&#39;";
+        var description = new ReconciliationPages.EntityDescription(name, name, name, List.of(name));
+        for (Template template : List.of(page, flyout)) {
+            String html = template.data("entity", description)
+                    .data("href", name)
+                    .data("language", "en")
+                    .data("direction", "ltr")
+                    .render();
+            assertThat(html, containsString(">" + escaped + "<"));
+            assertThat(html, not(containsString("<b ")));
+        }
         String islands = given().get("/reconcile/preview?id=country/HM").asString();
         assertThat(islands, containsString("Heard &amp; McDonald Islands"));
         assertThat(

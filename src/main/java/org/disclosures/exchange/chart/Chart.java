@@ -1,58 +1,67 @@
 package org.disclosures.exchange.chart;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosures.http.Term;
+import org.disclosures.http.language.Typography;
 
 /**
- * What a chart says, in the caller's language, however it is shown.
+ * A chart in the caller's language, whatever form it is served in.
  *
- * @param title what it is of
- * @param subtitle what is counted, and under which filters; a paragraph each
- * @param key what the parts of bars mean; empty if that needs no saying
+ * @param subtitle the subject of the count and its filters; a paragraph each
+ * @param key the meaning of the marks of bars; empty if that needs no saying
  * @param sections its bars; empty if it has columns, or nothing
  * @param columns its columns, in the order of time; empty if it has bars, or nothing
- * @param empty what stands in place of bars and columns where there are none
- * @param notes what else has to be known to read it; a paragraph each
- * @param source who says so, and where it is from; a paragraph each
+ * @param empty the text in place of bars and columns where there are none
+ * @param notes further facts needed to read it; a paragraph each
+ * @param source sources, dataset and address of the data; a paragraph each
  */
 record Chart(
         String title,
         List<String> subtitle,
-        List<Meaning> key,
-        List<Section> sections,
-        List<Column> columns,
+        List<ChartKeyEntry> key,
+        List<ChartSection> sections,
+        List<ChartColumn> columns,
         String empty,
         List<String> notes,
         List<String> source) {
 
-    /**
-     * What a part of a bar means.
-     *
-     * @param mark the part
-     * @param text its meaning
-     */
-    record Meaning(Mark mark, String text) {}
+    /** The parts of a bar. */
+    enum ChartMark implements Term {
+        /** A number that is certain. */
+        CERTAIN,
+        /** A larger number that is possible on the word of someone. */
+        POSSIBLE,
+        /** An end beyond which there may be more. */
+        OPEN_END,
+        /** A number that someone gave without being sure. */
+        ESTIMATE
+    }
+
+    record ChartKeyEntry(ChartMark mark, String meaning) {}
 
     /**
      * Bars that belong together.
      *
-     * @param heading what they are of; null if that needs no saying
-     * @param bars the bars
+     * @param heading null if they need none
      */
-    record Section(String heading, List<Bar> bars) {}
+    record ChartSection(String heading, List<ChartBar> bars) {}
 
     /**
      * A bar.
      *
-     * @param label what it is of
-     * @param about what the label means; null if that needs no saying
-     * @param lower how far it is certain that it goes
-     * @param upper how far it may go on the word of someone, beyond {@code lower}; null where no one said
-     * @param open whether it may go on from there without an end
-     * @param text what it says, in words
+     * @param about the meaning of the label; null if that needs no saying
+     * @param lower the number that is certain
+     * @param upper a larger number that is possible on the word of someone; null where no one said
+     * @param open whether there may be more, without an end
+     * @param text its value in words
      * @param estimates numbers that someone gave without being sure; they bound nothing
      * @param voices who said what, a line each
      */
-    record Bar(
+    record ChartBar(
             String label,
             String about,
             long lower,
@@ -63,36 +72,84 @@ record Chart(
             List<String> voices) {
 
         /** A bar that counts claims, which are all there. */
-        static Bar count(String label, String about, long claims, String text) {
-            return new Bar(label, about, claims, null, false, text, List.of(), List.of());
+        static ChartBar count(String label, String about, long claims, String text) {
+            return new ChartBar(label, about, claims, null, false, text, List.of(), List.of());
         }
 
         /** A row that says something in words and has no bar. */
-        static Bar words(String label, String text) {
-            return new Bar(label, null, 0, null, false, text, List.of(), List.of());
+        static ChartBar words(String label, String text) {
+            return count(label, null, 0, text);
+        }
+
+        boolean has(ChartMark mark) {
+            return switch (mark) {
+                case CERTAIN -> lower > 0;
+                case POSSIBLE -> upper != null;
+                case OPEN_END -> open;
+                case ESTIMATE -> !estimates.isEmpty();
+            };
+        }
+
+        /** The end of the bar, as far as it has one. */
+        long end() {
+            return upper == null ? lower : Math.max(lower, upper);
         }
 
         /** The largest number that has a place in it. */
         long largest() {
-            long largest = upper == null ? lower : Math.max(lower, upper);
-            for (long estimate : estimates) {
-                largest = Math.max(largest, estimate);
-            }
-            return largest;
+            return Stream.concat(Stream.of(end()), estimates.stream())
+                    .max(Long::compare)
+                    .orElseThrow();
+        }
+
+        private Stream<String> lines(Locale locale) {
+            String explained = about == null ? label : Typography.explained(label, about, locale);
+            return Stream.concat(
+                    Stream.of("- " + Typography.labelled(explained, text, locale)),
+                    voices.stream().map(voice -> "  - " + voice));
         }
     }
 
     /**
-     * A column: how many claims a month or a year has.
+     * A column: the number of claims of a month or a year.
      *
      * @param label the month or year
-     * @param claims how many; 0 in a gap
-     * @param text how many, in words
+     * @param claims 0 in a gap
+     * @param text the number in words
      */
-    record Column(String label, long claims, String text) {}
+    record ChartColumn(String label, long claims, String text) {}
 
-    /** All its bars. */
-    List<Bar> bars() {
+    List<ChartBar> bars() {
         return sections.stream().flatMap(section -> section.bars().stream()).toList();
+    }
+
+    /** All of it in words, a paragraph or bar a line. */
+    String text(Locale locale) {
+        return lines(List.of(title), subtitle, List.of(""), content(locale), List.of(""), notes, source) + "\n";
+    }
+
+    /** The words for those who do not see the picture, without the title. */
+    String description(Locale locale) {
+        return lines(subtitle, content(locale), notes, source);
+    }
+
+    @SafeVarargs
+    private static String lines(Collection<String>... parts) {
+        return Stream.of(parts).flatMap(Collection::stream).collect(Collectors.joining("\n"));
+    }
+
+    private List<String> content(Locale locale) {
+        if (sections.isEmpty() && columns.isEmpty()) {
+            return List.of(empty);
+        }
+        return Stream.concat(
+                        sections.stream()
+                                .flatMap(section -> Stream.concat(
+                                        Stream.ofNullable(section.heading()),
+                                        section.bars().stream().flatMap(bar -> bar.lines(locale)))),
+                        columns.stream()
+                                .filter(column -> column.claims() > 0)
+                                .map(column -> "- " + Typography.labelled(column.label(), column.text(), locale)))
+                .toList();
     }
 }

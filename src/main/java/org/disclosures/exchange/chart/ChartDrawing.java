@@ -1,103 +1,110 @@
 package org.disclosures.exchange.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.disclosures.exchange.chart.Chart.ChartKeyEntry;
+import org.disclosures.exchange.chart.ChartSheet.ChartText;
 
-/** Draws charts. Only so many at once as there are processors, since pictures of points take memory. */
+/** Draws charts in SVG and PNG. No more are drawn in PNG at once than there are processors, since that takes memory. */
 @ApplicationScoped
 class ChartDrawing {
 
     private static final int BREAK = 10;
-    private static final int MOST_LINES = 6;
+    private static final Map<RenderingHints.Key, ?> SMOOTH = Map.of(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
     private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-    /** A chart in SVG. */
-    byte[] svg(Chart chart, Look look) {
-        Sheet sheet = sheet(chart, look);
-        SvgCanvas canvas = new SvgCanvas(sheet.height(), look);
-        sheet.on(canvas);
-        return canvas.finish(chart.title(), ChartText.description(chart, look.locale()));
+    byte[] svg(Chart chart, ChartStyle style) {
+        ChartSheet sheet = sheet(chart, style);
+        ChartSvg canvas = new ChartSvg(sheet.height(), style);
+        sheet.draw(canvas);
+        return canvas.finish(chart.title(), chart.description(style.locale()));
     }
 
-    /** A chart in PNG. */
-    byte[] png(Chart chart, Look look) {
+    byte[] png(Chart chart, ChartStyle style) {
         drawing.acquireUninterruptibly();
         try {
-            Sheet sheet = sheet(chart, look);
-            PngCanvas canvas = new PngCanvas(
-                    look.width(), sheet.height(), look.scale(), look.theme().ground());
-            sheet.on(canvas);
-            return canvas.finish();
+            ChartSheet sheet = sheet(chart, style);
+            BufferedImage image = new BufferedImage(
+                    style.width() * style.scale(), sheet.height() * style.scale(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.addRenderingHints(SMOOTH);
+            graphics.scale(style.scale(), style.scale());
+            graphics.setColor(style.theme().ground);
+            graphics.fillRect(0, 0, style.width(), sheet.height());
+            sheet.draw(() -> graphics);
+            graphics.dispose();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            // Otherwise it is written to a file first.
+            try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
+                ImageIO.write(image, "png", output);
+            }
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         } finally {
             drawing.release();
         }
     }
 
-    /** How high the picture of a chart is. */
-    int height(Chart chart, Look look) {
-        return sheet(chart, look).height();
+    /** The height of a chart's picture. */
+    int height(Chart chart, ChartStyle style) {
+        return sheet(chart, style).height();
     }
 
-    private static Sheet sheet(Chart chart, Look look) {
-        Sheet sheet = new Sheet(look);
-        Theme theme = look.theme();
-        Font small = sheet.fonts().plain(11);
-        sheet.paragraph("title", chart.title(), sheet.fonts().bold(look.isRoomy() ? 19 : 17), theme.text(), MOST_LINES);
+    private static ChartSheet sheet(Chart chart, ChartStyle style) {
+        ChartSheet sheet = new ChartSheet(style);
+        sheet.paragraph(ChartText.TITLE, chart.title());
         sheet.skip(2);
-        for (String paragraph : chart.subtitle()) {
-            sheet.paragraph("subtitle", paragraph, sheet.fonts().plain(12), theme.muted(), MOST_LINES);
-        }
+        chart.subtitle().forEach(paragraph -> sheet.paragraph(ChartText.SUBTITLE, paragraph));
         sheet.skip(BREAK);
         if (!chart.key().isEmpty()) {
-            key(sheet, chart, small);
+            key(sheet, chart);
         }
-        if (!chart.bars().isEmpty()) {
-            new BarRows(sheet).place(chart);
+        if (!chart.sections().isEmpty()) {
+            new ChartBars(sheet, chart).place(chart.sections());
         } else if (!chart.columns().isEmpty()) {
-            new ColumnPlot(sheet).place(chart.columns());
+            new ChartColumns(sheet).place(chart.columns());
         } else {
-            sheet.paragraph("empty", chart.empty(), sheet.fonts().plain(13), theme.text(), MOST_LINES);
+            sheet.paragraph(ChartText.EMPTY, chart.empty());
         }
         sheet.skip(BREAK);
-        for (String note : chart.notes()) {
-            sheet.paragraph("note", note, small, theme.muted(), MOST_LINES);
-        }
+        chart.notes().forEach(note -> sheet.paragraph(ChartText.NOTE, note));
         if (!chart.notes().isEmpty()) {
             sheet.skip(BREAK / 2.0);
         }
-        for (String line : chart.source()) {
-            sheet.paragraph("source", line, small, theme.muted(), MOST_LINES);
-        }
+        chart.source().forEach(line -> sheet.paragraph(ChartText.SOURCE, line));
         return sheet;
     }
 
-    private static void key(Sheet sheet, Chart chart, Font font) {
-        double x = Sheet.MARGIN;
-        double edge = Sheet.MARGIN + sheet.inner();
-        double line = BarRows.THICKNESS + 6.0;
-        for (Chart.Meaning meaning : chart.key()) {
-            double width = Marks.OPEN_END + 6 + TextWrap.width(meaning.text(), font);
-            if (x > Sheet.MARGIN && x + width > edge) {
-                x = Sheet.MARGIN;
+    private static void key(ChartSheet sheet, Chart chart) {
+        double x = ChartSheet.MARGIN;
+        double edge = ChartSheet.MARGIN + sheet.inner();
+        double line = ChartMarks.THICKNESS + 6.0;
+        double mark = ChartMarks.OPEN_END + 6.0;
+        for (ChartKeyEntry entry : chart.key()) {
+            double width = mark + sheet.width(ChartText.KEY, entry.meaning());
+            if (x > ChartSheet.MARGIN && x + width > edge) {
+                x = ChartSheet.MARGIN;
                 sheet.skip(line);
             }
-            double top = sheet.y();
-            double from = sheet.left(x, 0);
-            sheet.draw(canvas -> new Marks(canvas, sheet.look()).sample(meaning.mark(), from, top));
-            double beside = x + Marks.OPEN_END + 6;
-            double high = sheet.text(
-                    "key",
-                    meaning.text(),
-                    font,
-                    sheet.look().theme().muted(),
-                    beside,
-                    top + 1.5,
-                    edge - beside,
-                    MOST_LINES);
-            if (high > line) {
-                sheet.skip(high - line + 4);
+            new ChartMarks(sheet).sample(entry.mark(), x, sheet.y());
+            double height = sheet.text(ChartText.KEY, entry.meaning(), x + mark, sheet.y() + 1.5, edge - x - mark);
+            if (height > line) {
+                sheet.skip(height - line + 4);
             }
             x += width + 18;
         }

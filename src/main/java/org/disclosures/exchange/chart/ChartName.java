@@ -1,5 +1,6 @@
 package org.disclosures.exchange.chart;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.disclosures.http.Api;
 import org.disclosures.http.Term;
 import org.disclosures.http.page.FullText;
 
-/** The charts there are. */
+/** The charts of the service. */
 public enum ChartName implements Term {
     /** Bounds on how many were targeted. */
     TARGETS_BY_CATEGORY,
@@ -24,6 +25,26 @@ public enum ChartName implements Term {
 
     /** The path of pages that hold a chart. */
     public static final String EMBEDS = Api.EMBEDS + "/charts";
+
+    /** The forms that a chart is served in. */
+    public enum ChartForm implements Term {
+        /** A picture that scales, whose text is text. */
+        SVG(new MediaType("image", "svg+xml", "UTF-8")),
+        /** A picture of points. */
+        PNG(new MediaType("image", "png")),
+        /** The chart in words. */
+        TXT(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
+
+        private final MediaType type;
+
+        ChartForm(MediaType type) {
+            this.type = type;
+        }
+
+        MediaType type() {
+            return type;
+        }
+    }
 
     /** The chart of a code; empty if there is none. */
     public static Optional<ChartName> of(String code) {
@@ -45,12 +66,12 @@ public enum ChartName implements Term {
         return names;
     }
 
-    /** Where its picture is served in a form. */
+    /** The path of the chart in a form. */
     public String path(ChartForm form) {
         return BASE + "/" + code() + "." + form.code();
     }
 
-    /** Where the page that holds it is served. */
+    /** The path of the page that holds it. */
     public String embed() {
         return EMBEDS + "/" + code();
     }

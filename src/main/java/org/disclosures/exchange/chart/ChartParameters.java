@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.disclosures.http.Api;
 import org.disclosures.http.language.Language;
+import org.disclosures.http.page.FullText;
 import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.Faults;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,7 +47,7 @@ public class ChartParameters {
     List<String> width;
 
     @RestQuery
-    @Parameter(description = "The colours", schema = @Schema(implementation = Theme.class, defaultValue = "light"))
+    @Parameter(description = "The colours", schema = @Schema(implementation = ChartTheme.class, defaultValue = "light"))
     List<String> theme;
 
     @RestQuery
@@ -62,6 +65,17 @@ public class ChartParameters {
                             enumeration = {"en", "fr", "es", "de", "ar"}))
     List<String> lang;
 
+    /** The same, with words to search for. */
+    public static class SearchedChartParameters extends ChartParameters {
+
+        @RestQuery
+        @Parameter(
+                description = "Search words, as in the list: only records that contain them",
+                extensions = @Extension(name = Api.COMPONENT, value = "CountedText"),
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+        List<String> q;
+    }
+
     /** The parameters among some, by name. */
     public static ChartParameters of(Map<String, List<String>> given) {
         ChartParameters parameters = new ChartParameters();
@@ -78,10 +92,10 @@ public class ChartParameters {
     }
 
     /** Reads them; 400 if they cannot be used. */
-    Look read(Language language) {
+    ChartStyle read(Language language) {
         Values values = new Values(new Faults());
         Long wanted = values.number(WIDTH_NAME, width, LEAST_WIDTH, MOST_WIDTH);
-        Theme colours = values.term(THEME_NAME, theme, Theme.class);
+        ChartTheme colours = values.term(THEME_NAME, theme, ChartTheme.class);
         Long points = values.number(SCALE_NAME, scale, 1, MOST_SCALE);
         String tag = values.text(Language.PARAMETER, lang);
         if (tag != null && Language.served(tag).isEmpty()) {
@@ -93,9 +107,9 @@ public class ChartParameters {
                             Language.SERVED.stream().map(Locale::toLanguageTag).toList());
         }
         values.faults().throwIfAny();
-        return new Look(
+        return new ChartStyle(
                 wanted == null ? WIDTH : wanted.intValue(),
-                colours == null ? Theme.LIGHT : colours,
+                colours == null ? ChartTheme.LIGHT : colours,
                 points == null ? 1 : points.intValue(),
                 language.locale(),
                 language.isRightToLeft());

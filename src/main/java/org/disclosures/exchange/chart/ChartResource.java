@@ -12,26 +12,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.disclosures.claim.ClaimFilter;
-import org.disclosures.http.Api;
+import org.disclosures.exchange.chart.ChartName.ChartForm;
+import org.disclosures.exchange.chart.ChartParameters.SearchedChartParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
-import org.disclosures.http.page.FullText;
 import org.disclosures.vocabulary.Labels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Charts: pictures, and the same in words. */
 @Path(ChartName.BASE)
 @Tag(name = "Charts")
+@APIResponse(
+        responseCode = "200",
+        content = {
+            @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
+        })
 public class ChartResource {
 
     private static final String FORM = ".{form: svg|png|txt}";
@@ -39,7 +44,6 @@ public class ChartResource {
             " As SVG, as PNG, and in words, at the same address but for its ending. Says in the"
                     + " picture who said it, which revision of the dataset it shows, and where the data is.";
     private static final String FORM_IS = "`svg`, `png`, or `txt` for the same in words";
-    private static final String Q = "Search words, as in the list: only records that contain them";
 
     private final ServiceAddress service;
     private final ChartService charts;
@@ -58,9 +62,15 @@ public class ChartResource {
             operationId = "listCharts",
             summary = "List charts",
             description = "The charts there are. Each takes the filters of the list of claims.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChartListView.class)))
     public ChartListView list() {
         return new ChartListView(Arrays.stream(ChartName.values())
-                .map(chart -> new ChartView(
+                .map(chart -> new ChartListView.ChartView(
                         chart.code(),
                         labels.of(chart),
                         chart.path(ChartForm.SVG),
@@ -82,13 +92,6 @@ public class ChartResource {
                     + " bounds over the claims that meet the filters, drawn as bounds. A bar is open at its end, and none is"
                     + " a count. A figure for several places together bounds nothing where `country` or `region` is given."
                     + HOW)
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
-            })
     public Response targetsByCategory(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
@@ -107,25 +110,12 @@ public class ChartResource {
             summary = "Draw claims by country",
             description = "How many claims name which country, the most named first; at most 20 countries. It is claims"
                     + " that are counted, not people, phones or events." + HOW)
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
-            })
     public Response claimsByCountry(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
-            @Parameter(
-                            description = Q,
-                            extensions = @Extension(name = Api.COMPONENT, value = "CountedText"),
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
-                    @RestQuery
-                    List<String> q,
-            @BeanParam ChartParameters parameters,
+            @BeanParam SearchedChartParameters parameters,
             @Context UriInfo address) {
-        return answer(ChartName.CLAIMS_BY_COUNTRY, form, filter, q, parameters, address);
+        return answer(ChartName.CLAIMS_BY_COUNTRY, form, filter, parameters.q, parameters, address);
     }
 
     @GET
@@ -139,25 +129,12 @@ public class ChartResource {
             description =
                     "How many claims were asserted in each month, or, over more than three years, in each year. It"
                             + " is claims that are counted, not people, phones or events." + HOW)
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
-            })
     public Response timeline(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
-            @Parameter(
-                            description = Q,
-                            extensions = @Extension(name = Api.COMPONENT, value = "CountedText"),
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
-                    @RestQuery
-                    List<String> q,
-            @BeanParam ChartParameters parameters,
+            @BeanParam SearchedChartParameters parameters,
             @Context UriInfo address) {
-        return answer(ChartName.TIMELINE, form, filter, q, parameters, address);
+        return answer(ChartName.TIMELINE, form, filter, parameters.q, parameters, address);
     }
 
     @GET
@@ -170,25 +147,12 @@ public class ChartResource {
             summary = "Draw claims by assurance",
             description = "How many claims there are of each assurance, the surest first, with what each means. It is"
                     + " claims that are counted, not people, phones or events." + HOW)
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
-            })
     public Response assurance(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
-            @Parameter(
-                            description = Q,
-                            extensions = @Extension(name = Api.COMPONENT, value = "CountedText"),
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
-                    @RestQuery
-                    List<String> q,
-            @BeanParam ChartParameters parameters,
+            @BeanParam SearchedChartParameters parameters,
             @Context UriInfo address) {
-        return answer(ChartName.ASSURANCE, form, filter, q, parameters, address);
+        return answer(ChartName.ASSURANCE, form, filter, parameters.q, parameters, address);
     }
 
     private Response answer(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.disclosures.claim.ClaimFilter;
+import org.disclosures.exchange.chart.ChartName.ChartForm;
 import org.disclosures.http.language.Language;
 
 /** Makes charts, and gives them their form. */
@@ -23,22 +24,20 @@ public class ChartService {
     }
 
     /**
-     * What a chart is of, and what it looks like.
+     * A chart as it is told of where it is embedded.
      *
-     * @param title what it is of
-     * @param words all it says
-     * @param width how wide its picture is
-     * @param height how high its picture is
-     * @param scale how many points a pixel of it has across, in PNG
-     * @param theme the colours; null if none were asked for
+     * @param words the chart in words
+     * @param width in pixels, as the height is
+     * @param scale points of a PNG per pixel
+     * @param theme null if no colours were asked for
      */
-    public record Shown(String title, String words, int width, int height, int scale, Theme theme) {}
+    public record ChartPicture(String title, String words, int width, int height, int scale, ChartTheme theme) {}
 
     /**
      * A chart in a form.
      *
      * @param q the text that claims are searched for; only where claims are counted
-     * @param request the request, whose parameters are told in words and in the address of the data
+     * @param request the request, with the filters to put into words and into the address of the data
      */
     public byte[] body(
             ChartName name,
@@ -47,27 +46,27 @@ public class ChartService {
             List<String> q,
             ChartParameters parameters,
             ChartRequest request) {
-        Look look = parameters.read(language);
+        ChartStyle style = parameters.read(language);
         Chart chart = chart(name, filter, q, request);
         return switch (form) {
-            case SVG -> drawing.svg(chart, look);
-            case PNG -> drawing.png(chart, look);
-            case TXT -> ChartText.of(chart, language.locale()).getBytes(StandardCharsets.UTF_8);
+            case SVG -> drawing.svg(chart, style);
+            case PNG -> drawing.png(chart, style);
+            case TXT -> chart.text(language.locale()).getBytes(StandardCharsets.UTF_8);
         };
     }
 
-    /** What is told of a chart where it is embedded; the parameters are as above. */
-    public Shown shown(
+    /** The description of a chart for embedding. */
+    public ChartPicture picture(
             ChartName name, ClaimFilter filter, List<String> q, ChartParameters parameters, ChartRequest request) {
-        Look look = parameters.read(language);
+        ChartStyle style = parameters.read(language);
         Chart chart = chart(name, filter, q, request);
-        return new Shown(
+        return new ChartPicture(
                 chart.title(),
-                ChartText.of(chart, language.locale()),
-                look.width(),
-                drawing.height(chart, look),
-                look.scale(),
-                parameters.isThemed() ? look.theme() : null);
+                chart.text(language.locale()),
+                style.width(),
+                drawing.height(chart, style),
+                style.scale(),
+                parameters.isThemed() ? style.theme() : null);
     }
 
     private Chart chart(ChartName name, ClaimFilter filter, List<String> q, ChartRequest request) {

@@ -1,7 +1,6 @@
 package org.disclosures.exchange.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +10,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.disclosures.claim.ClaimFilter;
+import org.disclosures.exchange.chart.Chart.ChartBar;
+import org.disclosures.exchange.chart.Chart.ChartColumn;
+import org.disclosures.exchange.chart.Chart.ChartSection;
 import org.disclosures.http.Reference;
 import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
@@ -27,22 +29,16 @@ class CountCharts {
     private static final int MOST_BARS = 20;
     private static final int MOST_MONTHS = 36;
     private static final int MOST_YEARS = 120;
+    private static final int MONTHS = 12;
 
     private final ClaimCountService counts;
-    private final Provenance provenance;
-    private final FilterWords filters;
+    private final ChartCaptions captions;
     private final Language language;
     private final Messages messages;
 
-    CountCharts(
-            ClaimCountService counts,
-            Provenance provenance,
-            FilterWords filters,
-            Language language,
-            Messages messages) {
+    CountCharts(ClaimCountService counts, ChartCaptions captions, Language language, Messages messages) {
         this.counts = counts;
-        this.provenance = provenance;
-        this.filters = filters;
+        this.captions = captions;
         this.language = language;
         this.messages = messages;
     }
@@ -50,8 +46,8 @@ class CountCharts {
     /** Claims by the countries that they name, the most named first. */
     Chart byCountry(ClaimFilter filter, List<String> q, ChartRequest request) {
         ClaimCounts counted = counts.count(filter, q, ClaimFacet.COUNTRY, MOST_BARS);
-        List<Chart.Bar> bars = counted.values().stream()
-                .map(value -> Chart.Bar.count(value.label(), null, value.claims(), claims(value.claims())))
+        List<ChartBar> bars = counted.values().stream()
+                .map(value -> ChartBar.count(value.label(), null, value.claims(), claims(value.claims())))
                 .toList();
         List<String> notes = new ArrayList<>();
         if (counted.moreValues() > 0) {
@@ -64,11 +60,11 @@ class CountCharts {
     /** Claims by how sure they are, the surest first. */
     Chart byAssurance(ClaimFilter filter, List<String> q, ChartRequest request) {
         ClaimCounts counted = counts.count(filter, q, ClaimFacet.ASSURANCE, Assurance.values().length);
-        List<Chart.Bar> bars = counted.values().stream()
+        List<ChartBar> bars = counted.values().stream()
                 .sorted(Comparator.comparing((ClaimCounts.Value value) ->
                                 Term.find(Assurance.values(), value.value()).orElseThrow())
                         .reversed())
-                .map(value -> Chart.Bar.count(
+                .map(value -> ChartBar.count(
                         value.label(),
                         messages.text("chart.assurance." + value.value()),
                         value.claims(),
@@ -84,66 +80,61 @@ class CountCharts {
         boolean byMonth =
                 months.isEmpty() || ChronoUnit.MONTHS.between(months.firstKey(), months.lastKey()) < MOST_MONTHS;
         List<String> notes = new ArrayList<>();
-        List<Chart.Column> columns = byMonth ? months(months) : years(months, notes);
+        List<ChartColumn> columns =
+                byMonth ? columns(months, 1, "LLL yyyy") : columns(latest(years(months), notes), MONTHS, "yyyy");
         return chart(byMonth ? "timeline.month" : "timeline.year", counted, List.of(), columns, notes, request);
     }
 
-    private List<Chart.Column> months(SortedMap<YearMonth, Long> months) {
-        List<Chart.Column> columns = new ArrayList<>();
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("LLL yyyy", language.locale());
-        if (!months.isEmpty()) {
-            for (YearMonth month = months.firstKey(); !month.isAfter(months.lastKey()); month = month.plusMonths(1)) {
-                columns.add(column(format.format(month), months.getOrDefault(month, 0L)));
-            }
-        }
-        return columns;
+    // Each year as its first month.
+    private static SortedMap<YearMonth, Long> years(SortedMap<YearMonth, Long> months) {
+        SortedMap<YearMonth, Long> years = new TreeMap<>();
+        months.forEach((month, claims) -> years.merge(month.withMonth(1), claims, Long::sum));
+        return years;
     }
 
-    private List<Chart.Column> years(SortedMap<YearMonth, Long> months, List<String> notes) {
-        SortedMap<Year, Long> years = new TreeMap<>();
-        months.forEach((month, claims) -> years.merge(Year.of(month.getYear()), claims, Long::sum));
-        Year first =
-                Year.of(Math.max(years.firstKey().getValue(), years.lastKey().getValue() - MOST_YEARS + 1));
+    private SortedMap<YearMonth, Long> latest(SortedMap<YearMonth, Long> years, List<String> notes) {
+        YearMonth first = years.lastKey().minusYears(MOST_YEARS - 1L);
         long earlier = years.headMap(first).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         if (earlier > 0) {
             notes.add(messages.format("chart.earlier", claims(earlier)));
         }
-        List<Chart.Column> columns = new ArrayList<>();
-        for (Year year = first; !year.isAfter(years.lastKey()); year = year.plusYears(1)) {
-            columns.add(column(year.toString(), years.getOrDefault(year, 0L)));
-        }
-        return columns;
+        return years.tailMap(first);
     }
 
-    private Chart.Column column(String label, long claims) {
-        return new Chart.Column(label, claims, messages.format("chart.number", claims));
+    private List<ChartColumn> columns(SortedMap<YearMonth, Long> counted, int step, String pattern) {
+        List<ChartColumn> columns = new ArrayList<>();
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, language.locale());
+        if (!counted.isEmpty()) {
+            for (YearMonth at = counted.firstKey(); !at.isAfter(counted.lastKey()); at = at.plusMonths(step)) {
+                long claims = counted.getOrDefault(at, 0L);
+                columns.add(new ChartColumn(format.format(at), claims, messages.format("chart.number", claims)));
+            }
+        }
+        return columns;
     }
 
     private Chart chart(
             String name,
             ClaimCounts counted,
-            List<Chart.Bar> bars,
-            List<Chart.Column> columns,
+            List<ChartBar> bars,
+            List<ChartColumn> columns,
             List<String> notes,
             ChartRequest request) {
         List<String> below = new ArrayList<>(notes);
         if (!request.given().containsKey("standing")) {
             below.add(messages.text("chart.note.standing"));
         }
-        List<String> subtitle = new ArrayList<>();
-        subtitle.add(messages.format("chart.subtitle.claims", claims(counted.claims())));
-        subtitle.addAll(filters.of(request.given()));
         return new Chart(
                 messages.text("chart.title." + name),
-                subtitle,
+                captions.subtitle(messages.format("chart.subtitle.claims", claims(counted.claims())), request),
                 List.of(),
-                bars.isEmpty() ? List.of() : List.of(new Chart.Section(null, bars)),
+                bars.isEmpty() ? List.of() : List.of(new ChartSection(null, bars)),
                 columns,
                 messages.text("chart.empty.claims"),
                 below,
-                provenance.lines(counted.sources(), counted.moreSources(), Reference.list("claims"), request));
+                captions.source(counted.sources(), counted.moreSources(), Reference.list("claims"), request));
     }
 
     private String claims(long claims) {

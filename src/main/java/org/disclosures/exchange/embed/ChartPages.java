@@ -3,19 +3,17 @@ package org.disclosures.exchange.embed;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.claim.ClaimFilter;
-import org.disclosures.exchange.chart.ChartAddresses;
-import org.disclosures.exchange.chart.ChartForm;
 import org.disclosures.exchange.chart.ChartName;
+import org.disclosures.exchange.chart.ChartName.ChartForm;
 import org.disclosures.exchange.chart.ChartParameters;
 import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.exchange.chart.ChartService;
-import org.disclosures.exchange.chart.Theme;
+import org.disclosures.exchange.chart.ChartTheme;
 import org.disclosures.http.Api;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
@@ -54,9 +52,9 @@ class ChartPages {
 
     /** The page that holds a chart; the parameters are those of the chart. */
     String page(ChartName name, ClaimFilter filter, List<String> q, ChartParameters parameters, ChartRequest request) {
-        ChartService.Shown shown = charts.shown(name, filter, q, parameters, request);
-        Theme theme = shown.theme() == null ? Theme.LIGHT : shown.theme();
-        URI address = ChartAddresses.withAll(name.embed(), request).build();
+        ChartService.ChartPicture shown = charts.picture(name, filter, q, parameters, request);
+        ChartTheme theme = shown.theme() == null ? ChartTheme.LIGHT : shown.theme();
+        String address = request.withAll(name.embed());
         return template.data(
                         "page",
                         new ChartPage(
@@ -64,9 +62,9 @@ class ChartPages {
                                 language.direction(),
                                 shown.title(),
                                 shown.words(),
-                                address.toString(),
+                                address,
                                 request.base().resolve(Api.OEMBED) + "?url="
-                                        + URLEncoder.encode(address.toString(), StandardCharsets.UTF_8),
+                                        + URLEncoder.encode(address, StandardCharsets.UTF_8),
                                 shown.theme() != null,
                                 theme.groundCode(),
                                 theme.textCode(),
@@ -74,35 +72,33 @@ class ChartPages {
                                 sources(name, request, shown),
                                 shown.width(),
                                 shown.height(),
-                                ChartAddresses.withFilters(Api.BASE + "/claims", request)
-                                        .build()
-                                        .toString()))
-                .data("dark", Theme.DARK.groundCode())
-                .data("light", Theme.DARK.textCode())
+                                request.withFilters(Api.BASE + "/claims")))
+                .data("dark", ChartTheme.DARK.groundCode())
+                .data("light", ChartTheme.DARK.textCode())
                 .data("narrow", NARROW)
                 .data("most", WIDTH_WHERE_NARROW)
                 .data("link", messages.text("chart.link"))
                 .render();
     }
 
-    private List<ChartPage.Source> sources(ChartName name, ChartRequest request, ChartService.Shown shown) {
+    private List<ChartPage.Source> sources(ChartName name, ChartRequest request, ChartService.ChartPicture shown) {
         List<ChartPage.Source> sources = new ArrayList<>();
         boolean either = shown.theme() == null;
-        Theme theme = either ? Theme.LIGHT : shown.theme();
+        ChartTheme theme = either ? ChartTheme.LIGHT : shown.theme();
         if (shown.width() > NARROW) {
             if (either) {
                 sources.add(new ChartPage.Source(
-                        FOR_NARROW + " and " + FOR_DARK, picture(name, request, WIDTH_WHERE_NARROW, Theme.DARK)));
+                        FOR_NARROW + " and " + FOR_DARK, picture(name, request, WIDTH_WHERE_NARROW, ChartTheme.DARK)));
             }
             sources.add(new ChartPage.Source(FOR_NARROW, picture(name, request, WIDTH_WHERE_NARROW, theme)));
         }
         if (either) {
-            sources.add(new ChartPage.Source(FOR_DARK, picture(name, request, shown.width(), Theme.DARK)));
+            sources.add(new ChartPage.Source(FOR_DARK, picture(name, request, shown.width(), ChartTheme.DARK)));
         }
         return sources;
     }
 
-    private String picture(ChartName name, ChartRequest request, int width, Theme theme) {
-        return ChartAddresses.picture(name, ChartForm.SVG, request, width, theme, language.tag());
+    private String picture(ChartName name, ChartRequest request, int width, ChartTheme theme) {
+        return request.picture(name, ChartForm.SVG, width, theme, language.tag());
     }
 }

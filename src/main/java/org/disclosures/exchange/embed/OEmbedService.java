@@ -16,9 +16,8 @@ import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.exchange.Permalinks;
-import org.disclosures.exchange.chart.ChartAddresses;
-import org.disclosures.exchange.chart.ChartForm;
 import org.disclosures.exchange.chart.ChartName;
+import org.disclosures.exchange.chart.ChartName.ChartForm;
 import org.disclosures.exchange.chart.ChartParameters;
 import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.exchange.chart.ChartService;
@@ -172,7 +171,7 @@ class OEmbedService {
     }
 
     private OEmbedView chart(ChartName name, boolean points, ChartRequest request, Room room) {
-        ChartService.Shown shown = charts.shown(
+        ChartService.ChartPicture shown = charts.picture(
                 name,
                 new ClaimFilter(request.given()),
                 request.given().get(FullText.PARAMETER),
@@ -182,7 +181,7 @@ class OEmbedService {
             return frame(
                     shown.title(),
                     null,
-                    ChartAddresses.withAll(name.embed(), request).build().toString(),
+                    request.withAll(name.embed()),
                     room.width(shown.width()),
                     heights(name, shown, request, room),
                     request.base());
@@ -198,11 +197,7 @@ class OEmbedService {
                 config.title(),
                 request.base().toString(),
                 CACHE_SECONDS,
-                fits
-                        ? ChartAddresses.withAll(name.path(ChartForm.PNG), request)
-                                .build()
-                                .toString()
-                        : null,
+                fits ? request.withAll(name.path(ChartForm.PNG)) : null,
                 null,
                 fits ? width : null,
                 fits ? height : null);
@@ -217,15 +212,15 @@ class OEmbedService {
         }
     }
 
-    // In a narrow frame the page shows the chart in its form for telephones, which is higher.
-    private Heights heights(ChartName name, ChartService.Shown shown, ChartRequest request, Room room) {
+    // Where the frame is narrow, the page shows the chart in its form for telephones, which is higher.
+    private Heights heights(ChartName name, ChartService.ChartPicture shown, ChartRequest request, Room room) {
         int height = room.height(shown.height() + ChartPages.BELOW_PICTURE);
         if (shown.width() <= ChartPages.NARROW) {
             return Heights.same(height);
         }
         Map<String, List<String>> given = new HashMap<>(request.given());
         given.put(ChartParameters.WIDTH_NAME, List.of(Integer.toString(ChartPages.WIDTH_WHERE_NARROW)));
-        ChartService.Shown narrow = charts.shown(
+        ChartService.ChartPicture narrow = charts.picture(
                 name,
                 new ClaimFilter(given),
                 given.get(FullText.PARAMETER),

@@ -1,6 +1,8 @@
 package org.disclosures.http.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.smallrye.openapi.api.util.FilterUtil;
+import io.smallrye.openapi.api.util.UnusedSchemaFilter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,7 +74,8 @@ public class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(path, method, operation, new ResponseShape(schemas))));
-        UnusedSchemas.remove(contract);
+        // The setting for this would run before this filter, whose work leaves schemas without use.
+        FilterUtil.applyFilter(new UnusedSchemaFilter(), contract);
         SharedParameters.share(contract);
     }
 

@@ -19,20 +19,34 @@ public class Bodies {
 
     /** The errors of a body, by field; an absent body is an error, too. */
     public Faults check(Object body) {
-        Faults faults = new Faults();
         if (body == null) {
+            Faults faults = new Faults();
             faults.add("body", null, "The request has no body; send one.");
             faults.throwIfAny(ProblemType.INVALID_BODY);
         }
-        validator.validate(body).stream()
-                .sorted(Comparator.comparing(Bodies::field))
-                .forEach(violation -> faults.add(field(violation), value(violation), reason(violation)));
+        return check(body, "");
+    }
+
+    /**
+     * The errors of JSON in a parameter or a field of a form.
+     *
+     * @param name the parameter or field, which the paths of errors begin with
+     */
+    public Faults check(Object json, String name) {
+        Faults faults = new Faults();
+        validator.validate(json).stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .forEach(violation -> faults.add(field(violation, name), value(violation), reason(violation)));
         return faults;
     }
 
-    private static String field(ConstraintViolation<?> violation) {
+    private static String field(ConstraintViolation<?> violation, String name) {
         String path = ViolationPath.of(violation);
-        return path.isEmpty() ? "body" : path;
+        if (path.isEmpty()) {
+            return name.isEmpty() ? "body" : name;
+        }
+        return name.isEmpty() ? path : name + (path.startsWith(".") ? "" : ".") + path;
     }
 
     private static String value(ConstraintViolation<?> violation) {

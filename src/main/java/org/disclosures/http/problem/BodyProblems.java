@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,7 +32,17 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
 
     static HttpProblem of(JsonProcessingException unreadable) {
         Faults faults = new Faults();
-        String field = field(unreadable);
+        note(unreadable, "", faults);
+        return faults.problem(ProblemType.INVALID_BODY);
+    }
+
+    /**
+     * Notes the error of JSON that cannot be read.
+     *
+     * @param name the parameter or field of a form that has the JSON; empty for a body
+     */
+    public static void note(JsonProcessingException unreadable, String name, Faults faults) {
+        String field = field(unreadable, name);
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             faults.add(
                     field,
@@ -54,25 +65,38 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
             faults.add(
                     field,
                     String.valueOf(invalid.getValue()),
-                    "The value has the wrong type; see the contract for the type expected.");
+                    needed(invalid, "The value has the wrong type; see the contract for the type expected."));
         } else {
-            faults.add(field, null, "The body is not JSON of the expected form; see the contract.");
+            faults.add(field, null, needed(unreadable, "The body is not JSON of the expected form; see the contract."));
         }
-        return faults.problem(ProblemType.INVALID_BODY);
+    }
+
+    private static String needed(JsonProcessingException unreadable, String otherwise) {
+        Class<?> type = unreadable instanceof MismatchedInputException other ? other.getTargetType() : null;
+        if (type == null) {
+            return otherwise;
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "A whole number is needed.";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "An array is needed.";
+        }
+        return type.isRecord() || Map.class.isAssignableFrom(type) ? "An object is needed." : otherwise;
     }
 
     private static List<String> names(Collection<Object> properties) {
         return properties.stream().map(Object::toString).sorted().toList();
     }
 
-    private static String field(JsonProcessingException unreadable) {
-        if (!(unreadable instanceof JsonMappingException mapping)
-                || mapping.getPath().isEmpty()) {
-            return "body";
-        }
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
+    private static String field(JsonProcessingException unreadable, String name) {
+        String path = !(unreadable instanceof JsonMappingException mapping)
+                ? ""
+                : mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                        .collect(Collectors.joining());
+        String field = (name + path).replaceFirst("^\\.", "");
+        return field.isEmpty() ? "body" : field;
     }
 }

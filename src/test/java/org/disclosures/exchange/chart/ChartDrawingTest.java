@@ -15,6 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.disclosures.exchange.chart.Chart.ChartBar;
+import org.disclosures.exchange.chart.Chart.ChartColumn;
+import org.disclosures.exchange.chart.Chart.ChartKeyEntry;
+import org.disclosures.exchange.chart.Chart.ChartMark;
+import org.disclosures.exchange.chart.Chart.ChartSection;
 import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -23,20 +28,20 @@ class ChartDrawingTest {
 
     private final ChartDrawing drawing = new ChartDrawing();
 
-    private static Look look(int width) {
-        return new Look(width, Theme.LIGHT, 1, Locale.ENGLISH, false);
+    private static ChartStyle look(int width) {
+        return new ChartStyle(width, ChartTheme.LIGHT, 1, Locale.ENGLISH, false);
     }
 
-    private static Chart.Bar bar(long lower, Long upper, boolean open, List<Long> estimates) {
-        return new Chart.Bar("Label", null, lower, upper, open, "words", estimates, List.of("A source (a report)"));
+    private static ChartBar bar(long lower, Long upper, boolean open, List<Long> estimates) {
+        return new ChartBar("Label", null, lower, upper, open, "words", estimates, List.of("A source (a report)"));
     }
 
-    private static Chart chart(Chart.Bar... bars) {
+    private static Chart chart(ChartBar... bars) {
         return new Chart(
                 "Title",
                 List.of("Subtitle"),
                 List.of(),
-                List.of(new Chart.Section(null, List.of(bars))),
+                List.of(new ChartSection(null, List.of(bars))),
                 List.of(),
                 "Nothing",
                 List.of(),
@@ -94,10 +99,10 @@ class ChartDrawingTest {
         Chart chart = new Chart(
                 long_,
                 List.of(long_),
-                List.of(new Chart.Meaning(Mark.CERTAIN, long_), new Chart.Meaning(Mark.OPEN_END, long_)),
-                List.of(new Chart.Section(
+                List.of(new ChartKeyEntry(ChartMark.CERTAIN, long_), new ChartKeyEntry(ChartMark.OPEN_END, long_)),
+                List.of(new ChartSection(
                         long_,
-                        List.of(new Chart.Bar(
+                        List.of(new ChartBar(
                                 long_, long_, Long.MAX_VALUE / 1024, null, true, long_, List.of(), List.of(long_))))),
                 List.of(),
                 long_,
@@ -110,8 +115,8 @@ class ChartDrawingTest {
 
     @Test
     void manyColumnsFit() {
-        List<Chart.Column> columns = IntStream.range(1902, 2022)
-                .mapToObj(year -> new Chart.Column(Integer.toString(year), year % 7, Integer.toString(year % 7)))
+        List<ChartColumn> columns = IntStream.range(1902, 2022)
+                .mapToObj(year -> new ChartColumn(Integer.toString(year), year % 7, Integer.toString(year % 7)))
                 .toList();
         Chart chart = new Chart(
                 "Title", List.of(), List.of(), List.of(), columns, "Nothing", List.of(), List.of("A dataset"));
@@ -123,16 +128,16 @@ class ChartDrawingTest {
     @Test
     void arabicIsWrittenFromTheRight() throws IOException {
         Chart chart = chart(bar(65, null, true, List.of()));
-        Look arabic = new Look(400, Theme.LIGHT, 1, Locale.forLanguageTag("ar"), true);
+        ChartStyle arabic = new ChartStyle(400, ChartTheme.LIGHT, 1, Locale.forLanguageTag("ar"), true);
         Picture picture = Picture.of(drawing.svg(chart, arabic));
         assertTrue(picture.texts().stream()
                 .filter(text -> text.part().equals("title"))
-                .allMatch(text -> Math.abs(text.room().getMaxX() - (400 - Sheet.MARGIN)) < 0.2));
+                .allMatch(text -> Math.abs(text.room().getMaxX() - (400 - ChartSheet.MARGIN)) < 0.2));
         BufferedImage points = ImageIO.read(new ByteArrayInputStream(drawing.png(chart, arabic)));
-        int rgb = Theme.LIGHT.certain().getRGB();
+        int rgb = ChartTheme.LIGHT.certain.getRGB();
         int row = (int) Double.parseDouble(picture.parts("certain").get(0).getAttribute("y")) + 6;
-        assertEquals(rgb, points.getRGB(400 - Sheet.MARGIN - 3, row));
-        assertTrue(points.getRGB(Sheet.MARGIN + 3, row) != rgb);
+        assertEquals(rgb, points.getRGB(400 - ChartSheet.MARGIN - 3, row));
+        assertTrue(points.getRGB(ChartSheet.MARGIN + 3, row) != rgb);
     }
 
     private static double width(Picture picture, String part) {

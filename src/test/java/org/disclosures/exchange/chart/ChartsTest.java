@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.disclosures.exchange.chart.ChartName.ChartForm;
 import org.disclosures.http.language.Typography;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.Tokens;
@@ -248,8 +249,8 @@ class ChartsTest {
         assertEquals(height, light.getHeight());
         assertEquals(1200, dark.getWidth());
         assertEquals(3 * height, dark.getHeight());
-        assertEquals(Theme.LIGHT.ground().getRGB(), light.getRGB(0, 0));
-        assertEquals(Theme.DARK.ground().getRGB(), dark.getRGB(0, 0));
+        assertEquals(ChartTheme.LIGHT.ground.getRGB(), light.getRGB(0, 0));
+        assertEquals(ChartTheme.DARK.ground.getRGB(), dark.getRGB(0, 0));
     }
 
     private static BufferedImage points(String address) throws IOException {

@@ -1,0 +1,179 @@
+package org.disclosures.reconciliation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.disclosures.http.Api;
+import org.disclosures.http.language.Messages;
+import org.disclosures.reconciliation.DataExtensionQuery.DataExtensionForm;
+import org.disclosures.reconciliation.ReconciliationNames.EntityTypeView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The service manifest of the Reconciliation Service API. */
+@Schema(name = "ReconciliationManifest", description = "What the service offers, in the terms of the standard")
+public record ReconciliationManifestView(
+        @Schema(description = "The versions of the standard that it speaks")
+        List<String> versions,
+
+        @Schema(description = "Name") String name,
+
+        @Schema(description = "The address that ids of entities are put behind")
+        String identifierSpace,
+
+        @Schema(description = "The address that ids of types and properties are put behind")
+        String schemaSpace,
+
+        @Schema(description = "Where the service is described")
+        String documentation,
+
+        @Schema(description = "Its version") String serviceVersion,
+        @Schema(description = "The types of entities") List<EntityTypeView> defaultTypes,
+        @Schema(description = "Where entities are served") ManifestAddressView view,
+
+        @Schema(description = "Where pages about entities are")
+        ManifestPreviewView preview,
+
+        @Schema(description = "What is suggested while someone types")
+        ManifestSuggestView suggest,
+
+        @Schema(description = "What is told of entities") ManifestExtendView extend,
+
+        @Schema(description = "How many queries a batch has at most")
+        int batchSize) {
+
+    private static final List<String> VERSIONS = List.of("0.1", "0.2");
+    private static final String NAME = "Surveillance Disclosures";
+    private static final int ALL_VALUES = 0;
+
+    /**
+     * The manifest with addresses as the caller knows them.
+     *
+     * @param service address under which the service was called
+     */
+    static ReconciliationManifestView of(URI service, String version, ReconciliationNames names, Messages messages) {
+        String base = service.resolve(Api.RECONCILIATION).toString();
+        return new ReconciliationManifestView(
+                VERSIONS,
+                NAME,
+                base + "/view?id=",
+                base + "#",
+                service.resolve("/swagger-ui").toString(),
+                version,
+                Arrays.stream(EntityType.values()).map(names::type).toList(),
+                new ManifestAddressView(base + "/view?id={{id}}"),
+                new ManifestPreviewView(
+                        base + "/preview?id={{id}}", ReconciliationPages.WIDTH, ReconciliationPages.HEIGHT),
+                new ManifestSuggestView(service(base, "entity"), service(base, "type"), service(base, "property")),
+                new ManifestExtendView(
+                        new ManifestProposalsView(base, "/properties"),
+                        List.of(
+                                setting("limit", "number", ALL_VALUES, null, messages),
+                                setting(
+                                        "form",
+                                        "select",
+                                        DataExtensionForm.NAME.code(),
+                                        Arrays.stream(DataExtensionForm.values())
+                                                .map(form -> new ManifestChoiceView(
+                                                        form.code(),
+                                                        messages.text("reconciliation.setting.form." + form.code())))
+                                                .toList(),
+                                        messages))),
+                ReconciliationQueryReader.MOST_QUERIES);
+    }
+
+    private static ManifestServiceView service(String base, String subject) {
+        return new ManifestServiceView(base, "/suggest/" + subject, base, "/flyout/" + subject + "?id=${id}");
+    }
+
+    private static ManifestSettingView setting(
+            String name, String type, Object byDefault, List<ManifestChoiceView> choices, Messages messages) {
+        String label = "reconciliation.setting." + name;
+        return new ManifestSettingView(
+                name, messages.text(label), type, byDefault, messages.text(label + ".help"), choices);
+    }
+
+    @Schema(name = "ReconciliationAddress", description = "Where entities are served")
+    public record ManifestAddressView(
+            @Schema(description = "An address with `{{id}}` in the place of an id")
+            String url) {}
+
+    /** Address and size of preview pages. */
+    @Schema(name = "ReconciliationPreview", description = "Where pages about entities are")
+    public record ManifestPreviewView(
+            @Schema(description = "An address with `{{id}}` in the place of an id")
+            String url,
+
+            @Schema(description = "The width that a page is made for, in pixels")
+            int width,
+
+            @Schema(description = "The height that a page is made for, in pixels")
+            int height) {}
+
+    /** The suggest services. */
+    @Schema(name = "ReconciliationSuggest", description = "What is suggested while someone types")
+    public record ManifestSuggestView(
+            @Schema(description = "Entities") ManifestServiceView entity,
+            @Schema(description = "Types") ManifestServiceView type,
+            @Schema(description = "Properties") ManifestServiceView property) {}
+
+    /** Addresses of one suggest service. */
+    @Schema(name = "ReconciliationSuggestService", description = "Where suggestions are")
+    public record ManifestServiceView(
+            @JsonProperty("service_url") @Schema(description = "The beginning of the address")
+            String url,
+
+            @JsonProperty("service_path") @Schema(description = "The rest of the address")
+            String path,
+
+            @JsonProperty("flyout_service_url")
+            @Schema(description = "The beginning of the address of what is told of one")
+            String flyoutUrl,
+
+            @JsonProperty("flyout_service_path")
+            @Schema(description = "The rest of that address, with `${id}` in the place of an id")
+            String flyoutPath) {}
+
+    /** The data extension service. */
+    @Schema(name = "ReconciliationExtend", description = "What is told of entities")
+    public record ManifestExtendView(
+            @JsonProperty("propose_properties") @Schema(description = "Where it stands which properties they may have")
+            ManifestProposalsView proposals,
+
+            @JsonProperty("property_settings") @Schema(description = "How values can be told")
+            List<ManifestSettingView> settings) {}
+
+    /** The address of the service that proposes properties. */
+    @Schema(name = "ReconciliationProposals", description = "Where it stands which properties entities may have")
+    public record ManifestProposalsView(
+            @JsonProperty("service_url") @Schema(description = "The beginning of the address")
+            String url,
+
+            @JsonProperty("service_path") @Schema(description = "The rest of the address")
+            String path) {}
+
+    /** A setting for the values of a property. */
+    @Schema(name = "ReconciliationSetting", description = "A choice of how values are told")
+    public record ManifestSettingView(
+            @Schema(description = "Its id") String name,
+            @Schema(description = "Name") String label,
+            @Schema(description = "`number` or `select`") String type,
+
+            @JsonProperty("default")
+            @Schema(
+                    description = "What holds without it",
+                    oneOf = {Integer.class, String.class})
+            Object byDefault,
+
+            @JsonProperty("help_text") @Schema(description = "What it does")
+            String help,
+
+            @Schema(description = "What it can be; absent of a number")
+            List<ManifestChoiceView> choices) {}
+
+    /** One thing that a setting can be. */
+    @Schema(name = "ReconciliationChoice", description = "One thing that a setting can be")
+    public record ManifestChoiceView(
+            @Schema(description = "What is sent for it") String value,
+            @Schema(description = "Name") String name) {}
+}

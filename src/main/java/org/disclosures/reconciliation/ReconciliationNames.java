@@ -1,0 +1,57 @@
+package org.disclosures.reconciliation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.disclosures.http.Term;
+import org.disclosures.vocabulary.Labels;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Names of types and properties in the caller's language. */
+@ApplicationScoped
+class ReconciliationNames {
+
+    private final Labels labels;
+
+    ReconciliationNames(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** An id with its name. */
+    @Schema(name = "NamedId", description = "An id, and what it is called")
+    public record NamedIdView(
+            @Schema(description = "The id of a type or property")
+            String id,
+
+            @Schema(description = "What it is called, in the caller’s language")
+            String name) {}
+
+    /** A type of entity. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReconciliationType", description = "A type of entities")
+    public record EntityTypeView(
+            @Schema(description = "Its id") String id,
+
+            @Schema(description = "What it is called, in the caller’s language")
+            String name,
+
+            @Schema(description = "The type that it is a kind of; absent if it is none")
+            List<NamedIdView> broader) {}
+
+    NamedIdView of(Term term) {
+        return new NamedIdView(term.code(), labels.of(term));
+    }
+
+    List<NamedIdView> of(Collection<? extends Term> terms) {
+        return terms.stream().map(this::of).toList();
+    }
+
+    /** A type with the one that it is a kind of. */
+    EntityTypeView type(EntityType type) {
+        return new EntityTypeView(
+                type.code(),
+                labels.of(type),
+                type.broader().map(broader -> List.of(of(broader))).orElse(null));
+    }
+}

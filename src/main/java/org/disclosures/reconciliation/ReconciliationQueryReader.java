@@ -1,0 +1,192 @@
+package org.disclosures.reconciliation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.disclosures.http.Term;
+import org.disclosures.http.page.FullText;
+import org.disclosures.http.param.Bodies;
+import org.disclosures.http.param.StrictJson;
+import org.disclosures.http.param.Values;
+import org.disclosures.http.problem.BodyProblems;
+import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.reconciliation.ReconciliationQuery.ReconciliationCondition;
+import org.disclosures.reconciliation.ReconciliationQuery.TypeStrict;
+import org.disclosures.search.TextQueries;
+
+/** Reads batches of queries, which ignore what they cannot use, and data extension queries, which refuse it. */
+@ApplicationScoped
+class ReconciliationQueryReader {
+
+    /** The most queries of a batch. */
+    static final int MOST_QUERIES = 50;
+
+    private static final int MOST_CANDIDATES = 50;
+    private static final int CANDIDATES = 10;
+    private static final int MOST_CONDITIONS = 20;
+
+    // No type has this id.
+    private static final String UNKNOWN = "?";
+
+    private final ObjectMapper json;
+    private final Bodies bodies;
+
+    ReconciliationQueryReader(ObjectMapper json, Bodies bodies) {
+        this.json = json.copy();
+        this.bodies = bodies;
+        // OpenRefine sends numbers as they were typed into a form.
+        this.json
+                .coercionConfigFor(LogicalType.Integer)
+                .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
+    }
+
+    /**
+     * Reads a batch; 413 if it has too many queries. A query without anything to look for has no results, and unreadable parts of a query
+     * are ignored.
+     *
+     * @param wrong the problem for a text that is not a JSON object
+     * @return the queries by id, in their order
+     */
+    Map<String, ReconciliationQuery> batch(String text, ProblemType wrong) {
+        Map<String, JsonNode> batch =
+                read("queries", text, new TypeReference<LinkedHashMap<String, JsonNode>>() {}, wrong);
+        if (batch.size() > MOST_QUERIES) {
+            throw ProblemType.CONTENT_TOO_LARGE
+                    .with("A batch has at most " + MOST_QUERIES + " queries.")
+                    .build();
+        }
+        Map<String, ReconciliationQuery> queries = new LinkedHashMap<>();
+        batch.forEach((id, query) -> queries.put(id, query(query)));
+        return queries;
+    }
+
+    /**
+     * Reads a data extension query; 413 if it asks for too many entities.
+     *
+     * @param wrong the problem for a query that cannot be used
+     */
+    DataExtensionQuery extension(String text, ProblemType wrong) {
+        DataExtensionQuery query = read("extend", text, new TypeReference<DataExtensionQuery>() {}, wrong);
+        bodies.check(query, "extend").throwIfAny(wrong);
+        if (query.ids().size() > DataExtensionQuery.MOST_ENTITIES) {
+            throw ProblemType.CONTENT_TOO_LARGE
+                    .with("At most " + DataExtensionQuery.MOST_ENTITIES + " entities are told of at once.")
+                    .build();
+        }
+        return query;
+    }
+
+    private <T> T read(String name, String text, TypeReference<T> type, ProblemType wrong) {
+        Faults faults = new Faults();
+        T read = null;
+        try {
+            read = json.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            BodyProblems.note(unreadable, name, faults);
+        }
+        faults.throwIfAny(wrong);
+        if (read == null) {
+            faults.add(name, text, "An object is needed.");
+            faults.throwIfAny(wrong);
+        }
+        return read;
+    }
+
+    private static ReconciliationQuery query(JsonNode query) {
+        QueryText said = QueryText.of(query.path("query"));
+        String name = said == null || said.text() == null
+                ? null
+                : TextQueries.read(new Values(new Faults()), "query", List.of(said.text()));
+        List<JsonNode> properties = each(query.path("properties")).toList();
+        List<ReconciliationCondition> conditions = new ArrayList<>();
+        boolean saysMore = properties.size() > MOST_CONDITIONS;
+        for (JsonNode property : properties.subList(0, Math.min(MOST_CONDITIONS, properties.size()))) {
+            saysMore |= !condition(property, conditions);
+        }
+        if (name == null && (said != null || conditions.isEmpty())) {
+            return ReconciliationQuery.NOTHING;
+        }
+        double limit = query.path("limit").asDouble(CANDIDATES);
+        return new ReconciliationQuery(
+                name,
+                texts(query.path("type"))
+                        .map(type -> Objects.requireNonNullElse(type.text(), UNKNOWN))
+                        .limit(Values.MOST_VALUES)
+                        .toList(),
+                Term.find(TypeStrict.values(), query.path("type_strict").asText())
+                        .orElse(TypeStrict.ANY),
+                limit >= 1 ? (int) Math.min(limit, MOST_CANDIDATES) : CANDIDATES,
+                conditions,
+                saysMore);
+    }
+
+    /** Adds the part of a condition that can be compared; false if there are parts that cannot. An empty cell is no condition. */
+    private static boolean condition(JsonNode given, List<ReconciliationCondition> conditions) {
+        List<QueryText> values = texts(given.path("v")).toList();
+        if (values.isEmpty() && given.has("v")) {
+            return true;
+        }
+        List<String> said = values.stream()
+                .map(QueryText::text)
+                .filter(Objects::nonNull)
+                .limit(Values.MOST_VALUES)
+                .toList();
+        EntityProperty property = EntityProperty.of(given.path("pid").asText())
+                .filter(EntityProperty::isComparable)
+                .orElse(null);
+        if (property == null || said.isEmpty()) {
+            return false;
+        }
+        conditions.add(new ReconciliationCondition(property, said));
+        return said.size() == values.size();
+    }
+
+    /** The elements of an array; of anything else, itself, since clients leave out the brackets of an array of one. */
+    static Stream<JsonNode> each(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return Stream.empty();
+        }
+        return node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node);
+    }
+
+    private static Stream<QueryText> texts(JsonNode node) {
+        return each(node).map(QueryText::of).filter(Objects::nonNull);
+    }
+
+    /**
+     * A text of a query: a text, a number or a boolean, or the {@code id} of an object.
+     *
+     * @param text null if it is none of these, is longer than a text to search for, or has control characters
+     */
+    private record QueryText(String text) {
+
+        /** A text; null for none and for a blank one. */
+        static QueryText of(JsonNode node) {
+            if (node.isMissingNode()
+                    || node.isNull()
+                    || node.isTextual() && node.textValue().isBlank()) {
+                return null;
+            }
+            JsonNode value = node.isObject() ? node.path("id") : node;
+            String text = value.asText().strip();
+            boolean readable = value.isValueNode()
+                    && !value.isNull()
+                    && text.length() <= FullText.LONGEST
+                    && !StrictJson.isUnreadable(text);
+            return new QueryText(readable ? text : null);
+        }
+    }
+}
