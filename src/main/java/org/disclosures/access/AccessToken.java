@@ -44,7 +44,8 @@ class AccessToken {
 
     protected AccessToken() {}
 
-    AccessToken(NewAccessToken wanted, Secret secret, Instant createdAt, String createdBy, Instant expiresAt) {
+    AccessToken(
+            NewAccessToken wanted, AccessTokenSecret secret, Instant createdAt, String createdBy, Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.label = wanted.label();
         this.person = wanted.person();

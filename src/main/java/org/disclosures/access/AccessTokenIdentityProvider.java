@@ -8,7 +8,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.disclosures.http.limit.Caller;
+import org.disclosures.http.limit.CallerKey;
 
 /** Gives the bearer of an access token its role. */
 @ApplicationScoped
@@ -30,14 +30,15 @@ class AccessTokenIdentityProvider implements IdentityProvider<AccessTokenRequest
         return context.runBlocking(() -> identity(request.secret()));
     }
 
-    private SecurityIdentity identity(Secret secret) {
+    private SecurityIdentity identity(AccessTokenSecret secret) {
         return tokens.authenticate(secret)
                 .<SecurityIdentity>map(token -> QuarkusSecurityIdentity.builder()
                         .setPrincipal(new QuarkusPrincipal("token " + token.label() + " " + token.id()))
                         .addRoles(token.role().included())
-                        .addAttribute(Caller.ID, token.href())
+                        .addAttribute(CallerKey.ID, token.href())
                         .addAttribute(
-                                Persons.ATTRIBUTE, token.person() == null ? "token " + token.id() : token.person())
+                                PersonIdentities.ATTRIBUTE,
+                                token.person() == null ? "token " + token.id() : token.person())
                         .build())
                 .orElseThrow(AuthenticationFailedException::new);
     }

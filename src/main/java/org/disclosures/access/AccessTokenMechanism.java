@@ -38,10 +38,10 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
         }
         boolean bearer = credentials.regionMatches(true, 0, BEARER, 0, BEARER.length());
         String token = bearer ? credentials.substring(BEARER.length()).strip() : "";
-        if (Secret.isWellFormed(token)) {
-            return identities.authenticate(new AccessTokenRequest(new Secret(token)));
+        if (AccessTokenSecret.isWellFormed(token)) {
+            return identities.authenticate(new AccessTokenRequest(new AccessTokenSecret(token)));
         }
-        return bearer && openIdConnect && !token.startsWith(Secret.PREFIX)
+        return bearer && openIdConnect && !token.startsWith(AccessTokenSecret.PREFIX)
                 ? Uni.createFrom().nullItem()
                 : Uni.createFrom().failure(new AuthenticationFailedException());
     }

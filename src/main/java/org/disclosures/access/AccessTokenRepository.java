@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.vocabulary.Role;
 
 /** Access tokens. */
@@ -18,11 +18,11 @@ class AccessTokenRepository implements PanacheRepositoryBase<AccessToken, UUID> 
     // A token in steady use is not written at every request.
     private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
 
-    Page<AccessToken> page(Conditions conditions, PageRequest<AccessToken> request) {
+    Page<AccessToken> page(QueryConditions conditions, PageRequest<AccessToken> request) {
         return request.fetch(getSession(), "e", conditions);
     }
 
-    Optional<AccessToken> findBySecret(Secret secret) {
+    Optional<AccessToken> findBySecret(AccessTokenSecret secret) {
         return find("hash", secret.hash()).singleResultOptional();
     }
 

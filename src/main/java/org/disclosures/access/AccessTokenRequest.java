@@ -5,13 +5,13 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 /** A request to identify the bearer of a secret. */
 final class AccessTokenRequest extends BaseAuthenticationRequest {
 
-    private final Secret secret;
+    private final AccessTokenSecret secret;
 
-    AccessTokenRequest(Secret secret) {
+    AccessTokenRequest(AccessTokenSecret secret) {
         this.secret = secret;
     }
 
-    Secret secret() {
+    AccessTokenSecret secret() {
         return secret;
     }
 }

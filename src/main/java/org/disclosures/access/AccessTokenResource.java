@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Access tokens, for admins. */
 @Path("/v1/tokens")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.Codes.ADMIN)
+@RolesAllowed(Role.RoleCodes.ADMIN)
 @SecurityRequirement(name = "token")
 @Tag(name = "Access")
 public class AccessTokenResource {

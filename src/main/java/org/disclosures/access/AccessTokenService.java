@@ -11,17 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosures.audit.Audit;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Bodies;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.RequestBodies;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.Role;
 
@@ -41,11 +41,11 @@ public class AccessTokenService {
             SortField.of("role"));
 
     private final AccessTokenRepository tokens;
-    private final Bodies bodies;
+    private final RequestBodies bodies;
     private final Audit audit;
     private final Clock clock;
 
-    AccessTokenService(AccessTokenRepository tokens, Bodies bodies, Audit audit, Clock clock) {
+    AccessTokenService(AccessTokenRepository tokens, RequestBodies bodies, Audit audit, Clock clock) {
         this.tokens = tokens;
         this.bodies = bodies;
         this.audit = audit;
@@ -54,9 +54,9 @@ public class AccessTokenService {
 
     /** A page of tokens. */
     public Page<AccessTokenView> list(AccessTokenFilter filter, PageParameters page) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         Instant now = clock.instant();
-        Conditions conditions = new Conditions().set("now", now);
+        QueryConditions conditions = new QueryConditions().set("now", now);
         filter.addTo(conditions, values);
         PageRequest<AccessToken> request = page.read(values, SORTING);
         return tokens.page(conditions, request)
@@ -72,7 +72,7 @@ public class AccessTokenService {
 
     /** Creates a token. The response is the only place that ever contains its secret. */
     public IssuedAccessToken create(NewAccessToken wanted) {
-        Faults faults = bodies.check(wanted);
+        RequestErrors faults = bodies.check(wanted);
         Instant now = now();
         Instant expiry = wanted == null || wanted.expiresAt() == null ? now.plus(USUAL_LIFETIME) : wanted.expiresAt();
         if (!expiry.isAfter(now) || expiry.isAfter(now.plus(LONGEST_LIFETIME))) {
@@ -87,7 +87,7 @@ public class AccessTokenService {
                 wanted.person() == null ? null : wanted.person().strip(),
                 wanted.role(),
                 expiry);
-        return issue(named, Secret.random(), audit.actor(), null);
+        return issue(named, AccessTokenSecret.random(), audit.actor(), null);
     }
 
     /**
@@ -112,7 +112,7 @@ public class AccessTokenService {
     }
 
     /** Creates the first token of an admin, unless there ever was a token; empty if there was. */
-    Optional<IssuedAccessToken> createFirst(Secret secret) {
+    Optional<IssuedAccessToken> createFirst(AccessTokenSecret secret) {
         return tokens.count() > 0
                 ? Optional.empty()
                 : Optional.of(issue(
@@ -123,14 +123,14 @@ public class AccessTokenService {
     }
 
     /** The token of a secret, if it can be used; its use is noted. */
-    Optional<AccessTokenView> authenticate(Secret secret) {
+    Optional<AccessTokenView> authenticate(AccessTokenSecret secret) {
         Instant now = now();
         Optional<AccessToken> token = tokens.findBySecret(secret).filter(found -> found.isActive(now));
         token.ifPresent(used -> tokens.noteUse(used, now));
         return token.map(used -> AccessTokenView.of(used, now));
     }
 
-    private IssuedAccessToken issue(NewAccessToken wanted, Secret secret, String by, String reason) {
+    private IssuedAccessToken issue(NewAccessToken wanted, AccessTokenSecret secret, String by, String reason) {
         AccessToken token =
                 new AccessToken(wanted, secret, now(), by, wanted.expiresAt().truncatedTo(ChronoUnit.SECONDS));
         tokens.persist(token);
@@ -150,7 +150,7 @@ public class AccessTokenService {
     }
 
     private AccessToken find(String id, LockModeType lock) {
-        return Optional.ofNullable(Values.uuid(id))
+        return Optional.ofNullable(ParameterValues.uuid(id))
                 .flatMap(uuid -> tokens.findByIdOptional(uuid, lock))
                 .orElseThrow(Problems::notFound);
     }

@@ -26,7 +26,7 @@ class FirstAdmin {
 
     @Transactional
     void create(@Observes StartupEvent started) {
-        configured.filter(secret -> !Secret.isWellFormed(secret)).ifPresent(secret -> {
+        configured.filter(secret -> !AccessTokenSecret.isWellFormed(secret)).ifPresent(secret -> {
             throw new IllegalArgumentException(
                     "disclosures.access.first-admin-token has to be sd_ and 43 letters, digits, - or _:"
                             + " 256 random bits, base64url-encoded");
@@ -34,7 +34,7 @@ class FirstAdmin {
         // Copies that start together wait for each other here.
         session.createNativeMutationQuery("update dataset_revision set revision = revision where id = 1")
                 .executeUpdate();
-        tokens.createFirst(configured.map(Secret::new).orElseGet(Secret::random))
+        tokens.createFirst(configured.map(AccessTokenSecret::new).orElseGet(AccessTokenSecret::random))
                 .ifPresent(first -> {
                     if (configured.isEmpty()) {
                         LOG.infof("Access token of the first admin, shown only once: %s", first.secret());

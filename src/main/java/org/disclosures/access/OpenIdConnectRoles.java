@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.disclosures.http.limit.Caller;
+import org.disclosures.http.limit.CallerKey;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -47,8 +47,8 @@ class OpenIdConnectRoles implements SecurityIdentityAugmentor {
                 .setPrincipal(token)
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes())
-                .addAttribute(Caller.ID, user)
-                .addAttribute(Persons.ATTRIBUTE, user)
+                .addAttribute(CallerKey.ID, user)
+                .addAttribute(PersonIdentities.ATTRIBUTE, user)
                 .addRoles(roles)
                 .build();
     }

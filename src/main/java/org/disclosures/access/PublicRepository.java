@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.disclosures.http.filter.FilterCriteria;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.ListRows;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
-import org.disclosures.http.page.Rows;
+import org.disclosures.http.page.QueryConditions;
 import org.hibernate.query.SelectionQuery;
 
 /**
@@ -40,24 +40,24 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
     }
 
     /** Starts the conditions of a query with the visibility rule. */
-    public Conditions conditions() {
+    public QueryConditions conditions() {
         return visibility.conditions().and(rule.apply(ALIAS));
     }
 
     /** Starts the conditions of a query with the visibility rule and criteria. */
-    public Conditions conditions(FilterCriteria criteria) {
-        Conditions conditions = conditions();
+    public QueryConditions conditions(FilterCriteria criteria) {
+        QueryConditions conditions = conditions();
         criteria.addTo(conditions, visibility);
         return conditions;
     }
 
     /** A page of the public records that meet the conditions. */
-    public Page<E> page(Conditions conditions, PageRequest<E> request) {
+    public Page<E> page(QueryConditions conditions, PageRequest<E> request) {
         return request.fetch(getSession(), ALIAS, conditions);
     }
 
     /** Everything that is public and meets the conditions, in the order of a request, as {@link PageRequest#rows} reads it. */
-    public Rows<E> rows(Conditions conditions, PageRequest<E> request) {
+    public ListRows<E> rows(QueryConditions conditions, PageRequest<E> request) {
         return request.rows(getSession(), ALIAS, conditions);
     }
 
@@ -81,7 +81,7 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
     }
 
     /** The ids that meet the conditions among the given ones, in the given order. */
-    public List<I> among(List<I> ids, Conditions conditions) {
+    public List<I> among(List<I> ids, QueryConditions conditions) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -95,13 +95,13 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
     }
 
     @SuppressWarnings("unchecked")
-    private List<I> ids(Conditions conditions, int most) {
+    private List<I> ids(QueryConditions conditions, int most) {
         return (List<I>) (List<?>) select("select e.id from", conditions, " order by e.id", Object.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private <R> SelectionQuery<R> select(String what, Conditions conditions, String order, Class<R> type) {
+    private <R> SelectionQuery<R> select(String what, QueryConditions conditions, String order, Class<R> type) {
         String hql = what + " " + entity.getSimpleName() + " e where " + conditions.hql() + order;
         return conditions.bind(getSession().createSelectionQuery(hql, type));
     }

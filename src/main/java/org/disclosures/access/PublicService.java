@@ -10,15 +10,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.filter.FilterParameters;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.page.TextPageParameters;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
 
@@ -34,7 +34,7 @@ public abstract class PublicService<E, V> implements PublicResources {
     private final Sorting<E> sorting;
     private final Function<V, String> id;
     private final KnownIds knownIds;
-    private final FullText fullText;
+    private final FullTextSearch fullText;
 
     /** For client proxies. */
     protected PublicService() {
@@ -47,7 +47,7 @@ public abstract class PublicService<E, V> implements PublicResources {
             Sorting<E> sorting,
             Function<V, String> id,
             KnownIds knownIds,
-            FullText fullText) {
+            FullTextSearch fullText) {
         this.repository = repository;
         this.sorting = sorting;
         this.id = id;
@@ -75,13 +75,13 @@ public abstract class PublicService<E, V> implements PublicResources {
 
     /** A page of the public records that meet the filters and belong to the record that the list's address names. */
     protected Page<V> list(FilterCriteria scope, FilterParameters filter, TextPageParameters page) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String text = page.text(values, fullText);
         FilterCriteria criteria = filter.read(scope, values, knownIds);
         PageRequest<E> request = page.read(values, sorting());
         List<String> found = text == null ? null : fullText.find(collection(), text, values);
         values.faults().throwIfAny();
-        Conditions conditions = repository.conditions(criteria);
+        QueryConditions conditions = repository.conditions(criteria);
         if (found == null) {
             return repository.page(conditions, request).map(this::views);
         }
@@ -99,7 +99,7 @@ public abstract class PublicService<E, V> implements PublicResources {
      * @param values collects errors in filters and words, and throws them here
      * @return supplies new conditions on each call, within a transaction
      */
-    public Supplier<Conditions> meeting(FilterParameters filter, List<String> q, Values values) {
+    public Supplier<QueryConditions> meeting(FilterParameters filter, List<String> q, ParameterValues values) {
         String text = fullText.read(values, "q", q);
         List<String> found = text == null ? null : fullText.find(collection(), text, values);
         FilterCriteria criteria = filter.read(values, knownIds);

@@ -12,7 +12,7 @@ import java.util.List;
 public final class TextScreen {
 
     /** The names to take out of texts. */
-    public interface Names {
+    public interface ScreenedNames {
 
         /** A text of a claim other than its statement. */
         String text(ScreenedClaim claim, String text);
@@ -43,7 +43,7 @@ public final class TextScreen {
         List<String> hidden();
     }
 
-    private static volatile Names names;
+    private static volatile ScreenedNames names;
     private static volatile long generation;
 
     private TextScreen() {}
@@ -53,7 +53,7 @@ public final class TextScreen {
      *
      * @param others true if the names differ from those before
      */
-    public static synchronized void set(Names hidden, boolean others) {
+    public static synchronized void set(ScreenedNames hidden, boolean others) {
         names = hidden;
         generation += others ? 1 : 0;
     }
@@ -70,49 +70,49 @@ public final class TextScreen {
 
     /** The names that stored texts may hold. */
     public static List<String> hidden() {
-        Names some = names;
+        ScreenedNames some = names;
         return some == null ? List.of() : some.hidden();
     }
 
     /** A text of a published claim other than its statement, screened; null for null. */
     public static String text(ScreenedClaim claim, String text) {
-        Names some = names;
+        ScreenedNames some = names;
         return some == null || text == null ? text : some.text(claim, text);
     }
 
     /** The statement of a published claim with its placeholders, screened; null for null. */
     public static String statement(ScreenedClaim claim) {
-        Names some = names;
+        ScreenedNames some = names;
         return some == null || claim.statement() == null ? claim.statement() : some.statement(claim);
     }
 
     /** The key of a published claim, screened. */
     public static String key(ScreenedClaim claim, String key) {
-        Names some = names;
+        ScreenedNames some = names;
         return some == null || key == null ? key : some.key(claim, key);
     }
 
     /** A text of a published report, screened; null for null. */
     public static String textOfReport(String report, List<String> texts, String text) {
-        Names some = names;
+        ScreenedNames some = names;
         return some == null || text == null ? text : some.textOfReport(report, texts, text);
     }
 
     /** An address of a published report, screened; null for null. */
     public static String address(String address) {
-        Names some = names;
+        ScreenedNames some = names;
         return some == null || address == null ? address : some.address(address);
     }
 
     /** A text for the desk about a claim, without names hidden after it was written; null for null. */
     public static String noteOf(ScreenedClaim claim, Instant writtenAt, String text) {
-        Names some = names;
+        ScreenedNames some = names;
         return some == null || text == null ? text : some.noteOf(claim, writtenAt, text);
     }
 
     /** A text for the desk about a report, without names hidden after it was written. */
     public static String noteOf(String report, Instant writtenAt, String text) {
-        Names some = names;
+        ScreenedNames some = names;
         return some == null || text == null ? text : some.noteOf(report, writtenAt, text);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.filter.FilterVisibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 
@@ -72,8 +72,8 @@ public class Visibility implements FilterVisibility {
     }
 
     /** Starts the conditions of a query. Embargoes are compared with the present moment, or with that of {@code asOf}. */
-    public Conditions conditions() {
-        return new Conditions().set("now", now.get());
+    public QueryConditions conditions() {
+        return new QueryConditions().set("now", now.get());
     }
 
     /** The reports that the caller may see. */

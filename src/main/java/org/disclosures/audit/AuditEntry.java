@@ -56,9 +56,9 @@ class AuditEntry {
         this.hash = computedHash();
     }
 
-    /** The hash that an entry with this content has; {@link Fingerprint} says how it is computed. */
+    /** The hash that an entry with this content has; {@link AuditFingerprint} says how it is computed. */
     final String computedHash() {
-        return Fingerprint.of(
+        return AuditFingerprint.of(
                 previousHash,
                 Long.toString(number),
                 at == null ? null : at.toString(),

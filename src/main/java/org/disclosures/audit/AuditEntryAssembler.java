@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import org.disclosures.vocabulary.AuditAction;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Makes views of audit entries, of those that were tampered with, too. */
 @ApplicationScoped
 class AuditEntryAssembler {
 
-    private final Labels labels;
+    private final TermLabels labels;
     private final ObjectMapper json;
 
-    AuditEntryAssembler(Labels labels, ObjectMapper json) {
+    AuditEntryAssembler(TermLabels labels, ObjectMapper json) {
         this.labels = labels;
         this.json = json;
     }

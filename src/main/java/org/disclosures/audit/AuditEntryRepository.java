@@ -4,15 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 
 /** Audit entries. */
 @ApplicationScoped
 class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, Long> {
 
-    Page<AuditEntry> page(Conditions conditions, PageRequest<AuditEntry> request) {
+    Page<AuditEntry> page(QueryConditions conditions, PageRequest<AuditEntry> request) {
         return request.fetch(getSession(), "e", conditions);
     }
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.disclosures.http.Streaming;
+import org.disclosures.http.StreamedBodies;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.vocabulary.Role;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The audit log, for admins. */
 @Path("/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.Codes.ADMIN)
+@RolesAllowed(Role.RoleCodes.ADMIN)
 @SecurityRequirement(name = "token")
 @Tag(name = "Audit")
 public class AuditResource {
@@ -75,6 +75,6 @@ public class AuditResource {
                                             type = SchemaType.STRING,
                                             description = "One `AuditEntry` per line, as JSON")))
     public StreamingOutput export(@Context HttpServerRequest request) {
-        return Streaming.orCut(request, audit::export);
+        return StreamedBodies.orCut(request, audit::export);
     }
 }

@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 
 /** Reads, exports and verifies the audit log. */
 @ApplicationScoped
@@ -37,8 +37,8 @@ public class AuditService {
     /** A page of entries. */
     @Transactional
     public Page<AuditEntryView> list(AuditEntryFilter filter, PageParameters page) {
-        Values values = new Values(new Faults());
-        Conditions conditions = new Conditions();
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        QueryConditions conditions = new QueryConditions();
         filter.addTo(conditions, values);
         PageRequest<AuditEntry> request = page.read(values, SORTING);
         return entries.page(conditions, request)
@@ -47,7 +47,7 @@ public class AuditService {
 
     /** Checks that every entry is as it was written, and that none is missing. */
     public AuditVerificationView verify() {
-        ChainCheck check = new ChainCheck();
+        AuditChainCheck check = new AuditChainCheck();
         AuditHead head;
         List<AuditEntry> some;
         // Entries may be appended meanwhile. The entries that a head counts exist when it is read, so the head read

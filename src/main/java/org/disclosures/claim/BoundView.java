@@ -32,7 +32,7 @@ public record BoundView(
         @Schema(
                 description = "Claims on which the minimum rests, at most five: the one that sets it, then those with "
                         + "the next largest lower bounds")
-        List<Basis> basis,
+        List<BoundBasis> basis,
 
         @Schema(description = "Number of standing claims on which the minimum rests")
         int basisTotal,
@@ -44,7 +44,7 @@ public record BoundView(
 
     /** A claim on which a minimum rests. */
     @Schema(name = "BoundBasis", description = "A claim on which a minimum rests")
-    public record Basis(
+    public record BoundBasis(
             @Schema(description = "Id of the claim") UUID id,
             @Schema(description = "Statement") String name,
             @Schema(description = "Address of the resource") String href,
@@ -66,8 +66,8 @@ public record BoundView(
             @Schema(description = "True if a public claim contradicts this claim")
             boolean disputed) {
 
-        static Basis of(ClaimView claim) {
-            return new Basis(
+        static BoundBasis of(ClaimView claim) {
+            return new BoundBasis(
                     claim.id(),
                     claim.statement(),
                     claim.href(),

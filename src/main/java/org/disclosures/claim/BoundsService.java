@@ -15,10 +15,10 @@ import java.util.function.Function;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 import org.hibernate.Session;
 
 /**
@@ -38,9 +38,10 @@ public class BoundsService {
     private final Visibility visibility;
     private final ClaimGroups groups;
     private final FigureWording wording;
-    private final Labels labels;
+    private final TermLabels labels;
 
-    BoundsService(Session session, Visibility visibility, ClaimGroups groups, FigureWording wording, Labels labels) {
+    BoundsService(
+            Session session, Visibility visibility, ClaimGroups groups, FigureWording wording, TermLabels labels) {
         this.session = session;
         this.visibility = visibility;
         this.groups = groups;
@@ -57,16 +58,16 @@ public class BoundsService {
      * @param figure the condition under which a claim's figure is about its group alone; otherwise the claim belongs to the group
      *     but sets no minimum
      */
-    public record Grouping(String key, String joins, Function<Object, List<String>> filters, String figure) {
+    public record BoundsGrouping(String key, String joins, Function<Object, List<String>> filters, String figure) {
 
         /** One group of all claims, with the key 1. */
-        public static Grouping all() {
+        public static BoundsGrouping all() {
             return by(ClaimGroups.TOGETHER, "", key -> List.of());
         }
 
         /** A grouping in which every figure is about its group alone. */
-        public static Grouping by(String key, String joins, Function<Object, List<String>> filters) {
-            return new Grouping(key, joins, filters, "1 = 1");
+        public static BoundsGrouping by(String key, String joins, Function<Object, List<String>> filters) {
+            return new BoundsGrouping(key, joins, filters, "1 = 1");
         }
 
         /**
@@ -86,12 +87,12 @@ public class BoundsService {
          *
          * @param countries true if the places are countries, so that a region within a country is not another place
          */
-        public Grouping ofSinglePlaces(boolean countries) {
+        public BoundsGrouping ofSinglePlaces(boolean countries) {
             String within = !countries
                     ? ""
                     : " and not exists (select 1 from ClaimPlace whole where whole.claim = e and whole.role = TARGETS"
                             + " and whole.country = area.country)";
-            return new Grouping(
+            return new BoundsGrouping(
                     key,
                     joins,
                     filters,
@@ -102,18 +103,18 @@ public class BoundsService {
     }
 
     /** Starts the conditions on the claims {@code e} that count for minimums: those that stand. */
-    public Conditions standing() {
+    public QueryConditions standing() {
         return visibility.conditions().and(visibility.standing("e"));
     }
 
     /** Starts the conditions on the standing claims of selection or infection. */
-    public Conditions targeting() {
+    public QueryConditions targeting() {
         return visibility.conditions().and(visibility.targeting("e")).and("e.target is not null");
     }
 
     /** Starts the conditions on the standing claims of selection or infection that meet criteria. */
-    public Conditions targeting(FilterCriteria criteria) {
-        Conditions conditions = targeting();
+    public QueryConditions targeting(FilterCriteria criteria) {
+        QueryConditions conditions = targeting();
         criteria.addTo(conditions, visibility);
         return conditions;
     }
@@ -123,14 +124,14 @@ public class BoundsService {
      *
      * @return the minimums by group key, people first; an empty list for a group whose claims give no figure
      */
-    public Map<Object, List<BoundView>> bounds(Grouping grouping, Conditions conditions) {
-        Map<Object, Map<Unit, List<UUID>>> ids = new LinkedHashMap<>();
+    public Map<Object, List<BoundView>> bounds(BoundsGrouping grouping, QueryConditions conditions) {
+        Map<Object, Map<BoundsUnit, List<UUID>>> ids = new LinkedHashMap<>();
         Map<UUID, Map<Object, Long>> totals = new HashMap<>();
         List<UUID> all = new ArrayList<>();
         for (Object[] row : rows(grouping, conditions)) {
-            Map<Unit, List<UUID>> units = ids.computeIfAbsent(row[0], key -> new LinkedHashMap<>());
+            Map<BoundsUnit, List<UUID>> units = ids.computeIfAbsent(row[0], key -> new LinkedHashMap<>());
             if (row[2] != null) {
-                units.computeIfAbsent(new Unit((ClaimKind) row[1], (FigureUnit) row[2]), key -> new ArrayList<>())
+                units.computeIfAbsent(new BoundsUnit((ClaimKind) row[1], (FigureUnit) row[2]), key -> new ArrayList<>())
                         .add((UUID) row[3]);
                 all.add((UUID) row[3]);
                 totals.computeIfAbsent((UUID) row[3], any -> new HashMap<>()).put(row[0], (Long) row[4]);
@@ -153,7 +154,7 @@ public class BoundsService {
         return bounds;
     }
 
-    private List<Object[]> rows(Grouping grouping, Conditions conditions) {
+    private List<Object[]> rows(BoundsGrouping grouping, QueryConditions conditions) {
         String unit = "case when " + grouping.figure() + " then e.figure.unit end";
         String ranked = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit, e.id as id,"
                 + " row_number() over (partition by " + grouping.key() + ", e.kind, " + unit
@@ -173,7 +174,7 @@ public class BoundsService {
 
     // Empty where every claim was retracted since its id was read.
     private Optional<BoundView> bound(
-            Unit unit, List<UUID> ids, Map<UUID, ClaimView> views, int total, List<String> filters) {
+            BoundsUnit unit, List<UUID> ids, Map<UUID, ClaimView> views, int total, List<String> filters) {
         List<ClaimView> claims =
                 ids.stream().map(views::get).filter(Objects::nonNull).toList();
         return claims.stream().findFirst().map(largest -> {
@@ -189,7 +190,7 @@ public class BoundsService {
                     derived
                             ? wording.minimum(lower, largest.figure())
                             : largest.figure().text(),
-                    claims.stream().map(BoundView.Basis::of).toList(),
+                    claims.stream().map(BoundView.BoundBasis::of).toList(),
                     total,
                     list(
                             filters,
@@ -205,7 +206,7 @@ public class BoundsService {
      *
      * @return no entry for a group without such people
      */
-    public Map<Object, List<NamedPeopleView>> named(Grouping grouping, Conditions conditions) {
+    public Map<Object, List<NamedPeopleView>> named(BoundsGrouping grouping, QueryConditions conditions) {
         conditions.and("e.target.kind = PERSON").and("e.kind in (SELECTION, INFECTION)");
         Map<Object, List<NamedPeopleView>> named = new LinkedHashMap<>();
         conditions
@@ -237,5 +238,5 @@ public class BoundsService {
         return Reference.list("claims", all.toArray(String[]::new));
     }
 
-    private record Unit(ClaimKind kind, FigureUnit unit) {}
+    private record BoundsUnit(ClaimKind kind, FigureUnit unit) {}
 }

@@ -32,7 +32,7 @@ public class Claim extends Publishable {
      * The content of a claim. Figure, target, technology and date of occurrence may be null; the statement may hold {@link Placeholders},
      * and languages are BCP 47 tags.
      */
-    public record Content(
+    public record ClaimFields(
             String locator,
             String statement,
             String language,
@@ -107,7 +107,7 @@ public class Claim extends Publishable {
      * @param key unique in the report
      * @param position in the report, from 0
      */
-    public Claim(UUID id, Report report, String key, int position, Content content, Publication publication) {
+    public Claim(UUID id, Report report, String key, int position, ClaimFields content, Publication publication) {
         super(publication);
         this.id = id;
         this.report = report;
@@ -118,13 +118,13 @@ public class Claim extends Publishable {
     }
 
     /** Replaces the content. */
-    public void revise(Content content, String by) {
+    public void revise(ClaimFields content, String by) {
         state(content);
         attribute(new Authorship(by, authorship().submittedBy()));
         changed();
     }
 
-    private void state(Content content) {
+    private void state(ClaimFields content) {
         this.locator = content.locator();
         this.statement = content.statement();
         this.language = content.language();

@@ -25,9 +25,9 @@ import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.AttributionRole;
-import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.SourceKind;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Makes the views of claims, with a number of queries that does not depend on the number of claims. */
 @ApplicationScoped
@@ -37,19 +37,19 @@ public class ClaimAssembler {
     private final NamedTargets named;
     private final FigureWording figures;
     private final CountryNames countryNames;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Messages messages;
     private final Language language;
     private final Visibility visibility;
     private final Clock clock;
-    private final RecordAssembly<Shown, ClaimView> assembly;
+    private final RecordAssembly<ShownClaims, ClaimView> assembly;
 
     ClaimAssembler(
             ClaimRepository claims,
             NamedTargets named,
             FigureWording figures,
             CountryNames countryNames,
-            Labels labels,
+            TermLabels labels,
             Messages messages,
             Language language,
             Visibility visibility,
@@ -63,8 +63,8 @@ public class ClaimAssembler {
         this.language = language;
         this.visibility = visibility;
         this.clock = clock;
-        this.assembly = RecordAssembly.<Shown, ClaimView>of(ClaimView.class)
-                .from(Shown.class, shown -> shown)
+        this.assembly = RecordAssembly.<ShownClaims, ClaimView>of(ClaimView.class)
+                .from(ShownClaims.class, shown -> shown)
                 .from(Claim.class, shown -> shown.claim)
                 .derive("Label", term -> labels.of((Term) term))
                 .build();
@@ -77,7 +77,7 @@ public class ClaimAssembler {
         }
         claims.fetchDetails(page);
         Instant now = clock.instant();
-        Details details = details(page, visibility);
+        ClaimDetails details = details(page, visibility);
         return page.stream().map(claim -> view(claim, details, now)).toList();
     }
 
@@ -113,25 +113,25 @@ public class ClaimAssembler {
         if (seen.isEmpty()) {
             return Map.of();
         }
-        Details details = details(seen, everyone);
+        ClaimDetails details = details(seen, everyone);
         return seen.stream()
                 .collect(Collectors.toMap(
                         Claim::id, claim -> served -> language.speaking(served, () -> view(claim, details, now))));
     }
 
-    private record Details(
+    private record ClaimDetails(
             Map<UUID, List<Attribution>> chains,
             Map<UUID, List<ClaimPlace>> places,
             Map<UUID, List<ClaimLink>> links,
             ClaimCorrections corrections,
             Map<String, String> names) {}
 
-    private Details details(List<Claim> page, Visibility by) {
+    private ClaimDetails details(List<Claim> page, Visibility by) {
         Map<UUID, List<ClaimLink>> links = claims.links(page, by);
         List<Claim> naming = new ArrayList<>(page);
         links.values().forEach(some -> some.forEach(link -> naming.add(link.to())));
         ClaimCorrections corrections = claims.corrections(naming, by);
-        return new Details(
+        return new ClaimDetails(
                 claims.chains(page), claims.places(page), links, corrections, names(corrections.with(naming)));
     }
 
@@ -181,19 +181,19 @@ public class ClaimAssembler {
         return some.stream().map(claim -> reference(claim, names)).toList();
     }
 
-    private ClaimView view(Claim claim, Details details, Instant now) {
-        return assembly.make(new Shown(claim, details, now));
+    private ClaimView view(Claim claim, ClaimDetails details, Instant now) {
+        return assembly.make(new ShownClaims(claim, details, now));
     }
 
     /** The fields of a view that the claim itself does not have in the form in which they are shown. */
-    private final class Shown {
+    private final class ShownClaims {
 
         private final Claim claim;
-        private final Details details;
+        private final ClaimDetails details;
         private final Instant now;
-        private final List<ClaimView.Link> chain;
+        private final List<ClaimView.AttributionView> chain;
 
-        Shown(Claim claim, Details details, Instant now) {
+        ShownClaims(Claim claim, ClaimDetails details, Instant now) {
             this.claim = claim;
             this.details = details;
             this.now = now;
@@ -226,12 +226,14 @@ public class ClaimAssembler {
             return technology == null ? null : Reference.to("technologies", technology.id(), technology.name());
         }
 
-        ClaimView.Occurred occurred() {
+        ClaimView.OccurredDateView occurred() {
             OccurredDate date = claim.occurred();
-            return date == null ? null : new ClaimView.Occurred(date.edtf(), date.from(), date.to(), date.precision());
+            return date == null
+                    ? null
+                    : new ClaimView.OccurredDateView(date.edtf(), date.from(), date.to(), date.precision());
         }
 
-        List<ClaimView.Link> attributions() {
+        List<ClaimView.AttributionView> attributions() {
             return chain;
         }
 
@@ -239,15 +241,15 @@ public class ClaimAssembler {
             return inWords(claim, chain);
         }
 
-        List<ClaimView.Place> places() {
+        List<ClaimView.ClaimPlaceView> places() {
             return details.places().getOrDefault(claim.id(), List.of()).stream()
                     .map(ClaimAssembler.this::place)
                     .toList();
         }
 
-        List<ClaimView.Bearing> links() {
+        List<ClaimView.ClaimBearingView> links() {
             return details.links().getOrDefault(claim.id(), List.of()).stream()
-                    .map(link -> new ClaimView.Bearing(
+                    .map(link -> new ClaimView.ClaimBearingView(
                             link.type(),
                             labels.of(link.type()),
                             reference(link.to(), details.names()),
@@ -292,8 +294,8 @@ public class ClaimAssembler {
 
     // The publisher passes on what others said, and is not written into chains; one that is not known is no link of
     // any.
-    private List<ClaimView.Link> chain(Claim claim, List<Attribution> chain) {
-        List<ClaimView.Link> links = new ArrayList<>();
+    private List<ClaimView.AttributionView> chain(Claim claim, List<Attribution> chain) {
+        List<ClaimView.AttributionView> links = new ArrayList<>();
         chain.forEach(link -> links.add(link(link.position(), link.role(), link.source())));
         Source publisher = claim.report().publisher();
         if (!chain.isEmpty()
@@ -304,20 +306,21 @@ public class ClaimAssembler {
         return links;
     }
 
-    private ClaimView.Link link(int position, AttributionRole role, Source source) {
-        return new ClaimView.Link(position, role, labels.of(role), Reference.to("sources", source.id(), source.name()));
+    private ClaimView.AttributionView link(int position, AttributionRole role, Source source) {
+        return new ClaimView.AttributionView(
+                position, role, labels.of(role), Reference.to("sources", source.id(), source.name()));
     }
 
-    private ClaimView.Place place(ClaimPlace place) {
+    private ClaimView.ClaimPlaceView place(ClaimPlace place) {
         Region region = place.region();
-        return new ClaimView.Place(
+        return new ClaimView.ClaimPlaceView(
                 place.role(),
                 labels.of(place.role()),
                 place.country() == null ? null : countryNames.reference(place.country()),
                 region == null ? null : Reference.to("regions", region.id(), region.name()));
     }
 
-    private String inWords(Claim claim, List<ClaimView.Link> chain) {
+    private String inWords(Claim claim, List<ClaimView.AttributionView> chain) {
         if (chain.isEmpty()) {
             return messages.format("chain.own-voice", claim.report().publisher().name());
         }
@@ -329,7 +332,7 @@ public class ClaimAssembler {
                 ? first.get(0)
                 : ListFormatter.getInstance(language.icu())
                         .format(first.stream().map(language::isolated).toList());
-        for (ClaimView.Link link : chain) {
+        for (ClaimView.AttributionView link : chain) {
             if (link.role() == AttributionRole.RELAYED) {
                 words = messages.format("chain.via", words, link.source().name());
             }

@@ -14,7 +14,7 @@ import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.filter.FilterRows;
 import org.disclosures.http.filter.FilterType;
 import org.disclosures.http.filter.FilterVisibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.ClaimKind;
@@ -126,7 +126,7 @@ public class ClaimFilter extends FilterParameters {
                     "Claims whose figure is, according to its source, at least this number: its lower bound is "
                             + "this or more")
             .where("e.lowerBound >= ?")
-            .indexed(new FilterIndex.From("lowerBound"));
+            .indexed(new FilterIndex.LowerBoundFilterIndex("lowerBound"));
 
     public static final Filter<Long> AT_MOST = ROWS.add(
                     "atMost",
@@ -134,29 +134,29 @@ public class ClaimFilter extends FilterParameters {
                     "Claims whose figure is, according to its source, at most this number: its upper bound is "
                             + "this or less")
             .where("e.upperBound <= ?")
-            .indexed(new FilterIndex.To("upperBound"))
+            .indexed(new FilterIndex.UpperBoundFilterIndex("upperBound"))
             .endOf(AT_LEAST);
 
     public static final Filter<LocalDate> ASSERTED_FROM = ROWS.add(
                     "assertedFrom", FilterType.day(), "Claims asserted on this day or later")
             .where("e.assertedOn >= ?")
-            .indexed(new FilterIndex.From("assertedOn"));
+            .indexed(new FilterIndex.LowerBoundFilterIndex("assertedOn"));
 
     public static final Filter<LocalDate> ASSERTED_TO = ROWS.add(
                     "assertedTo", FilterType.day(), "Claims asserted on this day or earlier")
             .where("e.assertedOn <= ?")
-            .indexed(new FilterIndex.To("assertedOn"))
+            .indexed(new FilterIndex.UpperBoundFilterIndex("assertedOn"))
             .endOf(ASSERTED_FROM);
 
     public static final Filter<LocalDate> PUBLISHED_FROM = ROWS.add(
                     "publishedFrom", FilterType.day(), "Claims of reports published on this day or later")
             .where("e.report.publishedOn >= ?")
-            .indexed(new FilterIndex.From("publishedOn"));
+            .indexed(new FilterIndex.LowerBoundFilterIndex("publishedOn"));
 
     public static final Filter<LocalDate> PUBLISHED_TO = ROWS.add(
                     "publishedTo", FilterType.day(), "Claims of reports published on this day or earlier")
             .where("e.report.publishedOn <= ?")
-            .indexed(new FilterIndex.To("publishedOn"))
+            .indexed(new FilterIndex.UpperBoundFilterIndex("publishedOn"))
             .endOf(PUBLISHED_FROM);
 
     public static final Filter<LocalDate> OCCURRED_FROM = ROWS.add(
@@ -164,14 +164,14 @@ public class ClaimFilter extends FilterParameters {
                     FilterType.day(),
                     "Claims about something that may have occurred on this day or later")
             .where("e.occurred.to >= ?")
-            .indexed(new FilterIndex.From("occurredTo"));
+            .indexed(new FilterIndex.LowerBoundFilterIndex("occurredTo"));
 
     public static final Filter<LocalDate> OCCURRED_TO = ROWS.add(
                     "occurredTo",
                     FilterType.day(),
                     "Claims about something that may have occurred on this day or earlier")
             .where("e.occurred.from <= ?")
-            .indexed(new FilterIndex.To("occurredFrom"))
+            .indexed(new FilterIndex.UpperBoundFilterIndex("occurredFrom"))
             .endOf(OCCURRED_FROM);
 
     public static final Filter<Boolean> LINKED = ROWS.add(
@@ -244,7 +244,7 @@ public class ClaimFilter extends FilterParameters {
      * report is the last link of every chain in it, although it is not stored there: it is the original source of what the report
      * says in its own voice and relays the rest.
      */
-    static void saidBy(Conditions where, Set<String> sources, Set<AttributionRole> roles) {
+    static void saidBy(QueryConditions where, Set<String> sources, Set<AttributionRole> roles) {
         String attributed = "exists (select 1 from Attribution a where a.claim = e)";
         String published = roles.size() == AttributionRole.values().length
                 ? "1 = 1"
@@ -257,7 +257,7 @@ public class ClaimFilter extends FilterParameters {
                 sources);
     }
 
-    private static void names(String place, Set<String> places, Conditions where, FilterCriteria criteria) {
+    private static void names(String place, Set<String> places, QueryConditions where, FilterCriteria criteria) {
         where.and(
                 "exists (select 1 from ClaimPlace p where p.claim = e and p.role in ? and " + place + ")",
                 rolesOr(criteria.get(PLACE_ROLE), PlaceRole.class),
@@ -265,13 +265,14 @@ public class ClaimFilter extends FilterParameters {
     }
 
     private static void namesInRole(
-            Conditions where, Set<PlaceRole> roles, FilterCriteria criteria, FilterVisibility visible) {
+            QueryConditions where, Set<PlaceRole> roles, FilterCriteria criteria, FilterVisibility visible) {
         if (criteria.get(COUNTRY) == null && criteria.get(REGION) == null) {
             where.and("exists (select 1 from ClaimPlace p where p.claim = e and p.role in ?)", roles);
         }
     }
 
-    private static void bearsOn(Conditions where, Set<UUID> others, FilterCriteria criteria, FilterVisibility visible) {
+    private static void bearsOn(
+            QueryConditions where, Set<UUID> others, FilterCriteria criteria, FilterVisibility visible) {
         where.and(
                 linkFrom(visible) + " and l.to.id in ? and l.type in ?)",
                 others,
@@ -279,7 +280,7 @@ public class ClaimFilter extends FilterParameters {
     }
 
     private static void bearsInWay(
-            Conditions where, Set<LinkType> types, FilterCriteria criteria, FilterVisibility visible) {
+            QueryConditions where, Set<LinkType> types, FilterCriteria criteria, FilterVisibility visible) {
         if (criteria.get(LINKED_TO) == null) {
             where.and(linkFrom(visible) + " and l.type in ?)", types);
         }

@@ -3,9 +3,9 @@ package org.disclosures.claim;
 import java.util.Optional;
 import java.util.UUID;
 import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.page.ListRows;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
-import org.disclosures.http.page.Rows;
 
 /** Finds claims by words and filters, in an index that follows the database. */
 public interface ClaimFinder {
@@ -14,21 +14,21 @@ public interface ClaimFinder {
      * Starts a search in the claims that the caller may see at present. Called before anything is read from the database, so that
      * those reads are not older.
      */
-    Finding begin();
+    ClaimSearch begin();
 
     /**
      * Starts a search unless it would take long, or its results would have to be read from the database anyway; empty in these
      * cases.
      */
-    Optional<Finding> beginIfReady();
+    Optional<ClaimSearch> beginIfReady();
 
     /** A search in one state of the index until it is closed. */
-    interface Finding extends AutoCloseable {
+    interface ClaimSearch extends AutoCloseable {
 
         /**
          * A page of the claims that meet criteria and contain a text.
          *
-         * @param text as {@link org.disclosures.http.page.FullText#read} returned it
+         * @param text as {@link org.disclosures.http.page.FullTextSearch#read} returned it
          * @return the ids of the claims, in the requested order
          */
         Page<UUID> page(FilterCriteria criteria, String text, PageRequest<?> request);
@@ -48,10 +48,10 @@ public interface ClaimFinder {
          * @return the public views in the caller's language; empty if the caller is not the public. Closing them does not close
          *     this search
          */
-        Optional<Rows<ClaimRecord>> everything(FilterCriteria criteria, String text, PageRequest<?> request);
+        Optional<ListRows<ClaimRecord>> everything(FilterCriteria criteria, String text, PageRequest<?> request);
 
         /** The ids of all claims that meet criteria and contain a text, and that the caller may see. */
-        Rows<UUID> ids(FilterCriteria criteria, String text, PageRequest<?> request);
+        ListRows<UUID> ids(FilterCriteria criteria, String text, PageRequest<?> request);
 
         @Override
         void close();

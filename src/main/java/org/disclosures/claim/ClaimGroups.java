@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 
 /** The first claims of each group, for pages about one record; the lists of claims have the rest. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class ClaimGroups {
     }
 
     /** Starts the conditions on a group's claims. */
-    Conditions conditions() {
+    QueryConditions conditions() {
         return claims.conditions();
     }
 
@@ -42,7 +42,7 @@ class ClaimGroups {
      * @param joins joins after {@code from Claim e}, or an empty string
      * @param type the type of that expression
      */
-    <G> Map<G, List<ClaimView>> by(String group, String joins, Class<G> type, Conditions conditions) {
+    <G> Map<G, List<ClaimView>> by(String group, String joins, Class<G> type, QueryConditions conditions) {
         Map<G, List<UUID>> ids = new LinkedHashMap<>();
         for (Object[] row : claims.first(group, joins, MOST, conditions)) {
             ids.computeIfAbsent(type.cast(row[0]), key -> new ArrayList<>()).add((UUID) row[1]);
@@ -58,7 +58,7 @@ class ClaimGroups {
     }
 
     /** The newest claims that meet the conditions. */
-    List<ClaimView> first(Conditions conditions) {
+    List<ClaimView> first(QueryConditions conditions) {
         return by(TOGETHER, "", Integer.class, conditions).getOrDefault(1, List.of());
     }
 

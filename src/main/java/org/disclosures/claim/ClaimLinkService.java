@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Reads the links between claims. */
 @ApplicationScoped
@@ -26,9 +26,9 @@ public class ClaimLinkService {
     private final ClaimLinkRepository links;
     private final ClaimService claims;
     private final ClaimAssembler assembler;
-    private final Labels labels;
+    private final TermLabels labels;
 
-    ClaimLinkService(ClaimLinkRepository links, ClaimService claims, ClaimAssembler assembler, Labels labels) {
+    ClaimLinkService(ClaimLinkRepository links, ClaimService claims, ClaimAssembler assembler, TermLabels labels) {
         this.links = links;
         this.claims = claims;
         this.assembler = assembler;
@@ -38,8 +38,8 @@ public class ClaimLinkService {
     /** A page of the links from and to a claim; 404 or 410 if the claim is not public. */
     public Page<ClaimLinkView> list(String claim, ClaimLinkFilter filter, PageParameters page) {
         UUID id = claims.get(claim).id();
-        Values values = new Values(new Faults());
-        Conditions conditions = links.conditions().and("e.from.id = ? or e.to.id = ?", id, id);
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        QueryConditions conditions = links.conditions().and("e.from.id = ? or e.to.id = ?", id, id);
         filter.addTo(conditions, values);
         PageRequest<ClaimLink> request = page.read(values, SORTING);
         return links.page(conditions, request).map(this::views);

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.LinkType;
 
@@ -38,7 +38,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     /** The claims among some ids that an audience may see, with their details as {@link #fetchDetails} loads them. */
     List<Claim> seen(Collection<UUID> ids, Visibility by) {
-        Conditions conditions = by.conditions().and(by.claim(ALIAS)).and("e.id in ?", ids);
+        QueryConditions conditions = by.conditions().and(by.claim(ALIAS)).and("e.id in ?", ids);
         return conditions
                 .bind(getSession().createSelectionQuery(WITH_DETAILS + conditions.hql(), Claim.class))
                 .getResultList();
@@ -77,7 +77,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     /** The links from claims to claims that an audience may see, by the claim from which they lead. */
     Map<UUID, List<ClaimLink>> links(Collection<Claim> page, Visibility by) {
-        Conditions conditions = by.conditions().and(by.claim("l.to")).and("l.from in ?", page);
+        QueryConditions conditions = by.conditions().and(by.claim("l.to")).and("l.from in ?", page);
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(
@@ -94,7 +94,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
      * type to each claim, the latest. Takes one query, which loads their targets, too.
      */
     ClaimCorrections corrections(Collection<Claim> some, Visibility by) {
-        Conditions conditions =
+        QueryConditions conditions =
                 by.conditions().and(by.claim("k.from")).and("k.to in ?", some).and("k.type in ?", TAKING);
         List<ClaimLink> links = conditions
                 .bind(getSession()
@@ -124,7 +124,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     /** The public note of a claim that was retracted after it was public, itself or with its report. */
     Optional<String> tombstone(UUID id) {
-        Conditions conditions =
+        QueryConditions conditions =
                 visibility.conditions().and(visibility.retractedClaim("e")).and("e.id = ?", id);
         return conditions
                 .bind(getSession()
@@ -142,7 +142,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
      * @param most maximum number of each group, newest first
      * @return group and id, the greatest group first, each group in order
      */
-    List<Object[]> first(String group, String joins, int most, Conditions conditions) {
+    List<Object[]> first(String group, String joins, int most, QueryConditions conditions) {
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(
@@ -161,7 +161,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
      * @param conditions on the claims {@code e}
      * @param but id of a source to leave out
      */
-    List<Source> originators(Conditions conditions, String but, int most) {
+    List<Source> originators(QueryConditions conditions, String but, int most) {
         conditions.and("o.role = ORIGINATED and s.id <> ?", but);
         return conditions
                 .bind(getSession()

@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.filter.FilterParameters;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.page.ListRows;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
-import org.disclosures.http.page.Rows;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.page.TextPageParameters;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
 
@@ -49,7 +49,7 @@ public class ClaimService implements PublicResources {
     private final Visibility visibility;
     private final ClaimAssembler assembler;
     private final KnownIds knownIds;
-    private final FullText fullText;
+    private final FullTextSearch fullText;
     private final ClaimFinder finder;
 
     ClaimService(
@@ -57,7 +57,7 @@ public class ClaimService implements PublicResources {
             Visibility visibility,
             ClaimAssembler assembler,
             KnownIds knownIds,
-            FullText fullText,
+            FullTextSearch fullText,
             ClaimFinder finder) {
         this.claims = claims;
         this.visibility = visibility;
@@ -69,17 +69,18 @@ public class ClaimService implements PublicResources {
 
     /** A page of the claims within a scope. */
     public Page<ClaimView> list(FilterCriteria scope, FilterParameters filter, TextPageParameters page) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String text = page.text(values, fullText);
         FilterCriteria criteria = filter.read(scope, values, knownIds);
         PageRequest<Claim> request = page.read(values, visibility.sorting(SORTING));
-        try (ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin()) {
+        try (ClaimFinder.ClaimSearch finding =
+                text == null ? finder.beginIfReady().orElse(null) : finder.begin()) {
             return page(finding, criteria, text, request).with(() -> rows(criteria, text, request));
         }
     }
 
     private Page<ClaimView> page(
-            ClaimFinder.Finding finding, FilterCriteria criteria, String text, PageRequest<Claim> request) {
+            ClaimFinder.ClaimSearch finding, FilterCriteria criteria, String text, PageRequest<Claim> request) {
         if (finding == null) {
             return stored(criteria, request);
         }
@@ -97,7 +98,7 @@ public class ClaimService implements PublicResources {
      * @param values collects errors in filter and words, which this throws
      * @return supplies new conditions, within a transaction
      */
-    public Supplier<Conditions> meeting(ClaimFilter filter, List<String> q, Values values) {
+    public Supplier<QueryConditions> meeting(ClaimFilter filter, List<String> q, ParameterValues values) {
         String text = fullText.read(values, "q", q);
         List<UUID> found = text == null
                 ? null
@@ -113,16 +114,16 @@ public class ClaimService implements PublicResources {
         return claims.page(conditions(criteria), request).map(assembler::views);
     }
 
-    private Conditions conditions(FilterCriteria criteria) {
+    private QueryConditions conditions(FilterCriteria criteria) {
         return claims.conditions(criteria);
     }
 
-    private Rows<ClaimRecord> rows(FilterCriteria criteria, String text, PageRequest<Claim> request) {
-        ClaimFinder.Finding finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin();
+    private ListRows<ClaimRecord> rows(FilterCriteria criteria, String text, PageRequest<Claim> request) {
+        ClaimFinder.ClaimSearch finding = text == null ? finder.beginIfReady().orElse(null) : finder.begin();
         if (finding == null) {
             return claims.rows(conditions(criteria), request).map(assembler::records);
         }
-        return new FoundRows(
+        return new ClaimSearchRows(
                 finding,
                 finding.everything(criteria, text, request)
                         .orElseGet(() -> finding.ids(criteria, text, request)
@@ -131,7 +132,7 @@ public class ClaimService implements PublicResources {
 
     /** The claim with an id; 410 with its note if it was retracted, 404 if no public claim has the id. */
     public ClaimView get(String id) {
-        UUID uuid = Values.uuid(id);
+        UUID uuid = ParameterValues.uuid(id);
         if (uuid == null) {
             throw Problems.notFound();
         }
@@ -140,7 +141,7 @@ public class ClaimService implements PublicResources {
 
     /** The claim with an id; empty if the caller may not see it. */
     public Optional<ClaimView> find(String id) {
-        return Optional.ofNullable(Values.uuid(id)).flatMap(this::find);
+        return Optional.ofNullable(ParameterValues.uuid(id)).flatMap(this::find);
     }
 
     private Optional<ClaimView> find(UUID id) {

@@ -55,7 +55,7 @@ public record ClaimView(
         Reference technology,
 
         @Schema(description = "Date on which it is said to have occurred; absent if the source gave none")
-        Occurred occurred,
+        OccurredDateView occurred,
 
         @Schema(description = "Day on which the claim was asserted")
         LocalDate assertedOn,
@@ -63,15 +63,15 @@ public record ClaimView(
         @Schema(
                 description = "Whole attribution chain, in order, from the original source to the report’s publisher; "
                         + "empty if the report speaks in its own voice")
-        List<Link> attributions,
+        List<AttributionView> attributions,
 
         @Schema(description = "Attribution chain in words, in the caller’s language")
         String attributedTo,
 
-        @Schema(description = "Places, in order") List<Place> places,
+        @Schema(description = "Places, in order") List<ClaimPlaceView> places,
 
         @Schema(description = "Links to other public claims")
-        List<Bearing> links,
+        List<ClaimBearingView> links,
 
         @Schema(description = "True if a public claim contradicts this claim")
         boolean disputed,
@@ -94,7 +94,7 @@ public record ClaimView(
 
     /** When something occurred. */
     @Schema(name = "OccurredDate", description = "A date of occurrence, as precise as its source gave it")
-    public record Occurred(
+    public record OccurredDateView(
             @Schema(description = "Date in EDTF level 0 (ISO 8601-2)")
             String edtf,
 
@@ -109,7 +109,7 @@ public record ClaimView(
 
     /** A link of the chain. */
     @Schema(name = "Attribution", description = "A link in a claim’s attribution chain")
-    public record Link(
+    public record AttributionView(
             @Schema(description = "Position in the chain, from 0")
             int position,
 
@@ -123,7 +123,7 @@ public record ClaimView(
 
     /** A place of a claim. */
     @Schema(name = "ClaimPlace", description = "A place and its role in the claim")
-    public record Place(
+    public record ClaimPlaceView(
             @Schema(description = "Role of the place in the claim")
             PlaceRole role,
 
@@ -144,7 +144,7 @@ public record ClaimView(
 
     /** How a claim bears on another. */
     @Schema(name = "ClaimBearing", description = "A link from one claim to another")
-    public record Bearing(
+    public record ClaimBearingView(
             @Schema(description = "Type of link") LinkType type,
 
             @Schema(description = "Type in the caller’s language")

@@ -14,7 +14,7 @@ public record CountryDossier(
         @JsonUnwrapped CountryView country,
 
         @Schema(description = "Roles in which public claims name the country; empty if none does")
-        List<RoleGroup> roles,
+        List<PlaceRoleGroup> roles,
 
         @Schema(
                 description =
@@ -24,7 +24,7 @@ public record CountryDossier(
 
     /** The claims that name a country in one role. */
     @Schema(name = "PlaceRoleGroup", description = "Claims that name a country in one role")
-    public record RoleGroup(
+    public record PlaceRoleGroup(
             @Schema(description = "Role of the country in the claims")
             PlaceRole role,
 

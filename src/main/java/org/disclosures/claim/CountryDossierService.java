@@ -12,8 +12,8 @@ import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.vocabulary.ClaimKind;
-import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PlaceRole;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Reads a country with the claims that name it. */
 @ApplicationScoped
@@ -25,16 +25,16 @@ public class CountryDossierService {
             EnumSet.of(ClaimKind.LEAK, ClaimKind.SELECTION, ClaimKind.INFECTION, ClaimKind.CLIENT);
 
     private static final String NAMED = "join ClaimPlace p on p.claim = e";
-    private static final String ALONE = BoundsService.Grouping.ofCountryAlone("p");
+    private static final String ALONE = BoundsService.BoundsGrouping.ofCountryAlone("p");
 
     private final CountryService countries;
     private final ClaimGroups groups;
     private final BoundsService bounds;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Messages messages;
 
     CountryDossierService(
-            CountryService countries, ClaimGroups groups, BoundsService bounds, Labels labels, Messages messages) {
+            CountryService countries, ClaimGroups groups, BoundsService bounds, TermLabels labels, Messages messages) {
         this.countries = countries;
         this.groups = groups;
         this.bounds = bounds;
@@ -46,7 +46,7 @@ public class CountryDossierService {
     public CountryDossier get(String anyCase) {
         CountryView country = countries.get(anyCase);
         String code = country.id();
-        BoundsService.Grouping inRoles = new BoundsService.Grouping(
+        BoundsService.BoundsGrouping inRoles = new BoundsService.BoundsGrouping(
                 "p.role", NAMED, role -> List.of("country", code, "placeRole", ((PlaceRole) role).code()), ALONE);
         Map<Object, List<BoundView>> byRole = bounds.bounds(
                 inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
@@ -56,10 +56,10 @@ public class CountryDossierService {
                 : bounds.named(inRoles, bounds.targeting().and("p.country.id = ?", code));
         Map<PlaceRole, List<ClaimView>> named =
                 groups.by("p.role", NAMED, PlaceRole.class, groups.conditions().and("p.country.id = ?", code));
-        List<CountryDossier.RoleGroup> roles = new ArrayList<>();
+        List<CountryDossier.PlaceRoleGroup> roles = new ArrayList<>();
         for (PlaceRole role : PlaceRole.values()) {
             if (named.containsKey(role)) {
-                roles.add(new CountryDossier.RoleGroup(
+                roles.add(new CountryDossier.PlaceRoleGroup(
                         role,
                         labels.of(role),
                         byRole.getOrDefault(role, List.of()),

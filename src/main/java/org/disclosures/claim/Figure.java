@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 
@@ -34,19 +34,19 @@ public record Figure(
             throw new IllegalArgumentException(
                     "The amount does not fit the qualifier; “several” has none, and every other qualifier needs one.");
         }
-        if (amount != null && (amount < 0 || amount > Values.LARGEST_FIGURE)) {
+        if (amount != null && (amount < 0 || amount > ParameterValues.LARGEST_FIGURE)) {
             throw new IllegalArgumentException(
-                    "The amount is out of range; use a number from 0 to " + Values.LARGEST_FIGURE + ".");
+                    "The amount is out of range; use a number from 0 to " + ParameterValues.LARGEST_FIGURE + ".");
         }
         if ((qualifier == FigureQualifier.BETWEEN) != (upperAmount != null)) {
             throw new IllegalArgumentException(
                     "The upper amount does not fit the qualifier; “between” needs one, and no other qualifier "
                             + "has one.");
         }
-        if (upperAmount != null && (upperAmount <= amount || upperAmount > Values.LARGEST_FIGURE)) {
+        if (upperAmount != null && (upperAmount <= amount || upperAmount > ParameterValues.LARGEST_FIGURE)) {
             throw new IllegalArgumentException(
                     "The upper amount is out of range; use a number greater than the amount and at most "
-                            + Values.LARGEST_FIGURE + ".");
+                            + ParameterValues.LARGEST_FIGURE + ".");
         }
         if (qualifier == FigureQualifier.FEWER_THAN && amount < 1) {
             throw new IllegalArgumentException("The amount does not fit “fewer than”; use at least 1.");

@@ -10,7 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.vocabulary.DatePrecision;
 
 /**
@@ -63,9 +63,9 @@ public record OccurredDate(
 
     private static OccurredDate parseOne(String edtf) {
         OccurredDate date = read(edtf);
-        if (date.from.isBefore(Values.EARLIEST)) {
+        if (date.from.isBefore(ParameterValues.EARLIEST)) {
             throw new IllegalArgumentException(
-                    "“" + edtf + "” is before the year " + Values.EARLIEST.getYear() + "; use a later date.");
+                    "“" + edtf + "” is before the year " + ParameterValues.EARLIEST.getYear() + "; use a later date.");
         }
         return date;
     }

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.vocabulary.AttributionRole;
@@ -49,8 +49,8 @@ public class SourceDossierService {
                 Reference.list("sources/" + id + "/claims", "source", id, "sourceRole", role.code()));
     }
 
-    private Conditions said(String id, AttributionRole role) {
-        Conditions conditions = groups.conditions();
+    private QueryConditions said(String id, AttributionRole role) {
+        QueryConditions conditions = groups.conditions();
         ClaimFilter.saidBy(conditions, Set.of(id), EnumSet.of(role));
         return conditions;
     }

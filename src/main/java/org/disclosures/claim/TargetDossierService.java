@@ -10,7 +10,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.target.AllegedTargetService;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.ClaimKind;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Reads an alleged target with the claims about it. */
 @ApplicationScoped
@@ -21,9 +21,9 @@ public class TargetDossierService {
 
     private final AllegedTargetService targets;
     private final ClaimGroups groups;
-    private final Labels labels;
+    private final TermLabels labels;
 
-    TargetDossierService(AllegedTargetService targets, ClaimGroups groups, Labels labels) {
+    TargetDossierService(AllegedTargetService targets, ClaimGroups groups, TermLabels labels) {
         this.targets = targets;
         this.groups = groups;
         this.labels = labels;

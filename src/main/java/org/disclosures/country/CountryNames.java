@@ -15,7 +15,7 @@ import org.disclosures.http.language.Language;
 public class CountryNames {
 
     // ICU4J caches the names of one language, and is slow to load those of another.
-    private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<CountryName, String> NAMES = new ConcurrentHashMap<>();
 
     private final Language language;
 
@@ -23,7 +23,7 @@ public class CountryNames {
         this.language = language;
     }
 
-    private record Name(String code, ULocale language) {}
+    private record CountryName(String code, ULocale language) {}
 
     /** The name of an ISO 3166-1 alpha-2 or UN M49 code. */
     public String of(String code) {
@@ -32,7 +32,7 @@ public class CountryNames {
 
     private static String of(String code, ULocale language) {
         return NAMES.computeIfAbsent(
-                new Name(code, language), name -> new ULocale("und_" + code).getDisplayCountry(language));
+                new CountryName(code, language), name -> new ULocale("und_" + code).getDisplayCountry(language));
     }
 
     /** The names of a code in every served language, each once. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.representation.KnownIds;
@@ -21,7 +21,7 @@ public class CountryService extends PublicService<Country, CountryView> {
 
     private final CountryNames names;
 
-    CountryService(CountryRepository countries, CountryNames names, KnownIds knownIds, FullText fullText) {
+    CountryService(CountryRepository countries, CountryNames names, KnownIds knownIds, FullTextSearch fullText) {
         super(countries, SORTING, CountryView::id, knownIds, fullText);
         this.names = names;
     }

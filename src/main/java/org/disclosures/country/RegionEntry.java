@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RegionEntry(
         @Schema(description = "Id; permanent")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String id,
 
@@ -23,5 +23,5 @@ public record RegionEntry(
         @Schema(
                 description = "ISO 3166-1 alpha-2 code of the country that contains all of it; absent if it lies in "
                         + "several or this is not known")
-        @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
+        @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY)
         String country) {}

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
 
 /** Reads regions. */
@@ -22,7 +22,7 @@ public class RegionService extends PublicService<Region, RegionView> {
     private final RegionRepository regions;
     private final CountryNames countryNames;
 
-    RegionService(RegionRepository regions, CountryNames countryNames, KnownIds knownIds, FullText fullText) {
+    RegionService(RegionRepository regions, CountryNames countryNames, KnownIds knownIds, FullTextSearch fullText) {
         super(regions, SORTING, RegionView::id, knownIds, fullText);
         this.regions = regions;
         this.countryNames = countryNames;
@@ -35,7 +35,7 @@ public class RegionService extends PublicService<Region, RegionView> {
 
     @Override
     public List<String> all() {
-        return regions.ids(Values.MOST_VALUES);
+        return regions.ids(ParameterValues.MOST_VALUES);
     }
 
     @Override

@@ -24,9 +24,9 @@ class AboutSheet {
     private final Messages messages;
     private final Language language;
     private final ExchangeConfig config;
-    private final DatasetWords words;
+    private final DatasetWording words;
 
-    AboutSheet(Messages messages, Language language, ExchangeConfig config, DatasetWords words) {
+    AboutSheet(Messages messages, Language language, ExchangeConfig config, DatasetWording words) {
         this.messages = messages;
         this.language = language;
         this.config = config;
@@ -35,8 +35,8 @@ class AboutSheet {
 
     void write(
             Workbook book,
-            Table<?, ?> table,
-            List<? extends Column<?>> columns,
+            FlatTable<?, ?> table,
+            List<? extends FlatColumn<?>> columns,
             FileRequest asked,
             RevisionView revision,
             long rows)
@@ -50,7 +50,7 @@ class AboutSheet {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        Lines lines = new Lines(sheet);
+        AboutSheetLines lines = new AboutSheetLines(sheet);
         lines.add("file.what", messages.text("table." + table.collection()));
         lines.add("file.rows", rows);
         lines.add("file.address", asked.address().toString());
@@ -81,14 +81,14 @@ class AboutSheet {
     }
 
     /** Lines of a label and its value. */
-    private final class Lines {
+    private final class AboutSheetLines {
 
         private final Worksheet sheet;
         private int line;
         private int highest = -1;
         private double height;
 
-        Lines(Worksheet sheet) {
+        AboutSheetLines(Worksheet sheet) {
             this.sheet = sheet;
         }
 

@@ -154,7 +154,7 @@ final class ClaimCells {
             }
         }
         if (!chain.isEmpty()) {
-            chain.append(ORIGINATED.equals(role) ? Column.BETWEEN : PASSED_ON);
+            chain.append(ORIGINATED.equals(role) ? FlatColumn.BETWEEN : PASSED_ON);
         }
         chain.append(source);
     }
@@ -205,11 +205,11 @@ final class ClaimCells {
         return text;
     }
 
-    private interface Reading {
+    private interface CellReading {
         void of(JsonParser parser) throws IOException;
     }
 
-    private static void each(JsonParser parser, Reading reading) throws IOException {
+    private static void each(JsonParser parser, CellReading reading) throws IOException {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             reading.of(parser);
         }

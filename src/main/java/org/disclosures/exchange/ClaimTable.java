@@ -15,7 +15,7 @@ public final class ClaimTable {
 
     private static final int ID = ClaimCells.place("id");
 
-    static final Table<ClaimRecord, ?> TABLE = new Table<>(
+    static final FlatTable<ClaimRecord, ?> TABLE = new FlatTable<>(
             ClaimView.class,
             "claims",
             List.of("id"),
@@ -27,9 +27,9 @@ public final class ClaimTable {
                     cell("id", "Id of the claim, which never changes"),
                     cell("report", "Id of the report that makes the claim"),
                     cell("reportTitle", "Title of the report"),
-                    Column.of(
+                    FlatColumn.of(
                             "publishedOn",
-                            Datatype.DATE,
+                            ColumnDatatype.DATE,
                             "Day on which the report was published",
                             row -> row.claim().publishedOn()),
                     field("locator"),
@@ -44,42 +44,42 @@ public final class ClaimTable {
                     figure("upperBound", "Largest number that the figure allows; empty if it sets no upper limit"),
                     cell("target", "Id of the alleged target"),
                     cell("targetName", "Public name of the alleged target; a description where the name is withheld"),
-                    Column.text(
+                    FlatColumn.text(
                             "category",
                             "Id of the target’s category",
                             row -> row.claim().category()),
                     cell("technology", "Id of the technology"),
                     cell("occurred", "Date on which it is said to have occurred, in EDTF level 0"),
                     field("assertedOn"),
-                    Column.several(
+                    FlatColumn.several(
                             "countries",
                             "ISO 3166-1 alpha-2 codes of the countries that the claim names, in whatever role",
                             ClaimCells::countries),
-                    Column.several(
+                    FlatColumn.several(
                             "places",
                             "Places, each as role:id; the role is that of the place in the claim",
                             row -> row.places),
-                    Column.text(
+                    FlatColumn.text(
                             "attributions",
                             "Ids of the sources in the attribution chain: the original sources, separated by "
                                     + "semicolons, then each that relayed them after “>”, the report’s publisher last; "
                                     + "empty if the report speaks in its own voice",
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),
-                    Column.several("links", "Links to other claims, each as type:id", row -> row.links),
+                    FlatColumn.several("links", "Links to other claims, each as type:id", row -> row.links),
                     field("disputed", "True if another claim contradicts the claim"),
                     field("state", "Workflow state"),
-                    Column.of(
+                    FlatColumn.of(
                             "permalink",
-                            Datatype.ADDRESS,
+                            ColumnDatatype.ADDRESS,
                             "Address of the claim’s page, to read and to link to",
                             row -> row.service() + Permalinks.claim((String) row.cell(ID))),
-                    Column.of(
+                    FlatColumn.of(
                             "revision",
-                            Datatype.INTEGER,
+                            ColumnDatatype.INTEGER,
                             "Number of the public revision, from 1; an import rejects a row whose revision is outdated",
                             row -> (long) row.claim().revision()),
                     field("standing", "True if the claim stands; false if another claim corrects or supersedes it"),
-                    Column.several(
+                    FlatColumn.several(
                             "corrections",
                             "Ids of the claims that correct or supersede the claim, latest first, at most ten; "
                                     + "empty while it stands",
@@ -93,44 +93,44 @@ public final class ClaimTable {
     }
 
     /** The names of its columns with cells of one type. */
-    public static List<String> columns(Datatype type) {
+    public static List<String> columns(ColumnDatatype type) {
         return TABLE.columns().stream()
                 .filter(column -> column.type() == type)
-                .map(Column::name)
+                .map(FlatColumn::name)
                 .toList();
     }
 
     // A field of the claim's view, as the contract describes it.
-    private static Column<ClaimCells> field(String name) {
+    private static FlatColumn<ClaimCells> field(String name) {
         return of(ClaimView.class, name, null);
     }
 
-    private static Column<ClaimCells> field(String name, String description) {
+    private static FlatColumn<ClaimCells> field(String name, String description) {
         return of(ClaimView.class, name, description);
     }
 
-    private static Column<ClaimCells> figure(String name) {
+    private static FlatColumn<ClaimCells> figure(String name) {
         return of(FigureView.class, name, null);
     }
 
-    private static Column<ClaimCells> figure(String name, String description) {
+    private static FlatColumn<ClaimCells> figure(String name, String description) {
         return of(FigureView.class, name, description);
     }
 
-    private static Column<ClaimCells> of(Class<?> view, String name, String description) {
+    private static FlatColumn<ClaimCells> of(Class<?> view, String name, String description) {
         RecordField field = RecordFields.of(view).get(name);
         int place = ClaimCells.place(name);
-        Datatype type = Datatype.of(field.type());
-        return Column.of(
+        ColumnDatatype type = ColumnDatatype.of(field.type());
+        return FlatColumn.of(
                 name,
                 type,
                 description == null ? field.annotation(Schema.class).description() : description,
-                type == Datatype.DATE ? row -> day(row.cell(place)) : row -> row.cell(place));
+                type == ColumnDatatype.DATE ? row -> day(row.cell(place)) : row -> row.cell(place));
     }
 
-    private static Column<ClaimCells> cell(String name, String description) {
+    private static FlatColumn<ClaimCells> cell(String name, String description) {
         int place = ClaimCells.place(name);
-        return Column.of(name, Datatype.STRING, description, row -> row.cell(place));
+        return FlatColumn.of(name, ColumnDatatype.STRING, description, row -> row.cell(place));
     }
 
     private static LocalDate day(Object text) {

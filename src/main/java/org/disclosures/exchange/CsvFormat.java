@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosures.http.format.FileRequest;
-import org.disclosures.http.page.Rows;
+import org.disclosures.http.page.ListRows;
 
 /** Flat rows as comma-separated values (RFC 4180), in UTF-8, with a header. */
 @Singleton
@@ -53,13 +53,15 @@ class CsvFormat implements TableFormat {
     @Override
     public Optional<String> link(FileRequest asked) {
         return Optional.of("<%s>; rel=\"describedby\"; type=\"%s\""
-                .formatted(CsvMetadata.address(Tables.of(asked.item()).orElseThrow(), asked.list()), CsvMetadata.TYPE));
+                .formatted(
+                        CsvMetadata.address(FlatTables.of(asked.item()).orElseThrow(), asked.list()),
+                        CsvMetadata.TYPE));
     }
 
     @Override
-    public void write(FileRequest asked, Rows<?> rows, OutputStream target) throws IOException {
+    public void write(FileRequest asked, ListRows<?> rows, OutputStream target) throws IOException {
         char delimiter = DELIMITERS.get(asked.parameter(DELIMITER, COMMA));
-        write(Tables.of(asked.item()).orElseThrow(), asked.fields(), delimiter, asked.service(), rows, target);
+        write(FlatTables.of(asked.item()).orElseThrow(), asked.fields(), delimiter, asked.service(), rows, target);
     }
 
     /**
@@ -70,9 +72,14 @@ class CsvFormat implements TableFormat {
      */
     @SuppressWarnings("unchecked")
     <T, R> void write(
-            Table<T, R> table, List<String> fields, char delimiter, String service, Rows<?> rows, OutputStream target)
+            FlatTable<T, R> table,
+            List<String> fields,
+            char delimiter,
+            String service,
+            ListRows<?> rows,
+            OutputStream target)
             throws IOException {
-        List<Column<R>> columns = table.pick(fields);
+        List<FlatColumn<R>> columns = table.pick(fields);
         CsvSchema.Builder schema = CsvSchema.builder()
                 .setUseHeader(true)
                 .setLineSeparator(LINE_END)
@@ -89,9 +96,9 @@ class CsvFormat implements TableFormat {
         }
     }
 
-    private static <R> void write(R row, List<Column<R>> columns, CsvGenerator out) throws IOException {
+    private static <R> void write(R row, List<FlatColumn<R>> columns, CsvGenerator out) throws IOException {
         out.writeStartArray();
-        for (Column<R> column : columns) {
+        for (FlatColumn<R> column : columns) {
             Object cell = column.cell(row);
             if (cell == null) {
                 out.writeNull();
@@ -100,7 +107,7 @@ class CsvFormat implements TableFormat {
             } else if (cell instanceof Boolean truth) {
                 out.writeBoolean(truth);
             } else {
-                out.writeString(Formulas.guard(cell.toString()));
+                out.writeString(SpreadsheetFormulas.guard(cell.toString()));
             }
         }
         out.writeEndArray();

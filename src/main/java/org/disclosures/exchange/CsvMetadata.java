@@ -12,7 +12,7 @@ import java.util.Map;
 import org.disclosures.http.Api;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 
 /** Describes CSV files. */
 @Singleton
@@ -37,7 +37,7 @@ class CsvMetadata {
     }
 
     /** The address of the description of a file, which the address of the file is part of. */
-    static String address(Table<?, ?> table, String file) {
+    static String address(FlatTable<?, ?> table, String file) {
         String address = Api.BASE + "/" + table.collection() + SUFFIX;
         return file.length() > LONGEST
                 ? address
@@ -49,14 +49,14 @@ class CsvMetadata {
      *
      * @param given the address of the file; null for that of all of the collection. Faults are noted with the values'
      */
-    <R> CsvMetadataView of(Table<?, R> table, String given, Values values) {
+    <R> CsvMetadataView of(FlatTable<?, R> table, String given, ParameterValues values) {
         String file = given == null ? Api.BASE + "/" + table.collection() + "?format=csv" : given;
         Map<String, String> parameters = parameters(file, table, values);
         List<String> fields = picked(parameters, table, values);
         Character delimiter = CsvFormat.DELIMITERS.get(parameters.getOrDefault(CsvFormat.DELIMITER, CsvFormat.COMMA));
         values.faults().throwIfAny();
-        List<Column<R>> columns = table.pick(fields);
-        List<String> names = columns.stream().map(Column::name).toList();
+        List<FlatColumn<R>> columns = table.pick(fields);
+        List<String> names = columns.stream().map(FlatColumn::name).toList();
         return new CsvMetadataView(
                 List.of(VOCABULARY, Map.of("@language", language.tag())),
                 // Relative to where this is served.
@@ -65,28 +65,28 @@ class CsvMetadata {
                 config.licence()
                         .map(licence -> Map.of("@id", licence.toString()))
                         .orElse(null),
-                new CsvMetadataView.Dialect(
+                new CsvMetadataView.CsvDialect(
                         "utf-8",
                         String.valueOf(delimiter == null ? ',' : delimiter),
                         List.of("\r\n"),
                         "\"",
                         true,
                         true),
-                new CsvMetadataView.TableSchema(
+                new CsvMetadataView.CsvTableSchema(
                         columns.stream().map(CsvMetadata::view).toList(),
                         names.containsAll(table.key()) ? table.key() : null));
     }
 
-    private static CsvMetadataView.ColumnView view(Column<?> column) {
-        return new CsvMetadataView.ColumnView(
+    private static CsvMetadataView.CsvColumnView view(FlatColumn<?> column) {
+        return new CsvMetadataView.CsvColumnView(
                 column.name(),
                 column.name(),
                 column.type().code(),
-                column.several() ? Column.BETWEEN : null,
+                column.several() ? FlatColumn.BETWEEN : null,
                 column.description());
     }
 
-    private static List<String> picked(Map<String, String> parameters, Table<?, ?> table, Values values) {
+    private static List<String> picked(Map<String, String> parameters, FlatTable<?, ?> table, ParameterValues values) {
         List<String> fields = new ArrayList<>();
         for (String field :
                 values.split(FIELDS, parameters.containsKey(FIELDS) ? List.of(parameters.get(FIELDS)) : List.of())) {
@@ -99,7 +99,7 @@ class CsvMetadata {
         return fields;
     }
 
-    private static Map<String, String> parameters(String file, Table<?, ?> table, Values values) {
+    private static Map<String, String> parameters(String file, FlatTable<?, ?> table, ParameterValues values) {
         try {
             URI address = URI.create(file);
             if (file.length() <= LONGEST

@@ -6,9 +6,9 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.disclosures.http.Api;
 import org.disclosures.http.PresentOnly;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,11 +47,11 @@ public class CsvMetadataResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = CsvMetadata.LONGEST))
                     @RestQuery
                     List<String> url) {
-        Table<?, ?> table = Tables.ALL.stream()
+        FlatTable<?, ?> table = FlatTables.ALL.stream()
                 .filter(one -> one.collection().equals(collection))
                 .findFirst()
                 .orElseThrow(Problems::notFound);
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String file = values.text(CsvMetadata.URL, url);
         values.faults().throwIfAny();
         return metadata.of(table, file, values);

@@ -22,13 +22,13 @@ public record CsvMetadataView(
         @Schema(description = "Licence under which the file is released; absent if none is set")
         Map<String, String> license,
 
-        @Schema(description = "Format of the file") Dialect dialect,
+        @Schema(description = "Format of the file") CsvDialect dialect,
 
-        @Schema(description = "Columns") TableSchema tableSchema) {
+        @Schema(description = "Columns") CsvTableSchema tableSchema) {
 
     /** The format of a file. */
     @Schema(name = "CsvDialect", description = "Format of a CSV file")
-    public record Dialect(
+    public record CsvDialect(
             @Schema(description = "Character encoding") String encoding,
 
             @Schema(description = "Separator of cells") String delimiter,
@@ -49,8 +49,8 @@ public record CsvMetadataView(
     /** The columns of a file. */
     @Schema(name = "CsvSchema", description = "Columns of a CSV file")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TableSchema(
-            @Schema(description = "Columns, in order") List<ColumnView> columns,
+    public record CsvTableSchema(
+            @Schema(description = "Columns, in order") List<CsvColumnView> columns,
 
             @Schema(description = "Columns that identify a row; absent if the file leaves some of them out")
             List<String> primaryKey) {}
@@ -58,7 +58,7 @@ public record CsvMetadataView(
     /** A column. */
     @Schema(name = "CsvColumn", description = "A column of a CSV file")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ColumnView(
+    public record CsvColumnView(
             @Schema(description = "Name") String name,
 
             @Schema(description = "Name in the header row") String titles,

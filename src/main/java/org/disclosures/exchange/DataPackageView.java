@@ -28,20 +28,20 @@ record DataPackageView(
         String homepage,
         String version,
         Instant created,
-        List<Licence> licenses,
-        List<Contributor> contributors,
+        List<DataPackageLicence> licenses,
+        List<DataPackageContributor> contributors,
         String citation,
-        List<Resource> resources) {
+        List<DataPackageResource> resources) {
 
     /** A licence, by its address. */
-    record Licence(String path) {}
+    record DataPackageLicence(String path) {}
 
     /** A contributor. */
-    record Contributor(String title, String role) {}
+    record DataPackageContributor(String title, String role) {}
 
     /** A file of a table. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Resource(
+    record DataPackageResource(
             String name,
             String type,
             String profile,
@@ -50,24 +50,28 @@ record DataPackageView(
             String format,
             String mediatype,
             String encoding,
-            Dialect dialect,
-            Schema schema) {}
+            DataPackageDialect dialect,
+            DataPackageSchema schema) {}
 
     /** The format of a CSV file (RFC 4180). */
-    record Dialect(String delimiter, String lineTerminator, String quoteChar, boolean doubleQuote, boolean header) {}
+    record DataPackageDialect(
+            String delimiter, String lineTerminator, String quoteChar, boolean doubleQuote, boolean header) {}
 
     /** The columns of a table. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Schema(
-            List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys, List<String> missingValues) {}
+    record DataPackageSchema(
+            List<DataPackageField> fields,
+            List<String> primaryKey,
+            List<DataPackageForeignKey> foreignKeys,
+            List<String> missingValues) {}
 
     /** A column. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Field(String name, String type, String format, String description) {}
+    record DataPackageField(String name, String type, String format, String description) {}
 
     /** A column that holds keys of another table. */
-    record ForeignKey(String fields, ForeignTable reference) {}
+    record DataPackageForeignKey(String fields, DataPackageForeignTable reference) {}
 
     /** That table, and its key. */
-    record ForeignTable(String resource, String fields) {}
+    record DataPackageForeignTable(String resource, String fields) {}
 }

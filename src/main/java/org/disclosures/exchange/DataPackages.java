@@ -15,7 +15,8 @@ class DataPackages {
     static final String PATH = Api.BASE + "/dataset.zip";
 
     private static final String STANDARD = "https://datapackage.org/profiles/2.0/datapackage.json";
-    private static final DataPackageView.Dialect DIALECT = new DataPackageView.Dialect(",", "\r\n", "\"", true, true);
+    private static final DataPackageView.DataPackageDialect DIALECT =
+            new DataPackageView.DataPackageDialect(",", "\r\n", "\"", true, true);
     private static final List<String> EMPTY = List.of("");
 
     /** By collection: the columns that hold ids of another. */
@@ -34,9 +35,9 @@ class DataPackages {
 
     private final Messages messages;
     private final ExchangeConfig config;
-    private final DatasetWords words;
+    private final DatasetWording words;
 
-    DataPackages(Messages messages, ExchangeConfig config, DatasetWords words) {
+    DataPackages(Messages messages, ExchangeConfig config, DatasetWording words) {
         this.messages = messages;
         this.config = config;
         this.words = words;
@@ -49,7 +50,7 @@ class DataPackages {
      * @param service address of the service
      * @param address the requested address, which is cited: as of a past moment it is the address of that state alone
      */
-    DataPackageView of(List<Table<?, ?>> tables, String service, String address, RevisionView revision) {
+    DataPackageView of(List<FlatTable<?, ?>> tables, String service, String address, RevisionView revision) {
         return new DataPackageView(
                 STANDARD,
                 "surveillance-disclosures",
@@ -59,20 +60,20 @@ class DataPackages {
                 Long.toString(revision.revision()),
                 revision.updatedAt(),
                 config.licence()
-                        .map(licence -> List.of(new DataPackageView.Licence(licence.toString())))
+                        .map(licence -> List.of(new DataPackageView.DataPackageLicence(licence.toString())))
                         .orElse(null),
-                List.of(new DataPackageView.Contributor(config.title(), "publisher")),
+                List.of(new DataPackageView.DataPackageContributor(config.title(), "publisher")),
                 words.citation(revision, address),
                 tables.stream().map(this::resource).toList());
     }
 
     /** The path of a table in the package. */
-    static String path(Table<?, ?> table) {
+    static String path(FlatTable<?, ?> table) {
         return "data/" + table.collection() + ".csv";
     }
 
-    private DataPackageView.Resource resource(Table<?, ?> table) {
-        return new DataPackageView.Resource(
+    private DataPackageView.DataPackageResource resource(FlatTable<?, ?> table) {
+        return new DataPackageView.DataPackageResource(
                 table.collection(),
                 "table",
                 "tabular-data-resource",
@@ -82,7 +83,7 @@ class DataPackages {
                 "text/csv",
                 "utf-8",
                 DIALECT,
-                new DataPackageView.Schema(
+                new DataPackageView.DataPackageSchema(
                         table.columns().stream().map(DataPackages::field).toList(),
                         table.key(),
                         REFERENCES.getOrDefault(table.collection(), Map.of()).entrySet().stream()
@@ -92,20 +93,23 @@ class DataPackages {
                         EMPTY));
     }
 
-    private static DataPackageView.ForeignKey foreignKey(Map.Entry<String, String> reference) {
-        return new DataPackageView.ForeignKey(
-                reference.getKey(), new DataPackageView.ForeignTable(reference.getValue(), "id"));
+    private static DataPackageView.DataPackageForeignKey foreignKey(Map.Entry<String, String> reference) {
+        return new DataPackageView.DataPackageForeignKey(
+                reference.getKey(), new DataPackageView.DataPackageForeignTable(reference.getValue(), "id"));
     }
 
-    private static DataPackageView.Field field(Column<?> column) {
+    private static DataPackageView.DataPackageField field(FlatColumn<?> column) {
         String description = column.several()
-                ? column.description() + ". Values are separated by “" + Column.BETWEEN + "”"
+                ? column.description() + ". Values are separated by “" + FlatColumn.BETWEEN + "”"
                 : column.description();
-        return new DataPackageView.Field(
-                column.name(), type(column.type()), column.type() == Datatype.ADDRESS ? "uri" : null, description);
+        return new DataPackageView.DataPackageField(
+                column.name(),
+                type(column.type()),
+                column.type() == ColumnDatatype.ADDRESS ? "uri" : null,
+                description);
     }
 
-    private static String type(Datatype type) {
+    private static String type(ColumnDatatype type) {
         return switch (type) {
             case STRING, ADDRESS -> "string";
             case INTEGER -> "integer";

@@ -20,9 +20,9 @@ import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.ServiceAddress;
-import org.disclosures.http.Streaming;
-import org.disclosures.http.format.OneState;
-import org.disclosures.http.page.Rows;
+import org.disclosures.http.StreamedBodies;
+import org.disclosures.http.format.DatabaseSnapshot;
+import org.disclosures.http.page.ListRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,7 +44,7 @@ public class DatasetResource {
     private final WholeDataset dataset;
     private final DataPackages packages;
     private final CsvFormat csv;
-    private final OneState state;
+    private final DatabaseSnapshot state;
     private final Revisions revisions;
     private final ObjectMapper json;
 
@@ -52,7 +52,7 @@ public class DatasetResource {
             WholeDataset dataset,
             DataPackages packages,
             CsvFormat csv,
-            OneState state,
+            DatabaseSnapshot state,
             Revisions revisions,
             ObjectMapper json,
             ServiceAddress service) {
@@ -84,7 +84,8 @@ public class DatasetResource {
         String origin = service.origin(request);
         StreamingOutput body = request.method() == HttpMethod.HEAD
                 ? nothing -> {}
-                : Streaming.orCut(request, target -> state.read(() -> write(origin, origin + request.uri(), target)));
+                : StreamedBodies.orCut(
+                        request, target -> state.read(() -> write(origin, origin + request.uri(), target)));
         // A response, so that a problem that comes up before the first byte is written as one, and is no file.
         return Response.ok(body, ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"surveillance-disclosures.zip\"")
@@ -98,10 +99,10 @@ public class DatasetResource {
         begin(zip, "datapackage.json");
         zip.write(json.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(packages.of(dataset.tables(), origin, address, revision)));
-        for (Table<?, ?> table : dataset.tables()) {
+        for (FlatTable<?, ?> table : dataset.tables()) {
             zip.closeEntry();
             begin(zip, DataPackages.path(table));
-            try (Rows<?> rows = dataset.rows(table)) {
+            try (ListRows<?> rows = dataset.rows(table)) {
                 csv.write(table, List.of(), ',', origin, rows, zip);
             }
         }

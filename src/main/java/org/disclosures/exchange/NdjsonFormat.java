@@ -11,13 +11,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.disclosures.http.format.FileRequest;
-import org.disclosures.http.format.Format;
-import org.disclosures.http.page.Rows;
+import org.disclosures.http.format.ListFormat;
+import org.disclosures.http.page.ListRows;
 import org.disclosures.http.representation.ClaimMarks;
 
 /** The items of a list as they stand in its pages, one a line. */
 @Singleton
-class NdjsonFormat implements Format {
+class NdjsonFormat implements ListFormat {
 
     private static final MediaType TYPE = new MediaType("application", "x-ndjson");
 
@@ -43,11 +43,11 @@ class NdjsonFormat implements Format {
 
     @Override
     public boolean offers(Class<?> item) {
-        return Tables.of(item).isPresent();
+        return FlatTables.of(item).isPresent();
     }
 
     @Override
-    public void write(FileRequest asked, Rows<?> rows, OutputStream target) throws IOException {
+    public void write(FileRequest asked, ListRows<?> rows, OutputStream target) throws IOException {
         try (JsonGenerator out = json.createGenerator(target)) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                     .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)

@@ -28,13 +28,13 @@ final class RowSheets<R> {
 
     private final Workbook book;
     private final String name;
-    private final List<Column<R>> columns;
+    private final List<FlatColumn<R>> columns;
     private Worksheet sheet;
     private int sheets;
     private int row;
     private long rows;
 
-    RowSheets(Workbook book, String name, List<Column<R>> columns) throws IOException {
+    RowSheets(Workbook book, String name, List<FlatColumn<R>> columns) throws IOException {
         this.book = book;
         this.name = name;
         this.columns = columns;

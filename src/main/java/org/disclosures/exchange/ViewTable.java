@@ -25,8 +25,8 @@ final class ViewTable {
     private ViewTable() {}
 
     /** The table of a collection. */
-    static <T> Table<T, Row<T>> of(Class<T> view, String collection) {
-        List<Column<Row<T>>> columns = new ArrayList<>();
+    static <T> FlatTable<T, FlatRow<T>> of(Class<T> view, String collection) {
+        List<FlatColumn<FlatRow<T>>> columns = new ArrayList<>();
         Map<String, RecordField> fields = RecordFields.of(view);
         for (RecordField field : fields.values()) {
             if (!field.name().endsWith("Label")
@@ -35,42 +35,42 @@ final class ViewTable {
             }
         }
         columns.add(href(of -> (String) fields.get(HREF).of(of)));
-        return Table.of(view, collection, columns);
+        return FlatTable.of(view, collection, columns);
     }
 
     /** The address of a record, with scheme and host, since files leave the service. */
-    static <T> Column<Row<T>> href(Function<T, String> value) {
-        return Column.of(HREF, Datatype.ADDRESS, "Its address", row -> row.service() + value.apply(row.of()));
+    static <T> FlatColumn<FlatRow<T>> href(Function<T, String> value) {
+        return FlatColumn.of(HREF, ColumnDatatype.ADDRESS, "Its address", row -> row.service() + value.apply(row.of()));
     }
 
-    private static <T> Stream<Column<Row<T>>> columns(RecordField field) {
+    private static <T> Stream<FlatColumn<FlatRow<T>>> columns(RecordField field) {
         String name = field.name();
         String description = description(field);
         Class<?> type = field.type();
         if (type == Reference.class) {
             return Stream.of(
-                    Column.id(name, description + " (its id)", row -> (Reference) field.of(row.of())),
-                    Column.name(name + "Name", description + " (its name)", row -> (Reference) field.of(row.of())));
+                    FlatColumn.id(name, description + " (its id)", row -> (Reference) field.of(row.of())),
+                    FlatColumn.name(name + "Name", description + " (its name)", row -> (Reference) field.of(row.of())));
         }
         if (type == List.class) {
             return Stream.of(
-                    Column.ids(name, description + " (their ids)", row -> references(field, row.of())),
-                    Column.names(
+                    FlatColumn.ids(name, description + " (their ids)", row -> references(field, row.of())),
+                    FlatColumn.names(
                             singular(name) + "Names",
                             description + " (their names)",
                             row -> references(field, row.of())));
         }
         if (Term.class.isAssignableFrom(type)) {
-            return Stream.of(Column.term(name, description, row -> (Term) field.of(row.of())));
+            return Stream.of(FlatColumn.term(name, description, row -> (Term) field.of(row.of())));
         }
         if (type.isRecord()) {
             return RecordFields.of(type).values().stream()
-                    .map(part -> Column.text(
+                    .map(part -> FlatColumn.text(
                             part.name().equals("name") ? name + "Name" : name,
                             description + " (" + description(part) + ")",
                             row -> (String) part.of(field.of(row.of()))));
         }
-        return Stream.of(Column.of(name, datatype(name, type), description, row -> field.of(row.of())));
+        return Stream.of(FlatColumn.of(name, datatype(name, type), description, row -> field.of(row.of())));
     }
 
     // A cell cannot be absent.
@@ -78,17 +78,17 @@ final class ViewTable {
         return field.annotation(Schema.class).description().replace("absent", "empty");
     }
 
-    private static Datatype datatype(String name, Class<?> type) {
+    private static ColumnDatatype datatype(String name, Class<?> type) {
         if (type == LocalDate.class) {
-            return Datatype.DATE;
+            return ColumnDatatype.DATE;
         }
         if (type == Instant.class) {
-            return Datatype.MOMENT;
+            return ColumnDatatype.MOMENT;
         }
         if (type == Integer.class || type == int.class) {
-            return Datatype.INTEGER;
+            return ColumnDatatype.INTEGER;
         }
-        return name.toLowerCase(Locale.ROOT).endsWith("url") ? Datatype.ADDRESS : Datatype.STRING;
+        return name.toLowerCase(Locale.ROOT).endsWith("url") ? ColumnDatatype.ADDRESS : ColumnDatatype.STRING;
     }
 
     private static String singular(String name) {

@@ -13,8 +13,8 @@ import org.disclosures.claim.ClaimService;
 import org.disclosures.country.CountryService;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.filter.FilterParameters;
+import org.disclosures.http.page.ListRows;
 import org.disclosures.http.page.Page;
-import org.disclosures.http.page.Rows;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.RecordKinds;
@@ -26,7 +26,7 @@ import org.disclosures.statistics.CategoryBoundsService;
 @ApplicationScoped
 class WholeDataset {
 
-    private final Map<Table<?, ?>, Function<TextPageParameters, Page<?>>> lists = new LinkedHashMap<>();
+    private final Map<FlatTable<?, ?>, Function<TextPageParameters, Page<?>>> lists = new LinkedHashMap<>();
 
     /** For client proxies. */
     protected WholeDataset() {}
@@ -38,16 +38,16 @@ class WholeDataset {
             CategoryBoundsService categories,
             CountryService countries,
             @Any Instance<PublicService<?, ?>> services) {
-        for (Table<?, ?> table : Tables.ALL) {
+        for (FlatTable<?, ?> table : FlatTables.ALL) {
             RecordKinds.find(table.collection())
                     .filter(CatalogueKind.class::isInstance)
                     .map(CatalogueKind.class::cast)
                     .ifPresent(kind -> lists.put(table, page -> list(services, kind, page)));
         }
-        lists.put(Tables.of(ReportView.class).orElseThrow(), page -> reports.list(FilterParameters.NONE, page));
+        lists.put(FlatTables.of(ReportView.class).orElseThrow(), page -> reports.list(FilterParameters.NONE, page));
         lists.put(ClaimTable.TABLE, page -> claims.list(FilterCriteria.NONE, FilterParameters.NONE, page));
         lists.put(DerivedTables.CATEGORIES, categories::list);
-        lists.put(Tables.COUNTRIES, page -> countries.list(FilterParameters.NONE, page));
+        lists.put(FlatTables.COUNTRIES, page -> countries.list(FilterParameters.NONE, page));
     }
 
     private static Page<?> list(
@@ -56,12 +56,12 @@ class WholeDataset {
     }
 
     /** The tables that it has. */
-    List<Table<?, ?>> tables() {
+    List<FlatTable<?, ?>> tables() {
         return List.copyOf(lists.keySet());
     }
 
     /** Begins to read all of a table. */
-    Rows<?> rows(Table<?, ?> table) {
+    ListRows<?> rows(FlatTable<?, ?> table) {
         return lists.get(table).apply(new TextPageParameters()).all().get();
     }
 }

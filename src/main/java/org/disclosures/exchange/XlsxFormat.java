@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.format.FileRequest;
-import org.disclosures.http.page.Rows;
+import org.disclosures.http.page.ListRows;
 
 /** Flat rows as a workbook (Office Open XML, ISO/IEC 29500), with a sheet that explains them. */
 @Singleton
@@ -52,18 +52,18 @@ class XlsxFormat implements TableFormat {
     }
 
     @Override
-    public void write(FileRequest asked, Rows<?> rows, OutputStream target) throws IOException {
-        write(Tables.of(asked.item()).orElseThrow(), asked, rows, target);
+    public void write(FileRequest asked, ListRows<?> rows, OutputStream target) throws IOException {
+        write(FlatTables.of(asked.item()).orElseThrow(), asked, rows, target);
     }
 
     @SuppressWarnings("unchecked")
-    private <T, R> void write(Table<T, R> table, FileRequest asked, Rows<?> rows, OutputStream target)
+    private <T, R> void write(FlatTable<T, R> table, FileRequest asked, ListRows<?> rows, OutputStream target)
             throws IOException {
         // Rows that are not stored are read without a connection, so none is held while they are sent.
         RevisionView revision = rows.isStored()
                 ? revisions.current()
                 : QuarkusTransaction.requiringNew().call(revisions::current);
-        List<Column<R>> columns = table.pick(asked.fields());
+        List<FlatColumn<R>> columns = table.pick(asked.fields());
         String service = asked.service();
         Workbook book = new Workbook(target, PROGRAM, PROGRAM_VERSION);
         RowSheets<R> sheets = new RowSheets<>(book, table.sheet(), columns);

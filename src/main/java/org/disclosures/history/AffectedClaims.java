@@ -53,12 +53,12 @@ class AffectedClaims {
         this.events = events;
     }
 
-    private record End(UUID claim, Instant publicFrom, int revision) {}
+    private record LinkEnd(UUID claim, Instant publicFrom, int revision) {}
 
     /** A link between two published claims. */
-    private record Link(UUID from, UUID to, LinkType type) {}
+    private record PublishedLink(UUID from, UUID to, LinkType type) {}
 
-    private record Ends(End from, End to) {
+    private record LinkEnds(LinkEnd from, LinkEnd to) {
 
         /** The moment from which both claims are public. */
         Instant shownFrom() {
@@ -74,8 +74,8 @@ class AffectedClaims {
      */
     void announce(Map<RecordKind, Set<Object>> written, Instant moment) {
         Set<UUID> changed = new LinkedHashSet<>();
-        Map<Link, Ends> before = new LinkedHashMap<>();
-        Map<Link, Ends> after = new LinkedHashMap<>();
+        Map<PublishedLink, LinkEnds> before = new LinkedHashMap<>();
+        Map<PublishedLink, LinkEnds> after = new LinkedHashMap<>();
         written.getOrDefault(RecordKinds.CLAIM, Set.of()).forEach(id -> changed.add((UUID) RecordKinds.CLAIM.id(id)));
         session.doWork(connection -> {
             changed.addAll(withReports(connection, written.getOrDefault(RecordKinds.REPORT, Set.of())));
@@ -102,12 +102,12 @@ class AffectedClaims {
         });
     }
 
-    private static boolean isShown(Ends ends, Instant moment) {
+    private static boolean isShown(LinkEnds ends, Instant moment) {
         return ends != null && !ends.shownFrom().isAfter(moment);
     }
 
     // The claims written have events of their own.
-    private void announceNow(Link link, Ends ends, Set<UUID> changed, Instant moment, Set<String> told) {
+    private void announceNow(PublishedLink link, LinkEnds ends, Set<UUID> changed, Instant moment, Set<String> told) {
         if (!changed.contains(link.from())) {
             announce(PublicEventType.CLAIM_LINKS_CHANGED, ends.from(), moment, link.to(), told);
         }
@@ -117,7 +117,7 @@ class AffectedClaims {
     }
 
     // The later claim then has an event of its own.
-    private void announceLater(Link link, Ends ends, Set<String> told) {
+    private void announceLater(PublishedLink link, LinkEnds ends, Set<String> told) {
         Instant due = ends.shownFrom();
         if (ends.from().publicFrom().isBefore(due)) {
             announce(PublicEventType.CLAIM_LINKS_CHANGED, ends.from(), due, link.to(), told);
@@ -127,7 +127,7 @@ class AffectedClaims {
         }
     }
 
-    private void announce(PublicEventType type, End end, Instant due, UUID cause, Set<String> told) {
+    private void announce(PublicEventType type, LinkEnd end, Instant due, UUID cause, Set<String> told) {
         if (told.add(type + "/" + end.claim() + "/" + cause)) {
             events.announceAffected(type, end.claim(), end.revision(), due, cause);
         }
@@ -168,9 +168,10 @@ class AffectedClaims {
 
     // Two steps, links and then their ends, each with an index: in a single query PostgreSQL may join every pair of
     // two reports' claims.
-    private static void read(Connection connection, String versions, List<UUID> claims, Map<Link, Ends> links)
+    private static void read(
+            Connection connection, String versions, List<UUID> claims, Map<PublishedLink, LinkEnds> links)
             throws SQLException {
-        List<Link> found = new ArrayList<>();
+        List<PublishedLink> found = new ArrayList<>();
         Set<UUID> ends = new LinkedHashSet<>();
         for (String end : List.of("from", "to")) {
             try (PreparedStatement query =
@@ -181,26 +182,26 @@ class AffectedClaims {
                     while (row.next()) {
                         UUID from = row.getObject(1, UUID.class);
                         UUID to = row.getObject(2, UUID.class);
-                        found.add(new Link(from, to, LinkType.valueOf(row.getString(3))));
+                        found.add(new PublishedLink(from, to, LinkType.valueOf(row.getString(3))));
                         ends.add(from);
                         ends.add(to);
                     }
                 }
             }
         }
-        Map<UUID, End> published = published(connection, versions, List.copyOf(ends));
-        for (Link link : found) {
-            End from = published.get(link.from());
-            End to = published.get(link.to());
+        Map<UUID, LinkEnd> published = published(connection, versions, List.copyOf(ends));
+        for (PublishedLink link : found) {
+            LinkEnd from = published.get(link.from());
+            LinkEnd to = published.get(link.to());
             if (from != null && to != null) {
-                links.put(link, new Ends(from, to));
+                links.put(link, new LinkEnds(from, to));
             }
         }
     }
 
-    private static Map<UUID, End> published(Connection connection, String versions, List<UUID> claims)
+    private static Map<UUID, LinkEnd> published(Connection connection, String versions, List<UUID> claims)
             throws SQLException {
-        Map<UUID, End> published = new HashMap<>();
+        Map<UUID, LinkEnd> published = new HashMap<>();
         for (int from = 0; from < claims.size(); from += BATCH) {
             try (PreparedStatement query = connection.prepareStatement(
                     "select c.id, c.public_from, c.revision from claim%1$s c join report%1$s r on r.id = c.report_id"
@@ -217,7 +218,7 @@ class AffectedClaims {
                         UUID id = row.getObject(1, UUID.class);
                         published.put(
                                 id,
-                                new End(
+                                new LinkEnd(
                                         id,
                                         row.getObject(2, OffsetDateTime.class).toInstant(),
                                         row.getInt(3)));

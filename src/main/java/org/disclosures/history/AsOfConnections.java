@@ -24,12 +24,12 @@ public class AsOfConnections implements AgroalPoolInterceptor {
     private static final Logger LOG = Logger.getLogger(AsOfConnections.class);
 
     private final AsOf asOf;
-    private final TimeTravel travel;
+    private final AsOfSessions travel;
     private final Map<Connection, String> away = Collections.synchronizedMap(new WeakHashMap<>());
 
     AsOfConnections(AsOf asOf, DatabaseProduct database) {
         this.asOf = asOf;
-        this.travel = TimeTravel.on(database);
+        this.travel = AsOfSessions.on(database);
     }
 
     @Override

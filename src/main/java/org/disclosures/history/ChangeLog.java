@@ -40,7 +40,7 @@ public class ChangeLog {
      *
      * @param id random, drawn when the change was made
      */
-    public record Mark(Instant changedAt, UUID id) {}
+    public record ChangeLogMark(Instant changedAt, UUID id) {}
 
     /**
      * The position that a dataset has reached.
@@ -48,16 +48,16 @@ public class ChangeLog {
      * @param dataset differs between databases that were created separately
      * @param last mark of the last change noted
      */
-    public record Head(String dataset, Mark last) {}
+    public record ChangeLogHead(String dataset, ChangeLogMark last) {}
 
     /** The position of the dataset. Anything read afterwards holds no name that was hidden by then. */
-    public Head head() {
-        Head head = readHead();
+    public ChangeLogHead head() {
+        ChangeLogHead head = readHead();
         hidden.refresh();
         return head;
     }
 
-    private Head readHead() {
+    private ChangeLogHead readHead() {
         return session.doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
                             "select (select min(v.valid_from) from dataset_revision_version v), m.changed_at, m.mark"
@@ -66,13 +66,14 @@ public class ChangeLog {
                 if (!row.next()) {
                     throw new IllegalStateException("The database has no marks of changes");
                 }
-                return new Head(instant(row, 1).toString(), new Mark(instant(row, 2), row.getObject(3, UUID.class)));
+                return new ChangeLogHead(
+                        instant(row, 1).toString(), new ChangeLogMark(instant(row, 2), row.getObject(3, UUID.class)));
             }
         });
     }
 
     /** True if a change is part of this dataset's history; false after the database was restored to an earlier time. */
-    public boolean has(Mark mark) {
+    public boolean has(ChangeLogMark mark) {
         Set<String> found = new HashSet<>();
         session.doWork(connection -> collect(
                 connection,
@@ -115,11 +116,11 @@ public class ChangeLog {
     }
 
     /** Deletes the entries of records under ids that were replaced. */
-    void forget(List<Renaming> renamed) {
+    void forget(List<IdRenaming> renamed) {
         session.doWork(connection -> {
             try (PreparedStatement statement =
                     connection.prepareStatement("delete from change_log where collection = ? and subject = ?")) {
-                for (Renaming one : renamed) {
+                for (IdRenaming one : renamed) {
                     statement.setString(1, one.collection());
                     statement.setString(2, one.former());
                     statement.addBatch();

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Following;
 import org.disclosures.http.page.FollowingParameters;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.http.page.QueryConditions;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.vocabulary.PublicEventType;
+import org.disclosures.vocabulary.TermLabels;
 import org.hibernate.Session;
 
 /** Reads public changes in the order of their numbers. The result does not depend on the caller. */
@@ -26,12 +26,12 @@ public class ChangeService {
     private final Session session;
     private final Revisions revisions;
     private final ChangeSubjects subjects;
-    private final Labels labels;
+    private final TermLabels labels;
     private final AsOf asOf;
     private final Clock clock;
 
     ChangeService(
-            Session session, Revisions revisions, ChangeSubjects subjects, Labels labels, AsOf asOf, Clock clock) {
+            Session session, Revisions revisions, ChangeSubjects subjects, TermLabels labels, AsOf asOf, Clock clock) {
         this.session = session;
         this.revisions = revisions;
         this.subjects = subjects;
@@ -46,8 +46,9 @@ public class ChangeService {
     }
 
     /** The last changes of some types that a filter finds, the last first; fewer where some are hidden by now. */
-    public List<PublicChangeView> latest(Set<PublicEventType> types, ChangeFilter filter, int most, Values values) {
-        Conditions conditions = new Conditions()
+    public List<PublicChangeView> latest(
+            Set<PublicEventType> types, ChangeFilter filter, int most, ParameterValues values) {
+        QueryConditions conditions = new QueryConditions()
                 .and("e.changeNumber is not null")
                 .and("e.dueAt <= ?", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .and("e.type in ?", types);
@@ -62,15 +63,15 @@ public class ChangeService {
     }
 
     private Following<PublicChangeView> read(ChangeFilter filter, FollowingParameters page) {
-        Values values = new Values(new Faults());
-        Conditions conditions = new Conditions();
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        QueryConditions conditions = new QueryConditions();
         filter.addTo(conditions, values);
-        FollowingParameters.Request request = page.read(values, () -> last(new Conditions()));
+        FollowingParameters.FollowingRequest request = page.read(values, () -> last(new QueryConditions()));
         Instant now = asOf.moment().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
         // Read before the changes: anything committed in between has a higher number and belongs to the next page.
         long last = Math.max(
                 request.after(),
-                asOf.moment().isPresent() ? last(new Conditions().and("e.dueAt <= ?", now)) : upTo(now));
+                asOf.moment().isPresent() ? last(new QueryConditions().and("e.dueAt <= ?", now)) : upTo(now));
         conditions
                 .and("e.changeNumber > ? and e.changeNumber <= ?", request.after(), last)
                 .and("e.dueAt <= ?", now);
@@ -92,10 +93,10 @@ public class ChangeService {
                         Long.class)
                 .setParameter("now", now)
                 .getSingleResult();
-        return notDue == null ? last(new Conditions()) : notDue - 1;
+        return notDue == null ? last(new QueryConditions()) : notDue - 1;
     }
 
-    private long last(Conditions conditions) {
+    private long last(QueryConditions conditions) {
         return conditions
                 .bind(session.createSelectionQuery(
                         "select e.changeNumber from PublicEvent e where e.changeNumber is not null and "
@@ -108,7 +109,7 @@ public class ChangeService {
 
     private List<PublicChangeView> views(List<PublicEvent> changes) {
         List<PublicEventView> events = changes.stream().map(PublicEvent::view).toList();
-        ChangeSubjects.Seen seen = subjects.of(events);
+        ChangeSubjects.SubjectStates seen = subjects.of(events);
         List<PublicChangeView> views = new ArrayList<>();
         for (PublicEventView event : events) {
             Optional<String> name = seen.name(event);

@@ -20,7 +20,7 @@ import org.disclosures.claim.ClaimAssembler;
 import org.disclosures.claim.Quotation;
 import org.disclosures.claim.VoiceView;
 import org.disclosures.http.language.Language;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
@@ -50,7 +50,7 @@ class ChangeSubjects {
     }
 
     /** A wording of a claim or report. */
-    private record Wording(PublicCollection collection, String id, int revision) {}
+    private record SubjectWording(PublicCollection collection, String id, int revision) {}
 
     /**
      * The public state of some subjects.
@@ -60,11 +60,11 @@ class ChangeSubjects {
      * @param tombstones retraction notes, by collection and id
      * @param corrections correction notes
      */
-    record Seen(
+    record SubjectStates(
             Map<PublicCollection, Map<String, String>> names,
             Map<String, VoiceView> voices,
             Map<PublicCollection, Map<String, String>> tombstones,
-            Map<Wording, String> corrections) {
+            Map<SubjectWording, String> corrections) {
 
         /** The public name of an event's subject; empty if the public does not see it. */
         Optional<String> name(PublicEventView event) {
@@ -87,13 +87,13 @@ class ChangeSubjects {
                 return tombstones.getOrDefault(event.collection(), Map.of()).get(event.subject());
             }
             return CORRECTIONS.contains(event.type())
-                    ? corrections.get(new Wording(event.collection(), event.subject(), event.revision()))
+                    ? corrections.get(new SubjectWording(event.collection(), event.subject(), event.revision()))
                     : null;
         }
     }
 
     /** The public state of the subjects of some events. */
-    Seen of(Collection<PublicEventView> events) {
+    SubjectStates of(Collection<PublicEventView> events) {
         Map<PublicCollection, Set<String>> ids = new EnumMap<>(PublicCollection.class);
         Map<PublicCollection, Set<String>> corrected = new EnumMap<>(PublicCollection.class);
         for (PublicEventView event : events) {
@@ -123,9 +123,9 @@ class ChangeSubjects {
                 tombstones.put(collection, tombstones(rule, collection, others));
             }
         });
-        Map<Wording, String> notes = new HashMap<>();
+        Map<SubjectWording, String> notes = new HashMap<>();
         corrected.forEach((collection, some) -> notes.putAll(corrections(collection, some)));
-        return new Seen(names, voices, tombstones, notes);
+        return new SubjectStates(names, voices, tombstones, notes);
     }
 
     private static void add(Map<PublicCollection, Set<String>> ids, PublicEventView event) {
@@ -203,12 +203,12 @@ class ChangeSubjects {
     }
 
     // Withheld names are removed from every version, so any version of a revision will do.
-    private Map<Wording, String> corrections(PublicCollection collection, Set<String> ids) {
+    private Map<SubjectWording, String> corrections(PublicCollection collection, Set<String> ids) {
         return collection == PublicCollection.CLAIMS ? correctionsOfClaims(ids) : correctionsOfReports(ids);
     }
 
-    private Map<Wording, String> correctionsOfReports(Set<String> ids) {
-        Map<Wording, String> notes = new HashMap<>();
+    private Map<SubjectWording, String> correctionsOfReports(Set<String> ids) {
+        Map<SubjectWording, String> notes = new HashMap<>();
         session.createNativeQuery(
                         "select v.id, v.revision, max(v.correction_note) as note from report_version v"
                                 + " where v.id in (:ids) and v.correction_note is not null group by v.id, v.revision",
@@ -219,13 +219,13 @@ class ChangeSubjects {
                 .setParameterList("ids", ids)
                 .getResultList()
                 .forEach(row -> notes.put(
-                        new Wording(PublicCollection.REPORTS, (String) row[0], (int) row[1]),
+                        new SubjectWording(PublicCollection.REPORTS, (String) row[0], (int) row[1]),
                         TextScreen.textOfReport((String) row[0], List.of((String) row[2]), (String) row[2])));
         return notes;
     }
 
-    private Map<Wording, String> correctionsOfClaims(Set<String> ids) {
-        Map<Wording, String> notes = new HashMap<>();
+    private Map<SubjectWording, String> correctionsOfClaims(Set<String> ids) {
+        Map<SubjectWording, String> notes = new HashMap<>();
         session.createNativeQuery(
                         "select v.id, v.revision, v.target_id as target, v.statement, v.correction_note as note"
                                 + " from claim_version v where v.id in (:ids) and v.correction_note is not null",
@@ -242,7 +242,7 @@ class ChangeSubjects {
                     String note = (String) row[4];
                     ScreenedClaim claim = ScreenedClaim.of(id, (String) row[2], (String) row[3], note);
                     notes.put(
-                            new Wording(PublicCollection.CLAIMS, id.toString(), (int) row[1]),
+                            new SubjectWording(PublicCollection.CLAIMS, id.toString(), (int) row[1]),
                             TextScreen.text(claim, note));
                 });
         return notes;
@@ -254,7 +254,7 @@ class ChangeSubjects {
     }
 
     private <R> List<R> rows(String select, Class<R> type, Visibility visible, String rule, Collection<?> ids) {
-        Conditions conditions = visible.conditions().and(rule).and("e.id in ?", ids);
+        QueryConditions conditions = visible.conditions().and(rule).and("e.id in ?", ids);
         return conditions
                 .bind(session.createSelectionQuery(select + " where " + conditions.hql(), type))
                 .getResultList();

@@ -15,10 +15,10 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "claim_change")
-@IdClass(ClaimChange.Key.class)
+@IdClass(ClaimChange.ClaimChangeKey.class)
 class ClaimChange extends PublicChange {
 
-    record Key(UUID owner, Instant at) {}
+    record ClaimChangeKey(UUID owner, Instant at) {}
 
     @Id
     @Column(name = "claim_id")

@@ -17,12 +17,12 @@ import org.disclosures.claim.Placeholders;
 import org.disclosures.claim.Quotation;
 import org.disclosures.claim.VoiceView;
 import org.disclosures.http.AsOf;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.page.QueryConditions;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.Problems;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 import org.hibernate.Session;
 
 /** Reads the publication history of claims. */
@@ -34,7 +34,12 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
     private final ClaimAssembler assembler;
 
     ClaimHistoryService(
-            Session session, AsOf asOf, Clock clock, Labels labels, Visibility visibility, ClaimAssembler assembler) {
+            Session session,
+            AsOf asOf,
+            Clock clock,
+            TermLabels labels,
+            Visibility visibility,
+            ClaimAssembler assembler) {
         super(session, asOf, clock, labels, ClaimChange.class, "claim");
         this.session = session;
         this.visibility = visibility;
@@ -68,7 +73,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
     // The public state of the claim; empty for a tombstone.
     private Optional<VoiceView> voice(UUID id) {
         Visibility rule = visibility.ofPublic();
-        Conditions shown = rule.conditions().and(rule.claim("e")).and("e.id = ?", id);
+        QueryConditions shown = rule.conditions().and(rule.claim("e")).and("e.id = ?", id);
         List<Claim> found = shown.bind(
                         session.createSelectionQuery("select e from Claim e where " + shown.hql(), Claim.class))
                 .getResultList();
@@ -112,7 +117,7 @@ public class ClaimHistoryService extends HistoryService<ClaimChange, UUID, Claim
     }
 
     private static UUID uuid(String id) {
-        UUID uuid = Values.uuid(id);
+        UUID uuid = ParameterValues.uuid(id);
         if (uuid == null) {
             throw Problems.notFound();
         }

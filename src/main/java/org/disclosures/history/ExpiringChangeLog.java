@@ -3,13 +3,13 @@ package org.disclosures.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.disclosures.operations.Expiring;
+import org.disclosures.operations.ExpiringRecords;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
 /** Deletes old entries of the change log. An index that has not read them by then is rebuilt. */
 @ApplicationScoped
-class ExpiringChangeLog implements Expiring {
+class ExpiringChangeLog implements ExpiringRecords {
 
     private final Session session;
     private final ChangeLog changes;

@@ -28,11 +28,11 @@ class HiddenNames {
     private static final long KEPT_NANOS = Duration.ofMinutes(30).toNanos();
 
     private final Session session;
-    private final Map<UUID, Hidden> known = new HashMap<>();
+    private final Map<UUID, HiddenNameEntry> known = new HashMap<>();
     private final Set<UUID> adding = new HashSet<>();
     private Map<UUID, Boolean> screened = Map.of();
 
-    private record Hidden(NameRedaction redaction, Set<String> records, Long finishedAt) {}
+    private record HiddenNameEntry(NameRedaction redaction, Set<String> records, Long finishedAt) {}
 
     HiddenNames(Session session) {
         this.session = session;
@@ -64,7 +64,7 @@ class HiddenNames {
         Set<String> records = records(id);
         synchronized (known) {
             adding.add(id);
-            known.put(id, new Hidden(redaction, records, null));
+            known.put(id, new HiddenNameEntry(redaction, records, null));
             show();
         }
     }
@@ -81,18 +81,18 @@ class HiddenNames {
     // A name without a withholding is public again.
     private void set(List<NameWithholding> there) {
         long now = System.nanoTime();
-        Map<UUID, Hidden> hidden = new HashMap<>();
+        Map<UUID, HiddenNameEntry> hidden = new HashMap<>();
         synchronized (known) {
             for (NameWithholding one : there) {
-                Hidden before = known.get(one.id());
+                HiddenNameEntry before = known.get(one.id());
                 if (one.finishedAt() == null) {
                     boolean same = before != null && before.records().size() == count(one.id());
                     Set<String> records = same ? before.records() : records(one.id());
-                    hidden.put(one.id(), new Hidden(one.redaction(), records, null));
+                    hidden.put(one.id(), new HiddenNameEntry(one.redaction(), records, null));
                 } else if (before != null) {
                     long since = before.finishedAt() == null ? now : before.finishedAt();
                     if (now - since < KEPT_NANOS) {
-                        hidden.put(one.id(), new Hidden(before.redaction(), before.records(), since));
+                        hidden.put(one.id(), new HiddenNameEntry(before.redaction(), before.records(), since));
                     }
                 }
             }
@@ -123,22 +123,23 @@ class HiddenNames {
     private void show() {
         Map<UUID, Boolean> now = new HashMap<>();
         known.forEach((id, one) -> now.put(id, one.finishedAt() == null));
-        List<Hidden> all = List.copyOf(known.values());
+        List<HiddenNameEntry> all = List.copyOf(known.values());
         boolean same = now.equals(screened);
         screened = now;
         List<String> unfinished = all.stream()
                 .filter(one -> one.finishedAt() == null)
                 .map(one -> one.redaction().name())
                 .toList();
-        TextScreen.set(all.isEmpty() ? null : new Screened(all, unfinished), !same);
+        TextScreen.set(all.isEmpty() ? null : new ScreenedHiddenNames(all, unfinished), !same);
     }
 
-    private record Screened(List<Hidden> names, List<String> hidden) implements TextScreen.Names {
+    private record ScreenedHiddenNames(List<HiddenNameEntry> names, List<String> hidden)
+            implements TextScreen.ScreenedNames {
 
         @Override
         public String text(ScreenedClaim claim, String text) {
             String left = text;
-            for (Hidden name : names) {
+            for (HiddenNameEntry name : names) {
                 left = name.redaction().text(isAbout(name, claim), left, Integer.MAX_VALUE);
             }
             return left;
@@ -147,7 +148,7 @@ class HiddenNames {
         @Override
         public String statement(ScreenedClaim claim) {
             String left = claim.statement();
-            for (Hidden name : names) {
+            for (HiddenNameEntry name : names) {
                 left = name.redaction().statement(isAbout(name, claim), claim.target(), left);
             }
             return left;
@@ -156,7 +157,7 @@ class HiddenNames {
         @Override
         public String key(ScreenedClaim claim, String key) {
             String left = key;
-            for (Hidden name : names) {
+            for (HiddenNameEntry name : names) {
                 left = name.redaction().key(isAbout(name, claim), left);
             }
             return left;
@@ -165,7 +166,7 @@ class HiddenNames {
         @Override
         public String textOfReport(String report, List<String> texts, String text) {
             String left = text;
-            for (Hidden name : names) {
+            for (HiddenNameEntry name : names) {
                 boolean about = name.redaction().isNamedIn(texts) || isKnown(name, RecordKinds.REPORT, report);
                 left = name.redaction().text(about, left, Integer.MAX_VALUE);
             }
@@ -187,9 +188,9 @@ class HiddenNames {
             return note(writtenAt, text, name -> isKnown(name, RecordKinds.REPORT, report));
         }
 
-        private String note(Instant writtenAt, String text, Predicate<Hidden> isAbout) {
+        private String note(Instant writtenAt, String text, Predicate<HiddenNameEntry> isAbout) {
             String left = text;
-            for (Hidden name : names) {
+            for (HiddenNameEntry name : names) {
                 NameRedaction.HiddenName what = name.redaction().hidden();
                 if (what.wasShown() && !writtenAt.isAfter(what.since())) {
                     left = name.redaction().text(isAbout.test(name), left, Integer.MAX_VALUE);
@@ -198,11 +199,11 @@ class HiddenNames {
             return left;
         }
 
-        private static boolean isAbout(Hidden name, ScreenedClaim claim) {
+        private static boolean isAbout(HiddenNameEntry name, ScreenedClaim claim) {
             return name.redaction().isAbout(claim) || isKnown(name, RecordKinds.CLAIM, claim.id());
         }
 
-        private static boolean isKnown(Hidden name, RecordKind kind, Object id) {
+        private static boolean isKnown(HiddenNameEntry name, RecordKind kind, Object id) {
             return name.records().contains(kind.collection() + "/" + id);
         }
     }

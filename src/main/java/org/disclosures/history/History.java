@@ -27,7 +27,7 @@ public class History {
     private final Session session;
     private final VersionTables versions;
     private final ChangeLog log;
-    private final PublicPast past;
+    private final PastVisibility past;
     private final NameOrders names;
     private final RecordMoves moves;
     private final AffectedClaims affected;
@@ -37,7 +37,7 @@ public class History {
             Session session,
             VersionTables versions,
             ChangeLog log,
-            PublicPast past,
+            PastVisibility past,
             NameOrders names,
             RecordMoves moves,
             AffectedClaims affected,
@@ -139,18 +139,18 @@ public class History {
         return past.had(kind, id);
     }
 
-    private void inBatches(RecordKind kind, Collection<?> ids, Write write) {
+    private void inBatches(RecordKind kind, Collection<?> ids, HistoryWrite write) {
         List<Object> all = new ArrayList<>();
         ids.stream().map(kind::id).distinct().forEach(all::add);
         session.doWork(connection -> {
             for (int from = 0; from < all.size(); from += BATCH) {
                 List<Object> some = all.subList(from, Math.min(from + BATCH, all.size()));
-                write.of(connection, new VersionTables.Ids(kind.idType(), some));
+                write.of(connection, new VersionTables.RowIds(kind.idType(), some));
             }
         });
     }
 
-    private interface Write {
-        void of(java.sql.Connection connection, VersionTables.Ids ids) throws java.sql.SQLException;
+    private interface HistoryWrite {
+        void of(java.sql.Connection connection, VersionTables.RowIds ids) throws java.sql.SQLException;
     }
 }

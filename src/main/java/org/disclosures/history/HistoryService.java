@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.Problems;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.vocabulary.TermLabels;
 import org.hibernate.Session;
 
 /**
@@ -34,7 +34,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     private final Session session;
     private final AsOf asOf;
     private final Clock clock;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Class<C> changes;
     private final String thing;
     private final Sorting<C> sorting;
@@ -45,7 +45,8 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     }
 
     /** @param thing prefix of the names of this kind's tables */
-    protected HistoryService(Session session, AsOf asOf, Clock clock, Labels labels, Class<C> changes, String thing) {
+    protected HistoryService(
+            Session session, AsOf asOf, Clock clock, TermLabels labels, Class<C> changes, String thing) {
         this.session = session;
         this.asOf = asOf;
         this.clock = clock;
@@ -61,7 +62,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     /** A page of a record's public changes; 404 if neither the record nor its tombstone is public. */
     public Page<V> list(I id, PageParameters page) {
         requirePublic(id);
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         PageRequest<C> request = page.read(values, sorting);
         return request.fetch(session, "e", seen(id)).map(found -> views(id, found));
     }
@@ -71,7 +72,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
         if (!isPublic(id)) {
             return List.of();
         }
-        Conditions seen = seen(id);
+        QueryConditions seen = seen(id);
         return views(
                 id,
                 seen.bind(session.createSelectionQuery(
@@ -87,7 +88,7 @@ abstract class HistoryService<C extends PublicChange, I, V> {
      * @param given values of the parameter {@code revision}; without any, nothing happens
      */
     public void goTo(I id, List<String> given) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         Long revision = values.number(REVISION, given, 1, Integer.MAX_VALUE);
         values.faults().throwIfAny();
         if (revision != null) {
@@ -108,15 +109,15 @@ abstract class HistoryService<C extends PublicChange, I, V> {
     }
 
     private Optional<Instant> shownFrom(I id, int revision) {
-        Conditions conditions = seen(id).and("e.revision = ? and e.kind <> RETRACTED", revision);
+        QueryConditions conditions = seen(id).and("e.revision = ? and e.kind <> RETRACTED", revision);
         return conditions
                 .bind(session.createSelectionQuery(
                         "select e.at from " + changes.getSimpleName() + " e where " + conditions.hql(), Instant.class))
                 .uniqueResultOptional();
     }
 
-    private Conditions seen(I id) {
-        return new Conditions().and("e.owner = ? and e.at <= ?", id, now());
+    private QueryConditions seen(I id) {
+        return new QueryConditions().and("e.owner = ? and e.at <= ?", id, now());
     }
 
     private void requirePublic(I id) {

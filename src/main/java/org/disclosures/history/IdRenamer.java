@@ -37,9 +37,9 @@ final class IdRenamer {
     }
 
     /** A new id for everything whose id holds a name, but for its target. */
-    List<Renaming> givingAway(NameRedaction redaction, String target) throws SQLException {
+    List<IdRenaming> givingAway(NameRedaction redaction, String target) throws SQLException {
         Optional<String> word = longestWord(redaction.name());
-        List<Renaming> found = new ArrayList<>();
+        List<IdRenaming> found = new ArrayList<>();
         for (RecordKind kind : word.isEmpty() ? List.<RecordKind>of() : SLUGGED) {
             try (PreparedStatement query = connection.prepareStatement(
                     "select id from " + kind.tables().get(0).name() + " where id like ?")) {
@@ -49,7 +49,7 @@ final class IdRenamer {
                         String id = rows.getString(1);
                         boolean own = kind == RecordKinds.TARGET && id.equals(target);
                         if (!own && redaction.holds(false, id)) {
-                            found.add(new Renaming(kind.collection(), id, NameRedaction.freshId()));
+                            found.add(new IdRenaming(kind.collection(), id, NameRedaction.freshId()));
                         }
                     }
                 }
@@ -69,7 +69,7 @@ final class IdRenamer {
     }
 
     /** Carries out a renaming. */
-    void rename(Renaming renaming) throws SQLException {
+    void rename(IdRenaming renaming) throws SQLException {
         RecordKind kind =
                 RecordKinds.ALL.stream().filter(renaming::isOf).findFirst().orElseThrow();
         Object former = kind.id(renaming.former());
@@ -89,7 +89,7 @@ final class IdRenamer {
         forget(kind, renaming);
     }
 
-    private void forget(RecordKind kind, Renaming renaming) throws SQLException {
+    private void forget(RecordKind kind, IdRenaming renaming) throws SQLException {
         String collection = kind.collection().toUpperCase(Locale.ROOT);
         // Their numbers stay, since followers of changes continue from them.
         String nothing = NameRedaction.freshId();

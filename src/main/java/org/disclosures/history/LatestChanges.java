@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.PublicCollection;
@@ -43,16 +43,16 @@ public class LatestChanges {
      * @param published moment from which it was first public
      * @param updated moment from which its present wording was public
      */
-    public record Shown(String id, Instant published, Instant updated) {}
+    public record LatestChange(String id, Instant published, Instant updated) {}
 
     /** The claims that meet conditions, the latest first. Embargoes that ended are taken into account. */
-    public List<Shown> claims(Supplier<Conditions> conditions, int most) {
+    public List<LatestChange> claims(Supplier<QueryConditions> conditions, int most) {
         return claims(conditions, most, LOOKED_THROUGH);
     }
 
     /** @param lookedThrough number of latest events to scan before falling back to sorting all records that meet the conditions */
-    List<Shown> claims(Supplier<Conditions> conditions, int most, int lookedThrough) {
-        return revisions.lifted(() -> new Search(
+    List<LatestChange> claims(Supplier<QueryConditions> conditions, int most, int lookedThrough) {
+        return revisions.lifted(() -> new LatestChangeSearch(
                         RecordKinds.CLAIM,
                         PublicCollection.CLAIMS,
                         Set.of(
@@ -68,8 +68,8 @@ public class LatestChanges {
     }
 
     /** The reports last published or corrected. */
-    public List<Shown> reports(Supplier<Conditions> conditions, int most) {
-        return revisions.lifted(() -> new Search(
+    public List<LatestChange> reports(Supplier<QueryConditions> conditions, int most) {
+        return revisions.lifted(() -> new LatestChangeSearch(
                         RecordKinds.REPORT,
                         PublicCollection.REPORTS,
                         Set.of(
@@ -82,21 +82,21 @@ public class LatestChanges {
                 .run());
     }
 
-    private final class Search {
+    private final class LatestChangeSearch {
 
         private final RecordKind kind;
         private final PublicCollection collection;
         private final Set<PublicEventType> types;
-        private final Supplier<Conditions> conditions;
+        private final Supplier<QueryConditions> conditions;
         private final int most;
         private final int lookedThrough;
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
-        Search(
+        LatestChangeSearch(
                 RecordKind kind,
                 PublicCollection collection,
                 Set<PublicEventType> types,
-                Supplier<Conditions> conditions,
+                Supplier<QueryConditions> conditions,
                 int most,
                 int lookedThrough) {
             this.kind = kind;
@@ -107,7 +107,7 @@ public class LatestChanges {
             this.lookedThrough = lookedThrough;
         }
 
-        List<Shown> run() {
+        List<LatestChange> run() {
             Set<String> ids = amongTheLast();
             return shown(ids == null ? amongAll() : ids);
         }
@@ -117,7 +117,7 @@ public class LatestChanges {
             Set<String> ids = new LinkedHashSet<>();
             long before = Long.MAX_VALUE;
             for (int seen = 0; seen < lookedThrough; seen += BATCH) {
-                Conditions last = events(new Conditions()).and("v.changeNumber < ?", before);
+                QueryConditions last = events(new QueryConditions()).and("v.changeNumber < ?", before);
                 List<Object[]> batch = last.bind(session.createSelectionQuery(
                                 "select v.changeNumber, v.subject from PublicEvent v where " + last.hql()
                                         + " order by v.changeNumber desc",
@@ -140,7 +140,7 @@ public class LatestChanges {
             if (subjects.isEmpty()) {
                 return Set.of();
             }
-            Conditions those = conditions
+            QueryConditions those = conditions
                     .get()
                     .and("e.id in ?", subjects.stream().map(kind::id).toList());
             return those.bind(session.createSelectionQuery(
@@ -151,7 +151,7 @@ public class LatestChanges {
         }
 
         private Set<String> amongAll() {
-            Conditions all = events(conditions.get()).and("v.subject = cast(e.id as string)");
+            QueryConditions all = events(conditions.get()).and("v.subject = cast(e.id as string)");
             return all.bind(session.createSelectionQuery(
                             "select e.id from " + kind.entity() + " e, PublicEvent v where " + all.hql()
                                     + " group by e.id order by max(v.changeNumber) desc",
@@ -162,24 +162,25 @@ public class LatestChanges {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
-        private List<Shown> shown(Set<String> ids) {
-            Map<String, Shown> moments = new HashMap<>();
+        private List<LatestChange> shown(Set<String> ids) {
+            Map<String, LatestChange> moments = new HashMap<>();
             if (!ids.isEmpty()) {
-                Conditions theirs = events(new Conditions()).and("v.subject in ?", ids);
+                QueryConditions theirs = events(new QueryConditions()).and("v.subject in ?", ids);
                 theirs.bind(session.createSelectionQuery(
                                 "select v.subject, min(v.dueAt), max(v.dueAt) from PublicEvent v where " + theirs.hql()
                                         + " group by v.subject",
                                 Object[].class))
                         .getResultList()
                         .forEach(row -> moments.put(
-                                (String) row[0], new Shown((String) row[0], (Instant) row[1], (Instant) row[2])));
+                                (String) row[0],
+                                new LatestChange((String) row[0], (Instant) row[1], (Instant) row[2])));
             }
-            List<Shown> shown = new ArrayList<>();
+            List<LatestChange> shown = new ArrayList<>();
             ids.forEach(id -> shown.add(moments.get(id)));
             return shown;
         }
 
-        private Conditions events(Conditions others) {
+        private QueryConditions events(QueryConditions others) {
             return others.and("v.collection = ?", collection)
                     .and("v.type in ?", types)
                     .and("v.changeNumber is not null")

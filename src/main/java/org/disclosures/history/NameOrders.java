@@ -51,14 +51,14 @@ class NameOrders {
     }
 
     /** Recomputes the keys of records. */
-    void refresh(Connection connection, RecordKind kind, VersionTables.Ids ids) throws SQLException {
+    void refresh(Connection connection, RecordKind kind, VersionTables.RowIds ids) throws SQLException {
         if (kind.nameOrder() != null) {
             refresh(connection, kind.nameOrder(), table(kind), ids);
         }
     }
 
     /** Recomputes the keys of every version of records. */
-    void refreshVersions(Connection connection, RecordKind kind, VersionTables.Ids ids) throws SQLException {
+    void refreshVersions(Connection connection, RecordKind kind, VersionTables.RowIds ids) throws SQLException {
         if (kind.nameOrder() != null) {
             refresh(connection, kind.nameOrder(), table(kind) + "_version", ids);
         }
@@ -82,11 +82,11 @@ class NameOrders {
                 }
             }
         }
-        refresh(connection, names, table, new VersionTables.Ids("varchar", ids));
+        refresh(connection, names, table, new VersionTables.RowIds("varchar", ids));
         return ids.size() < BATCH ? null : ids.get(ids.size() - 1);
     }
 
-    private static void refresh(Connection connection, NameOrderColumns names, String table, VersionTables.Ids ids)
+    private static void refresh(Connection connection, NameOrderColumns names, String table, VersionTables.RowIds ids)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select distinct id, " + names.name() + ", "
                         + names.key() + " from " + table + " where id = any(?) order by id, " + names.name());

@@ -32,7 +32,7 @@ final class NameRedaction {
     private final HiddenName hidden;
     private final String description;
     private final WithheldNames names;
-    private final List<Renaming> renamed;
+    private final List<IdRenaming> renamed;
     // Texts without the name, unchanged.
     private final Set<String> clean;
 
@@ -40,11 +40,11 @@ final class NameRedaction {
      * @param description the text that replaces the name
      * @param renamed the records that got another id because of the name
      */
-    NameRedaction(HiddenName hidden, String description, List<Renaming> renamed) {
+    NameRedaction(HiddenName hidden, String description, List<IdRenaming> renamed) {
         this(hidden, description, renamed, null);
     }
 
-    private NameRedaction(HiddenName hidden, String description, List<Renaming> renamed, Set<String> clean) {
+    private NameRedaction(HiddenName hidden, String description, List<IdRenaming> renamed, Set<String> clean) {
         this.hidden = hidden;
         this.clean = clean;
         this.names = new WithheldNames(Map.of(hidden.target(), hidden.name()));
@@ -75,7 +75,7 @@ final class NameRedaction {
         return description;
     }
 
-    List<Renaming> renamed() {
+    List<IdRenaming> renamed() {
         return renamed;
     }
 
@@ -165,7 +165,7 @@ final class NameRedaction {
     // Statements refer to targets by id.
     private String placed(String statement) {
         String placed = statement;
-        for (Renaming one : renamed) {
+        for (IdRenaming one : renamed) {
             if (one.isOf(RecordKinds.TARGET)) {
                 placed = placed.replace(Placeholders.of(one.former(), false), Placeholders.of(one.id(), false));
             }

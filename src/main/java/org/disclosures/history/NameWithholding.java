@@ -49,7 +49,7 @@ class NameWithholding {
         this.target = redaction.target();
         this.name = redaction.name();
         this.description = redaction.description();
-        this.renamed = Renaming.text(redaction.renamed());
+        this.renamed = IdRenaming.text(redaction.renamed());
         this.wasShown = redaction.hidden().wasShown();
         this.startedAt = redaction.hidden().since();
     }
@@ -65,7 +65,7 @@ class NameWithholding {
     /** Takes the name out of texts, until {@link #finish}. */
     NameRedaction redaction() {
         return new NameRedaction(
-                new NameRedaction.HiddenName(target, name, wasShown, startedAt), description, Renaming.all(renamed));
+                new NameRedaction.HiddenName(target, name, wasShown, startedAt), description, IdRenaming.all(renamed));
     }
 
     /** The step that is being taken, from 0. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.PublicCollection;
@@ -128,8 +128,10 @@ public class PublicEvents {
      * @param since earliest moment at which they became public; null for any
      */
     public List<PublicEventView> taken(long from, Instant since, int most) {
-        Conditions conditions =
-                new Conditions().and("e.handedOn").and("e.number >= ?", from).andIf("e.dueAt >= ?", since);
+        QueryConditions conditions = new QueryConditions()
+                .and("e.handedOn")
+                .and("e.number >= ?", from)
+                .andIf("e.dueAt >= ?", since);
         return conditions
                 .bind(session.createSelectionQuery(
                         "from PublicEvent e where " + conditions.hql() + " order by e.number", PublicEvent.class))

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.PublicCollection;
@@ -61,7 +61,7 @@ public class PublicSubjects {
     }
 
     private Optional<String> find(String select, String rule, Object id) {
-        Conditions conditions = visibility.conditions().and(rule).and("e.id = ?", id);
+        QueryConditions conditions = visibility.conditions().and(rule).and("e.id = ?", id);
         return conditions
                 .bind(session.createSelectionQuery(select + " where " + conditions.hql(), String.class))
                 .uniqueResultOptional();

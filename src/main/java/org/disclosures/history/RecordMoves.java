@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.AsOf;
-import org.disclosures.http.cache.CurrentState;
+import org.disclosures.http.cache.CurrentPublicState;
 import org.disclosures.http.page.ListMoves;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.record.RecordKind;
@@ -58,9 +58,9 @@ class RecordMoves implements ListMoves {
     private final Session session;
     private final Visibility visibility;
     private final AsOf asOf;
-    private final CurrentState state;
+    private final CurrentPublicState state;
 
-    RecordMoves(Session session, Visibility visibility, AsOf asOf, CurrentState state) {
+    RecordMoves(Session session, Visibility visibility, AsOf asOf, CurrentPublicState state) {
         this.session = session;
         this.visibility = visibility;
         this.asOf = asOf;
@@ -73,17 +73,17 @@ class RecordMoves implements ListMoves {
      * @param orderedBy the attribute that changed
      * @param rose true if its value is greater than before; null if not known
      */
-    private record Move(String subject, String orderedBy, Boolean rose) {}
+    private record RecordMove(String subject, String orderedBy, Boolean rose) {}
 
     /**
      * A position in the log of moves.
      *
      * @param ofDesk true for the number of a move, false for a revision
      */
-    private record Mark(boolean ofDesk, long value) {
+    private record RecordMoveMark(boolean ofDesk, long value) {
 
-        static Mark of(String text) {
-            return new Mark(text.charAt(0) == 'n', Long.parseLong(text.substring(1)));
+        static RecordMoveMark of(String text) {
+            return new RecordMoveMark(text.charAt(0) == 'n', Long.parseLong(text.substring(1)));
         }
 
         String text() {
@@ -98,12 +98,12 @@ class RecordMoves implements ListMoves {
     @Override
     public String now(Class<?> entity) {
         if (visibility.audience() == Audience.DESK) {
-            return new Mark(true, number("select coalesce(max(number), 0) from list_move")).text();
+            return new RecordMoveMark(true, number("select coalesce(max(number), 0) from list_move")).text();
         }
         long revision = asOf.moment()
                 .map(moment -> Math.max(revisionAt(moment), rewritten(entity)))
                 .orElseGet(this::revision);
-        return new Mark(false, revision).text();
+        return new RecordMoveMark(false, revision).text();
     }
 
     @Override
@@ -123,13 +123,13 @@ class RecordMoves implements ListMoves {
     }
 
     @Override
-    public List<String> since(String mark, Class<?> entity, List<Sorting.Key> keys, String after, int most) {
+    public List<String> since(String mark, Class<?> entity, List<Sorting.SortKey> keys, String after, int most) {
         Map<String, String> columns = COLUMNS_BY_ENTITY.get(entity.getSimpleName());
         return columns == null
                 ? List.of()
                 : read(connection -> since(
                         connection,
-                        Mark.of(mark),
+                        RecordMoveMark.of(mark),
                         COLLECTIONS.get(entity.getSimpleName()),
                         columns,
                         keys,
@@ -139,16 +139,16 @@ class RecordMoves implements ListMoves {
 
     private List<String> since(
             Connection connection,
-            Mark mark,
+            RecordMoveMark mark,
             String collection,
             Map<String, String> columns,
-            List<Sorting.Key> keys,
+            List<Sorting.SortKey> keys,
             String after,
             int most)
             throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(collection, mark.value(), after));
         StringBuilder moved = new StringBuilder("ordered_by = '" + ANY + "'");
-        for (Sorting.Key key : keys) {
+        for (Sorting.SortKey key : keys) {
             String attribute = key.field().attribute();
             if (attribute.equals(ID)) {
                 // Nothing follows the id in an order, and it never changes.
@@ -182,10 +182,10 @@ class RecordMoves implements ListMoves {
     }
 
     /** Notes how records differ from their last versions. Called before these end, under the lock of changes. */
-    void note(Connection connection, RecordKind kind, VersionTables.Ids ids) throws SQLException {
+    void note(Connection connection, RecordKind kind, VersionTables.RowIds ids) throws SQLException {
         Map<String, String> columns = kind.orders();
         String table = kind.tables().get(0).name();
-        List<Move> moves = new ArrayList<>();
+        List<RecordMove> moves = new ArrayList<>();
         StringBuilder select = new StringBuilder("select t.id");
         columns.values()
                 .forEach(column ->
@@ -200,7 +200,7 @@ class RecordMoves implements ListMoves {
                     for (String attribute : columns.keySet()) {
                         int compared = compare(rows.getObject(column), rows.getObject(column + 1));
                         if (compared != 0) {
-                            moves.add(new Move(rows.getString(1), attribute, compared > 0));
+                            moves.add(new RecordMove(rows.getString(1), attribute, compared > 0));
                         }
                         column += 2;
                     }
@@ -218,17 +218,17 @@ class RecordMoves implements ListMoves {
                     ResultSet row = lock.executeQuery()) {
                 row.next();
             }
-            write(connection, WEBHOOKS, List.of(new Move(id.toString(), "label", null)), true);
+            write(connection, WEBHOOKS, List.of(new RecordMove(id.toString(), "label", null)), true);
         });
     }
 
     /** Notes that records may have moved, in the present and in the past. */
-    void noteRewritten(Connection connection, RecordKind kind, VersionTables.Ids ids) throws SQLException {
+    void noteRewritten(Connection connection, RecordKind kind, VersionTables.RowIds ids) throws SQLException {
         write(
                 connection,
                 kind.collection(),
                 ids.values().stream()
-                        .map(id -> new Move(id.toString(), ANY, null))
+                        .map(id -> new RecordMove(id.toString(), ANY, null))
                         .toList(),
                 false);
     }
@@ -243,7 +243,7 @@ class RecordMoves implements ListMoves {
         }
     }
 
-    private void write(Connection connection, String collection, List<Move> moves, boolean versioned)
+    private void write(Connection connection, String collection, List<RecordMove> moves, boolean versioned)
             throws SQLException {
         if (moves.isEmpty()) {
             return;
@@ -252,7 +252,7 @@ class RecordMoves implements ListMoves {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into list_move (number, revision, collection, subject, ordered_by, rose, versioned)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")) {
-            for (Move move : moves) {
+            for (RecordMove move : moves) {
                 insert.setLong(1, ++number);
                 insert.setLong(2, PENDING);
                 insert.setString(3, collection);

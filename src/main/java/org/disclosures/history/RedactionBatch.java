@@ -45,12 +45,12 @@ final class RedactionBatch {
     private final ObjectMapper json;
     private final UUID withholding;
     private final NameRedaction redaction;
-    private final TextColumns.Table table;
-    private final Part part;
+    private final TextColumns.TextTable table;
+    private final RedactionPart part;
     private final RecordsOfNames records;
 
     /** The rows of a table that a step redacts. */
-    enum Part {
+    enum RedactionPart {
         /** All rows written by the time at which the name was hidden. */
         ALL,
         /** Among these, the versions that differ from the current row, which is redacted before them. */
@@ -66,8 +66,8 @@ final class RedactionBatch {
             ObjectMapper json,
             UUID withholding,
             NameRedaction redaction,
-            TextColumns.Table table,
-            Part part) {
+            TextColumns.TextTable table,
+            RedactionPart part) {
         this.connection = connection;
         this.json = json;
         this.withholding = withholding;
@@ -83,7 +83,7 @@ final class RedactionBatch {
      * @param key values of the primary key
      * @param texts redacted texts, in the order of the table's columns
      */
-    record Change(List<Object> key, List<String> texts) {}
+    record RedactedRow(List<Object> key, List<String> texts) {}
 
     /**
      * The result of one batch.
@@ -96,31 +96,32 @@ final class RedactionBatch {
      * @param lastRow key of the last row read; null at the end of the table
      * @param checked number of rows read
      */
-    record Found(
-            List<Change> changes,
-            List<Renaming> renamed,
+    record RedactionResult(
+            List<RedactedRow> changes,
+            List<IdRenaming> renamed,
             Set<String> changed,
             Set<String> reports,
-            About about,
+            RedactionScope about,
             String lastRow,
             int checked) {
 
         /** An empty result that goes on behind a row. */
-        static Found none(Set<String> changed, String lastRow, int checked) {
-            return new Found(List.of(), List.of(), changed, Set.of(), About.nothing(), lastRow, checked);
+        static RedactionResult none(Set<String> changed, String lastRow, int checked) {
+            return new RedactionResult(
+                    List.of(), List.of(), changed, Set.of(), RedactionScope.nothing(), lastRow, checked);
         }
 
         /** This result for records that only the desk reads: nothing readable changes. */
-        Found unseen() {
-            return new Found(changes, renamed, Set.of(), reports, about, lastRow, checked);
+        RedactionResult unseen() {
+            return new RedactionResult(changes, renamed, Set.of(), reports, about, lastRow, checked);
         }
 
         /** This result, limited to changes of the given records. */
-        Found only(Set<String> ids) {
-            List<Change> left = changes.stream()
+        RedactionResult only(Set<String> ids) {
+            List<RedactedRow> left = changes.stream()
                     .filter(change -> ids.contains(change.key().get(0).toString()))
                     .toList();
-            return new Found(left, renamed, ids, reports, about, lastRow, checked);
+            return new RedactionResult(left, renamed, ids, reports, about, lastRow, checked);
         }
     }
 
@@ -131,15 +132,15 @@ final class RedactionBatch {
      * @param reports ids of the reports that name the person or make such a claim
      * @param naming those of them that name the person themselves, which makes all their claims about the person
      */
-    record About(Set<String> claims, Set<String> reports, Set<String> naming) {
+    record RedactionScope(Set<String> claims, Set<String> reports, Set<String> naming) {
 
-        static About nothing() {
-            return new About(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        static RedactionScope nothing() {
+            return new RedactionScope(new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
     }
 
     /** A row, with columns other than its key and texts. */
-    private record Row(List<Object> key, Map<String, String> texts, Map<String, String> beside) {
+    private record RedactionRow(List<Object> key, Map<String, String> texts, Map<String, String> beside) {
 
         String id() {
             return key.get(0).toString();
@@ -158,38 +159,38 @@ final class RedactionBatch {
     }
 
     /** Reads the next rows. */
-    Found read(String afterRow, int most) throws SQLException {
-        List<Row> rows = rows(afterRow, most);
-        About about = about(rows);
-        List<Change> changes = new ArrayList<>();
-        List<Renaming> renamed = new ArrayList<>();
+    RedactionResult read(String afterRow, int most) throws SQLException {
+        List<RedactionRow> rows = rows(afterRow, most);
+        RedactionScope about = about(rows);
+        List<RedactedRow> changes = new ArrayList<>();
+        List<IdRenaming> renamed = new ArrayList<>();
         Set<String> changed = new LinkedHashSet<>();
         Set<String> reports = new LinkedHashSet<>();
-        for (Row row : rows) {
+        for (RedactionRow row : rows) {
             boolean aboutTarget = isAbout(row, about);
             String id = row.id();
             String now = table.kind() == RecordKinds.CLAIM && table.isPresent() ? claimId(row, aboutTarget) : id;
             List<String> texts = redacted(row, aboutTarget);
             boolean same = texts.equals(new ArrayList<>(row.texts().values()));
             if (!same || !now.equals(id)) {
-                changes.add(new Change(row.key(), texts));
+                changes.add(new RedactedRow(row.key(), texts));
                 changed.add(now);
             }
             if (!now.equals(id)) {
-                renamed.add(new Renaming(RecordKinds.CLAIM.collection(), id, now));
+                renamed.add(new IdRenaming(RecordKinds.CLAIM.collection(), id, now));
                 reports.add(row.beside().get("report_id"));
             }
         }
         String last = rows.size() < most ? null : text(rows.get(rows.size() - 1).key());
-        return new Found(changes, renamed, changed, reports, about, last, rows.size());
+        return new RedactionResult(changes, renamed, changed, reports, about, last, rows.size());
     }
 
-    private List<Row> rows(String afterRow, int most) throws SQLException {
-        List<Row> read = new ArrayList<>();
+    private List<RedactionRow> rows(String afterRow, int most) throws SQLException {
+        List<RedactionRow> read = new ArrayList<>();
         List<Object> after = afterRow == null ? null : parse(afterRow);
         try (PreparedStatement query = connection.prepareStatement(select(after != null))) {
             int next = 1;
-            if (part == Part.DRAFTS || writtenBy() != null) {
+            if (part == RedactionPart.DRAFTS || writtenBy() != null) {
                 query.setObject(next++, hiddenAt());
             }
             if (after != null) {
@@ -202,18 +203,18 @@ final class RedactionBatch {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     List<Object> key = new ArrayList<>();
-                    for (TextColumns.Key column : table.key()) {
+                    for (TextColumns.KeyColumn column : table.key()) {
                         key.add(value(rows, column));
                     }
                     Map<String, String> texts = new LinkedHashMap<>();
-                    for (TextColumns.Column column : table.columns()) {
+                    for (TextColumns.TextColumn column : table.columns()) {
                         texts.put(column.name(), rows.getString(column.name()));
                     }
                     Map<String, String> beside = new HashMap<>();
                     for (String column : beside()) {
                         beside.put(column, rows.getString(column));
                     }
-                    read.add(new Row(key, texts, beside));
+                    read.add(new RedactionRow(key, texts, beside));
                 }
             }
         }
@@ -221,7 +222,7 @@ final class RedactionBatch {
     }
 
     /** Notes which of the records that were read are about the person. */
-    void note(Found found) throws SQLException {
+    void note(RedactionResult found) throws SQLException {
         records.add(RecordKinds.CLAIM, found.about().claims());
         records.add(RecordKinds.REPORT, found.about().reports());
         for (String report : found.about().naming()) {
@@ -230,7 +231,7 @@ final class RedactionBatch {
     }
 
     /** Writes the redacted rows. */
-    void write(Found found) throws SQLException {
+    void write(RedactionResult found) throws SQLException {
         boolean counted = table.kind() != null
                 && table.name().equals(table.kind().tables().get(0).name());
         // Whoever edits a row afterwards has to see it without the name.
@@ -239,7 +240,7 @@ final class RedactionBatch {
                 + (counted ? ", version = version + 1" : "") + " where "
                 + table.key().stream().map(column -> column.column() + " = ?").collect(Collectors.joining(" and "));
         try (PreparedStatement statement = connection.prepareStatement(update)) {
-            for (Change change : found.changes()) {
+            for (RedactedRow change : found.changes()) {
                 int next = 1;
                 for (String text : change.texts()) {
                     statement.setString(next++, text);
@@ -256,7 +257,7 @@ final class RedactionBatch {
         note(found);
         if (table.isPresent()) {
             IdRenamer renamer = new IdRenamer(connection);
-            for (Renaming one : found.renamed()) {
+            for (IdRenaming one : found.renamed()) {
                 key(one);
                 renamer.rename(one);
             }
@@ -264,7 +265,7 @@ final class RedactionBatch {
     }
 
     // All versions of a claim have its current key.
-    private void key(Renaming claim) throws SQLException {
+    private void key(IdRenaming claim) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "update claim_version set claim_key = (select c.claim_key from claim c where c.id = ?) where id = ?")) {
             update.setObject(1, UUID.fromString(claim.former()));
@@ -274,25 +275,26 @@ final class RedactionBatch {
     }
 
     private String select(boolean after) {
-        List<String> keys = table.key().stream().map(TextColumns.Key::column).toList();
+        List<String> keys =
+                table.key().stream().map(TextColumns.KeyColumn::column).toList();
         Stream<String> read =
-                Stream.concat(keys.stream(), table.columns().stream().map(TextColumns.Column::name));
+                Stream.concat(keys.stream(), table.columns().stream().map(TextColumns.TextColumn::name));
         List<String> conditions = new ArrayList<>();
         if (writtenBy() != null) {
             conditions.add(
                     !table.isPresent() ? "(" + PUBLISHED + " or " + writtenBy() + " <= ?)" : writtenBy() + " <= ?");
-        } else if (part == Part.DRAFTS) {
+        } else if (part == RedactionPart.DRAFTS) {
             conditions.add("not " + PUBLISHED);
             conditions.add("not exists (select 1 from " + table.name() + "_version v where v.id = " + table.name()
                     + ".id and v.valid_to > " + LAST + " and v.valid_from > ?)");
-        } else if (isPublishable() && part == Part.PUBLISHED) {
+        } else if (isPublishable() && part == RedactionPart.PUBLISHED) {
             conditions.add(PUBLISHED);
         }
-        if (part == Part.FORMER) {
+        if (part == RedactionPart.FORMER) {
             conditions.add(differsFromPresent(
                     table.name(),
                     keys.subList(0, keys.size() - 1),
-                    table.columns().stream().map(TextColumns.Column::name).toList()));
+                    table.columns().stream().map(TextColumns.TextColumn::name).toList()));
         }
         if (after) {
             // H2 cannot use an index for a row comparison, so the first column is compared on its own as well.
@@ -332,7 +334,7 @@ final class RedactionBatch {
 
     // Later texts of drafts may be guesses.
     private String writtenBy() {
-        if (part != Part.ALL && part != Part.FORMER) {
+        if (part != RedactionPart.ALL && part != RedactionPart.FORMER) {
             return null;
         }
         if (table.name().equals("transition")) {
@@ -341,7 +343,7 @@ final class RedactionBatch {
         return isPublishable() && !table.isPresent() ? "valid_from" : null;
     }
 
-    private boolean isAbout(Row row, About about) {
+    private boolean isAbout(RedactionRow row, RedactionScope about) {
         return switch (table.name()) {
             case "claim", "claim_version" -> about.claims().contains(row.id());
             case "report", "report_version" -> about.reports().contains(row.id());
@@ -354,9 +356,9 @@ final class RedactionBatch {
 
     // Found by other texts and versions of records, the reasons of their transitions, and records known already: all
     // of it is read before any of it is redacted.
-    private About about(List<Row> rows) throws SQLException {
-        About about = About.nothing();
-        Set<String> ids = rows.stream().map(Row::id).collect(Collectors.toSet());
+    private RedactionScope about(List<RedactionRow> rows) throws SQLException {
+        RedactionScope about = RedactionScope.nothing();
+        Set<String> ids = rows.stream().map(RedactionRow::id).collect(Collectors.toSet());
         switch (table.name()) {
             case "claim", "claim_version" -> {
                 rows.stream()
@@ -390,7 +392,7 @@ final class RedactionBatch {
         return about;
     }
 
-    private static Set<String> besides(List<Row> rows, String column) {
+    private static Set<String> besides(List<RedactionRow> rows, String column) {
         return rows.stream()
                 .map(row -> row.beside().get(column))
                 .filter(Objects::nonNull)
@@ -441,7 +443,12 @@ final class RedactionBatch {
     }
 
     private void readVersions(
-            String versions, List<String> columns, RecordKind kind, List<String> ids, Test test, Set<String> about)
+            String versions,
+            List<String> columns,
+            RecordKind kind,
+            List<String> ids,
+            RedactionCondition test,
+            Set<String> about)
             throws SQLException {
         read(
                 "select id, " + String.join(", ", columns) + " from " + versions + " where id = any(?) and ("
@@ -472,11 +479,11 @@ final class RedactionBatch {
         return redaction.hidden().since().atOffset(ZoneOffset.UTC);
     }
 
-    private interface Test {
+    private interface RedactionCondition {
         boolean passes(ResultSet row) throws SQLException;
     }
 
-    private void read(String sql, RecordKind kind, Collection<String> ids, Test test, Set<String> passed)
+    private void read(String sql, RecordKind kind, Collection<String> ids, RedactionCondition test, Set<String> passed)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setArray(
@@ -495,7 +502,7 @@ final class RedactionBatch {
     }
 
     // An id derived from a report or key that revealed the name would confirm a guess.
-    private String claimId(Row row, boolean about) {
+    private String claimId(RedactionRow row, boolean about) {
         String report = row.beside().get("report_id");
         String key = row.texts().get(KEY);
         boolean gaveAway = redaction.holds(about, key)
@@ -511,7 +518,7 @@ final class RedactionBatch {
                 .toString();
     }
 
-    private List<String> redacted(Row row, boolean aboutTarget) {
+    private List<String> redacted(RedactionRow row, boolean aboutTarget) {
         List<String> after = new ArrayList<>();
         boolean claim = table.kind() == RecordKinds.CLAIM;
         boolean target = table.kind() == RecordKinds.TARGET;
@@ -519,7 +526,7 @@ final class RedactionBatch {
         boolean own = target && row.id().equals(redaction.target())
                 || redaction.target().equals(row.beside().get("subject"));
         boolean hidden = target && row.beside().get("name_visibility").equals("WITHHELD");
-        for (TextColumns.Column column : table.columns()) {
+        for (TextColumns.TextColumn column : table.columns()) {
             String text = row.texts().get(column.name());
             if (text == null || own) {
                 after.add(text);
@@ -565,7 +572,7 @@ final class RedactionBatch {
     }
 
     private String redactedValue(String text) {
-        for (Renaming one : redaction.renamed()) {
+        for (IdRenaming one : redaction.renamed()) {
             if (one.former().equals(text)) {
                 return one.id();
             }
@@ -573,7 +580,7 @@ final class RedactionBatch {
         return redaction.statement(false, null, text);
     }
 
-    private static Object value(ResultSet row, TextColumns.Key column) throws SQLException {
+    private static Object value(ResultSet row, TextColumns.KeyColumn column) throws SQLException {
         return switch (column.type()) {
             case TEXT -> row.getString(column.column());
             case UUID -> row.getObject(column.column(), UUID.class);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.record.RecordReference;
@@ -45,7 +45,7 @@ class RedactionSteps {
     private final History history;
     private final ChangeLog log;
     private final Visibility visibility;
-    private final ShownRecords shown;
+    private final PublishedRecords shown;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ class RedactionSteps {
             History history,
             ChangeLog log,
             Visibility visibility,
-            ShownRecords shown,
+            PublishedRecords shown,
             ObjectMapper json,
             Clock clock) {
         this.session = session;
@@ -70,50 +70,54 @@ class RedactionSteps {
         this.clock = clock;
     }
 
-    private record Progress(NameRedaction redaction, int step, String afterRow, Instant startedAt) {}
+    private record RedactionProgress(NameRedaction redaction, int step, String afterRow, Instant startedAt) {}
 
     /** A table to go through, and which of its rows. */
-    private record Step(TextColumns.Table table, RedactionBatch.Part part) {}
+    private record RedactionStep(TextColumns.TextTable table, RedactionBatch.RedactionPart part) {}
 
     // In this order, the records about the person are known before the texts that identify them are redacted. Reports
     // come twice, since claims identify them.
-    private static List<Step> atOnce() {
+    private static List<RedactionStep> atOnce() {
         return Stream.concat(
                         Stream.of("report", "report_version").map(TextColumns::table),
                         TextColumns.OF_CATALOGUE.stream())
-                .map(table -> new Step(table, table.isPresent() ? RedactionBatch.Part.ALL : RedactionBatch.Part.FORMER))
+                .map(table -> new RedactionStep(
+                        table,
+                        table.isPresent() ? RedactionBatch.RedactionPart.ALL : RedactionBatch.RedactionPart.FORMER))
                 .toList();
     }
 
-    private static List<Step> afterwards(boolean wasShown) {
-        List<Step> steps = new ArrayList<>();
+    private static List<RedactionStep> afterwards(boolean wasShown) {
+        List<RedactionStep> steps = new ArrayList<>();
         if (wasShown) {
-            add(steps, RedactionBatch.Part.DRAFTS, "claim", "report");
+            add(steps, RedactionBatch.RedactionPart.DRAFTS, "claim", "report");
         } else {
-            TextColumns.OF_CATALOGUE.forEach(table -> steps.add(new Step(table, RedactionBatch.Part.PUBLISHED)));
-            add(steps, RedactionBatch.Part.PUBLISHED, "report", "report_version");
+            TextColumns.OF_CATALOGUE.forEach(
+                    table -> steps.add(new RedactionStep(table, RedactionBatch.RedactionPart.PUBLISHED)));
+            add(steps, RedactionBatch.RedactionPart.PUBLISHED, "report", "report_version");
         }
-        RedactionBatch.Part past = wasShown ? RedactionBatch.Part.ALL : RedactionBatch.Part.PUBLISHED;
-        add(steps, RedactionBatch.Part.PUBLISHED, "claim");
+        RedactionBatch.RedactionPart past =
+                wasShown ? RedactionBatch.RedactionPart.ALL : RedactionBatch.RedactionPart.PUBLISHED;
+        add(steps, RedactionBatch.RedactionPart.PUBLISHED, "claim");
         add(steps, past, "claim_version");
-        add(steps, RedactionBatch.Part.PUBLISHED, "report");
+        add(steps, RedactionBatch.RedactionPart.PUBLISHED, "report");
         add(steps, past, "report_version");
         TextColumns.OF_THE_DESK.stream()
                 .filter(table -> wasShown || !table.name().equals("transition"))
-                .forEach(table -> steps.add(new Step(table, RedactionBatch.Part.ALL)));
+                .forEach(table -> steps.add(new RedactionStep(table, RedactionBatch.RedactionPart.ALL)));
         return steps;
     }
 
-    private static void add(List<Step> steps, RedactionBatch.Part part, String... tables) {
+    private static void add(List<RedactionStep> steps, RedactionBatch.RedactionPart part, String... tables) {
         for (String table : tables) {
-            steps.add(new Step(TextColumns.table(table), part));
+            steps.add(new RedactionStep(TextColumns.table(table), part));
         }
     }
 
     /** Redacts the small tables, within the transaction that hides the name. */
     void redactAtOnce(UUID id, NameRedaction hidden, Instant moment) {
         NameRedaction redaction = hidden.remembering();
-        for (Step step : atOnce()) {
+        for (RedactionStep step : atOnce()) {
             String after = null;
             do {
                 after = write(id, redaction, step, after, AT_ONCE, moment).lastRow();
@@ -132,17 +136,17 @@ class RedactionSteps {
 
     /** Continues a withholding; false once it is finished. */
     boolean next(UUID id) {
-        Progress progress = QuarkusTransaction.requiringNew().call(() -> progress(id));
+        RedactionProgress progress = QuarkusTransaction.requiringNew().call(() -> progress(id));
         if (progress == null) {
             return false;
         }
-        List<Renaming> renamed = progress.redaction().renamed();
+        List<IdRenaming> renamed = progress.redaction().renamed();
         int table = progress.step() - renamed.size();
         if (table < 0) {
             tell(id, progress, renamed.get(progress.step()));
             return true;
         }
-        List<Step> steps = afterwards(progress.redaction().hidden().wasShown());
+        List<RedactionStep> steps = afterwards(progress.redaction().hidden().wasShown());
         if (table < steps.size()) {
             redact(id, progress, steps.get(table));
             return true;
@@ -158,15 +162,15 @@ class RedactionSteps {
         return false;
     }
 
-    private Progress progress(UUID id) {
+    private RedactionProgress progress(UUID id) {
         NameWithholding one = session.find(NameWithholding.class, id);
         return one == null || one.finishedAt() != null
                 ? null
-                : new Progress(one.redaction(), one.step(), one.afterRow(), one.startedAt());
+                : new RedactionProgress(one.redaction(), one.step(), one.afterRow(), one.startedAt());
     }
 
-    private void redact(UUID id, Progress progress, Step step) {
-        RedactionBatch.Found found = QuarkusTransaction.requiringNew()
+    private void redact(UUID id, RedactionProgress progress, RedactionStep step) {
+        RedactionBatch.RedactionResult found = QuarkusTransaction.requiringNew()
                 .call(() -> read(id, progress.redaction(), step, progress.afterRow(), ROWS));
         if (found.changes().isEmpty()) {
             went(id, progress, step, found);
@@ -176,22 +180,23 @@ class RedactionSteps {
         change(id, progress, moment -> write(id, progress.redaction(), step, progress.afterRow(), ROWS, moment));
     }
 
-    private RedactionBatch batch(Connection connection, UUID id, NameRedaction redaction, Step step) {
+    private RedactionBatch batch(Connection connection, UUID id, NameRedaction redaction, RedactionStep step) {
         return new RedactionBatch(connection, json, id, redaction, step.table(), step.part());
     }
 
-    private RedactionBatch.Found read(UUID id, NameRedaction redaction, Step step, String afterRow, int rows) {
-        RedactionBatch.Found found = session.doReturningWork(
+    private RedactionBatch.RedactionResult read(
+            UUID id, NameRedaction redaction, RedactionStep step, String afterRow, int rows) {
+        RedactionBatch.RedactionResult found = session.doReturningWork(
                 connection -> batch(connection, id, redaction, step).read(afterRow, rows));
         boolean ofCatalogue = TextColumns.OF_CATALOGUE.contains(step.table());
-        return step.part() == RedactionBatch.Part.PUBLISHED && ofCatalogue
+        return step.part() == RedactionBatch.RedactionPart.PUBLISHED && ofCatalogue
                 ? found.only(shown.among(step.table().kind(), found.changed()))
                 : found;
     }
 
-    private RedactionBatch.Found write(
-            UUID id, NameRedaction redaction, Step step, String afterRow, int rows, Instant moment) {
-        RedactionBatch.Found found = read(id, redaction, step, afterRow, rows);
+    private RedactionBatch.RedactionResult write(
+            UUID id, NameRedaction redaction, RedactionStep step, String afterRow, int rows, Instant moment) {
+        RedactionBatch.RedactionResult found = read(id, redaction, step, afterRow, rows);
         session.doWork(connection -> batch(connection, id, redaction, step).write(found));
         RecordKind kind = step.table().kind();
         if (kind == null) {
@@ -206,7 +211,7 @@ class RedactionSteps {
         return found;
     }
 
-    private void went(UUID id, Progress progress, Step step, RedactionBatch.Found found) {
+    private void went(UUID id, RedactionProgress progress, RedactionStep step, RedactionBatch.RedactionResult found) {
         QuarkusTransaction.requiringNew().run(() -> {
             NameWithholding one = session.find(NameWithholding.class, id, LockModeType.PESSIMISTIC_WRITE);
             if (isAt(one, progress)) {
@@ -218,20 +223,20 @@ class RedactionSteps {
     }
 
     /** A change of the dataset, made at a moment. */
-    private interface Work {
+    private interface RedactionWork {
         /** The next batch; null at the end. */
-        RedactionBatch.Found at(Instant moment);
+        RedactionBatch.RedactionResult at(Instant moment);
     }
 
     // Another copy may have done the same meanwhile.
-    private void change(UUID id, Progress progress, Work work) {
+    private void change(UUID id, RedactionProgress progress, RedactionWork work) {
         QuarkusTransaction.requiringNew().run(() -> {
             Instant moment = revisions.lock();
             NameWithholding one = session.find(NameWithholding.class, id, LockModeType.PESSIMISTIC_WRITE);
             if (!isAt(one, progress)) {
                 return;
             }
-            RedactionBatch.Found found = work.at(moment);
+            RedactionBatch.RedactionResult found = work.at(moment);
             if (found == null) {
                 one.finish(moment);
             } else {
@@ -243,7 +248,7 @@ class RedactionSteps {
         });
     }
 
-    private static boolean isAt(NameWithholding one, Progress progress) {
+    private static boolean isAt(NameWithholding one, RedactionProgress progress) {
         return one != null
                 && one.finishedAt() == null
                 && one.step() == progress.step()
@@ -251,7 +256,7 @@ class RedactionSteps {
     }
 
     // Records that refer to one with a new id now show that id.
-    private void tell(UUID id, Progress progress, Renaming renaming) {
+    private void tell(UUID id, RedactionProgress progress, IdRenaming renaming) {
         change(id, progress, moment -> {
             RecordKind kind =
                     RecordKinds.ALL.stream().filter(renaming::isOf).findFirst().orElseThrow();
@@ -265,7 +270,7 @@ class RedactionSteps {
             String last = claims.size() < TOLD_AT_ONCE
                     ? null
                     : claims.get(claims.size() - 1).toString();
-            return RedactionBatch.Found.none(Set.of(renaming.id()), last, claims.size());
+            return RedactionBatch.RedactionResult.none(Set.of(renaming.id()), last, claims.size());
         });
     }
 
@@ -320,7 +325,7 @@ class RedactionSteps {
         ids.forEach(id -> some.add(kind.id(id)));
         Visibility everyone = visibility.ofPublicAt(moment);
         String revision = kind == RecordKinds.CLAIM || kind == RecordKinds.REPORT ? "e.publication.revision" : "0";
-        Conditions conditions =
+        QueryConditions conditions =
                 everyone.conditions().and(kind.seen(everyone, "e")).and("e.id in ?", some);
         List<Object[]> seen = conditions
                 .bind(session.createSelectionQuery(

@@ -14,10 +14,10 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "report_change")
-@IdClass(ReportChange.Key.class)
+@IdClass(ReportChange.ReportChangeKey.class)
 class ReportChange extends PublicChange {
 
-    record Key(String owner, Instant at) {}
+    record ReportChangeKey(String owner, Instant at) {}
 
     @Id
     @Column(name = "report_id")

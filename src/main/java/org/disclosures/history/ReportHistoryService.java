@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.disclosures.http.AsOf;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 import org.hibernate.Session;
 
 /** Reads the publication history of reports. */
 @ApplicationScoped
 public class ReportHistoryService extends HistoryService<ReportChange, String, ReportRevisionView> {
 
-    ReportHistoryService(Session session, AsOf asOf, Clock clock, Labels labels) {
+    ReportHistoryService(Session session, AsOf asOf, Clock clock, TermLabels labels) {
         super(session, asOf, clock, labels, ReportChange.class, "report");
     }
 

@@ -20,12 +20,12 @@ class RevisionReader implements PublicStateReader {
     }
 
     @Override
-    public Reading read() {
+    public PublicStateReading read() {
         // The embargo is read first: if it ends in between, the state accounts for it.
         Optional<Instant> until = revisions.nextLift();
         PublicState state = revisions.state();
         // Read after the state: responses made from it contain none of the names that it hides.
         names.refresh();
-        return new Reading(state.screened(TextScreen.generation()), until);
+        return new PublicStateReading(state.screened(TextScreen.generation()), until);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.disclosures.http.AsOf;
-import org.disclosures.http.cache.CurrentState;
+import org.disclosures.http.cache.CurrentPublicState;
 import org.disclosures.http.cache.PublicState;
 import org.disclosures.record.RecordTable;
 import org.hibernate.LockMode;
@@ -37,7 +37,7 @@ public class Revisions {
     private final RecordMoves moves;
     private final AsOf asOf;
     private final Clock clock;
-    private final CurrentState state;
+    private final CurrentPublicState state;
     private final TransactionSynchronizationRegistry transaction;
 
     /**
@@ -47,7 +47,7 @@ public class Revisions {
      * @param changedAt moment of the last change of any record
      * @param due number of events that are due and not numbered
      */
-    private record Read(long revision, Instant updatedAt, Instant changedAt, long due) {}
+    private record RevisionState(long revision, Instant updatedAt, Instant changedAt, long due) {}
 
     Revisions(
             Session session,
@@ -57,7 +57,7 @@ public class Revisions {
             RecordMoves moves,
             AsOf asOf,
             Clock clock,
-            CurrentState state,
+            CurrentPublicState state,
             TransactionSynchronizationRegistry transaction) {
         this.session = session;
         this.versions = versions;
@@ -78,7 +78,7 @@ public class Revisions {
      * @return the revision; as of a past moment the one of then, and 0 before there was any
      */
     public RevisionView current() {
-        Read found = ask();
+        RevisionState found = ask();
         return new RevisionView(found.revision(), found.updatedAt());
     }
 
@@ -87,7 +87,7 @@ public class Revisions {
      * raised, and the number of due events that a running change keeps from being numbered. Transactions as for {@link #current()}.
      */
     PublicState state() {
-        Read found = ask();
+        RevisionState found = ask();
         return new PublicState(
                 found.revision() + "/" + found.updatedAt() + "/" + found.due(),
                 found.due() == 0 ? found.updatedAt() : null,
@@ -149,14 +149,14 @@ public class Revisions {
         });
     }
 
-    private Read ask() {
+    private RevisionState ask() {
         return QuarkusTransaction.isActive()
                 ? read()
                 : QuarkusTransaction.requiringNew().call(this::lifted);
     }
 
-    private Read lifted() {
-        Read found = read();
+    private RevisionState lifted() {
+        RevisionState found = read();
         boolean late = ClockCorrection.isNeeded(found.changedAt(), now());
         return (found.due() > 0 || late) && lift() ? read() : found;
     }
@@ -201,7 +201,7 @@ public class Revisions {
             versions.record(
                     connection,
                     TABLE,
-                    new VersionTables.Ids("integer", List.of(DatasetRevision.ONLY)),
+                    new VersionTables.RowIds("integer", List.of(DatasetRevision.ONLY)),
                     row.updatedAt());
             moves.raised(connection, row.revision());
         });
@@ -209,19 +209,19 @@ public class Revisions {
 
     // Not an entity, which would keep its state from before the wait for the lock; and a single query, since a commit
     // between two would hide events that fell due. In the past nothing falls due.
-    private Read read() {
+    private RevisionState read() {
         return session.createSelectionQuery(
                         "select d.revision, d.updatedAt, d.changedAt, (select count(e) from PublicEvent e where e.changeNumber is null and"
                                 + " e.dueAt <= :now) from DatasetRevision d",
                         Object[].class)
                 .setParameter("now", now())
                 .uniqueResultOptional()
-                .map(row -> new Read(
+                .map(row -> new RevisionState(
                         (long) row[0],
                         (Instant) row[1],
                         (Instant) row[2],
                         asOf.moment().isPresent() ? 0 : (long) row[3]))
-                .orElseGet(() -> new Read(0, null, Instant.MIN, 0));
+                .orElseGet(() -> new RevisionState(0, null, Instant.MIN, 0));
     }
 
     private SelectionQuery<DatasetRevision> row() {

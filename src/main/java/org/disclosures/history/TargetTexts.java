@@ -18,7 +18,7 @@ final class TargetTexts {
     private final Connection connection;
 
     /** A row from before. */
-    private record Version(OffsetDateTime from, String description) {}
+    private record TargetTextVersion(OffsetDateTime from, String description) {}
 
     TargetTexts(Connection connection) {
         this.connection = connection;
@@ -34,10 +34,10 @@ final class TargetTexts {
             update.setString(4, present);
             update.executeUpdate();
         }
-        List<Version> versions = versions(id);
+        List<TargetTextVersion> versions = versions(id);
         try (PreparedStatement update =
                 connection.prepareStatement("update alleged_target_version" + HIDE + " and valid_from = ?")) {
-            for (Version version : versions) {
+            for (TargetTextVersion version : versions) {
                 String description = redaction.holds(true, version.description())
                         ? present
                         : redaction.text(true, version.description(), LONGEST_DESCRIPTION);
@@ -51,14 +51,14 @@ final class TargetTexts {
         }
     }
 
-    private List<Version> versions(String id) throws SQLException {
-        List<Version> versions = new ArrayList<>();
+    private List<TargetTextVersion> versions(String id) throws SQLException {
+        List<TargetTextVersion> versions = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
                 "select valid_from, description from alleged_target_version where id = ?")) {
             query.setString(1, id);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    versions.add(new Version(rows.getObject(1, OffsetDateTime.class), rows.getString(2)));
+                    versions.add(new TargetTextVersion(rows.getObject(1, OffsetDateTime.class), rows.getString(2)));
                 }
             }
         }

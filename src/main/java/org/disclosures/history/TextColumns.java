@@ -1,8 +1,8 @@
 package org.disclosures.history;
 
-import static org.disclosures.history.TextColumns.Treatment.ADDRESS;
-import static org.disclosures.history.TextColumns.Treatment.JSON;
-import static org.disclosures.history.TextColumns.Treatment.TEXT;
+import static org.disclosures.history.TextColumns.TextTreatment.ADDRESS;
+import static org.disclosures.history.TextColumns.TextTreatment.JSON;
+import static org.disclosures.history.TextColumns.TextTreatment.TEXT;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,7 @@ import org.disclosures.record.RecordTable;
 final class TextColumns {
 
     /** The treatment of a text. */
-    enum Treatment {
+    enum TextTreatment {
         /** The name is replaced by the description. */
         TEXT,
         /** An address that contains the name is removed. */
@@ -38,10 +38,10 @@ final class TextColumns {
      *
      * @param longest maximum length, in characters
      */
-    record Column(String name, Treatment treatment, int longest) {}
+    record TextColumn(String name, TextTreatment treatment, int longest) {}
 
     /** The Java type of a column that is part of a key. */
-    enum KeyType {
+    enum KeyColumnType {
         TEXT,
         UUID,
         NUMBER,
@@ -49,7 +49,7 @@ final class TextColumns {
     }
 
     /** A column of a primary key. */
-    record Key(String column, KeyType type) {}
+    record KeyColumn(String column, KeyColumnType type) {}
 
     /**
      * A table whose texts are redacted row by row.
@@ -57,18 +57,21 @@ final class TextColumns {
      * @param kind the kind that its rows belong to; null for tables of the desk
      * @param key its primary key, the record's id first
      */
-    record Table(RecordKind kind, String name, List<Key> key, List<Column> columns) {
+    record TextTable(RecordKind kind, String name, List<KeyColumn> key, List<TextColumn> columns) {
 
-        private static Table of(RecordKind kind, String name, KeyType id, Column... columns) {
-            return new Table(
-                    kind, name, List.of(new Key(name.equals("import_fault") ? "number" : "id", id)), List.of(columns));
+        private static TextTable of(RecordKind kind, String name, KeyColumnType id, TextColumn... columns) {
+            return new TextTable(
+                    kind,
+                    name,
+                    List.of(new KeyColumn(name.equals("import_fault") ? "number" : "id", id)),
+                    List.of(columns));
         }
 
-        private Table versions() {
-            return new Table(
+        private TextTable versions() {
+            return new TextTable(
                     kind,
                     name + "_version",
-                    Stream.concat(key.stream(), Stream.of(new Key("valid_from", KeyType.MOMENT)))
+                    Stream.concat(key.stream(), Stream.of(new KeyColumn("valid_from", KeyColumnType.MOMENT)))
                             .toList(),
                     columns);
         }
@@ -80,7 +83,7 @@ final class TextColumns {
     }
 
     /** The reasons for which a column is not redacted row by row. */
-    enum Reason {
+    enum TextTreatmentReason {
         /** Terms, codes, languages and hashes: none is anybody's words. */
         NO_FREE_TEXT,
         /** Derived from another column, and derived again when that one is redacted. */
@@ -103,43 +106,43 @@ final class TextColumns {
     private static final int NOTE = 2_000;
 
     /** The tables to redact, in this order; versions after current rows. */
-    static final List<Table> REDACTED = redacted();
+    static final List<TextTable> REDACTED = redacted();
 
     /** Tables of records without a publication state, with their versions. */
-    static final List<Table> OF_CATALOGUE = REDACTED.stream()
+    static final List<TextTable> OF_CATALOGUE = REDACTED.stream()
             .filter(table ->
                     table.kind() != null && table.kind() != RecordKinds.CLAIM && table.kind() != RecordKinds.REPORT)
             .toList();
 
     /** Tables of the desk. */
-    static final List<Table> OF_THE_DESK =
+    static final List<TextTable> OF_THE_DESK =
             REDACTED.stream().filter(table -> table.kind() == null).toList();
 
     /** Reasons why other text columns are not redacted, by {@code table.column}, or {@code *.column} for every table. */
-    static final Map<String, Reason> LEFT = left();
+    static final Map<String, TextTreatmentReason> LEFT = left();
 
     private TextColumns() {}
 
     /** The table of a name. */
-    static Table table(String name) {
+    static TextTable table(String name) {
         return REDACTED.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Table> redacted() {
-        List<Table> tables = new ArrayList<>();
+    private static List<TextTable> redacted() {
+        List<TextTable> tables = new ArrayList<>();
         List<CatalogueKind<?, ?, ?>> kinds = new ArrayList<>(RecordKinds.catalogue());
         // Targets come first, since the records about a person are found by them.
         Collections.reverse(kinds);
         kinds.forEach(kind -> of(kind).forEach(table -> withVersions(tables, table)));
         withVersions(
                 tables,
-                Table.of(
+                TextTable.of(
                         RecordKinds.CLAIM,
                         "claim",
-                        KeyType.UUID,
+                        KeyColumnType.UUID,
                         text("claim_key", 100),
                         text("locator", 100),
                         text("statement", NameRedaction.LONGEST_STATEMENT),
@@ -147,70 +150,72 @@ final class TextColumns {
                         text("correction_note", NOTE)));
         withVersions(
                 tables,
-                Table.of(
+                TextTable.of(
                         RecordKinds.REPORT,
                         "report",
-                        KeyType.TEXT,
+                        KeyColumnType.TEXT,
                         text("title", 500),
                         text("note", NOTE),
                         text("correction_note", NOTE),
-                        new Column("url", ADDRESS, NOTE),
-                        new Column("archived_url", ADDRESS, NOTE)));
-        tables.add(Table.of(null, "transition", KeyType.UUID, text("reason", NOTE), text("moved_by", NAME)));
-        tables.add(Table.of(null, "proposal", KeyType.UUID, new Column("body", JSON, 200_000)));
-        tables.add(Table.of(null, "import_job", KeyType.UUID, text("note", NOTE), text("failure", 500)));
-        tables.add(Table.of(
+                        new TextColumn("url", ADDRESS, NOTE),
+                        new TextColumn("archived_url", ADDRESS, NOTE)));
+        tables.add(TextTable.of(null, "transition", KeyColumnType.UUID, text("reason", NOTE), text("moved_by", NAME)));
+        tables.add(TextTable.of(null, "proposal", KeyColumnType.UUID, new TextColumn("body", JSON, 200_000)));
+        tables.add(TextTable.of(null, "import_job", KeyColumnType.UUID, text("note", NOTE), text("failure", 500)));
+        tables.add(TextTable.of(
                 null,
                 "import_fault",
-                KeyType.NUMBER,
+                KeyColumnType.NUMBER,
                 text("text", 101),
                 text("reason", 1_000),
                 text("expected", 1_000)));
-        tables.add(Table.of(null, "webhook", KeyType.UUID, text("label", 200)));
-        tables.add(Table.of(null, "webhook_delivery", KeyType.UUID, text("outcome", 500)));
-        tables.add(Table.of(null, "access_token", KeyType.UUID, text("label", 200), text("person", 200)));
-        tables.add(Table.of(null, "dataset", KeyType.TEXT, text("title", 500)));
+        tables.add(TextTable.of(null, "webhook", KeyColumnType.UUID, text("label", 200)));
+        tables.add(TextTable.of(null, "webhook_delivery", KeyColumnType.UUID, text("outcome", 500)));
+        tables.add(TextTable.of(null, "access_token", KeyColumnType.UUID, text("label", 200), text("person", 200)));
+        tables.add(TextTable.of(null, "dataset", KeyColumnType.TEXT, text("title", 500)));
         return List.copyOf(tables);
     }
 
     // A column with the name that the public reads is made from the texts, and redacted like them.
-    private static List<Table> of(CatalogueKind<?, ?, ?> kind) {
-        Map<String, Set<Column>> columns = new LinkedHashMap<>();
-        Map<String, List<Key>> keys = new LinkedHashMap<>();
+    private static List<TextTable> of(CatalogueKind<?, ?, ?> kind) {
+        Map<String, Set<TextColumn>> columns = new LinkedHashMap<>();
+        Map<String, List<KeyColumn>> keys = new LinkedHashMap<>();
         RecordTable own = kind.tables().get(0);
         for (CatalogueKind.TextField text : kind.texts()) {
             String table = text.table().name();
             columns.computeIfAbsent(table, any -> new LinkedHashSet<>()).add(text(text.column(), text.longest()));
-            List<Key> key = new ArrayList<>(List.of(new Key(text.table().owner(), KeyType.TEXT)));
+            List<KeyColumn> key =
+                    new ArrayList<>(List.of(new KeyColumn(text.table().owner(), KeyColumnType.TEXT)));
             if (kind.languageColumn(text) != null) {
-                key.add(new Key(kind.languageColumn(text), KeyType.TEXT));
+                key.add(new KeyColumn(kind.languageColumn(text), KeyColumnType.TEXT));
             }
             keys.put(table, key);
         }
         if (kind.nameOrder() != null) {
-            Set<Column> texts = columns.get(own.name());
+            Set<TextColumn> texts = columns.get(own.name());
             String shown = kind.nameOrder().name();
             if (texts.stream().noneMatch(column -> column.name().equals(shown))) {
                 texts.add(text(
-                        shown, texts.stream().mapToInt(Column::longest).max().orElseThrow()));
+                        shown,
+                        texts.stream().mapToInt(TextColumn::longest).max().orElseThrow()));
             }
         }
-        List<Table> tables = new ArrayList<>();
-        columns.forEach((table, texts) -> tables.add(new Table(kind, table, keys.get(table), List.copyOf(texts))));
+        List<TextTable> tables = new ArrayList<>();
+        columns.forEach((table, texts) -> tables.add(new TextTable(kind, table, keys.get(table), List.copyOf(texts))));
         return tables;
     }
 
-    private static void withVersions(List<Table> tables, Table table) {
+    private static void withVersions(List<TextTable> tables, TextTable table) {
         tables.add(table);
         tables.add(table.versions());
     }
 
-    private static Column text(String name, int longest) {
-        return new Column(name, TEXT, longest);
+    private static TextColumn text(String name, int longest) {
+        return new TextColumn(name, TEXT, longest);
     }
 
-    private static Map<String, Reason> left() {
-        Map<String, Reason> left = new LinkedHashMap<>();
+    private static Map<String, TextTreatmentReason> left() {
+        Map<String, TextTreatmentReason> left = new LinkedHashMap<>();
         for (String column : List.of(
                 "*.language",
                 "*.kind",
@@ -247,7 +252,7 @@ final class TextColumns {
                 "transition.to_state",
                 "webhook.secret",
                 "webhook.previous_secret")) {
-            left.put(column, Reason.NO_FREE_TEXT);
+            left.put(column, TextTreatmentReason.NO_FREE_TEXT);
         }
         for (String column : List.of(
                 "*.id",
@@ -267,7 +272,7 @@ final class TextColumns {
                 "contribution.subject",
                 "name_withholding.after_row",
                 "name_withholding_record.subject")) {
-            left.put(column, Reason.ID);
+            left.put(column, TextTreatmentReason.ID);
         }
         for (String column : List.of(
                 "public_event.subject",
@@ -275,19 +280,19 @@ final class TextColumns {
                 "change_log.subject",
                 "idempotency_key.location",
                 "name_withholding.renamed")) {
-            left.put(column, Reason.FORMER_ID);
+            left.put(column, TextTreatmentReason.FORMER_ID);
         }
-        left.put("*.name_order", Reason.DERIVED);
-        left.put("*.title_order", Reason.DERIVED);
-        left.put("name_withholding.name", Reason.UNTIL_REDACTED);
-        left.put("name_withholding.description", Reason.UNTIL_REDACTED);
+        left.put("*.name_order", TextTreatmentReason.DERIVED);
+        left.put("*.title_order", TextTreatmentReason.DERIVED);
+        left.put("name_withholding.name", TextTreatmentReason.UNTIL_REDACTED);
+        left.put("name_withholding.description", TextTreatmentReason.UNTIL_REDACTED);
         for (String column :
                 List.of("*.created_by", "*.requested_by", "*.proposed_by", "*.written_by", "*.submitted_by")) {
-            left.put(column, Reason.ACTOR);
+            left.put(column, TextTreatmentReason.ACTOR);
         }
-        left.put("webhook.url", Reason.EDITORS_ONLY);
+        left.put("webhook.url", TextTreatmentReason.EDITORS_ONLY);
         for (String column : List.of("actor", "action", "subject", "reason", "detail", "previous_hash", "hash")) {
-            left.put("audit_entry." + column, Reason.AUDIT_LOG);
+            left.put("audit_entry." + column, TextTreatmentReason.AUDIT_LOG);
         }
         return left;
     }

@@ -37,10 +37,10 @@ class VersionTables {
      * @param type their SQL type
      * @param values at most as many as one statement takes
      */
-    record Ids(String type, List<?> values) {}
+    record RowIds(String type, List<?> values) {}
 
     /** Ends the current versions of rows at a moment, and makes the rows, as they are, their versions from then on. */
-    void record(Connection connection, RecordTable part, Ids ids, Instant moment) throws SQLException {
+    void record(Connection connection, RecordTable part, RowIds ids, Instant moment) throws SQLException {
         OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
         String versions = versions(part);
         String some = " where " + part.owner() + " = any(?)";
@@ -59,7 +59,7 @@ class VersionTables {
     }
 
     /** Deletes every version of rows. */
-    void forget(Connection connection, RecordTable part, Ids ids) throws SQLException {
+    void forget(Connection connection, RecordTable part, RowIds ids) throws SQLException {
         execute(connection, "delete from " + versions(part) + " where " + part.owner() + " = any(?)", ids);
     }
 
@@ -86,11 +86,11 @@ class VersionTables {
         return known;
     }
 
-    /** Carries a statement out. {@link Ids} among the parameters are set as arrays. */
+    /** Carries a statement out. {@link RowIds} among the parameters are set as arrays. */
     static void execute(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                if (parameters[i] instanceof Ids ids) {
+                if (parameters[i] instanceof RowIds ids) {
                     statement.setArray(
                             i + 1,
                             connection.createArrayOf(ids.type(), ids.values().toArray()));

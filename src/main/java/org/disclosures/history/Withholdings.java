@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.disclosures.http.cache.CurrentState;
+import org.disclosures.http.cache.CurrentPublicState;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
@@ -33,10 +33,10 @@ public class Withholdings {
     private final HiddenNames hidden;
     private final RedactionJob job;
     private final RedactionSteps steps;
-    private final ShownRecords shown;
+    private final PublishedRecords shown;
     private final History history;
     private final Revisions revisions;
-    private final CurrentState state;
+    private final CurrentPublicState state;
     private final TransactionSynchronizationRegistry transaction;
 
     Withholdings(
@@ -44,10 +44,10 @@ public class Withholdings {
             HiddenNames hidden,
             RedactionJob job,
             RedactionSteps steps,
-            ShownRecords shown,
+            PublishedRecords shown,
             History history,
             Revisions revisions,
-            CurrentState state,
+            CurrentPublicState state,
             TransactionSynchronizationRegistry transaction) {
         this.session = session;
         this.hidden = hidden;
@@ -121,7 +121,7 @@ public class Withholdings {
         if (!gives) {
             return target;
         }
-        Renaming renaming = new Renaming(RecordKinds.TARGET.collection(), target, NameRedaction.freshId());
+        IdRenaming renaming = new IdRenaming(RecordKinds.TARGET.collection(), target, NameRedaction.freshId());
         session.doWork(connection -> new IdRenamer(connection).rename(renaming));
         return renaming.id();
     }
@@ -129,10 +129,10 @@ public class Withholdings {
     private String hide(NameRedaction.HiddenName name, String description, boolean newId) {
         String target = name.target();
         NameRedaction before = new NameRedaction(name, description, List.of());
-        List<Renaming> renamed = new ArrayList<>();
+        List<IdRenaming> renamed = new ArrayList<>();
         String id = newId || before.holds(true, target) ? NameRedaction.freshId() : target;
         if (!id.equals(target)) {
-            renamed.add(new Renaming(RecordKinds.TARGET.collection(), target, id));
+            renamed.add(new IdRenaming(RecordKinds.TARGET.collection(), target, id));
         }
         session.doReturningWork(connection -> new IdRenamer(connection).givingAway(before, target)).stream()
                 .filter(one -> name.wasShown() || isShown(one))
@@ -142,7 +142,7 @@ public class Withholdings {
         NameRedaction redaction = new NameRedaction(hiddenName, description, renamed);
         session.doWork(connection -> {
             IdRenamer renamer = new IdRenamer(connection);
-            for (Renaming one : renamed) {
+            for (IdRenaming one : renamed) {
                 renamer.rename(one);
             }
             new TargetTexts(connection).redact(id, redaction);
@@ -166,7 +166,7 @@ public class Withholdings {
         return id;
     }
 
-    private boolean isShown(Renaming one) {
+    private boolean isShown(IdRenaming one) {
         RecordKind kind = RecordKinds.of(one.collection());
         return !shown.among(kind, List.of(one.former())).isEmpty();
     }

@@ -10,15 +10,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class AsOf {
 
-    private final Chosen chosen;
+    private final AsOfMoment chosen;
 
-    AsOf(Chosen chosen) {
+    AsOf(AsOfMoment chosen) {
         this.chosen = chosen;
     }
 
     /** Holder of the moment: some readers run outside of any request. */
     @RequestScoped
-    static class Chosen {
+    static class AsOfMoment {
         private Instant moment;
 
         Instant moment() {

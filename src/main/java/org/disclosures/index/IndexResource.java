@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Service")
 public class IndexResource {
 
-    private static final List<IndexView.Link> LINKS = List.of(
+    private static final List<IndexView.IndexLink> LINKS = List.of(
             link("claims", "Claims, with their attribution and evidence level"),
             link("reports", "Published documents that make the claims"),
             link("sources", "Original sources, and those that relayed them"),
@@ -29,13 +29,15 @@ public class IndexResource {
             link("regions", "Areas, as sources named them"),
             link("organisations", "Vendors, employers, news outlets, consortia"),
             link("technologies", "Spyware products"),
-            new IndexView.Link("claim-facets", Api.BASE + "/claims/facets", "Numbers of claims, by their properties"),
-            new IndexView.Link(
+            new IndexView.IndexLink(
+                    "claim-facets", Api.BASE + "/claims/facets", "Numbers of claims, by their properties"),
+            new IndexView.IndexLink(
                     "target-facets",
                     Api.BASE + "/targets/facets",
                     "Numbers of claims, by the properties of their targets"),
-            new IndexView.Link("statistics", Api.BASE + "/statistics/targets", "Minimum numbers of alleged targets"),
-            new IndexView.Link(
+            new IndexView.IndexLink(
+                    "statistics", Api.BASE + "/statistics/targets", "Minimum numbers of alleged targets"),
+            new IndexView.IndexLink(
                     "permalink",
                     Api.PERMALINKS + "/{id}",
                     "Page of a claim, to read and to link to, by the claim’s id"),
@@ -44,16 +46,16 @@ public class IndexResource {
             feed("corrections", "Latest corrections and retractions, in Atom"),
             link("charts", "Charts of claims and minimum numbers, as pictures and in words"),
             link("changes", "Public changes, to follow by polling"),
-            new IndexView.Link(
+            new IndexView.IndexLink(
                     "reconciliation", Api.RECONCILIATION, "Reconciliation of names with records, for OpenRefine"),
             link("vocabularies", "Controlled vocabularies, with labels"),
-            new IndexView.Link(
+            new IndexView.IndexLink(
                     "csv-metadata", Api.BASE + "/claims.csv-metadata.json", "Metadata of CSV files of claims"),
-            new IndexView.Link("dataset", Api.BASE + "/dataset.zip", "All public data, as one Data Package"),
-            new IndexView.Link("context", Api.BASE + "/context.jsonld", "JSON-LD context"),
-            new IndexView.Link("service-desc", "/openapi", "API contract, OpenAPI 3.1"),
-            new IndexView.Link("service-doc", "/swagger-ui", "API contract, to read and try out"),
-            new IndexView.Link("problems", ProblemType.PATH, "Problem types"));
+            new IndexView.IndexLink("dataset", Api.BASE + "/dataset.zip", "All public data, as one Data Package"),
+            new IndexView.IndexLink("context", Api.BASE + "/context.jsonld", "JSON-LD context"),
+            new IndexView.IndexLink("service-desc", "/openapi", "API contract, OpenAPI 3.1"),
+            new IndexView.IndexLink("service-doc", "/swagger-ui", "API contract, to read and try out"),
+            new IndexView.IndexLink("problems", ProblemType.PATH, "Problem types"));
 
     private final Revisions revisions;
 
@@ -76,11 +78,11 @@ public class IndexResource {
                 LINKS);
     }
 
-    private static IndexView.Link feed(String what, String title) {
-        return new IndexView.Link(what + "-feed", Api.BASE + "/feeds/" + what + ".atom", title);
+    private static IndexView.IndexLink feed(String what, String title) {
+        return new IndexView.IndexLink(what + "-feed", Api.BASE + "/feeds/" + what + ".atom", title);
     }
 
-    private static IndexView.Link link(String collection, String title) {
-        return new IndexView.Link(collection, Api.BASE + "/" + collection, title);
+    private static IndexView.IndexLink link(String collection, String title) {
+        return new IndexView.IndexLink(collection, Api.BASE + "/" + collection, title);
     }
 }

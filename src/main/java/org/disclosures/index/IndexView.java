@@ -16,11 +16,11 @@ public record IndexView(
         @Schema(description = "Languages of labels and texts, BCP 47 tags")
         List<String> languages,
 
-        @Schema(description = "Links to the resources") List<Link> endpoints) {
+        @Schema(description = "Links to the resources") List<IndexLink> endpoints) {
 
     /** A link. */
     @Schema(name = "IndexLink", description = "A link")
-    public record Link(
+    public record IndexLink(
             @Schema(description = "Link relation") String rel,
             @Schema(description = "Address") String href,
             @Schema(description = "Title") String title) {}

@@ -18,11 +18,11 @@ public class Retention {
     private static final int MOST_TURNS = 2_000;
 
     private final RetentionConfig config;
-    private final Instance<Expiring> kinds;
+    private final Instance<ExpiringRecords> kinds;
     private final Session session;
     private final Clock clock;
 
-    Retention(RetentionConfig config, Instance<Expiring> kinds, Session session, Clock clock) {
+    Retention(RetentionConfig config, Instance<ExpiringRecords> kinds, Session session, Clock clock) {
         this.config = config;
         this.kinds = kinds;
         this.session = session;
@@ -37,7 +37,7 @@ public class Retention {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     public void run() {
-        for (Expiring kind : kinds) {
+        for (ExpiringRecords kind : kinds) {
             try {
                 int turns = 0;
                 while (turns++ < MOST_TURNS && QuarkusTransaction.requiringNew().call(() -> purge(kind)) >= AT_ONCE) {
@@ -49,7 +49,7 @@ public class Retention {
         }
     }
 
-    private int purge(Expiring kind) {
+    private int purge(ExpiringRecords kind) {
         boolean free = !session.createNativeQuery("select id from retention for update skip locked", Integer.class)
                 .getResultList()
                 .isEmpty();

@@ -8,17 +8,22 @@ import java.util.stream.Stream;
 import org.disclosures.http.Term;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityValue;
-import org.disclosures.search.Fields;
+import org.disclosures.search.IndexFields;
 import org.disclosures.vocabulary.ResourceType;
 
 /** The properties of entities: compared by queries, and returned by data extension. */
 public enum EntityProperty implements Term {
-    CATEGORY(Fields.CATEGORY, null, ResourceType.TARGET),
-    COUNTRY(Fields.COUNTRY, EntityType.COUNTRY, ResourceType.TARGET, ResourceType.SOURCE, ResourceType.ORGANISATION),
-    AFFILIATION(Fields.AFFILIATION, EntityType.ORGANISATION, ResourceType.TARGET),
-    KIND(Fields.KIND, null, ResourceType.TARGET, ResourceType.SOURCE, ResourceType.ORGANISATION),
-    ORGANISATION(Fields.ORGANISATION, EntityType.ORGANISATION, ResourceType.SOURCE),
-    VENDOR(Fields.VENDOR, EntityType.ORGANISATION, ResourceType.TECHNOLOGY),
+    CATEGORY(IndexFields.CATEGORY, null, ResourceType.TARGET),
+    COUNTRY(
+            IndexFields.COUNTRY,
+            EntityType.COUNTRY,
+            ResourceType.TARGET,
+            ResourceType.SOURCE,
+            ResourceType.ORGANISATION),
+    AFFILIATION(IndexFields.AFFILIATION, EntityType.ORGANISATION, ResourceType.TARGET),
+    KIND(IndexFields.KIND, null, ResourceType.TARGET, ResourceType.SOURCE, ResourceType.ORGANISATION),
+    ORGANISATION(IndexFields.ORGANISATION, EntityType.ORGANISATION, ResourceType.SOURCE),
+    VENDOR(IndexFields.VENDOR, EntityType.ORGANISATION, ResourceType.TECHNOLOGY),
     DESCRIPTION(null, null, ResourceType.TARGET),
     ASSURANCE(null, null, ResourceType.TARGET),
     CLAIMS(null, null, ResourceType.TARGET);

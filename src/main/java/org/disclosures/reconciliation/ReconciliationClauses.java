@@ -18,13 +18,13 @@ import org.disclosures.reconciliation.ReconciliationEntity.EntityCountries;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
 import org.disclosures.reconciliation.ReconciliationQuery.ReconciliationCondition;
 import org.disclosures.reconciliation.ReconciliationQuery.TypeStrict;
-import org.disclosures.search.Fields;
+import org.disclosures.search.IndexFields;
 import org.disclosures.search.NameLikeness;
 import org.disclosures.search.TextQueries;
-import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.disclosures.vocabulary.SourceKind;
 import org.disclosures.vocabulary.TargetKind;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Translates queries into index queries for possible matches. */
 @ApplicationScoped
@@ -34,9 +34,9 @@ class ReconciliationClauses {
     private static final float AGREES = 200;
     private static final float OF_THE_TYPE = 1_000;
 
-    private final Labels labels;
+    private final TermLabels labels;
 
-    ReconciliationClauses(Labels labels) {
+    ReconciliationClauses(TermLabels labels) {
         this.labels = labels;
     }
 
@@ -77,9 +77,12 @@ class ReconciliationClauses {
 
     private static Query ofType(EntityType type) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(KeywordField.newExactQuery(Fields.TYPE, type.resource().code()), Occur.FILTER);
+                .add(
+                        KeywordField.newExactQuery(
+                                IndexFields.TYPE, type.resource().code()),
+                        Occur.FILTER);
         if (type.kind() != null) {
-            query.add(KeywordField.newExactQuery(Fields.KIND, type.kind().code()), Occur.FILTER);
+            query.add(KeywordField.newExactQuery(IndexFields.KIND, type.kind().code()), Occur.FILTER);
         }
         return query.build();
     }

@@ -4,8 +4,8 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RequestErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a POST, with one of two kinds of query. */
@@ -22,7 +22,7 @@ public record ReconciliationForm(
 
     /** Parses a body of type {@code application/x-www-form-urlencoded}; 400 for unknown fields. */
     static ReconciliationForm read(String body) {
-        Faults faults = new Faults();
+        RequestErrors faults = new RequestErrors();
         Map<String, List<String>> fields = Map.of();
         try {
             fields = new QueryStringDecoder(body == null ? "" : body, StandardCharsets.UTF_8, false, MOST_FIELDS, true)

@@ -5,16 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.disclosures.http.Term;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Names of types and properties in the caller's language. */
 @ApplicationScoped
 class ReconciliationNames {
 
-    private final Labels labels;
+    private final TermLabels labels;
 
-    ReconciliationNames(Labels labels) {
+    ReconciliationNames(TermLabels labels) {
         this.labels = labels;
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityValue;
 import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
@@ -114,7 +114,7 @@ class ReconciliationPages {
 
     private static String required(String id) {
         if (id == null || id.isBlank()) {
-            Faults faults = new Faults();
+            RequestErrors faults = new RequestErrors();
             faults.add("id", id, "An id is needed.");
             faults.throwIfAny();
         }

@@ -16,13 +16,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.disclosures.http.Term;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Bodies;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.RequestBodies;
 import org.disclosures.http.param.StrictJson;
-import org.disclosures.http.param.Values;
 import org.disclosures.http.problem.BodyProblems;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.reconciliation.ReconciliationQuery.ReconciliationCondition;
 import org.disclosures.reconciliation.ReconciliationQuery.TypeStrict;
 import org.disclosures.search.TextQueries;
@@ -42,9 +42,9 @@ class ReconciliationQueryReader {
     private static final String UNKNOWN = "?";
 
     private final ObjectMapper json;
-    private final Bodies bodies;
+    private final RequestBodies bodies;
 
-    ReconciliationQueryReader(ObjectMapper json, Bodies bodies) {
+    ReconciliationQueryReader(ObjectMapper json, RequestBodies bodies) {
         this.json = json.copy();
         this.bodies = bodies;
         // OpenRefine sends numbers as they were typed into a form.
@@ -90,7 +90,7 @@ class ReconciliationQueryReader {
     }
 
     private <T> T read(String name, String text, TypeReference<T> type, ProblemType wrong) {
-        Faults faults = new Faults();
+        RequestErrors faults = new RequestErrors();
         T read = null;
         try {
             read = json.readValue(text, type);
@@ -109,7 +109,7 @@ class ReconciliationQueryReader {
         QueryText said = QueryText.of(query.path("query"));
         String name = said == null || said.text() == null
                 ? null
-                : TextQueries.read(new Values(new Faults()), "query", List.of(said.text()));
+                : TextQueries.read(new ParameterValues(new RequestErrors()), "query", List.of(said.text()));
         List<JsonNode> properties = each(query.path("properties")).toList();
         List<ReconciliationCondition> conditions = new ArrayList<>();
         boolean saysMore = properties.size() > MOST_CONDITIONS;
@@ -124,7 +124,7 @@ class ReconciliationQueryReader {
                 name,
                 texts(query.path("type"))
                         .map(type -> Objects.requireNonNullElse(type.text(), UNKNOWN))
-                        .limit(Values.MOST_VALUES)
+                        .limit(ParameterValues.MOST_VALUES)
                         .toList(),
                 Term.find(TypeStrict.values(), query.path("type_strict").asText())
                         .orElse(TypeStrict.ANY),
@@ -142,7 +142,7 @@ class ReconciliationQueryReader {
         List<String> said = values.stream()
                 .map(QueryText::text)
                 .filter(Objects::nonNull)
-                .limit(Values.MOST_VALUES)
+                .limit(ParameterValues.MOST_VALUES)
                 .toList();
         EntityProperty property = EntityProperty.of(given.path("pid").asText())
                 .filter(EntityProperty::isComparable)
@@ -184,7 +184,7 @@ class ReconciliationQueryReader {
             String text = value.asText().strip();
             boolean readable = value.isValueNode()
                     && !value.isNull()
-                    && text.length() <= FullText.LONGEST
+                    && text.length() <= FullTextSearch.LONGEST
                     && !StrictJson.isUnreadable(text);
             return new QueryText(readable ? text : null);
         }

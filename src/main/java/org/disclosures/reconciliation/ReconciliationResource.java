@@ -12,15 +12,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.OtherParameters;
+import org.disclosures.http.ForeignParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.language.Messages;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.FailsWith;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.reconciliation.ReconciliationResultView.ResultBatchView;
 import org.disclosures.reconciliation.ReconciliationSuggestionsView.ProposedPropertiesView;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -115,7 +115,7 @@ public class ReconciliationResource {
                     @RestQuery
                     List<String> extend,
             @Context UriInfo address) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         ReconciliationForm form =
                 new ReconciliationForm(values.text("queries", queries), values.text("extend", extend));
         values.faults().throwIfAny();
@@ -150,7 +150,7 @@ public class ReconciliationResource {
     @GET
     @Path("/properties")
     @PresentOnly
-    @OtherParameters
+    @ForeignParameters
     @Operation(
             operationId = "listProposedProperties",
             summary = "Propose properties",
@@ -214,7 +214,7 @@ public class ReconciliationResource {
 
     private Object answer(ReconciliationForm form, ProblemType wrong) {
         if ((form.queries() == null) == (form.extend() == null)) {
-            Faults faults = new Faults();
+            RequestErrors faults = new RequestErrors();
             faults.add("queries", null, ONE);
             faults.throwIfAny(wrong);
         }

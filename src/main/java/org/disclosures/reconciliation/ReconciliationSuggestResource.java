@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.OtherParameters;
+import org.disclosures.http.ForeignParameters;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.problem.FailsWith;
 import org.disclosures.http.problem.ProblemType;
@@ -39,7 +39,7 @@ public class ReconciliationSuggestResource {
     @GET
     @Path("/suggest/entity")
     @PresentOnly
-    @OtherParameters
+    @ForeignParameters
     @Operation(
             operationId = "listSuggestedEntities",
             summary = "Suggest entities",
@@ -58,7 +58,7 @@ public class ReconciliationSuggestResource {
     @GET
     @Path("/suggest/type")
     @PresentOnly
-    @OtherParameters
+    @ForeignParameters
     @Operation(
             operationId = "listSuggestedTypes",
             summary = "Suggest types",
@@ -72,7 +72,7 @@ public class ReconciliationSuggestResource {
     @GET
     @Path("/suggest/property")
     @PresentOnly
-    @OtherParameters
+    @ForeignParameters
     @Operation(
             operationId = "listSuggestedProperties",
             summary = "Suggest properties",
@@ -91,7 +91,7 @@ public class ReconciliationSuggestResource {
     @GET
     @Path("/flyout/entity")
     @PresentOnly
-    @OtherParameters
+    @ForeignParameters
     @FailsWith(ProblemType.NOT_FOUND)
     @Operation(
             operationId = "getEntityFlyout",
@@ -110,7 +110,7 @@ public class ReconciliationSuggestResource {
     @GET
     @Path("/flyout/type")
     @PresentOnly
-    @OtherParameters
+    @ForeignParameters
     @FailsWith(ProblemType.NOT_FOUND)
     @Operation(
             operationId = "getTypeFlyout",
@@ -123,7 +123,7 @@ public class ReconciliationSuggestResource {
     @GET
     @Path("/flyout/property")
     @PresentOnly
-    @OtherParameters
+    @ForeignParameters
     @FailsWith(ProblemType.NOT_FOUND)
     @Operation(
             operationId = "getPropertyFlyout",

@@ -13,8 +13,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.disclosures.access.Visibility;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
 import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
 import org.disclosures.reconciliation.ReconciliationSuggestionsView.ProposedPropertiesView;
@@ -87,7 +87,7 @@ public class ReconciliationSuggestService {
 
     /** Properties available for entities of a type; without a type, for all. */
     public ProposedPropertiesView proposals(List<String> type, List<String> limit) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         Long most = values.number("limit", SuggestParameters.sent(limit), 1, MOST_PROPOSED);
         values.faults().throwIfAny();
         Set<EntityType> types = types(type);
@@ -100,7 +100,7 @@ public class ReconciliationSuggestService {
     }
 
     private static Set<EntityType> types(List<String> given) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         Set<EntityType> types = values.terms("type", SuggestParameters.sent(given), EntityType.class);
         values.faults().throwIfAny();
         return types;

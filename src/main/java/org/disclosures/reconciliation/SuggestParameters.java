@@ -2,9 +2,9 @@ package org.disclosures.reconciliation;
 
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.search.TextQueries;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -23,7 +23,7 @@ public class SuggestParameters {
     @Parameter(
             description = "What was typed so far: beginnings of words of a name, or an id. May be empty",
             required = true,
-            schema = @Schema(type = SchemaType.STRING, maxLength = FullText.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, maxLength = FullTextSearch.LONGEST))
     List<String> prefix;
 
     @RestQuery
@@ -56,7 +56,7 @@ public class SuggestParameters {
 
     /** Reads the parameters; 400 if they are invalid. */
     SuggestRequest read() {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String typed = TextQueries.read(values, "prefix", sent(prefix));
         Long skipped = values.number("cursor", sent(cursor), 0, MOST_SKIPPED);
         Long most = values.number("limit", sent(limit), 1, MOST);

@@ -18,14 +18,14 @@ public abstract class RecordKind implements Comparable<RecordKind> {
     private final Class<?> type;
     private final Class<?> view;
     private final RecordMapping mapping;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<DependentEntity> parts = new ArrayList<>();
     private final Map<String, String> orders = new LinkedHashMap<>();
     private int position;
     private NameOrderColumns nameOrder;
     private String shownName;
 
     /** A dependent entity, and its attribute that leads to the record. */
-    record Part(Class<?> entity, String owner) {}
+    record DependentEntity(Class<?> entity, String owner) {}
 
     /**
      * The columns of a name and of its sort key.
@@ -53,7 +53,7 @@ public abstract class RecordKind implements Comparable<RecordKind> {
 
     /** Adds a dependent entity, whose rows are versioned with the record. */
     protected final void part(Class<?> entity, String owner) {
-        parts.add(new Part(entity, owner));
+        parts.add(new DependentEntity(entity, owner));
     }
 
     /** Adds attributes by which lists can be sorted. */
@@ -100,7 +100,7 @@ public abstract class RecordKind implements Comparable<RecordKind> {
         List<RecordTable> tables = new ArrayList<>();
         tables.add(new RecordTable(mapping.table(), "id"));
         tables.addAll(mapping.collectionTables());
-        for (Part part : parts) {
+        for (DependentEntity part : parts) {
             RecordMapping dependent = new RecordMapping(part.entity());
             tables.add(new RecordTable(dependent.table(), dependent.column(part.owner())));
         }

@@ -95,20 +95,20 @@ final class RecordMapping {
     }
 
     /** The attributes that refer to one entity or several, with the entity that they refer to. */
-    Stream<Reference> references() {
+    Stream<MappedReference> references() {
         return fields().stream()
                 .filter(field ->
                         field.isAnnotationPresent(ManyToOne.class) || field.isAnnotationPresent(ManyToMany.class))
                 .map(field -> field.isAnnotationPresent(ManyToOne.class)
-                        ? new Reference(field.getName(), field.getType(), false)
-                        : new Reference(
+                        ? new MappedReference(field.getName(), field.getType(), false)
+                        : new MappedReference(
                                 field.getName(),
                                 (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0],
                                 true));
     }
 
     /** An attribute that refers to an entity. */
-    record Reference(String attribute, Class<?> to, boolean several) {}
+    record MappedReference(String attribute, Class<?> to, boolean several) {}
 
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>();

@@ -27,7 +27,7 @@ public class Report extends Publishable {
      * @param archivedUrl null if not known
      * @param language BCP 47
      */
-    public record Content(
+    public record ReportFields(
             String title,
             LocalDate publishedOn,
             Source publisher,
@@ -63,20 +63,20 @@ public class Report extends Publishable {
 
     protected Report() {}
 
-    public Report(String id, Content content, Publication publication) {
+    public Report(String id, ReportFields content, Publication publication) {
         super(publication);
         this.id = id;
         describe(content);
     }
 
     /** Replaces its content. */
-    public void revise(Content content, String by) {
+    public void revise(ReportFields content, String by) {
         describe(content);
         attribute(new Authorship(by, authorship().submittedBy()));
         changed();
     }
 
-    private void describe(Content content) {
+    private void describe(ReportFields content) {
         this.title = content.title();
         this.publishedOn = content.publishedOn();
         this.publisher = content.publisher();

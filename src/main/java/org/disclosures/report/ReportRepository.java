@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 
 /** Reports. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class ReportRepository extends PublicRepository<Report, String> {
 
     /** The public note of a report that was public and was retracted. */
     Optional<String> tombstone(String id) {
-        Conditions conditions =
+        QueryConditions conditions =
                 visibility.conditions().and(visibility.retractedReport("e")).and("e.id = ?", id);
         return conditions
                 .bind(getSession()

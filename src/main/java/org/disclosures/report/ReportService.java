@@ -8,12 +8,12 @@ import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Reads reports. */
 @ApplicationScoped
@@ -29,16 +29,16 @@ public class ReportService extends PublicService<Report, ReportView> {
 
     private final ReportRepository reports;
     private final Visibility visibility;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Clock clock;
 
     ReportService(
             ReportRepository reports,
             Visibility visibility,
-            Labels labels,
+            TermLabels labels,
             KnownIds knownIds,
             Clock clock,
-            FullText fullText) {
+            FullTextSearch fullText) {
         super(reports, SORTING, ReportView::id, knownIds, fullText);
         this.reports = reports;
         this.visibility = visibility;

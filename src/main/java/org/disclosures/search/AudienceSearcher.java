@@ -35,18 +35,18 @@ import org.disclosures.vocabulary.ResourceType;
 public final class AudienceSearcher implements AutoCloseable {
 
     /** Sorts the best match first. */
-    static final Sort BY_RELEVANCE =
-            new Sort(SortField.FIELD_SCORE, KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
+    static final Sort BY_RELEVANCE = new Sort(
+            SortField.FIELD_SCORE, KeywordField.newSortField(IndexFields.KEY, false, SortedSetSelector.Type.MIN));
 
     private static final Sort BY_KEY =
-            new Sort(KeywordField.newSortField(Fields.KEY, false, SortedSetSelector.Type.MIN));
+            new Sort(KeywordField.newSortField(IndexFields.KEY, false, SortedSetSelector.Type.MIN));
 
     private final IndexSnapshot view;
     private final IndexSearcher lucene;
     private final Duration longest;
-    private State state = State.SEARCHING;
+    private SearcherState state = SearcherState.SEARCHING;
 
-    private enum State {
+    private enum SearcherState {
         SEARCHING,
         RESTING,
         CLOSED
@@ -91,12 +91,12 @@ public final class AudienceSearcher implements AutoCloseable {
 
     private ClaimHits latest(Query query, PageRequest<?> request) throws IOException {
         Query behind = query;
-        LatestClaims.Claim after = null;
+        LatestClaims.CollectedClaim after = null;
         if (!request.place().isEmpty()) {
             after = LatestClaims.claim(request.keys(), request.place());
             behind = new BooleanQuery.Builder()
                     .add(query, Occur.FILTER)
-                    .add(LongField.newRangeQuery(Fields.ASSERTED_ON, Long.MIN_VALUE, after.day()), Occur.FILTER)
+                    .add(LongField.newRangeQuery(IndexFields.ASSERTED_ON, Long.MIN_VALUE, after.day()), Occur.FILTER)
                     .build();
         }
         LatestClaims claims = new LatestClaims(request.keys(), after, request.limit() + 1);
@@ -111,7 +111,7 @@ public final class AudienceSearcher implements AutoCloseable {
                 .add(query, Occur.FILTER)
                 .add(
                         KeywordField.newSetQuery(
-                                Fields.ID, ids.stream().map(BytesRef::new).toList()),
+                                IndexFields.ID, ids.stream().map(BytesRef::new).toList()),
                         Occur.FILTER)
                 .build();
         ScoreDoc[] found = lucene.search(those, ids.size()).scoreDocs;
@@ -180,9 +180,9 @@ public final class AudienceSearcher implements AutoCloseable {
             for (String target : targets) {
                 counts.put(
                         target,
-                        count(new Clauses(ResourceType.CLAIM)
-                                .is(null, Fields.TARGET, target)
-                                .is(null, Fields.STANDING, true)
+                        count(new IndexClauses(ResourceType.CLAIM)
+                                .is(null, IndexFields.TARGET, target)
+                                .is(null, IndexFields.STANDING, true)
                                 .all()));
             }
         } catch (IOException failed) {
@@ -222,7 +222,7 @@ public final class AudienceSearcher implements AutoCloseable {
     /** The key of a document. */
     String key(int document) throws IOException {
         LeafReaderContext leaf = leaf(document);
-        SortedSetDocValues keys = DocValues.getSortedSet(leaf.reader(), Fields.KEY);
+        SortedSetDocValues keys = DocValues.getSortedSet(leaf.reader(), IndexFields.KEY);
         keys.advanceExact(document - leaf.docBase);
         return keys.lookupOrd(keys.nextOrd()).utf8ToString();
     }
@@ -236,26 +236,26 @@ public final class AudienceSearcher implements AutoCloseable {
 
     /** Rests between two searches while a reader consumes the results: the segments may be withdrawn meanwhile. */
     void rest() {
-        if (state == State.SEARCHING) {
-            state = view.rest(this) ? State.RESTING : State.CLOSED;
+        if (state == SearcherState.SEARCHING) {
+            state = view.rest(this) ? SearcherState.RESTING : SearcherState.CLOSED;
         }
     }
 
     /** Continues after a rest; 503 if the segments were withdrawn because a name in them was withheld. */
     void wake() {
-        if (state == State.RESTING) {
-            state = view.wake(this) ? State.SEARCHING : State.CLOSED;
+        if (state == SearcherState.RESTING) {
+            state = view.wake(this) ? SearcherState.SEARCHING : SearcherState.CLOSED;
         }
-        if (state == State.CLOSED) {
+        if (state == SearcherState.CLOSED) {
             throw Problems.unavailable("The search index changed during the search; try again.");
         }
     }
 
     @Override
     public void close() {
-        if (state == State.SEARCHING || state == State.RESTING && view.wake(this)) {
+        if (state == SearcherState.SEARCHING || state == SearcherState.RESTING && view.wake(this)) {
             view.release();
         }
-        state = State.CLOSED;
+        state = SearcherState.CLOSED;
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.filter.FilterCriteria;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.ResourceType;
@@ -30,12 +30,12 @@ public class ClaimCountService {
 
     private final SearchIndex index;
     private final Visibility visibility;
-    private final FullText fullText;
+    private final FullTextSearch fullText;
     private final KnownIds knownIds;
     private final FacetNames names;
 
     ClaimCountService(
-            SearchIndex index, Visibility visibility, FullText fullText, KnownIds knownIds, FacetNames names) {
+            SearchIndex index, Visibility visibility, FullTextSearch fullText, KnownIds knownIds, FacetNames names) {
         this.index = index;
         this.visibility = visibility;
         this.fullText = fullText;
@@ -50,28 +50,29 @@ public class ClaimCountService {
      * @param most the most values
      */
     public ClaimCounts count(ClaimFilter filter, List<String> q, ClaimFacet by, int most) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String text = fullText.read(values, "q", q);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             FilterCriteria criteria = ClaimFilter.counted(filter.read(values, knownIds));
             values.faults().throwIfAny();
-            Clauses clauses = FilterClauses.of(ResourceType.CLAIM, criteria, text);
+            IndexClauses clauses = FilterClauses.of(ResourceType.CLAIM, criteria, text);
             Map<ClaimFacet, WordField> fields = new LinkedHashMap<>();
             fields.put(by, by.field(criteria));
             fields.put(ClaimFacet.SOURCE, ORIGINATORS);
-            FacetCounts.Counted<ClaimFacet> counted =
+            FacetCounts.DimensionCounts<ClaimFacet> counted =
                     new FacetCounts<ClaimFacet>(searcher, clauses, null).underAll(fields);
             MonthCounter months = new MonthCounter();
             searcher.lucene().search(clauses.all(), months);
             searcher.requireInTime();
-            List<ClaimCounts.Value> shown = names.ranked(by, counted.byWord().get(by), most);
-            List<ClaimCounts.Value> sources =
+            List<ClaimCounts.ClaimCount> shown =
+                    names.ranked(by, counted.byWord().get(by), most);
+            List<ClaimCounts.ClaimCount> sources =
                     names.ranked(ClaimFacet.SOURCE, counted.byWord().get(ClaimFacet.SOURCE), SOURCES_NAMED);
             return new ClaimCounts(
                     counted.claims(),
                     shown,
                     counted.byWord().get(by).size() - shown.size(),
-                    sources.stream().map(ClaimCounts.Value::label).toList(),
+                    sources.stream().map(ClaimCounts.ClaimCount::label).toList(),
                     counted.byWord().get(ClaimFacet.SOURCE).size() - sources.size(),
                     months.counts());
         } catch (IOException failed) {

@@ -16,7 +16,7 @@ import java.util.SortedMap;
  */
 public record ClaimCounts(
         long claims,
-        List<Value> values,
+        List<ClaimCount> values,
         int moreValues,
         List<String> sources,
         int moreSources,
@@ -29,5 +29,5 @@ public record ClaimCounts(
      * @param label in the caller's language where there are several
      * @param claims number of claims
      */
-    public record Value(String value, String label, long claims) {}
+    public record ClaimCount(String value, String label, long claims) {}
 }

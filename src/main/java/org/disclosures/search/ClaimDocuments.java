@@ -39,18 +39,18 @@ class ClaimDocuments {
             " from Claim e join e.report r join r.publisher p left join p.organisation po left join e.target t"
                     + " left join t.category k left join e.technology x left join x.vendor v where ";
 
-    private final Tiers tiers;
+    private final AudienceTiers tiers;
     private final NamedTargets named;
     private final ClaimJson json;
 
-    ClaimDocuments(Tiers tiers, NamedTargets named, ClaimJson json) {
+    ClaimDocuments(AudienceTiers tiers, NamedTargets named, ClaimJson json) {
         this.tiers = tiers;
         this.named = named;
         this.json = json;
     }
 
     /** The documents of claims; a claim that no longer exists has none. */
-    List<IndexDocument> of(Collection<String> ids, Categories categories, Instant now) {
+    List<IndexDocument> of(Collection<String> ids, CategoryLabels categories, Instant now) {
         return documents(
                 tiers.rows(
                         columns() + ROWS + "e.id in :ids",
@@ -61,7 +61,7 @@ class ClaimDocuments {
     }
 
     /** The documents of the next claims behind an id, in order. */
-    List<IndexDocument> page(String after, int most, Categories categories, Instant now) {
+    List<IndexDocument> page(String after, int most, CategoryLabels categories, Instant now) {
         return documents(
                 tiers.rows(
                         columns() + ROWS + "e.id > :after order by e.id",
@@ -76,7 +76,7 @@ class ClaimDocuments {
         return COLUMNS + tiers.of(Visibility::claim, "e");
     }
 
-    private List<IndexDocument> documents(List<Tuple> rows, Categories categories, Instant now) {
+    private List<IndexDocument> documents(List<Tuple> rows, CategoryLabels categories, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -84,7 +84,7 @@ class ClaimDocuments {
         // Read once: a name may be hidden meanwhile.
         Map<UUID, String> statements =
                 rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), ClaimDocuments::statement));
-        Related related = new Related(
+        ClaimRelations related = new ClaimRelations(
                 byClaim(
                         "select a.claim.id as claim, a.role as role, s.id as source, s.name as name, o.id as organisation from Attribution a"
                                 + " join a.source s left join s.organisation o where a.claim.id in :ids order by a.position",
@@ -109,7 +109,7 @@ class ClaimDocuments {
                 named.of(statements.values()),
                 json.of(
                         rows.stream()
-                                .filter(row -> Tiers.of(row) == Audience.PUBLIC)
+                                .filter(row -> AudienceTiers.of(row) == Audience.PUBLIC)
                                 .map(row -> row.get("id", UUID.class))
                                 .toList(),
                         now));
@@ -118,7 +118,7 @@ class ClaimDocuments {
                 .toList();
     }
 
-    private record Related(
+    private record ClaimRelations(
             Map<UUID, List<Tuple>> chains,
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> linksFrom,
@@ -141,7 +141,7 @@ class ClaimDocuments {
         return publication.isPublished()
                 ? TextScreen.statement(ScreenedClaim.of(
                         row.get("id", UUID.class),
-                        row.get(Fields.TARGET, String.class),
+                        row.get(IndexFields.TARGET, String.class),
                         statement,
                         row.get("key", String.class),
                         row.get("locator", String.class),
@@ -150,25 +150,26 @@ class ClaimDocuments {
                 : statement;
     }
 
-    private static IndexDocument document(Tuple row, String statement, Related related, Categories categories) {
+    private static IndexDocument document(
+            Tuple row, String statement, ClaimRelations related, CategoryLabels categories) {
         UUID id = row.get("id", UUID.class);
-        Audience tier = Tiers.of(row);
+        Audience tier = AudienceTiers.of(row);
         IndexDocument document = new IndexDocument(ResourceType.CLAIM, id, tier)
                 .text(
-                        Fields.STATEMENT,
+                        IndexFields.STATEMENT,
                         Placeholders.fill(statement, row.get("targetName", String.class), related.names()))
                 .nameOfAnother(row.get("targetName", String.class))
                 .nameOfAnother(row.get("technologyName", String.class))
-                .text(Fields.TEXT, row.get("reportItself", Report.class).title())
-                .texts(Fields.TEXT, categories.labels(row.get(Fields.CATEGORY, String.class)))
+                .text(IndexFields.TEXT, row.get("reportItself", Report.class).title())
+                .texts(IndexFields.TEXT, categories.labels(row.get(IndexFields.CATEGORY, String.class)))
                 // As unsigned numbers they have the order of their digits.
-                .order(Fields.ID_HIGH, id.getMostSignificantBits() ^ Long.MIN_VALUE)
-                .order(Fields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);
+                .order(IndexFields.ID_HIGH, id.getMostSignificantBits() ^ Long.MIN_VALUE)
+                .order(IndexFields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);
         ClaimIndexFields.addTo(document, row);
-        Placeholders.others(statement).forEach(named -> document.word(Fields.NAMED, named));
-        chain(document, row, Related.of(related.chains(), id));
-        Related.of(related.places(), id).forEach(place -> place(document, place));
-        links(document, tier, Related.of(related.linksFrom(), id), Related.of(related.linksTo(), id));
+        Placeholders.others(statement).forEach(named -> document.word(IndexFields.NAMED, named));
+        chain(document, row, ClaimRelations.of(related.chains(), id));
+        ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
+        links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
         return document.json(related.json().get(id));
     }
 
@@ -190,28 +191,28 @@ class ClaimDocuments {
                 row.get("publisher"),
                 row.get("publisherName", String.class),
                 row.get("publishersOrganisation"));
-        document.word(Fields.ORGANISATION, row.get(Fields.VENDOR));
+        document.word(IndexFields.ORGANISATION, row.get(IndexFields.VENDOR));
     }
 
     private static void source(
             IndexDocument document, AttributionRole role, Object source, String name, Object organisation) {
-        document.word(Fields.SOURCE, source)
-                .word(Fields.ROLE_OF_SOURCE, Fields.in(role.code(), source))
-                .word(Fields.ORGANISATION, organisation)
+        document.word(IndexFields.SOURCE, source)
+                .word(IndexFields.ROLE_OF_SOURCE, IndexFields.in(role.code(), source))
+                .word(IndexFields.ORGANISATION, organisation)
                 .nameOfAnother(name);
     }
 
     private static void place(IndexDocument document, Tuple place) {
         String role = place.get("role", Term.class).code();
         String country = place.get("country", String.class);
-        document.word(Fields.PLACE_ROLE, role);
+        document.word(IndexFields.PLACE_ROLE, role);
         if (country != null) {
-            document.word(Fields.COUNTRY, country)
-                    .word(Fields.ROLE_OF_COUNTRY, Fields.in(role, country))
-                    .texts(Fields.TEXT, CountryNames.inEveryLanguage(country));
+            document.word(IndexFields.COUNTRY, country)
+                    .word(IndexFields.ROLE_OF_COUNTRY, IndexFields.in(role, country))
+                    .texts(IndexFields.TEXT, CountryNames.inEveryLanguage(country));
         } else {
-            document.word(Fields.REGION, place.get("region"))
-                    .word(Fields.ROLE_OF_REGION, Fields.in(role, place.get("region")))
+            document.word(IndexFields.REGION, place.get("region"))
+                    .word(IndexFields.ROLE_OF_REGION, IndexFields.in(role, place.get("region")))
                     .nameOfAnother(place.get("name", String.class));
         }
     }
@@ -222,14 +223,16 @@ class ClaimDocuments {
         List<Tuple> incoming = shown(to, tier);
         for (Tuple link : outgoing) {
             String type = link.get("type", LinkType.class).code();
-            document.word(Fields.LINKED_TO, link.get("other"))
-                    .word(Fields.LINK_TYPE, type)
-                    .word(Fields.TYPE_OF_LINKED_TO, Fields.in(type, link.get("other")));
+            document.word(IndexFields.LINKED_TO, link.get("other"))
+                    .word(IndexFields.LINK_TYPE, type)
+                    .word(IndexFields.TYPE_OF_LINKED_TO, IndexFields.in(type, link.get("other")));
         }
-        document.word(Fields.LINKED, !outgoing.isEmpty() || !incoming.isEmpty())
-                .word(Fields.DISPUTED, incoming.stream().anyMatch(link -> link.get("type") == LinkType.CONTRADICTS))
+        document.word(IndexFields.LINKED, !outgoing.isEmpty() || !incoming.isEmpty())
                 .word(
-                        Fields.STANDING,
+                        IndexFields.DISPUTED,
+                        incoming.stream().anyMatch(link -> link.get("type") == LinkType.CONTRADICTS))
+                .word(
+                        IndexFields.STANDING,
                         incoming.stream()
                                 .noneMatch(
                                         link -> link.get("type", LinkType.class).isCorrecting()));
@@ -238,7 +241,7 @@ class ClaimDocuments {
     private static List<Tuple> shown(List<Tuple> links, Audience tier) {
         List<Tuple> shown = new ArrayList<>();
         for (Tuple link : links) {
-            Audience other = Tiers.of(link);
+            Audience other = AudienceTiers.of(link);
             if (tier != null && other != null && other.compareTo(tier) <= 0) {
                 shown.add(link);
             }

@@ -34,6 +34,6 @@ public enum ClaimFacet implements FacetDimension {
 
     /** The field of its values, under criteria. */
     WordField field(FilterCriteria criteria) {
-        return filter == null ? WordField.of(Fields.YEAR) : WordField.of(filter, criteria);
+        return filter == null ? WordField.of(IndexFields.YEAR) : WordField.of(filter, criteria);
     }
 }

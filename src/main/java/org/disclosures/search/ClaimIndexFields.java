@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  * @param field the name of the field
  * @param hql the expression on the claim {@code e} and the joins of {@link ClaimDocuments}
  */
-record ClaimIndexFields(String field, String hql, Kind kind) {
+record ClaimIndexFields(String field, String hql, IndexFieldKind kind) {
 
     /** The ways in which a value is held. */
-    private enum Kind {
+    private enum IndexFieldKind {
         /** A word to filter by and to count. */
         WORD,
         /** A number to filter by and to sort by. */
@@ -36,28 +36,28 @@ record ClaimIndexFields(String field, String hql, Kind kind) {
     }
 
     private static final List<ClaimIndexFields> ROWS = List.of(
-            new ClaimIndexFields(Fields.REPORT, "r.id", Kind.WORD),
-            new ClaimIndexFields(Fields.POSITION, "e.position", Kind.NUMBER),
-            new ClaimIndexFields(Fields.KIND, "e.kind", Kind.WORD),
-            new ClaimIndexFields(Fields.ASSURANCE, "e.assurance", Kind.WORD),
-            new ClaimIndexFields(Fields.ASSURANCE_ORDER, "e.assurance", Kind.ORDINAL),
-            new ClaimIndexFields(Fields.TARGET, "t.id", Kind.WORD),
-            new ClaimIndexFields(Fields.CATEGORY, "k.id", Kind.WORD),
-            new ClaimIndexFields(Fields.TECHNOLOGY, "x.id", Kind.WORD),
-            new ClaimIndexFields(Fields.VENDOR, "v.id", Kind.WORD),
-            new ClaimIndexFields(Fields.UNIT, "e.figure.unit", Kind.WORD),
-            new ClaimIndexFields(Fields.LOWER_BOUND, "e.lowerBound", Kind.NUMBER),
-            new ClaimIndexFields(Fields.UPPER_BOUND, "e.upperBound", Kind.NUMBER),
-            new ClaimIndexFields(Fields.LOWER_BOUND_ORDER, "e.lowerBoundOrder", Kind.NUMBER),
-            new ClaimIndexFields(Fields.OCCURRED_FROM, "e.occurred.from", Kind.DAY),
-            new ClaimIndexFields(Fields.OCCURRED_TO, "e.occurred.to", Kind.DAY),
-            new ClaimIndexFields(Fields.OCCURRED_ORDER, "e.occurredOrder", Kind.DAY),
-            new ClaimIndexFields(Fields.ASSERTED_ON, "e.assertedOn", Kind.DAY),
-            new ClaimIndexFields(Fields.YEAR, "e.assertedOn", Kind.YEAR),
-            new ClaimIndexFields(Fields.PUBLISHED_ON, "r.publishedOn", Kind.DAY),
-            new ClaimIndexFields(Fields.STATE, "e.publication.state", Kind.WORD),
-            new ClaimIndexFields(Fields.CHANGED_AT, "e.changedAt", Kind.MOMENT),
-            new ClaimIndexFields(Fields.REVISION, "e.publication.revision", Kind.SHOWN));
+            new ClaimIndexFields(IndexFields.REPORT, "r.id", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.POSITION, "e.position", IndexFieldKind.NUMBER),
+            new ClaimIndexFields(IndexFields.KIND, "e.kind", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.ASSURANCE, "e.assurance", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.ASSURANCE_ORDER, "e.assurance", IndexFieldKind.ORDINAL),
+            new ClaimIndexFields(IndexFields.TARGET, "t.id", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.CATEGORY, "k.id", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.TECHNOLOGY, "x.id", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.VENDOR, "v.id", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.UNIT, "e.figure.unit", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.LOWER_BOUND, "e.lowerBound", IndexFieldKind.NUMBER),
+            new ClaimIndexFields(IndexFields.UPPER_BOUND, "e.upperBound", IndexFieldKind.NUMBER),
+            new ClaimIndexFields(IndexFields.LOWER_BOUND_ORDER, "e.lowerBoundOrder", IndexFieldKind.NUMBER),
+            new ClaimIndexFields(IndexFields.OCCURRED_FROM, "e.occurred.from", IndexFieldKind.DAY),
+            new ClaimIndexFields(IndexFields.OCCURRED_TO, "e.occurred.to", IndexFieldKind.DAY),
+            new ClaimIndexFields(IndexFields.OCCURRED_ORDER, "e.occurredOrder", IndexFieldKind.DAY),
+            new ClaimIndexFields(IndexFields.ASSERTED_ON, "e.assertedOn", IndexFieldKind.DAY),
+            new ClaimIndexFields(IndexFields.YEAR, "e.assertedOn", IndexFieldKind.YEAR),
+            new ClaimIndexFields(IndexFields.PUBLISHED_ON, "r.publishedOn", IndexFieldKind.DAY),
+            new ClaimIndexFields(IndexFields.STATE, "e.publication.state", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.CHANGED_AT, "e.changedAt", IndexFieldKind.MOMENT),
+            new ClaimIndexFields(IndexFields.REVISION, "e.publication.revision", IndexFieldKind.SHOWN));
 
     /** The expressions to select, each under the name of its field. */
     static String columns() {

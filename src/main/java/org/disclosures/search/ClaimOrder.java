@@ -78,15 +78,15 @@ final class ClaimOrder {
         return values;
     }
 
-    private static ClaimSortField field(Sorting.Key key) {
+    private static ClaimSortField field(Sorting.SortKey key) {
         return switch (key.field().name()) {
-            case "assertedOn" -> day(Fields.ASSERTED_ON);
-            case "report" -> word(Fields.REPORT);
-            case "position" -> number(Fields.POSITION);
-            case "id" -> word(Fields.ID);
+            case "assertedOn" -> day(IndexFields.ASSERTED_ON);
+            case "report" -> word(IndexFields.REPORT);
+            case "position" -> number(IndexFields.POSITION);
+            case "id" -> word(IndexFields.ID);
             case "kind" ->
                 new ClaimSortField(
-                        Fields.KIND,
+                        IndexFields.KIND,
                         false,
                         code -> Term.find(ClaimKind.values(), ((BytesRef) code).utf8ToString())
                                 .orElseThrow()
@@ -94,15 +94,15 @@ final class ClaimOrder {
                         name -> new BytesRef(ClaimKind.valueOf(name).code()));
             case "assurance" ->
                 new ClaimSortField(
-                        Fields.ASSURANCE_ORDER,
+                        IndexFields.ASSURANCE_ORDER,
                         true,
                         place -> Assurance.values()[((Long) place).intValue()].name(),
                         name -> (long) Assurance.valueOf(name).ordinal());
-            case "lowerBound" -> number(Fields.LOWER_BOUND_ORDER);
-            case "occurred" -> day(Fields.OCCURRED_ORDER);
+            case "lowerBound" -> number(IndexFields.LOWER_BOUND_ORDER);
+            case "occurred" -> day(IndexFields.OCCURRED_ORDER);
             case "changedAt" ->
                 new ClaimSortField(
-                        Fields.CHANGED_AT,
+                        IndexFields.CHANGED_AT,
                         true,
                         micros -> Instant.EPOCH
                                 .plus((Long) micros, ChronoUnit.MICROS)

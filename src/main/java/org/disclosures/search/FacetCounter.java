@@ -36,7 +36,7 @@ final class FacetCounter extends SimpleCollector {
         for (WordCounts words : counts) {
             words.begin(leaf.reader());
         }
-        ids = DocValues.getSortedSet(leaf.reader(), Fields.ID);
+        ids = DocValues.getSortedSet(leaf.reader(), IndexFields.ID);
     }
 
     @Override

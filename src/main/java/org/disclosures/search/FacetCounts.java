@@ -16,11 +16,11 @@ import org.apache.lucene.search.Query;
 final class FacetCounts<D extends FacetDimension> {
 
     private final AudienceSearcher searcher;
-    private final Clauses clauses;
+    private final IndexClauses clauses;
     private final Map<String, Long> claimsOf;
 
     /** @param claimsOf numbers of claims by id of the record found; null if claims are found */
-    FacetCounts(AudienceSearcher searcher, Clauses clauses, Map<String, Long> claimsOf) {
+    FacetCounts(AudienceSearcher searcher, IndexClauses clauses, Map<String, Long> claimsOf) {
         this.searcher = searcher;
         this.clauses = clauses;
         this.claimsOf = claimsOf;
@@ -32,10 +32,10 @@ final class FacetCounts<D extends FacetDimension> {
      * @param claims number of claims that meet all conditions
      * @param byWord numbers by value, by dimension in the requested order
      */
-    record Counted<D>(long claims, Map<D, Map<String, Long>> byWord) {}
+    record DimensionCounts<D>(long claims, Map<D, Map<String, Long>> byWord) {}
 
     /** Counts by dimensions, each with the field that holds its values: all at once but those that there are conditions of. */
-    Counted<D> by(Map<D, WordField> dimensions) throws IOException {
+    DimensionCounts<D> by(Map<D, WordField> dimensions) throws IOException {
         Map<D, WordCounts> counts = new LinkedHashMap<>();
         List<WordCounts> together = new ArrayList<>();
         for (Map.Entry<D, WordField> dimension : dimensions.entrySet()) {
@@ -51,17 +51,17 @@ final class FacetCounts<D extends FacetDimension> {
         long claims = count(clauses.all(), together);
         Map<D, Map<String, Long>> byWord = new LinkedHashMap<>();
         counts.forEach((dimension, words) -> byWord.put(dimension, words.counts()));
-        return new Counted<>(claims, byWord);
+        return new DimensionCounts<>(claims, byWord);
     }
 
     /** Counts by dimensions under all conditions, those of each dimension, too. */
-    Counted<D> underAll(Map<D, WordField> dimensions) throws IOException {
+    DimensionCounts<D> underAll(Map<D, WordField> dimensions) throws IOException {
         Map<D, WordCounts> counts = new LinkedHashMap<>();
         dimensions.forEach((dimension, field) -> counts.put(dimension, new WordCounts(field)));
         long claims = count(clauses.all(), List.copyOf(counts.values()));
         Map<D, Map<String, Long>> byWord = new LinkedHashMap<>();
         counts.forEach((dimension, words) -> byWord.put(dimension, words.counts()));
-        return new Counted<>(claims, byWord);
+        return new DimensionCounts<>(claims, byWord);
     }
 
     private long count(Query query, List<WordCounts> words) throws IOException {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.http.Api;
-import org.disclosures.http.Queries;
-import org.disclosures.http.param.Range;
+import org.disclosures.http.QueryStrings;
+import org.disclosures.http.param.ValueRange;
 import org.disclosures.http.representation.StrictParameters;
 
 /**
@@ -26,7 +26,7 @@ final class FacetLinks {
 
     private final String list;
     private final MultivaluedMap<String, String> given;
-    private final Range<LocalDate> asserted;
+    private final ValueRange<LocalDate> asserted;
     private final Map<String, String> always;
 
     /**
@@ -36,7 +36,10 @@ final class FacetLinks {
      * @param always further parameters that narrow every list, given or not
      */
     FacetLinks(
-            String list, MultivaluedMap<String, String> given, Range<LocalDate> asserted, Map<String, String> always) {
+            String list,
+            MultivaluedMap<String, String> given,
+            ValueRange<LocalDate> asserted,
+            Map<String, String> always) {
         this.list = list;
         this.given = given;
         this.asserted = asserted;
@@ -64,12 +67,12 @@ final class FacetLinks {
         UriBuilder address = UriBuilder.fromPath(Api.BASE + "/" + list);
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             if (!OF_THE_COUNTS.contains(parameter.getKey()) && !wanted.containsKey(parameter.getKey())) {
-                parameter.getValue().forEach(value -> Queries.add(address, parameter.getKey(), value));
+                parameter.getValue().forEach(value -> QueryStrings.add(address, parameter.getKey(), value));
             }
         }
         wanted.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(parameter -> Queries.add(address, parameter.getKey(), parameter.getValue()));
+                .forEach(parameter -> QueryStrings.add(address, parameter.getKey(), parameter.getValue()));
         return address.build().toString();
     }
 }

@@ -10,7 +10,7 @@ import org.disclosures.http.Term;
 import org.disclosures.http.filter.FilterType;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.representation.PublicCollections;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Finds the names of facet values in the caller's language. */
 @ApplicationScoped
@@ -24,10 +24,10 @@ class FacetNames {
             Map.Entry.<String, Long>comparingByKey().reversed();
 
     private final PublicCollections collections;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Language language;
 
-    FacetNames(PublicCollections collections, Labels labels, Language language) {
+    FacetNames(PublicCollections collections, TermLabels labels, Language language) {
         this.collections = collections;
         this.labels = labels;
         this.language = language;
@@ -40,7 +40,7 @@ class FacetNames {
      * @param claims numbers of claims by value
      * @param most maximum number of values
      */
-    List<ClaimCounts.Value> first(FacetDimension dimension, Map<String, Long> claims, int most) {
+    List<ClaimCounts.ClaimCount> first(FacetDimension dimension, Map<String, Long> claims, int most) {
         List<Map.Entry<String, Long>> first = claims.entrySet().stream()
                 .sorted(dimension.filter() == null ? LATEST_FIRST : MOST_FIRST)
                 .limit(most)
@@ -49,7 +49,7 @@ class FacetNames {
                 of(dimension, first.stream().map(Map.Entry::getKey).toList());
         return first.stream()
                 .filter(value -> called.containsKey(value.getKey()))
-                .map(value -> new ClaimCounts.Value(value.getKey(), called.get(value.getKey()), value.getValue()))
+                .map(value -> new ClaimCounts.ClaimCount(value.getKey(), called.get(value.getKey()), value.getValue()))
                 .toList();
     }
 
@@ -57,17 +57,17 @@ class FacetNames {
      * The values that have the most claims, and those with equally many in the order of their names in the caller's language, also
      * where some of them are left out.
      */
-    List<ClaimCounts.Value> ranked(FacetDimension dimension, Map<String, Long> claims, int most) {
+    List<ClaimCounts.ClaimCount> ranked(FacetDimension dimension, Map<String, Long> claims, int most) {
         List<Long> counts =
                 claims.values().stream().sorted(Comparator.reverseOrder()).toList();
         long last = most == 0 ? Long.MAX_VALUE : counts.isEmpty() ? 0 : counts.get(Math.min(most, counts.size()) - 1);
         Map<String, Long> tied = new HashMap<>(claims);
         tied.values().removeIf(count -> count < last);
         return first(dimension, tied, most + MOST_TIED).stream()
-                .sorted(Comparator.comparingLong(ClaimCounts.Value::claims)
+                .sorted(Comparator.comparingLong(ClaimCounts.ClaimCount::claims)
                         .reversed()
-                        .thenComparing(ClaimCounts.Value::label, language.collator())
-                        .thenComparing(ClaimCounts.Value::value))
+                        .thenComparing(ClaimCounts.ClaimCount::label, language.collator())
+                        .thenComparing(ClaimCounts.ClaimCount::value))
                 .limit(most)
                 .toList();
     }
@@ -83,7 +83,7 @@ class FacetNames {
                     .orElseThrow()
                     .views(values)
                     .forEach((id, view) ->
-                            names.put(id, Found.of(view).reference().name()));
+                            names.put(id, SearchHit.of(view).reference().name()));
         } else if (type != null && !type.vocabulary().isEmpty()) {
             for (Term term : type.vocabulary()) {
                 names.put(term.code(), labels.of(term));

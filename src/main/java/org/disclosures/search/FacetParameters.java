@@ -2,8 +2,8 @@ package org.disclosures.search;
 
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +22,7 @@ public class FacetParameters {
     @RestQuery
     @Parameter(
             description = "Search words, as in the list: only records that contain them",
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST),
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullTextSearch.LONGEST),
             extensions = @Extension(name = Api.COMPONENT, value = "CountedText"))
     List<String> q;
 
@@ -34,7 +34,7 @@ public class FacetParameters {
     List<String> limit;
 
     /** The most values of each dimension. */
-    int limit(Values values) {
+    int limit(ParameterValues values) {
         Long wanted = values.number(LIMIT, limit, 1, MOST);
         return wanted == null ? SHOWN : wanted.intValue();
     }

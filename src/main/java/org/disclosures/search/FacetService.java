@@ -14,10 +14,10 @@ import java.util.function.Function;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.filter.FilterCriteria;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Range;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.ValueRange;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.target.AllegedTargetFilter;
 import org.disclosures.vocabulary.ResourceType;
@@ -28,11 +28,12 @@ public class FacetService {
 
     private final SearchIndex index;
     private final Visibility visibility;
-    private final FullText fullText;
+    private final FullTextSearch fullText;
     private final KnownIds knownIds;
     private final FacetNames names;
 
-    FacetService(SearchIndex index, Visibility visibility, FullText fullText, KnownIds knownIds, FacetNames names) {
+    FacetService(
+            SearchIndex index, Visibility visibility, FullTextSearch fullText, KnownIds knownIds, FacetNames names) {
         this.index = index;
         this.visibility = visibility;
         this.fullText = fullText;
@@ -48,7 +49,7 @@ public class FacetService {
      */
     public FacetsView claims(
             ClaimFilter filter, FacetParameters parameters, List<String> by, MultivaluedMap<String, String> given) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String text = fullText.read(values, "q", parameters.q);
         int limit = parameters.limit(values);
         Set<ClaimFacet> dimensions = dimensions(values, by, ClaimFacet.class);
@@ -62,7 +63,8 @@ public class FacetService {
                     new FacetLinks(
                             "claims",
                             given,
-                            new Range<>(criteria.get(ClaimFilter.ASSERTED_FROM), criteria.get(ClaimFilter.ASSERTED_TO)),
+                            new ValueRange<>(
+                                    criteria.get(ClaimFilter.ASSERTED_FROM), criteria.get(ClaimFilter.ASSERTED_TO)),
                             Map.of(
                                     ClaimFilter.STANDING.name(),
                                     criteria.get(ClaimFilter.STANDING).toString())));
@@ -77,7 +79,7 @@ public class FacetService {
             FacetParameters parameters,
             List<String> by,
             MultivaluedMap<String, String> given) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String text = fullText.read(values, "q", parameters.q);
         int limit = parameters.limit(values);
         Set<TargetFacet> dimensions = dimensions(values, by, TargetFacet.class);
@@ -89,13 +91,13 @@ public class FacetService {
                                     searcher,
                                     FilterClauses.of(ResourceType.TARGET, criteria, text),
                                     FilterClauses.ofClaims(AllegedTargetFilter.ABOUT, criteria)
-                                            .is(null, Fields.STANDING, true))
+                                            .is(null, IndexFields.STANDING, true))
                             .by(dimensions),
                     limit,
                     new FacetLinks(
                             "targets",
                             given,
-                            new Range<>(
+                            new ValueRange<>(
                                     criteria.get(AllegedTargetFilter.ASSERTED_FROM),
                                     criteria.get(AllegedTargetFilter.ASSERTED_TO)),
                             Map.of()));
@@ -105,7 +107,7 @@ public class FacetService {
     }
 
     private static <D extends Enum<D> & FacetDimension> Set<D> dimensions(
-            Values values, List<String> by, Class<D> all) {
+            ParameterValues values, List<String> by, Class<D> all) {
         Set<D> wanted = values.terms(FacetParameters.BY, by, all);
         return wanted.isEmpty() ? EnumSet.allOf(all) : wanted;
     }
@@ -116,13 +118,14 @@ public class FacetService {
         return fields;
     }
 
-    private <D extends FacetDimension> FacetsView view(FacetCounts.Counted<D> counted, int limit, FacetLinks links) {
+    private <D extends FacetDimension> FacetsView view(
+            FacetCounts.DimensionCounts<D> counted, int limit, FacetLinks links) {
         List<FacetsView.Facet> facets = new ArrayList<>();
         counted.byWord()
                 .forEach((dimension, byWord) -> facets.add(new FacetsView.Facet(
                         dimension.code(),
                         names.first(dimension, byWord, limit).stream()
-                                .map(value -> new FacetsView.Value(
+                                .map(value -> new FacetsView.FacetValue(
                                         value.value(),
                                         value.label(),
                                         value.claims(),

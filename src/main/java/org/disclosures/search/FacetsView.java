@@ -23,14 +23,14 @@ public record FacetsView(
             @Schema(
                     description = "Values that any claim has, those with the most claims first; years newest first. A "
                             + "claim can have several values, or none")
-            List<Value> values,
+            List<FacetValue> values,
 
             @Schema(description = "True if there are more values than `limit`")
             boolean more) {}
 
     /** The number of claims with one value. */
     @Schema(name = "FacetValue", description = "Number of claims with one value")
-    public record Value(
+    public record FacetValue(
             @Schema(description = "Value, as the filter expects it")
             String value,
 

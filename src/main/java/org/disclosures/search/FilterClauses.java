@@ -22,8 +22,8 @@ final class FilterClauses {
      *
      * @param text the words searched for; null for any
      */
-    static Clauses of(ResourceType type, FilterCriteria criteria, String text) {
-        Clauses clauses = new Clauses(type).text(text);
+    static IndexClauses of(ResourceType type, FilterCriteria criteria, String text) {
+        IndexClauses clauses = new IndexClauses(type).text(text);
         FilterCriteria scope = criteria.scope();
         scope.filters().forEach(filter -> add(clauses, null, filter, scope));
         add(clauses, criteria, filter -> filter.group() == null);
@@ -31,41 +31,41 @@ final class FilterClauses {
     }
 
     /** The conditions on claims that the filters of a group require. */
-    static Clauses ofClaims(FilterGroup group, FilterCriteria criteria) {
-        Clauses clauses = new Clauses(ResourceType.CLAIM);
+    static IndexClauses ofClaims(FilterGroup group, FilterCriteria criteria) {
+        IndexClauses clauses = new IndexClauses(ResourceType.CLAIM);
         add(clauses, criteria, filter -> filter.group() == group);
         return clauses;
     }
 
-    private static void add(Clauses clauses, FilterCriteria criteria, Predicate<Filter<?>> which) {
+    private static void add(IndexClauses clauses, FilterCriteria criteria, Predicate<Filter<?>> which) {
         criteria.filters().stream().filter(which).forEach(filter -> add(clauses, filter.name(), filter, criteria));
     }
 
-    private static void add(Clauses clauses, String parameter, Filter<?> filter, FilterCriteria criteria) {
+    private static void add(IndexClauses clauses, String parameter, Filter<?> filter, FilterCriteria criteria) {
         Object value = criteria.get(filter);
         FilterIndex index = filter.index();
-        if (index instanceof FilterIndex.Words words) {
+        if (index instanceof FilterIndex.WordFilterIndex words) {
             clauses.any(parameter, words.field(), value instanceof Collection<?> several ? several : Set.of(value));
-        } else if (index instanceof FilterIndex.WordsInRole words) {
+        } else if (index instanceof FilterIndex.RoleWordFilterIndex words) {
             inRole(clauses, parameter, words.field(), (Collection<?>) value, criteria.all(words.role()));
-        } else if (index instanceof FilterIndex.Roles roles) {
+        } else if (index instanceof FilterIndex.RoleFilterIndex roles) {
             if (roles.unless().stream().allMatch(other -> criteria.get(other) == null)) {
                 clauses.any(parameter, roles.field(), (Collection<?>) value);
             }
-        } else if (index instanceof FilterIndex.From from) {
+        } else if (index instanceof FilterIndex.LowerBoundFilterIndex from) {
             clauses.within(parameter, from.field(), number(value), number(end(from.field(), criteria)));
-        } else if (index instanceof FilterIndex.To to && beginning(to.field(), criteria) == null) {
+        } else if (index instanceof FilterIndex.UpperBoundFilterIndex to && beginning(to.field(), criteria) == null) {
             clauses.within(parameter, to.field(), null, number(value));
         }
     }
 
     // Both ends of a range are one query.
     private static Object end(String field, FilterCriteria criteria) {
-        return value(new FilterIndex.To(field), criteria);
+        return value(new FilterIndex.UpperBoundFilterIndex(field), criteria);
     }
 
     private static Object beginning(String field, FilterCriteria criteria) {
-        return value(new FilterIndex.From(field), criteria);
+        return value(new FilterIndex.LowerBoundFilterIndex(field), criteria);
     }
 
     private static Object value(FilterIndex index, FilterCriteria criteria) {
@@ -77,13 +77,13 @@ final class FilterClauses {
     }
 
     private static void inRole(
-            Clauses clauses, String parameter, String field, Collection<?> values, Set<? extends Term> roles) {
+            IndexClauses clauses, String parameter, String field, Collection<?> values, Set<? extends Term> roles) {
         if (roles.isEmpty()) {
             clauses.any(parameter, field, values);
             return;
         }
         List<String> inRoles = roles.stream()
-                .flatMap(role -> values.stream().map(value -> Fields.in(role.code(), value)))
+                .flatMap(role -> values.stream().map(value -> IndexFields.in(role.code(), value)))
                 .toList();
         clauses.any(parameter, FilterIndex.fieldInRole(field), inRoles);
     }

@@ -43,10 +43,10 @@ final class IndexDocument {
         this.type = type;
         this.id = id.toString();
         this.tier = tier;
-        document.add(new KeywordField(Fields.KEY, key(), Field.Store.YES));
-        word(Fields.TYPE, type.code());
-        word(Fields.ID, this.id);
-        word(Fields.TIER, tier);
+        document.add(new KeywordField(IndexFields.KEY, key(), Field.Store.YES));
+        word(IndexFields.TYPE, type.code());
+        word(IndexFields.ID, this.id);
+        word(IndexFields.TIER, tier);
     }
 
     /** The key of the record with a type and id. */
@@ -126,22 +126,22 @@ final class IndexDocument {
 
     /** Adds a name of it. */
     IndexDocument name(String name) {
-        return text(Fields.NAME, name)
-                .text(Fields.SOUND, name)
-                .text(Fields.SPELLING, name)
-                .text(Fields.BEGINNING, name);
+        return text(IndexFields.NAME, name)
+                .text(IndexFields.SOUND, name)
+                .text(IndexFields.SPELLING, name)
+                .text(IndexFields.BEGINNING, name);
     }
 
     /** Adds the name of something that it refers to. */
     IndexDocument nameOfAnother(String name) {
-        return text(Fields.TEXT, name).text(Fields.SOUND, name);
+        return text(IndexFields.TEXT, name).text(IndexFields.SOUND, name);
     }
 
     /** Adds the public view, as {@link MultilingualJson} encodes it. */
     IndexDocument json(BytesRef json) {
         if (json != null) {
             digest.update(json.bytes, json.offset, json.length);
-            document.add(new BinaryDocValuesField(Fields.JSON, json));
+            document.add(new BinaryDocValuesField(IndexFields.JSON, json));
         }
         return this;
     }
@@ -157,7 +157,7 @@ final class IndexDocument {
 
     /** The document to write; nothing can be added any more. */
     Document finished() {
-        document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint()));
+        document.add(new BinaryDocValuesField(IndexFields.FINGERPRINT, fingerprint()));
         return document;
     }
 

@@ -14,7 +14,7 @@ final class IndexOrder {
     private IndexOrder() {}
 
     private static SortField latestFirst() {
-        SortField day = LongField.newSortField(Fields.ASSERTED_ON, true, SortedNumericSelector.Type.MIN);
+        SortField day = LongField.newSortField(IndexFields.ASSERTED_ON, true, SortedNumericSelector.Type.MIN);
         day.setMissingValue(Long.MIN_VALUE);
         return day;
     }

@@ -56,7 +56,7 @@ final class IndexSnapshot {
     }
 
     /** The tier of a document and the fingerprint of its content. */
-    record Place(Audience tier, BytesRef fingerprint) {}
+    record DocumentPlace(Audience tier, BytesRef fingerprint) {}
 
     /** Holds it, unless nobody did any more. */
     boolean hold() {
@@ -125,15 +125,15 @@ final class IndexSnapshot {
     }
 
     /** The tiers and fingerprints of the documents with a key; a single one, unless the index was not closed properly. */
-    List<Place> places(String key) throws IOException {
-        List<Place> places = new ArrayList<>();
+    List<DocumentPlace> places(String key) throws IOException {
+        List<DocumentPlace> places = new ArrayList<>();
         for (Audience tier : Audience.values()) {
             for (LeafReaderContext leaf : tiers.get(tier).leaves()) {
                 int document = document(leaf, key);
                 if (document >= 0) {
-                    BinaryDocValues fingerprints = DocValues.getBinary(leaf.reader(), Fields.FINGERPRINT);
+                    BinaryDocValues fingerprints = DocValues.getBinary(leaf.reader(), IndexFields.FINGERPRINT);
                     fingerprints.advanceExact(document);
-                    places.add(new Place(tier, BytesRef.deepCopyOf(fingerprints.binaryValue())));
+                    places.add(new DocumentPlace(tier, BytesRef.deepCopyOf(fingerprints.binaryValue())));
                 }
             }
         }
@@ -162,7 +162,7 @@ final class IndexSnapshot {
         Set<String> ids = new HashSet<>();
         if (!words.isEmpty()) {
             BooleanQuery query = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(Fields.TYPE, type.code())), Occur.FILTER)
+                    .add(new TermQuery(new Term(IndexFields.TYPE, type.code())), Occur.FILTER)
                     .add(
                             KeywordField.newSetQuery(
                                     field, words.stream().map(BytesRef::new).toList()),
@@ -173,7 +173,7 @@ final class IndexSnapshot {
 
                 @Override
                 protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-                    values = DocValues.getSortedSet(leaf.reader(), Fields.ID);
+                    values = DocValues.getSortedSet(leaf.reader(), IndexFields.ID);
                 }
 
                 @Override
@@ -193,11 +193,11 @@ final class IndexSnapshot {
 
     /** True if there is a record of a type. */
     boolean has(ResourceType type) throws IOException {
-        return seen.get(Audience.DESK).docFreq(new Term(Fields.TYPE, type.code())) > 0;
+        return seen.get(Audience.DESK).docFreq(new Term(IndexFields.TYPE, type.code())) > 0;
     }
 
     private static int document(LeafReaderContext leaf, String key) throws IOException {
-        PostingsEnum found = leaf.reader().postings(new Term(Fields.KEY, key), PostingsEnum.NONE);
+        PostingsEnum found = leaf.reader().postings(new Term(IndexFields.KEY, key), PostingsEnum.NONE);
         if (found != null) {
             for (int document = found.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = found.nextDoc()) {
                 if (leaf.reader().getLiveDocs() == null

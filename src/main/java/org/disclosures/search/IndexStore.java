@@ -43,8 +43,8 @@ final class IndexStore implements Closeable {
 
     private final Map<Audience, Directory> directories = new EnumMap<>(Audience.class);
     private final Map<Audience, IndexWriter> writers = new EnumMap<>(Audience.class);
-    private final Map<Audience, Merges> merges = new EnumMap<>(Audience.class);
-    private final Map<Audience, FileWatch> watches = new EnumMap<>(Audience.class);
+    private final Map<Audience, IndexMerges> merges = new EnumMap<>(Audience.class);
+    private final Map<Audience, IndexFileWatch> watches = new EnumMap<>(Audience.class);
     private final Path temporary;
     private volatile boolean mergeFailed;
 
@@ -93,7 +93,7 @@ final class IndexStore implements Closeable {
                 Directory directory = directories.open(place, tier);
                 store.directories.put(tier, directory);
                 store.writers.put(tier, store.writer(tier, directory, empty));
-                store.watches.put(tier, new FileWatch(directory));
+                store.watches.put(tier, new IndexFileWatch(directory));
                 store.watches.get(tier).seeCommit(SegmentInfos.getLastCommitSegmentsFileName(directory));
             }
             return store;
@@ -153,7 +153,7 @@ final class IndexStore implements Closeable {
         // Withheld content must be removed at once on request, and not only when there is enough of it.
         TieredMergePolicy policy = new TieredMergePolicy();
         policy.setForceMergeDeletesPctAllowed(0);
-        Merges scheduler = new Merges();
+        IndexMerges scheduler = new IndexMerges();
         merges.put(tier, scheduler);
         return new IndexWriterConfig(TextAnalysis.OF_DOCUMENTS)
                 .setOpenMode(mode)
@@ -164,7 +164,7 @@ final class IndexStore implements Closeable {
                 .setCommitOnClose(false);
     }
 
-    private final class Merges extends ConcurrentMergeScheduler {
+    private final class IndexMerges extends ConcurrentMergeScheduler {
 
         // By its own thread, where nobody else would learn of it.
         @Override
@@ -175,10 +175,10 @@ final class IndexStore implements Closeable {
     }
 
     /** The position of each tier's last commit; empty if one of them has none. */
-    List<Position> committed() {
-        List<Position> committed = new ArrayList<>();
+    List<IndexPosition> committed() {
+        List<IndexPosition> committed = new ArrayList<>();
         for (IndexWriter writer : writers.values()) {
-            Optional<Position> one = Position.read(data(writer));
+            Optional<IndexPosition> one = IndexPosition.read(data(writer));
             if (one.isEmpty()) {
                 return List.of();
             }
@@ -204,12 +204,12 @@ final class IndexStore implements Closeable {
 
     /** Stores a document as the only one of its key, in its tier, unless the state before the first change has it there already. */
     void put(IndexDocument document, IndexSnapshot before) throws IOException {
-        List<IndexSnapshot.Place> places = before.places(document.key());
+        List<IndexSnapshot.DocumentPlace> places = before.places(document.key());
         if (document.tier() != null
-                && places.equals(List.of(new IndexSnapshot.Place(document.tier(), document.fingerprint())))) {
+                && places.equals(List.of(new IndexSnapshot.DocumentPlace(document.tier(), document.fingerprint())))) {
             return;
         }
-        Term key = new Term(Fields.KEY, document.key());
+        Term key = new Term(IndexFields.KEY, document.key());
         for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
             if (tier.getKey() == document.tier()) {
                 tier.getValue().updateDocument(key, document.finished());
@@ -222,7 +222,7 @@ final class IndexStore implements Closeable {
     /** Deletes the document of a key. */
     void delete(String key) throws IOException {
         for (IndexWriter writer : writers.values()) {
-            writer.deleteDocuments(new Term(Fields.KEY, key));
+            writer.deleteDocuments(new Term(IndexFields.KEY, key));
         }
     }
 
@@ -321,7 +321,7 @@ final class IndexStore implements Closeable {
     }
 
     /** Commits the written documents with their position, so that they survive a restart. */
-    void commit(Position position) throws IOException {
+    void commit(IndexPosition position) throws IOException {
         for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
             tier.getValue().setLiveCommitData(position.written().entrySet());
             tier.getValue().commit();
@@ -333,7 +333,7 @@ final class IndexStore implements Closeable {
 
     /** True if no file was changed by others; checks the directory, not the content of files. */
     boolean isUntouched() throws IOException {
-        for (FileWatch watch : watches.values()) {
+        for (IndexFileWatch watch : watches.values()) {
             if (!watch.isUntouched()) {
                 return false;
             }

@@ -23,9 +23,9 @@ import org.disclosures.claim.ClaimView;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.language.Language;
+import org.disclosures.http.page.ListRows;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
-import org.disclosures.http.page.Rows;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.http.representation.PreparedList;
 import org.disclosures.vocabulary.ResourceType;
@@ -51,13 +51,15 @@ class IndexedClaims implements ClaimFinder {
     }
 
     @Override
-    public Finding begin() {
-        return new Search(index.searcher(visibility.audience()));
+    public ClaimSearch begin() {
+        return new IndexedClaimSearch(index.searcher(visibility.audience()));
     }
 
     @Override
-    public Optional<Finding> beginIfReady() {
-        return isShownAsFound() ? index.searcherIfReady(Audience.PUBLIC).map(Search::new) : Optional.empty();
+    public Optional<ClaimSearch> beginIfReady() {
+        return isShownAsFound()
+                ? index.searcherIfReady(Audience.PUBLIC).map(IndexedClaimSearch::new)
+                : Optional.empty();
     }
 
     private static ClaimView view(PreparedJson claim) {
@@ -82,11 +84,11 @@ class IndexedClaims implements ClaimFinder {
      */
     private record ClaimSlice(int[] documents, String next) {}
 
-    private final class Search implements Finding {
+    private final class IndexedClaimSearch implements ClaimSearch {
 
         private final AudienceSearcher searcher;
 
-        Search(AudienceSearcher searcher) {
+        IndexedClaimSearch(AudienceSearcher searcher) {
             this.searcher = searcher;
         }
 
@@ -181,14 +183,15 @@ class IndexedClaims implements ClaimFinder {
             }
         }
 
-        private Page.Position position(ClaimSlice slice, Query query, PageRequest<?> request) throws IOException {
-            return new Page.Position(request.limit(), slice.next(), total(query, request));
+        private Page.PagePosition position(ClaimSlice slice, Query query, PageRequest<?> request) throws IOException {
+            return new Page.PagePosition(request.limit(), slice.next(), total(query, request));
         }
 
         @Override
-        public Optional<Rows<ClaimRecord>> everything(FilterCriteria criteria, String text, PageRequest<?> request) {
+        public Optional<ListRows<ClaimRecord>> everything(
+                FilterCriteria criteria, String text, PageRequest<?> request) {
             return isShownAsFound()
-                    ? Optional.of(new FoundDocuments<>(
+                    ? Optional.of(new DocumentRows<>(
                             searcher,
                             FilterClauses.of(ResourceType.CLAIM, criteria, text).all(),
                             request,
@@ -198,8 +201,8 @@ class IndexedClaims implements ClaimFinder {
         }
 
         @Override
-        public Rows<UUID> ids(FilterCriteria criteria, String text, PageRequest<?> request) {
-            return new FoundDocuments<>(
+        public ListRows<UUID> ids(FilterCriteria criteria, String text, PageRequest<?> request) {
+            return new DocumentRows<>(
                     searcher,
                     FilterClauses.of(ResourceType.CLAIM, criteria, text).all(),
                     request,

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.AsOf;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.vocabulary.ResourceType;
 
 /** Finds records by words in the index. */
 @ApplicationScoped
-class IndexedText implements FullText {
+class IndexedText implements FullTextSearch {
 
     private static final int MOST = 10_000;
 
@@ -28,7 +28,7 @@ class IndexedText implements FullText {
     }
 
     @Override
-    public String read(Values values, String name, List<String> given) {
+    public String read(ParameterValues values, String name, List<String> given) {
         String text = TextQueries.read(values, name, given);
         if (text != null && asOf.moment().isPresent()) {
             values.faults().add(name, text, "The past cannot be searched; remove `asOf` or the search words.");
@@ -38,10 +38,10 @@ class IndexedText implements FullText {
     }
 
     @Override
-    public List<String> find(String collection, String text, Values values) {
+    public List<String> find(String collection, String text, ParameterValues values) {
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             List<String> keys =
-                    searcher.keys(new Clauses(type(collection)).text(text).all(), MOST + 1);
+                    searcher.keys(new IndexClauses(type(collection)).text(text).all(), MOST + 1);
             if (keys.size() > MOST) {
                 values.faults()
                         .add(

@@ -32,19 +32,19 @@ final class LatestClaims extends SimpleCollector {
     private static final String ID = "id";
     private static final Set<String> FIELDS = Set.of(DAY, REPORT, POSITION, ID);
 
-    private final List<Sorting.Key> keys;
+    private final List<Sorting.SortKey> keys;
     private final int most;
-    private final Claim after;
-    private final Comparator<Claim> order;
-    private final PriorityQueue<Claim> first;
-    private Segment segment;
+    private final CollectedClaim after;
+    private final Comparator<CollectedClaim> order;
+    private final PriorityQueue<CollectedClaim> first;
+    private LatestClaimsSegment segment;
 
     /**
      * @param keys an order that {@link #serves}
      * @param after the claim behind which the first is; null for none
      * @param most how many at most
      */
-    LatestClaims(List<Sorting.Key> keys, Claim after, int most) {
+    LatestClaims(List<Sorting.SortKey> keys, CollectedClaim after, int most) {
         this.keys = keys;
         this.most = most;
         this.after = after;
@@ -56,7 +56,7 @@ final class LatestClaims extends SimpleCollector {
     }
 
     /** True if it can collect in an order. */
-    static boolean serves(List<Sorting.Key> keys) {
+    static boolean serves(List<Sorting.SortKey> keys) {
         return keys.get(0).field().name().equals(DAY)
                 && keys.get(0).descends()
                 && keys.stream().allMatch(key -> FIELDS.contains(key.field().name()));
@@ -64,14 +64,14 @@ final class LatestClaims extends SimpleCollector {
 
     /** The hits in order, with document numbers of the reader that was searched. */
     ClaimHits hits() {
-        List<Claim> found = new ArrayList<>(first);
+        List<CollectedClaim> found = new ArrayList<>(first);
         found.sort(order);
         return new ClaimHits(
-                found.stream().mapToInt(Claim::document).toArray(),
+                found.stream().mapToInt(CollectedClaim::document).toArray(),
                 index -> keys.stream().map(key -> text(key, found.get(index))).toList());
     }
 
-    private static String text(Sorting.Key key, Claim claim) {
+    private static String text(Sorting.SortKey key, CollectedClaim claim) {
         return switch (key.field().name()) {
             case DAY -> LocalDate.ofEpochDay(claim.day()).toString();
             case REPORT -> claim.reportName().utf8ToString();
@@ -82,7 +82,7 @@ final class LatestClaims extends SimpleCollector {
     }
 
     /** The claim that represents some sort values, as {@link #hits} returned them. */
-    static Claim claim(List<Sorting.Key> keys, List<String> place) {
+    static CollectedClaim claim(List<Sorting.SortKey> keys, List<String> place) {
         long day = 0;
         BytesRef report = null;
         long position = 0;
@@ -97,7 +97,7 @@ final class LatestClaims extends SimpleCollector {
                 default -> throw notServed(keys.get(i));
             }
         }
-        return new Claim(
+        return new CollectedClaim(
                 null,
                 -1,
                 day,
@@ -108,13 +108,13 @@ final class LatestClaims extends SimpleCollector {
                 id.getLeastSignificantBits() ^ Long.MIN_VALUE);
     }
 
-    private static IllegalArgumentException notServed(Sorting.Key key) {
+    private static IllegalArgumentException notServed(Sorting.SortKey key) {
         return new IllegalArgumentException("Not in this order: " + key.field().name());
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        segment = new Segment(leaf);
+        segment = new LatestClaimsSegment(leaf);
     }
 
     @Override
@@ -124,7 +124,7 @@ final class LatestClaims extends SimpleCollector {
         if (full && day < first.peek().day()) {
             throw new CollectionTerminatedException();
         }
-        Claim claim = segment.claim(document, day);
+        CollectedClaim claim = segment.claim(document, day);
         if (after != null && order.compare(claim, after) <= 0) {
             return;
         }
@@ -141,13 +141,14 @@ final class LatestClaims extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    private static Comparator<Claim> comparator(Sorting.Key key) {
-        Comparator<Claim> ascending =
+    private static Comparator<CollectedClaim> comparator(Sorting.SortKey key) {
+        Comparator<CollectedClaim> ascending =
                 switch (key.field().name()) {
-                    case DAY -> Comparator.comparingLong(Claim::day);
-                    case REPORT -> Claim::compareReports;
-                    case POSITION -> Comparator.comparingLong(Claim::position);
-                    case ID -> Comparator.comparingLong(Claim::idHigh).thenComparingLong(Claim::idLow);
+                    case DAY -> Comparator.comparingLong(CollectedClaim::day);
+                    case REPORT -> CollectedClaim::compareReports;
+                    case POSITION -> Comparator.comparingLong(CollectedClaim::position);
+                    case ID ->
+                        Comparator.comparingLong(CollectedClaim::idHigh).thenComparingLong(CollectedClaim::idLow);
                     default -> throw notServed(key);
                 };
         return key.descends() ? ascending.reversed() : ascending;
@@ -160,8 +161,8 @@ final class LatestClaims extends SimpleCollector {
      * @param report ordinal of its report in the segment
      * @param name id of its report, if it is in no segment
      */
-    record Claim(
-            Segment segment,
+    record CollectedClaim(
+            LatestClaimsSegment segment,
             int document,
             long day,
             int report,
@@ -170,7 +171,7 @@ final class LatestClaims extends SimpleCollector {
             long idHigh,
             long idLow) {
 
-        private int compareReports(Claim other) {
+        private int compareReports(CollectedClaim other) {
             if (segment == other.segment) {
                 return Integer.compare(report, other.report);
             }
@@ -196,7 +197,7 @@ final class LatestClaims extends SimpleCollector {
     }
 
     /** A segment of the index, whose documents are read in ascending order. */
-    static final class Segment {
+    static final class LatestClaimsSegment {
 
         private final int base;
         private final NumericDocValues days;
@@ -208,22 +209,22 @@ final class LatestClaims extends SimpleCollector {
         private BytesRef compared;
         private int place;
 
-        private Segment(LeafReaderContext leaf) throws IOException {
+        private LatestClaimsSegment(LeafReaderContext leaf) throws IOException {
             base = leaf.docBase;
-            days = DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), Fields.ASSERTED_ON));
-            reports = DocValues.unwrapSingleton(DocValues.getSortedSet(leaf.reader(), Fields.REPORT));
-            positions = DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), Fields.POSITION));
-            highs = DocValues.getNumeric(leaf.reader(), Fields.ID_HIGH);
-            lows = DocValues.getNumeric(leaf.reader(), Fields.ID_LOW);
+            days = DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), IndexFields.ASSERTED_ON));
+            reports = DocValues.unwrapSingleton(DocValues.getSortedSet(leaf.reader(), IndexFields.REPORT));
+            positions = DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), IndexFields.POSITION));
+            highs = DocValues.getNumeric(leaf.reader(), IndexFields.ID_HIGH);
+            lows = DocValues.getNumeric(leaf.reader(), IndexFields.ID_LOW);
         }
 
         private long day(int document) throws IOException {
             return value(days, document);
         }
 
-        private Claim claim(int document, long day) throws IOException {
+        private CollectedClaim claim(int document, long day) throws IOException {
             reports.advanceExact(document);
-            return new Claim(
+            return new CollectedClaim(
                     this,
                     base + document,
                     day,

@@ -28,7 +28,7 @@ final class MonthCounter extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        days = DocValues.getSortedNumeric(leaf.reader(), Fields.ASSERTED_ON);
+        days = DocValues.getSortedNumeric(leaf.reader(), IndexFields.ASSERTED_ON);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class MultilingualJson {
      */
     static BytesRef encode(List<byte[]> values) {
         try {
-            Cut cut = new Cut(values);
+            MultilingualCut cut = new MultilingualCut(values);
             return cut.succeeds() ? cut.encoded() : whole(values);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -112,7 +112,7 @@ final class MultilingualJson {
     }
 
     /** Goes through the values in parallel, as long as they differ only in strings. */
-    private static final class Cut {
+    private static final class MultilingualCut {
 
         private final List<byte[]> values;
         private final int[] at;
@@ -123,7 +123,7 @@ final class MultilingualJson {
         private final List<Integer> pieces = new ArrayList<>();
         private final List<int[]> strings = new ArrayList<>();
 
-        Cut(List<byte[]> values) {
+        MultilingualCut(List<byte[]> values) {
             this.values = values;
             this.at = new int[values.size()];
             this.ends = new int[values.size()];

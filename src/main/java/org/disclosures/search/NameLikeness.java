@@ -27,7 +27,7 @@ public final class NameLikeness {
      * compounds joined; none for a name without letters, digits or signs.
      */
     public static Set<String> foldings(String name) {
-        List<TextAnalysis.Compound> words = TextAnalysis.ofName(name);
+        List<TextAnalysis.CompoundWord> words = TextAnalysis.ofName(name);
         // C++ is not C.
         String signs = NO_SIGNS.matcher(name).replaceAll("");
         Set<String> foldings = new LinkedHashSet<>();
@@ -50,8 +50,8 @@ public final class NameLikeness {
         if (areSame(one, other)) {
             return 1;
         }
-        List<TextAnalysis.Compound> words = TextAnalysis.ofName(one);
-        List<TextAnalysis.Compound> others = TextAnalysis.ofName(other);
+        List<TextAnalysis.CompoundWord> words = TextAnalysis.ofName(one);
+        List<TextAnalysis.CompoundWord> others = TextAnalysis.ofName(other);
         return words.isEmpty() || others.isEmpty()
                 ? 0
                 : OTHERWISE_ALIKE * Math.max(share(parts(words), parts(others)), share(joined(words), joined(others)));
@@ -61,12 +61,12 @@ public final class NameLikeness {
         return (found(words, others) + found(others, words)) / (letters(words) + letters(others));
     }
 
-    private static List<String> parts(List<TextAnalysis.Compound> words) {
+    private static List<String> parts(List<TextAnalysis.CompoundWord> words) {
         return words.stream().flatMap(word -> word.parts().stream()).toList();
     }
 
-    private static List<String> joined(List<TextAnalysis.Compound> words) {
-        return words.stream().map(TextAnalysis.Compound::joined).toList();
+    private static List<String> joined(List<TextAnalysis.CompoundWord> words) {
+        return words.stream().map(TextAnalysis.CompoundWord::joined).toList();
     }
 
     private static double found(List<String> words, List<String> among) {

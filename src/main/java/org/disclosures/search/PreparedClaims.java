@@ -33,7 +33,7 @@ public final class PreparedClaims {
      */
     public static List<PreparedJson> read(IndexSearcher searcher, int[] documents, Locale language) throws IOException {
         PreparedJson[] claims = new PreparedJson[documents.length];
-        Segment segment = null;
+        PreparedClaimsSegment segment = null;
         for (long next : ascending(documents)) {
             segment = segment(segment, searcher, next);
             claims[(int) next] = segment.json(language);
@@ -50,7 +50,7 @@ public final class PreparedClaims {
             IndexSearcher searcher, int[] documents, Locale language, Function<PreparedJson, ClaimView> reader)
             throws IOException {
         ClaimRecord[] claims = new ClaimRecord[documents.length];
-        Segment segment = null;
+        PreparedClaimsSegment segment = null;
         for (long next : ascending(documents)) {
             segment = segment(segment, searcher, next);
             PreparedJson json = segment.json(language);
@@ -60,12 +60,13 @@ public final class PreparedClaims {
         return Arrays.asList(claims);
     }
 
-    private static Segment segment(Segment last, IndexSearcher searcher, long next) throws IOException {
+    private static PreparedClaimsSegment segment(PreparedClaimsSegment last, IndexSearcher searcher, long next)
+            throws IOException {
         int document = (int) (next >>> Integer.SIZE);
-        Segment segment = last;
+        PreparedClaimsSegment segment = last;
         if (last == null || !last.holds(document)) {
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            segment = new Segment(leaves.get(ReaderUtil.subIndex(document, leaves)));
+            segment = new PreparedClaimsSegment(leaves.get(ReaderUtil.subIndex(document, leaves)));
         }
         segment.document = document;
         return segment;
@@ -82,7 +83,7 @@ public final class PreparedClaims {
     }
 
     /** A segment of the index, at one of its documents; the values of a field are opened on first use. */
-    private static final class Segment {
+    private static final class PreparedClaimsSegment {
 
         private final LeafReaderContext leaf;
         private int document;
@@ -91,7 +92,7 @@ public final class PreparedClaims {
         private NumericDocValues revision;
         private SortedSetDocValues category;
 
-        Segment(LeafReaderContext leaf) {
+        PreparedClaimsSegment(LeafReaderContext leaf) {
             this.leaf = leaf;
         }
 
@@ -101,7 +102,7 @@ public final class PreparedClaims {
 
         private PreparedJson json(Locale language) throws IOException {
             if (json == null) {
-                json = reader().getBinaryDocValues(Fields.JSON);
+                json = reader().getBinaryDocValues(IndexFields.JSON);
             }
             if (json == null || !json.advanceExact(place())) {
                 throw new IllegalArgumentException("Document " + document + " is of no claim that the public sees");
@@ -112,7 +113,7 @@ public final class PreparedClaims {
 
         private LocalDate publishedOn() throws IOException {
             if (publishedOn == null) {
-                publishedOn = DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader(), Fields.PUBLISHED_ON));
+                publishedOn = DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader(), IndexFields.PUBLISHED_ON));
             }
             publishedOn.advanceExact(place());
             return LocalDate.ofEpochDay(publishedOn.longValue());
@@ -120,7 +121,7 @@ public final class PreparedClaims {
 
         private int revision() throws IOException {
             if (revision == null) {
-                revision = DocValues.getNumeric(reader(), Fields.REVISION);
+                revision = DocValues.getNumeric(reader(), IndexFields.REVISION);
             }
             revision.advanceExact(place());
             return (int) revision.longValue();
@@ -128,7 +129,7 @@ public final class PreparedClaims {
 
         private String category() throws IOException {
             if (category == null) {
-                category = DocValues.getSortedSet(reader(), Fields.CATEGORY);
+                category = DocValues.getSortedSet(reader(), IndexFields.CATEGORY);
             }
             return category.advanceExact(place())
                     ? category.lookupOrd(category.nextOrd()).utf8ToString()

@@ -29,19 +29,19 @@ class RecordDocuments {
     private static final String NAME = "name";
     private static final String KIND = "kind";
 
-    private final Tiers tiers;
+    private final AudienceTiers tiers;
 
-    RecordDocuments(Tiers tiers) {
+    RecordDocuments(AudienceTiers tiers) {
         this.tiers = tiers;
     }
 
     /** The documents of records of a type; records that do not exist have none. */
-    List<IndexDocument> of(ResourceType type, Collection<String> ids, Categories categories, Instant now) {
+    List<IndexDocument> of(ResourceType type, Collection<String> ids, CategoryLabels categories, Instant now) {
         return documents(type, tiers.rows(query(type) + "e.id in :ids", now, ids), categories, now);
     }
 
     /** The documents of the next records of a type after an id, in order. */
-    List<IndexDocument> page(ResourceType type, String after, int most, Categories categories, Instant now) {
+    List<IndexDocument> page(ResourceType type, String after, int most, CategoryLabels categories, Instant now) {
         return documents(
                 type,
                 tiers.rows(
@@ -104,7 +104,7 @@ class RecordDocuments {
         return kind.references().stream().filter(reference -> reference.to() != kind);
     }
 
-    private List<IndexDocument> documents(ResourceType type, List<Tuple> rows, Categories categories, Instant now) {
+    private List<IndexDocument> documents(ResourceType type, List<Tuple> rows, CategoryLabels categories, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -121,34 +121,35 @@ class RecordDocuments {
         return List.copyOf(documents.values());
     }
 
-    private static IndexDocument document(ResourceType type, Tuple row, Categories categories) {
+    private static IndexDocument document(ResourceType type, Tuple row, CategoryLabels categories) {
         String id = row.get(ID, String.class);
-        IndexDocument document = new IndexDocument(type, id, Tiers.of(row));
+        IndexDocument document = new IndexDocument(type, id, AudienceTiers.of(row));
         if (type == ResourceType.COUNTRY) {
             CountryNames.inEveryLanguage(id).forEach(document::name);
-            return document.text(Fields.TEXT, id).text(Fields.TEXT, row.get("alpha3", String.class));
+            return document.text(IndexFields.TEXT, id).text(IndexFields.TEXT, row.get("alpha3", String.class));
         }
         RecordKind kind = RecordKinds.of(type.collection());
         if (kind == RecordKinds.REPORT) {
             Report report = row.get("report", Report.class);
-            document.name(report.title()).word(Fields.YEAR, report.publishedOn().getYear());
+            document.name(report.title())
+                    .word(IndexFields.YEAR, report.publishedOn().getYear());
         } else if (kind.name() == null) {
             categories.labels(id).forEach(document::name);
         } else {
             document.name(row.get(NAME, String.class));
         }
-        texts(kind).forEach(text -> document.text(Fields.TEXT, row.get(text.name(), String.class)));
+        texts(kind).forEach(text -> document.text(IndexFields.TEXT, row.get(text.name(), String.class)));
         if (kind.has(KIND)) {
-            document.word(Fields.KIND, row.get(KIND));
+            document.word(IndexFields.KIND, row.get(KIND));
         }
         kind.placings().stream()
                 .filter(placing -> !placing.several())
-                .forEach(placing -> document.word(Fields.COUNTRY, row.get(placing.attribute())));
+                .forEach(placing -> document.word(IndexFields.COUNTRY, row.get(placing.attribute())));
         others(kind).filter(reference -> !reference.several()).forEach(reference -> {
             String to = reference.attribute();
             document.word(reference.field(), row.get(to));
             if (reference.to().name() == null) {
-                document.texts(Fields.TEXT, categories.labels(row.get(to, String.class)));
+                document.texts(IndexFields.TEXT, categories.labels(row.get(to, String.class)));
             } else {
                 document.nameOfAnother(row.get(to + "_name", String.class));
             }
@@ -166,8 +167,10 @@ class RecordDocuments {
                                 documents.keySet())
                         .forEach(row -> documents
                                 .get(row.get(ID, String.class))
-                                .word(Fields.COUNTRY, row.get("country"))
-                                .texts(Fields.TEXT, CountryNames.inEveryLanguage(row.get("country", String.class)))));
+                                .word(IndexFields.COUNTRY, row.get("country"))
+                                .texts(
+                                        IndexFields.TEXT,
+                                        CountryNames.inEveryLanguage(row.get("country", String.class)))));
     }
 
     private void references(RecordKind kind, Map<String, IndexDocument> documents, Instant now) {
@@ -193,7 +196,7 @@ class RecordDocuments {
         }
         targets.forEach((id, target) -> {
             if (target.tier() != null) {
-                target.word(Fields.ASSURANCE, strongest.get(target.tier()).get(id));
+                target.word(IndexFields.ASSURANCE, strongest.get(target.tier()).get(id));
             }
         });
     }

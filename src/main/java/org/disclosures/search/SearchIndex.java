@@ -32,7 +32,7 @@ public class SearchIndex {
     private static final int LONGEST_CLOSING_SECONDS = 10;
     private static final long LONGEST_FOR_LISTS_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
-    private final Follower follower;
+    private final IndexFollower follower;
     private final SearchConfig config;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "search-index");
@@ -45,7 +45,7 @@ public class SearchIndex {
     // Start of the running update of the index, by the JVM's clock; 0 if none is running.
     private volatile long following;
 
-    SearchIndex(Follower follower, SearchConfig config) {
+    SearchIndex(IndexFollower follower, SearchConfig config) {
         this.follower = follower;
         this.config = config;
     }

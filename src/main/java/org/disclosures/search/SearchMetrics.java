@@ -13,10 +13,10 @@ import java.util.function.ToDoubleFunction;
 class SearchMetrics {
 
     private final SearchIndex index;
-    private final Follower follower;
+    private final IndexFollower follower;
     private final MeterRegistry meters;
 
-    SearchMetrics(SearchIndex index, Follower follower, MeterRegistry meters) {
+    SearchMetrics(SearchIndex index, IndexFollower follower, MeterRegistry meters) {
         this.index = index;
         this.follower = follower;
         this.meters = meters;
@@ -35,15 +35,15 @@ class SearchMetrics {
                 "disclosures.search.updating",
                 "Duration of the running update of the search index, in seconds; 0 if none is running",
                 metrics -> index.updatingSeconds());
-        counter("disclosures.search.builds", "Rebuilds of the search index", Follower::builds);
-        counter("disclosures.search.failures", "Failures to read or write the search index", Follower::givenUp);
+        counter("disclosures.search.builds", "Rebuilds of the search index", IndexFollower::builds);
+        counter("disclosures.search.failures", "Failures to read or write the search index", IndexFollower::givenUp);
     }
 
     private void gauge(String name, String description, ToDoubleFunction<SearchMetrics> value) {
         Gauge.builder(name, this, value).description(description).register(meters);
     }
 
-    private void counter(String name, String description, ToDoubleFunction<Follower> value) {
+    private void counter(String name, String description, ToDoubleFunction<IndexFollower> value) {
         FunctionCounter.builder(name, follower, value).description(description).register(meters);
     }
 }

@@ -1,7 +1,7 @@
 package org.disclosures.search;
 
 import java.util.List;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.vocabulary.ResourceType;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +17,7 @@ public class SearchParameters {
                     + "in another transliteration come last. `\"…\"` is a phrase, `word*` matches beginnings, "
                     + "`-word` excludes, `|` separates alternatives, and parentheses group. At most 32 words",
             required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullTextSearch.LONGEST))
     List<String> q;
 
     @RestQuery

@@ -17,11 +17,11 @@ import org.disclosures.access.Visibility;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.RankedParameters;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.PublicCollections;
-import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.ResourceType;
+import org.disclosures.vocabulary.TermLabels;
 
 /**
  * Finds records by words. Results are read from the database before they are shown, so that none is shown that the caller may not
@@ -37,9 +37,9 @@ public class SearchService {
     private final SearchIndex index;
     private final Visibility visibility;
     private final PublicCollections collections;
-    private final Labels labels;
+    private final TermLabels labels;
 
-    SearchService(SearchIndex index, Visibility visibility, PublicCollections collections, Labels labels) {
+    SearchService(SearchIndex index, Visibility visibility, PublicCollections collections, TermLabels labels) {
         this.index = index;
         this.visibility = visibility;
         this.collections = collections;
@@ -48,10 +48,10 @@ public class SearchService {
 
     /** A page of results, the best match first. */
     public Page<SearchHitView> search(SearchParameters parameters, RankedParameters page) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String text = required(values, "q", TextQueries.read(values, "q", parameters.q), parameters.q);
         Set<ResourceType> types = values.terms("type", parameters.type, ResourceType.class);
-        RankedParameters.Request request = page.read(values, "search\n" + parameters.q + "\n" + types);
+        RankedParameters.RankedRequest request = page.read(values, "search\n" + parameters.q + "\n" + types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             // Similar words are looked up once here, and not for each text shown.
             Query query = searcher.lucene().rewrite(TextQueries.of(text, types));
@@ -61,12 +61,12 @@ public class SearchService {
             if (next == null && request.hasToRepeat()) {
                 next = repeat(shown, searcher, query, request);
             }
-            Map<String, Found> found = read(shown);
+            Map<String, SearchHit> found = read(shown);
             List<SearchHitView> hits = shown.stream()
                     .filter(found::containsKey)
                     .map(key -> hit(type(key), found.get(key), query))
                     .toList();
-            return new Page<>(hits, new Page.Position(request.limit(), next, total));
+            return new Page<>(hits, new Page.PagePosition(request.limit(), next, total));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -74,7 +74,7 @@ public class SearchService {
 
     /** The names that best match the text typed so far. */
     public List<SuggestionView> suggest(SuggestionParameters parameters) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String prefix =
                 required(values, "prefix", TextQueries.read(values, "prefix", parameters.prefix), parameters.prefix);
         Set<ResourceType> types = values.terms("type", parameters.type, ResourceType.class);
@@ -91,7 +91,7 @@ public class SearchService {
         Query query = TextQueries.beginnings(prefix, types.isEmpty() ? NAMED : types);
         try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
             List<String> keys = searcher.keys(query, limit == null ? SUGGESTED : limit.intValue());
-            Map<String, Found> found = read(keys);
+            Map<String, SearchHit> found = read(keys);
             return keys.stream()
                     .filter(found::containsKey)
                     .map(key -> suggestion(type(key), found.get(key), prefix))
@@ -101,7 +101,7 @@ public class SearchService {
         }
     }
 
-    private static String required(Values values, String name, String text, List<String> given) {
+    private static String required(ParameterValues values, String name, String text, List<String> given) {
         if (given == null || given.isEmpty()) {
             values.faults().add(name, null, "The search text is missing; add it.");
         }
@@ -109,7 +109,7 @@ public class SearchService {
     }
 
     private static String fill(
-            List<String> shown, AudienceSearcher searcher, Query query, RankedParameters.Request request)
+            List<String> shown, AudienceSearcher searcher, Query query, RankedParameters.RankedRequest request)
             throws IOException {
         FieldDoc[] hits = searcher.ranked(query, request.place(), request.limit() + 1);
         for (FieldDoc hit : hits) {
@@ -122,7 +122,7 @@ public class SearchService {
     }
 
     private static String repeat(
-            List<String> shown, AudienceSearcher searcher, Query query, RankedParameters.Request request)
+            List<String> shown, AudienceSearcher searcher, Query query, RankedParameters.RankedRequest request)
             throws IOException {
         String after = request.isCatchingUp() ? request.place().get(0) : "";
         for (int document : searcher.inOrderOfKeys(query, after, shown.size() + request.limit() + 1)) {
@@ -138,30 +138,30 @@ public class SearchService {
         return null;
     }
 
-    private Map<String, Found> read(List<String> keys) {
+    private Map<String, SearchHit> read(List<String> keys) {
         Map<ResourceType, List<String>> ids = new EnumMap<>(ResourceType.class);
         keys.forEach(
                 key -> ids.computeIfAbsent(type(key), none -> new ArrayList<>()).add(IndexDocument.id(key)));
-        Map<String, Found> found = new java.util.HashMap<>();
+        Map<String, SearchHit> found = new java.util.HashMap<>();
         ids.forEach((type, some) -> collections
                 .find(type.collection())
                 .orElseThrow()
                 .views(some)
-                .forEach((id, view) -> found.put(IndexDocument.key(type, id), Found.of(view))));
+                .forEach((id, view) -> found.put(IndexDocument.key(type, id), SearchHit.of(view))));
         return found;
     }
 
-    private SearchHitView hit(ResourceType type, Found found, Query query) {
+    private SearchHitView hit(ResourceType type, SearchHit found, Query query) {
         return new SearchHitView(
-                type, labels.of(type), found.reference(), found.voice(), Snippets.of(query, found.texts()));
+                type, labels.of(type), found.reference(), found.voice(), SearchSnippets.of(query, found.texts()));
     }
 
-    private SuggestionView suggestion(ResourceType type, Found found, String prefix) {
+    private SuggestionView suggestion(ResourceType type, SearchHit found, String prefix) {
         return new SuggestionView(name(type, found, prefix), type, labels.of(type), found.reference());
     }
 
     // A country is found by its name in any language.
-    private static String name(ResourceType type, Found found, String prefix) {
+    private static String name(ResourceType type, SearchHit found, String prefix) {
         String name = found.reference().name();
         if (type != ResourceType.COUNTRY) {
             return name;

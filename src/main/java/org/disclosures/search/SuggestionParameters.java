@@ -2,7 +2,7 @@ package org.disclosures.search;
 
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.vocabulary.ResourceType;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -18,7 +18,7 @@ public class SuggestionParameters {
             description = "Text typed so far: beginnings of words of a name, in any order. Accents are ignored; from "
                     + "four letters on, one typo is tolerated",
             required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullTextSearch.LONGEST))
     List<String> prefix;
 
     @RestQuery

@@ -41,6 +41,6 @@ public enum TargetFacet implements FacetDimension {
 
     /** The field of its values. */
     WordField field() {
-        return filter == null ? WordField.of(Fields.YEAR) : WordField.of(filter, FilterCriteria.NONE);
+        return filter == null ? WordField.of(IndexFields.YEAR) : WordField.of(filter, FilterCriteria.NONE);
     }
 }

@@ -15,38 +15,38 @@ import org.apache.lucene.search.Query;
 final class TargetFacetCounts {
 
     private final AudienceSearcher searcher;
-    private final Clauses targets;
-    private final Clauses claims;
+    private final IndexClauses targets;
+    private final IndexClauses claims;
 
     /**
      * @param targets the conditions on targets
      * @param claims those on claims
      */
-    TargetFacetCounts(AudienceSearcher searcher, Clauses targets, Clauses claims) {
+    TargetFacetCounts(AudienceSearcher searcher, IndexClauses targets, IndexClauses claims) {
         this.searcher = searcher;
         this.targets = targets;
         this.claims = claims;
     }
 
     /** Counts by dimensions, as {@link FacetCounts} does. */
-    FacetCounts.Counted<TargetFacet> by(Set<TargetFacet> dimensions) throws IOException {
+    FacetCounts.DimensionCounts<TargetFacet> by(Set<TargetFacet> dimensions) throws IOException {
         Map<TargetFacet, WordField> ofTargets = new EnumMap<>(TargetFacet.class);
         Map<TargetFacet, WordField> ofClaims = new EnumMap<>(TargetFacet.class);
         dimensions.forEach(
                 dimension -> (dimension.ofClaims() ? ofClaims : ofTargets).put(dimension, dimension.field()));
-        FacetCounts.Counted<TargetFacet> counted =
-                new FacetCounts<TargetFacet>(searcher, targets, words(claims.all(), Fields.TARGET)).by(ofTargets);
+        FacetCounts.DimensionCounts<TargetFacet> counted =
+                new FacetCounts<TargetFacet>(searcher, targets, words(claims.all(), IndexFields.TARGET)).by(ofTargets);
         if (ofClaims.isEmpty()) {
             return counted;
         }
-        Set<String> found = words(targets.all(), Fields.ID).keySet();
-        FacetCounts.Counted<TargetFacet> countedToo =
-                new FacetCounts<TargetFacet>(searcher, claims.only(Fields.TARGET, found), null).by(ofClaims);
+        Set<String> found = words(targets.all(), IndexFields.ID).keySet();
+        FacetCounts.DimensionCounts<TargetFacet> countedToo =
+                new FacetCounts<TargetFacet>(searcher, claims.only(IndexFields.TARGET, found), null).by(ofClaims);
         Map<TargetFacet, Map<String, Long>> inOrder = new LinkedHashMap<>();
         dimensions.forEach(dimension -> inOrder.put(
                 dimension,
                 (dimension.ofClaims() ? countedToo : counted).byWord().get(dimension)));
-        return new FacetCounts.Counted<>(counted.claims(), inOrder);
+        return new FacetCounts.DimensionCounts<>(counted.claims(), inOrder);
     }
 
     private Map<String, Long> words(Query query, String field) throws IOException {

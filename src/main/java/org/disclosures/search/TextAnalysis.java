@@ -36,7 +36,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Takes text apart: into words of any script, without case, accents and the variants of a letter, with what
- * {@link CompoundFilter} and {@link AffixFilter} add to them; for sounds, into how a word would be spoken, whatever script it is
+ * {@link CompoundTokenFilter} and {@link AffixTokenFilter} add to them; for sounds, into how a word would be spoken, whatever script it is
  * written in.
  */
 final class TextAnalysis {
@@ -67,7 +67,7 @@ final class TextAnalysis {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new ICUTokenizer();
-            return new TokenStreamComponents(words, new AffixFilter(folded(words, true), true));
+            return new TokenStreamComponents(words, new AffixTokenFilter(folded(words, true), true));
         }
 
         @Override
@@ -106,14 +106,15 @@ final class TextAnalysis {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new ICUTokenizer();
-            TokenStream all = new AffixFilter(folded(words, true), false);
+            TokenStream all = new AffixTokenFilter(folded(words, true), false);
             return new TokenStreamComponents(words, new EdgeNGramTokenFilter(all, 1, LONGEST_BEGINNING, true));
         }
     };
 
     /** The analyser for documents. */
     static final Analyzer OF_DOCUMENTS = new PerFieldAnalyzerWrapper(
-            WORDS, Map.of(Fields.SOUND, SOUNDS, Fields.BEGINNING, BEGINNINGS, Fields.SPELLING, SPELLINGS));
+            WORDS,
+            Map.of(IndexFields.SOUND, SOUNDS, IndexFields.BEGINNING, BEGINNINGS, IndexFields.SPELLING, SPELLINGS));
 
     // Words that are needed for grammar only, in the served languages.
     private static final Set<String> FUNCTION_WORDS = functionWords();
@@ -126,12 +127,12 @@ final class TextAnalysis {
     }
 
     /** The words of a text, those of compounds together. */
-    static List<Compound> compounds(String text) {
+    static List<CompoundWord> compounds(String text) {
         return compounds(WORDS, text);
     }
 
     /** The words of a name, including the parts after apostrophes. */
-    static List<Compound> ofName(String name) {
+    static List<CompoundWord> ofName(String name) {
         return compounds(NAMES, name);
     }
 
@@ -155,7 +156,7 @@ final class TextAnalysis {
     // Lucene's own folding comes compiled for an older ICU than ours, which refuses it.
     private static TokenStream folded(TokenStream words, boolean withoutPossessives) {
         TokenStream bare = new ICUTransformFilter(
-                new ICUNormalizer2Filter(new CompoundFilter(words, withoutPossessives)), WITHOUT_MARKS);
+                new ICUNormalizer2Filter(new CompoundTokenFilter(words, withoutPossessives)), WITHOUT_MARKS);
         TokenStream arabic = new PersianNormalizationFilter(new ArabicNormalizationFilter(bare));
         return new ASCIIFoldingFilter(new DecimalDigitFilter(arabic));
     }
@@ -163,8 +164,8 @@ final class TextAnalysis {
     // Each replaces one character, so that matches keep their positions; only zero-width characters are left out.
     private static NormalizeCharMap sameLetters() {
         NormalizeCharMap.Builder same = new NormalizeCharMap.Builder();
-        map(same, APOSTROPHES, String.valueOf(CompoundFilter.APOSTROPHE));
-        map(same, HYPHENS, String.valueOf(CompoundFilter.HYPHEN));
+        map(same, APOSTROPHES, String.valueOf(CompoundTokenFilter.APOSTROPHE));
+        map(same, HYPHENS, String.valueOf(CompoundTokenFilter.HYPHEN));
         map(same, "\u0671\u0672\u0673", "\u0627");
         map(same, "\u06C3", "\u0629");
         map(same, "\u06C0\u06D5\u06BE", "\u0647");
@@ -200,21 +201,21 @@ final class TextAnalysis {
     }
 
     // The whole of a compound comes right behind its first part, and ends where its last part does.
-    private static List<Compound> compounds(Analyzer analyzer, String text) {
-        List<Compound> compounds = new ArrayList<>();
+    private static List<CompoundWord> compounds(Analyzer analyzer, String text) {
+        List<CompoundWord> compounds = new ArrayList<>();
         int[] endOfWhole = {0};
         read(analyzer, text, (token, type, end) -> {
-            Compound last = compounds.isEmpty() ? null : compounds.get(compounds.size() - 1);
-            if (type.equals(CompoundFilter.WHOLE)) {
+            CompoundWord last = compounds.isEmpty() ? null : compounds.get(compounds.size() - 1);
+            if (type.equals(CompoundTokenFilter.WHOLE)) {
                 endOfWhole[0] = end;
-                compounds.set(compounds.size() - 1, new Compound(last.parts(), token));
-            } else if (type.equals(CompoundFilter.PART)
+                compounds.set(compounds.size() - 1, new CompoundWord(last.parts(), token));
+            } else if (type.equals(CompoundTokenFilter.PART)
                     && last != null
                     && last.whole() != null
                     && end <= endOfWhole[0]) {
                 last.parts().add(token);
-            } else if (!type.equals(AffixFilter.FORM)) {
-                compounds.add(new Compound(new ArrayList<>(List.of(token)), null));
+            } else if (!type.equals(AffixTokenFilter.FORM)) {
+                compounds.add(new CompoundWord(new ArrayList<>(List.of(token)), null));
             }
         });
         return compounds;
@@ -245,7 +246,7 @@ final class TextAnalysis {
      * @param parts the words, without case, accents and the variants of letters
      * @param whole the same joined; null of a single word
      */
-    record Compound(List<String> parts, String whole) {
+    record CompoundWord(List<String> parts, String whole) {
 
         /** The word as it is without what joins its parts. */
         String joined() {

@@ -27,8 +27,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
 import org.disclosures.access.TextScreen;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
@@ -65,18 +65,21 @@ public final class TextQueries {
     private TextQueries() {}
 
     /**
-     * Reads a text to search for, 1 to {@value FullText#LONGEST} characters; null when absent. Faults are noted with the values'.
+     * Reads a text to search for, 1 to {@value FullTextSearch#LONGEST} characters; null when absent. Faults are noted with the values'.
      *
      * @param name the parameter
      */
-    public static String read(Values values, String name, List<String> given) {
+    public static String read(ParameterValues values, String name, List<String> given) {
         String text = values.text(name, given);
         if (text == null) {
             return null;
         }
-        if (text.length() > FullText.LONGEST) {
+        if (text.length() > FullTextSearch.LONGEST) {
             values.faults()
-                    .add(name, text, "The search text has more than " + FullText.LONGEST + " characters; shorten it.");
+                    .add(
+                            name,
+                            text,
+                            "The search text has more than " + FullTextSearch.LONGEST + " characters; shorten it.");
             return null;
         }
         if (TextAnalysis.words(text).size() > MOST_WORDS) {
@@ -93,7 +96,7 @@ public final class TextQueries {
      */
     public static Query of(String text) {
         boolean nothingElse = TextAnalysis.words(text).stream().allMatch(TextAnalysis::isFunctionWord);
-        Query query = new Parser(nothingElse).parse(text);
+        Query query = new TextQueryParser(nothingElse).parse(text);
         return query == null ? new MatchNoDocsQuery("No words") : screened(query);
     }
 
@@ -110,7 +113,7 @@ public final class TextQueries {
      */
     public static Query named(String name) {
         BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        List<TextAnalysis.Compound> words = TextAnalysis.compounds(name);
+        List<TextAnalysis.CompoundWord> words = TextAnalysis.compounds(name);
         boolean nothingElse = TextAnalysis.words(name).stream().allMatch(TextAnalysis::isFunctionWord);
         words.stream().distinct().forEach(word -> {
             word.parts().stream()
@@ -130,7 +133,7 @@ public final class TextQueries {
      */
     public static Query said(String text) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        TextAnalysis.words(text).forEach(word -> all.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.MUST));
+        TextAnalysis.words(text).forEach(word -> all.add(new TermQuery(new Term(IndexFields.TEXT, word)), Occur.MUST));
         return screened(all.build());
     }
 
@@ -140,7 +143,7 @@ public final class TextQueries {
      * @param prefix as {@link #read} returns it
      */
     public static Query beginnings(String prefix, Collection<ResourceType> types) {
-        List<TextAnalysis.Compound> words = TextAnalysis.compounds(prefix);
+        List<TextAnalysis.CompoundWord> words = TextAnalysis.compounds(prefix);
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("No words");
         }
@@ -148,12 +151,12 @@ public final class TextQueries {
         words.forEach(word -> all.add(beginning(word), Occur.MUST));
         TextAnalysis.words(prefix)
                 .forEach(word ->
-                        all.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME, word))), Occur.SHOULD));
+                        all.add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.NAME, word))), Occur.SHOULD));
         return among(screened(spelled(prefix, all.build())), types);
     }
 
     // Its last part is still being typed; an article before it may be missing.
-    private static Query beginning(TextAnalysis.Compound word) {
+    private static Query beginning(TextAnalysis.CompoundWord word) {
         List<String> parts = word.parts();
         if (word.whole() == null) {
             return beginning(parts.get(0));
@@ -169,10 +172,11 @@ public final class TextQueries {
 
     private static Query beginning(String word) {
         List<Query> ways = new ArrayList<>();
-        ways.add(itself(List.of(new TermQuery(new Term(Fields.BEGINNING, word)))));
-        WordForms.of(word).forEach(form -> ways.add(inAForm(List.of(new TermQuery(new Term(Fields.BEGINNING, form))))));
+        ways.add(itself(List.of(new TermQuery(new Term(IndexFields.BEGINNING, word)))));
+        WordForms.of(word)
+                .forEach(form -> ways.add(inAForm(List.of(new TermQuery(new Term(IndexFields.BEGINNING, form))))));
         if (word.length() >= SHORTEST_WITH_A_TYPO) {
-            ways.add(like(Fields.BEGINNING, word, 1));
+            ways.add(like(IndexFields.BEGINNING, word, 1));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -183,14 +187,14 @@ public final class TextQueries {
         List<Query> holding = TextScreen.hidden().stream()
                 .map(TextAnalysis::words)
                 .filter(words -> !words.isEmpty())
-                .flatMap(words -> Stream.concat(FIELDS.keySet().stream(), Stream.of(Fields.BEGINNING))
+                .flatMap(words -> Stream.concat(FIELDS.keySet().stream(), Stream.of(IndexFields.BEGINNING))
                         .map(field -> allIn(field, words)))
                 .toList();
         if (holding.isEmpty()) {
             return query;
         }
         BooleanQuery.Builder without = new BooleanQuery.Builder().add(query, Occur.MUST);
-        Query draft = new TermQuery(new Term(Fields.TIER, Audience.DESK.name()));
+        Query draft = new TermQuery(new Term(IndexFields.TIER, Audience.DESK.name()));
         holding.forEach(some -> without.add(
                 new BooleanQuery.Builder()
                         .add(some, Occur.MUST)
@@ -214,7 +218,7 @@ public final class TextQueries {
                 types.stream().map(ResourceType::code).map(BytesRef::new).toList();
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(KeywordField.newSetQuery(Fields.TYPE, codes), Occur.FILTER)
+                .add(KeywordField.newSetQuery(IndexFields.TYPE, codes), Occur.FILTER)
                 .build();
     }
 
@@ -237,10 +241,10 @@ public final class TextQueries {
 
     private static Query inNames(String word) {
         List<Query> ways = new ArrayList<>();
-        ways.add(itself(List.of(new TermQuery(new Term(Fields.NAME, word)))));
-        ways.add(inAForm(forms(Fields.NAME, word, 1)));
+        ways.add(itself(List.of(new TermQuery(new Term(IndexFields.NAME, word)))));
+        ways.add(inAForm(forms(IndexFields.NAME, word, 1)));
         if (word.length() >= SHORTEST_WITH_A_TYPO) {
-            ways.add(like(Fields.NAME, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1));
+            ways.add(like(IndexFields.NAME, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1));
         }
         ways.addAll(soundingLike(word));
         return new DisjunctionMaxQuery(ways, 0);
@@ -249,10 +253,10 @@ public final class TextQueries {
     // The typed word is a form of the other, or the reverse, or both have a form in common.
     private static List<Query> forms(String field, String word, float weight) {
         List<Query> forms = new ArrayList<>();
-        forms.add(new BoostQuery(new TermQuery(new Term(field, AffixFilter.mark(word))), weight));
+        forms.add(new BoostQuery(new TermQuery(new Term(field, AffixTokenFilter.mark(word))), weight));
         for (String form : WordForms.of(word)) {
             forms.add(new BoostQuery(new TermQuery(new Term(field, form)), weight));
-            forms.add(new BoostQuery(new TermQuery(new Term(field, AffixFilter.mark(form))), weight));
+            forms.add(new BoostQuery(new TermQuery(new Term(field, AffixTokenFilter.mark(form))), weight));
         }
         return forms;
     }
@@ -263,7 +267,8 @@ public final class TextQueries {
                 .distinct()
                 .forEach(word -> spelled.add(
                         new BoostQuery(
-                                new ConstantScoreQuery(new TermQuery(new Term(Fields.SPELLING, word))), SPELLED_SO),
+                                new ConstantScoreQuery(new TermQuery(new Term(IndexFields.SPELLING, word))),
+                                SPELLED_SO),
                         Occur.SHOULD));
         return spelled.build();
     }
@@ -274,7 +279,7 @@ public final class TextQueries {
         }
         return TextAnalysis.sounds(word).stream()
                 .<Query>map(sound -> new BoostQuery(
-                        new ConstantScoreQuery(new TermQuery(new Term(Fields.SOUND, sound))), SOUNDS_ALIKE))
+                        new ConstantScoreQuery(new TermQuery(new Term(IndexFields.SOUND, sound))), SOUNDS_ALIKE))
                 .toList();
     }
 
@@ -306,13 +311,13 @@ public final class TextQueries {
 
     private static Map<String, Float> fields() {
         Map<String, Float> fields = new LinkedHashMap<>();
-        fields.put(Fields.NAME, 4f);
-        fields.put(Fields.STATEMENT, 2f);
-        fields.put(Fields.TEXT, 1f);
+        fields.put(IndexFields.NAME, 4f);
+        fields.put(IndexFields.STATEMENT, 2f);
+        fields.put(IndexFields.TEXT, 1f);
         return fields;
     }
 
-    private static final class Parser extends SimpleQueryParser {
+    private static final class TextQueryParser extends SimpleQueryParser {
 
         private static final int SYNTAX = AND_OPERATOR
                 | OR_OPERATOR
@@ -324,7 +329,7 @@ public final class TextQueries {
 
         private final boolean withFunctionWords;
 
-        Parser(boolean withFunctionWords) {
+        TextQueryParser(boolean withFunctionWords) {
             super(TextAnalysis.WORDS, FIELDS, SYNTAX);
             this.withFunctionWords = withFunctionWords;
             setDefaultOperator(Occur.MUST);
@@ -340,7 +345,7 @@ public final class TextQueries {
         }
 
         // The compound as one word with the weight of its parts, or the parts in any position.
-        private Query compound(TextAnalysis.Compound word) {
+        private Query compound(TextAnalysis.CompoundWord word) {
             Query apart = all(word.parts().stream()
                     .filter(part -> withFunctionWords || !TextAnalysis.isFunctionWord(part))
                     .map(TextQueries::word)
@@ -374,7 +379,7 @@ public final class TextQueries {
             List<Query> all = new ArrayList<>();
             words.subList(0, last).forEach(word -> all.add(word(word)));
             all.add(prefix(words.get(last)));
-            List<TextAnalysis.Compound> compounds = TextAnalysis.compounds(text);
+            List<TextAnalysis.CompoundWord> compounds = TextAnalysis.compounds(text);
             return compounds.size() == 1 && compounds.get(0).whole() != null
                     ? new DisjunctionMaxQuery(
                             List.of(all(all), prefix(compounds.get(0).whole())), 0)
@@ -389,7 +394,7 @@ public final class TextQueries {
             List<Query> forms = new ArrayList<>();
             FIELDS.forEach((field, weight) -> {
                 exact.add(prefix(field, word, weight));
-                forms.add(prefix(field, AffixFilter.mark(word), weight));
+                forms.add(prefix(field, AffixTokenFilter.mark(word), weight));
             });
             return new DisjunctionMaxQuery(List.of(itself(exact), inAForm(forms)), 0);
         }

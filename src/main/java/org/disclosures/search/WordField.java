@@ -26,11 +26,11 @@ record WordField(String name, Set<String> roles) {
 
     /** The field that holds the values of a filter, preceded by the roles that the criteria require, if any. */
     static WordField of(Filter<?> filter, FilterCriteria criteria) {
-        if (filter.index() instanceof FilterIndex.WordsInRole words) {
+        if (filter.index() instanceof FilterIndex.RoleWordFilterIndex words) {
             Set<? extends Term> roles = criteria.all(words.role());
             return roles.isEmpty() ? of(words.field()) : of(FilterIndex.fieldInRole(words.field()), roles);
         }
-        return of(((FilterIndex.Words) filter.index()).field());
+        return of(((FilterIndex.WordFilterIndex) filter.index()).field());
     }
 
     /** The word to count for a term of the field; null if the term is in none of the roles. */
@@ -38,7 +38,7 @@ record WordField(String name, Set<String> roles) {
         if (roles.isEmpty()) {
             return word;
         }
-        int end = word.indexOf(Fields.BEHIND_ROLE);
+        int end = word.indexOf(IndexFields.BEHIND_ROLE);
         return roles.contains(word.substring(0, end)) ? word.substring(end + 1) : null;
     }
 }

@@ -54,11 +54,11 @@ final class WordForms {
         };
     }
 
-    private interface Step {
+    private interface WordFormStep {
         List<String> of(String word);
     }
 
-    private static Set<String> steps(CharSequence word, Step step) {
+    private static Set<String> steps(CharSequence word, WordFormStep step) {
         Set<String> forms = new LinkedHashSet<>();
         Set<String> last = Set.of(word.toString());
         for (int i = 0; i < MOST_STEPS && !last.isEmpty(); i++) {

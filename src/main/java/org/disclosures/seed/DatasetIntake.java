@@ -16,14 +16,14 @@ import org.disclosures.record.RecordKind;
 /** Puts a dataset together from its entries. */
 final class DatasetIntake implements EntrySink {
 
-    private final DatasetFaults faults;
+    private final DatasetErrors faults;
     private final Map<RecordKind, List<Record>> catalogue = new TreeMap<>();
     private final Map<ReportEntry, List<ClaimEntry>> reports = new LinkedHashMap<>();
     private final Map<ReportEntry, Integer> lines = new HashMap<>();
     private List<ClaimEntry> claims = new ArrayList<>();
     private DatasetHeader header;
 
-    DatasetIntake(DatasetFaults faults) {
+    DatasetIntake(DatasetErrors faults) {
         this.faults = faults;
     }
 
@@ -77,7 +77,7 @@ final class DatasetIntake implements EntrySink {
     }
 
     @Override
-    public void add(Place at, String field, String value, String reason, String expected) {
+    public void add(FilePosition at, String field, String value, String reason, String expected) {
         String path = field.isEmpty() || at.entry().isEmpty() ? at.entry() + field : at.entry() + "." + field;
         faults.addAt(at.line(), path.isEmpty() ? reason : path + ": " + reason);
     }

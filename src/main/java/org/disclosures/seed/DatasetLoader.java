@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.audit.Audit;
-import org.disclosures.editorial.change.Change;
-import org.disclosures.editorial.change.Countries;
-import org.disclosures.editorial.desk.Publishing;
+import org.disclosures.editorial.change.CountryLookup;
+import org.disclosures.editorial.change.DatasetChange;
+import org.disclosures.editorial.desk.PublicationMoments;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.history.History;
@@ -36,7 +36,7 @@ public class DatasetLoader {
     private final Revisions revisions;
     private final History history;
     private final Withholdings withholdings;
-    private final Publishing publishing;
+    private final PublicationMoments publishing;
     private final Audit audit;
 
     DatasetLoader(
@@ -45,7 +45,7 @@ public class DatasetLoader {
             Revisions revisions,
             History history,
             Withholdings withholdings,
-            Publishing publishing,
+            PublicationMoments publishing,
             Audit audit) {
         this.session = session;
         this.reader = reader;
@@ -67,7 +67,7 @@ public class DatasetLoader {
     @Transactional(rollbackOn = Exception.class)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public boolean load(String name, InputStream content) throws IOException {
-        DatasetFaults faults = new DatasetFaults(name);
+        DatasetErrors faults = new DatasetErrors(name);
         DatasetIntake intake = new DatasetIntake(faults);
         reader.read(content, intake);
         faults.throwIfAny();
@@ -77,8 +77,8 @@ public class DatasetLoader {
             LOG.debugf("Dataset %s was already loaded", file.dataset().id());
             return false;
         }
-        Countries.ensure(session);
-        Change change = new Change(session, now, null, faults);
+        CountryLookup.ensure(session);
+        DatasetChange change = new DatasetChange(session, now, null, faults);
         DatasetWriter writer = new DatasetWriter(change, file);
         writer.write();
         faults.throwIfAny();

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.CatalogueWriter;
-import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimWriter;
-import org.disclosures.editorial.change.Publications;
+import org.disclosures.editorial.change.DatasetChange;
+import org.disclosures.editorial.change.InitialPublication;
 import org.disclosures.editorial.change.ReportWriter;
-import org.disclosures.editorial.desk.Publishing;
+import org.disclosures.editorial.desk.PublicationMoments;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.entry.ReportEntry;
@@ -28,14 +28,14 @@ final class DatasetWriter {
     private static final Set<PublicationState> SEEN =
             EnumSet.of(PublicationState.PUBLISHED, PublicationState.RETRACTED);
 
-    private final Change change;
+    private final DatasetChange change;
     private final DatasetFile file;
     private final ReportWriter reports;
     private final ClaimWriter claims;
     private final Map<Claim, ClaimEntry> made = new LinkedHashMap<>();
     private final List<Report> newReports = new ArrayList<>();
 
-    DatasetWriter(Change change, DatasetFile file) {
+    DatasetWriter(DatasetChange change, DatasetFile file) {
         this.change = change;
         this.file = file;
         this.reports = new ReportWriter(change);
@@ -44,14 +44,14 @@ final class DatasetWriter {
 
     /** Makes everything in the file that is not there yet. */
     void write() {
-        CatalogueWriter.writeAll(file, CatalogueWriter.Existing.KEPT, change);
+        CatalogueWriter.writeAll(file, CatalogueWriter.ExistingRecordPolicy.KEPT, change);
         change.text(file.dataset(), "title", file.dataset().title());
         file.reports().forEach(this::report);
         made.forEach(claims::link);
     }
 
     /** Announces the parts of the file that are public, or will be at the end of an embargo. */
-    void announce(Publishing publishing) {
+    void announce(PublicationMoments publishing) {
         newReports.forEach(report -> publishing.publish(report, change));
         made.keySet().forEach(claim -> publishing.publish(claim, change));
     }
@@ -73,7 +73,7 @@ final class DatasetWriter {
     }
 
     private void claim(Report report, ClaimEntry entry) {
-        Claim claim = claims.make(report, entry, Publications.of(entry, report, change));
+        Claim claim = claims.make(report, entry, InitialPublication.of(entry, report, change));
         if (claim != null) {
             made.put(claim, entry);
         }

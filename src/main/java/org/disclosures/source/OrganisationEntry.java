@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OrganisationEntry(
         @Schema(description = "Id; permanent")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String id,
 
@@ -28,11 +28,12 @@ public record OrganisationEntry(
         OrganisationKind kind,
 
         @Schema(description = "Home country, an ISO 3166-1 alpha-2 code; absent if not known")
-        @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
+        @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY)
         String country,
 
         @Schema(description = "Ids of the consortia of which it is a member; absent if none") @NotNull @Size(max = 100)
-        List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> memberOf) {
+        List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
+                memberOf) {
 
     /** A copy with other memberships. */
     public OrganisationEntry memberOf(List<String> others) {
@@ -40,6 +41,6 @@ public record OrganisationEntry(
     }
 
     public OrganisationEntry {
-        memberOf = Forms.set(memberOf);
+        memberOf = EntryPatterns.set(memberOf);
     }
 }

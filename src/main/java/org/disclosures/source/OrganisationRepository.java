@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 
 /** Organisations. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class OrganisationRepository extends PublicRepository<Organisation, String> {
 
     /** The public consortia that organisations at hand are named as members of, by the members' ids: one query. */
     Map<String, List<Organisation>> publicConsortia(List<Organisation> page) {
-        Conditions conditions = visibility
+        QueryConditions conditions = visibility
                 .conditions()
                 .and(visibility.organisation("consortium"))
                 .and("member in ?", page);

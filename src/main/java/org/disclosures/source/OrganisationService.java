@@ -7,11 +7,11 @@ import java.util.Map;
 import org.disclosures.access.PublicService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Reads organisations. */
 @ApplicationScoped
@@ -23,14 +23,14 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
 
     private final OrganisationRepository organisations;
     private final CountryNames countryNames;
-    private final Labels labels;
+    private final TermLabels labels;
 
     OrganisationService(
             OrganisationRepository organisations,
             CountryNames countryNames,
-            Labels labels,
+            TermLabels labels,
             KnownIds knownIds,
-            FullText fullText) {
+            FullTextSearch fullText) {
         super(organisations, SORTING, OrganisationView::id, knownIds, fullText);
         this.organisations = organisations;
         this.countryNames = countryNames;

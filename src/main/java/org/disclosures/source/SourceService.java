@@ -6,11 +6,11 @@ import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Reads sources. */
 @ApplicationScoped
@@ -22,10 +22,14 @@ public class SourceService extends PublicService<Source, SourceView> {
 
     private final SourceRepository sources;
     private final CountryNames countryNames;
-    private final Labels labels;
+    private final TermLabels labels;
 
     SourceService(
-            SourceRepository sources, CountryNames countryNames, Labels labels, KnownIds knownIds, FullText fullText) {
+            SourceRepository sources,
+            CountryNames countryNames,
+            TermLabels labels,
+            KnownIds knownIds,
+            FullTextSearch fullText) {
         super(sources, SORTING, SourceView::id, knownIds, fullText);
         this.sources = sources;
         this.countryNames = countryNames;

@@ -1,7 +1,7 @@
 package org.disclosures.statistics;
 
 import java.util.List;
-import org.disclosures.claim.BoundsService.Grouping;
+import org.disclosures.claim.BoundsService.BoundsGrouping;
 import org.disclosures.http.Term;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
@@ -10,7 +10,7 @@ import org.disclosures.vocabulary.PlaceRole;
 /** The dimensions by which statistics about targets can be grouped. */
 public enum Dimension implements Term {
     /** The target's category. */
-    CATEGORY(Grouping.by(
+    CATEGORY(BoundsGrouping.by(
             "category.id",
             "join e.target target join target.category category",
             key -> List.of("category", key.toString()))),
@@ -18,26 +18,26 @@ public enum Dimension implements Term {
      * The country a claim places its target in; a figure given for several places bounds none of them, but regions within the country
      * are no places beside it.
      */
-    COUNTRY(new Grouping(
+    COUNTRY(new BoundsGrouping(
             "place.country.id",
             "join ClaimPlace place on place.claim = e and place.role = TARGETS and place.country is not null",
             key -> List.of("country", key.toString(), "placeRole", PlaceRole.TARGETS.code()),
-            Grouping.ofCountryAlone("place"))),
+            BoundsGrouping.ofCountryAlone("place"))),
     /** The evidence level of the claims. */
-    ASSURANCE(Grouping.by("e.assurance", "", key -> List.of("assurance", ((Assurance) key).code()))),
+    ASSURANCE(BoundsGrouping.by("e.assurance", "", key -> List.of("assurance", ((Assurance) key).code()))),
     /** The original source of a claim; without a chain, the publisher of its report. */
-    SOURCE(Grouping.by(
+    SOURCE(BoundsGrouping.by(
             "coalesce(said.source.id, e.report.publisher.id)",
             "left join Attribution said on said.claim = e and said.role = ORIGINATED",
             key -> List.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code())));
 
-    private final Grouping grouping;
+    private final BoundsGrouping grouping;
 
-    Dimension(Grouping grouping) {
+    Dimension(BoundsGrouping grouping) {
         this.grouping = grouping;
     }
 
-    Grouping grouping() {
+    BoundsGrouping grouping() {
         return grouping;
     }
 }

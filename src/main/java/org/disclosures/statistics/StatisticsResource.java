@@ -5,8 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,7 +39,7 @@ public class StatisticsResource {
                             description = "Property to group by",
                             schema = @Schema(implementation = Dimension.class, defaultValue = "category"))
                     List<String> by) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         Dimension dimension = values.term("by", by, Dimension.class);
         values.faults().throwIfAny();
         return targets.by(dimension == null ? Dimension.CATEGORY : dimension);

@@ -22,7 +22,7 @@ public record TargetStatistics(
         List<NamedPeopleView> named,
 
         @Schema(description = "Minimum numbers of each group")
-        List<Group> groups,
+        List<TargetStatisticsGroup> groups,
 
         @Schema(description = "False if there are more groups than the 200 shown")
         boolean complete,
@@ -38,7 +38,7 @@ public record TargetStatistics(
 
     /** The bounds of a group. */
     @Schema(name = "TargetStatisticsGroup", description = "Minimum numbers of a group")
-    public record Group(
+    public record TargetStatisticsGroup(
             @Schema(description = "Category, country, evidence level or source")
             Reference group,
 

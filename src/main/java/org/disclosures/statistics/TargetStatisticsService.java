@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
-import org.disclosures.claim.BoundsService.Grouping;
+import org.disclosures.claim.BoundsService.BoundsGrouping;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.country.CountryService;
@@ -17,27 +17,27 @@ import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.language.Messages;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.CategoryService;
 import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Computes bounds on how many were targeted. */
 @ApplicationScoped
 @Transactional
 public class TargetStatisticsService {
 
-    private static final Grouping ALL = Grouping.all();
+    private static final BoundsGrouping ALL = BoundsGrouping.all();
 
     private final BoundsService bounds;
     private final CategoryService categories;
     private final CountryService countries;
     private final SourceService sources;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Messages messages;
     private final KnownIds knownIds;
 
@@ -46,7 +46,7 @@ public class TargetStatisticsService {
             CategoryService categories,
             CountryService countries,
             SourceService sources,
-            Labels labels,
+            TermLabels labels,
             Messages messages,
             KnownIds knownIds) {
         this.bounds = bounds;
@@ -64,11 +64,14 @@ public class TargetStatisticsService {
         Map<Object, List<BoundView>> grouped = bounds.bounds(dimension.grouping(), bounds.targeting());
         Map<Object, List<NamedPeopleView>> named = bounds.named(dimension.grouping(), bounds.targeting());
         boolean complete = grouped.size() <= BoundsService.MOST_GROUPS;
-        List<TargetStatistics.Group> groups = references(dimension, grouped.keySet()).entrySet().stream()
-                .limit(BoundsService.MOST_GROUPS)
-                .map(group -> new TargetStatistics.Group(
-                        group.getValue(), grouped.get(group.getKey()), named.getOrDefault(group.getKey(), List.of())))
-                .toList();
+        List<TargetStatistics.TargetStatisticsGroup> groups =
+                references(dimension, grouped.keySet()).entrySet().stream()
+                        .limit(BoundsService.MOST_GROUPS)
+                        .map(group -> new TargetStatistics.TargetStatisticsGroup(
+                                group.getValue(),
+                                grouped.get(group.getKey()),
+                                named.getOrDefault(group.getKey(), List.of())))
+                        .toList();
         return new TargetStatistics(
                 dimension,
                 overall,
@@ -83,18 +86,18 @@ public class TargetStatisticsService {
      * The minimums of each category, over the public claims of selection or infection that meet the filters of the list of
      * claims. If these name places, a figure for several of them together sets no minimum.
      */
-    public List<TargetStatistics.Group> byCategory(ClaimFilter filter) {
-        Values values = new Values(new Faults());
+    public List<TargetStatistics.TargetStatisticsGroup> byCategory(ClaimFilter filter) {
+        ParameterValues values = new ParameterValues(new RequestErrors());
         FilterCriteria criteria = filter.read(values, knownIds);
         values.faults().throwIfAny();
         boolean countries = criteria.get(ClaimFilter.COUNTRY) != null;
         boolean regions = criteria.get(ClaimFilter.REGION) != null;
-        Grouping categories = Dimension.CATEGORY.grouping();
+        BoundsGrouping categories = Dimension.CATEGORY.grouping();
         Map<Object, List<BoundView>> grouped = bounds.bounds(
                 countries || regions ? categories.ofSinglePlaces(!regions) : categories, bounds.targeting(criteria));
         Map<Object, List<NamedPeopleView>> named = bounds.named(categories, bounds.targeting(criteria));
         return references(Dimension.CATEGORY, grouped.keySet()).entrySet().stream()
-                .map(group -> new TargetStatistics.Group(
+                .map(group -> new TargetStatistics.TargetStatisticsGroup(
                         group.getValue(), grouped.get(group.getKey()), named.getOrDefault(group.getKey(), List.of())))
                 .toList();
     }

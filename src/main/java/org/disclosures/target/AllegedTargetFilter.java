@@ -75,12 +75,12 @@ public class AllegedTargetFilter extends FilterParameters {
     public static final Filter<LocalDate> ASSERTED_FROM = ROWS.add(
                     "assertedFrom", FilterType.day(), "Targets of claims asserted on this day or later")
             .where(ABOUT, "about.assertedOn >= ?")
-            .indexed(new FilterIndex.From("assertedOn"));
+            .indexed(new FilterIndex.LowerBoundFilterIndex("assertedOn"));
 
     public static final Filter<LocalDate> ASSERTED_TO = ROWS.add(
                     "assertedTo", FilterType.day(), "Targets of claims asserted on this day or earlier")
             .where(ABOUT, "about.assertedOn <= ?")
-            .indexed(new FilterIndex.To("assertedOn"))
+            .indexed(new FilterIndex.UpperBoundFilterIndex("assertedOn"))
             .endOf(ASSERTED_FROM);
 
     /** The filters of the current request. */

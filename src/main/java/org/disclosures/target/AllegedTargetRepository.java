@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.vocabulary.Assurance;
 
 /** Alleged targets. */
@@ -29,7 +29,7 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
 
     /** The strongest assurance among the claims that targets at hand were selected or infected: one query. */
     Map<String, Assurance> strongestAssurance(List<AllegedTarget> page) {
-        Conditions conditions =
+        QueryConditions conditions =
                 visibility.conditions().and(visibility.targeting("c")).and("c.target in ?", page);
         return conditions
                 .bind(getSession()

@@ -8,14 +8,14 @@ import org.disclosures.access.PublicService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.country.CountryService;
 import org.disclosures.http.filter.FilterCriteria;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Reads targets. */
 @ApplicationScoped
@@ -29,16 +29,16 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     private final CategoryService categories;
     private final CountryService countries;
     private final CountryNames countryNames;
-    private final Labels labels;
+    private final TermLabels labels;
 
     AllegedTargetService(
             AllegedTargetRepository targets,
             CategoryService categories,
             CountryService countries,
             CountryNames countryNames,
-            Labels labels,
+            TermLabels labels,
             KnownIds knownIds,
-            FullText fullText) {
+            FullTextSearch fullText) {
         super(targets, SORTING, AllegedTargetView::id, knownIds, fullText);
         this.targets = targets;
         this.categories = categories;

@@ -7,9 +7,9 @@ import org.disclosures.country.Country;
 import org.disclosures.http.Reference;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
-import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
+import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person, or a group described collectively, that claims allege was targeted. Being listed is no finding. */
@@ -68,7 +68,7 @@ public record AllegedTargetView(
             Reference category,
             Function<Country, Reference> countryNames,
             Assurance assurance,
-            Labels labels) {
+            TermLabels labels) {
         return new AllegedTargetView(
                 target.id(),
                 target.displayName(),

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CategoryEntry(
         @Schema(description = "Id; permanent")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String id,
 
@@ -25,6 +25,7 @@ public record CategoryEntry(
 
         @Schema(description = "Labels by language (BCP 47)") @NotEmpty @Size(max = 50) @FreeText
         Map<
-                        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE) @Size(max = 35) String,
+                        @Pattern(regexp = EntryPatterns.LANGUAGE, message = EntryPatterns.NO_LANGUAGE) @Size(max = 35)
+                        String,
                         @NotBlank @Size(max = 300) String>
                 labels) {}

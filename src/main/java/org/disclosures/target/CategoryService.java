@@ -11,12 +11,12 @@ import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.language.Language;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.page.TextPageParameters;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
 
 /** Reads categories. */
@@ -30,7 +30,7 @@ public class CategoryService extends PublicService<Category, CategoryView> {
     private final CategoryRepository categories;
     private final Language language;
 
-    CategoryService(CategoryRepository categories, Language language, KnownIds knownIds, FullText fullText) {
+    CategoryService(CategoryRepository categories, Language language, KnownIds knownIds, FullTextSearch fullText) {
         super(categories, SORTING, CategoryView::id, knownIds, fullText);
         this.categories = categories;
         this.language = language;
@@ -53,7 +53,7 @@ public class CategoryService extends PublicService<Category, CategoryView> {
 
     @Override
     public List<String> all() {
-        return categories.ids(Values.MOST_VALUES);
+        return categories.ids(ParameterValues.MOST_VALUES);
     }
 
     /** The public categories of these codes, in their order. */

@@ -15,15 +15,15 @@ final class NameIndex {
     private static final int LONGEST_PREFIX = 3;
     private static final String PREFIXES = "والبلفكسוהמשכבל";
 
-    private final WithheldName.Word[][] buckets;
+    private final WithheldName.NameWord[][] buckets;
     private final boolean[] lengths = new boolean[LONGEST_BEGINNING + 1];
     private final boolean empty;
 
-    NameIndex(List<WithheldName.Word> words) {
+    NameIndex(List<WithheldName.NameWord> words) {
         this.empty = words.isEmpty();
         int size = Integer.highestOneBit(Math.max(SMALLEST, words.size() * ROOM)) * 2;
-        this.buckets = new WithheldName.Word[size][];
-        for (WithheldName.Word word : words) {
+        this.buckets = new WithheldName.NameWord[size][];
+        for (WithheldName.NameWord word : words) {
             int length = beginning(word);
             lengths[length] = true;
             int hash = 0;
@@ -31,8 +31,8 @@ final class NameIndex {
                 hash = hash * FACTOR + word.key().charAt(i);
             }
             int bucket = bucket(hash);
-            WithheldName.Word[] before = buckets[bucket];
-            WithheldName.Word[] all = new WithheldName.Word[before == null ? 1 : before.length + 1];
+            WithheldName.NameWord[] before = buckets[bucket];
+            WithheldName.NameWord[] all = new WithheldName.NameWord[before == null ? 1 : before.length + 1];
             if (before != null) {
                 System.arraycopy(before, 0, all, 0, before.length);
             }
@@ -42,7 +42,7 @@ final class NameIndex {
     }
 
     /** Seeks the words in a row of letters. */
-    void seek(NameText.Letters letters, Consumer<Sighting> found) {
+    void seek(NameText.NameLetters letters, Consumer<NameSighting> found) {
         if (empty) {
             return;
         }
@@ -51,10 +51,10 @@ final class NameIndex {
             int most = Math.min(LONGEST_BEGINNING, letters.length() - at);
             for (int length = 1; length <= most; length++) {
                 hash = hash * FACTOR + letters.at(at + length - 1);
-                WithheldName.Word[] bucket = lengths[length] ? buckets[bucket(hash)] : null;
+                WithheldName.NameWord[] bucket = lengths[length] ? buckets[bucket(hash)] : null;
                 for (int i = 0; bucket != null && i < bucket.length; i++) {
                     if (beginning(bucket[i]) == length && letters.matches(at, bucket[i].key(), bucket[i].stem())) {
-                        Sighting sighting = sighting(bucket[i], letters, at);
+                        NameSighting sighting = sighting(bucket[i], letters, at);
                         if (sighting != null) {
                             found.accept(sighting);
                         }
@@ -64,7 +64,7 @@ final class NameIndex {
         }
     }
 
-    private static Sighting sighting(WithheldName.Word word, NameText.Letters letters, int at) {
+    private static NameSighting sighting(WithheldName.NameWord word, NameText.NameLetters letters, int at) {
         boolean full = letters.matches(at, word.key(), word.key().length());
         int to = at + (full ? word.key().length() : word.stem());
         boolean ends = letters.endsToken(to);
@@ -89,10 +89,10 @@ final class NameIndex {
             from = prefixed ? start : at;
             starts = prefixed;
         }
-        return new Sighting(word, letters, from, to, starts, ends);
+        return new NameSighting(word, letters, from, to, starts, ends);
     }
 
-    private static int beginning(WithheldName.Word word) {
+    private static int beginning(WithheldName.NameWord word) {
         return Math.min(LONGEST_BEGINNING, word.stem());
     }
 

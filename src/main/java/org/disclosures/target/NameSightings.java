@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.disclosures.target.WithheldName.Weight;
+import org.disclosures.target.WithheldName.NameWordWeight;
 
 /** Finds the words in a text that together make up one whole name, or one of which identifies it. */
 final class NameSightings {
@@ -23,13 +23,13 @@ final class NameSightings {
 
     private final NameText text;
     private final WithheldName name;
-    private final List<Sighting> sightings;
+    private final List<NameSighting> sightings;
 
-    NameSightings(NameText text, WithheldName name, List<Sighting> sightings) {
+    NameSightings(NameText text, WithheldName name, List<NameSighting> sightings) {
         this.text = text;
         this.name = name;
         this.sightings = sightings.stream()
-                .sorted(Comparator.comparingInt(Sighting::firstToken).thenComparingInt(Sighting::from))
+                .sorted(Comparator.comparingInt(NameSighting::firstToken).thenComparingInt(NameSighting::from))
                 .toList();
     }
 
@@ -37,7 +37,7 @@ final class NameSightings {
     List<int[]> whole() {
         List<int[]> spans = new ArrayList<>();
         for (int i = 0; i < sightings.size(); i++) {
-            Sighting one = sightings.get(i);
+            NameSighting one = sightings.get(i);
             if (one.word().isWhole()
                     && one.counts()
                     && (one.stands() || one.length() >= SHORTEST_UNMISTAKABLE)
@@ -67,7 +67,7 @@ final class NameSightings {
                 .toList();
     }
 
-    private boolean standsForTheName(Sighting one) {
+    private boolean standsForTheName(NameSighting one) {
         return switch (one.word().weight()) {
             case NAME -> (one.stands() || one.length() >= SHORTEST_INSIDE) && isNoOrdinaryWord(one);
             case SHORT -> one.stands() && text.tokens().get(one.firstToken()).capital();
@@ -80,11 +80,11 @@ final class NameSightings {
         };
     }
 
-    private boolean isNoOrdinaryWord(Sighting one) {
+    private boolean isNoOrdinaryWord(NameSighting one) {
         return !one.word().isOrdinary() || text.tokens().get(one.firstToken()).capital();
     }
 
-    private boolean together(Sighting one, Sighting other) {
+    private boolean together(NameSighting one, NameSighting other) {
         if (one.letters() != other.letters()
                 || one.word().part() == other.word().part()
                 || other.from() < one.to()
@@ -96,7 +96,8 @@ final class NameSightings {
             return false;
         }
         if (other.from() == one.to()) {
-            boolean bound = one.word().weight() == Weight.BOUND || other.word().weight() == Weight.BOUND;
+            boolean bound =
+                    one.word().weight() == NameWordWeight.BOUND || other.word().weight() == NameWordWeight.BOUND;
             return !(apart && between(one, other).indexOf(OBJECT_REPLACEMENT) >= 0)
                     && (one.starts() && other.ends()
                             || !bound && one.length() + other.length() >= SHORTEST_UNMISTAKABLE);
@@ -105,13 +106,13 @@ final class NameSightings {
     }
 
     // Two words that are no names in lower case, with a blank between them, as in “will grant”.
-    private boolean areWords(Sighting one, Sighting other) {
+    private boolean areWords(NameSighting one, NameSighting other) {
         return !text.tokens().get(one.firstToken()).capital()
                 && !text.tokens().get(other.firstToken()).capital()
                 && between(one, other).chars().anyMatch(Character::isWhitespace);
     }
 
-    private String between(Sighting one, Sighting other) {
+    private String between(NameSighting one, NameSighting other) {
         StringBuilder between = new StringBuilder();
         for (int token = one.lastToken(); token < other.firstToken(); token++) {
             between.append(text.between(token, token + 1));
@@ -142,7 +143,7 @@ final class NameSightings {
             }
             comma |= separated;
             if (at > first && !part(at)) {
-                NameText.Token token = text.tokens().get(at);
+                NameText.NameToken token = text.tokens().get(at);
                 if (!token.capital() && (!joined || token.isSyllable())) {
                     return false;
                 }
@@ -171,9 +172,9 @@ final class NameSightings {
         return NameParts.isTitle(text.tokens().get(token).plain());
     }
 
-    private void initials(Sighting one, List<int[]> spans) {
+    private void initials(NameSighting one, List<int[]> spans) {
         if (!one.counts()
-                || one.word().weight() != Weight.NAME
+                || one.word().weight() != NameWordWeight.NAME
                 || one.length() < SHORTEST_WITH_INITIAL
                 || !one.ends()) {
             return;
@@ -205,12 +206,12 @@ final class NameSightings {
         }
     }
 
-    private boolean isInitial(Sighting one, char letter) {
+    private boolean isInitial(NameSighting one, char letter) {
         return name.startsOther(one.word().part(), letter);
     }
 
     private boolean isCased(int at) {
-        NameText.Token token = text.tokens().get(at);
+        NameText.NameToken token = text.tokens().get(at);
         return token.isLetter()
                 && (token.script() == UnicodeScript.LATIN
                         || token.script() == UnicodeScript.CYRILLIC
@@ -237,7 +238,7 @@ final class NameSightings {
         return text.tokens().get(next).capital() && (comma || gap.isBlank() && point);
     }
 
-    private static int[] span(Sighting one, Sighting other) {
+    private static int[] span(NameSighting one, NameSighting other) {
         return new int[] {one.firstToken(), other.lastToken()};
     }
 }

@@ -43,7 +43,7 @@ final class NameText {
      * @param script script of its first letter; null for digits
      * @param capital true if it starts with a capital letter
      */
-    record Token(int start, int end, int first, int last, String plain, UnicodeScript script, boolean capital) {
+    record NameToken(int start, int end, int first, int last, String plain, UnicodeScript script, boolean capital) {
 
         boolean isNumber() {
             return script == null;
@@ -60,7 +60,7 @@ final class NameText {
     }
 
     /** The letters of a text in a row, each with the place of its token. */
-    static final class Letters {
+    static final class NameLetters {
 
         private final StringBuilder all = new StringBuilder();
         private final boolean looks;
@@ -68,7 +68,7 @@ final class NameText {
         // Positions of letters that only resemble the letters they are read as; null if there are none.
         private BitSet deceptive;
 
-        private Letters(boolean looks) {
+        private NameLetters(boolean looks) {
             this.looks = looks;
         }
 
@@ -144,16 +144,16 @@ final class NameText {
     }
 
     private final DecodedText decoded;
-    private final List<Token> tokens = new ArrayList<>();
-    private final Letters plain = new Letters(false);
-    private final Letters looks;
-    private Letters latin;
+    private final List<NameToken> tokens = new ArrayList<>();
+    private final NameLetters plain = new NameLetters(false);
+    private final NameLetters looks;
+    private NameLetters latin;
     private boolean foreign;
 
     private NameText(DecodedText decoded) {
         this.decoded = decoded;
         boolean deceptive = read();
-        this.looks = deceptive ? new Letters(true) : null;
+        this.looks = deceptive ? new NameLetters(true) : null;
         if (deceptive) {
             look();
         }
@@ -163,7 +163,7 @@ final class NameText {
         return new NameText(DecodedText.of(text));
     }
 
-    List<Token> tokens() {
+    List<NameToken> tokens() {
         return tokens;
     }
 
@@ -181,16 +181,16 @@ final class NameText {
     }
 
     /** The letters in their plainest form, each in its own script. */
-    Letters plain() {
+    NameLetters plain() {
         return plain;
     }
 
     /** The letters in Latin; null if all are Latin. */
-    Letters latin() {
+    NameLetters latin() {
         if (latin == null && foreign) {
-            latin = new Letters(false);
+            latin = new NameLetters(false);
             for (int i = 0; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
+                NameToken token = tokens.get(i);
                 if (!token.isNumber() && !token.isSyllable()) {
                     latin.add(
                             LetterFolding.isAscii(token.plain()) ? token.plain() : LetterFolding.latin(token.plain()),
@@ -203,7 +203,7 @@ final class NameText {
     }
 
     /** The letters and digits as the Latin letters they look like; null if none only looks like one. */
-    Letters looks() {
+    NameLetters looks() {
         return looks;
     }
 
@@ -266,7 +266,7 @@ final class NameText {
         letters.setLength(0);
         int initial = decoded.point(first);
         boolean capital = Character.isUpperCase(initial) || Character.isTitleCase(initial);
-        tokens.add(new Token(decoded.start(first), decoded.end(last), first, last, word, script, capital));
+        tokens.add(new NameToken(decoded.start(first), decoded.end(last), first, last, word, script, capital));
         if (script != null) {
             foreign |= !LetterFolding.isAscii(word) && !WITHOUT_SPACES.contains(script);
             plain.add(word, tokens.size() - 1, false);

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TargetEntry(
         @Schema(description = "Id, which changes only when the name is withheld")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String id,
 
@@ -45,7 +45,7 @@ public record TargetEntry(
         String role,
 
         @Schema(description = "Code of the category; absent if none")
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String category,
 
@@ -54,19 +54,20 @@ public record TargetEntry(
                         "ISO 3166-1 alpha-2 codes of the countries in which sources place the target; absent if none")
         @NotNull
         @Size(max = 100)
-        List<@NotNull @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY) String> countries,
+        List<@NotNull @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY) String> countries,
 
         @Schema(description = "Ids of the organisations with which sources connect the target; absent if none")
         @NotNull
         @Size(max = 100)
-        List<@NotNull @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG) @Size(max = 100) String> affiliations,
+        List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
+                affiliations,
 
         @Schema(description = "Visibility of the name: shown or withheld; public where absent")
         NameVisibility nameVisibility) {
 
     public TargetEntry {
-        countries = Forms.set(countries);
-        affiliations = Forms.set(affiliations);
+        countries = EntryPatterns.set(countries);
+        affiliations = EntryPatterns.set(affiliations);
         nameVisibility = nameVisibility == null ? NameVisibility.PUBLIC : nameVisibility;
     }
 

@@ -24,7 +24,7 @@ final class WithheldName {
     private static final String VOWELS = "аеёиоуыэюяйεηιουωας";
 
     /** The weight of a word of a name that occurs alone. */
-    enum Weight {
+    enum NameWordWeight {
         /** The person, in texts about them. */
         NAME,
         /** The person, if it is written exactly so, with a capital. */
@@ -36,30 +36,30 @@ final class WithheldName {
     }
 
     /** A word of the name in one spelling. */
-    static final class Word {
+    static final class NameWord {
 
         private final WithheldName name;
         private final String key;
         private final int part;
-        private final Weight weight;
+        private final NameWordWeight weight;
         private final int stem;
         private final int ending;
         private final boolean whole;
         private final boolean ordinary;
 
-        private Word(WithheldName name, String key, int part, Weight weight, boolean whole) {
+        private NameWord(WithheldName name, String key, int part, NameWordWeight weight, boolean whole) {
             this.name = name;
             this.key = key;
             this.part = part;
             this.weight = weight;
             this.whole = whole;
-            this.ordinary = weight == Weight.NAME && NameParts.isOrdinary(key);
+            this.ordinary = weight == NameWordWeight.NAME && NameParts.isOrdinary(key);
             UnicodeScript script = UnicodeScript.of(key.codePointAt(0));
             boolean inflected = script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
             this.stem = inflected && key.length() > SHORTEST_STEM && VOWELS.indexOf(key.charAt(key.length() - 1)) >= 0
                     ? key.length() - 1
                     : key.length();
-            this.ending = weight == Weight.NAME ? ending(key, inflected) : 0;
+            this.ending = weight == NameWordWeight.NAME ? ending(key, inflected) : 0;
         }
 
         private static int ending(String key, boolean inflected) {
@@ -83,7 +83,7 @@ final class WithheldName {
             return part;
         }
 
-        Weight weight() {
+        NameWordWeight weight() {
             return weight;
         }
 
@@ -108,29 +108,29 @@ final class WithheldName {
         }
     }
 
-    private record Piece(int part, String text, String plain) {}
+    private record NameWordPiece(int part, String text, String plain) {}
 
     private final String target;
-    private final List<Word> words = new ArrayList<>();
-    private final List<Word> looks = new ArrayList<>();
+    private final List<NameWord> words = new ArrayList<>();
+    private final List<NameWord> looks = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final List<Set<Character>> initials = new ArrayList<>();
 
     WithheldName(String target, String name) {
         this.target = target;
-        List<Piece> pieces = pieces(name);
-        List<Piece> naming = pieces.stream()
-                .filter(piece -> weight(piece.plain()) != Weight.BOUND)
+        List<NameWordPiece> pieces = pieces(name);
+        List<NameWordPiece> naming = pieces.stream()
+                .filter(piece -> weight(piece.plain()) != NameWordWeight.BOUND)
                 .toList();
-        if (naming.stream().map(Piece::part).distinct().count() < 2) {
-            long parts = pieces.stream().map(Piece::part).distinct().count();
+        if (naming.stream().map(NameWordPiece::part).distinct().count() < 2) {
+            long parts = pieces.stream().map(NameWordPiece::part).distinct().count();
             naming = parts > 1 || naming.isEmpty() ? pieces : naming;
         }
         // Words that join this name, such as “und”, may stand between its parts.
         pieces.forEach(piece -> keys.add(piece.plain()));
-        boolean single = naming.stream().map(Piece::part).distinct().count() < 2;
-        String all = String.join("", pieces.stream().map(Piece::plain).toList());
+        boolean single = naming.stream().map(NameWordPiece::part).distinct().count() < 2;
+        String all = String.join("", pieces.stream().map(NameWordPiece::plain).toList());
         if (single && isUndivided(all)) {
             int surname = NameParts.surname(all);
             add(0, all.substring(0, surname), false);
@@ -149,12 +149,12 @@ final class WithheldName {
     }
 
     /** Its words, folded, in the name's script and in Latin. */
-    List<Word> words() {
+    List<NameWord> words() {
         return words;
     }
 
     /** Its words, as letters that they look like. */
-    List<Word> looks() {
+    List<NameWord> looks() {
         return looks;
     }
 
@@ -173,15 +173,15 @@ final class WithheldName {
         return false;
     }
 
-    private static List<Piece> pieces(String name) {
-        List<Piece> pieces = new ArrayList<>();
+    private static List<NameWordPiece> pieces(String name) {
+        List<NameWordPiece> pieces = new ArrayList<>();
         int part = 0;
         for (String group : PARTS.split(name.strip())) {
             boolean any = false;
             for (String word : WORDS.split(group)) {
                 String plain = word.isEmpty() ? "" : plain(word);
                 if (!plain.isEmpty() && !NameParts.isTitle(plain)) {
-                    pieces.add(new Piece(part, word, plain));
+                    pieces.add(new NameWordPiece(part, word, plain));
                     any = true;
                 }
             }
@@ -190,11 +190,13 @@ final class WithheldName {
         return pieces;
     }
 
-    private static Weight weight(String plain) {
+    private static NameWordWeight weight(String plain) {
         if (NameParts.isParticle(plain) || plain.length() == 1) {
-            return Weight.BOUND;
+            return NameWordWeight.BOUND;
         }
-        return plain.length() < SHORTEST_WORD && LetterFolding.isAscii(plain) ? Weight.SHORT : Weight.NAME;
+        return plain.length() < SHORTEST_WORD && LetterFolding.isAscii(plain)
+                ? NameWordWeight.SHORT
+                : NameWordWeight.NAME;
     }
 
     // East Asian names of a few letters, written without blanks and with the surname first.
@@ -250,12 +252,12 @@ final class WithheldName {
         return plain.endsWith(spelling);
     }
 
-    private void put(List<Word> to, int part, String key, boolean whole) {
+    private void put(List<NameWord> to, int part, String key, boolean whole) {
         if (!seen.add((to == looks) + " " + part + " " + key + " " + whole)) {
             return;
         }
         boolean syllable = key.length() == 1 && isUndivided(key + key);
-        to.add(new Word(this, key, part, syllable ? Weight.SYLLABLE : weight(key), whole));
+        to.add(new NameWord(this, key, part, syllable ? NameWordWeight.SYLLABLE : weight(key), whole));
         keys.add(key);
         while (initials.size() <= part) {
             initials.add(new HashSet<>());

@@ -96,7 +96,7 @@ public final class WithheldNames {
         String left = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             NameText read = NameText.of(left);
-            Found found = found(read, sightings(read, null), ofThem);
+            NameFindings found = found(read, sightings(read, null), ofThem);
             if (found.tokens().isEmpty()) {
                 return left;
             }
@@ -113,10 +113,11 @@ public final class WithheldNames {
      * @param glued those of them after which one finding continues with the next token
      * @param named targets whose whole names occur
      */
-    private record Found(BitSet tokens, BitSet glued, Set<String> named) {}
+    private record NameFindings(BitSet tokens, BitSet glued, Set<String> named) {}
 
-    private static Found found(NameText text, Map<WithheldName, List<Sighting>> sightings, Set<String> about) {
-        Found found = new Found(new BitSet(), new BitSet(), new HashSet<>());
+    private static NameFindings found(
+            NameText text, Map<WithheldName, List<NameSighting>> sightings, Set<String> about) {
+        NameFindings found = new NameFindings(new BitSet(), new BitSet(), new HashSet<>());
         sightings.forEach((name, seen) -> {
             NameSightings its = new NameSightings(text, name, seen);
             List<int[]> spans = new ArrayList<>(its.whole());
@@ -134,8 +135,8 @@ public final class WithheldNames {
         return found;
     }
 
-    private Map<WithheldName, List<Sighting>> sightings(NameText text, String only) {
-        Map<WithheldName, List<Sighting>> sightings = new HashMap<>();
+    private Map<WithheldName, List<NameSighting>> sightings(NameText text, String only) {
+        Map<WithheldName, List<NameSighting>> sightings = new HashMap<>();
         words.seek(text.plain(), sighting -> note(sighting, only, sightings));
         if (text.latin() != null) {
             words.seek(text.latin(), sighting -> note(sighting, only, sightings));
@@ -146,14 +147,14 @@ public final class WithheldNames {
         return sightings;
     }
 
-    private static void note(Sighting sighting, String only, Map<WithheldName, List<Sighting>> sightings) {
+    private static void note(NameSighting sighting, String only, Map<WithheldName, List<NameSighting>> sightings) {
         WithheldName name = sighting.word().name();
         if (only == null || name.target().equals(only)) {
             sightings.computeIfAbsent(name, none -> new ArrayList<>()).add(sighting);
         }
     }
 
-    private static String replaced(String text, String replacement, NameText read, Found found) {
+    private static String replaced(String text, String replacement, NameText read, NameFindings found) {
         StringBuilder left = new StringBuilder();
         int done = 0;
         for (int first = found.tokens().nextSetBit(0); first >= 0; ) {

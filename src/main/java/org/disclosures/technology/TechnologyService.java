@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
 
 /** Reads technologies. */
@@ -21,7 +21,7 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
 
     private final TechnologyRepository technologies;
 
-    TechnologyService(TechnologyRepository technologies, KnownIds knownIds, FullText fullText) {
+    TechnologyService(TechnologyRepository technologies, KnownIds knownIds, FullTextSearch fullText) {
         super(technologies, SORTING, TechnologyView::id, knownIds, fullText);
         this.technologies = technologies;
     }
@@ -33,7 +33,7 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
 
     @Override
     public List<String> all() {
-        return technologies.ids(Values.MOST_VALUES);
+        return technologies.ids(ParameterValues.MOST_VALUES);
     }
 
     @Override

@@ -25,7 +25,7 @@ public enum Role implements Term {
     }
 
     /** The codes, for annotations. */
-    public static final class Codes {
+    public static final class RoleCodes {
 
         /** The code of {@link Role#CONTRIBUTOR}. */
         public static final String CONTRIBUTOR = "contributor";
@@ -36,6 +36,6 @@ public enum Role implements Term {
         /** The code of {@link Role#ADMIN}. */
         public static final String ADMIN = "admin";
 
-        private Codes() {}
+        private RoleCodes() {}
     }
 }

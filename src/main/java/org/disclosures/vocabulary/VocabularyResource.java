@@ -44,9 +44,9 @@ public class VocabularyResource {
         VOCABULARIES.put("resource-type", ResourceType.values());
     }
 
-    private final Labels labels;
+    private final TermLabels labels;
 
-    VocabularyResource(Labels labels) {
+    VocabularyResource(TermLabels labels) {
         this.labels = labels;
     }
 

@@ -2,12 +2,12 @@ package org.disclosures.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.disclosures.operations.Expiring;
+import org.disclosures.operations.ExpiringRecords;
 import org.disclosures.operations.RetentionConfig;
 
 /** Deletes deliveries that ended long ago. The events stay, so that they can be sent again. */
 @ApplicationScoped
-class ExpiringDeliveries implements Expiring {
+class ExpiringDeliveries implements ExpiringRecords {
 
     private final WebhookDeliveryRepository deliveries;
 

@@ -103,7 +103,7 @@ class WebhookDelivery {
     }
 
     /** Notes an attempt. */
-    void attempted(Answer answer, Instant now) {
+    void attempted(DeliveryResult answer, Instant now) {
         attempts++;
         lastAttemptAt = now;
         status = answer.status();

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.hibernate.LockMode;
 
 /** Deliveries of events to webhooks. */
@@ -38,7 +38,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
         return now.plus(longest.multipliedBy(2)).plusSeconds(60);
     }
 
-    Page<WebhookDelivery> page(Conditions conditions, PageRequest<WebhookDelivery> request) {
+    Page<WebhookDelivery> page(QueryConditions conditions, PageRequest<WebhookDelivery> request) {
         return request.fetch(getSession(), "e", conditions);
     }
 

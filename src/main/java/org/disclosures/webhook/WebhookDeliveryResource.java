@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Deliveries of a webhook, for editors. */
 @Path("/v1/webhooks/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.Codes.EDITOR)
+@RolesAllowed(Role.RoleCodes.EDITOR)
 @SecurityRequirement(name = "token")
 @Tag(name = "Webhooks")
 public class WebhookDeliveryResource {

@@ -15,17 +15,17 @@ import java.util.UUID;
 import org.disclosures.audit.Audit;
 import org.disclosures.history.PublicEventView;
 import org.disclosures.history.PublicEvents;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Bodies;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.RequestBodies;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.vocabulary.AuditAction;
 
 /** Lists deliveries, and has them sent again. */
@@ -40,7 +40,7 @@ public class WebhookDeliveryService {
     private final WebhookRepository webhooks;
     private final WebhookDeliveryRepository deliveries;
     private final PublicEvents events;
-    private final Bodies bodies;
+    private final RequestBodies bodies;
     private final Audit audit;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ public class WebhookDeliveryService {
             WebhookRepository webhooks,
             WebhookDeliveryRepository deliveries,
             PublicEvents events,
-            Bodies bodies,
+            RequestBodies bodies,
             Audit audit,
             Clock clock) {
         this.webhooks = webhooks;
@@ -61,8 +61,8 @@ public class WebhookDeliveryService {
 
     /** A page of the deliveries to a webhook; 404 if there is none. */
     public Page<WebhookDeliveryView> list(String webhook, WebhookDeliveryFilter filter, PageParameters page) {
-        Values values = new Values(new Faults());
-        Conditions conditions = new Conditions();
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        QueryConditions conditions = new QueryConditions();
         filter.addTo(conditions, values);
         PageRequest<WebhookDelivery> request = page.read(values, SORTING);
         conditions.and("e.webhook.id = ?", find(webhook, LockModeType.NONE).id());
@@ -122,13 +122,13 @@ public class WebhookDeliveryService {
     }
 
     private void check(ReplayInput input) {
-        Faults faults = bodies.check(input);
+        RequestErrors faults = bodies.check(input);
         if (input.fromEvent() == null && input.since() == null) {
             faults.add("fromEvent", null, "Both `fromEvent` and `since` are missing; give one of them.");
         }
         if (input.since() != null) {
             LocalDate date = LocalDate.ofInstant(input.since(), ZoneOffset.UTC);
-            if (date.isBefore(Values.EARLIEST) || date.isAfter(Values.LATEST)) {
+            if (date.isBefore(ParameterValues.EARLIEST) || date.isAfter(ParameterValues.LATEST)) {
                 faults.add(
                         "since",
                         input.since().toString(),
@@ -139,12 +139,12 @@ public class WebhookDeliveryService {
     }
 
     private Webhook find(String id, LockModeType lock) {
-        return webhooks.find(Values.uuid(id), lock).orElseThrow(Problems::notFound);
+        return webhooks.find(ParameterValues.uuid(id), lock).orElseThrow(Problems::notFound);
     }
 
     private WebhookDelivery find(String webhook, String id, LockModeType lock) {
-        UUID ofWebhook = Values.uuid(webhook);
-        UUID delivery = Values.uuid(id);
+        UUID ofWebhook = ParameterValues.uuid(webhook);
+        UUID delivery = ParameterValues.uuid(id);
         if (ofWebhook == null || delivery == null) {
             throw Problems.notFound();
         }

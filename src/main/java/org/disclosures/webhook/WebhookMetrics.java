@@ -18,14 +18,14 @@ class WebhookMetrics {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final int SECONDS = 2;
-    private static final Queue UNKNOWN = new Queue(Instant.MIN, Double.NaN, Double.NaN, Double.NaN);
+    private static final DeliveryQueue UNKNOWN = new DeliveryQueue(Instant.MIN, Double.NaN, Double.NaN, Double.NaN);
 
-    private record Queue(Instant at, double waiting, double oldestSeconds, double failed) {}
+    private record DeliveryQueue(Instant at, double waiting, double oldestSeconds, double failed) {}
 
     private final WebhookDeliveryRepository deliveries;
     private final MeterRegistry meters;
     private final Clock clock;
-    private Queue queue = UNKNOWN;
+    private DeliveryQueue queue = UNKNOWN;
 
     WebhookMetrics(WebhookDeliveryRepository deliveries, MeterRegistry meters, Clock clock) {
         this.deliveries = deliveries;
@@ -34,21 +34,21 @@ class WebhookMetrics {
     }
 
     void register(@Observes StartupEvent started) {
-        gauge("disclosures.webhooks.waiting", "Deliveries waiting to be sent", Queue::waiting);
+        gauge("disclosures.webhooks.waiting", "Deliveries waiting to be sent", DeliveryQueue::waiting);
         gauge(
                 "disclosures.webhooks.oldest",
                 "Seconds since the oldest event with a waiting delivery",
-                Queue::oldestSeconds);
-        gauge("disclosures.webhooks.failed", "Stored deliveries that failed for good", Queue::failed);
+                DeliveryQueue::oldestSeconds);
+        gauge("disclosures.webhooks.failed", "Stored deliveries that failed for good", DeliveryQueue::failed);
     }
 
-    private void gauge(String name, String description, ToDoubleFunction<Queue> value) {
+    private void gauge(String name, String description, ToDoubleFunction<DeliveryQueue> value) {
         Gauge.builder(name, this, metrics -> value.applyAsDouble(metrics.current()))
                 .description(description)
                 .register(meters);
     }
 
-    private synchronized Queue current() {
+    private synchronized DeliveryQueue current() {
         Instant now = clock.instant();
         if (queue == UNKNOWN || Duration.between(queue.at(), now).abs().compareTo(FRESH) > 0) {
             try {
@@ -60,9 +60,9 @@ class WebhookMetrics {
         return queue;
     }
 
-    private Queue read(Instant now) {
+    private DeliveryQueue read(Instant now) {
         Instant oldest = deliveries.oldestWaiting();
-        return new Queue(
+        return new DeliveryQueue(
                 now,
                 deliveries.count("state", DeliveryState.PENDING),
                 oldest == null ? 0 : Math.max(0, Duration.between(oldest, now).toSeconds()),

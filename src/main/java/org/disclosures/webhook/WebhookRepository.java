@@ -6,16 +6,16 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 
 /** Webhooks. */
 @ApplicationScoped
 class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     Page<Webhook> page(PageRequest<Webhook> request) {
-        return request.fetch(getSession(), "e", new Conditions());
+        return request.fetch(getSession(), "e", new QueryConditions());
     }
 
     Optional<Webhook> find(UUID id, LockModeType lock) {

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Webhooks, for editors. */
 @Path("/v1/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.Codes.EDITOR)
+@RolesAllowed(Role.RoleCodes.EDITOR)
 @SecurityRequirement(name = "token")
 @Tag(name = "Webhooks")
 public class WebhookResource {

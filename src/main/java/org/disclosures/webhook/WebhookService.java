@@ -15,11 +15,11 @@ import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Bodies;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.RequestBodies;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.vocabulary.AuditAction;
 
 /** Creates, shows, changes and deletes webhooks. */
@@ -31,8 +31,8 @@ public class WebhookService {
 
     private final WebhookRepository webhooks;
     private final WebhookDeliveryRepository deliveries;
-    private final Endpoints endpoints;
-    private final Bodies bodies;
+    private final WebhookEndpoints endpoints;
+    private final RequestBodies bodies;
     private final WebhookConfig config;
     private final Audit audit;
     private final Clock clock;
@@ -41,8 +41,8 @@ public class WebhookService {
     WebhookService(
             WebhookRepository webhooks,
             WebhookDeliveryRepository deliveries,
-            Endpoints endpoints,
-            Bodies bodies,
+            WebhookEndpoints endpoints,
+            RequestBodies bodies,
             WebhookConfig config,
             Audit audit,
             Clock clock,
@@ -60,7 +60,7 @@ public class WebhookService {
     /** A page of webhooks. */
     @Transactional
     public Page<WebhookView> list(PageParameters page) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         PageRequest<Webhook> request = page.read(values, SORTING);
         return webhooks.page(request)
                 .map(found -> found.stream().map(WebhookView::of).toList());
@@ -74,7 +74,7 @@ public class WebhookService {
 
     /** Validates a webhook; 400 with all errors. It looks up the host, so call it before a transaction begins. */
     public void check(WebhookInput input) {
-        Faults faults = bodies.check(input);
+        RequestErrors faults = bodies.check(input);
         endpoints.check(input.url(), faults);
         faults.throwIfAny(ProblemType.INVALID_BODY);
     }
@@ -126,7 +126,7 @@ public class WebhookService {
     }
 
     private Webhook find(String id, LockModeType lock) {
-        return webhooks.find(Values.uuid(id), lock).orElseThrow(Problems::notFound);
+        return webhooks.find(ParameterValues.uuid(id), lock).orElseThrow(Problems::notFound);
     }
 
     // Only the host of the address: its path or query may contain a secret of the receiver.

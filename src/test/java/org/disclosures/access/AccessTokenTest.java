@@ -30,7 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.testing.ShiftableClock;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,18 +65,18 @@ class AccessTokenTest {
         String secret = issued.path("secret");
         String href = issued.path("href");
 
-        Tokens.with(secret).get("/v1/claims").then().statusCode(200);
-        Tokens.admin()
+        TestTokens.with(secret).get("/v1/claims").then().statusCode(200);
+        TestTokens.admin()
                 .get(href)
                 .then()
                 .statusCode(200)
                 .body("lastUsedAt", notNullValue())
                 .body("secret", nullValue());
 
-        Tokens.admin().delete(href).then().statusCode(204);
-        Tokens.with(secret).get("/v1/claims").then().statusCode(401);
-        Tokens.admin().get(href).then().body("active", is(false)).body("revokedAt", notNullValue());
-        Tokens.admin().delete(href).then().statusCode(204);
+        TestTokens.admin().delete(href).then().statusCode(204);
+        TestTokens.with(secret).get("/v1/claims").then().statusCode(401);
+        TestTokens.admin().get(href).then().body("active", is(false)).body("revokedAt", notNullValue());
+        TestTokens.admin().delete(href).then().statusCode(204);
     }
 
     @Test
@@ -89,28 +89,28 @@ class AccessTokenTest {
                         "expiresAt",
                         Instant.now().plusSeconds(60).toString()))
                 .path("secret");
-        Tokens.with(secret).get("/v1").then().statusCode(200);
+        TestTokens.with(secret).get("/v1").then().statusCode(200);
         clock.moveTo(Instant.now().plus(Duration.ofSeconds(90)));
-        Tokens.with(secret).get("/v1").then().statusCode(401);
+        TestTokens.with(secret).get("/v1").then().statusCode(401);
     }
 
     @Test
     void aUseIsNotedOnceAMinute() {
         Response issued = create(Map.of("label", "In steady use", "role", "reader"));
         String secret = issued.path("secret");
-        Tokens.with(secret).get("/v1").then().statusCode(200);
+        TestTokens.with(secret).get("/v1").then().statusCode(200);
         String first = lastUse(issued);
         Instant start = clock.instant();
         clock.moveTo(start.plusSeconds(30));
-        Tokens.with(secret).get("/v1").then().statusCode(200);
+        TestTokens.with(secret).get("/v1").then().statusCode(200);
         assertEquals(first, lastUse(issued));
         clock.moveTo(start.plusSeconds(90));
-        Tokens.with(secret).get("/v1").then().statusCode(200);
+        TestTokens.with(secret).get("/v1").then().statusCode(200);
         assertThat(Instant.parse(lastUse(issued)), greaterThan(Instant.parse(first)));
     }
 
     private static String lastUse(Response issued) {
-        return Tokens.admin().get(issued.<String>path("href")).path("lastUsedAt");
+        return TestTokens.admin().get(issued.<String>path("href")).path("lastUsedAt");
     }
 
     @Test
@@ -134,7 +134,7 @@ class AccessTokenTest {
 
     @Test
     void itsSecretIsNowhereInTheDatabase() throws SQLException {
-        String secret = Tokens.issue("editor");
+        String secret = TestTokens.issue("editor");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select * from access_token")) {
@@ -175,21 +175,21 @@ class AccessTokenTest {
     void onlyAdminsLookAfterTokens() {
         given().get("/v1/tokens").then().statusCode(401).body("type", equalTo("/problems/unauthorized"));
         for (String role : List.of("reader", "contributor", "editor")) {
-            Tokens.as(role).get("/v1/tokens").then().statusCode(403).body("type", equalTo("/problems/forbidden"));
-            Tokens.as(role)
+            TestTokens.as(role).get("/v1/tokens").then().statusCode(403).body("type", equalTo("/problems/forbidden"));
+            TestTokens.as(role)
                     .contentType(ContentType.JSON)
                     .body(Map.of("label", "x", "role", "admin"))
                     .post("/v1/tokens")
                     .then()
                     .statusCode(403);
         }
-        Tokens.as("admin").get("/v1/tokens").then().statusCode(200);
+        TestTokens.as("admin").get("/v1/tokens").then().statusCode(200);
     }
 
     @Test
     void areListedWithoutTheirSecrets() {
-        String secret = Tokens.issue("reader");
-        Response list = Tokens.admin().get("/v1/tokens?role=reader&active=true&limit=200&count=true");
+        String secret = TestTokens.issue("reader");
+        Response list = TestTokens.admin().get("/v1/tokens?role=reader&active=true&limit=200&count=true");
         list.then()
                 .statusCode(200)
                 .body("items.role", everyItem(equalTo("reader")))
@@ -238,7 +238,7 @@ class AccessTokenTest {
                 "42",
                 "{\"label\": \"a\", \"label\": \"b\", \"role\": \"reader\"}",
                 "{\"label\": " + "[".repeat(2000) + "]".repeat(2000) + "}")) {
-            Tokens.admin()
+            TestTokens.admin()
                     .contentType(ContentType.JSON)
                     .body(body)
                     .post("/v1/tokens")
@@ -246,7 +246,7 @@ class AccessTokenTest {
                     .statusCode(400)
                     .body("type", equalTo("/problems/invalid-body"));
         }
-        Tokens.admin()
+        TestTokens.admin()
                 .contentType("text/plain")
                 .body("x")
                 .post("/v1/tokens")
@@ -256,37 +256,37 @@ class AccessTokenTest {
 
     @Test
     void theLastAdminIsNotLockedOut() throws InterruptedException {
-        List<String> others = Tokens.admin()
+        List<String> others = TestTokens.admin()
                 .get("/v1/tokens?role=admin&active=true&limit=200")
                 .path("items.href");
         Instant end = Instant.now().plusSeconds(3);
         Response old = create(Map.of("label", "Run out", "role", "admin", "expiresAt", end.toString()));
-        String first = Tokens.admin()
+        String first = TestTokens.admin()
                 .get("/v1/tokens?sort=createdAt&limit=1&role=admin")
                 .path("items[0].href");
         others.stream()
                 .filter(href -> !href.equals(first))
-                .forEach(href -> Tokens.admin().delete(href).then().statusCode(204));
+                .forEach(href -> TestTokens.admin().delete(href).then().statusCode(204));
         // The clock stays: the audit log of this start is read in the order of time, too.
         while (Instant.now().isBefore(end)) {
             Thread.sleep(100);
         }
-        Tokens.admin().delete(first).then().statusCode(409).body("type", equalTo("/problems/conflict"));
+        TestTokens.admin().delete(first).then().statusCode(409).body("type", equalTo("/problems/conflict"));
         // One that has run out was no admin's any more.
-        Tokens.admin().delete(old.<String>path("href")).then().statusCode(204);
-        Tokens.admin().get("/v1/tokens").then().statusCode(200);
+        TestTokens.admin().delete(old.<String>path("href")).then().statusCode(204);
+        TestTokens.admin().get("/v1/tokens").then().statusCode(200);
     }
 
     @Test
     void unknownOnesAreNotFound() {
-        Tokens.admin()
+        TestTokens.admin()
                 .get("/v1/tokens/1b4e28ba-2fa1-11d2-883f-0016d3cca427")
                 .then()
                 .statusCode(404);
-        Tokens.admin().delete("/v1/tokens/nothing").then().statusCode(404);
+        TestTokens.admin().delete("/v1/tokens/nothing").then().statusCode(404);
     }
 
     private static Response create(Map<String, Object> body) {
-        return Tokens.admin().contentType(ContentType.JSON).body(body).post("/v1/tokens");
+        return TestTokens.admin().contentType(ContentType.JSON).body(body).post("/v1/tokens");
     }
 }

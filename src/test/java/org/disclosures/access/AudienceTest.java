@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +38,10 @@ class AudienceTest {
     void seesClaimsBy(String state, int nobody, int reader, int contributor, int editor, int admin) {
         String claim = "/v1/claims/" + KnownClaims.id(OPEN, "secret-" + state);
         given().get(claim).then().statusCode(nobody);
-        Tokens.as("reader").get(claim).then().statusCode(reader);
-        Tokens.as("contributor").get(claim).then().statusCode(contributor);
-        Tokens.as("editor").get(claim).then().statusCode(editor);
-        Tokens.as("admin").get(claim).then().statusCode(admin);
+        TestTokens.as("reader").get(claim).then().statusCode(reader);
+        TestTokens.as("contributor").get(claim).then().statusCode(contributor);
+        TestTokens.as("editor").get(claim).then().statusCode(editor);
+        TestTokens.as("admin").get(claim).then().statusCode(admin);
     }
 
     @ParameterizedTest
@@ -53,18 +53,18 @@ class AudienceTest {
     })
     void seesReportsBy(String report, int nobody, int reader, int contributor) {
         given().get("/v1/reports/" + report).then().statusCode(nobody);
-        Tokens.as("reader").get("/v1/reports/" + report).then().statusCode(reader);
-        Tokens.as("contributor").get("/v1/reports/" + report).then().statusCode(contributor);
+        TestTokens.as("reader").get("/v1/reports/" + report).then().statusCode(reader);
+        TestTokens.as("contributor").get("/v1/reports/" + report).then().statusCode(contributor);
     }
 
     @Test
     void whatIsUnderEmbargoSaysSo() {
-        Tokens.as("reader")
+        TestTokens.as("reader")
                 .get("/v1/claims/" + KnownClaims.id(OPEN, "secret-embargoed"))
                 .then()
                 .body("state", equalTo("published"))
                 .body("embargoUntil", equalTo("2999-01-01T00:00:00Z"));
-        Tokens.as("contributor")
+        TestTokens.as("contributor")
                 .get("/v1/claims/" + KnownClaims.id(OPEN, "secret-draft"))
                 .then()
                 .body("state", equalTo("draft"))
@@ -75,7 +75,7 @@ class AudienceTest {
     @ParameterizedTest
     @ValueSource(strings = {"reader", "contributor", "editor", "admin"})
     void aWithheldNameIsShownToNobody(String role) {
-        RequestSpecification caller = Tokens.as(role);
+        RequestSpecification caller = TestTokens.as(role);
         for (String path : List.of(
                 "/v1/targets/withheld-person",
                 "/v1/targets?limit=200",
@@ -89,7 +89,7 @@ class AudienceTest {
 
     @Test
     void draftsCountForNothingWhoeverAsks() {
-        List<Integer> bounds = Tokens.as("editor")
+        List<Integer> bounds = TestTokens.as("editor")
                 .get("/v1/categories/open-category")
                 .path("bounds.findAll { it.kind == 'selection' && it.unit == 'individuals' }.lowerBound");
         // The embargoed report has 98769; the draft would have 98765 and correct the public 12.
@@ -103,7 +103,7 @@ class AudienceTest {
 
     @Test
     void answersToKnownCallersAreCachedNowhere() {
-        Tokens.as("reader")
+        TestTokens.as("reader")
                 .get("/v1/claims")
                 .then()
                 .header("Cache-Control", equalTo("private, no-store"))
@@ -115,7 +115,7 @@ class AudienceTest {
     void filtersKnowWhatTheCallerSees() {
         given().get("/v1/claims?technology=secret-tool").then().statusCode(400);
         assertThat(
-                Tokens.as("reader").get("/v1/claims?technology=secret-tool").<List<String>>path("items.report.id"),
+                TestTokens.as("reader").get("/v1/claims?technology=secret-tool").<List<String>>path("items.report.id"),
                 hasItem("secret-embargoed-report"));
     }
 }

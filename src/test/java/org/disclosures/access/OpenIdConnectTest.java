@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -27,19 +27,19 @@ class OpenIdConnectTest {
 
     @Test
     void rolesOfTheProviderStandForOurs() throws GeneralSecurityException {
-        Tokens.with(signed("desk-writers")).get(DRAFT).then().statusCode(200);
-        Tokens.with(signed("desk-writers")).get("/v1/tokens").then().statusCode(403);
-        Tokens.with(signed("desk-heads")).get("/v1/tokens").then().statusCode(200);
+        TestTokens.with(signed("desk-writers")).get(DRAFT).then().statusCode(200);
+        TestTokens.with(signed("desk-writers")).get("/v1/tokens").then().statusCode(403);
+        TestTokens.with(signed("desk-heads")).get("/v1/tokens").then().statusCode(200);
     }
 
     @Test
     void theAuditLogHasTheirNames() throws GeneralSecurityException {
-        String id = Tokens.with(signed("desk-heads"))
+        String id = TestTokens.with(signed("desk-heads"))
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "By Anna", "role", "reader"))
                 .post("/v1/tokens")
                 .path("id");
-        Tokens.with(signed("desk-heads"))
+        TestTokens.with(signed("desk-heads"))
                 .get("/v1/audit?actor=user anna 8f1d2c")
                 .then()
                 .statusCode(200)
@@ -48,9 +48,9 @@ class OpenIdConnectTest {
 
     @Test
     void whatIsNotConfiguredMeansNothing() throws GeneralSecurityException {
-        Tokens.with(signed("admin", "editor")).get("/v1/tokens").then().statusCode(403);
-        Tokens.with(signed("admin", "editor")).get(DRAFT).then().statusCode(404);
-        Tokens.with(signed("admin")).get("/v1/claims?limit=1").then().statusCode(200);
+        TestTokens.with(signed("admin", "editor")).get("/v1/tokens").then().statusCode(403);
+        TestTokens.with(signed("admin", "editor")).get(DRAFT).then().statusCode(404);
+        TestTokens.with(signed("admin")).get("/v1/claims?limit=1").then().statusCode(200);
     }
 
     @Test
@@ -58,7 +58,7 @@ class OpenIdConnectTest {
         String foreign = Jwt.upn("mallory")
                 .groups("desk-heads")
                 .sign(IdentityProvider.keys().getPrivate());
-        Tokens.with(foreign)
+        TestTokens.with(foreign)
                 .get("/v1/claims")
                 .then()
                 .statusCode(401)
@@ -69,8 +69,8 @@ class OpenIdConnectTest {
                 .expiresAt(
                         System.currentTimeMillis() / 1000 - Duration.ofHours(1).toSeconds())
                 .sign(IdentityProvider.KEYS.getPrivate());
-        Tokens.with(old).get("/v1/claims").then().statusCode(401);
-        Tokens.with("eyJhbGciOiJub25lIn0.eyJncm91cHMiOlsiZGVzay1oZWFkcyJdfQ.")
+        TestTokens.with(old).get("/v1/claims").then().statusCode(401);
+        TestTokens.with("eyJhbGciOiJub25lIn0.eyJncm91cHMiOlsiZGVzay1oZWFkcyJdfQ.")
                 .get("/v1/claims")
                 .then()
                 .statusCode(401);
@@ -78,8 +78,8 @@ class OpenIdConnectTest {
 
     @Test
     void tokensOfOursStillWork() {
-        Tokens.as("contributor").get(DRAFT).then().statusCode(200);
-        Tokens.with("sd_9999999999999999999999999999999999999999999")
+        TestTokens.as("contributor").get(DRAFT).then().statusCode(200);
+        TestTokens.with("sd_9999999999999999999999999999999999999999999")
                 .get("/v1/claims")
                 .then()
                 .statusCode(401);

@@ -22,9 +22,9 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.Map;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.ShiftableTime;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class RateLimitsTest {
                     .header("RateLimit", equalTo("\"anonymous-reads\";r=" + left + ";t=" + (60 - 12 * left)));
         }
         Response refused = from("192.0.2.1").get("/v1/claims?limit=1");
-        Refusal.of(refused, 429, "too-many-requests")
+        ProblemResponse.of(refused, 429, "too-many-requests")
                 .header("Retry-After", equalTo("12"))
                 .header("Cache-Control", containsString("no-store"))
                 .header("RateLimit-Policy", equalTo("\"anonymous-reads\";q=5;w=60"))
@@ -89,7 +89,7 @@ class RateLimitsTest {
     @Test
     void filesAreSentSoManyAtATime() {
         Response refused = from("192.0.2.77").get("/v1/claims?format=csv");
-        Refusal.of(refused, 503, "unavailable").header("Retry-After", equalTo("5"));
+        ProblemResponse.of(refused, 503, "unavailable").header("Retry-After", equalTo("5"));
         from("192.0.2.77").get("/v1/claims").then().statusCode(200);
     }
 
@@ -108,7 +108,7 @@ class RateLimitsTest {
         from("192.0.2.4").get("/v1/claims?a=b").then().statusCode(400).header("RateLimit", containsString("r=2"));
         from("192.0.2.4").get("/problems").then().statusCode(200).header("RateLimit", containsString("r=1"));
         from("192.0.2.4").head("/v1").then().statusCode(200).header("RateLimit", containsString("r=0"));
-        Refusal.of(from("192.0.2.4").get("/v1/nothing"), 429, "too-many-requests");
+        ProblemResponse.of(from("192.0.2.4").get("/v1/nothing"), 429, "too-many-requests");
     }
 
     @ParameterizedTest
@@ -125,8 +125,8 @@ class RateLimitsTest {
 
     @Test
     void knownCallersAreCountedByWhoTheyAre() {
-        String anna = Tokens.issue("reader");
-        String ben = Tokens.issue("reader");
+        String anna = TestTokens.issue("reader");
+        String ben = TestTokens.issue("reader");
         for (int i = 0; i < 6; i++) {
             from("192.0.2.6" + i)
                     .header("Authorization", "Bearer " + anna)
@@ -136,7 +136,8 @@ class RateLimitsTest {
                     .header("RateLimit-Policy", equalTo("\"reads\";q=6;w=60"))
                     .header("RateLimit", containsString("\"reads\";r=" + (5 - i)));
         }
-        Refusal.of(from("192.0.2.69").header("Authorization", "Bearer " + anna).get("/v1"), 429, "too-many-requests");
+        ProblemResponse.of(
+                from("192.0.2.69").header("Authorization", "Bearer " + anna).get("/v1"), 429, "too-many-requests");
         from("192.0.2.69")
                 .header("Authorization", "Bearer " + ben)
                 .get("/v1")
@@ -149,10 +150,10 @@ class RateLimitsTest {
     void callersOfAnIdentityProviderAreCountedByTheirSubject() throws GeneralSecurityException {
         String one = signed("anna", IdentityProvider.KEYS.getPrivate());
         String another = signed("anna", IdentityProvider.KEYS.getPrivate());
-        times(3, () -> Tokens.with(one).get("/v1").then().statusCode(200));
-        times(3, () -> Tokens.with(another).get("/v1").then().statusCode(200));
-        Tokens.with(one).get("/v1").then().statusCode(429);
-        Tokens.with(signed("ben", IdentityProvider.KEYS.getPrivate()))
+        times(3, () -> TestTokens.with(one).get("/v1").then().statusCode(200));
+        times(3, () -> TestTokens.with(another).get("/v1").then().statusCode(200));
+        TestTokens.with(one).get("/v1").then().statusCode(429);
+        TestTokens.with(signed("ben", IdentityProvider.KEYS.getPrivate()))
                 .get("/v1")
                 .then()
                 .statusCode(200);
@@ -163,15 +164,15 @@ class RateLimitsTest {
             value = Method.class,
             names = {"POST", "PUT", "PATCH", "DELETE"})
     void writesHaveAnAllowanceOfTheirOwn(Method method) {
-        String secret = Tokens.issue("reader");
+        String secret = TestTokens.issue("reader");
         times(
                 3,
-                () -> Tokens.with(secret)
+                () -> TestTokens.with(secret)
                         .request(method, "/v1/tokens/x")
                         .then()
                         .header("RateLimit-Policy", equalTo("\"writes\";q=3;w=60")));
-        Refusal.of(Tokens.with(secret).request(method, "/v1/tokens/x"), 429, "too-many-requests");
-        Tokens.with(secret).get("/v1").then().statusCode(200);
+        ProblemResponse.of(TestTokens.with(secret).request(method, "/v1/tokens/x"), 429, "too-many-requests");
+        TestTokens.with(secret).get("/v1").then().statusCode(200);
 
         String address = "198.51.100." + method.ordinal();
         times(3, () -> from(address).request(method, "/v1/tokens/x"));
@@ -212,7 +213,7 @@ class RateLimitsTest {
         }
         long before = statements();
         Response refused = from(address).header("Authorization", UNKNOWN).get(path);
-        Refusal.of(refused, 429, "too-many-requests").header("Retry-After", equalTo("150"));
+        ProblemResponse.of(refused, 429, "too-many-requests").header("Retry-After", equalTo("150"));
         from(address).header("Authorization", "Basic YTpi").get(path).then().statusCode(429);
         assertEquals(before, statements());
 
@@ -223,8 +224,8 @@ class RateLimitsTest {
 
     @Test
     void whoeverSharesTheAddressOfAGuesserGoesOnWorking() {
-        String used = Tokens.issue("reader");
-        String fresh = Tokens.issue("reader");
+        String used = TestTokens.issue("reader");
+        String fresh = TestTokens.issue("reader");
         get("203.0.113.100", used).then().statusCode(200);
         guess("203.0.113.101");
 
@@ -238,7 +239,7 @@ class RateLimitsTest {
     @Test
     void rightCredentialsAreNoGuesses() {
         for (int i = 0; i < 5; i++) {
-            String secret = Tokens.issue("reader");
+            String secret = TestTokens.issue("reader");
             get("203.0.113.103", secret).then().statusCode(200);
             time.pass(Duration.ofSeconds(20));
         }
@@ -247,13 +248,13 @@ class RateLimitsTest {
 
     @Test
     void aRevokedTokenIsAGuessLikeAnyOther() {
-        Response issued = Tokens.admin()
+        Response issued = TestTokens.admin()
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "Revoked", "role", "reader"))
                 .post("/v1/tokens");
         String secret = issued.path("secret");
         get("203.0.113.104", secret).then().statusCode(200);
-        Tokens.admin().delete(issued.<String>path("href")).then().statusCode(204);
+        TestTokens.admin().delete(issued.<String>path("href")).then().statusCode(204);
         guess("203.0.113.104");
         get("203.0.113.104", secret).then().statusCode(429);
         // Since it failed once it is no longer known, and not even looked up.
@@ -272,7 +273,7 @@ class RateLimitsTest {
                 .then()
                 .statusCode(200);
         String forged = signed("carla", IdentityProvider.keys().getPrivate());
-        Refusal.of(get("203.0.113.105", forged), 429, "too-many-requests");
+        ProblemResponse.of(get("203.0.113.105", forged), 429, "too-many-requests");
         get("203.0.113.106", forged).then().statusCode(401);
     }
 

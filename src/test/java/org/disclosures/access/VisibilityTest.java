@@ -37,11 +37,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosures.testing.Bodies;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Reconciliation;
+import org.disclosures.testing.ReconciliationParameters;
+import org.disclosures.testing.ResponseBodies;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.testing.ServedContract.ServedOperation;
 import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -178,7 +178,7 @@ class VisibilityTest {
         Map<String, Set<String>> ids = ids();
         Set<String> requests = new LinkedHashSet<>();
         ServedContract contract = ServedContract.read();
-        for (Operation operation : contract.publicReads()) {
+        for (ServedOperation operation : contract.publicReads()) {
             Set<String> addresses = new LinkedHashSet<>();
             if (operation.parameters("path").isEmpty()) {
                 addresses.add(operation.path());
@@ -246,13 +246,13 @@ class VisibilityTest {
                     case "q", "prefix" -> Set.of("secre*", "secrtt", "zenia", "open", "athens", "zoologist", "iceland");
                     case "queries" ->
                         Set.of(
-                                Reconciliation.queries(List.of("secrt", "zenia", "open", "athens")),
-                                Reconciliation.queries(List.of("zoologist", "iceland", "IS")));
+                                ReconciliationParameters.queries(List.of("secrt", "zenia", "open", "athens")),
+                                ReconciliationParameters.queries(List.of("zoologist", "iceland", "IS")));
                     case "extend" -> extensions(ids);
                     case "url" -> addresses(ids);
                     case "width", "maxwidth", "maxheight" -> Set.of("320");
                     case "scale" -> Set.of("2");
-                    case "id" -> new LinkedHashSet<>(Reconciliation.ids(ids));
+                    case "id" -> new LinkedHashSet<>(ReconciliationParameters.ids(ids));
                     case "limit" -> Set.of("1", "3", "200");
                     case "cursor", "since" -> Set.of("c2VjcmV0");
                     case "asOf" -> Set.of("1999-01-01T00:00:00Z", loaded.toString());
@@ -278,10 +278,10 @@ class VisibilityTest {
     }
 
     private static Set<String> extensions(Map<String, Set<String>> ids) {
-        List<String> all = Reconciliation.ids(ids);
+        List<String> all = ReconciliationParameters.ids(ids);
         Set<String> some = new LinkedHashSet<>();
         for (int from = 0; from < all.size(); from += 40) {
-            some.add(Reconciliation.extend(all.subList(from, Math.min(from + 40, all.size()))));
+            some.add(ReconciliationParameters.extend(all.subList(from, Math.min(from + 40, all.size()))));
         }
         return some;
     }
@@ -346,7 +346,7 @@ class VisibilityTest {
                         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
-                String body = Bodies.text(response);
+                String body = ResponseBodies.text(response);
                 answer.append(response.statusCode())
                         .append(response.headers().map())
                         .append(body)

@@ -30,9 +30,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.Refusal;
-import org.disclosures.testing.Tokens;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,8 +48,8 @@ class AuditTest {
     void tokensAreRecorded() {
         Response token = create("Audited");
         String subject = "tokens/" + token.path("id");
-        Tokens.admin().delete(token.<String>path("href")).then().statusCode(204);
-        Tokens.admin().delete(token.<String>path("href")).then().statusCode(204);
+        TestTokens.admin().delete(token.<String>path("href")).then().statusCode(204);
+        TestTokens.admin().delete(token.<String>path("href")).then().statusCode(204);
         list("?sort=number&subject=" + subject)
                 .then()
                 .header("Cache-Control", equalTo("private, no-store"))
@@ -68,13 +68,13 @@ class AuditTest {
     @Test
     void whatIsRefusedIsNotRecorded() {
         long before = entries();
-        Tokens.admin()
+        TestTokens.admin()
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "", "role", "reader"))
                 .post("/v1/tokens")
                 .then()
                 .statusCode(400);
-        Tokens.admin().delete("/v1/tokens/nothing").then().statusCode(404);
+        TestTokens.admin().delete("/v1/tokens/nothing").then().statusCode(404);
         assertEquals(before, entries());
     }
 
@@ -102,10 +102,10 @@ class AuditTest {
             List<Integer> numbers = new ArrayList<>();
             String address = "/v1/audit?limit=" + limit + sort;
             while (address != null) {
-                Response page = Tokens.admin().urlEncodingEnabled(false).get(address);
+                Response page = TestTokens.admin().urlEncodingEnabled(false).get(address);
                 page.then().statusCode(200);
                 numbers.addAll(page.path("items.number"));
-                address = Walk.next(page);
+                address = ListWalk.next(page);
             }
             assertEquals(total, numbers.size(), sort);
             boolean upwards = sort.contains("number") && !sort.contains("at") || sort.contains("=at");
@@ -131,11 +131,11 @@ class AuditTest {
 
     @Test
     void anActorWithACommaIsOne() {
-        Response desk = Tokens.admin()
+        Response desk = TestTokens.admin()
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "Paris, data desk", "role", "admin"))
                 .post("/v1/tokens");
-        Response token = Tokens.with(desk.path("secret"))
+        Response token = TestTokens.with(desk.path("secret"))
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "By the desk", "role", "reader"))
                 .post("/v1/tokens");
@@ -164,33 +164,37 @@ class AuditTest {
         "reason=x, reason"
     })
     void faultyParametersAreRefused(String query, String parameter) {
-        Refusal.ofParameter(list("?" + query), parameter);
+        ProblemResponse.ofParameter(list("?" + query), parameter);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/v1/audit/verification?number=1", "/v1/audit/export?fields=number", "/v1/audit/export?from=1"})
     void theOthersTakeNoParameters(String address) {
-        Refusal.of(Tokens.admin().get(address), 400, "invalid-parameter");
+        ProblemResponse.of(TestTokens.admin().get(address), 400, "invalid-parameter");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/audit", "/v1/audit/verification", "/v1/audit/export"})
     void isForAdmins(String address) {
-        Refusal.of(given().get(address), 401, "unauthorized");
+        ProblemResponse.of(given().get(address), 401, "unauthorized");
         for (String role : List.of("reader", "contributor", "editor")) {
-            Refusal.of(Tokens.as(role).get(address), 403, "forbidden");
+            ProblemResponse.of(TestTokens.as(role).get(address), 403, "forbidden");
         }
-        Tokens.as("admin").get(address).then().statusCode(200).header("Cache-Control", equalTo("private, no-store"));
-        Refusal.of(Tokens.admin().post(address), 405, "method-not-allowed");
-        Refusal.of(Tokens.admin().delete(address), 405, "method-not-allowed");
+        TestTokens.as("admin")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("private, no-store"));
+        ProblemResponse.of(TestTokens.admin().post(address), 405, "method-not-allowed");
+        ProblemResponse.of(TestTokens.admin().delete(address), 405, "method-not-allowed");
     }
 
     @Test
     void isVerified() {
         long before = entries();
         create("To be verified");
-        Response verification = Tokens.admin().get("/v1/audit/verification");
+        Response verification = TestTokens.admin().get("/v1/audit/verification");
         verification
                 .then()
                 .statusCode(200)
@@ -205,7 +209,7 @@ class AuditTest {
         create("Tëst “é” \"quoted\" \\ / \n\t \uD83D\uDE00 \u2028 {x}");
         Response export = export();
         export.then().statusCode(200).contentType("application/x-ndjson");
-        List<JsonNode> entries = Recomputation.entries(export.asString());
+        List<JsonNode> entries = AuditHashRecomputation.entries(export.asString());
         assertThat(entries.size(), greaterThan(2));
         JsonNode previous = null;
         for (JsonNode entry : entries) {
@@ -213,19 +217,19 @@ class AuditTest {
                     previous == null ? 1 : previous.get("number").asLong() + 1,
                     entry.get("number").asLong());
             assertEquals(previous == null ? null : previous.get("hash"), entry.get("previousHash"));
-            assertEquals(Recomputation.hash(entry), entry.get("hash").asText(), entry.toString());
+            assertEquals(AuditHashRecomputation.hash(entry), entry.get("hash").asText(), entry.toString());
             previous = entry;
         }
         assertEquals(
-                Tokens.admin().get("/v1/audit/verification").path("headHash"),
+                TestTokens.admin().get("/v1/audit/verification").path("headHash"),
                 previous.get("hash").asText());
     }
 
     @Test
     void theExportIsWhatTheListShows() throws IOException {
-        List<JsonNode> exported = Recomputation.entries(export().asString());
+        List<JsonNode> exported = AuditHashRecomputation.entries(export().asString());
         List<JsonNode> listed = new ArrayList<>();
-        Recomputation.entries(list("?sort=number&limit=200").asString())
+        AuditHashRecomputation.entries(list("?sort=number&limit=200").asString())
                 .get(0)
                 .get("items")
                 .forEach(listed::add);
@@ -234,7 +238,7 @@ class AuditTest {
 
     @Test
     void theExportIsInTheCallersLanguage() {
-        Tokens.admin()
+        TestTokens.admin()
                 .header("Accept-Language", "de")
                 .get("/v1/audit/export")
                 .then()
@@ -243,7 +247,7 @@ class AuditTest {
 
     @Test
     void theExportIsOfLinesOnly() {
-        Refusal.of(Tokens.admin().accept(ContentType.JSON).get("/v1/audit/export"), 406, "not-acceptable");
+        ProblemResponse.of(TestTokens.admin().accept(ContentType.JSON).get("/v1/audit/export"), 406, "not-acceptable");
     }
 
     @Test
@@ -264,7 +268,7 @@ class AuditTest {
     }
 
     private static Response create(String label) {
-        Response token = Tokens.admin()
+        Response token = TestTokens.admin()
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", label, "role", "reader"))
                 .post("/v1/tokens");
@@ -273,13 +277,13 @@ class AuditTest {
     }
 
     private static Response list(String query) {
-        return Tokens.admin()
+        return TestTokens.admin()
                 .urlEncodingEnabled(false)
                 .get("/v1/audit" + query.replace(" ", "%20").replace("=+", "=%2B"));
     }
 
     private static Response export() {
-        return Tokens.admin().get("/v1/audit/export");
+        return TestTokens.admin().get("/v1/audit/export");
     }
 
     private static long entries() {

@@ -51,13 +51,13 @@ public final class Benchmark implements Callable<Integer> {
     private boolean exports;
 
     @Option(names = "--modes", split = ",", defaultValue = "COLD,WARM", description = "${DEFAULT-VALUE}")
-    private List<Mode> modes;
+    private List<ResponseCacheMode> modes;
 
     @Option(names = "--output", description = "a file to write the tables to as well")
     private Path output;
 
     @Mixin
-    private Settings settings;
+    private BenchmarkSettings settings;
 
     public static void main(String... arguments) {
         int failed = new CommandLine(new Benchmark())
@@ -70,23 +70,24 @@ public final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
-        Report report = new Report("### On %s\n\n%s. %d connections, %d s of warm-up and %d s of measurement each."
-                .formatted(
-                        kind == DatabaseKind.H2 ? "H2" : "PostgreSQL",
-                        Machine.describe(settings.java()),
-                        settings.connections(),
-                        settings.warmUp().toSeconds(),
-                        settings.measure().toSeconds()));
+        BenchmarkReport report =
+                new BenchmarkReport("### On %s\n\n%s. %d connections, %d s of warm-up and %d s of measurement each."
+                        .formatted(
+                                kind == DatabaseKind.H2 ? "H2" : "PostgreSQL",
+                                BenchmarkMachine.describe(settings.java()),
+                                settings.connections(),
+                                settings.warmUp().toSeconds(),
+                                settings.measure().toSeconds()));
         for (int claims : scales) {
             Path place = directory.resolve("%s-%d-%d".formatted(kind.code(), claims, seed));
             try (DatabaseServer database = DatabaseServer.in(place, kind)) {
                 ScaleData.ensure(database, claims, seed);
                 if (exports) {
-                    report.add(new ExportBench(settings, database, place).run());
+                    report.add(new ExportBenchmark(settings, database, place).run());
                     continue;
                 }
-                for (Mode mode : modes) {
-                    report.add(claims, mode, new Bench(settings, database, place).run(mode, only));
+                for (ResponseCacheMode mode : modes) {
+                    report.add(claims, mode, new DatabaseBenchmark(settings, database, place).run(mode, only));
                     write(report);
                 }
             }
@@ -98,7 +99,7 @@ public final class Benchmark implements Callable<Integer> {
     }
 
     // After each table, since all of them take long.
-    private void write(Report report) throws IOException {
+    private void write(BenchmarkReport report) throws IOException {
         if (output != null) {
             Files.writeString(output, report.markdown());
         }

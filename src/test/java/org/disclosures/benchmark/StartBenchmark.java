@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.disclosures.benchmark.Scenario.Request;
+import org.disclosures.benchmark.BenchmarkScenario.ScenarioRequest;
 import org.disclosures.scale.DatabaseKind;
 import org.disclosures.scale.DatabaseServer;
 import picocli.CommandLine;
@@ -51,7 +51,7 @@ public final class StartBenchmark implements Callable<Integer> {
     private Path directory;
 
     @Mixin
-    private Settings settings;
+    private BenchmarkSettings settings;
 
     public static void main(String... arguments) {
         int failed = new CommandLine(new StartBenchmark())
@@ -68,7 +68,7 @@ public final class StartBenchmark implements Callable<Integer> {
             Map<String, String> properties = properties(database);
             // The first start makes the schema and loads the seed.
             start(List.of(), properties);
-            System.out.printf("%s.%n%n", Machine.describe(settings.java()));
+            System.out.printf("%s.%n%n", BenchmarkMachine.describe(settings.java()));
             System.out.printf("| start to first answer | median ms | least | most |%n|---|---:|---:|---:|%n");
             long without = print("without a cache", List.of(), properties);
             Path cache = train(properties);
@@ -94,7 +94,7 @@ public final class StartBenchmark implements Callable<Integer> {
     }
 
     private Duration start(List<String> jvm, Map<String, String> properties) throws IOException, InterruptedException {
-        try (Service service = Service.start(settings, with(jvm), properties, directory)) {
+        try (BenchmarkedService service = BenchmarkedService.start(settings, with(jvm), properties, directory)) {
             return service.awaitAnswer(FIRST_ANSWER, settings.startWithin());
         }
     }
@@ -103,11 +103,11 @@ public final class StartBenchmark implements Callable<Integer> {
     private Path train(Map<String, String> properties) throws IOException, InterruptedException {
         Path cache = directory.resolve("service.aot").toAbsolutePath();
         Files.deleteIfExists(cache);
-        try (Service service =
-                Service.start(settings, with(List.of("-XX:AOTCacheOutput=" + cache)), properties, directory)) {
+        try (BenchmarkedService service = BenchmarkedService.start(
+                settings, with(List.of("-XX:AOTCacheOutput=" + cache)), properties, directory)) {
             service.awaitAnswer(FIRST_ANSWER, settings.startWithin());
-            for (Scenario scenario : new Discovery(service).scenarios()) {
-                for (Request request : scenario.requests()) {
+            for (BenchmarkScenario scenario : new ScenarioDiscovery(service).scenarios()) {
+                for (ScenarioRequest request : scenario.requests()) {
                     service.get(request);
                 }
             }
@@ -119,11 +119,11 @@ public final class StartBenchmark implements Callable<Integer> {
     }
 
     private void memory(Map<String, String> properties) throws IOException, InterruptedException {
-        try (Service service = Service.start(settings, with(small), properties, directory);
-                Load load = new Load(settings)) {
+        try (BenchmarkedService service = BenchmarkedService.start(settings, with(small), properties, directory);
+                BenchmarkLoad load = new BenchmarkLoad(settings)) {
             service.awaitAnswer(FIRST_ANSWER, settings.startWithin());
             long failures = 0;
-            for (Scenario scenario : new Discovery(service).scenarios()) {
+            for (BenchmarkScenario scenario : new ScenarioDiscovery(service).scenarios()) {
                 if (scenario.isServed()) {
                     failures += load.measure(service, scenario).failures();
                 }

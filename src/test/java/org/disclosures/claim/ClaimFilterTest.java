@@ -11,9 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,10 +154,10 @@ class ClaimFilterTest {
     void aRecordHasAListOfItsClaims(String record, String filter) {
         TreeSet<String> expected = found(filter);
         assertFalse(expected.isEmpty());
-        assertEquals(expected, new TreeSet<>(SeedClaims.keys(Walk.values("/v1/" + record + "/claims", "id"))));
+        assertEquals(expected, new TreeSet<>(SeedClaims.keys(ListWalk.values("/v1/" + record + "/claims", "id"))));
         // The filters narrow the list and never widen it.
-        assertEquals(List.of(), Walk.values("/v1/" + record + "/claims?assertedFrom=2021-07-28", "id"));
-        Walk.get("/v1/" + record.substring(0, record.indexOf('/')) + "/no-such-record/claims")
+        assertEquals(List.of(), ListWalk.values("/v1/" + record + "/claims?assertedFrom=2021-07-28", "id"));
+        ListWalk.get("/v1/" + record.substring(0, record.indexOf('/')) + "/no-such-record/claims")
                 .then()
                 .statusCode(404);
     }
@@ -194,7 +194,8 @@ class ClaimFilterTest {
         sort         | +kind      | kind
         """)
     void anUnknownValueIsRefusedWithTheValuesAllowed(String parameter, String value, String allowed) {
-        Refusal.ofParameter(Walk.get("/v1/claims?" + parameter + "=" + value.replace("+", "%2B")), parameter)
+        ProblemResponse.ofParameter(
+                        ListWalk.get("/v1/claims?" + parameter + "=" + value.replace("+", "%2B")), parameter)
                 .body("errors[0].value", equalTo(value))
                 .body("errors[0].allowed", hasItems(allowed));
     }
@@ -202,10 +203,10 @@ class ClaimFilterTest {
     @ParameterizedTest
     @ValueSource(strings = {"report", "source", "target", "vendor", "category", "region", "technology"})
     void anIdThatIsNotPublishedIsRefused(String parameter) {
-        Refusal.ofParameter(Walk.get("/v1/claims?" + parameter + "=no-such-thing"), parameter)
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + parameter + "=no-such-thing"), parameter)
                 .body("errors.reason", everyItem(containsString("There is no public record with this id")));
-        Refusal.ofParameter(Walk.get("/v1/claims?" + parameter + "=No_Id"), parameter);
-        Refusal.ofParameter(Walk.get("/v1/claims?" + parameter + "=" + "a".repeat(101)), parameter);
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + parameter + "=No_Id"), parameter);
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + parameter + "=" + "a".repeat(101)), parameter);
     }
 
     @ParameterizedTest
@@ -254,7 +255,7 @@ class ClaimFilterTest {
                 "sort=,",
             })
     void whatCannotBeMeantIsRefusedByItsName(String query) {
-        Refusal.ofParameter(Walk.get("/v1/claims?" + query), query.substring(0, query.indexOf('=')));
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + query), query.substring(0, query.indexOf('=')));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -265,14 +266,14 @@ class ClaimFilterTest {
         "atLeast=16&atMost=15, atMost",
     })
     void aRangeThatEndsBeforeItStartsIsRefused(String query, String parameter) {
-        Refusal.ofParameter(Walk.get("/v1/claims?" + query), parameter);
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + query), parameter);
     }
 
     @Test
     void moreThanFiftyValuesAreRefused() {
-        Refusal.ofParameter(Walk.get("/v1/claims?kind=" + MANY), "kind");
-        Refusal.ofParameter(
-                Walk.get("/v1/claims?"
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?kind=" + MANY), "kind");
+        ProblemResponse.ofParameter(
+                ListWalk.get("/v1/claims?"
                         + MANY.replaceAll("(^|,)leak", "&kind=leak").substring(1)),
                 "kind");
         assertFound(
@@ -282,14 +283,14 @@ class ClaimFilterTest {
 
     @Test
     void anUnknownParameterIsRefusedWithThoseThereAre() {
-        Refusal.ofParameter(Walk.get("/v1/claims?publisher=reuters"), "publisher")
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?publisher=reuters"), "publisher")
                 .body("errors[0].allowed", hasItems("source", "sourceRole", "cursor", "fields", "expand"));
     }
 
     @Test
     void everyFaultIsNamedAtOnce() {
-        Refusal.of(
-                        Walk.get("/v1/claims?kind=a&unit=b&limit=0&assertedFrom=c&sort=d&cursor=e"),
+        ProblemResponse.of(
+                        ListWalk.get("/v1/claims?kind=a&unit=b&limit=0&assertedFrom=c&sort=d&cursor=e"),
                         400,
                         "invalid-parameter")
                 .body("errors.field", hasItems("kind", "unit", "limit", "assertedFrom", "sort"));
@@ -301,11 +302,11 @@ class ClaimFilterTest {
         assertEquals(SeedClaims.spelled(expected), found(query + "&q=-nowhere"));
         assertEquals(
                 SeedClaims.spelled(expected).size(),
-                Walk.get("/v1/claims/facets?by=kind&" + query).jsonPath().getInt("claimCount"),
+                ListWalk.get("/v1/claims/facets?by=kind&" + query).jsonPath().getInt("claimCount"),
                 query);
     }
 
     private static TreeSet<String> found(String query) {
-        return new TreeSet<>(SeedClaims.keys(Walk.values("/v1/claims?" + query, "id")));
+        return new TreeSet<>(SeedClaims.keys(ListWalk.values("/v1/claims?" + query, "id")));
     }
 }

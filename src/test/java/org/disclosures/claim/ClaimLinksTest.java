@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 
 /** Links between claims. */
@@ -31,11 +31,12 @@ class ClaimLinksTest {
     void aTypeNarrowsThem() {
         assertEquals(words("morocco-client elaborates macron-listed"), links("macron-listed", "?type=elaborates"));
         assertEquals(2, links("macron-listed", "?type=elaborates,qualifies").size());
-        Refusal.ofParameter(Walk.get("/v1/claims/" + SeedClaims.id("macron-listed") + "/links?type=disputes"), "type");
+        ProblemResponse.ofParameter(
+                ListWalk.get("/v1/claims/" + SeedClaims.id("macron-listed") + "/links?type=disputes"), "type");
     }
 
     private static TreeSet<String> links(String key, String query) {
-        return Walk.items("/v1/claims/" + SeedClaims.id(key) + "/links" + query).stream()
+        return ListWalk.items("/v1/claims/" + SeedClaims.id(key) + "/links" + query).stream()
                 .map(link -> key(link.get("from")) + " " + link.get("type") + " " + key(link.get("to")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +55,7 @@ class ClaimOrderTest {
                 "-lowerBound,-assurance",
             })
     void claimsComeInTheOrderAskedFor(String sort) {
-        List<Map<String, Object>> found = Walk.items("/v1/claims?sort=" + sort);
+        List<Map<String, Object>> found = ListWalk.items("/v1/claims?sort=" + sort);
         List<Map<String, Object>> sorted = new ArrayList<>(found);
         sorted.sort(comparator(sort));
 
@@ -65,17 +65,18 @@ class ClaimOrderTest {
     @Test
     void strongestAndLargestComeFirstWhenReversed() {
         assertEquals(
-                "list-size", keys(Walk.items("/v1/claims?sort=-lowerBound")).get(0));
+                "list-size", keys(ListWalk.items("/v1/claims?sort=-lowerBound")).get(0));
         assertEquals(
-                "cengiz-timing", keys(Walk.items("/v1/claims?sort=-occurred")).get(0));
+                "cengiz-timing",
+                keys(ListWalk.items("/v1/claims?sort=-occurred")).get(0));
         assertEquals(
                 "cengiz-infected",
-                keys(Walk.items("/v1/claims?sort=-assurance,position")).get(0));
+                keys(ListWalk.items("/v1/claims?sort=-assurance,position")).get(0));
     }
 
     @Test
     void withoutAnOrderClaimsStandAsInTheirReport() {
-        assertEquals(SeedClaims.KEYS, keys(Walk.items("/v1/claims")));
+        assertEquals(SeedClaims.KEYS, keys(ListWalk.items("/v1/claims")));
     }
 
     @SuppressWarnings("unchecked")

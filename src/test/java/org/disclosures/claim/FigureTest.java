@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
@@ -39,16 +39,16 @@ class FigureTest {
     @ParameterizedTest
     @EnumSource
     void everyQualifierHasBoundsThatContainItsAmount(FigureQualifier qualifier) {
-        Long amount = qualifier == FigureQualifier.SEVERAL ? null : Values.LARGEST_FIGURE - 1;
-        Long upperAmount = qualifier == FigureQualifier.BETWEEN ? Values.LARGEST_FIGURE : null;
+        Long amount = qualifier == FigureQualifier.SEVERAL ? null : ParameterValues.LARGEST_FIGURE - 1;
+        Long upperAmount = qualifier == FigureQualifier.BETWEEN ? ParameterValues.LARGEST_FIGURE : null;
         Bounds bounds = figure(qualifier, amount, upperAmount).bounds();
         assertEquals(true, bounds.lower() >= 0 && (bounds.upper() == null || bounds.upper() >= bounds.lower()));
     }
 
     @Test
     void theLargestAmountKeepsItsBoundExactInJson() {
-        Bounds bounds =
-                figure(FigureQualifier.MORE_THAN, Values.LARGEST_FIGURE, null).bounds();
+        Bounds bounds = figure(FigureQualifier.MORE_THAN, ParameterValues.LARGEST_FIGURE, null)
+                .bounds();
         assertEquals((1L << 53) - 1, bounds.lower());
     }
 

@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class CountriesTest {
 
     @Test
     void allCountriesAreListedInOrder() {
-        List<String> ids = Walk.values("/v1/countries?limit=200", "id");
+        List<String> ids = ListWalk.values("/v1/countries?limit=200", "id");
         assertEquals(List.of(Locale.getISOCountries()).stream().sorted().toList(), ids);
     }
 
@@ -57,25 +57,25 @@ class CountriesTest {
         "role=phone-numbers&m49Region=150, 'FR,HU'",
     })
     void filtersNarrowTheList(String filter, String expected) {
-        assertEquals(List.of(expected.split(",")), Walk.values("/v1/countries?" + filter, "id"));
+        assertEquals(List.of(expected.split(",")), ListWalk.values("/v1/countries?" + filter, "id"));
     }
 
     @Test
     void theUnclaimedAreTheOthers() {
         assertEquals(
-                Walk.items("/v1/countries?limit=200").size() - 11,
-                Walk.items("/v1/countries?claimed=false&limit=200").size());
+                ListWalk.items("/v1/countries?limit=200").size() - 11,
+                ListWalk.items("/v1/countries?claimed=false&limit=200").size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"region=europe", "region=15", "role=client", "claimed=1", "name=France"})
     void whatCannotBeMeantIsRefused(String query) {
-        Refusal.ofParameter(Walk.get("/v1/countries?" + query), query.substring(0, query.indexOf('=')));
+        ProblemResponse.ofParameter(ListWalk.get("/v1/countries?" + query), query.substring(0, query.indexOf('=')));
     }
 
     @Test
     void aCountryShowsWhatItIsToTheClaimsThatNameIt() {
-        Walk.get("/v1/countries/MX")
+        ListWalk.get("/v1/countries/MX")
                 .then()
                 .body("alpha3", equalTo("MEX"))
                 .body("numeric", equalTo("484"))
@@ -83,7 +83,7 @@ class CountriesTest {
                 .body("roles[0].bounds.text", contains("15,000 phone numbers"))
                 .body("roles[0].claims.id", contains(SeedClaims.id("mexico-numbers")))
                 .body("roles[1].bounds", empty());
-        Walk.get("/v1/countries/MA")
+        ListWalk.get("/v1/countries/MA")
                 .then()
                 .body("roles.roleLabel", contains("Alleged client"))
                 .body("roles[0].claims.assurance", contains("alleged"))
@@ -92,23 +92,23 @@ class CountriesTest {
 
     @Test
     void aCountryNoClaimNamesIsThereAndEmpty() {
-        Walk.get("/v1/countries/AQ").then().statusCode(200).body("roles", empty());
+        ListWalk.get("/v1/countries/AQ").then().statusCode(200).body("roles", empty());
     }
 
     @Test
     void aCountryListsItsClaims() {
         assertEquals(
                 List.of(SeedClaims.id("mexico-numbers"), SeedClaims.id("chiefly-where")),
-                Walk.values("/v1/countries/MX/claims", "id"));
+                ListWalk.values("/v1/countries/MX/claims", "id"));
         assertEquals(
-                List.of(SeedClaims.id("chiefly-where")), Walk.values("/v1/countries/MX/claims?kind=context", "id"));
+                List.of(SeedClaims.id("chiefly-where")), ListWalk.values("/v1/countries/MX/claims?kind=context", "id"));
     }
 
     @Test
     void regionsStandAsTheirSourcesNamedThem() {
-        Walk.get("/v1/regions").then().body("items.name", contains("Middle East"));
-        Walk.get("/v1/regions/middle-east").then().body("name", equalTo("Middle East"));
-        assertEquals(List.of("middle-east"), Walk.values("/v1/regions?name=Middle%20East", "id"));
-        assertEquals(List.of(), Walk.values("/v1/regions?name=middle%20east", "id"));
+        ListWalk.get("/v1/regions").then().body("items.name", contains("Middle East"));
+        ListWalk.get("/v1/regions/middle-east").then().body("name", equalTo("Middle East"));
+        assertEquals(List.of("middle-east"), ListWalk.values("/v1/regions?name=Middle%20East", "id"));
+        assertEquals(List.of(), ListWalk.values("/v1/regions?name=middle%20east", "id"));
     }
 }

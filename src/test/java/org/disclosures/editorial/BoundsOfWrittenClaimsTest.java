@@ -1,7 +1,7 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,20 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bounds of claims that were written: where they are, what they read as, what is behind them, and people beside them. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class BoundsOfWrittenClaimsTest {
 
-    private Desk editor;
+    private EditorClient editor;
 
     @BeforeEach
     void come() {
-        editor = Desk.as("editor");
+        editor = EditorClient.as("editor");
     }
 
     @Test
     void aRegionWithinACountryTakesNoBoundFromIt() {
-        editor.created("regions", with(Entries.region("within-nauru"), "country", "NR"));
-        editor.created("regions", Entries.region("wider-area"));
+        editor.created("regions", with(SampleEntries.region("within-nauru"), "country", "NR"));
+        editor.created("regions", SampleEntries.region("wider-area"));
         published(
                 "bounds-places",
                 List.of(),
@@ -143,7 +143,7 @@ class BoundsOfWrittenClaimsTest {
                         placed("selected", 4, Map.of("country", "WF")),
                         "figure",
                         Map.of("qualifier", "exact", "amount", 4, "unit", "phone-numbers")));
-        editor.created("targets", Entries.target("kinds-person"));
+        editor.created("targets", SampleEntries.target("kinds-person"));
         for (String kind : List.of("infection", "selection")) {
             String at = editor.created(
                     "claims",
@@ -212,9 +212,9 @@ class BoundsOfWrittenClaimsTest {
             published(
                     "bounds-named",
                     List.of(
-                            with(Entries.target("named-one"), "category", "named-lawyers"),
+                            with(SampleEntries.target("named-one"), "category", "named-lawyers"),
                             with(
-                                    Entries.target("named-two"),
+                                    SampleEntries.target("named-two"),
                                     "category",
                                     "named-lawyers",
                                     "nameVisibility",
@@ -268,7 +268,7 @@ class BoundsOfWrittenClaimsTest {
 
     private static Map<String, Object> about(String key, String target) {
         return with(
-                Entries.claim(key),
+                SampleEntries.claim(key),
                 "kind",
                 "infection",
                 "target",
@@ -286,7 +286,7 @@ class BoundsOfWrittenClaimsTest {
             all.add(with);
         }
         return with(
-                Entries.claim(key),
+                SampleEntries.claim(key),
                 "kind",
                 "selection",
                 "target",
@@ -299,17 +299,18 @@ class BoundsOfWrittenClaimsTest {
 
     @SafeVarargs
     private void published(String report, List<Map<String, Object>> targets, Map<String, ?>... claims) {
-        Map<String, Object> group = with(Entries.target("bounds-group"), "kind", "group", "category", "bounds-crowd");
+        Map<String, Object> group =
+                with(SampleEntries.target("bounds-group"), "kind", "group", "category", "bounds-crowd");
         Map<String, Object> create = new HashMap<>();
-        create.put("sources", List.of(Entries.source(report + "-paper")));
+        create.put("sources", List.of(SampleEntries.source(report + "-paper")));
         create.put(
                 "categories",
                 List.of(
                         targets.isEmpty()
-                                ? Entries.category("bounds-crowd", 952)
-                                : Entries.category("named-lawyers", 951)));
+                                ? SampleEntries.category("bounds-crowd", 952)
+                                : SampleEntries.category("named-lawyers", 951)));
         create.put("targets", targets.isEmpty() ? List.of(group) : targets);
-        editor.created("reports", with(Entries.report(report, claims), "create", create));
+        editor.created("reports", with(SampleEntries.report(report, claims), "create", create));
         editor.published("reports/" + report);
     }
 }

@@ -1,8 +1,8 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.report;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.report;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -38,18 +38,18 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disclosures.history.Revisions;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ShiftableClock;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Public changes, followed by polling. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class ChangesTest {
 
     @Inject
@@ -58,21 +58,21 @@ class ChangesTest {
     @Inject
     Revisions revisions;
 
-    private Desk editor;
+    private EditorClient editor;
 
     @BeforeEach
     void hire() {
-        editor = Desk.as("editor");
+        editor = EditorClient.as("editor");
     }
 
     /** Follows the changes, and keeps what is public by them alone. */
-    private static final class Mirror {
+    private static final class ChangesMirror {
 
         private final List<Map<String, Object>> changes = new ArrayList<>();
         private final Set<String> there = new TreeSet<>();
         private String since;
 
-        Mirror(String since) {
+        ChangesMirror(String since) {
             this.since = since;
         }
 
@@ -113,7 +113,7 @@ class ChangesTest {
 
     @Test
     void whoStartsFromNothingEndsWithEverything() {
-        Mirror mirror = new Mirror(null);
+        ChangesMirror mirror = new ChangesMirror(null);
         mirror.poll(7);
         assertEquals(everythingPublic(), mirror.there);
         assertThat(mirror.there, hasItem("/v1/claims/" + SeedClaims.id("list-size")));
@@ -144,7 +144,7 @@ class ChangesTest {
 
     @Test
     void whatHappensIsToldOnceAndInOrder() {
-        Mirror mirror = atTheEnd();
+        ChangesMirror mirror = atTheEnd();
         String at = editor.created("reports", report("told", claim("one"), claim("two")));
         String one = KnownClaims.id("told", "one").toString();
         String two = KnownClaims.id("told", "two").toString();
@@ -183,7 +183,7 @@ class ChangesTest {
                 .queryParam("since", before)
                 .get("/v1/changes");
         assertEquals(corrected.path("items").toString(), then.path("items").toString());
-        Mirror later = new Mirror(then.path("page.next"));
+        ChangesMirror later = new ChangesMirror(then.path("page.next"));
         assertThat(
                 later.poll(50), contains("claim-retracted " + two, "report-retracted told", "claim-retracted " + one));
 
@@ -204,12 +204,12 @@ class ChangesTest {
 
     @Test
     void anEmbargoThatEndsIsAChangeAndRaisesTheRevisionOnce() {
-        Mirror mirror = atTheEnd();
+        ChangesMirror mirror = atTheEnd();
         String start = mirror.since;
         Instant end = clock.instant().plus(Duration.ofHours(1));
         String at = editor.created("reports", report("opening", claim("one")));
         editor.published(at, Map.of("embargoUntil", end.toString()));
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
         String tag = revisions.tag();
         assertThat(mirror.poll(50), empty());
         // Not even the numbers tell of it.
@@ -218,13 +218,13 @@ class ChangesTest {
         assertThat(revisions.nextLift().get(), lessThanOrEqualTo(end));
 
         clock.moveTo(end.minusSeconds(60));
-        assertEquals(revision, Watch.revision());
+        assertEquals(revision, ChangeTraces.revision());
         assertEquals(tag, revisions.tag());
         assertThat(mirror.poll(50), empty());
 
         clock.moveTo(end.plusSeconds(1));
         atOnce(() -> given().get("/v1"), () -> changes(start, 50));
-        assertEquals(revision + 1, Watch.revision());
+        assertEquals(revision + 1, ChangeTraces.revision());
         assertThat(
                 mirror.poll(50),
                 contains("report-published opening", "claim-published " + KnownClaims.id("opening", "one")));
@@ -238,15 +238,15 @@ class ChangesTest {
 
     @Test
     void whoeverChangesSomethingNextRegardsWhatEnded() {
-        Mirror mirror = atTheEnd();
+        ChangesMirror mirror = atTheEnd();
         Instant end = clock.instant().plus(Duration.ofHours(1));
         String at = editor.created("reports", report("ended", claim("one")));
         editor.published(at, Map.of("embargoUntil", end.toString()));
         String other = editor.created("reports", report("after", claim("one")));
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
         clock.moveTo(end.plusSeconds(1));
         editor.published(other);
-        assertEquals(revision + 2, Watch.revision());
+        assertEquals(revision + 2, ChangeTraces.revision());
         assertThat(
                 mirror.poll(50),
                 contains(
@@ -258,7 +258,7 @@ class ChangesTest {
 
     @Test
     void nothingIsMissedOrToldTwiceWhileManyWrite() {
-        Mirror mirror = new Mirror(null);
+        ChangesMirror mirror = new ChangesMirror(null);
         mirror.poll(200);
         Instant end = clock.instant().plus(Duration.ofHours(1));
         String held = editor.created("reports", report("held-meanwhile", claim("one")));
@@ -294,7 +294,7 @@ class ChangesTest {
     @Test
     void aClockThatWasAheadOrIsSetBackHidesNoChange() {
         clock.reset();
-        Mirror mirror = atTheEnd();
+        ChangesMirror mirror = atTheEnd();
         clock.moveTo(Instant.now().plus(Duration.ofDays(30)));
         editor.published(editor.created("reports", report("ahead", claim("one"), claim("two"))));
         String one = KnownClaims.id("ahead", "one").toString();
@@ -336,7 +336,7 @@ class ChangesTest {
         List<Instant> latest = moments.subList(moments.size() - 2, moments.size());
         assertThat(latest.get(1), lessThanOrEqualTo(clock.instant()));
         clock.reset();
-        List<String> told = new Mirror(null).pollMoments();
+        List<String> told = new ChangesMirror(null).pollMoments();
         assertEquals(
                 told.stream().map(Instant::parse).sorted().toList(),
                 told.stream().map(Instant::parse).toList());
@@ -345,7 +345,7 @@ class ChangesTest {
     @Test
     void anEmbargoThatEndedByAClockThatWasAheadEndsAgain() {
         clock.reset();
-        Mirror mirror = atTheEnd();
+        ChangesMirror mirror = atTheEnd();
         Instant end = Instant.now().plus(Duration.ofDays(10));
         String held = editor.created("reports", report("early", claim("one")));
         editor.published(held, Map.of("embargoUntil", end.toString()));
@@ -369,10 +369,10 @@ class ChangesTest {
     void onlyItsOwnCursorsAreTaken() {
         String beyond = cursor((number(atTheEnd().since) + 1) + " read");
         for (String none : List.of("1", "%%", "c2VjcmV0", cursor("-1 read"), cursor("1"), "A".repeat(200), beyond)) {
-            Refusal.ofParameter(given().queryParam("since", none).get("/v1/changes"), "since");
+            ProblemResponse.ofParameter(given().queryParam("since", none).get("/v1/changes"), "since");
         }
-        Refusal.ofParameter(given().get("/v1/changes?limit=201"), "limit");
-        Refusal.ofParameter(given().get("/v1/changes?collection=countries"), "collection");
+        ProblemResponse.ofParameter(given().get("/v1/changes?limit=201"), "limit");
+        ProblemResponse.ofParameter(given().get("/v1/changes?collection=countries"), "collection");
         given().get("/v1/changes?type=published")
                 .then()
                 .statusCode(400)
@@ -422,21 +422,22 @@ class ChangesTest {
         editor.moved(path, "retracted", Map.of("note", "Wrong"));
     }
 
-    private static Mirror atTheEnd() {
-        Mirror mirror = new Mirror(null);
+    private static ChangesMirror atTheEnd() {
+        ChangesMirror mirror = new ChangesMirror(null);
         mirror.poll(200);
         return mirror;
     }
 
     private static Set<String> everythingPublic() {
         Set<String> all = new TreeSet<>();
-        all.addAll(Walk.values("/v1/claims?limit=200", "href"));
-        all.addAll(Walk.values("/v1/reports?limit=200", "href"));
+        all.addAll(ListWalk.values("/v1/claims?limit=200", "href"));
+        all.addAll(ListWalk.values("/v1/reports?limit=200", "href"));
         return all;
     }
 
     private static Response changes(String since, int limit) {
-        Response answer = Walk.get("/v1/changes?" + (since == null ? "" : "since=" + since + "&") + "limit=" + limit);
+        Response answer =
+                ListWalk.get("/v1/changes?" + (since == null ? "" : "since=" + since + "&") + "limit=" + limit);
         assertEquals(200, answer.statusCode(), answer.asString());
         return answer;
     }

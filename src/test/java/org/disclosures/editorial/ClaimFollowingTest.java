@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.ShiftableClock;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A copy that is kept by the rules of docs/changes.md, and by nothing else, ends equal to the original. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class ClaimFollowingTest {
 
     private static final List<String> BEARINGS =
@@ -34,15 +34,15 @@ class ClaimFollowingTest {
     ShiftableClock clock;
 
     private final Random random = new Random(20210727);
-    private Desk editor;
+    private EditorClient editor;
 
     @BeforeEach
     void come() {
-        editor = Desk.as("editor");
+        editor = EditorClient.as("editor");
     }
 
     /** Keeps records under the addresses that changes name. */
-    private static final class Copy {
+    private static final class FollowedCopy {
 
         private final Map<String, String> records = new TreeMap<>();
         private final Set<Object> types = new HashSet<>();
@@ -81,13 +81,16 @@ class ClaimFollowingTest {
 
     @Test
     void aCopyEndsEqualToTheOriginal() {
-        Copy copy = new Copy();
+        FollowedCopy copy = new FollowedCopy();
         copy.follow();
         assertSame(copy);
         List<String> reports = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             String id = "followed-" + i;
-            editor.created("reports", Entries.report(id, Entries.claim("a"), Entries.claim("b"), Entries.claim("c")));
+            editor.created(
+                    "reports",
+                    SampleEntries.report(
+                            id, SampleEntries.claim("a"), SampleEntries.claim("b"), SampleEntries.claim("c")));
             if (i < 3) {
                 editor.published("reports/" + id);
             }
@@ -192,10 +195,10 @@ class ClaimFollowingTest {
         return some.get(random.nextInt(some.size()));
     }
 
-    private static void assertSame(Copy copy) {
+    private static void assertSame(FollowedCopy copy) {
         Map<String, String> original = new TreeMap<>();
         for (String collection : List.of("claims", "reports")) {
-            for (Object href : Walk.values("/v1/" + collection + "?limit=200", "href")) {
+            for (Object href : ListWalk.values("/v1/" + collection + "?limit=200", "href")) {
                 original.put((String) href, given().get((String) href).asString());
             }
         }

@@ -1,7 +1,7 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A claim that another corrects or supersedes says so, with the way there, wherever it appears, and counts nowhere. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class CorrectedClaimsTest {
 
     // Too long to be a day, a year or the number of a revision; texts group its digits.
@@ -47,9 +47,9 @@ class CorrectedClaimsTest {
         if (report != null) {
             return;
         }
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         Map<String, Object> old = with(
-                Entries.claim("old"),
+                SampleEntries.claim("old"),
                 "statement",
                 "The " + WORD + " was said to have been chosen.",
                 "locator",
@@ -69,32 +69,33 @@ class CorrectedClaimsTest {
         editor.created(
                 "reports",
                 with(
-                        Entries.report(
+                        SampleEntries.report(
                                 "overtaken",
                                 old,
                                 with(
-                                        Entries.claim("beside"),
+                                        SampleEntries.claim("beside"),
                                         "links",
                                         List.of(Map.of("type", "supports", "claim", "old")))),
                         "create",
                         Map.of(
                                 "sources",
                                 List.of(
-                                        Entries.source("overtaken-paper"),
-                                        with(Entries.source("overtaken-lab"), "name", "The Lab")),
+                                        SampleEntries.source("overtaken-paper"),
+                                        with(SampleEntries.source("overtaken-lab"), "name", "The Lab")),
                                 "categories",
-                                List.of(Entries.category("overtaken-group", 941)),
+                                List.of(SampleEntries.category("overtaken-group", 941)),
                                 "targets",
-                                List.of(with(Entries.target("overtaken-person"), "category", "overtaken-group")))));
+                                List.of(with(
+                                        SampleEntries.target("overtaken-person"), "category", "overtaken-group")))));
         editor.published("reports/overtaken");
         report = "overtaken";
         overtaken = claim("overtaken", "p. 7");
         editor.created(
                 "reports",
-                Entries.report(
+                SampleEntries.report(
                         "overtaking",
                         with(
-                                Entries.claim("new"),
+                                SampleEntries.claim("new"),
                                 "locator",
                                 "p. 8",
                                 "links",
@@ -203,7 +204,7 @@ class CorrectedClaimsTest {
                 assertEquals(1, found.size());
                 assertEquals(
                         found,
-                        Desk.as("editor")
+                        EditorClient.as("editor")
                                 .get(list.substring("/v1/".length()) + "&standing=" + standing)
                                 .<List<String>>path("items.id"));
             }
@@ -234,9 +235,9 @@ class CorrectedClaimsTest {
 
     @Test
     void aPublisherWithinItsOwnChainIsRefused() {
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         Map<String, Object> own = with(
-                Entries.claim("own"),
+                SampleEntries.claim("own"),
                 "report",
                 "overtaken",
                 "attributions",

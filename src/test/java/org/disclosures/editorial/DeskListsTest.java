@@ -1,8 +1,8 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.report;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.report;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -20,25 +20,25 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.disclosures.testing.Desk;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.ProblemResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lists for those who write: by state, and by the last change, of which nobody else learns anything. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class DeskListsTest {
 
-    private Desk contributor;
-    private Desk editor;
+    private EditorClient contributor;
+    private EditorClient editor;
     private Map<String, Supplier<RequestSpecification>> readers;
 
     @BeforeEach
     void hire() {
-        contributor = Desk.as("contributor");
-        editor = Desk.as("editor");
-        readers = Map.of("public", RestAssured::given, "reader", Desk.as("reader")::request);
+        contributor = EditorClient.as("contributor");
+        editor = EditorClient.as("editor");
+        readers = Map.of("public", RestAssured::given, "reader", EditorClient.as("reader")::request);
     }
 
     @Test
@@ -70,7 +70,7 @@ class DeskListsTest {
         assertThat(ids(contributor.get("reports?state=retracted&" + own)), is(empty()));
         assertThat(ids(contributor.get("reports?q=report&state=draft&limit=200")), hasItem("state-draft"));
         assertThat(ids(contributor.get("reports?q=report&state=draft&limit=200")), not(hasItem("state-published")));
-        Refusal.ofParameter(contributor.get("reports?state=secret"), "state");
+        ProblemResponse.ofParameter(contributor.get("reports?state=secret"), "state");
     }
 
     @Test
@@ -140,14 +140,14 @@ class DeskListsTest {
     void nobodyElseLearnsWhatWasChangedLast() {
         readers.forEach((reader, request) -> {
             for (String list : List.of("reports", "claims", "claims?q=pegasus", "countries/FR/claims")) {
-                Refusal.ofParameter(
+                ProblemResponse.ofParameter(
                                 request.get().get("/v1/" + list + (list.contains("?") ? "&" : "?") + "sort=-changedAt"),
                                 "sort")
                         .body("errors[0].allowed", not(hasItem("changedAt")));
             }
         });
         String cursor = editor.get("reports?sort=-changedAt&limit=1").path("page.next");
-        Refusal.ofParameter(given().get("/v1/reports?limit=1&cursor=" + cursor), "cursor");
+        ProblemResponse.ofParameter(given().get("/v1/reports?limit=1&cursor=" + cursor), "cursor");
     }
 
     private static List<String> ids(Response response) {

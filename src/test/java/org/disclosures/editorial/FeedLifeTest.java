@@ -20,14 +20,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.Test;
 
 /** Feeds of claims as they are published, corrected and retracted, and as embargoes end. The clock only moves forward. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class FeedLifeTest {
 
     @Inject
@@ -35,8 +35,9 @@ class FeedLifeTest {
 
     @Test
     void whatIsCorrectedComesFirstAgainAndWhatIsRetractedGoes() {
-        Desk editor = Desk.as("editor");
-        editor.created("reports", Entries.report("feed-life", Entries.claim("c"), Entries.claim("d")));
+        EditorClient editor = EditorClient.as("editor");
+        editor.created(
+                "reports", SampleEntries.report("feed-life", SampleEntries.claim("c"), SampleEntries.claim("d")));
         String first = KnownClaims.id("feed-life", "c").toString();
         String second = KnownClaims.id("feed-life", "d").toString();
         assertThat(ids("claims"), not(hasItem("urn:uuid:" + first)));
@@ -91,9 +92,9 @@ class FeedLifeTest {
 
     @Test
     void anEmbargoEndsInFeedsAtItsMoment() {
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         Instant embargo = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
-        editor.created("reports", Entries.report("feed-embargo", Entries.claim("c")));
+        editor.created("reports", SampleEntries.report("feed-embargo", SampleEntries.claim("c")));
         editor.published("reports/feed-embargo", Map.of("embargoUntil", embargo.toString()));
         String id = "urn:uuid:" + KnownClaims.id("feed-embargo", "c");
         for (String feed : List.of("claims", "reports")) {
@@ -111,10 +112,10 @@ class FeedLifeTest {
     // U+FFFE and U+FFFF are characters that a text can have, and that no XML can.
     @Test
     void whatXmlHasNoCharactersForSpoilsNoFeedAndNoEmbedding() throws Exception {
-        Desk editor = Desk.as("editor");
-        Map<String, Object> claim = new HashMap<>(Entries.claim("c"));
+        EditorClient editor = EditorClient.as("editor");
+        Map<String, Object> claim = new HashMap<>(SampleEntries.claim("c"));
         claim.put("statement", "It was said\uFFFE <so>.");
-        Map<String, Object> report = new HashMap<>(Entries.report("feed-odd", claim));
+        Map<String, Object> report = new HashMap<>(SampleEntries.report("feed-odd", claim));
         report.put("title", "An odd\uFFFF title");
         report.put("url", "https://example.org/odd?\uFFFE");
         editor.created("reports", report);

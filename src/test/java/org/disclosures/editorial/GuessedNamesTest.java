@@ -1,15 +1,15 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.category;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.organisation;
-import static org.disclosures.editorial.Entries.region;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.source;
-import static org.disclosures.editorial.Entries.target;
-import static org.disclosures.editorial.Entries.technology;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.category;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.organisation;
+import static org.disclosures.editorial.SampleEntries.region;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.source;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.technology;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.not;
@@ -41,9 +41,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disclosures.testing.DatabaseResource;
-import org.disclosures.testing.Desk;
-import org.disclosures.testing.Json;
+import org.disclosures.testing.DatabaseTestResource;
+import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.JsonText;
 import org.disclosures.testing.ServedContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +54,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * name is hidden, while texts are redacted and afterwards.
  */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class GuessedNamesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ServedContract[] CONTRACT = new ServedContract[1];
 
     /** The ways in which a name comes to be withheld, each with a name, and a guess that is wrong. */
-    enum Way {
+    enum WithholdingCase {
         /** It was shown, and an editor withholds it. */
         SHOWN("Orsola Vandeleur", "Irmela Castleton"),
         /** An editor creates its target with the name withheld. */
@@ -72,7 +72,7 @@ class GuessedNamesTest {
         private final String name;
         private final String other;
 
-        Way(String name, String other) {
+        WithholdingCase(String name, String other) {
             this.name = name;
             this.other = other;
         }
@@ -85,26 +85,28 @@ class GuessedNamesTest {
     @Inject
     AgroalDataSource database;
 
-    private Desk editor;
+    private EditorClient editor;
 
     @BeforeEach
     void hire() {
-        editor = Desk.as("editor");
+        editor = EditorClient.as("editor");
         CONTRACT[0] = ServedContract.read();
     }
 
     // The ways differ in what is redacted when, and not in how it is stored.
-    static Stream<Way> ways() {
-        return DatabaseResource.onPostgresql() ? Stream.of(Way.SHOWN) : Stream.of(Way.values());
+    static Stream<WithholdingCase> ways() {
+        return DatabaseTestResource.onPostgresql()
+                ? Stream.of(WithholdingCase.SHOWN)
+                : Stream.of(WithholdingCase.values());
     }
 
     @ParameterizedTest
     @MethodSource("ways")
-    void noAnswerDependsOnWhetherAGuessIsRight(Way way) throws Exception {
+    void noAnswerDependsOnWhetherAGuessIsRight(WithholdingCase way) throws Exception {
         publish(way);
-        Guess early = new Guess(way, way.name, "early", way.target());
-        Guess earlyOther = new Guess(way, way.other, "early", way.target());
-        boolean wasSecret = way != Way.SHOWN;
+        NameGuess early = new NameGuess(way, way.name, "early", way.target());
+        NameGuess earlyOther = new NameGuess(way, way.other, "early", way.target());
+        boolean wasSecret = way != WithholdingCase.SHOWN;
         if (wasSecret) {
             early.writeEverything();
             earlyOther.writeEverything();
@@ -118,8 +120,8 @@ class GuessedNamesTest {
         }
 
         unfinish(hidden, way.name);
-        Guess during = new Guess(way, way.name, "during", hidden);
-        Guess duringOther = new Guess(way, way.other, "during", hidden);
+        NameGuess during = new NameGuess(way, way.name, "during", hidden);
+        NameGuess duringOther = new NameGuess(way, way.other, "during", hidden);
         during.writeEverything();
         duringOther.writeEverything();
         if (wasSecret) {
@@ -131,19 +133,19 @@ class GuessedNamesTest {
         assertEveryOperationWasTried(during);
 
         finish(way, hidden);
-        Guess late = new Guess(way, way.name, "late", hidden);
-        Guess lateOther = new Guess(way, way.other, "late", hidden);
+        NameGuess late = new NameGuess(way, way.name, "late", hidden);
+        NameGuess lateOther = new NameGuess(way, way.other, "late", hidden);
         late.writeEverything();
         lateOther.writeEverything();
         assertSame(late, lateOther);
-        for (Guess[] both : List.of(new Guess[] {during, duringOther}, new Guess[] {early, earlyOther})) {
+        for (NameGuess[] both : List.of(new NameGuess[] {during, duringOther}, new NameGuess[] {early, earlyOther})) {
             both[0].readEverything("in the end");
             both[1].readEverything("in the end");
             assertSame(both[0], both[1]);
         }
 
         // The public is kept from it all the same.
-        for (Guess guess : List.of(during, late)) {
+        for (NameGuess guess : List.of(during, late)) {
             editor.move(guess.report, "in-review", Map.of("withClaims", true))
                     .then()
                     .statusCode(201);
@@ -160,7 +162,7 @@ class GuessedNamesTest {
         }
     }
 
-    private void publish(Way way) {
+    private void publish(WithholdingCase way) {
         Map<String, Object> person =
                 switch (way) {
                     case SHOWN -> with(target(way.target()), "name", way.name);
@@ -176,7 +178,7 @@ class GuessedNamesTest {
                         Map.of("sources", List.of(source(id + "-paper")), "targets", List.of(person)))));
     }
 
-    private String hide(Way way) {
+    private String hide(WithholdingCase way) {
         return switch (way) {
             case SHOWN ->
                 editor.patch("targets/" + way.target(), Map.of("nameVisibility", "withheld"))
@@ -208,7 +210,7 @@ class GuessedNamesTest {
     }
 
     // The next withholding goes on with those that have not ended.
-    private void finish(Way way, String target) {
+    private void finish(WithholdingCase way, String target) {
         String another = "another-" + way.target();
         editor.created("targets", with(target(another), "name", "Quillon " + way.name()));
         editor.patch("targets/" + another, Map.of("nameVisibility", "withheld"))
@@ -217,35 +219,35 @@ class GuessedNamesTest {
         editor.awaitRedaction(target);
     }
 
-    private static void assertSame(Guess right, Guess wrong) {
+    private static void assertSame(NameGuess right, NameGuess wrong) {
         assertEquals(right.answers.keySet(), wrong.answers.keySet());
         right.answers.forEach((request, answer) -> assertEquals(wrong.answers.get(request), answer, request));
     }
 
-    private static void assertEveryOperationWasTried(Guess guess) {
+    private static void assertEveryOperationWasTried(NameGuess guess) {
         Set<String> writing = CONTRACT[0].operations().stream()
                 .filter(operation -> !operation.method().equals("GET"))
-                .map(ServedContract.Operation::id)
+                .map(ServedContract.ServedOperation::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(writing, guess.tried);
     }
 
     /** A contributor who writes a guess wherever they can, and all that they are answered. */
-    private static final class Guess {
+    private static final class NameGuess {
 
         private final String guess;
         private final String surname;
         private final String slug;
         private final String when;
         private final String withheld;
-        private final Desk contributor = Desk.as("contributor");
+        private final EditorClient contributor = EditorClient.as("contributor");
         private final Map<String, String> answers = new LinkedHashMap<>();
         private final Set<String> tried = new TreeSet<>();
         private final List<String> written = new ArrayList<>();
         private String report;
         private int position;
 
-        Guess(Way way, String guess, String when, String withheld) {
+        NameGuess(WithholdingCase way, String guess, String when, String withheld) {
             this.guess = guess;
             this.surname = guess.substring(guess.indexOf(' ') + 1);
             this.slug = guess.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -420,7 +422,7 @@ class GuessedNamesTest {
         }
 
         private String queries() {
-            return Json.of(Map.of("q0", Map.of("query", guess), "q1", Map.of("query", surname, "type", "target")));
+            return JsonText.of(Map.of("q0", Map.of("query", guess), "q1", Map.of("query", surname, "type", "target")));
         }
 
         void readEverything(String time) {
@@ -482,7 +484,7 @@ class GuessedNamesTest {
                 Map<String, String> parameters,
                 Object body,
                 String ifMatch) {
-            ServedContract.Operation known = CONTRACT[0].operations().stream()
+            ServedContract.ServedOperation known = CONTRACT[0].operations().stream()
                     .filter(one -> one.id().equals(operation))
                     .findFirst()
                     .orElseThrow();
@@ -499,7 +501,7 @@ class GuessedNamesTest {
                                 known.method().equals("PATCH")
                                         ? "application/merge-patch+json"
                                         : ContentType.JSON.toString())
-                        .body(Json.of(body).getBytes(StandardCharsets.UTF_8));
+                        .body(JsonText.of(body).getBytes(StandardCharsets.UTF_8));
             }
             Response response = request.request(known.method(), path);
             note(operation, response);

@@ -1,11 +1,11 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.source;
-import static org.disclosures.editorial.Entries.target;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.source;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -25,9 +25,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ProblemResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * texts, versions and steps. Elsewhere it stays.
  */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class LoneSurnamesTest {
 
     private static final String SURNAME = "tillabury";
@@ -53,14 +53,14 @@ class LoneSurnamesTest {
     @Inject
     AgroalDataSource database;
 
-    private Desk editor;
-    private Desk contributor;
+    private EditorClient editor;
+    private EditorClient contributor;
     private Map<String, String> claims;
 
     @BeforeEach
     void hire() {
-        editor = Desk.as("editor");
-        contributor = Desk.as("contributor");
+        editor = EditorClient.as("editor");
+        contributor = EditorClient.as("contributor");
     }
 
     @Test
@@ -116,7 +116,7 @@ class LoneSurnamesTest {
                                         "nameVisibility",
                                         "withheld")))));
         for (String about : List.of("one", "three")) {
-            Refusal.of(
+            ProblemResponse.of(
                             editor.patch(
                                     "claims/" + KnownClaims.id("about-one", about),
                                     Map.of("locator", "Oberlander, p. 2")),
@@ -127,16 +127,16 @@ class LoneSurnamesTest {
         editor.patch("claims/" + KnownClaims.id("about-one", "two"), Map.of("locator", "Oberlander, p. 2"))
                 .then()
                 .statusCode(200);
-        Refusal.of(editor.move(at, "in-review", Map.of("reason", "Oberlander agreed")), 400, "invalid-body")
+        ProblemResponse.of(editor.move(at, "in-review", Map.of("reason", "Oberlander agreed")), 400, "invalid-body")
                 .body("errors.field", contains("reason"));
-        Refusal.of(editor.patch(at, Map.of("title", "The Oberlander files")), 400, "invalid-body")
+        ProblemResponse.of(editor.patch(at, Map.of("title", "The Oberlander files")), 400, "invalid-body")
                 .body("errors.field", contains("title"));
 
         // A contributor is told nothing, and the editor when it is to be published.
         String one = "claims/" + KnownClaims.id("about-one", "one");
         contributor.patch(one, Map.of("locator", "Oberlander, p. 3")).then().statusCode(200);
         editor.moved(at, "in-review", Map.of("withClaims", true));
-        Refusal.of(editor.move(at, "published", Map.of("withClaims", true)), 400, "invalid-body")
+        ProblemResponse.of(editor.move(at, "published", Map.of("withClaims", true)), 400, "invalid-body")
                 .body("errors.field", contains(startsWith("claims/")));
     }
 

@@ -1,11 +1,11 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.organisation;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.source;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.organisation;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.source;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,22 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Records of one name fit a text equally well: hidden ones take no place of public ones, and the order of the others is that of their ids. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class NamesakesTest {
 
     private static final int ENDPOINTS = 5;
 
-    private Desk editor;
+    private EditorClient editor;
 
     @BeforeEach
     void hire() {
-        editor = Desk.as("editor");
+        editor = EditorClient.as("editor");
     }
 
     @Test

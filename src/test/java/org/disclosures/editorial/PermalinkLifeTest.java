@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
 import org.junit.jupiter.api.Test;
 
 /** The permalink of a claim from its draft to its retraction. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class PermalinkLifeTest {
 
     private static final String HTML = "text/html";
@@ -29,8 +29,8 @@ class PermalinkLifeTest {
 
     @Test
     void aDraftIsForTheDeskAndMarked() {
-        Desk editor = Desk.as("editor");
-        editor.created("reports", Entries.report("permalink-draft", Entries.claim("c")));
+        EditorClient editor = EditorClient.as("editor");
+        editor.created("reports", SampleEntries.report("permalink-draft", SampleEntries.claim("c")));
         String address = "/c/" + KnownClaims.id("permalink-draft", "c");
         given().accept(HTML).get(address).then().statusCode(404);
         Response page = editor.request().accept(HTML).get(address);
@@ -45,12 +45,13 @@ class PermalinkLifeTest {
 
     @Test
     void whatWasReplacedOrContradictedIsNowhereShownAsIfItStood() {
-        Desk editor = Desk.as("editor");
-        Map<String, Object> newer = new HashMap<>(Entries.claim("newer"));
+        EditorClient editor = EditorClient.as("editor");
+        Map<String, Object> newer = new HashMap<>(SampleEntries.claim("newer"));
         newer.put("links", List.of(Map.of("type", "supersedes", "claim", "older")));
-        Map<String, Object> against = new HashMap<>(Entries.claim("against"));
+        Map<String, Object> against = new HashMap<>(SampleEntries.claim("against"));
         against.put("links", List.of(Map.of("type", "contradicts", "claim", "newer")));
-        editor.created("reports", Entries.report("permalink-replaced", Entries.claim("older"), newer, against));
+        editor.created(
+                "reports", SampleEntries.report("permalink-replaced", SampleEntries.claim("older"), newer, against));
         editor.published("reports/permalink-replaced");
 
         assertToldEverywhere("older", "No longer standing: another claim corrects or replaces this one.");
@@ -82,8 +83,9 @@ class PermalinkLifeTest {
 
     @Test
     void whatIsCorrectedKeepsEachWordingAndWhatIsRetractedLeavesItsTombstone() {
-        Desk editor = Desk.as("editor");
-        editor.created("reports", Entries.report("permalink-life", Entries.claim("c"), Entries.claim("d")));
+        EditorClient editor = EditorClient.as("editor");
+        editor.created(
+                "reports", SampleEntries.report("permalink-life", SampleEntries.claim("c"), SampleEntries.claim("d")));
         editor.published("reports/permalink-life");
         String id = KnownClaims.id("permalink-life", "c").toString();
         editor.patch(
@@ -118,15 +120,19 @@ class PermalinkLifeTest {
 
     @Test
     void whatOthersTakeFromAClaimStandsWhereverItIsPreviewed() {
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         editor.created(
                 "reports",
-                Entries.report(
+                SampleEntries.report(
                         "permalink-links",
-                        Entries.claim("c"),
-                        Entries.with(
-                                Entries.claim("denial"), "kind", "denial", "links", List.of(link("contradicts", "c"))),
-                        Entries.with(Entries.claim("other"), "links", List.of(link("corrects", "c")))));
+                        SampleEntries.claim("c"),
+                        SampleEntries.with(
+                                SampleEntries.claim("denial"),
+                                "kind",
+                                "denial",
+                                "links",
+                                List.of(link("contradicts", "c"))),
+                        SampleEntries.with(SampleEntries.claim("other"), "links", List.of(link("corrects", "c")))));
         editor.published("reports/permalink-links");
         String id = KnownClaims.id("permalink-links", "c").toString();
         String page = given().accept(HTML).get("/c/" + id).asString();
@@ -149,9 +155,11 @@ class PermalinkLifeTest {
 
     @Test
     void whatIsSaidEndsNoElement() {
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         editor.created(
-                "reports", Entries.report("permalink-hostile", Entries.with(Entries.claim("c"), "statement", HOSTILE)));
+                "reports",
+                SampleEntries.report(
+                        "permalink-hostile", SampleEntries.with(SampleEntries.claim("c"), "statement", HOSTILE)));
         editor.published("reports/permalink-hostile");
         String id = KnownClaims.id("permalink-hostile", "c").toString();
         for (String address : List.of("/c/" + id, "/embed/claims/" + id)) {

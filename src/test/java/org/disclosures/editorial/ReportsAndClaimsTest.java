@@ -1,15 +1,15 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.category;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.organisation;
-import static org.disclosures.editorial.Entries.region;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.source;
-import static org.disclosures.editorial.Entries.target;
-import static org.disclosures.editorial.Entries.technology;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.category;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.organisation;
+import static org.disclosures.editorial.SampleEntries.region;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.source;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.technology;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,32 +27,32 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ProblemResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Writing and correcting reports and claims. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class ReportsAndClaimsTest {
 
     @Inject
-    Watch watch;
+    ChangeTraces watch;
 
-    private Desk contributor;
-    private Desk editor;
+    private EditorClient contributor;
+    private EditorClient editor;
 
     @BeforeEach
     void hire() {
-        contributor = Desk.as("contributor");
-        editor = Desk.as("editor");
+        contributor = EditorClient.as("contributor");
+        editor = EditorClient.as("editor");
     }
 
     @Test
     void oneCallCreatesAReportWithItsClaimsAndWhatTheySpeakOf() {
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
         Map<String, Object> entry = with(
                 report(
                         "whole",
@@ -113,15 +113,15 @@ class ReportsAndClaimsTest {
                         equalTo(KnownClaims.id("whole", "second").toString()));
         String unnamed = contributor.get("reports/whole/claims?sort=position").path("items[2].id");
         contributor.get("claims/" + unnamed + "/entry").then().body("key", matchesPattern("c-[0-9a-z]{1,12}"));
-        assertEquals(List.of("created"), Watch.audited("reports/whole"));
+        assertEquals(List.of("created"), ChangeTraces.audited("reports/whole"));
         assertEquals(
                 11,
-                Watch.entries("reports/whole").get(0).get("detail") instanceof Map<?, ?> detail
+                ChangeTraces.entries("reports/whole").get(0).get("detail") instanceof Map<?, ?> detail
                         ? ((List<?>) detail.get("also")).size()
                         : 0);
         given().get("/v1/reports/whole").then().statusCode(404);
         given().get("/v1/targets/whole-person").then().statusCode(404);
-        assertEquals(revision, Watch.revision());
+        assertEquals(revision, ChangeTraces.revision());
 
         // An existing record with the same content is used as it is; one with other content is an error.
         String claim = contributor.created(
@@ -132,7 +132,7 @@ class ReportsAndClaimsTest {
                 .then()
                 .body("report", equalTo("whole"))
                 .body("create", nullValue());
-        Refusal.of(
+        ProblemResponse.of(
                         contributor.create(
                                 "claims",
                                 with(
@@ -144,13 +144,13 @@ class ReportsAndClaimsTest {
                         400,
                         "invalid-body")
                 .body("errors.field", contains("create.regions[0].id"));
-        Refusal.of(contributor.create("claims", with(claim("third"), "report", "whole")), 409, "conflict");
-        Refusal.of(contributor.create("reports", entry), 409, "conflict");
+        ProblemResponse.of(contributor.create("claims", with(claim("third"), "report", "whole")), 409, "conflict");
+        ProblemResponse.of(contributor.create("reports", entry), 409, "conflict");
     }
 
     @Test
     void everyFaultIsToldAtOnceByItsPlaceInTheBody() {
-        Refusal.of(
+        ProblemResponse.of(
                         contributor.create(
                                 "reports",
                                 with(
@@ -220,7 +220,7 @@ class ReportsAndClaimsTest {
                                 "publishedOn",
                                 "publisher",
                                 "create.targets[0].category"));
-        Refusal.of(
+        ProblemResponse.of(
                         contributor.create(
                                 "reports",
                                 report(
@@ -259,11 +259,11 @@ class ReportsAndClaimsTest {
         unreadable.put("assertedOn", 18_000);
         unreadable.put("places", List.of(Map.of("country", "GR", "role", 7)));
         Map<String, String> told = Map.of("figure", "figure.amount", "places", "places[0].role");
-        unreadable.forEach((field, value) -> Refusal.of(
+        unreadable.forEach((field, value) -> ProblemResponse.of(
                         contributor.create("claims", with(oneClaim, field, value)), 400, "invalid-body")
                 .body("errors.field", contains(told.getOrDefault(field, field))));
         for (Map<String, Object> body : List.of(claim("one"), with(claim("one"), "report", "no-such-report"))) {
-            Refusal.of(contributor.create("claims", body), 400, "invalid-body")
+            ProblemResponse.of(contributor.create("claims", body), 400, "invalid-body")
                     .body("errors.field", contains("report"));
         }
         contributor.get("reports/faulty/entry").then().statusCode(404);
@@ -271,7 +271,7 @@ class ReportsAndClaimsTest {
 
     @Test
     void aFieldThatIsNotKnownIsRefusedWithThoseThatAre() {
-        Refusal.of(
+        ProblemResponse.of(
                         contributor.create("reports", report("faulty", with(claim("one"), "content", Map.of()))),
                         400,
                         "invalid-body")
@@ -285,23 +285,23 @@ class ReportsAndClaimsTest {
         String at = contributor.created("reports", report("past", claim("one"), claim("two")));
         String one = "claims/" + KnownClaims.id("past", "one");
         String two = "claims/" + KnownClaims.id("past", "two");
-        Desk another = Desk.as("contributor");
+        EditorClient another = EditorClient.as("contributor");
         another.patch(one, Map.of("locator", "p. 9")).then().statusCode(200).body("locator", equalTo("p. 9"));
         another.patch(at, Map.of("title", "Another title")).then().statusCode(200);
 
         contributor.moved(one, "in-review", Map.of());
-        Refusal.of(contributor.patch(one, Map.of("locator", "p. 10")), 403, "forbidden");
-        Refusal.of(contributor.delete(one), 403, "forbidden");
-        Refusal.of(contributor.delete(at), 403, "forbidden");
+        ProblemResponse.of(contributor.patch(one, Map.of("locator", "p. 10")), 403, "forbidden");
+        ProblemResponse.of(contributor.delete(one), 403, "forbidden");
+        ProblemResponse.of(contributor.delete(at), 403, "forbidden");
         editor.patch(one, Map.of("locator", "p. 11")).then().statusCode(200);
 
         editor.moved(at, "in-review", Map.of()).moved(at, "published", Map.of()).moved(one, "published", Map.of());
         for (String path : List.of(at, one)) {
-            Refusal.of(contributor.patch(path, Map.of("correctionNote", "x")), 403, "forbidden");
-            Refusal.of(
+            ProblemResponse.of(contributor.patch(path, Map.of("correctionNote", "x")), 403, "forbidden");
+            ProblemResponse.of(
                     contributor.replace(path, contributor.get(path + "/entry").asString()), 403, "forbidden");
-            Refusal.of(contributor.delete(path), 409, "conflict");
-            Refusal.of(editor.delete(path), 409, "conflict");
+            ProblemResponse.of(contributor.delete(path), 409, "conflict");
+            ProblemResponse.of(editor.delete(path), 409, "conflict");
         }
         // A draft in a report that is public is a draft.
         contributor.patch(two, Map.of("locator", "p. 12")).then().statusCode(200);
@@ -314,13 +314,13 @@ class ReportsAndClaimsTest {
     void idsKeysAndReportsArePermanent() {
         String at = contributor.created("reports", report("permanent", claim("one")));
         String one = "claims/" + KnownClaims.id("permanent", "one");
-        Refusal.of(contributor.patch(at, Map.of("id", "other")), 400, "invalid-body")
+        ProblemResponse.of(contributor.patch(at, Map.of("id", "other")), 400, "invalid-body")
                 .body("errors.field", contains("id"));
-        Refusal.of(contributor.patch(at, Map.of("claims", List.of(claim("two")))), 400, "invalid-body")
+        ProblemResponse.of(contributor.patch(at, Map.of("claims", List.of(claim("two")))), 400, "invalid-body")
                 .body("errors.field", contains("claims"));
-        Refusal.of(contributor.patch(one, Map.of("key", "two", "report", "past")), 400, "invalid-body")
+        ProblemResponse.of(contributor.patch(one, Map.of("key", "two", "report", "past")), 400, "invalid-body")
                 .body("errors.field", containsInAnyOrder("key", "report"));
-        Refusal.of(contributor.patch(one, Map.of("correctionNote", "x")), 400, "invalid-body")
+        ProblemResponse.of(contributor.patch(one, Map.of("correctionNote", "x")), 400, "invalid-body")
                 .body("errors.field", contains("correctionNote"));
     }
 
@@ -343,9 +343,9 @@ class ReportsAndClaimsTest {
                 .statusCode(200)
                 .body("figure.lowerBound", is(5))
                 .body("figure.unit", equalTo("individuals"));
-        Refusal.of(contributor.patch(one, "{\"figure\":{\"amount\":null}}"), 400, "invalid-body")
+        ProblemResponse.of(contributor.patch(one, "{\"figure\":{\"amount\":null}}"), 400, "invalid-body")
                 .body("errors.field", contains("figure"));
-        Refusal.of(contributor.patch(one, "{\"figure\":{\"unit\":null}}"), 400, "invalid-body")
+        ProblemResponse.of(contributor.patch(one, "{\"figure\":{\"unit\":null}}"), 400, "invalid-body")
                 .body("errors.field", contains("figure.unit"));
         contributor
                 .replace(one, claim("one"))
@@ -375,15 +375,15 @@ class ReportsAndClaimsTest {
                         with(claim("x"), "links", List.of(Map.of("type", "contradicts", "claim", "bearing/two")))));
         String one = "claims/" + KnownClaims.id("bearing", "one");
         String two = "claims/" + KnownClaims.id("bearing", "two");
-        Refusal.of(contributor.delete(one), 409, "conflict");
-        Refusal.of(contributor.delete("reports/bearing"), 409, "conflict");
+        ProblemResponse.of(contributor.delete(one), 409, "conflict");
+        ProblemResponse.of(contributor.delete("reports/bearing"), 409, "conflict");
         contributor.delete("reports/bearing-too").then().statusCode(204);
         contributor.moved(two, "in-review", Map.of()).moved(two, "draft", Map.of());
         contributor.delete("reports/bearing").then().statusCode(204);
         for (String path : List.of("reports/bearing", one, two)) {
             contributor.get(path + "/entry").then().statusCode(404);
         }
-        assertEquals(List.of("created", "deleted"), Watch.audited("reports/bearing"));
+        assertEquals(List.of("created", "deleted"), ChangeTraces.audited("reports/bearing"));
         // Nothing of it is in the way of another of the same name.
         contributor.created("reports", with(report("bearing", claim("one")), "create", null));
     }
@@ -399,27 +399,28 @@ class ReportsAndClaimsTest {
         String one = "claims/" + KnownClaims.id("corrected", "one");
         String two = "claims/" + KnownClaims.id("corrected", "two");
         editor.published(at);
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
 
         for (Object note : new Object[] {null, " "}) {
             Map<String, Object> patch = with(Map.of("statement", "Lost"), "correctionNote", note);
-            Refusal.of(editor.patch(one, patch), 400, "invalid-body").body("errors.field", contains("correctionNote"));
-        }
-        for (String path : List.of(one, at)) {
-            Refusal.of(editor.patch(path, Map.of("correctionNote", "Nothing")), 400, "invalid-body")
+            ProblemResponse.of(editor.patch(one, patch), 400, "invalid-body")
                     .body("errors.field", contains("correctionNote"));
         }
-        Refusal.of(
+        for (String path : List.of(one, at)) {
+            ProblemResponse.of(editor.patch(path, Map.of("correctionNote", "Nothing")), 400, "invalid-body")
+                    .body("errors.field", contains("correctionNote"));
+        }
+        ProblemResponse.of(
                         editor.patch(one, Map.of("correctionNote", "x", "embargoUntil", "2999-01-01T00:00:00Z")),
                         400,
                         "invalid-body")
                 .body("errors.field", contains("embargoUntil"));
-        assertEquals(revision, Watch.revision());
+        assertEquals(revision, ChangeTraces.revision());
 
         Response corrected =
                 editor.patch(one, Map.of("statement", "It was said otherwise.", "correctionNote", " A slip. "));
         corrected.then().statusCode(200);
-        assertEquals(revision + 1, Watch.revision());
+        assertEquals(revision + 1, ChangeTraces.revision());
         given().get("/v1/" + one).then().body("statement", equalTo("It was said otherwise."));
         given().get("/v1/" + one + "/history?sort=at")
                 .then()
@@ -441,8 +442,8 @@ class ReportsAndClaimsTest {
                 .body("title", equalTo("Another"));
         given().get("/v1/reports/corrected/history").then().body("items.size()", is(2));
         assertEquals(List.of("REPORT_PUBLISHED 1", "REPORT_CORRECTED 2"), watch.events("corrected"));
-        assertEquals(List.of("created", "submitted", "published", "corrected"), Watch.audited(at));
-        assertEquals("The title was wrong.", Watch.entries(at).get(3).get("reason"));
+        assertEquals(List.of("created", "submitted", "published", "corrected"), ChangeTraces.audited(at));
+        assertEquals("The title was wrong.", ChangeTraces.entries(at).get(3).get("reason"));
     }
 
     @Test
@@ -453,29 +454,32 @@ class ReportsAndClaimsTest {
         String one = "claims/" + KnownClaims.id("unveiling", "one");
         for (Map<String, Object> patch : List.<Map<String, Object>>of(
                 Map.of("statement", "Zarathost was there."), Map.of("locator", "Quendolyn Zarathost, p. 1"))) {
-            Refusal.of(editor.patch(one, patch), 400, "invalid-body");
+            ProblemResponse.of(editor.patch(one, patch), 400, "invalid-body");
         }
         contributor
                 .patch(one, Map.of("statement", "{target} and {target:veiled} are one."))
                 .then()
                 .statusCode(200)
                 .body("statement", equalTo("Somebody in the valley and Somebody in the valley are one."));
-        Refusal.of(editor.patch(at, Map.of("title", "On Quéndolyn ZARATHOST")), 400, "invalid-body")
+        ProblemResponse.of(editor.patch(at, Map.of("title", "On Quéndolyn ZARATHOST")), 400, "invalid-body")
                 .body("errors.field", contains("title"));
-        Refusal.of(editor.move(at, "in-review", Map.of("reason", "Quendolyn Zarathost agreed")), 400, "invalid-body")
+        ProblemResponse.of(
+                        editor.move(at, "in-review", Map.of("reason", "Quendolyn Zarathost agreed")),
+                        400,
+                        "invalid-body")
                 .body("errors.field", contains("reason"));
         editor.published(at);
-        Refusal.of(
+        ProblemResponse.of(
                         editor.patch(one, Map.of("locator", "p. 7", "correctionNote", "Quendolyn Zarathost said so")),
                         400,
                         "invalid-body")
                 .body("errors.field", contains("correctionNote"));
-        Refusal.of(
+        ProblemResponse.of(
                         editor.move(one, "retracted", Map.of("note", "Quendolyn Zarathost asked us to")),
                         400,
                         "invalid-body")
                 .body("errors.field", contains("note"));
-        Refusal.of(
+        ProblemResponse.of(
                         editor.create(
                                 "reports",
                                 with(

@@ -1,14 +1,14 @@
 package org.disclosures.editorial;
 
-import static org.disclosures.editorial.Entries.category;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.organisation;
-import static org.disclosures.editorial.Entries.region;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.source;
-import static org.disclosures.editorial.Entries.target;
-import static org.disclosures.editorial.Entries.technology;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.category;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.organisation;
+import static org.disclosures.editorial.SampleEntries.region;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.source;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.technology;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -36,9 +36,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.disclosures.http.language.NameOrder;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever follows a list to its end is given every record that was in it throughout, whatever is changed meanwhile. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 @Order(9)
 class StablePagingTest {
 
@@ -100,16 +100,16 @@ class StablePagingTest {
     @Inject
     javax.sql.DataSource database;
 
-    private Desk editor;
+    private EditorClient editor;
     private Map<String, Supplier<RequestSpecification>> callers;
 
     @BeforeEach
     void hire() {
-        editor = Desk.as("editor");
-        String reader = Tokens.issue("reader");
+        editor = EditorClient.as("editor");
+        String reader = TestTokens.issue("reader");
         callers = new LinkedHashMap<>();
         callers.put("public", RestAssured::given);
-        callers.put("reader", () -> Tokens.with(reader));
+        callers.put("reader", () -> TestTokens.with(reader));
         callers.put("editor", editor::request);
     }
 

@@ -1,10 +1,10 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.target;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,12 +16,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.Test;
 
 /** A target’s role is shown in every representation while the name is, and in none once the name is withheld. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class TargetRoleTest {
 
     private static final String ID = "keeper-of-lamps";
@@ -29,7 +29,7 @@ class TargetRoleTest {
 
     @Test
     void aRoleIsShownAndWithheldWithTheName() {
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         Map<String, Object> written = report(
                 "harbour-report",
                 with(
@@ -78,7 +78,7 @@ class TargetRoleTest {
                 .asString();
     }
 
-    private static String export(Desk editor) {
+    private static String export(EditorClient editor) {
         return editor.request()
                 .accept("application/x-ndjson")
                 .get("/v1/export")

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.access.ConfiguredNewsroom;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class TwoEditorsImportTest {
 
     @Test
     void draftsPassAndNothingElseThatThePublicWouldSee() throws InterruptedException {
-        String editor = Tokens.issue("editor");
+        String editor = TestTokens.issue("editor");
         String draft = SeedClaims.REPORT + ",two-editors,1,Something,context,alleged,";
         assertEquals(
                 "done", send(editor, "text/csv", COLUMNS + draft + "draft\n").path("state"));
@@ -50,11 +50,11 @@ class TwoEditorsImportTest {
 
     @Test
     void whoImportsIsAnAuthorOfWhatTheImportChanges() throws InterruptedException {
-        Desk author = Desk.as("contributor");
-        String report = author.created("reports", Entries.report("imported-over", Entries.claim("one")));
+        EditorClient author = EditorClient.as("contributor");
+        String report = author.created("reports", SampleEntries.report("imported-over", SampleEntries.claim("one")));
         String claim = "claims/" + KnownClaims.id("imported-over", "one");
         author.moved(report, "in-review", Map.of("withClaims", true));
-        String editor = Tokens.issue("editor");
+        String editor = TestTokens.issue("editor");
         String source = "{\"source\": {\"id\": \"imported-over-paper\", \"name\": \"%s\","
                 + " \"kind\": \"news-organisation\", \"country\": \"GR\"}}";
         String table = "report,key,locator,statement,kind,assurance,state\n"
@@ -65,18 +65,19 @@ class TwoEditorsImportTest {
                 send(editor, "application/x-ndjson", source.formatted("Voice imported-over-paper"))
                         .path("state"));
         assertEquals("done", send(editor, "text/csv", table.formatted("p. 1")).path("state"));
-        String renamer = Tokens.issue("editor");
-        String reviser = Tokens.issue("editor");
+        String renamer = TestTokens.issue("editor");
+        String reviser = TestTokens.issue("editor");
         assertEquals(
                 "done",
                 send(renamer, "application/x-ndjson", source.formatted("Renamed"))
                         .path("state"));
         assertEquals("done", send(reviser, "text/csv", table.formatted("p. 2")).path("state"));
-        Refusal.of(new Desk(renamer).move(report, "published", Map.of()), 409, "conflict");
-        Refusal.of(new Desk(reviser).move(claim, "published", Map.of()), 409, "conflict");
-        Refusal.of(new Desk(reviser).move(report, "published", Map.of("withClaims", true)), 409, "conflict");
+        ProblemResponse.of(new EditorClient(renamer).move(report, "published", Map.of()), 409, "conflict");
+        ProblemResponse.of(new EditorClient(reviser).move(claim, "published", Map.of()), 409, "conflict");
+        ProblemResponse.of(
+                new EditorClient(reviser).move(report, "published", Map.of("withClaims", true)), 409, "conflict");
         given().get("/v1/" + report).then().statusCode(404);
-        new Desk(editor).moved(report, "published", Map.of("withClaims", true));
+        new EditorClient(editor).moved(report, "published", Map.of("withClaims", true));
         given().get("/v1/" + claim).then().statusCode(200);
     }
 
@@ -84,13 +85,13 @@ class TwoEditorsImportTest {
             throws InterruptedException {
         Response job = send(editor, mediaType, file);
         assertEquals("refused", job.path("state"), job.asString());
-        Response faults = Tokens.with(editor).get(job.<String>path("faultsHref"));
+        Response faults = TestTokens.with(editor).get(job.<String>path("faultsHref"));
         assertEquals(1, faults.<List<?>>path("items").size(), faults.asString());
         assertEquals(field, faults.path("items[0].field"));
     }
 
     private static Response send(String editor, String mediaType, String file) throws InterruptedException {
-        Response job = Tokens.with(editor)
+        Response job = TestTokens.with(editor)
                 .contentType(mediaType)
                 .queryParam("apply", true)
                 .queryParam("note", "A note")
@@ -100,7 +101,7 @@ class TwoEditorsImportTest {
         String href = job.path("href");
         while (job.path("finishedAt") == null) {
             Thread.sleep(50);
-            job = Tokens.with(editor).get(href);
+            job = TestTokens.with(editor).get(href);
         }
         return job;
     }

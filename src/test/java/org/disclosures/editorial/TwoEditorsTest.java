@@ -1,10 +1,10 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.target;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.access.ConfiguredNewsroom;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Refusal;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.ProblemResponse;
+import org.disclosures.testing.TestTokens;
 import org.disclosures.vocabulary.PublicCollection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -40,32 +40,32 @@ import org.junit.jupiter.api.Test;
 class TwoEditorsTest {
 
     @Inject
-    Watch watch;
+    ChangeTraces watch;
 
-    private Desk one;
-    private Desk other;
+    private EditorClient one;
+    private EditorClient other;
 
     @BeforeEach
     void hire() {
-        one = Desk.as("editor");
-        other = Desk.as("editor");
+        one = EditorClient.as("editor");
+        other = EditorClient.as("editor");
     }
 
     @Test
     void whoWroteOrSubmittedDoesNotPublish() {
         String at = one.created("reports", report("ruled", claim("one")));
         other.moved(at, "in-review", Map.of("withClaims", true));
-        for (Desk involved : List.of(one, other)) {
-            Refusal.of(involved.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
+        for (EditorClient involved : List.of(one, other)) {
+            ProblemResponse.of(involved.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
         }
-        Desk third = Desk.as("editor");
+        EditorClient third = EditorClient.as("editor");
         // A claim that they changed is their work, and holds the whole step up.
         third.patch("claims/" + KnownClaims.id("ruled", "one"), Map.of("locator", "p. 2"))
                 .then()
                 .statusCode(200);
-        Refusal.of(third.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
+        ProblemResponse.of(third.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
         given().get("/v1/" + at).then().statusCode(404);
-        Desk.as("editor").moved(at, "published", Map.of("withClaims", true));
+        EditorClient.as("editor").moved(at, "published", Map.of("withClaims", true));
         given().get("/v1/" + at + "/claims").then().body("items.size()", equalTo(1));
     }
 
@@ -84,12 +84,12 @@ class TwoEditorsTest {
             String path = change.getKey();
             String before = given().get("/v1/" + path).asString();
             String tag = one.tag(path);
-            int revision = Watch.revision();
+            int revision = ChangeTraces.revision();
             Map<String, Object> nothing = with(change.getValue(), "statement", null, "title", null, "name", null);
             assertEquals(
                     path.startsWith("sources") ? 200 : 400,
                     one.patch(path, tag, nothing).statusCode());
-            Refusal.of(Desk.as("contributor").patch(path, tag, change.getValue()), 403, "forbidden");
+            ProblemResponse.of(EditorClient.as("contributor").patch(path, tag, change.getValue()), 403, "forbidden");
 
             Response proposed = one.patch(path, tag, change.getValue());
             proposed.then()
@@ -100,22 +100,22 @@ class TwoEditorsTest {
             String proposal = proposed.<String>path("href").substring("/v1/".length());
             assertEquals(before, given().get("/v1/" + path).asString());
             assertEquals(tag, one.tag(path));
-            Refusal.of(other.patch(path, tag, change.getValue()), 409, "conflict");
-            Refusal.of(Desk.as("contributor").get(proposal), 403, "forbidden");
+            ProblemResponse.of(other.patch(path, tag, change.getValue()), 409, "conflict");
+            ProblemResponse.of(EditorClient.as("contributor").get(proposal), 403, "forbidden");
             one.get("proposals").then().body("items.of", hasItem("/v1/" + path));
             one.get(proposal)
                     .then()
                     .statusCode(200)
                     .body("entry.correctionNote", equalTo(change.getValue().get("correctionNote")));
 
-            Refusal.of(approve(one, proposal), 409, "conflict");
-            assertEquals(revision, Watch.revision());
+            ProblemResponse.of(approve(one, proposal), 409, "conflict");
+            assertEquals(revision, ChangeTraces.revision());
             approve(other, proposal)
                     .then()
                     .statusCode(201)
                     .header("Location", endsWith("/v1/" + path))
                     .body("href", equalTo("/v1/" + path));
-            assertEquals(revision + 1, Watch.revision());
+            assertEquals(revision + 1, ChangeTraces.revision());
             one.get(path)
                     .then()
                     .body(
@@ -123,11 +123,12 @@ class TwoEditorsTest {
                             equalTo(change.getValue()
                                     .getOrDefault(
                                             "statement", change.getValue().getOrDefault("title", "Another name"))));
-            Refusal.of(approve(other, proposal), 404, "not-found");
+            ProblemResponse.of(approve(other, proposal), 404, "not-found");
         }
         one.get("proposals").then().body("items.of", not(hasItem(containsString("waiting"))));
         assertEquals(
-                List.of("created", "submitted", "published", "correction-proposed", "corrected"), Watch.audited(at));
+                List.of("created", "submitted", "published", "correction-proposed", "corrected"),
+                ChangeTraces.audited(at));
         assertEquals(List.of("REPORT_PUBLISHED 1", "REPORT_CORRECTED 2"), watch.events("waiting"));
     }
 
@@ -138,14 +139,14 @@ class TwoEditorsTest {
         Map<String, Object> change = Map.of("statement", "It was said otherwise.", "correctionNote", "A slip.");
         String dismissed = proposed(one, claimed, change);
         one.request().delete("/v1/" + dismissed).then().statusCode(204);
-        Refusal.of(one.get(dismissed), 404, "not-found");
-        assertEquals(List.of("correction-proposed", "correction-dismissed"), Watch.audited(claimed));
+        ProblemResponse.of(one.get(dismissed), 404, "not-found");
+        assertEquals(List.of("correction-proposed", "correction-dismissed"), ChangeTraces.audited(claimed));
 
         // Taking something down does not wait, and what was proposed has nothing to change any more.
         String overtaken = proposed(one, claimed, change);
         one.moved(claimed, "retracted", Map.of("note", "It was wrong."));
         given().get("/v1/" + claimed).then().statusCode(410);
-        Refusal.of(approve(other, overtaken), 412, "precondition-failed");
+        ProblemResponse.of(approve(other, overtaken), 412, "precondition-failed");
         other.request().delete("/v1/" + overtaken).then().statusCode(204);
         one.moved(at, "retracted", Map.of("note", "All of it."));
     }
@@ -180,7 +181,7 @@ class TwoEditorsTest {
                         "create",
                         Map.of(
                                 "sources",
-                                List.of(Entries.source("naming-paper")),
+                                List.of(SampleEntries.source("naming-paper")),
                                 "targets",
                                 List.of(with(
                                         target("named"), "name", "Xerxes Quillfeather", "countries", List.of("GR"))))));
@@ -197,13 +198,13 @@ class TwoEditorsTest {
         given().get("/v1/targets/named").then().statusCode(404);
         given().get("/v1/" + named).then().body("name", equalTo("Somebody in the valley"));
         one.patch(named, Map.of("name", "Xerxes Quillfeathers")).then().statusCode(200);
-        assertEquals(List.of("name-withheld", "correction-proposed", "changed"), Watch.audited(named));
-        Refusal.of(one.patch(named, Map.of("nameVisibility", "public")), 409, "conflict");
+        assertEquals(List.of("name-withheld", "correction-proposed", "changed"), ChangeTraces.audited(named));
+        ProblemResponse.of(one.patch(named, Map.of("nameVisibility", "public")), 409, "conflict");
         String waiting = one.get("proposals").path("items.find { it.of == '/v1/" + named + "' }.href");
         one.request().delete(waiting).then().statusCode(204);
         proposed(one, named, Map.of("nameVisibility", "public"));
         given().get("/v1/" + named).then().body("name", equalTo("Somebody in the valley"));
-        Tokens.admin().get("/v1/audit/verification").then().body("intact", equalTo(true));
+        TestTokens.admin().get("/v1/audit/verification").then().body("intact", equalTo(true));
     }
 
     @Test
@@ -228,15 +229,15 @@ class TwoEditorsTest {
                 things.keySet().stream()
                         .map(path -> path.substring(0, path.indexOf('/')))
                         .collect(Collectors.toSet()));
-        Desk author = Desk.as("contributor");
+        EditorClient author = EditorClient.as("contributor");
         String at = author.created("reports", referring("shown"));
         author.moved(at, "in-review", Map.of("withClaims", true));
         things.forEach((path, field) -> {
-            Desk editor = Desk.as("editor");
+            EditorClient editor = EditorClient.as("editor");
             Object value = field.equals("labels") ? Map.of("en", "Changed by one") : "Changed by one";
             editor.patch(path, Map.of(field, value)).then().statusCode(200);
             Response refused = editor.move(at, "published", Map.of("withClaims", true));
-            Refusal.of(refused, 409, "conflict");
+            ProblemResponse.of(refused, 409, "conflict");
             refused.then().body("detail", containsString(path));
             given().get("/v1/" + path).then().statusCode(404);
         });
@@ -253,7 +254,7 @@ class TwoEditorsTest {
 
     @Test
     void aClaimThatWaitsForItsReportShowsItsThingsOnlyAfterASecondPersonSawThem() {
-        Desk author = Desk.as("contributor");
+        EditorClient author = EditorClient.as("contributor");
         String at = author.created("reports", referring("later"));
         String claimed = "claims/" + KnownClaims.id("later", "one");
         author.moved(at, "in-review", Map.of("withClaims", true));
@@ -261,17 +262,17 @@ class TwoEditorsTest {
         other.patch("targets/later-person", Map.of("description", "Changed by one"))
                 .then()
                 .statusCode(200);
-        Refusal.of(other.move(at, "published", Map.of()), 409, "conflict");
+        ProblemResponse.of(other.move(at, "published", Map.of()), 409, "conflict");
         one.moved(at, "published", Map.of());
         given().get("/v1/" + claimed).then().statusCode(200);
     }
 
     @Test
     void whatChangesNothingTakesNoAuthorship() {
-        Desk author = Desk.as("editor");
+        EditorClient author = EditorClient.as("editor");
         String at = author.created("reports", referring("unchanged"));
         String claimed = "claims/" + KnownClaims.id("unchanged", "one");
-        Desk contributor = Desk.as("contributor");
+        EditorClient contributor = EditorClient.as("contributor");
         for (String path : List.of(at, claimed, "targets/unchanged-person", "sources/unchanged-paper")) {
             String tag = author.tag(path);
             contributor.patch(path, Map.of()).then().statusCode(200).header("ETag", tag);
@@ -282,10 +283,10 @@ class TwoEditorsTest {
         // An equivalent entry, with the values that absent fields represent.
         contributor.patch(claimed, nulls("language", "assertedOn")).then().statusCode(200);
         contributor.moved(at, "in-review", Map.of("withClaims", true));
-        Refusal.of(author.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
-        Refusal.of(author.move(claimed, "published", Map.of()), 409, "conflict");
+        ProblemResponse.of(author.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
+        ProblemResponse.of(author.move(claimed, "published", Map.of()), 409, "conflict");
         other.moved(at, "published", Map.of("withClaims", true));
-        Refusal.of(other.patch(claimed, Map.of("correctionNote", "Nothing")), 400, "invalid-body");
+        ProblemResponse.of(other.patch(claimed, Map.of("correctionNote", "Nothing")), 400, "invalid-body");
         other.patch("sources/unchanged-paper", Map.of()).then().statusCode(200);
         assertEquals(List.of(), other.get("proposals").path("items.findAll { it.of.contains('unchanged') }"));
     }
@@ -297,37 +298,37 @@ class TwoEditorsTest {
         // The last who wrote is not the only one.
         other.patch(claimed, Map.of("locator", "p. 2")).then().statusCode(200);
         other.patch(at, Map.of("title", "Another title")).then().statusCode(200);
-        Desk contributor = Desk.as("contributor");
+        EditorClient contributor = EditorClient.as("contributor");
         contributor.moved(at, "in-review", Map.of("withClaims", true));
-        Refusal.of(one.move(at, "published", Map.of()), 409, "conflict");
-        Refusal.of(other.move(claimed, "published", Map.of()), 409, "conflict");
+        ProblemResponse.of(one.move(at, "published", Map.of()), 409, "conflict");
+        ProblemResponse.of(other.move(claimed, "published", Map.of()), 409, "conflict");
         // To delete it and create it again makes it nobody else's work.
-        Desk third = Desk.as("editor");
+        EditorClient third = EditorClient.as("editor");
         third.delete(claimed).then().statusCode(204);
         String again = third.created("claims", with(claim("one"), "report", "many-hands"));
         contributor.moved(again, "in-review", Map.of());
-        for (Desk involved : List.of(one, other, third)) {
-            Refusal.of(involved.move(again, "published", Map.of()), 409, "conflict");
+        for (EditorClient involved : List.of(one, other, third)) {
+            ProblemResponse.of(involved.move(again, "published", Map.of()), 409, "conflict");
         }
-        Desk.as("editor").moved(at, "published", Map.of("withClaims", true));
+        EditorClient.as("editor").moved(at, "published", Map.of("withClaims", true));
         given().get("/v1/" + again).then().statusCode(200);
     }
 
     @Test
     void severalTokensOfOnePersonAreOneVoice() {
-        Desk first = Desk.as("editor", "Anna Berg");
-        Desk second = Desk.as("editor", " anna  berg ");
+        EditorClient first = EditorClient.as("editor", "Anna Berg");
+        EditorClient second = EditorClient.as("editor", " anna  berg ");
         String at = first.created("reports", report("one-voice", claim("one")));
-        Desk.as("contributor").moved(at, "in-review", Map.of("withClaims", true));
-        Refusal.of(second.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
+        EditorClient.as("contributor").moved(at, "in-review", Map.of("withClaims", true));
+        ProblemResponse.of(second.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
         one.moved(at, "published", Map.of("withClaims", true));
         String proposal = proposed(first, at, Map.of("title", "Another title", "correctionNote", "A slip."));
-        Refusal.of(approve(second, proposal), 409, "conflict");
+        ProblemResponse.of(approve(second, proposal), 409, "conflict");
         approve(one, proposal).then().statusCode(201);
         // Submitting counts as a contribution, whichever token is used afterwards.
         String submitted = other.created("claims", with(claim("two"), "report", "one-voice"));
         second.moved(submitted, "in-review", Map.of());
-        Refusal.of(first.move(submitted, "published", Map.of()), 409, "conflict");
+        ProblemResponse.of(first.move(submitted, "published", Map.of()), 409, "conflict");
         one.moved(submitted, "published", Map.of());
     }
 
@@ -335,37 +336,45 @@ class TwoEditorsTest {
     void aProposalIsNotApprovedByWhoWroteWhatItWouldShow() {
         publicReport("revealing");
         String claimed = "claims/" + KnownClaims.id("revealing", "one");
-        Desk.as("contributor").created("targets", target("revealing-person"));
+        EditorClient.as("contributor").created("targets", target("revealing-person"));
         String proposal = proposed(one, claimed, Map.of("target", "revealing-person", "correctionNote", "A slip."));
         other.patch("targets/revealing-person", Map.of("name", "Changed by one"))
                 .then()
                 .statusCode(200);
-        Refusal.of(approve(other, proposal), 409, "conflict");
+        ProblemResponse.of(approve(other, proposal), 409, "conflict");
         given().get("/v1/targets/revealing-person").then().statusCode(404);
-        Desk.as("editor").request().post("/v1/" + proposal + "/approval").then().statusCode(201);
+        EditorClient.as("editor")
+                .request()
+                .post("/v1/" + proposal + "/approval")
+                .then()
+                .statusCode(201);
         given().get("/v1/targets/revealing-person").then().statusCode(200);
 
-        Desk.as("contributor").created("organisations", Entries.organisation("revealing-body"));
+        EditorClient.as("contributor").created("organisations", SampleEntries.organisation("revealing-body"));
         String of = proposed(one, "sources/revealing-paper", Map.of("organisation", "revealing-body"));
         other.patch("organisations/revealing-body", Map.of("name", "Changed by one"))
                 .then()
                 .statusCode(200);
-        Refusal.of(approve(other, of), 409, "conflict");
-        Desk.as("editor").request().post("/v1/" + of + "/approval").then().statusCode(201);
+        ProblemResponse.of(approve(other, of), 409, "conflict");
+        EditorClient.as("editor")
+                .request()
+                .post("/v1/" + of + "/approval")
+                .then()
+                .statusCode(201);
     }
 
     @Test
     void anEmbargoIsNotEndedByOne() {
-        Desk author = Desk.as("contributor");
+        EditorClient author = EditorClient.as("contributor");
         String at =
                 author.created("reports", with(report("timed", claim("one")), "embargoUntil", "2999-01-01T00:00:00Z"));
         author.moved(at, "in-review", Map.of("withClaims", true));
-        Refusal.of(
+        ProblemResponse.of(
                 one.move(at, "published", Map.of("withClaims", true, "embargoUntil", "2030-01-01T00:00:00Z")),
                 409,
                 "conflict");
         one.patch(at, nulls("embargoUntil")).then().statusCode(200);
-        Refusal.of(one.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
+        ProblemResponse.of(one.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
         other.moved(at, "published", Map.of("withClaims", true));
         given().get("/v1/" + at).then().statusCode(200);
     }
@@ -391,19 +400,19 @@ class TwoEditorsTest {
                 Map.of(
                         "organisations",
                         List.of(
-                                Entries.organisation(id + "-outlet"),
-                                Entries.organisation(id + "-vendor"),
-                                Entries.organisation(id + "-employer")),
+                                SampleEntries.organisation(id + "-outlet"),
+                                SampleEntries.organisation(id + "-vendor"),
+                                SampleEntries.organisation(id + "-employer")),
                         "sources",
                         List.of(
-                                with(Entries.source(id + "-paper"), "organisation", id + "-outlet"),
-                                Entries.source(id + "-voice")),
+                                with(SampleEntries.source(id + "-paper"), "organisation", id + "-outlet"),
+                                SampleEntries.source(id + "-voice")),
                         "technologies",
-                        List.of(Entries.technology(id + "-tool", id + "-vendor")),
+                        List.of(SampleEntries.technology(id + "-tool", id + "-vendor")),
                         "regions",
-                        List.of(Entries.region(id + "-area")),
+                        List.of(SampleEntries.region(id + "-area")),
                         "categories",
-                        List.of(Entries.category(id + "-category", 900 + Math.abs(id.hashCode() % 9000))),
+                        List.of(SampleEntries.category(id + "-category", 900 + Math.abs(id.hashCode() % 9000))),
                         "targets",
                         List.of(
                                 with(
@@ -430,13 +439,13 @@ class TwoEditorsTest {
         return at;
     }
 
-    private static String proposed(Desk by, String path, Map<String, Object> change) {
+    private static String proposed(EditorClient by, String path, Map<String, Object> change) {
         Response proposed = by.patch(path, change);
         assertEquals(202, proposed.statusCode(), proposed.asString());
         return proposed.<String>path("href").substring("/v1/".length());
     }
 
-    private static Response approve(Desk by, String proposal) {
+    private static Response approve(EditorClient by, String proposal) {
         return by.request().post("/v1/" + proposal + "/approval");
     }
 }

@@ -1,11 +1,11 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.source;
-import static org.disclosures.editorial.Entries.target;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.source;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
@@ -32,13 +32,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Withholding a name always works, at once, and afterwards nothing tells it. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class WithholdingTest {
 
     private static final List<String> LISTS = List.of(
@@ -65,13 +65,13 @@ class WithholdingTest {
     @Inject
     AgroalDataSource database;
 
-    private Desk editor;
-    private Desk contributor;
+    private EditorClient editor;
+    private EditorClient contributor;
 
     @BeforeEach
     void hire() {
-        editor = Desk.as("editor");
-        contributor = Desk.as("contributor");
+        editor = EditorClient.as("editor");
+        contributor = EditorClient.as("contributor");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
-import static org.disclosures.editorial.Entries.claim;
-import static org.disclosures.editorial.Entries.report;
-import static org.disclosures.editorial.Entries.with;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,34 +22,34 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.ShiftableClock;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The way of reports and claims to the public, and back out of its sight. The clock is moved on, and never back. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class WorkflowTest {
 
     private static final String LATER = "2999-01-01T00:00:00Z";
 
     @Inject
-    Watch watch;
+    ChangeTraces watch;
 
     @Inject
     ShiftableClock clock;
 
-    private Desk contributor;
-    private Desk editor;
+    private EditorClient contributor;
+    private EditorClient editor;
 
     @BeforeEach
     void hire() {
-        contributor = Desk.as("contributor");
-        editor = Desk.as("editor");
+        contributor = EditorClient.as("contributor");
+        editor = EditorClient.as("editor");
     }
 
     @Test
@@ -72,9 +72,9 @@ class WorkflowTest {
         assertNotEquals(tag, submitted.header("ETag"));
         assertEquals(submitted.header("ETag"), contributor.tag(at));
         contributor.moved(two, "draft", Map.of());
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
         editor.moved(at, "published", Map.of("withClaims", true));
-        assertEquals(revision + 1, Watch.revision());
+        assertEquals(revision + 1, ChangeTraces.revision());
         given().get("/v1/" + at).then().statusCode(200);
         given().get("/v1/" + one).then().statusCode(200);
         given().get("/v1/" + two).then().statusCode(404);
@@ -97,9 +97,9 @@ class WorkflowTest {
             contributor.get(elsewhere).then().statusCode(404);
         }
         given().get("/v1/" + at + "/transitions").then().statusCode(401);
-        Desk.as("reader").get(at + "/transitions").then().statusCode(403);
-        assertEquals(List.of("created", "submitted", "published"), Watch.audited(at));
-        assertEquals("For a test", Watch.entries(at).get(1).get("reason"));
+        EditorClient.as("reader").get(at + "/transitions").then().statusCode(403);
+        assertEquals(List.of("created", "submitted", "published"), ChangeTraces.audited(at));
+        assertEquals("For a test", ChangeTraces.entries(at).get(1).get("reason"));
         assertEquals(List.of("REPORT_PUBLISHED 1"), watch.events("steps"));
     }
 
@@ -108,44 +108,47 @@ class WorkflowTest {
         String at = contributor.created("reports", report("only", claim("one")));
         Map<String, Object> note = Map.of("note", "It was wrong.");
         for (String to : List.of("published", "draft")) {
-            Refusal.of(editor.move(at, to), 409, "conflict");
+            ProblemResponse.of(editor.move(at, to), 409, "conflict");
         }
-        Refusal.of(editor.move(at, "retracted", note), 409, "conflict");
+        ProblemResponse.of(editor.move(at, "retracted", note), 409, "conflict");
         contributor.moved(at, "in-review", Map.of());
-        Refusal.of(contributor.move(at, "published"), 403, "forbidden");
-        Refusal.of(Desk.as("contributor").move(at, "draft"), 403, "forbidden");
-        Refusal.of(editor.move(at, "in-review"), 409, "conflict");
-        Refusal.of(editor.move(at, "published", Map.of("withClaims", true, "note", "x")), 400, "invalid-body")
+        ProblemResponse.of(contributor.move(at, "published"), 403, "forbidden");
+        ProblemResponse.of(EditorClient.as("contributor").move(at, "draft"), 403, "forbidden");
+        ProblemResponse.of(editor.move(at, "in-review"), 409, "conflict");
+        ProblemResponse.of(editor.move(at, "published", Map.of("withClaims", true, "note", "x")), 400, "invalid-body")
                 .body("errors.field", contains("note"));
-        Refusal.of(editor.move(at, "retracted"), 400, "invalid-body").body("errors.field", contains("note"));
-        Refusal.of(editor.move(at, "draft", Map.of("embargoUntil", LATER)), 400, "invalid-body")
+        ProblemResponse.of(editor.move(at, "retracted"), 400, "invalid-body").body("errors.field", contains("note"));
+        ProblemResponse.of(editor.move(at, "draft", Map.of("embargoUntil", LATER)), 400, "invalid-body")
                 .body("errors.field", contains("embargoUntil"));
-        Refusal.of(editor.move(at, "draft", Map.of("reason", " ")), 400, "invalid-body")
+        ProblemResponse.of(editor.move(at, "draft", Map.of("reason", " ")), 400, "invalid-body")
                 .body("errors.field", contains("reason"));
-        Refusal.of(editor.move(at, "\u0000"), 400, "invalid-body").body("errors.field", contains("state"));
-        Refusal.of(editor.move(claimOf("only", "one"), "in-review", Map.of("withClaims", true)), 400, "invalid-body")
+        ProblemResponse.of(editor.move(at, "\u0000"), 400, "invalid-body").body("errors.field", contains("state"));
+        ProblemResponse.of(
+                        editor.move(claimOf("only", "one"), "in-review", Map.of("withClaims", true)),
+                        400,
+                        "invalid-body")
                 .body("errors.field", contains("withClaims"));
-        Refusal.of(editor.move(at, "\"v1\"", "draft", Map.of()), 412, "precondition-failed");
-        Refusal.of(
+        ProblemResponse.of(editor.move(at, "\"v1\"", "draft", Map.of()), 412, "precondition-failed");
+        ProblemResponse.of(
                 editor.request()
                         .contentType("application/json")
                         .body(Map.of("state", "draft", "reason", "x"))
                         .post("/v1/" + at + "/transitions"),
                 428,
                 "precondition-required");
-        Refusal.of(Desk.as("reader").move(at, "\"v2\"", "draft", Map.of()), 403, "forbidden");
+        ProblemResponse.of(EditorClient.as("reader").move(at, "\"v2\"", "draft", Map.of()), 403, "forbidden");
 
         // An editor sends back what another submitted; whoever submitted it takes it back.
         editor.moved(at, "draft", Map.of());
         contributor.moved(at, "in-review", Map.of()).moved(at, "draft", Map.of());
         editor.published(at);
-        Refusal.of(editor.move(at, "draft"), 409, "conflict");
-        Refusal.of(contributor.move(at, "retracted", note), 403, "forbidden");
+        ProblemResponse.of(editor.move(at, "draft"), 409, "conflict");
+        ProblemResponse.of(contributor.move(at, "retracted", note), 403, "forbidden");
         editor.moved(at, "retracted", note);
         for (String to : List.of("draft", "in-review", "published")) {
-            Refusal.of(editor.move(at, "*", to, Map.of()), 409, "conflict");
+            ProblemResponse.of(editor.move(at, "*", to, Map.of()), 409, "conflict");
         }
-        Refusal.of(editor.move(at, "*", "retracted", note), 409, "conflict");
+        ProblemResponse.of(editor.move(at, "*", "retracted", note), 409, "conflict");
     }
 
     @Test
@@ -155,22 +158,22 @@ class WorkflowTest {
                 report("held", claim("with-it"), with(claim("longer"), "embargoUntil", in(Duration.ofHours(3)))));
         String withIt = claimOf("held", "with-it");
         String longer = claimOf("held", "longer");
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
         editor.published(at, Map.of("embargoUntil", in(Duration.ofHours(1))));
         assertEquals(List.of("REPORT_PUBLISHED 1 later"), watch.events("held"));
         assertEquals(List.of("CLAIM_PUBLISHED 1 later"), watch.events(longer.substring(7)));
         hidden(at, withIt, longer);
-        Desk.as("reader").get(withIt).then().statusCode(200);
+        EditorClient.as("reader").get(withIt).then().statusCode(200);
 
         // Moved later, and earlier again, it has one event, due at its end.
         editor.patch(at, Map.of("embargoUntil", in(Duration.ofHours(5)))).then().statusCode(200);
         editor.patch(at, Map.of("embargoUntil", in(Duration.ofHours(2)))).then().statusCode(200);
-        Refusal.of(contributor.patch(at, Map.of("title", "Lost")), 403, "forbidden");
+        ProblemResponse.of(contributor.patch(at, Map.of("title", "Lost")), 403, "forbidden");
         editor.patch(at, Map.of("title", "Checked once more")).then().statusCode(200);
-        Refusal.of(editor.move(at, "retracted", Map.of("note", "x")), 409, "conflict");
-        Refusal.of(editor.delete(at), 409, "conflict");
+        ProblemResponse.of(editor.move(at, "retracted", Map.of("note", "x")), 409, "conflict");
+        ProblemResponse.of(editor.delete(at), 409, "conflict");
         assertEquals(List.of("REPORT_PUBLISHED 1 later"), watch.events("held"));
-        assertEquals(revision, Watch.revision());
+        assertEquals(revision, ChangeTraces.revision());
 
         pass(Duration.ofHours(1).plusMinutes(30));
         hidden(at, withIt, longer);
@@ -181,12 +184,12 @@ class WorkflowTest {
         pass(Duration.ofHours(1));
         shown(longer);
         assertEquals(List.of("CLAIM_PUBLISHED 1 later"), watch.events(longer.substring(7)));
-        Refusal.of(editor.move(longer, "draft"), 409, "conflict");
+        ProblemResponse.of(editor.move(longer, "draft"), 409, "conflict");
         editor.moved(longer, "retracted", Map.of("note", "It was wrong."));
         given().get("/v1/" + longer).then().statusCode(410).body("note", equalTo("It was wrong."));
         assertEquals(
                 List.of("created", "submitted", "published", "embargo-changed", "embargo-changed", "changed"),
-                Watch.audited(at));
+                ChangeTraces.audited(at));
     }
 
     @Test
@@ -194,22 +197,22 @@ class WorkflowTest {
         String at = contributor.created("reports", report("lifted", claim("one")));
         String one = claimOf("lifted", "one");
         editor.published(at, Map.of("embargoUntil", LATER));
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
         Map<String, Object> lifted = new HashMap<>();
         lifted.put("embargoUntil", null);
         editor.patch(at, lifted).then().statusCode(200);
         shown(at, one);
-        assertEquals(revision + 1, Watch.revision());
+        assertEquals(revision + 1, ChangeTraces.revision());
         assertEquals(List.of("REPORT_PUBLISHED 1"), watch.events("lifted"));
         assertEquals(List.of("CLAIM_PUBLISHED 1"), watch.events(one.substring(7)));
 
         String claimed = contributor.created("claims", with(claim("two"), "report", "lifted", "embargoUntil", LATER));
         editor.published(claimed);
         hidden(claimed);
-        assertEquals(revision + 1, Watch.revision());
+        assertEquals(revision + 1, ChangeTraces.revision());
         editor.patch(claimed, lifted).then().statusCode(200);
         shown(claimed);
-        assertEquals(revision + 2, Watch.revision());
+        assertEquals(revision + 2, ChangeTraces.revision());
     }
 
     @Test
@@ -243,15 +246,15 @@ class WorkflowTest {
     void aClaimWaitsForItsReport() {
         String at = contributor.created("reports", report("waited-for", claim("one")));
         String one = claimOf("waited-for", "one");
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
         editor.published(one);
         hidden(one);
         assertEquals(List.of(), watch.events(one.substring(7)));
-        assertEquals(revision, Watch.revision());
+        assertEquals(revision, ChangeTraces.revision());
         editor.patch(one, Map.of("locator", "p. 8")).then().statusCode(200);
         editor.published(at);
         shown(at, one);
-        assertEquals(revision + 1, Watch.revision());
+        assertEquals(revision + 1, ChangeTraces.revision());
         assertEquals(List.of("CLAIM_PUBLISHED 1"), watch.events(one.substring(7)));
         given().get("/v1/" + one + "/history").then().body("items.revision", contains(1));
     }
@@ -272,46 +275,46 @@ class WorkflowTest {
         String another = contributor.created("claims", with(claim("another"), "report", "withdrawn"));
         String submitted = contributor.created("claims", with(claim("submitted"), "report", "withdrawn"));
         contributor.moved(submitted, "in-review", Map.of());
-        int revision = Watch.revision();
+        int revision = ChangeTraces.revision();
 
         editor.moved(at, "retracted", Map.of("note", "All of it was wrong."));
-        assertEquals(revision + 1, Watch.revision());
+        assertEquals(revision + 1, ChangeTraces.revision());
         for (String path : List.of(at, seen)) {
             given().get("/v1/" + path).then().statusCode(410).body("note", equalTo("All of it was wrong."));
             editor.get(path).then().statusCode(410);
-            for (Desk writer : List.of(contributor, editor)) {
-                Refusal.of(writer.get(path + "/entry"), 410, "retracted");
-                Refusal.of(writer.patch(path, "*", Map.of("correctionNote", "x")), 410, "retracted");
+            for (EditorClient writer : List.of(contributor, editor)) {
+                ProblemResponse.of(writer.get(path + "/entry"), 410, "retracted");
+                ProblemResponse.of(writer.patch(path, "*", Map.of("correctionNote", "x")), 410, "retracted");
             }
         }
         hidden(held, another);
         assertEquals(List.of("CLAIM_PUBLISHED 1", "CLAIM_RETRACTED 1"), watch.events(seen.substring(7)));
         assertEquals(List.of(), watch.events(held.substring(7)));
         editor.get(held + "/transitions").then().body("items.state", contains("in-review", "published", "draft"));
-        Refusal.of(editor.move(submitted, "*", "published", Map.of()), 409, "conflict");
-        Refusal.of(editor.move(seen, "*", "retracted", Map.of("note", "Again")), 409, "conflict");
-        Refusal.of(contributor.create("claims", with(claim("more"), "report", "withdrawn")), 409, "conflict");
-        assertEquals(revision + 1, Watch.revision());
+        ProblemResponse.of(editor.move(submitted, "*", "published", Map.of()), 409, "conflict");
+        ProblemResponse.of(editor.move(seen, "*", "retracted", Map.of("note", "Again")), 409, "conflict");
+        ProblemResponse.of(contributor.create("claims", with(claim("more"), "report", "withdrawn")), 409, "conflict");
+        assertEquals(revision + 1, ChangeTraces.revision());
 
         // A record that was never public never leaves a tombstone.
         pass(Duration.ofHours(2));
         hidden(held, another, submitted);
         assertEquals(List.of(), watch.events(submitted.substring(7)));
-        Refusal.ofParameter(given().get("/v1/claims?report=withdrawn"), "report");
+        ProblemResponse.ofParameter(given().get("/v1/claims?report=withdrawn"), "report");
         contributor
                 .request()
                 .header("If-Match", "*")
                 .delete("/v1/" + another)
                 .then()
                 .statusCode(204);
-        Refusal.of(editor.request().header("If-Match", "*").delete("/v1/" + seen), 409, "conflict");
+        ProblemResponse.of(editor.request().header("If-Match", "*").delete("/v1/" + seen), 409, "conflict");
         assertEquals(404, contributor.get(another).statusCode());
         given().get("/v1/" + drafted).then().statusCode(410);
     }
 
     @Test
     void theAuditLogIsWholeAfterEverything() {
-        Tokens.admin().get("/v1/audit/verification").then().body("intact", is(true));
+        TestTokens.admin().get("/v1/audit/verification").then().body("intact", is(true));
     }
 
     private static String claimOf(String report, String key) {
@@ -329,7 +332,7 @@ class WorkflowTest {
 
     private static void hidden(String... paths) {
         for (String path : paths) {
-            Refusal.of(given().get("/v1/" + path), 404, "not-found");
+            ProblemResponse.of(given().get("/v1/" + path), 404, "not-found");
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,13 +47,13 @@ class CsvMetadataTest {
             "anyURI", "https?://\\S+");
 
     static List<String> files() {
-        return FilesTest.lists().stream().map(list -> list + "?format=csv").toList();
+        return ListFilesTest.lists().stream().map(list -> list + "?format=csv").toList();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void aFileIsAsItsDescriptionSays(String file) throws IOException {
-        Response csv = Walk.get(file);
+        Response csv = ListWalk.get(file);
         JsonPath metadata = described(csv);
         assertThat(metadata.getList("'@context'"), hasItems("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
         assertEquals(
@@ -64,7 +64,7 @@ class CsvMetadataTest {
         assertThat(metadata.getString("dialect.encoding"), is("utf-8"));
         assertThat(metadata.getBoolean("dialect.header"), is(true));
         List<Map<String, String>> columns = metadata.getList("tableSchema.columns");
-        List<Map<String, String>> rows = Csv.rows(csv.asString(), ',');
+        List<Map<String, String>> rows = PlainCsvReader.rows(csv.asString(), ',');
         assertEquals(
                 List.copyOf(rows.get(0).keySet()),
                 columns.stream().map(column -> column.get("titles")).toList());
@@ -89,7 +89,7 @@ class CsvMetadataTest {
     @Test
     void itFollowsTheFilesParameters() {
         JsonPath metadata = described(
-                Walk.get("/v1/claims?category=journalist&format=csv&delimiter=semicolon&fields=statement,places"));
+                ListWalk.get("/v1/claims?category=journalist&format=csv&delimiter=semicolon&fields=statement,places"));
         assertThat(metadata.getString("dialect.delimiter"), is(";"));
         assertThat(
                 metadata.getList("tableSchema.columns.name"),
@@ -130,12 +130,12 @@ class CsvMetadataTest {
 
     @Test
     void otherFormatsAreNotDescribed() {
-        assertThat(Walk.get("/v1/regions?format=ndjson").header("Link"), is(nullValue()));
-        assertThat(Walk.get("/v1/regions").header("Link"), not(containsString("describedby")));
+        assertThat(ListWalk.get("/v1/regions?format=ndjson").header("Link"), is(nullValue()));
+        assertThat(ListWalk.get("/v1/regions").header("Link"), not(containsString("describedby")));
     }
 
     private static JsonPath described(Response csv) {
-        return Walk.get(metadataAddress(csv))
+        return ListWalk.get(metadataAddress(csv))
                 .then()
                 .statusCode(200)
                 .contentType("application/csvm+json")

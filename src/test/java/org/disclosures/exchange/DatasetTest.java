@@ -35,10 +35,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.disclosures.http.format.OneState;
+import org.disclosures.http.format.DatabaseSnapshot;
 import org.disclosures.http.limit.LimitsConfig;
-import org.disclosures.testing.Tokens;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 /** The whole dataset as one package: what is in it, and that what it says of its tables holds for them. */
@@ -49,7 +49,7 @@ class DatasetTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
-    OneState state;
+    DatabaseSnapshot state;
 
     @Inject
     LimitsConfig limits;
@@ -75,7 +75,7 @@ class DatasetTest {
     void whatIsCitedIsTheStateThatWasAskedFor() throws IOException {
         String then = DATASET + "?asOf=2000-01-01T00:00:00Z";
         try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(Walk.get(then).asByteArray()))) {
+                new ZipInputStream(new ByteArrayInputStream(ListWalk.get(then).asByteArray()))) {
             zip.getNextEntry();
             JsonNode description = JSON.readTree(zip.readAllBytes());
             assertEquals("0", description.get("version").asText());
@@ -86,7 +86,7 @@ class DatasetTest {
     @Test
     void whatIsForTheDeskSaysSo() throws IOException {
         String mark = "For the desk: claims that are not public may be among these.";
-        Response known = Tokens.as("reader").get(DATASET);
+        Response known = TestTokens.as("reader").get(DATASET);
         known.then().statusCode(200).header("Cache-Control", "private, no-store");
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(known.asByteArray()))) {
             assertEquals("datapackage.json", zip.getNextEntry().getName());
@@ -109,7 +109,7 @@ class DatasetTest {
         for (JsonNode table : description(files).get("resources")) {
             String list = "/v1/" + table.get("name").asText();
             assertEquals(
-                    Walk.get(list + "?format=csv").asString(),
+                    ListWalk.get(list + "?format=csv").asString(),
                     new String(files.get(table.get("path").asText()), StandardCharsets.UTF_8));
         }
         assertThat(
@@ -136,7 +136,8 @@ class DatasetTest {
         for (JsonNode table : description.get("resources")) {
             tables.put(
                     table.get("name").asText(),
-                    Csv.rows(new String(files.get(table.get("path").asText()), StandardCharsets.UTF_8), ','));
+                    PlainCsvReader.rows(
+                            new String(files.get(table.get("path").asText()), StandardCharsets.UTF_8), ','));
         }
         int referring = 0;
         for (JsonNode table : description.get("resources")) {
@@ -172,7 +173,7 @@ class DatasetTest {
     @Test
     void itSaysWhatItIsAndHowToCiteIt() throws IOException {
         JsonNode description = description(files());
-        String revision = Walk.get("/v1").jsonPath().getString("dataset.revision");
+        String revision = ListWalk.get("/v1").jsonPath().getString("dataset.revision");
         assertEquals(revision, description.get("version").asText());
         assertThat(description.get("citation").asText(), containsString("revision " + revision + " "));
         assertThat(description.get("citation").asText(), containsString(DATASET));
@@ -182,10 +183,10 @@ class DatasetTest {
 
     @Test
     void itIsTheSameUntilSomethingChanges() {
-        Response one = Walk.get(DATASET);
+        Response one = ListWalk.get(DATASET);
         one.then().statusCode(200).contentType("application/zip");
         assertThat(one.header("Content-Disposition"), containsString("surveillance-disclosures.zip"));
-        assertArrayEquals(one.asByteArray(), Walk.get(DATASET).asByteArray());
+        assertArrayEquals(one.asByteArray(), ListWalk.get(DATASET).asByteArray());
         RestAssured.given()
                 .header("If-None-Match", one.header("ETag"))
                 .get(DATASET)
@@ -217,8 +218,8 @@ class DatasetTest {
 
     private static Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(Walk.get(DATASET).asByteArray()))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(ListWalk.get(DATASET).asByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }

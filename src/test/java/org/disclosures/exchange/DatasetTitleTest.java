@@ -6,14 +6,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import org.disclosures.seed.SecondDataset;
-import org.disclosures.testing.Walk;
+import org.disclosures.seed.SecondDatasetProfile;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every file and page that is passed on has the title of the dataset. */
 @QuarkusTest
-@SecondDataset
+@SecondDatasetProfile
 class DatasetTitleTest {
 
     @ParameterizedTest
@@ -31,13 +31,13 @@ class DatasetTitleTest {
                 "/oembed?url={service}/c/{id}",
             })
     void itIsCalledWhatWasSet(String address) {
-        String id = Walk.values("/v1/claims?limit=1", "id").get(0);
+        String id = ListWalk.values("/v1/claims?limit=1", "id").get(0);
         String said = RestAssured.given()
                 .urlEncodingEnabled(false)
                 .header("Accept", "text/html,*/*")
                 .get(address.replace("{id}", id).replace("{service}", "http://localhost:" + RestAssured.port))
                 .asString();
-        assertThat(said, containsString(SecondDataset.TITLE));
+        assertThat(said, containsString(SecondDatasetProfile.TITLE));
         assertThat(said, not(containsString("Surveillance Disclosures")));
     }
 }

@@ -60,9 +60,9 @@ class ExportsDocumentTest {
         Files.write(DOCUMENT, lines);
     }
 
-    private static Map<String, List<String>> columns(Function<Column<?>, String> row) {
+    private static Map<String, List<String>> columns(Function<FlatColumn<?>, String> row) {
         Map<String, List<String>> columns = new TreeMap<>();
-        for (Table<?, ?> table : Tables.ALL) {
+        for (FlatTable<?, ?> table : FlatTables.ALL) {
             List<String> rows = new ArrayList<>();
             table.columns().forEach(column -> rows.add(row.apply(column)));
             columns.put(table.collection(), rows);
@@ -96,7 +96,7 @@ class ExportsDocumentTest {
         Map<String, List<String>> contract = new ObjectMapper()
                 .readValue(ExportsDocumentTest.class.getResource("/contract/columns.json"), new TypeReference<>() {});
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        Tables.ALL.forEach(
+        FlatTables.ALL.forEach(
                 table -> columns.put(table.item().getAnnotation(Schema.class).name(), table.names()));
         assertEquals(new TreeMap<>(columns), new TreeMap<>(contract));
     }

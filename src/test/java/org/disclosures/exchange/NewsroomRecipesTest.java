@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +41,7 @@ class NewsroomRecipesTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void anAddressIsServed(String address) {
-        assertEquals(200, Walk.get(address).statusCode());
+        assertEquals(200, ListWalk.get(address).statusCode());
     }
 
     @Test

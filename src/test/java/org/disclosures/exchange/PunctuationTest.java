@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosures.http.language.Typography;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +130,7 @@ class PunctuationTest {
 
     /** Pages, cards and feeds, without the words of sources. */
     private static Stream<String> pages(String language) {
-        Stream<String> pages = Walk.values("/v1/claims?limit=200", "id").stream()
+        Stream<String> pages = ListWalk.values("/v1/claims?limit=200", "id").stream()
                 .flatMap(id -> Stream.of("/c/" + id, "/embed/claims/" + id))
                 .map(address -> read(address, language));
         Stream<String> entries = FEEDS.stream()

@@ -27,8 +27,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Bodies;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ResponseBodies;
 import org.junit.jupiter.api.Test;
 
 /** Lists as workbooks: typed cells, a header that stays, and a sheet that says what they are. */
@@ -40,8 +40,8 @@ class WorkbookTest {
 
     @Test
     void cellsHaveTheTypesOfWhatTheyHold() throws IOException {
-        List<Map<String, String>> rows = Csv.rows(
-                Walk.get("/v1/claims?sort=id&kind=selection&format=csv").asString(), ',');
+        List<Map<String, String>> rows = PlainCsvReader.rows(
+                ListWalk.get("/v1/claims?sort=id&kind=selection&format=csv").asString(), ',');
         try (ReadableWorkbook book = new ReadableWorkbook(file(CLAIMS, "en"))) {
             Sheet sheet = book.getFirstSheet();
             assertThat(sheet.getName(), is("Claims"));
@@ -87,9 +87,9 @@ class WorkbookTest {
         assertThat(about.get("Requested at"), containsString(CLAIMS));
         assertThat(about.get("Filters"), is("kind=selection"));
         assertThat(about.get("Order"), is("id"));
-        String revision = Walk.get("/v1").path("dataset.revision").toString();
+        String revision = ListWalk.get("/v1").path("dataset.revision").toString();
         String updatedAt = DateTimeFormatter.ofPattern("MMMM d, yyyy 'at' HH:mm 'UTC'", Locale.ENGLISH)
-                .format(OffsetDateTime.parse(Walk.get("/v1").path("dataset.updatedAt")));
+                .format(OffsetDateTime.parse(ListWalk.get("/v1").path("dataset.updatedAt")));
         assertThat(about.get("Revision of the dataset"), is(revision));
         assertThat(about.get("How to cite"), containsString("revision " + revision + " of the dataset (" + updatedAt));
         assertThat(about.get("How to cite"), containsString("http://localhost"));
@@ -197,6 +197,6 @@ class WorkbookTest {
     }
 
     private static String part(InputStream file, String name) throws IOException {
-        return Bodies.parts(file.readAllBytes()).get(name);
+        return ResponseBodies.parts(file.readAllBytes()).get(name);
     }
 }

@@ -36,13 +36,13 @@ import java.util.stream.IntStream;
 import org.disclosures.http.AsOf;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
-import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.DatabaseTestResource;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.ShiftableClock;
 import org.disclosures.testing.StartSettings;
-import org.disclosures.testing.Tokens;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -148,7 +148,7 @@ class HistoryTest {
     AsOf asOf;
 
     @Inject
-    Desk desk;
+    HistoryEditor desk;
 
     private final Map<Instant, Map<String, String>> told = new LinkedHashMap<>();
     private Instant start;
@@ -220,14 +220,14 @@ class HistoryTest {
     @Test
     @Order(1)
     void answersAreAsThePublicSawThemThen() {
-        String editor = Tokens.issue("editor");
+        String editor = TestTokens.issue("editor");
         List<String> differing = new ArrayList<>();
         Instant first = told.keySet().iterator().next();
         told.forEach((moment, answers) -> answers.forEach((question, answer) -> {
             List<RequestSpecification> askers =
-                    moment.equals(first) ? List.of(given(), Tokens.with(editor)) : List.of(given());
+                    moment.equals(first) ? List.of(given(), TestTokens.with(editor)) : List.of(given());
             for (RequestSpecification asker : askers) {
-                String now = said(asker, Walk.with(question, "asOf=" + moment));
+                String now = said(asker, ListWalk.with(question, "asOf=" + moment));
                 if (!now.equals(answer)) {
                     differing.add(question + " as of " + moment + "\n" + answer + "\n" + now + "\n");
                 }
@@ -242,16 +242,17 @@ class HistoryTest {
     void nothingWasThereBeforeItWasLoaded() {
         String before = "asOf=1999-01-01T00:00:00Z";
         CONSTANT.forEach(question ->
-                assertEquals(200, Walk.get(Walk.with(question, before)).statusCode(), question));
-        LISTS.forEach(question ->
-                assertThat(question, Walk.get(Walk.with(question, before)).<List<?>>path("items"), is(empty())));
+                assertEquals(200, ListWalk.get(ListWalk.with(question, before)).statusCode(), question));
+        LISTS.forEach(question -> assertThat(
+                question, ListWalk.get(ListWalk.with(question, before)).<List<?>>path("items"), is(empty())));
         ABOUT_ONE.forEach(question ->
-                assertEquals(404, Walk.get(Walk.with(question, before)).statusCode(), question));
+                assertEquals(404, ListWalk.get(ListWalk.with(question, before)).statusCode(), question));
         OF_ONE.forEach(question ->
-                assertEquals(400, Walk.get(Walk.with(question, before)).statusCode(), question));
+                assertEquals(400, ListWalk.get(ListWalk.with(question, before)).statusCode(), question));
         given().get("/v1?" + before).then().body("dataset.revision", equalTo(0)).body("dataset.updatedAt", nullValue());
-        assertEquals(404, Walk.get(COUNTED + "?asOf=" + start.minusNanos(1_000)).statusCode());
-        assertEquals(200, Walk.get(COUNTED + "?asOf=" + start).statusCode());
+        assertEquals(
+                404, ListWalk.get(COUNTED + "?asOf=" + start.minusNanos(1_000)).statusCode());
+        assertEquals(200, ListWalk.get(COUNTED + "?asOf=" + start).statusCode());
     }
 
     @Test
@@ -259,25 +260,26 @@ class HistoryTest {
     void pagesOfThenLeadToPagesOfThen() {
         String asOf = "asOf=" + told.keySet().iterator().next();
         String list = "/v1/claims?report=the-report&sort=position&";
-        List<String> all = Walk.values(list + asOf, "statement");
+        List<String> all = ListWalk.values(list + asOf, "statement");
         assertThat(all.size(), is(4));
         assertThat(all.get(0), equalTo("At least 30 members were selected."));
-        assertThat(Walk.values(list + "limit=1&" + asOf, "statement"), equalTo(all));
-        assertThat(Walk.values(list + "limit=1", "statement"), not(equalTo(all)));
+        assertThat(ListWalk.values(list + "limit=1&" + asOf, "statement"), equalTo(all));
+        assertThat(ListWalk.values(list + "limit=1", "statement"), not(equalTo(all)));
     }
 
     @Test
     @Order(4)
     void momentsAreChecked() {
-        Refusal.ofParameter(given().get("/v1/claims?asOf=yesterday"), "asOf");
-        Refusal.ofParameter(given().get("/v1/claims?asOf=2021-07-27"), "asOf");
-        Refusal.ofParameter(given().get("/v1/claims?asOf="), "asOf");
-        Refusal.ofParameter(given().get("/v1/claims?asOf=" + day(8)), "asOf");
-        Refusal.ofParameter(given().get("/v1/claims?asOf=2021-01-01T00:00:00Z&asOf=2022-01-01T00:00:00Z"), "asOf");
-        Refusal.ofParameter(Tokens.admin().get("/v1/tokens?asOf=2021-01-01T00:00:00Z"), "asOf");
+        ProblemResponse.ofParameter(given().get("/v1/claims?asOf=yesterday"), "asOf");
+        ProblemResponse.ofParameter(given().get("/v1/claims?asOf=2021-07-27"), "asOf");
+        ProblemResponse.ofParameter(given().get("/v1/claims?asOf="), "asOf");
+        ProblemResponse.ofParameter(given().get("/v1/claims?asOf=" + day(8)), "asOf");
+        ProblemResponse.ofParameter(
+                given().get("/v1/claims?asOf=2021-01-01T00:00:00Z&asOf=2022-01-01T00:00:00Z"), "asOf");
+        ProblemResponse.ofParameter(TestTokens.admin().get("/v1/tokens?asOf=2021-01-01T00:00:00Z"), "asOf");
         assertEquals(
                 200,
-                Walk.get("/v1/claims?asOf=2021-01-01T02:00:00.123456789%2B02:00")
+                ListWalk.get("/v1/claims?asOf=2021-01-01T02:00:00.123456789%2B02:00")
                         .statusCode());
     }
 
@@ -298,7 +300,7 @@ class HistoryTest {
                 .body("items[1].statement", equalTo("At least 40 members were selected."))
                 .body("page.total", equalTo(2));
         assertThat(
-                Walk.values(COUNTED + "/history?limit=1&sort=-at", "change"),
+                ListWalk.values(COUNTED + "/history?limit=1&sort=-at", "change"),
                 equalTo(List.of("corrected", "published")));
         given().get(COUNTED + "?revision=1&expand=attributions.source")
                 .then()
@@ -309,9 +311,9 @@ class HistoryTest {
                 .body("attributions[0].source.name", equalTo("The Witness"))
                 .body("standing", is(true));
         given().get(COUNTED + "?revision=2").then().statusCode(200).body("figure.amount", equalTo(40));
-        Refusal.of(given().get(COUNTED + "?revision=3"), 404, "not-found");
-        Refusal.ofParameter(given().get(COUNTED + "?revision=0"), "revision");
-        Refusal.ofParameter(given().get(COUNTED + "?revision=latest"), "revision");
+        ProblemResponse.of(given().get(COUNTED + "?revision=3"), 404, "not-found");
+        ProblemResponse.ofParameter(given().get(COUNTED + "?revision=0"), "revision");
+        ProblemResponse.ofParameter(given().get(COUNTED + "?revision=latest"), "revision");
     }
 
     @Test
@@ -358,8 +360,9 @@ class HistoryTest {
         given().get(EMBARGOED + "?revision=1").then().statusCode(200).body("locator", equalTo("p. 44"));
         assertEquals(
                 404,
-                Walk.get(EMBARGOED + "?asOf=" + embargoEnds.minusNanos(1_000)).statusCode());
-        assertEquals(200, Walk.get(EMBARGOED + "?asOf=" + embargoEnds).statusCode());
+                ListWalk.get(EMBARGOED + "?asOf=" + embargoEnds.minusNanos(1_000))
+                        .statusCode());
+        assertEquals(200, ListWalk.get(EMBARGOED + "?asOf=" + embargoEnds).statusCode());
     }
 
     @Test
@@ -370,7 +373,7 @@ class HistoryTest {
         for (String below : List.of("/history", "?revision=1", "/history?asOf=" + day(5))) {
             String nothing = said(given(), unknown + below).replaceAll("[0-9a-f-]{36}", "");
             assertThat(nothing, containsString("404"));
-            for (RequestSpecification asker : List.of(given(), Tokens.as("editor"))) {
+            for (RequestSpecification asker : List.of(given(), TestTokens.as("editor"))) {
                 assertEquals(nothing, said(asker, drafted + below).replaceAll("[0-9a-f-]{36}", ""));
             }
         }
@@ -426,7 +429,7 @@ class HistoryTest {
         IntStream.range(0, 64).parallel().forEach(i -> {
             if (i % 2 == 0) {
                 String question = i % 4 == 0 ? COUNTED : EMBARGOED;
-                assertThat(said(given(), Walk.with(question, past)), not(containsString("At least 40")));
+                assertThat(said(given(), ListWalk.with(question, past)), not(containsString("At least 40")));
             } else {
                 assertThat(said(given(), COUNTED), containsString("At least 40"));
             }
@@ -541,7 +544,7 @@ class HistoryTest {
         StringBuilder all = new StringBuilder();
         for (Instant moment : told.keySet()) {
             for (List<String> questions : List.of(LISTS, ABOUT_ONE)) {
-                questions.forEach(question -> all.append(said(given(), Walk.with(question, "asOf=" + moment))));
+                questions.forEach(question -> all.append(said(given(), ListWalk.with(question, "asOf=" + moment))));
             }
         }
         for (List<String> questions : List.of(LISTS, ABOUT_ONE)) {
@@ -556,9 +559,9 @@ class HistoryTest {
         List<String> kept = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (TextColumns.Table table : TextColumns.REDACTED) {
+            for (TextColumns.TextTable table : TextColumns.REDACTED) {
                 boolean targets = table.kind() == RecordKinds.TARGET;
-                for (TextColumns.Column column : table.columns()) {
+                for (TextColumns.TextColumn column : table.columns()) {
                     String text =
                             switch (column.treatment()) {
                                 case TEXT -> "'Brandil Foxmere'";
@@ -588,8 +591,8 @@ class HistoryTest {
         }
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (TextColumns.Table table : TextColumns.REDACTED) {
-                for (TextColumns.Column column : table.columns()) {
+            for (TextColumns.TextTable table : TextColumns.REDACTED) {
+                for (TextColumns.TextColumn column : table.columns()) {
                     try (ResultSet found = statement.executeQuery("select count(*) from " + table.name()
                             + " where lower(" + column.name() + ") like '%foxmere%'")) {
                         found.next();
@@ -610,8 +613,9 @@ class HistoryTest {
     }
 
     private static String path(Connection connection) throws SQLException {
-        String query =
-                DatabaseResource.onPostgresql() ? "select current_setting('search_path')" : "select lower(schema())";
+        String query = DatabaseTestResource.onPostgresql()
+                ? "select current_setting('search_path')"
+                : "select lower(schema())";
         return single(connection, query);
     }
 

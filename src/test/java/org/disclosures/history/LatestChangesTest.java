@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.ClaimService;
-import org.disclosures.http.page.Conditions;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.page.QueryConditions;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.junit.jupiter.api.Test;
 
 /** The latest publications are the same, whether they are found among the last events or among all. */
@@ -30,9 +30,10 @@ class LatestChangesTest {
     @Test
     @ActivateRequestContext
     void bothWaysFindTheSameInTheSameOrder() {
-        Supplier<Conditions> all = claims.meeting(new ClaimFilter(Map.of()), null, new Values(new Faults()));
+        Supplier<QueryConditions> all =
+                claims.meeting(new ClaimFilter(Map.of()), null, new ParameterValues(new RequestErrors()));
         for (int most : List.of(1, 7, 200)) {
-            List<LatestChanges.Shown> last = latest.claims(all, most, 2_000);
+            List<LatestChanges.LatestChange> last = latest.claims(all, most, 2_000);
             assertEquals(last, latest.claims(all, most, 0));
             assertThat(last.size(), greaterThan(0));
         }

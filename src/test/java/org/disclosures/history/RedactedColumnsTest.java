@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.disclosures.editorial.OwnDesk;
+import org.disclosures.editorial.EditorialProfile;
 import org.disclosures.record.RecordKinds;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.SeedClaims;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A name goes from every column that is redacted, in the present and in versions: a row of each table holds it in each of its texts. */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 @Order(Integer.MAX_VALUE)
 class RedactedColumnsTest {
 
@@ -39,7 +39,7 @@ class RedactedColumnsTest {
 
     @Test
     void everyColumnLosesTheName() throws Exception {
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         editor.created(
                 "targets",
                 Map.of("id", "a-person", "kind", "person", "name", GIVEN + " " + SURNAME, "description", "A lawyer"));
@@ -48,8 +48,8 @@ class RedactedColumnsTest {
                 "claims/" + SeedClaims.id("individuals-identified"),
                 "retracted",
                 Map.of("reason", "Wrong", "note", "It was wrong."));
-        for (TextColumns.Table table : TextColumns.REDACTED) {
-            for (TextColumns.Column column : table.columns()) {
+        for (TextColumns.TextTable table : TextColumns.REDACTED) {
+            for (TextColumns.TextColumn column : table.columns()) {
                 // The target's own, which the withholding itself hides.
                 if (table.kind() != RecordKinds.TARGET || !column.name().endsWith("name")) {
                     write(table, column);
@@ -93,7 +93,7 @@ class RedactedColumnsTest {
             statement.execute("update category_label_version set label = 'Of Ottokar Quenstedt' where category_id ="
                     + " 'journalist' and valid_from = timestamp with time zone '1599-01-01 00:00:00+00'");
         }
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         editor.created(
                 "targets",
                 Map.of(
@@ -118,7 +118,7 @@ class RedactedColumnsTest {
     }
 
     // Rows in the tables of the desk that a start leaves empty, and states in which each column may have a text.
-    private void fillTheDesk(Desk editor) throws Exception {
+    private void fillTheDesk(EditorClient editor) throws Exception {
         for (String corrected : List.of("claims/" + SeedClaims.id("list-size"), "reports/" + REPORT)) {
             String field = corrected.startsWith("claims") ? "locator" : "title";
             editor.patch(corrected, Map.of(field, "Corrected", "correctionNote", "It was wrong."))
@@ -171,7 +171,7 @@ class RedactedColumnsTest {
     }
 
     // Into one row, that of a claim or report if it is one's.
-    private void write(TextColumns.Table table, TextColumns.Column column) throws SQLException {
+    private void write(TextColumns.TextTable table, TextColumns.TextColumn column) throws SQLException {
         String name = GIVEN + " " + SURNAME;
         String text =
                 switch (column.treatment()) {
@@ -214,8 +214,8 @@ class RedactedColumnsTest {
         Map<String, String> holding = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (TextColumns.Table table : TextColumns.REDACTED) {
-                for (TextColumns.Column column : table.columns()) {
+            for (TextColumns.TextTable table : TextColumns.REDACTED) {
+                for (TextColumns.TextColumn column : table.columns()) {
                     try (ResultSet rows = statement.executeQuery("select " + column.name() + " from " + table.name()
                             + " where lower(" + column.name() + ") like '%" + SURNAME.toLowerCase(Locale.ROOT)
                             + "%'")) {

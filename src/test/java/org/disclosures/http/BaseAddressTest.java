@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.access.ConfiguredNewsroom;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Bodies;
+import org.disclosures.testing.ResponseBodies;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +69,7 @@ class BaseAddressTest {
     @Test
     void givesOutNoAddressOfTheRequestAnywhere() throws IOException {
         List<String> found = new ArrayList<>();
-        for (ServedContract.Operation operation : ServedContract.read().publicReads()) {
+        for (ServedContract.ServedOperation operation : ServedContract.read().publicReads()) {
             JsonNode example = operation.example().path("summary");
             if (example.isMissingNode() && operation.leadsOn()) {
                 continue;
@@ -90,7 +90,8 @@ class BaseAddressTest {
                         .header("X-Forwarded-Host", HOSTILE)
                         .header("Forwarded", "host=" + HOSTILE)
                         .get(request);
-                String whole = answer.headers() + "\n" + Bodies.text(answer.contentType(), answer.asByteArray());
+                String whole =
+                        answer.headers() + "\n" + ResponseBodies.text(answer.contentType(), answer.asByteArray());
                 if (answer.statusCode() >= 400 || whole.contains(HOSTILE)) {
                     found.add(operation.id() + " " + request + ": " + answer.statusCode());
                 }
@@ -105,7 +106,7 @@ class BaseAddressTest {
         String answer = send(
                 "POST",
                 "/v1/regions",
-                "Authorization: Bearer " + Tokens.issue("editor") + "\r\nContent-Type: application/json\r\n",
+                "Authorization: Bearer " + TestTokens.issue("editor") + "\r\nContent-Type: application/json\r\n",
                 region);
         assertTrue(answer.startsWith("HTTP/1.1 201"), answer);
         assertFalse(answer.contains(HOSTILE), answer);

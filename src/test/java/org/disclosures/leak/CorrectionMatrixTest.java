@@ -21,11 +21,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.disclosures.editorial.OwnDesk;
+import org.disclosures.editorial.EditorialProfile;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Bodies;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.testing.ResponseBodies;
+import org.disclosures.testing.ServedContract.ServedOperation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 @AnyDatabase
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 @Order(4)
 class CorrectionMatrixTest {
 
@@ -73,7 +73,7 @@ class CorrectionMatrixTest {
         if (overtaken != null) {
             return;
         }
-        Callers.reset();
+        RoleCallers.reset();
         Map<String, Object> places = Map.of("country", "IS", "role", "targets");
         Map<String, Object> chain = Map.of("source", "zv-lab", "role", "originated");
         write(
@@ -154,7 +154,8 @@ class CorrectionMatrixTest {
     void whatNoLongerStandsIsMarkedAndItsChainIsWholeWhereverItIsTold() throws Exception {
         Set<String> telling = new TreeSet<>();
         Map<String, String> wrong = new TreeMap<>();
-        for (Map.Entry<Operation, Set<HttpRequest>> reads : doors().reads(null).entrySet()) {
+        for (Map.Entry<ServedOperation, Set<HttpRequest>> reads :
+                doors().reads(null).entrySet()) {
             String operation = reads.getKey().id();
             for (HttpRequest request : reads.getValue()) {
                 boolean past = OF_THE_PAST.contains(operation)
@@ -186,7 +187,8 @@ class CorrectionMatrixTest {
     void noReadSaysAFigureThatNobodySaid() throws Exception {
         Map<String, String> wrong = new TreeMap<>();
         boolean said = false;
-        for (Map.Entry<Operation, Set<HttpRequest>> reads : doors().reads(null).entrySet()) {
+        for (Map.Entry<ServedOperation, Set<HttpRequest>> reads :
+                doors().reads(null).entrySet()) {
             if (reads.getKey().id().matches("listAudit.*|getProblem.*|listProblems")) {
                 continue;
             }
@@ -229,7 +231,7 @@ class CorrectionMatrixTest {
     }
 
     private static String body(HttpResponse<byte[]> response) {
-        return response.statusCode() == 200 ? Bodies.text(response) : "";
+        return response.statusCode() == 200 ? ResponseBodies.text(response) : "";
     }
 
     /** The parts of a response: each object of JSON, each line of files, each entry of feeds, otherwise the whole. */
@@ -278,7 +280,7 @@ class CorrectionMatrixTest {
         return own.toString();
     }
 
-    private static Doors doors() {
+    private static EndpointMatrix doors() {
         Map<String, List<List<String>>> ids = new HashMap<>();
         List<List<String>> claims = List.of(
                 List.of(overtaken), List.of(KnownClaims.id("zv-old", "beside").toString()));
@@ -312,7 +314,7 @@ class CorrectionMatrixTest {
                 "/v1/webhooks/{id}/deliveries/{delivery}/replay")) {
             ids.put(of, List.of(List.of(unknown, unknown)));
         }
-        return new Doors(ids, List.of(STATEMENT, LAB, "Zvperson"));
+        return new EndpointMatrix(ids, List.of(STATEMENT, LAB, "Zvperson"));
     }
 
     private static Map<String, Object> figure(int moreThan) {
@@ -344,7 +346,7 @@ class CorrectionMatrixTest {
     }
 
     private static void write(String report, List<Map<String, Object>> claims, Map<String, ?> create) {
-        Story.json("editor")
+        LeakScenario.json("editor")
                 .body(Map.of(
                         "id",
                         report,
@@ -366,7 +368,7 @@ class CorrectionMatrixTest {
                 .then()
                 .statusCode(201);
         for (String to : List.of("in-review", "published")) {
-            Story.json("editor")
+            LeakScenario.json("editor")
                     .header("If-Match", "*")
                     .body(Map.of("state", to, "withClaims", true, "reason", "For a test"))
                     .post("/v1/reports/" + report + "/transitions")

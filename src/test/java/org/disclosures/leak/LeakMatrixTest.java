@@ -32,11 +32,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.disclosures.editorial.OwnDesk;
-import org.disclosures.testing.Desk;
-import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.ServedContract.ServedOperation;
 import org.disclosures.testing.ShiftableClock;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -48,7 +48,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * before and after an embargo ends. An operation that is new is walked of itself; one that has no ids to be asked about fails.
  */
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 @Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeakMatrixTest {
@@ -56,13 +56,13 @@ class LeakMatrixTest {
     private static final Instant EMBARGO =
             Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
 
-    private static final Story OPEN = new Story("zqopen", 71_001);
-    private static final Story DRAFT = new Story("zqdraft", 71_013);
-    private static final Story REVIEWED = new Story("zqreview", 71_027);
-    private static final Story EMBARGOED = new Story("zqembargo", 71_039);
-    private static final Story RETRACTED = new Story("zqretract", 71_051);
-    private static final Story CORRECTED = new Story("zqcorrect", 71_063);
-    private static final Story WITHHELD = new Story("zqwithheld", 71_077);
+    private static final LeakScenario OPEN = new LeakScenario("zqopen", 71_001);
+    private static final LeakScenario DRAFT = new LeakScenario("zqdraft", 71_013);
+    private static final LeakScenario REVIEWED = new LeakScenario("zqreview", 71_027);
+    private static final LeakScenario EMBARGOED = new LeakScenario("zqembargo", 71_039);
+    private static final LeakScenario RETRACTED = new LeakScenario("zqretract", 71_051);
+    private static final LeakScenario CORRECTED = new LeakScenario("zqcorrect", 71_063);
+    private static final LeakScenario WITHHELD = new LeakScenario("zqwithheld", 71_077);
 
     /** A word that occurs only in the earlier revision of a corrected claim. */
     private static final String OLD_WORDING = "zqoldwords";
@@ -73,7 +73,7 @@ class LeakMatrixTest {
     /** Search words: every mark, also misspelled, and earlier texts. */
     private static final List<String> WORDS = Stream.of(
                     Stream.of(OPEN, DRAFT, REVIEWED, EMBARGOED, RETRACTED, CORRECTED, WITHHELD)
-                            .map(Story::mark),
+                            .map(LeakScenario::mark),
                     Stream.of(
                             "zqembrago",
                             "zqdrafts",
@@ -116,13 +116,13 @@ class LeakMatrixTest {
     @Test
     @Order(1)
     void whatIsHiddenChangesNothingThatThePublicIsAnswered() throws Exception {
-        Callers.reset();
+        RoleCallers.reset();
         OPEN.draft(3_001);
         OPEN.publish();
         WITHHELD.draft(3_002);
-        Story.patch("/v1/targets/" + WITHHELD.target(), Map.of("name", OLD_NAME));
+        LeakScenario.patch("/v1/targets/" + WITHHELD.target(), Map.of("name", OLD_NAME));
         WITHHELD.publish();
-        String withheld = Story.patch(
+        String withheld = LeakScenario.patch(
                 "/v1/targets/" + WITHHELD.target(),
                 Map.of("nameVisibility", "withheld", "description", "A person in Reykjavik"));
         Map<String, String> before = publicAnswers();
@@ -136,7 +136,7 @@ class LeakMatrixTest {
         EMBARGOED.correct(Map.of("links", List.of(link("contradicts"), link("corrects"))));
         EMBARGOED.publish(EMBARGO);
         // More of them, of and around what is public.
-        Story.json("contributor")
+        LeakScenario.json("contributor")
                 .body(Map.of(
                         "report",
                         OPEN.report(),
@@ -159,8 +159,8 @@ class LeakMatrixTest {
                 .statusCode(201);
         DRAFT.correct(Map.of("statement", "{target} is another zqdraft statement."));
         EMBARGOED.correct(Map.of("statement", "{target} is another zqembargo statement."));
-        Story.patch(withheld, Map.of("name", "Zqxaviera Zqsecretnamed"));
-        Story.patch(withheld, Map.of("name", OLD_NAME));
+        LeakScenario.patch(withheld, Map.of("name", "Zqxaviera Zqsecretnamed"));
+        LeakScenario.patch(withheld, Map.of("name", OLD_NAME));
 
         Map<String, String> after = publicAnswers();
         for (String request : before.keySet()) {
@@ -180,14 +180,14 @@ class LeakMatrixTest {
         beforeTheCorrection = Instant.now();
         CORRECTED.correct(Map.of(
                 "statement", "{target} is the zqcorrect statement.", "correctionNote", "The words were others."));
-        Story.json("editor")
+        LeakScenario.json("editor")
                 .body(Map.of("url", "https://93.184.216.34/hook", "label", "A receiver"))
                 .post("/v1/webhooks")
                 .then()
                 .statusCode(201);
 
         for (WithheldPerson person : WithheldPerson.values()) {
-            person.enterAndWithhold(new Desk(Callers.secret("editor")), OPEN.report());
+            person.enterAndWithhold(new EditorClient(RoleCallers.secret("editor")), OPEN.report());
         }
 
         Map<String, Map<String, Set<String>>> seen = everything();
@@ -202,18 +202,18 @@ class LeakMatrixTest {
                         EMBARGOED.mark(), List.of(false, true, true, true, true),
                         CORRECTED.mark(), List.of(true, true, true, true, true)));
         // The public figure of what is hidden is asked after apart: the mark may be gone and the number stay.
-        for (Story hidden : List.of(DRAFT, REVIEWED, EMBARGOED)) {
+        for (LeakScenario hidden : List.of(DRAFT, REVIEWED, EMBARGOED)) {
             assertThat(seen.get("public").get(Integer.toString(hidden.figure())), is(empty()));
             assertThat(seen.get("public").get(hidden.claim()), is(empty()));
         }
-        for (String role : Callers.ROLES) {
+        for (String role : RoleCallers.ROLES) {
             Map<String, Set<String>> their = seen.get(role);
             assertOnly(their.get(OLD_WORDING), union(OF_THE_PAST, "exportDataset"), role + " sees an old wording");
             assertThat(role, their.get(OLD_WORDING).contains("listClaimHistory"), is(true));
             Set<String> withheld = new TreeSet<>(their.get("Zqxaviera"));
             withheld.addAll(their.get("Zqsecretnam"));
             assertOnly(withheld, WITH_WITHHELD_NAMES, role + " sees a withheld name");
-            boolean editor = Callers.ROLES.indexOf(role) >= Callers.ROLES.indexOf("editor");
+            boolean editor = RoleCallers.ROLES.indexOf(role) >= RoleCallers.ROLES.indexOf("editor");
             assertThat(role, withheld.contains("getTargetEntry"), is(editor));
             for (WithheldPerson person : WithheldPerson.values()) {
                 Set<String> named = new TreeSet<>();
@@ -253,7 +253,7 @@ class LeakMatrixTest {
             assertThat(now, not(containsString(OLD_WORDING)));
             for (String past : List.of(then, now)) {
                 assertThat(past, containsString(OPEN.mark()));
-                for (Story hidden : List.of(DRAFT, REVIEWED, EMBARGOED, RETRACTED)) {
+                for (LeakScenario hidden : List.of(DRAFT, REVIEWED, EMBARGOED, RETRACTED)) {
                     assertThat(past, not(containsString(hidden.mark())));
                     assertThat(past, not(containsString(Integer.toString(hidden.figure()))));
                 }
@@ -268,8 +268,11 @@ class LeakMatrixTest {
         assertThat(
                 given().get("/v1/claims?count=true&asOf=" + beforeTheCorrection).path("page.total"), is((int) claims));
         assertThat(export("application/x-ndjson", Instant.parse("2000-01-01T00:00:00Z")), is(""));
-        Story.json("editor").get("/v1/export?asOf=2999-01-01T00:00:00Z").then().statusCode(400);
-        Story.json("contributor")
+        LeakScenario.json("editor")
+                .get("/v1/export?asOf=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(400);
+        LeakScenario.json("contributor")
                 .get("/v1/export?asOf=" + beforeTheCorrection)
                 .then()
                 .statusCode(403);
@@ -278,12 +281,12 @@ class LeakMatrixTest {
     @Test
     @Order(4)
     void writersAreTurnedAwayWithoutAWord() throws Exception {
-        Doors doors = new Doors(ids(), WORDS);
+        EndpointMatrix doors = new EndpointMatrix(ids(), WORDS);
         for (String role : List.of("public", "reader")) {
-            for (Map.Entry<Operation, Set<HttpRequest>> door :
-                    doors.writes(Callers.secret(role)).entrySet()) {
+            for (Map.Entry<ServedOperation, Set<HttpRequest>> door :
+                    doors.writes(RoleCallers.secret(role)).entrySet()) {
                 for (HttpRequest request : door.getValue()) {
-                    Doors.Answer answer = doors.ask(door.getKey(), request);
+                    EndpointMatrix.EndpointResponse answer = doors.ask(door.getKey(), request);
                     assertThat(answer.request(), answer.status(), anyOf(is(401), is(403), is(415), is(429)));
                     for (String sign : signs()) {
                         assertThat(answer.request(), answer.whole().contains(sign), is(false));
@@ -311,7 +314,7 @@ class LeakMatrixTest {
     }
 
     private static String export(String form, Instant moment) {
-        return Tokens.with(Callers.secret("editor"))
+        return TestTokens.with(RoleCallers.secret("editor"))
                 .accept(form)
                 .get("/v1/export?asOf=" + moment)
                 .then()
@@ -326,7 +329,7 @@ class LeakMatrixTest {
 
     private static List<String> signs() {
         List<String> signs = new ArrayList<>(List.of(OLD_WORDING, "Zqxaviera", "Zqsecretnam"));
-        for (Story story : List.of(OPEN, DRAFT, REVIEWED, EMBARGOED, RETRACTED, CORRECTED, WITHHELD)) {
+        for (LeakScenario story : List.of(OPEN, DRAFT, REVIEWED, EMBARGOED, RETRACTED, CORRECTED, WITHHELD)) {
             signs.addAll(story.signs());
         }
         for (WithheldPerson person : WithheldPerson.values()) {
@@ -338,27 +341,27 @@ class LeakMatrixTest {
     /** At which operations each role sees which signs. */
     private Map<String, Map<String, Set<String>>> everything() throws Exception {
         Map<String, Map<String, Set<String>>> seen = new LinkedHashMap<>();
-        for (String role : Callers.ROLES) {
+        for (String role : RoleCallers.ROLES) {
             seen.put(role, everything(role));
         }
         return seen;
     }
 
     private Map<String, Set<String>> everything(String role) throws Exception {
-        Doors doors = new Doors(ids(), WORDS);
+        EndpointMatrix doors = new EndpointMatrix(ids(), WORDS);
         Map<String, Set<String>> seen = new HashMap<>();
         signs().forEach(sign -> seen.put(sign, new TreeSet<>()));
         List<String> unopened = new ArrayList<>();
-        for (Map.Entry<Operation, Set<HttpRequest>> door :
-                doors.reads(Callers.secret(role)).entrySet()) {
+        for (Map.Entry<ServedOperation, Set<HttpRequest>> door :
+                doors.reads(RoleCallers.secret(role)).entrySet()) {
             boolean opened = false;
             for (HttpRequest request : door.getValue()) {
-                Doors.Answer answer = doors.ask(door.getKey(), request);
+                EndpointMatrix.EndpointResponse answer = doors.ask(door.getKey(), request);
                 opened |= answer.status() == 200 || answer.status() == 303;
                 note(answer, seen);
                 if (role.equals("public")) {
                     // Once more, as it may be kept from the first time.
-                    Doors.Answer kept = doors.ask(door.getKey(), request);
+                    EndpointMatrix.EndpointResponse kept = doors.ask(door.getKey(), request);
                     assertEquals(answer, kept);
                 }
             }
@@ -372,7 +375,7 @@ class LeakMatrixTest {
         return seen;
     }
 
-    private static void note(Doors.Answer answer, Map<String, Set<String>> seen) {
+    private static void note(EndpointMatrix.EndpointResponse answer, Map<String, Set<String>> seen) {
         seen.forEach((sign, operations) -> {
             if (answer.whole().contains(sign)) {
                 operations.add(answer.operation().id());
@@ -383,9 +386,9 @@ class LeakMatrixTest {
     private static void assertMatrix(Map<String, Map<String, Set<String>>> seen, Map<String, List<Boolean>> matrix) {
         List<String> wrong = new ArrayList<>();
         matrix.forEach((mark, may) -> {
-            for (String role : Callers.ROLES) {
+            for (String role : RoleCallers.ROLES) {
                 boolean sees = !seen.get(role).get(mark).isEmpty();
-                if (sees != may.get(Callers.ROLES.indexOf(role))) {
+                if (sees != may.get(RoleCallers.ROLES.indexOf(role))) {
                     wrong.add(role + (sees ? " sees " : " does not see ") + mark + " at "
                             + seen.get(role).get(mark));
                 }
@@ -407,11 +410,12 @@ class LeakMatrixTest {
     }
 
     private Map<String, String> publicAnswers() throws Exception {
-        Doors doors = new Doors(ids(), WORDS);
+        EndpointMatrix doors = new EndpointMatrix(ids(), WORDS);
         Map<String, String> answers = new TreeMap<>();
-        for (Map.Entry<Operation, Set<HttpRequest>> door : doors.reads(null).entrySet()) {
+        for (Map.Entry<ServedOperation, Set<HttpRequest>> door :
+                doors.reads(null).entrySet()) {
             for (HttpRequest request : door.getValue()) {
-                Doors.Answer answer = doors.ask(door.getKey(), request);
+                EndpointMatrix.EndpointResponse answer = doors.ask(door.getKey(), request);
                 answers.put(answer.request(), answer.status() + answer.whole());
             }
         }
@@ -480,7 +484,7 @@ class LeakMatrixTest {
     }
 
     /** Number of a story's events sent to receivers so far. */
-    private int dueEvents(Story story) throws SQLException {
+    private int dueEvents(LeakScenario story) throws SQLException {
         int due = 0;
         for (List<String> event : rows("select subject, due_at from public_event where subject in ('" + story.report()
                 + "', '" + story.claim() + "')")) {
@@ -490,7 +494,7 @@ class LeakMatrixTest {
         return due;
     }
 
-    private Instant moment(Story story, String subject) throws SQLException {
+    private Instant moment(LeakScenario story, String subject) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet found =

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.disclosures.testing.Desk;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.TestTokens;
 
 /** People whose names are withheld, one for each way in which that comes about, with a claim in public or a draft that named them. */
 enum WithheldPerson {
@@ -48,7 +48,7 @@ enum WithheldPerson {
     }
 
     /** Enters the person with a claim of a public report, and withholds the name. */
-    void enterAndWithhold(Desk editor, String report) {
+    void enterAndWithhold(EditorClient editor, String report) {
         String id =
                 switch (this) {
                     case SHOWN, DRAFTED, TWICE -> create(editor, fullName, Map.of());
@@ -93,7 +93,7 @@ enum WithheldPerson {
         }
     }
 
-    private static String withhold(Desk editor, String id) {
+    private static String withhold(EditorClient editor, String id) {
         String withheld = editor.patch("targets/" + id, Map.of(VISIBILITY, WITHHELD))
                 .then()
                 .statusCode(200)
@@ -103,7 +103,7 @@ enum WithheldPerson {
         return withheld;
     }
 
-    private String create(Desk editor, String name, Map<String, String> more) {
+    private String create(EditorClient editor, String name, Map<String, String> more) {
         Map<String, Object> target = new HashMap<>(more);
         target.put("id", more.isEmpty() ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : "zq-" + ordinal());
         target.put("kind", "person");
@@ -113,9 +113,9 @@ enum WithheldPerson {
         return editor.create("targets", target).then().statusCode(201).extract().path("id");
     }
 
-    private String imported(Desk editor) {
+    private String imported(EditorClient editor) {
         String id = "zq-" + ordinal();
-        String job = Tokens.with(editor.secret())
+        String job = TestTokens.with(editor.secret())
                 .contentType("application/yaml")
                 .body(("dataset: { id: zq-people, title: People }\ntargets:\n  - { id: %s, kind: person, name: %s,"
                                 + " description: %s, category: journalist, nameVisibility: withheld }\n")

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.TableContents;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class PostgresqlBackupTest {
     @Test
     void aDumpKeepsEverything() throws Exception {
         assumeTrue(clientVersion() >= serverVersion(), "pg_dump is older than the server");
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         editor.created("regions", Map.of("id", "dumped", "name", "Seen by nobody yet"));
         Matcher server = URL.matcher(url);
         assertTrue(server.matches(), url);

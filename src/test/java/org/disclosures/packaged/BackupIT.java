@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +59,7 @@ class BackupIT {
         String editor;
         String moment;
         String draft;
-        try (Copy copy = new Copy(directory, Map.of())) {
+        try (PackagedService copy = new PackagedService(directory, Map.of())) {
             editor = copy.editor();
             assertEquals(201, copy.send("POST", "/v1/reports", editor, DRAFT).statusCode());
             assertEquals(
@@ -81,18 +81,18 @@ class BackupIT {
                 "jdbc:h2:file:" + directory.resolve("restored/disclosures"),
                 "disclosures.search.directory",
                 directory.resolve("restored-search").toString());
-        try (Copy copy = new Copy(directory, restored)) {
+        try (PackagedService copy = new PackagedService(directory, restored)) {
             copy.await("/v1/search?q=Guardian");
             assertEquals(before, read(copy, READ));
             assertEquals(past, read(copy, READ_OF_THE_PAST, moment));
             assertEquals(
                     draft,
                     copy.send("GET", "/v1/reports/a-draft/entry", editor, "").body());
-            HttpResponse<String> audit = copy.send("GET", "/v1/audit/verification", Tokens.FIRST_ADMIN, "");
+            HttpResponse<String> audit = copy.send("GET", "/v1/audit/verification", TestTokens.FIRST_ADMIN, "");
             assertTrue(JSON.readTree(audit.body()).get("intact").booleanValue(), audit.body());
         }
         Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
-        try (Copy copy = new Copy(elsewhere, Map.of("disclosures.seed.datasets", ""))) {
+        try (PackagedService copy = new PackagedService(elsewhere, Map.of("disclosures.seed.datasets", ""))) {
             String other = copy.editor();
             importAll(copy, other, export);
             assertEquals(before, read(copy, READ));
@@ -109,7 +109,8 @@ class BackupIT {
         }
     }
 
-    private static Map<String, String> read(Copy copy, List<String> paths, Object... values) throws Exception {
+    private static Map<String, String> read(PackagedService copy, List<String> paths, Object... values)
+            throws Exception {
         Map<String, String> read = new LinkedHashMap<>();
         for (String path : paths) {
             read.put(path, copy.await(path.formatted(values)));
@@ -118,7 +119,7 @@ class BackupIT {
         return read;
     }
 
-    private static void importAll(Copy copy, String token, String dataset) throws Exception {
+    private static void importAll(PackagedService copy, String token, String dataset) throws Exception {
         HttpResponse<String> started = copy.send("POST", "/v1/imports?apply=true", token, "application/yaml", dataset);
         assertEquals(202, started.statusCode(), started.body());
         String job = started.headers().firstValue("Location").orElseThrow();

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,19 +37,19 @@ class ClockJumpIT {
 
     @Test
     void whatIsPublishedAfterwardsIsSeenByFollowersAndInTheLedgerAsOfNow() throws Exception {
-        try (Copy copy = new Copy(directory, Map.of())) {
+        try (PackagedService copy = new PackagedService(directory, Map.of())) {
             copy.await("/v1/search?q=pegasus");
         }
         OffsetDateTime start = OffsetDateTime.now(ZoneOffset.UTC);
         String since;
-        try (Copy copy = new Copy(directory, Map.of())) {
+        try (PackagedService copy = new PackagedService(directory, Map.of())) {
             publish(copy, copy.editor(), "ahead");
             copy.await("/v1/claims?q=ahead");
             since = json(copy.await("/v1/changes?limit=200")).at("/page/next").textValue();
         }
         // The test cannot set the machine's clock, so it dates ahead what one run wrote.
         move(start);
-        try (Copy copy = new Copy(directory, Map.of())) {
+        try (PackagedService copy = new PackagedService(directory, Map.of())) {
             publish(copy, copy.editor(), "afterwards");
             String now = Instant.now().toString();
 
@@ -74,13 +74,14 @@ class ClockJumpIT {
                 Instant at = Instant.parse(change.get("at").textValue());
                 assertTrue(at.isBefore(Instant.now()), change.toString());
             }
-            JsonNode verified = json(copy.send("GET", "/v1/audit/verification", Tokens.FIRST_ADMIN, "")
+            JsonNode verified = json(copy.send("GET", "/v1/audit/verification", TestTokens.FIRST_ADMIN, "")
                     .body());
             assertTrue(verified.get("intact").booleanValue(), verified.toString());
         }
     }
 
-    private static void publish(Copy copy, String editor, String id) throws IOException, InterruptedException {
+    private static void publish(PackagedService copy, String editor, String id)
+            throws IOException, InterruptedException {
         String report = """
                 {"id": "%1$s", "title": "Of %1$s", "publishedOn": "2021-07-27", "publisher": "the-guardian",
                  "language": "en", "kind": "news-article",

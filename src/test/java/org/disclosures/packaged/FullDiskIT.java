@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,10 +36,11 @@ class FullDiskIT {
     @Test
     void nothingThatWasWithheldOrRetractedComesBackWhenThereIsRoomAgain() throws Exception {
         String database = "jdbc:h2:file:" + directory.resolve("disclosures") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=5000";
-        try (Copy one = new Copy(directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("one")))) {
+        try (PackagedService one =
+                new PackagedService(directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("one")))) {
             String editor = one.editor();
-            try (Copy other =
-                    new Copy(directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("other")))) {
+            try (PackagedService other = new PackagedService(
+                    directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("other")))) {
                 assertTrue(other.await("/v1/search?q=Macron").contains("Macron"));
                 assertTrue(other.get("/v1/claims?limit=200").body().contains(NAME));
                 other.limitFiles(100);
@@ -54,8 +55,8 @@ class FullDiskIT {
                 assertNothingNamed(other);
                 assertTrue(other.await("/v1/search?q=Guardian").contains("The Guardian 19"));
             }
-            try (Copy other =
-                    new Copy(directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("other")))) {
+            try (PackagedService other = new PackagedService(
+                    directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("other")))) {
                 assertNothingNamed(other);
                 assertTrue(other.await("/v1/search?q=Guardian").contains("The Guardian 19"));
             }
@@ -66,7 +67,7 @@ class FullDiskIT {
     @Test
     void writesAreRefusedWhileThereIsNoRoom() throws Exception {
         List<String> acknowledged = new ArrayList<>();
-        try (Copy copy = new Copy(directory, Map.of())) {
+        try (PackagedService copy = new PackagedService(directory, Map.of())) {
             String editor = copy.editor();
             copy.limitFiles(Files.size(directory.resolve("data/disclosures.mv.db")) + 20_000);
             int refused = 0;
@@ -95,7 +96,7 @@ class FullDiskIT {
             acknowledged.add("region-with-room");
             assertAllThere(copy, acknowledged);
         }
-        try (Copy copy = new Copy(directory, Map.of())) {
+        try (PackagedService copy = new PackagedService(directory, Map.of())) {
             assertAllThere(copy, acknowledged);
         }
     }
@@ -108,18 +109,19 @@ class FullDiskIT {
         assertEquals(200, changed.statusCode(), changed.body());
     }
 
-    private static void assertAllThere(Copy copy, List<String> acknowledged) throws IOException, InterruptedException {
+    private static void assertAllThere(PackagedService copy, List<String> acknowledged)
+            throws IOException, InterruptedException {
         for (String id : acknowledged) {
             assertEquals(
                     200,
-                    copy.send("GET", "/v1/regions/" + id, Tokens.FIRST_ADMIN, "")
+                    copy.send("GET", "/v1/regions/" + id, TestTokens.FIRST_ADMIN, "")
                             .statusCode(),
                     id);
         }
     }
 
     // Once the index can be read, where it is needed; until then nothing is told.
-    private static void assertNothingNamed(Copy copy) throws IOException, InterruptedException {
+    private static void assertNothingNamed(PackagedService copy) throws IOException, InterruptedException {
         for (String path : List.of(
                 "/v1/search?q=Macron",
                 "/v1/suggest?prefix=macr",

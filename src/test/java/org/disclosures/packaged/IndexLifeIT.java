@@ -40,7 +40,7 @@ class IndexLifeIT {
         Path database = directory.resolve("disclosures.mv.db");
         Path backup = directory.resolve("backup.mv.db");
         String stored;
-        try (Copy copy = start()) {
+        try (PackagedService copy = start()) {
             assertFirstSearchesSucceed(copy);
             rename(copy, "Before The Backup");
             stored = copy.get(LIST).body();
@@ -48,18 +48,18 @@ class IndexLifeIT {
         Files.copy(database, backup);
 
         // Killed between its commit to the database and the next one of its index.
-        try (Copy copy = start()) {
+        try (PackagedService copy = start()) {
             rename(copy, "After The Backup");
             assertFound(copy, "After The Backup");
             copy.kill();
         }
-        try (Copy copy = start()) {
+        try (PackagedService copy = start()) {
             assertFound(copy, name(copy));
         }
 
         // The index has what the restored database has not.
         Files.copy(backup, database, StandardCopyOption.REPLACE_EXISTING);
-        try (Copy copy = start()) {
+        try (PackagedService copy = start()) {
             assertFound(copy, "Before The Backup");
             assertFalse(search(copy, "\"After The Backup\"").body().contains("After"));
             assertEquals(stored, copy.get(LIST).body());
@@ -68,7 +68,7 @@ class IndexLifeIT {
 
         // Damaged while it was down, and while it runs.
         damage();
-        try (Copy copy = start()) {
+        try (PackagedService copy = start()) {
             assertFound(copy, "Before The Backup");
             damage();
             assertFound(copy, "Before The Backup");
@@ -77,8 +77,8 @@ class IndexLifeIT {
         }
     }
 
-    private Copy start() throws IOException {
-        return new Copy(
+    private PackagedService start() throws IOException {
+        return new PackagedService(
                 directory,
                 Map.of(
                         "quarkus.datasource.jdbc.url",
@@ -89,7 +89,7 @@ class IndexLifeIT {
                         "1M"));
     }
 
-    private static void assertFirstSearchesSucceed(Copy copy) throws Exception {
+    private static void assertFirstSearchesSucceed(PackagedService copy) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<HttpResponse<String>>> answers = new ArrayList<>();
@@ -115,17 +115,17 @@ class IndexLifeIT {
         }
     }
 
-    private static void rename(Copy copy, String name) throws IOException, InterruptedException {
+    private static void rename(PackagedService copy, String name) throws IOException, InterruptedException {
         HttpResponse<String> renamed = copy.send("PATCH", SOURCE, copy.editor(), "{\"name\": \"" + name + "\"}");
         assertEquals(200, renamed.statusCode(), renamed.body());
     }
 
-    private static String name(Copy copy) throws IOException, InterruptedException {
+    private static String name(PackagedService copy) throws IOException, InterruptedException {
         return new ObjectMapper().readTree(copy.get(SOURCE).body()).get("name").textValue();
     }
 
     // By the words of the name and in the list, once the index can be read.
-    private static void assertFound(Copy copy, String name) throws IOException, InterruptedException {
+    private static void assertFound(PackagedService copy, String name) throws IOException, InterruptedException {
         Instant late = Instant.now().plus(LONGEST);
         HttpResponse<String> found = search(copy, '"' + name + '"');
         while (found.statusCode() == 503 && Instant.now().isBefore(late)) {
@@ -140,7 +140,8 @@ class IndexLifeIT {
         assertEquals(name, name(copy));
     }
 
-    private static HttpResponse<String> search(Copy copy, String words) throws IOException, InterruptedException {
+    private static HttpResponse<String> search(PackagedService copy, String words)
+            throws IOException, InterruptedException {
         return copy.get("/v1/search?type=source&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 }

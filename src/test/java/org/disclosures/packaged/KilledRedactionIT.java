@@ -46,7 +46,7 @@ class KilledRedactionIT {
         Files.writeString(file, dataset());
         Map<String, String> settings = Map.of(
                 "disclosures.seed.datasets", "classpath:datasets/pegasus-2021-07-27.yaml," + file.toAbsolutePath());
-        try (Copy copy = new Copy(directory, settings)) {
+        try (PackagedService copy = new PackagedService(directory, settings)) {
             String editor = copy.editor();
             assertTrue(copy.get(READ.get(0)).body().contains(NAME));
             CompletableFuture<Void> withheld = CompletableFuture.runAsync(() -> withhold(copy, editor));
@@ -58,7 +58,7 @@ class KilledRedactionIT {
             copy.kill();
             withheld.join();
         }
-        try (Copy copy = new Copy(directory, settings)) {
+        try (PackagedService copy = new PackagedService(directory, settings)) {
             for (String path : READ) {
                 assertFalse(copy.await(path).contains(NAME), path);
             }
@@ -73,7 +73,7 @@ class KilledRedactionIT {
         assertEquals(0, rowsWithTheName("claim_version"));
     }
 
-    private static void withhold(Copy copy, String editor) {
+    private static void withhold(PackagedService copy, String editor) {
         try {
             copy.send("PATCH", "/v1/targets/brandil-foxmere", editor, "{\"nameVisibility\": \"withheld\"}");
         } catch (IOException killed) {

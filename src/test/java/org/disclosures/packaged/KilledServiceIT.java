@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +38,7 @@ class KilledServiceIT {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         for (int run = 0; run < RUNS; run++) {
             int before = acknowledged.size();
-            try (Copy copy = new Copy(directory, Map.of())) {
+            try (PackagedService copy = new PackagedService(directory, Map.of())) {
                 assertAllThere(copy, acknowledged);
                 String editor = copy.editor();
                 String prefix = "run-" + run + "-";
@@ -59,16 +59,16 @@ class KilledServiceIT {
                 threads.shutdown();
             }
         }
-        try (Copy copy = new Copy(directory, Map.of())) {
+        try (PackagedService copy = new PackagedService(directory, Map.of())) {
             assertAllThere(copy, acknowledged);
-            JsonNode verified = json(copy.send("GET", "/v1/audit/verification", Tokens.FIRST_ADMIN, ""));
+            JsonNode verified = json(copy.send("GET", "/v1/audit/verification", TestTokens.FIRST_ADMIN, ""));
             assertTrue(verified.get("intact").booleanValue(), verified.toString());
         }
     }
 
     @Test
     void aServiceThatIsAskedToStopAnswersWhatItWasAsked() throws Exception {
-        try (Copy copy = new Copy(directory, Map.of("quarkus.shutdown.delay", "2S"))) {
+        try (PackagedService copy = new PackagedService(directory, Map.of("quarkus.shutdown.delay", "2S"))) {
             // Searches wait for the index until it was built.
             copy.await("/v1/search?q=pegasus");
             ExecutorService threads = Executors.newFixedThreadPool(READERS);
@@ -92,7 +92,7 @@ class KilledServiceIT {
     /** The connection that made the tables is closed with the others that nobody needs. */
     @Test
     void tokensAreKnownAfterConnectionsWereIdle() throws Exception {
-        try (Copy copy = new Copy(
+        try (PackagedService copy = new PackagedService(
                 directory,
                 Map.of(
                         "quarkus.datasource.jdbc.idle-removal-interval",
@@ -108,7 +108,7 @@ class KilledServiceIT {
                 threads.invokeAll(files);
                 threads.shutdown();
                 for (int second = 0; second < 6; second++) {
-                    HttpResponse<String> tokens = copy.send("GET", "/v1/tokens", Tokens.FIRST_ADMIN, "");
+                    HttpResponse<String> tokens = copy.send("GET", "/v1/tokens", TestTokens.FIRST_ADMIN, "");
                     assertEquals(200, tokens.statusCode(), tokens.body());
                     Thread.sleep(1_000);
                 }
@@ -117,7 +117,7 @@ class KilledServiceIT {
         }
     }
 
-    private static Void write(Copy copy, String editor, String prefix, Queue<String> acknowledged)
+    private static Void write(PackagedService copy, String editor, String prefix, Queue<String> acknowledged)
             throws InterruptedException {
         for (int i = 0; ; i++) {
             try {
@@ -131,7 +131,7 @@ class KilledServiceIT {
         }
     }
 
-    private static List<Integer> readToTheEnd(Copy copy, String path) throws InterruptedException {
+    private static List<Integer> readToTheEnd(PackagedService copy, String path) throws InterruptedException {
         List<Integer> statuses = new ArrayList<>();
         for (int i = 1; ; i++) {
             try {
@@ -142,10 +142,13 @@ class KilledServiceIT {
         }
     }
 
-    private static void assertAllThere(Copy copy, Queue<String> acknowledged) throws IOException, InterruptedException {
+    private static void assertAllThere(PackagedService copy, Queue<String> acknowledged)
+            throws IOException, InterruptedException {
         List<String> lost = new ArrayList<>();
         for (String id : acknowledged) {
-            if (copy.send("GET", "/v1/regions/" + id, Tokens.FIRST_ADMIN, "").statusCode() != 200) {
+            if (copy.send("GET", "/v1/regions/" + id, TestTokens.FIRST_ADMIN, "")
+                            .statusCode()
+                    != 200) {
                 lost.add(id);
             }
         }

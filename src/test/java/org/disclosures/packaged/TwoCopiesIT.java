@@ -28,8 +28,8 @@ class TwoCopiesIT {
         Map<String, String> settings = Map.of(
                 "quarkus.datasource.jdbc.url",
                 "jdbc:h2:file:" + directory.resolve("disclosures") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=5000");
-        try (Copy one = new Copy(directory, settings);
-                Copy other = new Copy(directory, settings)) {
+        try (PackagedService one = new PackagedService(directory, settings);
+                PackagedService other = new PackagedService(directory, settings)) {
             String before = tag(one.get(SOURCE));
             assertEquals(before, tag(other.get(SOURCE)));
             assertEquals(304, other.get(SOURCE, "If-None-Match", before).statusCode());

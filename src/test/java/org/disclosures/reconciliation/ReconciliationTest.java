@@ -31,7 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +53,7 @@ class ReconciliationTest {
     @Test
     void theManifestTellsAddressesAsTheCallerKnowsThem() {
         Response response = given().header("Host", "disclosures.example").get("/reconcile");
-        Standard.check(Standard.MANIFEST, response.asString());
+        ReconciliationStandard.check(ReconciliationStandard.MANIFEST, response.asString());
         JsonPath manifest = response.jsonPath();
         assertThat(manifest.getList("versions"), contains("0.1", "0.2"));
         assertEquals("http://disclosures.example/reconcile/view?id={{id}}", manifest.getString("view.url"));
@@ -95,22 +95,22 @@ class ReconciliationTest {
                     .statusCode(200)
                     .contentType("text/html");
         }
-        Walk.get(manifest.getString("identifierSpace") + "target/emmanuel-macron")
+        ListWalk.get(manifest.getString("identifierSpace") + "target/emmanuel-macron")
                 .then()
                 .statusCode(200)
                 .body("id", equalTo("emmanuel-macron"));
         Map<String, String> ids = Map.of("entity", "country/FR", "type", "person", "property", "country");
         Map<String, String> schemas = Map.of(
-                "entity", Standard.SUGGESTED_ENTITIES,
-                "type", Standard.SUGGESTED_TYPES,
-                "property", Standard.SUGGESTED_PROPERTIES);
+                "entity", ReconciliationStandard.SUGGESTED_ENTITIES,
+                "type", ReconciliationStandard.SUGGESTED_TYPES,
+                "property", ReconciliationStandard.SUGGESTED_PROPERTIES);
         ids.forEach((kind, id) -> {
             String service = "suggest." + kind;
             Response found = given().queryParam("prefix", id)
                     .get(manifest.getString(service + ".service_url") + manifest.getString(service + ".service_path"));
-            Standard.check(schemas.get(kind), found.asString());
+            ReconciliationStandard.check(schemas.get(kind), found.asString());
             assertThat(found.<List<String>>path("result.id"), hasItem(id));
-            Response flyout = Walk.get(manifest.getString(service + ".flyout_service_url")
+            Response flyout = ListWalk.get(manifest.getString(service + ".flyout_service_url")
                     + manifest.getString(service + ".flyout_service_path").replace("${id}", id));
             flyout.then().statusCode(200).body("id", equalTo(id));
             assertThat(flyout.<String>path("html"), containsString("<strong>"));
@@ -319,7 +319,7 @@ class ReconciliationTest {
         posted.then().statusCode(200).header("Cache-Control", equalTo("no-store"));
         assertThat(posted.header("RateLimit-Policy"), startsWith("\"anonymous-reads\""));
         assertThat(posted.header("Access-Control-Allow-Origin"), is("http://127.0.0.1:3333"));
-        Standard.check(Standard.RESULTS, posted.asString());
+        ReconciliationStandard.check(ReconciliationStandard.RESULTS, posted.asString());
         assertEquals(
                 List.copyOf(batch.keySet()),
                 List.copyOf(posted.jsonPath().getMap("").keySet()));
@@ -398,7 +398,7 @@ class ReconciliationTest {
                     ? form().formParam("queries", queries).post("/reconcile")
                     : given().queryParam("queries", queries).get("/reconcile");
             assertEquals(200, response.statusCode(), response.asString());
-            Standard.check(Standard.RESULTS, response.asString());
+            ReconciliationStandard.check(ReconciliationStandard.RESULTS, response.asString());
             assertThat(response.<List<?>>path("q0.result"), is(empty()));
             assertEquals("target/emmanuel-macron", response.path("q1.result[0].id"));
             assertEquals(true, response.path("q1.result[0].match"));
@@ -518,7 +518,7 @@ class ReconciliationTest {
                 Map.of("id", "claims"),
                 Map.of("id", "assurance", "settings", Map.of("form", "code")),
                 Map.of("id", "description", "settings", Map.of()));
-        Standard.check(Standard.EXTENSION, response.asString());
+        ReconciliationStandard.check(ReconciliationStandard.EXTENSION, response.asString());
         JsonPath told = response.jsonPath();
         assertThat(
                 told.getList("meta.id"),
@@ -703,7 +703,7 @@ class ReconciliationTest {
         Response response =
                 form().formParam("queries", json(Map.of("q", query))).post("/reconcile");
         assertEquals(200, response.statusCode(), response.asString());
-        Standard.check(Standard.RESULTS, response.asString());
+        ReconciliationStandard.check(ReconciliationStandard.RESULTS, response.asString());
         return response.jsonPath();
     }
 

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.disclosures.access.HiddenRecords;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class WithheldReconciliationTest {
     @ParameterizedTest
     @ValueSource(strings = {"Xenia Secretaki", "Aaron Zsecret", "Xenja Secretakis"})
     void noNameThatIsWithheldFindsAnyone(String name) {
-        for (String secret : new String[] {null, Tokens.issue("reader"), Tokens.issue("editor")}) {
+        for (String secret : new String[] {null, TestTokens.issue("reader"), TestTokens.issue("editor")}) {
             ask(secret, name).body("q.result.findAll { it.id =~ 'withheld|unnamed' }", is(empty()));
         }
     }
@@ -51,7 +51,7 @@ class WithheldReconciliationTest {
     @Test
     void whatIsHiddenIsFoundByThoseWhoMaySeeIt() {
         ask(null, "Secret Target").body("q.result", is(empty()));
-        ask(Tokens.issue("editor"), "Secret Target")
+        ask(TestTokens.issue("editor"), "Secret Target")
                 .body("q.result[0].id", equalTo("target/secret-target"))
                 .body("q.result[0].match", is(true));
         for (String id : new String[] {"preview", "flyout/entity"}) {
@@ -60,7 +60,7 @@ class WithheldReconciliationTest {
     }
 
     private static ValidatableResponse ask(String secret, String name) {
-        return (secret == null ? given() : Tokens.with(secret))
+        return (secret == null ? given() : TestTokens.with(secret))
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("queries", "{\"q\":{\"query\":\"" + name + "\",\"type\":\"target\"}}")
                 .post("/reconcile")

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class ReportsTest {
         "publishedFrom=2021-07-27&publishedTo=2021-07-27&kind=news-article, 1",
     })
     void filtersNarrowTheList(String filter, int found) {
-        assertEquals(found, Walk.items("/v1/reports?" + filter).size());
+        assertEquals(found, ListWalk.items("/v1/reports?" + filter).size());
     }
 
     @ParameterizedTest
@@ -47,13 +47,14 @@ class ReportsTest {
                 "title=x",
             })
     void whatCannotBeMeantIsRefused(String query) {
-        Refusal.ofParameter(Walk.get("/v1/reports?" + query), query.substring(0, query.indexOf('=')));
-        Refusal.ofParameter(Walk.get("/v1/reports?publishedFrom=2021-07-28&publishedTo=2021-07-27"), "publishedTo");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/reports?" + query), query.substring(0, query.indexOf('=')));
+        ProblemResponse.ofParameter(
+                ListWalk.get("/v1/reports?publishedFrom=2021-07-28&publishedTo=2021-07-27"), "publishedTo");
     }
 
     @Test
     void aReportSaysWhatItIsAndNoMore() {
-        Walk.get("/v1/reports/" + SeedClaims.REPORT)
+        ListWalk.get("/v1/reports/" + SeedClaims.REPORT)
                 .then()
                 .body("title", equalTo("Israeli Defense Minister to visit France to discuss NSO"))
                 .body("publishedOn", equalTo("2021-07-27"))
@@ -64,7 +65,7 @@ class ReportsTest {
     @Test
     void aReportListsItsClaims() {
         String claims = "/v1/reports/" + SeedClaims.REPORT + "/claims";
-        assertEquals(SeedClaims.KEYS, SeedClaims.keys(Walk.values(claims, "id")));
-        assertEquals(List.of(SeedClaims.id("morocco-client")), Walk.values(claims + "?kind=client", "id"));
+        assertEquals(SeedClaims.KEYS, SeedClaims.keys(ListWalk.values(claims, "id")));
+        assertEquals(List.of(SeedClaims.id("morocco-client")), ListWalk.values(claims + "?kind=client", "id"));
     }
 }

@@ -36,20 +36,20 @@ public final class ScaleData implements Callable<Integer> {
     private long seed;
 
     @ArgGroup(multiplicity = "1")
-    private Place place;
+    private ScaleDataPlace place;
 
     /** The address of the database. */
-    private static final class Place {
+    private static final class ScaleDataPlace {
 
         @ArgGroup(exclusive = false)
-        private Directory directory;
+        private ScaleDataDirectory directory;
 
         @ArgGroup(exclusive = false)
-        private Address address;
+        private ScaleDataAddress address;
     }
 
     /** A database in a directory of its own. */
-    private static final class Directory {
+    private static final class ScaleDataDirectory {
 
         @Option(
                 names = "--directory",
@@ -63,7 +63,7 @@ public final class ScaleData implements Callable<Integer> {
     }
 
     /** A database that is there. */
-    private static final class Address {
+    private static final class ScaleDataAddress {
 
         @Option(names = "--url", required = true, description = "the JDBC address of an empty database")
         private String url;
@@ -86,7 +86,7 @@ public final class ScaleData implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, IOException {
-        Scale scale = new Scale(claims, seed);
+        LedgerScale scale = new LedgerScale(claims, seed);
         if (place.address != null) {
             fill(place.address.url, place.address.user, place.address.password, scale);
         } else {
@@ -99,7 +99,7 @@ public final class ScaleData implements Callable<Integer> {
 
     /** Fills the database with a progress bar, unless the same data are in it; brings its schema up to date in any case. */
     public static void ensure(DatabaseServer server, int claims, long seed) throws SQLException {
-        Scale scale = new Scale(claims, seed);
+        LedgerScale scale = new LedgerScale(claims, seed);
         migrate(server.url(), server.user(), server.user());
         try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.user());
                 PreparedStatement query = connection.prepareStatement("select 1 from dataset where id = ?")) {
@@ -111,7 +111,7 @@ public final class ScaleData implements Callable<Integer> {
         fill(server.url(), server.user(), server.user(), scale);
     }
 
-    private static void fill(String url, String user, String password, Scale scale) throws SQLException {
+    private static void fill(String url, String user, String password, LedgerScale scale) throws SQLException {
         migrate(url, user, password);
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 ProgressBar bar = new ProgressBarBuilder()
@@ -119,7 +119,7 @@ public final class ScaleData implements Callable<Integer> {
                         .setInitialMax(scale.claims())
                         .setStyle(ProgressBarStyle.ASCII)
                         .build()) {
-            new Filling(connection, new Filling.Progress() {
+            new DatabaseFilling(connection, new DatabaseFilling.FillingProgress() {
                         @Override
                         public void doing(String what) {
                             bar.setExtraMessage(what);

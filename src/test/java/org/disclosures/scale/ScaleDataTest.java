@@ -31,11 +31,11 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.disclosures.access.Audience;
 import org.disclosures.search.SearchIndex;
-import org.disclosures.seed.NoDatasets;
-import org.disclosures.testing.DatabaseResource;
+import org.disclosures.seed.NoDatasetsProfile;
+import org.disclosures.testing.DatabaseTestResource;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.TableContents;
-import org.disclosures.testing.Tokens;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.TestTokens;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,11 +50,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The invented data are the same each time, and the service serves them like any other. */
 @QuarkusTest
-@NoDatasets
+@NoDatasetsProfile
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScaleDataTest {
 
-    private static final Scale SCALE = new Scale(2_000, 7);
+    private static final LedgerScale SCALE = new LedgerScale(2_000, 7);
 
     private static Set<String> schemaBefore;
 
@@ -68,7 +68,7 @@ class ScaleDataTest {
     static void fill() throws SQLException {
         try (Connection connection = connect()) {
             schemaBefore = schema(connection);
-            new Filling(connection, Filling.Progress.NONE).fill(SCALE);
+            new DatabaseFilling(connection, DatabaseFilling.FillingProgress.NONE).fill(SCALE);
         }
     }
 
@@ -76,7 +76,7 @@ class ScaleDataTest {
     void theSameClaimsAndSeedGiveTheSameData(@TempDir Path directory) throws SQLException {
         DataSource another = another(directory);
         try (Connection connection = another.getConnection()) {
-            new Filling(connection, Filling.Progress.NONE).fill(SCALE);
+            new DatabaseFilling(connection, DatabaseFilling.FillingProgress.NONE).fill(SCALE);
             assertEquals(contents(database), contents(another));
         }
     }
@@ -128,7 +128,7 @@ class ScaleDataTest {
     @Order(Integer.MAX_VALUE)
     void theServiceWritesToThem() {
         String source = get("/v1/sources?limit=1").path("items[0].id");
-        Tokens.as("editor")
+        TestTokens.as("editor")
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "*")
                 .body("{\"country\": \"IS\"}")
@@ -141,9 +141,9 @@ class ScaleDataTest {
     @ValueSource(strings = {"", "sort=-lowerBound,id&", "q=court&", "kind=selection&sort=assertedOn&"})
     void filesHoldWhatAllPagesDo(String asked) {
         index.searcher(Audience.PUBLIC).close();
-        List<String> ids = Walk.values("/v1/claims?" + asked + "limit=200", "id");
-        for (String token : new String[] {null, Tokens.issue("reader")}) {
-            String lines = (token == null ? given() : Tokens.with(token))
+        List<String> ids = ListWalk.values("/v1/claims?" + asked + "limit=200", "id");
+        for (String token : new String[] {null, TestTokens.issue("reader")}) {
+            String lines = (token == null ? given() : TestTokens.with(token))
                     .get("/v1/claims?" + asked + "format=csv&fields=id")
                     .asString();
             // Every file states if a claim is corrected.
@@ -162,7 +162,7 @@ class ScaleDataTest {
     private static Map<String, String> contents(DataSource filled) throws SQLException {
         Map<String, String> contents = TableContents.of(filled, List.of());
         Set<String> ours = new TreeSet<>(Set.of("dataset_revision", "dataset_revision_version"));
-        for (Table table : Table.values()) {
+        for (FilledTable table : FilledTable.values()) {
             ours.addAll(List.of(table.sql(), table.sql() + "_version"));
         }
         contents.keySet().retainAll(ours);
@@ -174,7 +174,7 @@ class ScaleDataTest {
         Set<String> schema = new TreeSet<>();
         DatabaseMetaData metadata = connection.getMetaData();
         boolean upper = metadata.storesUpperCaseIdentifiers();
-        for (Table table : Table.values()) {
+        for (FilledTable table : FilledTable.values()) {
             for (String name : List.of(table.sql(), table.sql() + "_version")) {
                 String stored = upper ? name.toUpperCase() : name;
                 try (ResultSet indexes = metadata.getIndexInfo(null, null, stored, false, true)) {
@@ -196,7 +196,7 @@ class ScaleDataTest {
     }
 
     private static DataSource another(Path directory) throws SQLException {
-        if (!DatabaseResource.onPostgresql()) {
+        if (!DatabaseTestResource.onPostgresql()) {
             JdbcDataSource h2 = new JdbcDataSource();
             h2.setUrl("jdbc:h2:file:" + directory.resolve("another"));
             h2.setUser("another");

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.DatabaseTestResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,13 +38,13 @@ class ConstraintsTest {
     @Inject
     AgroalDataSource database;
 
-    static List<Breach> breaches() {
-        return Breach.all();
+    static List<ConstraintBreach> breaches() {
+        return ConstraintBreach.all();
     }
 
     @ParameterizedTest
     @MethodSource("breaches")
-    void refusesABreach(Breach breach) throws SQLException {
+    void refusesABreach(ConstraintBreach breach) throws SQLException {
         inRolledBackTransaction(statement -> {
             prove(breach.valid(), statement);
             boolean secondOfOneRow = breach.broken().equals(breach.valid());
@@ -58,7 +58,7 @@ class ConstraintsTest {
     @Test
     void everyConstraintIsBreached() throws SQLException {
         Set<String> breached =
-                breaches().stream().map(Breach::constraint).collect(Collectors.toCollection(TreeSet::new));
+                breaches().stream().map(ConstraintBreach::constraint).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(String.join("\n", constraints()), String.join("\n", breached));
     }
 
@@ -70,7 +70,7 @@ class ConstraintsTest {
         while (database.getMetrics().destroyCount() < destroyed + open) {
             Thread.sleep(10);
         }
-        for (Breach breach : breaches()) {
+        for (ConstraintBreach breach : breaches()) {
             refusesABreach(breach);
         }
     }
@@ -79,7 +79,7 @@ class ConstraintsTest {
     void everyMandatoryColumnRefusesNull() throws SQLException {
         for (String[] column : read("select table_name, column_name from information_schema.columns"
                 + " where is_nullable = 'NO' and " + OURS)) {
-            Row valid = ValidRows.another(column[0]);
+            InsertedRow valid = ValidRows.another(column[0]);
             inRolledBackTransaction(statement -> {
                 prove(valid, statement);
                 assertRefused(valid.with(column[1], "null"), Pattern.compile("null .*\"" + column[1] + '"'), statement);
@@ -92,7 +92,7 @@ class ConstraintsTest {
         for (String[] constraint : read("select table_name, constraint_name, constraint_type from"
                 + " information_schema.table_constraints where " + OURS)) {
             if (constraint[2].equals("primary key")) {
-                names.add(Breach.primaryKey(constraint[0]));
+                names.add(ConstraintBreach.primaryKey(constraint[0]));
             } else if (!NOT_NULL_OF_POSTGRESQL.matcher(constraint[1]).matches()) {
                 names.add(constraint[1]);
             }
@@ -118,30 +118,30 @@ class ConstraintsTest {
     }
 
     private static Pattern named(String constraint) {
-        if (!constraint.startsWith(Breach.primaryKey(""))) {
+        if (!constraint.startsWith(ConstraintBreach.primaryKey(""))) {
             return Pattern.compile("\\b" + constraint + "(_index_\\w+)?\\b");
         }
-        String table = constraint.substring(Breach.primaryKey("").length());
+        String table = constraint.substring(ConstraintBreach.primaryKey("").length());
         return Pattern.compile(
-                DatabaseResource.onPostgresql()
+                DatabaseTestResource.onPostgresql()
                         ? "\\b" + table + "_pkey\\b"
                         : "primary(_key_\\w+| key) on public." + table + "\\(");
     }
 
-    private static void prove(Row valid, Statement statement) throws SQLException {
+    private static void prove(InsertedRow valid, Statement statement) throws SQLException {
         Savepoint before = statement.getConnection().setSavepoint();
         statement.execute(valid.insert());
         statement.getConnection().rollback(before);
     }
 
-    private static void assertRefused(Row broken, Pattern reason, Statement statement) {
+    private static void assertRefused(InsertedRow broken, Pattern reason, Statement statement) {
         SQLException refusal =
                 assertThrows(SQLException.class, () -> statement.execute(broken.insert()), broken::insert);
         String message = refusal.getMessage().toLowerCase(Locale.ROOT).split("; sql statement")[0];
         assertTrue(reason.matcher(message).find(), () -> reason + " is not in: " + message);
     }
 
-    private void inRolledBackTransaction(Attempt attempt) throws SQLException {
+    private void inRolledBackTransaction(ConstraintAttempt attempt) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
@@ -149,7 +149,7 @@ class ConstraintsTest {
                 statement.execute("delete from audit_head");
                 statement.execute("delete from webhook_dispatch");
                 statement.execute("delete from retention");
-                for (Row row : ValidRows.THERE) {
+                for (InsertedRow row : ValidRows.THERE) {
                     statement.execute(row.insert());
                 }
                 attempt.in(statement);
@@ -159,7 +159,7 @@ class ConstraintsTest {
         }
     }
 
-    private interface Attempt {
+    private interface ConstraintAttempt {
         void in(Statement statement) throws SQLException;
     }
 }

@@ -17,14 +17,14 @@ final class ValidRows {
     private static final String LINK_A = "uuid '00000000-0000-0000-0000-0000000000a1'";
     private static final String LINK_B = "uuid '00000000-0000-0000-0000-0000000000b1'";
 
-    private static final Row COUNTRY =
-            Row.of("country", "id", "'ZY'", "alpha3", "'ZZY'", "numeric_code", "'998'", "region_code", "'001'");
-    private static final Row REGION = Row.of("region", "id", "'region-a'", "name", "'Region A'");
-    private static final Row ORGANISATION =
-            Row.of("organisation", "id", "'body-a'", "name", "'Body A'", "kind", "'CONSORTIUM'", "country_id", "'ZY'");
-    private static final Row MEMBERSHIP =
-            Row.of("organisation_membership", "member_id", "'body-a'", "consortium_id", "'body-b'");
-    private static final Row SOURCE = Row.of(
+    private static final InsertedRow COUNTRY =
+            InsertedRow.of("country", "id", "'ZY'", "alpha3", "'ZZY'", "numeric_code", "'998'", "region_code", "'001'");
+    private static final InsertedRow REGION = InsertedRow.of("region", "id", "'region-a'", "name", "'Region A'");
+    private static final InsertedRow ORGANISATION = InsertedRow.of(
+            "organisation", "id", "'body-a'", "name", "'Body A'", "kind", "'CONSORTIUM'", "country_id", "'ZY'");
+    private static final InsertedRow MEMBERSHIP =
+            InsertedRow.of("organisation_membership", "member_id", "'body-a'", "consortium_id", "'body-b'");
+    private static final InsertedRow SOURCE = InsertedRow.of(
             "source",
             "id",
             "'source-a'",
@@ -36,12 +36,12 @@ final class ValidRows {
             "'body-a'",
             "country_id",
             "'ZY'");
-    private static final Row TECHNOLOGY =
-            Row.of("technology", "id", "'product-a'", "name", "'Product A'", "vendor_id", "'body-a'");
-    private static final Row CATEGORY = Row.of("category", "id", "'category-a'", "position", "1001");
-    private static final Row LABEL =
-            Row.of("category_label", "category_id", "'category-a'", "language", "'en'", "label", "'Category A'");
-    private static final Row TARGET = Row.of(
+    private static final InsertedRow TECHNOLOGY =
+            InsertedRow.of("technology", "id", "'product-a'", "name", "'Product A'", "vendor_id", "'body-a'");
+    private static final InsertedRow CATEGORY = InsertedRow.of("category", "id", "'category-a'", "position", "1001");
+    private static final InsertedRow LABEL = InsertedRow.of(
+            "category_label", "category_id", "'category-a'", "language", "'en'", "label", "'Category A'");
+    private static final InsertedRow TARGET = InsertedRow.of(
             "alleged_target",
             "id",
             "'target-a'",
@@ -57,10 +57,11 @@ final class ValidRows {
             "'PUBLIC'",
             "category_id",
             "'category-a'");
-    private static final Row TARGET_COUNTRY = Row.of("target_country", "target_id", "'target-a'", "country_id", "'ZY'");
-    private static final Row AFFILIATION =
-            Row.of("target_affiliation", "target_id", "'target-a'", "organisation_id", "'body-a'");
-    private static final Row KEY = Row.of(
+    private static final InsertedRow TARGET_COUNTRY =
+            InsertedRow.of("target_country", "target_id", "'target-a'", "country_id", "'ZY'");
+    private static final InsertedRow AFFILIATION =
+            InsertedRow.of("target_affiliation", "target_id", "'target-a'", "organisation_id", "'body-a'");
+    private static final InsertedRow KEY = InsertedRow.of(
             "idempotency_key",
             "id",
             "'" + "a".repeat(64) + "'",
@@ -70,7 +71,7 @@ final class ValidRows {
             "'/v1/sources/source-a'",
             "created_at",
             "current_timestamp");
-    private static final Row IMPORT_JOB = Row.of(
+    private static final InsertedRow IMPORT_JOB = InsertedRow.of(
             "import_job",
             "id",
             CLAIM_A,
@@ -100,7 +101,7 @@ final class ValidRows {
             "0",
             "fault_count",
             "0");
-    private static final Row WITHHOLDING = Row.of(
+    private static final InsertedRow WITHHOLDING = InsertedRow.of(
             "name_withholding",
             "id",
             CLAIM_A,
@@ -120,9 +121,9 @@ final class ValidRows {
             "0",
             "started_at",
             "current_timestamp");
-    private static final Row RECORD_OF_NAME = Row.of(
+    private static final InsertedRow RECORD_OF_NAME = InsertedRow.of(
             "name_withholding_record", "withholding_id", CLAIM_A, "collection", "'claims'", "subject", "'a-claim'");
-    private static final Row IMPORT_FAULT = Row.of(
+    private static final InsertedRow IMPORT_FAULT = InsertedRow.of(
             "import_fault",
             "number",
             "-1",
@@ -134,7 +135,7 @@ final class ValidRows {
             "'A reason'",
             "expected",
             "'Something'");
-    private static final Row TRANSITION = Row.of(
+    private static final InsertedRow TRANSITION = InsertedRow.of(
             "transition",
             "id",
             "'00000000-0000-0000-0000-0000000000c1'",
@@ -148,7 +149,7 @@ final class ValidRows {
             "current_timestamp",
             "moved_by",
             "'somebody'");
-    private static final Row PROPOSAL = Row.of(
+    private static final InsertedRow PROPOSAL = InsertedRow.of(
             "proposal",
             "id",
             "'00000000-0000-0000-0000-0000000000d1'",
@@ -164,7 +165,7 @@ final class ValidRows {
             "'somebody'",
             "proposed_at",
             "current_timestamp");
-    private static final Row CONTRIBUTION = Row.of(
+    private static final InsertedRow CONTRIBUTION = InsertedRow.of(
             "contribution",
             "id",
             "'00000000-0000-0000-0000-0000000000e1'",
@@ -176,7 +177,7 @@ final class ValidRows {
             "'" + "a".repeat(64) + "'",
             "submitted",
             "false");
-    private static final Row CHANGE_LOG = Row.of(
+    private static final InsertedRow CHANGE_LOG = InsertedRow.of(
             "change_log",
             "collection",
             "'sources'",
@@ -186,9 +187,9 @@ final class ValidRows {
             "timestamp with time zone '2020-01-01 00:00:00+00'",
             "versioned",
             "true");
-    private static final Row CHANGE_MARK =
-            Row.of("change_mark", "changed_at", "timestamp with time zone '2020-01-01 00:00:00+00'", "mark", NO_UUID);
-    private static final Row LIST_MOVE = Row.of(
+    private static final InsertedRow CHANGE_MARK = InsertedRow.of(
+            "change_mark", "changed_at", "timestamp with time zone '2020-01-01 00:00:00+00'", "mark", NO_UUID);
+    private static final InsertedRow LIST_MOVE = InsertedRow.of(
             "list_move",
             "number",
             "1000001",
@@ -202,9 +203,9 @@ final class ValidRows {
             "'kind'",
             "versioned",
             "true");
-    private static final Row CURSOR_KEY =
-            Row.of("cursor_key", "id", "1000001", "part_a", NO_UUID, "part_b", NO_UUID, "part_c", NO_UUID);
-    private static final Row REPORT = Row.of(
+    private static final InsertedRow CURSOR_KEY =
+            InsertedRow.of("cursor_key", "id", "1000001", "part_a", NO_UUID, "part_b", NO_UUID, "part_c", NO_UUID);
+    private static final InsertedRow REPORT = InsertedRow.of(
             "report",
             "id",
             "'report-a'",
@@ -220,7 +221,7 @@ final class ValidRows {
             "'NEWS_ARTICLE'",
             "state",
             "'PUBLISHED'");
-    private static final Row CLAIM = Row.of(
+    private static final InsertedRow CLAIM = InsertedRow.of(
             "claim",
             "id",
             CLAIM_A,
@@ -266,7 +267,7 @@ final class ValidRows {
             "date '2021-01-01'",
             "state",
             "'PUBLISHED'");
-    private static final Row ATTRIBUTION = Row.of(
+    private static final InsertedRow ATTRIBUTION = InsertedRow.of(
             "attribution",
             "id",
             "-1",
@@ -278,11 +279,11 @@ final class ValidRows {
             "'source-a'",
             "role",
             "'ORIGINATED'");
-    private static final Row PLACE = Row.of(
+    private static final InsertedRow PLACE = InsertedRow.of(
             "claim_place", "id", "-1", "claim_id", CLAIM_A, "position", "0", "country_id", "'ZY'", "role", "'TARGETS'");
-    private static final Row LINK =
-            Row.of("claim_link", "id", LINK_A, "from_claim_id", CLAIM_A, "to_claim_id", CLAIM_B, "type", "'SUPPORTS'");
-    private static final Row TOKEN = Row.of(
+    private static final InsertedRow LINK = InsertedRow.of(
+            "claim_link", "id", LINK_A, "from_claim_id", CLAIM_A, "to_claim_id", CLAIM_B, "type", "'SUPPORTS'");
+    private static final InsertedRow TOKEN = InsertedRow.of(
             "access_token",
             "id",
             "'00000000-0000-0000-0000-0000000000a1'",
@@ -299,7 +300,7 @@ final class ValidRows {
             "expires_at",
             "timestamp '2021-08-27 12:00:00'");
     // It follows the last entry that the service itself made.
-    private static final Row AUDIT_ENTRY = Row.of(
+    private static final InsertedRow AUDIT_ENTRY = InsertedRow.of(
             "audit_entry",
             "number",
             "1000001",
@@ -319,7 +320,7 @@ final class ValidRows {
             "(select hash from audit_entry order by number desc fetch first 1 row only)",
             "hash",
             "'" + "a".repeat(64) + "'");
-    private static final Row EVENT = Row.of(
+    private static final InsertedRow EVENT = InsertedRow.of(
             "public_event",
             "number",
             "1000001",
@@ -339,7 +340,7 @@ final class ValidRows {
             "false",
             "change_number",
             "1000001");
-    private static final Row WEBHOOK = Row.of(
+    private static final InsertedRow WEBHOOK = InsertedRow.of(
             "webhook",
             "id",
             WEBHOOK_A,
@@ -361,11 +362,11 @@ final class ValidRows {
             "timestamp '2021-07-27 12:00:00'",
             "created_by",
             "'test'");
-    private static final Row WEBHOOK_TYPE =
-            Row.of("webhook_type", "webhook_id", WEBHOOK_A, "type", "'CLAIM_PUBLISHED'");
-    private static final Row WEBHOOK_COLLECTION =
-            Row.of("webhook_collection", "webhook_id", WEBHOOK_A, "collection", "'CLAIMS'");
-    private static final Row DELIVERY = Row.of(
+    private static final InsertedRow WEBHOOK_TYPE =
+            InsertedRow.of("webhook_type", "webhook_id", WEBHOOK_A, "type", "'CLAIM_PUBLISHED'");
+    private static final InsertedRow WEBHOOK_COLLECTION =
+            InsertedRow.of("webhook_collection", "webhook_id", WEBHOOK_A, "collection", "'CLAIMS'");
+    private static final InsertedRow DELIVERY = InsertedRow.of(
             "webhook_delivery",
             "id",
             "uuid '00000000-0000-0000-0000-0000000000da'",
@@ -393,11 +394,11 @@ final class ValidRows {
             NO_UUID,
             "leased_until",
             "timestamp '2021-07-27 12:00:00'");
-    private static final Row DATASET =
-            Row.of("dataset", "id", "'dataset-a'", "title", "'Dataset A'", "loaded_at", "current_timestamp");
+    private static final InsertedRow DATASET =
+            InsertedRow.of("dataset", "id", "'dataset-a'", "title", "'Dataset A'", "loaded_at", "current_timestamp");
 
     /** The rows that are there, each after those it refers to. */
-    static final List<Row> THERE = List.of(
+    static final List<InsertedRow> THERE = List.of(
             COUNTRY,
             REGION,
             ORGANISATION,
@@ -442,7 +443,7 @@ final class ValidRows {
             LIST_MOVE,
             CURSOR_KEY);
 
-    private static final Map<String, Row> ANOTHER = Stream.of(
+    private static final Map<String, InsertedRow> ANOTHER = Stream.of(
                     COUNTRY.with("id", "'ZZ'", "alpha3", "'ZZZ'", "numeric_code", "'999'"),
                     REGION.with("id", "'region-z'"),
                     ORGANISATION.with("id", "'body-z'"),
@@ -496,11 +497,11 @@ final class ValidRows {
                     WEBHOOK_COLLECTION.with("collection", "'REPORTS'"),
                     DELIVERY.with("id", "uuid '00000000-0000-0000-0000-0000000000db'", "event_number", "1000002"),
                     // The one row of these tables is taken away before.
-                    Row.of("webhook_dispatch", "id", "1"),
-                    Row.of("retention", "id", "1"),
-                    Row.of("audit_head", "id", "1", "number", "1000001", "hash", "'" + "a".repeat(64) + "'"),
-                    Row.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
-            .collect(Collectors.toMap(Row::table, Function.identity()));
+                    InsertedRow.of("webhook_dispatch", "id", "1"),
+                    InsertedRow.of("retention", "id", "1"),
+                    InsertedRow.of("audit_head", "id", "1", "number", "1000001", "hash", "'" + "a".repeat(64) + "'"),
+                    InsertedRow.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
+            .collect(Collectors.toMap(InsertedRow::table, Function.identity()));
 
     /** The tables that versions are kept of. */
     static final List<String> VERSIONED = List.of(
@@ -526,10 +527,10 @@ final class ValidRows {
     private ValidRows() {}
 
     /** A row of a table that could be added to those that are there. */
-    static Row another(String table) {
+    static InsertedRow another(String table) {
         if (table.endsWith(VERSION)) {
-            Row current = another(table.substring(0, table.length() - VERSION.length()));
-            return new Row(table, current.values())
+            InsertedRow current = another(table.substring(0, table.length() - VERSION.length()));
+            return new InsertedRow(table, current.values())
                     .with("valid_from", "timestamp with time zone '2021-07-27 12:00:00+00'")
                     .with("valid_to", "timestamp with time zone '2021-07-28 12:00:00+00'");
         }
@@ -540,7 +541,7 @@ final class ValidRows {
     }
 
     /** A row of a table that is there; of the table of one row, that one. */
-    static Row there(String table) {
+    static InsertedRow there(String table) {
         return THERE.stream()
                 .filter(row -> row.table().equals(table))
                 .findFirst()

@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Refusal;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +58,7 @@ class FacetsTest {
                 "q=Macron%20-phone&kind=selection",
             })
     void everyCountIsThatOfTheListItOpens(String filters) {
-        JsonPath counted = Walk.get("/v1/claims/facets?limit=200&by=" + ALL + "&" + filters)
+        JsonPath counted = ListWalk.get("/v1/claims/facets?limit=200&by=" + ALL + "&" + filters)
                 .jsonPath();
         assertEquals(total("/v1/claims?" + filters), counted.getInt("claimCount"));
         assertThat(counted.getList("facets.by"), contains(ALL.split(",")));
@@ -71,8 +71,8 @@ class FacetsTest {
 
     @Test
     void everyValueThatAClaimHasIsCounted() {
-        List<Map<String, Object>> claims = Walk.items("/v1/claims?limit=200");
-        JsonPath counted = Walk.get("/v1/claims/facets?limit=200").jsonPath();
+        List<Map<String, Object>> claims = ListWalk.items("/v1/claims?limit=200");
+        JsonPath counted = ListWalk.get("/v1/claims/facets?limit=200").jsonPath();
         for (String field : List.of("kind", "assurance")) {
             assertEquals(
                     claims.stream().collect(Collectors.groupingBy(claim -> claim.get(field), Collectors.counting())),
@@ -91,8 +91,8 @@ class FacetsTest {
     @Test
     void aDimensionLeavesItsOwnFilterAside() {
         JsonPath chosen =
-                Walk.get("/v1/claims/facets?by=kind,assurance&kind=leak").jsonPath();
-        JsonPath all = Walk.get("/v1/claims/facets?by=kind,assurance").jsonPath();
+                ListWalk.get("/v1/claims/facets?by=kind,assurance&kind=leak").jsonPath();
+        JsonPath all = ListWalk.get("/v1/claims/facets?by=kind,assurance").jsonPath();
         assertEquals(numbers(all, "kind"), numbers(chosen, "kind"));
         assertThat(numbers(chosen, "assurance"), is(not(numbers(all, "assurance"))));
         assertEquals(
@@ -104,11 +104,11 @@ class FacetsTest {
 
     @Test
     void theMostClaimsComeFirstAndNoMoreThanAskedFor() {
-        JsonPath few = Walk.get("/v1/claims/facets?by=source&limit=2").jsonPath();
+        JsonPath few = ListWalk.get("/v1/claims/facets?by=source&limit=2").jsonPath();
         assertThat(few.getList("facets[0].values"), hasSize(2));
         assertThat(few.getBoolean("facets[0].more"), is(true));
         List<Integer> counts =
-                Walk.get("/v1/claims/facets?by=source&limit=200").jsonPath().getList("facets[0].values.claimCount");
+                ListWalk.get("/v1/claims/facets?by=source&limit=200").jsonPath().getList("facets[0].values.claimCount");
         assertEquals(counts.stream().sorted((a, b) -> b - a).toList(), counts);
         assertEquals(counts.subList(0, 2), few.getList("facets[0].values.claimCount"));
     }
@@ -143,7 +143,8 @@ class FacetsTest {
                 "assertedFrom=2021-07-27&category=journalist",
             })
     void countsOfTargetsAreOfTheClaimsAboutThoseInTheListTheyOpen(String filters) {
-        JsonPath counted = Walk.get("/v1/targets/facets?limit=200&" + filters).jsonPath();
+        JsonPath counted =
+                ListWalk.get("/v1/targets/facets?limit=200&" + filters).jsonPath();
         assertEquals(claimsAbout("/v1/targets?" + filters), counted.getInt("claimCount"));
         assertThat(
                 counted.getList("facets.by"),
@@ -158,23 +159,25 @@ class FacetsTest {
 
     @Test
     void whatIsWrongIsNamed() {
-        Refusal.ofParameter(Walk.get("/v1/claims/facets?by=colour"), "by")
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims/facets?by=colour"), "by")
                 .body("errors[0].allowed", hasItem("technology"));
-        Refusal.ofParameter(Walk.get("/v1/targets/facets?by=report"), "by")
+        ProblemResponse.ofParameter(ListWalk.get("/v1/targets/facets?by=report"), "by")
                 .body("errors[0].allowed", hasItem("affiliation"));
-        Refusal.ofParameter(Walk.get("/v1/claims/facets?limit=201"), "limit");
-        Refusal.ofParameter(Walk.get("/v1/claims/facets?kind=spy"), "kind");
-        Refusal.ofParameter(Walk.get("/v1/claims/facets?asOf=2021-07-28T00:00:00Z"), "asOf");
-        Refusal.ofParameter(Walk.get("/v1/claims/facets?cursor=a"), "cursor");
-        Refusal.ofParameter(Walk.get("/v1/claims/facets?q=" + "a".repeat(201)), "q");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims/facets?limit=201"), "limit");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims/facets?kind=spy"), "kind");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims/facets?asOf=2021-07-28T00:00:00Z"), "asOf");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims/facets?cursor=a"), "cursor");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims/facets?q=" + "a".repeat(201)), "q");
     }
 
     private static int total(String list) {
-        return Walk.get(Walk.with(list, "count=true&limit=1")).jsonPath().getInt("page.total");
+        return ListWalk.get(ListWalk.with(list, "count=true&limit=1"))
+                .jsonPath()
+                .getInt("page.total");
     }
 
     private static int claimsAbout(String list) {
-        List<String> targets = Walk.values(list, "id");
+        List<String> targets = ListWalk.values(list, "id");
         String ofClaims = Arrays.stream(list.substring(list.indexOf('?') + 1).split("&"))
                 .filter(filter -> filter.matches("(source|technology|assertedFrom|assertedTo)=.*"))
                 .map("&"::concat)

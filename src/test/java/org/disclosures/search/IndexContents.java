@@ -31,8 +31,8 @@ final class IndexContents {
         for (Audience tier : Audience.values()) {
             for (LeafReaderContext leaf : index.tier(tier).leaves()) {
                 Bits live = leaf.reader().getLiveDocs();
-                SortedSetDocValues keys = DocValues.getSortedSet(leaf.reader(), Fields.KEY);
-                BinaryDocValues fingerprints = DocValues.getBinary(leaf.reader(), Fields.FINGERPRINT);
+                SortedSetDocValues keys = DocValues.getSortedSet(leaf.reader(), IndexFields.KEY);
+                BinaryDocValues fingerprints = DocValues.getBinary(leaf.reader(), IndexFields.FINGERPRINT);
                 for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                     if (live == null || live.get(document)) {
                         keys.advanceExact(document);

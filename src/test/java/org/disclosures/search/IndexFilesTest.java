@@ -33,10 +33,10 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.disclosures.access.Audience;
-import org.disclosures.editorial.OwnDesk;
+import org.disclosures.editorial.EditorialProfile;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.vocabulary.ResourceType;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever becomes of the files of an index, it holds what the database holds, and nothing that was withheld. */
 @AnyDatabase
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 @Order(6)
 class IndexFilesTest {
 
@@ -57,7 +57,7 @@ class IndexFilesTest {
     private static final Duration UNTIL_NOTICED = Duration.ofMillis(300);
 
     @Inject
-    Followers followers;
+    IndexFollowers followers;
 
     @Inject
     ChangeLog changes;
@@ -68,22 +68,22 @@ class IndexFilesTest {
     @TempDir
     Path directory;
 
-    private Desk editor;
+    private EditorClient editor;
 
     @BeforeEach
     void hire() {
-        editor = Desk.as("editor");
+        editor = EditorClient.as("editor");
     }
 
     @Test
     void aWithheldNameIsInNoFile() throws IOException {
         String target = named("quoll", "Aurelio Brandywine");
         String other = named("bettong", "Cosima Brackwater");
-        Follower running = followers.in(directory);
+        IndexFollower running = followers.in(directory);
         running.follow();
         assertTrue(IndexContents.holds(running.view(), "Brandywine"));
         Path stopped = Files.createDirectory(directory.resolve("stopped"));
-        Follower beside = followers.in(stopped);
+        IndexFollower beside = followers.in(stopped);
         beside.follow();
         beside.close();
 
@@ -93,14 +93,14 @@ class IndexFilesTest {
         assertIsPurged(running, directory);
         running.close();
         // A copy that was down purges its own when it starts.
-        Follower restarted = followers.in(stopped);
+        IndexFollower restarted = followers.in(stopped);
         restarted.follow();
         assertIsPurged(restarted, stopped);
         restarted.close();
     }
 
-    private void assertIsPurged(Follower follower, Path place) throws IOException {
-        Follower anew = followers.in(SearchConfig.IN_MEMORY);
+    private void assertIsPurged(IndexFollower follower, Path place) throws IOException {
+        IndexFollower anew = followers.in(SearchConfig.IN_MEMORY);
         anew.follow();
         assertEquals(IndexContents.words(anew.view()), IndexContents.words(follower.view()));
         anew.close();
@@ -129,14 +129,14 @@ class IndexFilesTest {
 
     @Test
     void aFullDiskLeavesNothingOld() throws IOException {
-        SmallDisk disk = Followers.onSmallDisk(directory);
+        SmallDiskDirectories disk = IndexFollowers.onSmallDisk(directory);
         String target = named("kultarr", "Leontine Farquharson");
-        String retracted = editor.created("reports", FollowerTest.report("dunnart", "The dunnart was overheard."));
+        String retracted = editor.created("reports", IndexFollowerTest.report("dunnart", "The dunnart was overheard."));
         editor.published(retracted);
-        Follower follower = followers.in(disk);
+        IndexFollower follower = followers.in(disk);
         follower.follow();
         editor.patch(
-                FollowerTest.claimOf("kultarr"),
+                IndexFollowerTest.claimOf("kultarr"),
                 Map.of("statement", "{target} was never selected.", "correctionNote", "Never."));
         withhold(target, "A judge in Perth");
         editor.moved(retracted, "retracted", Map.of("note", "The paper withdrew it."));
@@ -154,14 +154,14 @@ class IndexFilesTest {
                 editor.patch(PAPER, Map.of("name", "The Guardian " + attempts++));
             }
             disk.leave(Long.MAX_VALUE);
-            Followers.await(follower);
+            IndexFollowers.await(follower);
             assertEquals(followers.built(), IndexContents.of(follower.view()));
         }
         assertFalse(IndexContents.holds(follower.view(), "Farquharson"));
         follower.close();
     }
 
-    private enum Damage {
+    private enum IndexDamage {
         CUT,
         EMPTIED,
         FLIPPED,
@@ -186,9 +186,9 @@ class IndexFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedFileIsNoticedAtTheStart(Damage damage) throws IOException {
+    void aDamagedFileIsNoticedAtTheStart(IndexDamage damage) throws IOException {
         Path whole = Files.createDirectory(directory.resolve("whole"));
-        Follower first = followers.in(whole);
+        IndexFollower first = followers.in(whole);
         first.follow();
         first.close();
         Map<String, String> contents = followers.built();
@@ -196,15 +196,15 @@ class IndexFilesTest {
         for (Audience tier : Audience.values()) {
             // Each kind of damage to each kind of file, and one to the files of each tier.
             for (Path file :
-                    tier == Audience.PUBLIC || damage == Damage.EMPTIED ? files(whole, tier) : List.<Path>of()) {
+                    tier == Audience.PUBLIC || damage == IndexDamage.EMPTIED ? files(whole, tier) : List.<Path>of()) {
                 Path place = copy(whole, directory.resolve("damaged" + number++));
                 damage.to(of(place, tier).resolve(file.getFileName()));
-                Follower second = followers.in(place);
+                IndexFollower second = followers.in(place);
                 second.follow();
                 assertEquals(contents, IndexContents.of(second.view()), file + " " + damage);
                 second.close();
                 // And it is whole again.
-                Follower third = followers.in(place);
+                IndexFollower third = followers.in(place);
                 third.follow();
                 assertEquals(contents, IndexContents.of(third.view()), file + " " + damage);
                 third.close();
@@ -214,8 +214,8 @@ class IndexFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedFileIsNoticedWhileRunning(Damage damage) throws IOException {
-        Follower follower = followers.in(directory);
+    void aDamagedFileIsNoticedWhileRunning(IndexDamage damage) throws IOException {
+        IndexFollower follower = followers.in(directory);
         follower.follow();
         Map<String, String> contents = followers.built();
         for (Path file : files(directory, Audience.PUBLIC)) {
@@ -225,8 +225,8 @@ class IndexFilesTest {
             if (!there.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
                 IndexSnapshot before = follower.view();
                 damage.to(there);
-                Followers.pause(UNTIL_NOTICED);
-                Followers.await(follower);
+                IndexFollowers.pause(UNTIL_NOTICED);
+                IndexFollowers.await(follower);
                 assertThat(there + " " + damage, follower.view(), is(not(before)));
                 assertEquals(contents, IndexContents.of(follower.view()), there + " " + damage);
             }
@@ -240,14 +240,14 @@ class IndexFilesTest {
         Files.writeString(tier.resolve("segments_9"), "What is this?");
         Files.writeString(tier.resolve("_0.cfs"), "And that?");
         Files.writeString(tier.resolve("notes.txt"), "Mine.");
-        Follower follower = followers.in(directory);
+        IndexFollower follower = followers.in(directory);
         follower.follow();
         assertEquals(followers.built(), IndexContents.of(follower.view()));
         follower.close();
         assertEquals("Mine.", Files.readString(tier.resolve("notes.txt")));
         // One that cannot be written to is done without.
         Path blocked = Files.writeString(directory.resolve("blocked"), "A file");
-        Follower beside = followers.in(blocked);
+        IndexFollower beside = followers.in(blocked);
         beside.follow();
         assertEquals(followers.built(), IndexContents.of(beside.view()));
         beside.close();
@@ -256,14 +256,14 @@ class IndexFilesTest {
     @Test
     void anIndexOfAnotherHistoryIsBuiltAnew() throws IOException {
         editor.patch(PAPER, Map.of("name", "The Guardian Weekly"));
-        Follower first = followers.in(directory);
+        IndexFollower first = followers.in(directory);
         first.follow();
         first.close();
         haunt();
         assertThat(followed(), hasItem("claim/ghost"));
         haunt();
 
-        ChangeLog.Mark last =
+        ChangeLog.ChangeLogMark last =
                 QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
         // As if the last change had been lost, and another made since.
         mark(last.changedAt(), "a1a1a1a1-0000-4000-8000-000000000000");
@@ -273,7 +273,7 @@ class IndexFilesTest {
 
     @Test
     void anIndexThatMissedWhatIsForgottenIsBuiltAnew() throws IOException {
-        Follower first = followers.in(directory);
+        IndexFollower first = followers.in(directory);
         first.follow();
         first.close();
         haunt();
@@ -293,12 +293,12 @@ class IndexFilesTest {
     @Test
     void aDatabaseThatIsSwappedIsNoticed() throws IOException {
         editor.patch(PAPER, Map.of("name", "The Guardian Daily"));
-        Follower follower = followers.in(directory);
+        IndexFollower follower = followers.in(directory);
         follower.follow();
         IndexSnapshot before = follower.view();
         follower.follow();
         assertEquals(before, follower.view());
-        ChangeLog.Mark last =
+        ChangeLog.ChangeLogMark last =
                 QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
         mark(last.changedAt(), "b1b1b1b1-0000-4000-8000-000000000000");
         editor.patch(PAPER, Map.of("name", "The Guardian"));
@@ -312,12 +312,12 @@ class IndexFilesTest {
     // A tier with changes that the database never had is not kept, even if the other tiers are older.
     @Test
     void everyPartOfTheIndexHasToBeOfTheSameHistory() throws IOException {
-        Follower first = followers.in(directory);
+        IndexFollower first = followers.in(directory);
         first.follow();
         first.close();
         Path older = copy(directory, directory.resolve("older"));
         editor.patch(PAPER, Map.of("name", "The Guardian, again"));
-        Follower second = followers.in(directory);
+        IndexFollower second = followers.in(directory);
         second.follow();
         second.close();
         haunt();
@@ -329,7 +329,7 @@ class IndexFilesTest {
                 Files.copy(file, of(directory, tier).resolve(file.getFileName()));
             }
         }
-        ChangeLog.Mark last =
+        ChangeLog.ChangeLogMark last =
                 QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
         mark(last.changedAt(), "c1c1c1c1-0000-4000-8000-000000000000");
         assertThat(followed(), not(hasItem("claim/ghost")));
@@ -337,15 +337,15 @@ class IndexFilesTest {
     }
 
     private void haunt() throws IOException {
-        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
-            Position position = store.committed().get(0);
+        try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
+            IndexPosition position = store.committed().get(0);
             store.add(new IndexDocument(ResourceType.CLAIM, "ghost", Audience.PUBLIC));
             store.commit(position);
         }
     }
 
     private Set<String> followed() throws IOException {
-        Follower follower = followers.in(directory);
+        IndexFollower follower = followers.in(directory);
         follower.follow();
         Set<String> keys = IndexContents.of(follower.view()).keySet();
         follower.close();
@@ -362,7 +362,8 @@ class IndexFilesTest {
     }
 
     private String named(String animal, String name) {
-        editor.published(editor.created("reports", FollowerTest.report(animal, "{target} was selected by the tapir.")));
+        editor.published(
+                editor.created("reports", IndexFollowerTest.report(animal, "{target} was selected by the tapir.")));
         String target = "targets/" + animal + "-person";
         editor.patch(target, Map.of("name", name));
         return target;

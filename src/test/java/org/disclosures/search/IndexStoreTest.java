@@ -44,18 +44,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AnyDatabase
 class IndexStoreTest {
 
-    private static final Position POSITION =
-            new Position("1", "a", new ChangeLog.Mark(Instant.EPOCH, new UUID(0, 1)), Instant.EPOCH, Instant.EPOCH);
+    private static final IndexPosition POSITION = new IndexPosition(
+            "1", "a", new ChangeLog.ChangeLogMark(Instant.EPOCH, new UUID(0, 1)), Instant.EPOCH, Instant.EPOCH);
 
     // A claim is shown with the statements of all that it bears on.
     @Test
     void whatIsShownMayBeLong(@TempDir Path directory) throws IOException {
         byte[] json = new byte[300_000];
         json[json.length - 1] = 1;
-        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
+        try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
             store.add(new IndexDocument(ResourceType.CLAIM, "long", Audience.PUBLIC).json(new BytesRef(json)));
             IndexSnapshot view = store.view();
-            BinaryDocValues values = MultiDocValues.getBinaryValues(view.seenBy(Audience.PUBLIC), Fields.JSON);
+            BinaryDocValues values = MultiDocValues.getBinaryValues(view.seenBy(Audience.PUBLIC), IndexFields.JSON);
             values.nextDoc();
             assertEquals(new BytesRef(json), values.binaryValue());
             view.release();
@@ -68,26 +68,26 @@ class IndexStoreTest {
         for (Audience tier : Audience.values()) {
             IndexWriterConfig config = new IndexWriterConfig();
             if (ordered) {
-                config.setIndexSort(new Sort(new SortField(Fields.POSITION, SortField.Type.LONG)));
+                config.setIndexSort(new Sort(new SortField(IndexFields.POSITION, SortField.Type.LONG)));
             }
             try (Directory place =
                             FSDirectory.open(directory.resolve(tier.name().toLowerCase(Locale.ROOT)));
                     IndexWriter writer = new IndexWriter(place, config)) {
                 Document document = new Document();
-                document.add(new KeywordField(Fields.KEY, "claim/old", Store.YES));
+                document.add(new KeywordField(IndexFields.KEY, "claim/old", Store.YES));
                 if (ordered) {
-                    document.add(new NumericDocValuesField(Fields.POSITION, 1));
+                    document.add(new NumericDocValuesField(IndexFields.POSITION, 1));
                 }
                 writer.addDocument(document);
                 writer.setLiveCommitData(POSITION.written().entrySet());
             }
         }
-        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
+        try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
             assertTrue(store.committed().isEmpty());
             store.add(new IndexDocument(ResourceType.CLAIM, "new", Audience.PUBLIC));
             store.commit(POSITION);
         }
-        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
+        try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
             assertEquals(Set.of(POSITION), Set.copyOf(store.committed()));
             IndexSnapshot view = store.view();
             assertEquals(1, view.seenBy(Audience.DESK).maxDoc());
@@ -99,11 +99,12 @@ class IndexStoreTest {
     // Whoever searches holds the files that they search in, and nobody else does.
     @Test
     void filesStayFew(@TempDir Path directory) throws IOException {
-        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
+        try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
             IndexSnapshot view = store.view();
             long most = 0;
             for (int i = 0; i < 200; i++) {
-                store.put(new IndexDocument(ResourceType.CLAIM, i % 2, Audience.PUBLIC).word(Fields.KIND, i), view);
+                store.put(
+                        new IndexDocument(ResourceType.CLAIM, i % 2, Audience.PUBLIC).word(IndexFields.KIND, i), view);
                 IndexSnapshot next = store.view(view);
                 view.release();
                 view = next;
@@ -120,7 +121,7 @@ class IndexStoreTest {
     // A slow download is cut off rather than read on from what was withheld.
     @Test
     void whatIsRecalledIsLetGo(@TempDir Path directory) throws IOException {
-        try (IndexStore store = IndexStore.open(Followers.onSmallDisk(directory))) {
+        try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
             IndexSnapshot view = store.view();
             AudienceSearcher[] searchers = new AudienceSearcher[3];
             for (int i = 0; i < searchers.length; i++) {

@@ -22,8 +22,8 @@ import org.disclosures.access.Audience;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.Term;
 import org.disclosures.http.filter.Filter;
-import org.disclosures.testing.Tokens;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.TestTokens;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,12 +67,13 @@ class IndexedListsTest {
                 "/v1/targets/emmanuel-macron/claims?count=true",
             })
     void areThoseOfTheDatabase(String list) {
-        String reader = Tokens.issue("reader");
+        String reader = TestTokens.issue("reader");
         for (String language : new String[] {"en", "fr", "es", "de", "ar"}) {
             String page = list;
             while (page != null) {
-                Response stored =
-                        Tokens.with(reader).header("Accept-Language", language).get(page);
+                Response stored = TestTokens.with(reader)
+                        .header("Accept-Language", language)
+                        .get(page);
                 Response found =
                         RestAssured.given().header("Accept-Language", language).get(page);
                 assertEquals(stored.asString(), found.asString(), page);
@@ -86,10 +87,10 @@ class IndexedListsTest {
     @ParameterizedTest
     @MethodSource("filters")
     void everyFilterFindsWhatItFindsInTheDatabase(String filter) {
-        List<String> stored = Tokens.with(Tokens.issue("reader"))
+        List<String> stored = TestTokens.with(TestTokens.issue("reader"))
                 .get("/v1/claims?limit=200&" + filter)
                 .path("items.id");
-        assertEquals(stored, Walk.get("/v1/claims?limit=200&" + filter).path("items.id"));
+        assertEquals(stored, ListWalk.get("/v1/claims?limit=200&" + filter).path("items.id"));
         if (!filter.startsWith("disputed=true") && !filter.startsWith("standing=false")) {
             assertThat(filter, stored, is(not(empty())));
         }
@@ -122,9 +123,9 @@ class IndexedListsTest {
     void takeOneSmallStatement() {
         String list = "/v1/claims?country=FR&kind=selection";
         // The first time, what is needed may have to be loaded for longer than lists wait.
-        Walk.get(list);
+        ListWalk.get(list);
         sessions.getStatistics().clear();
-        Walk.get(list);
+        ListWalk.get(list);
         assertThat(sessions.getStatistics().getPrepareStatementCount(), is(lessThanOrEqualTo(1L)));
         assertEquals(0, sessions.getStatistics().getEntityLoadCount());
     }

@@ -30,15 +30,15 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.disclosures.access.Audience;
-import org.disclosures.editorial.OwnDesk;
+import org.disclosures.editorial.EditorialProfile;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Desk;
+import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.ShiftableClock;
-import org.disclosures.testing.Walk;
 import org.disclosures.vocabulary.ResourceType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
  */
 @AnyDatabase
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 @Order(7)
 class PreparedClaimsTest {
 
@@ -58,10 +58,10 @@ class PreparedClaimsTest {
 
     // That of the list.
     private static final Sort BY_DEFAULT = new Sort(
-            LongField.newSortField(Fields.ASSERTED_ON, true, SortedNumericSelector.Type.MIN),
-            KeywordField.newSortField(Fields.REPORT, false, SortedSetSelector.Type.MIN),
-            LongField.newSortField(Fields.POSITION, false, SortedNumericSelector.Type.MIN),
-            KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
+            LongField.newSortField(IndexFields.ASSERTED_ON, true, SortedNumericSelector.Type.MIN),
+            KeywordField.newSortField(IndexFields.REPORT, false, SortedSetSelector.Type.MIN),
+            LongField.newSortField(IndexFields.POSITION, false, SortedNumericSelector.Type.MIN),
+            KeywordField.newSortField(IndexFields.ID, false, SortedSetSelector.Type.MIN));
 
     private static final String HERON = """
             {"id": "heron", "title": "On “herons” \\\\ and others", "publishedOn": "2022-03-04", "publisher": "heron-paper",
@@ -117,11 +117,11 @@ class PreparedClaimsTest {
     @Inject
     ShiftableClock shifts;
 
-    private Desk editor;
+    private EditorClient editor;
 
     @BeforeEach
     void hire() {
-        editor = Desk.as("editor");
+        editor = EditorClient.as("editor");
     }
 
     @Test
@@ -188,7 +188,8 @@ class PreparedClaimsTest {
     void nothingIsPreparedOfWhatThePublicDoesNotSee() throws IOException {
         editor.created("reports", HERON.replace("heron", "bittern"));
         try (AudienceSearcher searcher = index.searcher(Audience.DESK)) {
-            ScoreDoc[] draft = searcher.lucene().search(new TermQuery(new Term(Fields.REPORT, "bittern")), 1).scoreDocs;
+            ScoreDoc[] draft =
+                    searcher.lucene().search(new TermQuery(new Term(IndexFields.REPORT, "bittern")), 1).scoreDocs;
             int[] documents = {draft[0].doc};
             assertThrows(
                     IllegalArgumentException.class,
@@ -217,7 +218,7 @@ class PreparedClaimsTest {
             List<Integer> documents = claims(searcher);
             List<String> paths = paths(searcher, documents);
             assertEquals(
-                    Walk.values("/v1/claims?limit=" + ALL, "id").stream()
+                    ListWalk.values("/v1/claims?limit=" + ALL, "id").stream()
                             .map(id -> "claims/" + id)
                             .toList(),
                     paths,
@@ -232,7 +233,7 @@ class PreparedClaimsTest {
                 assertEquals(
                         served("claims?limit=" + ALL, language),
                         json.writeValueAsString(new Page<>(
-                                prepared(searcher, documents, language), new Page.Position(ALL, null, null))),
+                                prepared(searcher, documents, language), new Page.PagePosition(ALL, null, null))),
                         change);
             }
         }
@@ -240,7 +241,7 @@ class PreparedClaimsTest {
 
     private static List<Integer> claims(AudienceSearcher searcher) throws IOException {
         return Stream.of(searcher.lucene()
-                        .search(new TermQuery(new Term(Fields.TYPE, ResourceType.CLAIM.code())), ALL, BY_DEFAULT)
+                        .search(new TermQuery(new Term(IndexFields.TYPE, ResourceType.CLAIM.code())), ALL, BY_DEFAULT)
                         .scoreDocs)
                 .map(hit -> hit.doc)
                 .toList();
@@ -250,7 +251,7 @@ class PreparedClaimsTest {
         StoredFields stored = searcher.lucene().storedFields();
         List<String> paths = new ArrayList<>();
         for (int document : documents) {
-            paths.add(stored.document(document).get(Fields.KEY).replace("claim/", "claims/"));
+            paths.add(stored.document(document).get(IndexFields.KEY).replace("claim/", "claims/"));
         }
         return paths;
     }

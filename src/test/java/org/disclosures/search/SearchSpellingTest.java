@@ -12,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.disclosures.editorial.OwnDesk;
+import org.disclosures.editorial.EditorialProfile;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Desk;
-import org.disclosures.testing.Json;
+import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Names are found however they are spelled: by search, in lists, by suggestions and by reconciliation. */
 @AnyDatabase
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 class SearchSpellingTest {
 
     /** A spelling that is stored, and others that find it. */
@@ -96,7 +96,7 @@ class SearchSpellingTest {
     @ParameterizedTest
     @MethodSource("spellings")
     void findsANameHoweverItIsSpelled(String stored, List<String> queries) {
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         String path = create(editor, stored);
         String id = path.substring(path.indexOf('/') + 1);
         try {
@@ -141,7 +141,7 @@ class SearchSpellingTest {
             {"Brönnehoff", "Broennehoff", "Bronnehoff"},
             {"한빛일보", "한빛일보는", "한빛일보에서"},
         }) {
-            Desk editor = Desk.as("editor");
+            EditorClient editor = EditorClient.as("editor");
             List<String> paths =
                     Stream.of(spelled).map(name -> create(editor, name)).toList();
             try {
@@ -174,7 +174,7 @@ class SearchSpellingTest {
         other.put("Wrexbury's", "Wrexbury");
         other.put("Anna Leezer Quartett", "Ann Aleezer Quartett");
         other.put("Muensterly", "Munsterly");
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         same.forEach((stored, queries) -> {
             String path = create(editor, stored);
             for (String query : queries.split("\\|")) {
@@ -197,7 +197,7 @@ class SearchSpellingTest {
 
     @Test
     void aTextOfAsManyWordsAsAreTakenIsSearchedFor() {
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         String many = "وبالصحفيها ولمصطفى فبالطريق وللكتاب ".repeat(5).strip();
         String path = create(editor, many);
         for (String text : List.of(
@@ -228,21 +228,25 @@ class SearchSpellingTest {
         marked.put("jazeera", List.of("at Al‑Jazeera today", "at Al‑<em>Jazeera</em> today"));
         marked.put("muller", List.of("Herr Mueller sagte", "Herr <em>Mueller</em> sagte"));
         marked.forEach((query, texts) -> {
-            String snippet = String.join("", Snippets.of(TextQueries.of(query), List.of(texts.get(0))));
+            String snippet = String.join("", SearchSnippets.of(TextQueries.of(query), List.of(texts.get(0))));
             assertEquals(texts.get(1), snippet, query);
         });
-        assertThat(Snippets.of(TextQueries.of("macron"), List.of("Macron")).toString(), not(containsString("\u0001")));
+        assertThat(
+                SearchSnippets.of(TextQueries.of("macron"), List.of("Macron")).toString(),
+                not(containsString("\u0001")));
     }
 
-    private static String create(Desk editor, String name) {
+    private static String create(EditorClient editor, String name) {
         String id = "spelling-" + Integer.toHexString(name.hashCode()) + "-" + System.nanoTime();
         return editor.created("organisations", Map.of("id", id, "name", name, "kind", "company"));
     }
 
-    private static JsonPath reconcile(Desk editor, String query) {
+    private static JsonPath reconcile(EditorClient editor, String query) {
         return editor.request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("queries", Json.of(Map.of("q", Map.of("query", query, "type", "organisation", "limit", 50))))
+                .formParam(
+                        "queries",
+                        JsonText.of(Map.of("q", Map.of("query", query, "type", "organisation", "limit", 50))))
                 .post("/reconcile")
                 .then()
                 .statusCode(200)

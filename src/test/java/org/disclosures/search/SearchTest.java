@@ -104,7 +104,7 @@ class SearchTest {
     @Test
     void noListTakesWordsBesideAMomentOfThePast() {
         int tried = 0;
-        for (ServedContract.Operation list : ServedContract.read().publicReads()) {
+        for (ServedContract.ServedOperation list : ServedContract.read().publicReads()) {
             if (list.takes("q") && list.takes("asOf")) {
                 String address = list.example().get("summary").asText().substring("GET ".length());
                 given().queryParam("q", "pegasus")
@@ -230,7 +230,7 @@ class SearchTest {
         assertThat(found, not(containsString("<script")));
         assertEquals(
                 List.of("&lt;b&gt;<em>Macron</em>&lt;&#x2F;b&gt; &amp; others"),
-                Snippets.of(TextQueries.of("macron"), List.of("<b>Macron</b> & others", "Nothing of it")));
+                SearchSnippets.of(TextQueries.of("macron"), List.of("<b>Macron</b> & others", "Nothing of it")));
     }
 
     @Test

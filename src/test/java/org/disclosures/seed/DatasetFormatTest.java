@@ -40,11 +40,11 @@ class DatasetFormatTest {
     private static final Pattern HEADING = Pattern.compile("^##+ (?:`(\\w+)`.*|The file)$");
     private static final Pattern ROW = Pattern.compile("^\\| (\\*\\*)?`(\\w+)`(?:\\*\\*)? \\| (.*) \\| .*\\|$");
 
-    private record Field(boolean required, String type) {}
+    private record DocumentedField(boolean required, String type) {}
 
     @Test
     void everyFieldIsDescribedUnderItsEntry() throws IOException {
-        Map<String, Map<String, Field>> described = described();
+        Map<String, Map<String, DocumentedField>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
             Set<String> fields = new TreeSet<>(RecordFields.of(entry.getValue()).keySet());
             assertEquals(fields, new TreeSet<>(described.get(entry.getKey()).keySet()), entry.getKey());
@@ -56,7 +56,7 @@ class DatasetFormatTest {
 
     @Test
     void everyListOfAFileIsDescribed() throws IOException {
-        Map<String, Field> described = described().get("");
+        Map<String, DocumentedField> described = described().get("");
         Set<String> lists = RecordKinds.ALL.stream().map(RecordKind::collection).collect(Collectors.toSet());
         lists.remove(RecordKinds.CLAIM.collection());
         lists.add("dataset");
@@ -66,7 +66,7 @@ class DatasetFormatTest {
 
     @Test
     void requiredFieldsAreBold() throws IOException {
-        Map<String, Map<String, Field>> described = described();
+        Map<String, Map<String, DocumentedField>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
             for (RecordField component : RecordFields.of(entry.getValue()).values()) {
                 assertEquals(
@@ -79,7 +79,7 @@ class DatasetFormatTest {
 
     @Test
     void everyTermIsListedWithItsField() throws IOException {
-        Map<String, Map<String, Field>> described = described();
+        Map<String, Map<String, DocumentedField>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
             for (RecordField component : RecordFields.of(entry.getValue()).values()) {
                 String type =
@@ -97,7 +97,7 @@ class DatasetFormatTest {
 
     @Test
     void lengthsAreTold() throws IOException {
-        Map<String, Map<String, Field>> described = described();
+        Map<String, Map<String, DocumentedField>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
             for (RecordField component : RecordFields.of(entry.getValue()).values()) {
                 jakarta.validation.constraints.Size size = of(component, jakarta.validation.constraints.Size.class);
@@ -114,10 +114,10 @@ class DatasetFormatTest {
     void theExampleFits() throws IOException {
         Matcher example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(document());
         example.find();
-        DatasetFaults faults = new DatasetFaults("example");
+        DatasetErrors faults = new DatasetErrors("example");
         new DatasetReader(new EntryBinder(
                         Validation.buildDefaultValidatorFactory().getValidator()))
-                .read(new Dataset(example.group(1)).content(), new DatasetIntake(faults));
+                .read(new DatasetText(example.group(1)).content(), new DatasetIntake(faults));
         assertDoesNotThrow(faults::throwIfAny);
     }
 
@@ -151,8 +151,8 @@ class DatasetFormatTest {
         }
     }
 
-    private static Map<String, Map<String, Field>> described() throws IOException {
-        Map<String, Map<String, Field>> described = new LinkedHashMap<>();
+    private static Map<String, Map<String, DocumentedField>> described() throws IOException {
+        Map<String, Map<String, DocumentedField>> described = new LinkedHashMap<>();
         String section = null;
         for (String line : document().lines().toList()) {
             Matcher heading = HEADING.matcher(line);
@@ -162,7 +162,7 @@ class DatasetFormatTest {
             } else if (section != null && row.matches()) {
                 described
                         .computeIfAbsent(section, name -> new LinkedHashMap<>())
-                        .put(row.group(2), new Field(row.group(1) != null, row.group(3)));
+                        .put(row.group(2), new DocumentedField(row.group(1) != null, row.group(3)));
             }
         }
         return described;

@@ -22,14 +22,14 @@ import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@NoDatasets
+@NoDatasetsProfile
 class DatasetLoaderTest {
 
     @Inject
     DatasetLoader loader;
 
     @Inject
-    Stored stored;
+    StoredRecords stored;
 
     @Inject
     ShiftableClock clock;
@@ -62,7 +62,7 @@ class DatasetLoaderTest {
     void refusesWhatIsThereAlreadyWithOtherContent() throws IOException {
         load(named("first-come"));
         Map<String, Long> before = stored.counts();
-        Dataset other = named("second-come").with("name: Voice", "name: Another voice");
+        DatasetText other = named("second-come").with("name: Voice", "name: Another voice");
         assertEquals(
                 "file.yaml:9: “speaker” is in the database already, with other content.",
                 assertThrows(MalformedDatasetException.class, () -> load(other)).getMessage());
@@ -72,7 +72,7 @@ class DatasetLoaderTest {
     @Test
     void findsNamesThatEarlierDatasetsWithhold() throws IOException {
         load(named("withholding"));
-        Dataset naming = new Dataset("""
+        DatasetText naming = new DatasetText("""
                 dataset: { id: naming, title: Naming }
                 sources:
                   - { id: lawyer, name: The lawyer of Mira Stolz, kind: person }
@@ -136,7 +136,7 @@ class DatasetLoaderTest {
     void leavesNothingOfAFileThatBreaksOffHalfway() throws IOException {
         Map<String, Long> before = stored.counts();
         InputStream broken = new SequenceInputStream(
-                new Dataset(named("broken").text().substring(0, 300)).content(), new InputStream() {
+                new DatasetText(named("broken").text().substring(0, 300)).content(), new InputStream() {
                     @Override
                     public int read() throws IOException {
                         throw new IOException("The disk is gone");
@@ -146,12 +146,12 @@ class DatasetLoaderTest {
         assertEquals(before, stored.counts());
     }
 
-    private boolean load(Dataset dataset) throws IOException {
+    private boolean load(DatasetText dataset) throws IOException {
         return loader.load("file.yaml", dataset.content());
     }
 
-    private static Dataset named(String id) {
-        return Dataset.FITTING
+    private static DatasetText named(String id) {
+        return DatasetText.FITTING
                 .withOtherThings()
                 .with("id: small\n  title: Small", "id: " + id + "\n  title: " + id)
                 .with("- id: report", "- id: report-" + id);

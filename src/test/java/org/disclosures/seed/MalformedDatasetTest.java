@@ -15,18 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file that does not fit is refused with the lines that do not, and leaves nothing. */
 @QuarkusTest
-@NoDatasets
+@NoDatasetsProfile
 class MalformedDatasetTest {
 
-    private record Spoilt(String old, String replacement, String lineOf, String reason) {}
+    private record SpoiltDataset(String old, String replacement, String lineOf, String reason) {}
 
     @Inject
     DatasetLoader loader;
 
     @Inject
-    Stored stored;
+    StoredRecords stored;
 
-    static List<Spoilt> shapes() {
+    static List<SpoiltDataset> shapes() {
         return List.of(
                 of(
                         "    kind: company",
@@ -122,11 +122,11 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void refusesWhatCannotBeRead(Spoilt spoilt) {
+    void refusesWhatCannotBeRead(SpoiltDataset spoilt) {
         assertRefused(spoilt);
     }
 
-    static List<Spoilt> entries() {
+    static List<SpoiltDataset> entries() {
         return List.of(
                 of(
                         "- id: maker\n    name: Maker",
@@ -217,11 +217,11 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void refusesEntriesThatLackSomething(Spoilt spoilt) {
+    void refusesEntriesThatLackSomething(SpoiltDataset spoilt) {
         assertRefused(spoilt);
     }
 
-    static List<Spoilt> contents() {
+    static List<SpoiltDataset> contents() {
         return List.of(
                 of(
                         "publisher: press",
@@ -358,11 +358,11 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("contents")
-    void refusesWhatDoesNotFitTogether(Spoilt spoilt) {
+    void refusesWhatDoesNotFitTogether(SpoiltDataset spoilt) {
         assertRefused(spoilt);
     }
 
-    static List<Spoilt> leaks() {
+    static List<SpoiltDataset> leaks() {
         String elsewhere = "The text contains a withheld name and would be public; remove the name.";
         String about = "The statement contains a withheld name; write {target} or {target:id} instead of it.";
         return List.of(
@@ -389,7 +389,7 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("leaks")
-    void refusesTextsThatGiveAWithheldNameAway(Spoilt spoilt) {
+    void refusesTextsThatGiveAWithheldNameAway(SpoiltDataset spoilt) {
         assertRefused(spoilt);
     }
 
@@ -406,7 +406,7 @@ class MalformedDatasetTest {
                     'sources: []'                             | 1 | dataset: must not be null
                     """)
     void refusesFilesOfAnotherKind(String text, int line, String reason) {
-        assertEquals("file.yaml:" + line + ": " + reason, refusal(new Dataset(text.replace('⏎', '\n'))));
+        assertEquals("file.yaml:" + line + ": " + reason, refusal(new DatasetText(text.replace('⏎', '\n'))));
     }
 
     @Test
@@ -419,7 +419,7 @@ class MalformedDatasetTest {
 
     @Test
     void tellsAllFaultsAtOnceInTheOrderOfTheirLines() {
-        Dataset entries = Dataset.FITTING
+        DatasetText entries = DatasetText.FITTING
                 .with("kind: company", "kind: company\n    country: norway")
                 .with("name: Voice", "name: ''")
                 .with("    language: en\n", "");
@@ -427,7 +427,7 @@ class MalformedDatasetTest {
                 file.yaml:8: organisations[0].country: must be an ISO 3166-1 alpha-2 code
                 file.yaml:11: sources[0].name: must not be blank
                 file.yaml:32: reports[0].language: must not be null""", refusal(entries));
-        Dataset contents = Dataset.FITTING
+        DatasetText contents = DatasetText.FITTING
                 .with("vendor: maker", "vendor: nobody")
                 .with("occurred: \"2021\"", "occurred: never")
                 .with("claim: first", "claim: third");
@@ -437,12 +437,12 @@ class MalformedDatasetTest {
                 file.yaml:60: There is no claim “third”; refer to one that exists, found “never”.""", refusal(contents));
     }
 
-    private void assertRefused(Spoilt spoilt) {
-        Dataset dataset = Dataset.FITTING.with(spoilt.old(), spoilt.replacement());
+    private void assertRefused(SpoiltDataset spoilt) {
+        DatasetText dataset = DatasetText.FITTING.with(spoilt.old(), spoilt.replacement());
         assertEquals("file.yaml:" + dataset.line(spoilt.lineOf()) + ": " + spoilt.reason(), refusal(dataset));
     }
 
-    private String refusal(Dataset dataset) {
+    private String refusal(DatasetText dataset) {
         Map<String, Long> before = stored.counts();
         String refusal = assertThrows(
                         MalformedDatasetException.class,
@@ -453,7 +453,7 @@ class MalformedDatasetTest {
         return refusal;
     }
 
-    private static Spoilt of(String old, String replacement, String lineOf, String reason) {
-        return new Spoilt(old, replacement, lineOf, reason);
+    private static SpoiltDataset of(String old, String replacement, String lineOf, String reason) {
+        return new SpoiltDataset(old, replacement, lineOf, reason);
     }
 }

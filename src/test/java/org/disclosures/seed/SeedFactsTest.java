@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +90,7 @@ class SeedFactsTest {
 
     @Test
     void thereAreNoOtherClaims() {
-        assertEquals(SeedClaims.KEYS, SeedClaims.keys(Walk.values("/v1/claims?sort=position", "id")));
+        assertEquals(SeedClaims.KEYS, SeedClaims.keys(ListWalk.values("/v1/claims?sort=position", "id")));
     }
 
     private static String figure(Map<String, Object> figure) {

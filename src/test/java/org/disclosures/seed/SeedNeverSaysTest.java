@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.disclosures.testing.Crawl;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ApiCrawl;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.Test;
 
 /** Statements that the service must never derive from the seed, searched for in every response of the API. */
@@ -41,7 +41,7 @@ class SeedNeverSaysTest {
     void noTotalOfTargetsStandsInANumber() {
         Set<String> names = new TreeSet<>();
         Set<String> large = new TreeSet<>();
-        Crawl.values((path, value) -> {
+        ApiCrawl.values((path, value) -> {
             if (value.isNumber()) {
                 String name = path.substring(path.lastIndexOf('.') + 1);
                 names.add(name);
@@ -76,7 +76,7 @@ class SeedNeverSaysTest {
 
     @Test
     void thousandIsAlwaysMoreThan() {
-        List<JsonNode> figures = Crawl.objects("amount", "qualifier", "text").stream()
+        List<JsonNode> figures = ApiCrawl.objects("amount", "qualifier", "text").stream()
                 .filter(figure -> figure.get("amount").longValue() == 1000)
                 .toList();
 
@@ -90,7 +90,7 @@ class SeedNeverSaysTest {
 
     @Test
     void theFifteenExaminedAreNoCountOfThoseSelected() {
-        List<JsonNode> figures = Crawl.objects("kind", "assurance", "figure").stream()
+        List<JsonNode> figures = ApiCrawl.objects("kind", "assurance", "figure").stream()
                 .filter(claim -> claim.get("figure").path("amount").longValue() == 15)
                 .toList();
         assertThat(figures, is(not(empty())));
@@ -98,7 +98,7 @@ class SeedNeverSaysTest {
             assertEquals("infection", claim.get("kind").textValue());
             assertEquals("devices", claim.get("figure").get("unit").textValue());
         });
-        Crawl.objects("kind", "unit", "lowerBound").stream()
+        ApiCrawl.objects("kind", "unit", "lowerBound").stream()
                 .filter(bound -> bound.get("lowerBound").longValue() == 15)
                 .forEach(bound -> {
                     assertEquals("infection", bound.get("kind").textValue());
@@ -108,19 +108,20 @@ class SeedNeverSaysTest {
 
     @Test
     void khashoggiIsNoInfectedTarget() {
-        assertThat(Walk.items("/v1/claims?target=jamal-khashoggi&kind=infection,selection"), is(empty()));
-        assertThat(Walk.get("/v1/targets/jamal-khashoggi").jsonPath().getList("targeting"), is(empty()));
+        assertThat(ListWalk.items("/v1/claims?target=jamal-khashoggi&kind=infection,selection"), is(empty()));
+        assertThat(ListWalk.get("/v1/targets/jamal-khashoggi").jsonPath().getList("targeting"), is(empty()));
         for (String assurance : List.of("forensic", "official", "reported", "alleged")) {
-            assertThat(Walk.values("/v1/targets?assurance=" + assurance, "id"), not(hasItem("jamal-khashoggi")));
+            assertThat(ListWalk.values("/v1/targets?assurance=" + assurance, "id"), not(hasItem("jamal-khashoggi")));
         }
     }
 
     @Test
     void macronIsNeverForensic() {
-        assertThat(Walk.items("/v1/claims?target=emmanuel-macron&assurance=forensic"), is(empty()));
+        assertThat(ListWalk.items("/v1/claims?target=emmanuel-macron&assurance=forensic"), is(empty()));
         assertThat(
-                Walk.values("/v1/targets?assurance=forensic", "id"), contains("hatice-cengiz", "examined-journalists"));
-        assertEquals("reported", Walk.get("/v1/targets/emmanuel-macron").path("assurance"));
+                ListWalk.values("/v1/targets?assurance=forensic", "id"),
+                contains("hatice-cengiz", "examined-journalists"));
+        assertEquals("reported", ListWalk.get("/v1/targets/emmanuel-macron").path("assurance"));
     }
 
     @Test
@@ -140,7 +141,7 @@ class SeedNeverSaysTest {
                         "Kind of claim. A selection is not an infection, and an alleged client is only alleged",
                         "People whom journalists identified, allegedly selected by clients of NSO for potential"
                                 + " surveillance"));
-        assertThat(Walk.items("/v1/claims?country=SA"), is(empty()));
+        assertThat(ListWalk.items("/v1/claims?country=SA"), is(empty()));
     }
 
     @Test
@@ -148,12 +149,12 @@ class SeedNeverSaysTest {
         texts().forEach(text -> assertThat(text, not(containsString("Pegasus Project"))));
         assertEquals(
                 "Consortium of 16 news organisations",
-                Walk.get("/v1/sources/the-consortium").path("name"));
+                ListWalk.get("/v1/sources/the-consortium").path("name"));
     }
 
     @Test
     void theDayOfKhashoggisDeathIsNotToldAndCannotBeReckoned() {
-        List<JsonNode> occurred = Crawl.objects("edtf", "precision");
+        List<JsonNode> occurred = ApiCrawl.objects("edtf", "precision");
         assertThat(occurred, is(not(empty())));
         occurred.forEach(date -> {
             assertEquals("year", date.get("precision").textValue());
@@ -165,7 +166,7 @@ class SeedNeverSaysTest {
 
     private static Collection<String> texts() {
         Set<String> texts = new TreeSet<>();
-        Crawl.values((path, value) -> {
+        ApiCrawl.values((path, value) -> {
             if (value.isTextual() && !value.textValue().startsWith("/v1/")) {
                 texts.add(value.textValue());
             }
@@ -174,6 +175,6 @@ class SeedNeverSaysTest {
     }
 
     private static Set<String> assurances(String list) {
-        return Walk.values(list, "assurance").stream().collect(Collectors.toCollection(TreeSet::new));
+        return ListWalk.values(list, "assurance").stream().collect(Collectors.toCollection(TreeSet::new));
     }
 }

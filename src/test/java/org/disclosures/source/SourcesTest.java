@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,7 @@ class SourcesTest {
         "technologies?vendor=nso-group, pegasus",
     })
     void filtersNarrowTheLists(String list, String expected) {
-        assertEquals(List.of(expected.split(",")), Walk.values("/v1/" + list, "id"));
+        assertEquals(List.of(expected.split(",")), ListWalk.values("/v1/" + list, "id"));
     }
 
     @ParameterizedTest
@@ -53,12 +53,13 @@ class SourcesTest {
                 "technologies?kind=spyware",
             })
     void whatCannotBeMeantIsRefused(String list) {
-        Refusal.ofParameter(Walk.get("/v1/" + list), list.substring(list.indexOf('?') + 1, list.indexOf('=')));
+        ProblemResponse.ofParameter(
+                ListWalk.get("/v1/" + list), list.substring(list.indexOf('?') + 1, list.indexOf('=')));
     }
 
     @Test
     void aSourceShowsWhatItPassedOnAndForWhom() {
-        Walk.get("/v1/sources/the-guardian")
+        ListWalk.get("/v1/sources/the-guardian")
                 .then()
                 .body("originated.claims", empty())
                 .body("relayed.claims.id", contains(SeedClaims.id("journalists-traces")))
@@ -67,7 +68,7 @@ class SourcesTest {
 
     @Test
     void aSourceShowsWhatItSaidFirst() {
-        Walk.get("/v1/sources/amnesty-international")
+        ListWalk.get("/v1/sources/amnesty-international")
                 .then()
                 .body(
                         "originated.claims.id",
@@ -82,7 +83,7 @@ class SourcesTest {
 
     @Test
     void aPublisherRelaysForAllWhoSpokeFirst() {
-        Walk.get("/v1/sources/unidentified-publisher")
+        ListWalk.get("/v1/sources/unidentified-publisher")
                 .then()
                 .body("organisation", nullValue())
                 .body(
@@ -102,29 +103,32 @@ class SourcesTest {
 
     @Test
     void theListsBehindASourceHoldItsClaims() {
-        String relayed = Walk.get("/v1/sources/the-guardian").path("relayed.href");
-        String originated = Walk.get("/v1/sources/the-guardian").path("originated.href");
-        assertEquals(List.of(SeedClaims.id("journalists-traces")), Walk.values(relayed, "id"));
-        assertEquals(List.of(), Walk.values(originated, "id"));
-        assertEquals(5, Walk.items("/v1/sources/washington-post/claims").size());
+        String relayed = ListWalk.get("/v1/sources/the-guardian").path("relayed.href");
+        String originated = ListWalk.get("/v1/sources/the-guardian").path("originated.href");
+        assertEquals(List.of(SeedClaims.id("journalists-traces")), ListWalk.values(relayed, "id"));
+        assertEquals(List.of(), ListWalk.values(originated, "id"));
+        assertEquals(5, ListWalk.items("/v1/sources/washington-post/claims").size());
         assertEquals(
                 1,
-                Walk.items("/v1/sources/washington-post/claims?category=journalist")
+                ListWalk.items("/v1/sources/washington-post/claims?category=journalist")
                         .size());
     }
 
     @Test
     void aMemberNamesItsConsortium() {
-        Walk.get("/v1/organisations/the-guardian")
+        ListWalk.get("/v1/organisations/the-guardian")
                 .then()
                 .body("kind", equalTo("news-organisation"))
                 .body("memberOf.id", contains("the-consortium"));
-        Walk.get("/v1/organisations/reuters").then().body("memberOf", empty()).body("country", nullValue());
+        ListWalk.get("/v1/organisations/reuters")
+                .then()
+                .body("memberOf", empty())
+                .body("country", nullValue());
     }
 
     @Test
     void aTechnologyNamesItsVendor() {
-        Walk.get("/v1/technologies/pegasus")
+        ListWalk.get("/v1/technologies/pegasus")
                 .then()
                 .body("name", equalTo("Pegasus"))
                 .body("vendor.id", equalTo("nso-group"));

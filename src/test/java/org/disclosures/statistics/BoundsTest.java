@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +38,7 @@ class BoundsTest {
         "head-of-state, several individuals, heads-of-state",
     })
     void aCategoryHasABoundAndTheClaimBehindIt(String category, String text, String claim) {
-        Walk.get("/v1/categories/" + category)
+        ListWalk.get("/v1/categories/" + category)
                 .then()
                 .body("bounds[0].kind", equalTo("selection"))
                 .body("bounds[0].unit", equalTo("individuals"))
@@ -50,7 +50,7 @@ class BoundsTest {
 
     @Test
     void selectionsAndInfectionsAreKeptApart() {
-        Walk.get("/v1/categories/journalist")
+        ListWalk.get("/v1/categories/journalist")
                 .then()
                 .body("bounds.kind", contains("selection", "infection"))
                 .body("bounds.text", contains("189 individuals", "15 devices"));
@@ -58,7 +58,7 @@ class BoundsTest {
 
     @Test
     void categoriesComeInTheirOrderWithWhereToReadOn() {
-        Walk.get("/v1/categories")
+        ListWalk.get("/v1/categories")
                 .then()
                 .body(
                         "items.id",
@@ -105,8 +105,8 @@ class BoundsTest {
     @Test
     void withoutAWordGroupsAreCategories() {
         assertEquals(
-                Walk.get("/v1/statistics/targets?by=category").asString(),
-                Walk.get("/v1/statistics/targets").asString());
+                ListWalk.get("/v1/statistics/targets?by=category").asString(),
+                ListWalk.get("/v1/statistics/targets").asString());
     }
 
     @Test
@@ -153,7 +153,7 @@ class BoundsTest {
         for (Map<String, Object> bound : bounds) {
             assertEquals(
                     bound.get("basisTotal"),
-                    Walk.items((String) bound.get("claimsHref")).size(),
+                    ListWalk.items((String) bound.get("claimsHref")).size(),
                     bound.toString());
         }
         List<Map<String, Object>> named =
@@ -161,10 +161,10 @@ class BoundsTest {
         named.addAll(statistics.getList("named"));
         assertFalse(named.isEmpty());
         for (Map<String, Object> people : named) {
-            Set<Object> targets = Walk.items((String) people.get("claimsHref")).stream()
+            Set<Object> targets = ListWalk.items((String) people.get("claimsHref")).stream()
                     .map(claim -> ((Map<?, ?>) claim.get("target")).get("id"))
                     .filter(target ->
-                            Walk.get("/v1/targets/" + target).path("kind").equals("person"))
+                            ListWalk.get("/v1/targets/" + target).path("kind").equals("person"))
                     .collect(Collectors.toSet());
             assertEquals(people.get("people"), targets.size(), people.toString());
         }
@@ -172,13 +172,13 @@ class BoundsTest {
 
     @Test
     void anotherDimensionOrTwoAreRefused() {
-        Refusal.ofParameter(Walk.get("/v1/statistics/targets?by=region"), "by")
+        ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?by=region"), "by")
                 .body("errors[0].allowed", contains("category", "country", "assurance", "source"));
-        Refusal.ofParameter(Walk.get("/v1/statistics/targets?by=source,country"), "by");
-        Refusal.ofParameter(Walk.get("/v1/statistics/targets?kind=selection"), "kind");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?by=source,country"), "by");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?kind=selection"), "kind");
     }
 
     private static ValidatableResponse statistics(String by) {
-        return Walk.get("/v1/statistics/targets?by=" + by).then().statusCode(200);
+        return ListWalk.get("/v1/statistics/targets?by=" + by).then().statusCode(200);
     }
 }

@@ -10,9 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,18 +48,20 @@ class TargetsTest {
         "assertedTo=2021-07-26, ''",
     })
     void filtersNarrowTheList(String filter, String expected) {
-        assertEquals(words(expected), new TreeSet<>(Walk.values("/v1/targets?" + filter, "id")));
+        assertEquals(words(expected), new TreeSet<>(ListWalk.values("/v1/targets?" + filter, "id")));
     }
 
     @Test
     void aCategoryListsItsTargets() {
         assertEquals(
                 List.of("emmanuel-macron", "identified-heads-of-state"),
-                Walk.values("/v1/categories/head-of-state/targets", "id"));
-        assertEquals(List.of("emmanuel-macron"), Walk.values("/v1/categories/head-of-state/targets?kind=person", "id"));
-        assertEquals(List.of(), Walk.values("/v1/categories/head-of-state/targets?category=journalist", "id"));
-        assertEquals(Walk.values("/v1/targets?country=FR", "id"), Walk.values("/v1/countries/fr/targets", "id"));
-        Walk.get("/v1/countries/XX/targets").then().statusCode(404);
+                ListWalk.values("/v1/categories/head-of-state/targets", "id"));
+        assertEquals(
+                List.of("emmanuel-macron"), ListWalk.values("/v1/categories/head-of-state/targets?kind=person", "id"));
+        assertEquals(List.of(), ListWalk.values("/v1/categories/head-of-state/targets?category=journalist", "id"));
+        assertEquals(
+                ListWalk.values("/v1/targets?country=FR", "id"), ListWalk.values("/v1/countries/fr/targets", "id"));
+        ListWalk.get("/v1/countries/XX/targets").then().statusCode(404);
     }
 
     @ParameterizedTest
@@ -76,12 +78,12 @@ class TargetsTest {
                 "assertedFrom=yesterday"
             })
     void whatCannotBeMeantIsRefused(String query) {
-        Refusal.ofParameter(Walk.get("/v1/targets?" + query), query.substring(0, query.indexOf('=')));
+        ProblemResponse.ofParameter(ListWalk.get("/v1/targets?" + query), query.substring(0, query.indexOf('=')));
     }
 
     @Test
     void aTargetShowsWhatIsClaimedStrongestFirst() {
-        Walk.get("/v1/targets/emmanuel-macron")
+        ListWalk.get("/v1/targets/emmanuel-macron")
                 .then()
                 .statusCode(200)
                 .body("assurance", equalTo("reported"))
@@ -95,7 +97,7 @@ class TargetsTest {
 
     @Test
     void whoIsOnlySpokenOfIsNotTargeted() {
-        Walk.get("/v1/targets/jamal-khashoggi")
+        ListWalk.get("/v1/targets/jamal-khashoggi")
                 .then()
                 .body("assurance", nullValue())
                 .body("targeting", empty())
@@ -104,7 +106,7 @@ class TargetsTest {
 
     @Test
     void theEmployersTheArticleNamesAreThoseOfTheJournalistsIdentified() {
-        Walk.get("/v1/targets/identified-journalists")
+        ListWalk.get("/v1/targets/identified-journalists")
                 .then()
                 .body(
                         "affiliations.name",
@@ -119,9 +121,9 @@ class TargetsTest {
 
     @Test
     void theListOfEachGroupHoldsItsClaims() {
-        List<String> lists = Walk.get("/v1/targets/emmanuel-macron").path("targeting.href");
-        assertEquals(List.of(SeedClaims.id("macron-spied-on")), Walk.values(lists.get(0), "id"));
-        assertEquals(List.of(SeedClaims.id("macron-listed")), Walk.values(lists.get(1), "id"));
+        List<String> lists = ListWalk.get("/v1/targets/emmanuel-macron").path("targeting.href");
+        assertEquals(List.of(SeedClaims.id("macron-spied-on")), ListWalk.values(lists.get(0), "id"));
+        assertEquals(List.of(SeedClaims.id("macron-listed")), ListWalk.values(lists.get(1), "id"));
     }
 
     private static TreeSet<String> words(String list) {

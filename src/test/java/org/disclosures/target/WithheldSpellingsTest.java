@@ -77,7 +77,7 @@ class WithheldSpellingsTest {
      * @param spelling what is done to its letters
      * @param encoding what is done to the whole
      */
-    private record Writing(
+    private record NameSpelling(
             String name, UnaryOperator<String> order, UnaryOperator<String> spelling, UnaryOperator<String> encoding) {
 
         String written() {
@@ -87,8 +87,8 @@ class WithheldSpellingsTest {
 
     @Test
     void everySpellingIsFoundAndTakenOut() {
-        Arbitrary<Writing> writings =
-                Combinators.combine(names(), orders(), spellings(), encodings()).as(Writing::new);
+        Arbitrary<NameSpelling> writings =
+                Combinators.combine(names(), orders(), spellings(), encodings()).as(NameSpelling::new);
         assertAll(RandomSamples.of(writings, 1).stream().map(writing -> () -> {
             WithheldNames withheld = new WithheldNames(Map.of("a", writing.name()));
             String written = writing.written();
@@ -102,9 +102,9 @@ class WithheldSpellingsTest {
 
     @Test
     void everySingleWordIsTakenOutOfATextAboutThePerson() {
-        Arbitrary<Writing> writings = Combinators.combine(names(), spellings(), encodings())
+        Arbitrary<NameSpelling> writings = Combinators.combine(names(), spellings(), encodings())
                 .as((name, spelling, encoding) ->
-                        new Writing(name, all -> all.substring(all.indexOf(' ') + 1), spelling, encoding));
+                        new NameSpelling(name, all -> all.substring(all.indexOf(' ') + 1), spelling, encoding));
         assertAll(RandomSamples.of(writings, 2).stream().map(writing -> () -> {
             WithheldNames withheld = new WithheldNames(Map.of("a", writing.name()));
             String text = "It said " + writing.written() + " was there.";

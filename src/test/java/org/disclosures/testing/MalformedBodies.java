@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.testing.ServedContract.ServedOperation;
 
 /**
  * Bodies that an operation cannot take, made from its example and its schema. Each breaks the contract in one way at least,
@@ -66,9 +66,9 @@ final class MalformedBodies {
             "{\"a\":".repeat(3000));
 
     private final ServedContract contract;
-    private final Operation operation;
+    private final ServedOperation operation;
 
-    MalformedBodies(ServedContract contract, Operation operation) {
+    MalformedBodies(ServedContract contract, ServedOperation operation) {
         this.contract = contract;
         this.operation = operation;
     }

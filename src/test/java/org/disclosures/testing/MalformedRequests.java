@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.sessions.JqwikSession;
-import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.testing.ServedContract.ServedOperation;
 
 /**
  * Requests that go wrong, for every operation of the contract, made from what the contract says of it. Those that write are
@@ -78,7 +78,7 @@ public final class MalformedRequests {
      * @param caller who sends it
      * @param headMayFail whether the service may refuse it before it reads further than its head, and say nothing
      */
-    public record Request(Operation operation, String caller, boolean headMayFail, byte[] bytes) {
+    public record MalformedRequest(ServedOperation operation, String caller, boolean headMayFail, byte[] bytes) {
 
         public boolean writes() {
             return !operation.method().equals("GET");
@@ -92,7 +92,8 @@ public final class MalformedRequests {
         }
     }
 
-    private record Part(String path, List<String> query, List<String> headers, byte[] body, boolean headMayFail) {}
+    private record MalformedRequestPart(
+            String path, List<String> query, List<String> headers, byte[] body, boolean headMayFail) {}
 
     /**
      * @param credentials the {@code Authorization} of each caller, by what they are called; empty for the public. The last may
@@ -104,25 +105,25 @@ public final class MalformedRequests {
     }
 
     /** So many requests; the same seed and contract give the same ones. */
-    public List<Request> generate(int many, long seed) {
-        List<Request> requests = new ArrayList<>();
+    public List<MalformedRequest> generate(int many, long seed) {
+        List<MalformedRequest> requests = new ArrayList<>();
         JqwikSession.run(() -> {
             Random random = new Random(seed);
-            List<RandomGenerator<Request>> reads = new ArrayList<>();
-            List<RandomGenerator<Request>> writes = new ArrayList<>();
-            for (Operation operation : contract.operations()) {
+            List<RandomGenerator<MalformedRequest>> reads = new ArrayList<>();
+            List<RandomGenerator<MalformedRequest>> writes = new ArrayList<>();
+            for (ServedOperation operation : contract.operations()) {
                 (operation.method().equals("GET") ? reads : writes)
                         .add(of(operation).generator(1000));
             }
             for (int i = 0; i < many; i++) {
-                List<RandomGenerator<Request>> kind = i % 2 == 0 ? reads : writes;
+                List<RandomGenerator<MalformedRequest>> kind = i % 2 == 0 ? reads : writes;
                 requests.add(kind.get(i / 2 % kind.size()).next(random).value());
             }
         });
         return requests;
     }
 
-    private Arbitrary<Request> of(Operation operation) {
+    private Arbitrary<MalformedRequest> of(ServedOperation operation) {
         return Combinators.combine(
                         parts(operation), Arbitraries.of(ODD_HEADERS).list().ofMaxSize(2), callers())
                 .as((part, headers, caller) -> request(operation, part, headers, caller));
@@ -133,16 +134,17 @@ public final class MalformedRequests {
         return Arbitraries.oneOf(Arbitraries.of(callers), Arbitraries.just(callers.get(callers.size() - 1)));
     }
 
-    private Arbitrary<Part> parts(Operation operation) {
+    private Arbitrary<MalformedRequestPart> parts(ServedOperation operation) {
         Arbitrary<List<String>> query = query(operation);
-        Arbitrary<Part> unknownParameter = Combinators.combine(
+        Arbitrary<MalformedRequestPart> unknownParameter = Combinators.combine(
                         path(operation, false), query, Arbitraries.of("a=b", "%00=1", "=1", "unknown", "Limit=1"))
-                .as((path, some, unknown) -> new Part(path, with(some, unknown), List.of(), valid(operation), false));
+                .as((path, some, unknown) ->
+                        new MalformedRequestPart(path, with(some, unknown), List.of(), valid(operation), false));
         if (operation.method().equals("GET")) {
-            Arbitrary<Part> oddPath = Combinators.combine(path(operation, true), query)
-                    .as((path, some) -> new Part(path, some, List.of(), null, false));
-            Arbitrary<Part> undecodable = path(operation, false)
-                    .map(path -> new Part(path, List.of("limit=%zz", "%"), List.of(), null, true));
+            Arbitrary<MalformedRequestPart> oddPath = Combinators.combine(path(operation, true), query)
+                    .as((path, some) -> new MalformedRequestPart(path, some, List.of(), null, false));
+            Arbitrary<MalformedRequestPart> undecodable = path(operation, false)
+                    .map(path -> new MalformedRequestPart(path, List.of("limit=%zz", "%"), List.of(), null, true));
             return Arbitraries.frequencyOf(
                     Tuple.of(10, oddPath), Tuple.of(3, unknownParameter), Tuple.of(1, undecodable));
         }
@@ -150,7 +152,7 @@ public final class MalformedRequests {
         if (bodies.mediaTypes().isEmpty()) {
             return unknownParameter;
         }
-        Arbitrary<Part> wrongType = Combinators.combine(
+        Arbitrary<MalformedRequestPart> wrongType = Combinators.combine(
                         path(operation, false),
                         query,
                         Arbitraries.of(
@@ -161,24 +163,25 @@ public final class MalformedRequests {
                                 "application/x-www-form-urlencoded",
                                 "a/b;c",
                                 "nonsense"))
-                .as((path, some, type) ->
-                        new Part(path, some, List.of("Content-Type: " + type), valid(operation), false));
+                .as((path, some, type) -> new MalformedRequestPart(
+                        path, some, List.of("Content-Type: " + type), valid(operation), false));
         if (bodies.mediaType() == null) {
             return Arbitraries.oneOf(unknownParameter, wrongType);
         }
-        Arbitrary<Part> malformed = Combinators.combine(path(operation, false), query, bodies.arbitrary())
-                .as((path, some, body) ->
-                        new Part(path, some, List.of("Content-Type: " + bodies.mediaType()), body, false));
+        Arbitrary<MalformedRequestPart> malformed = Combinators.combine(
+                        path(operation, false), query, bodies.arbitrary())
+                .as((path, some, body) -> new MalformedRequestPart(
+                        path, some, List.of("Content-Type: " + bodies.mediaType()), body, false));
         return Arbitraries.frequencyOf(Tuple.of(8, malformed), Tuple.of(1, wrongType), Tuple.of(1, unknownParameter));
     }
 
-    private byte[] valid(Operation operation) {
+    private byte[] valid(ServedOperation operation) {
         MalformedBodies bodies = new MalformedBodies(contract, operation);
         return bodies.mediaTypes().isEmpty() ? null : bodies.mediaType() == null ? new byte[] {'x'} : bodies.example();
     }
 
     // Paths lead to something, unless they may be odd.
-    private static Arbitrary<String> path(Operation operation, boolean odd) {
+    private static Arbitrary<String> path(ServedOperation operation, boolean odd) {
         Arbitrary<String> path = Arbitraries.just(operation.path());
         for (JsonNode parameter : operation.parameters("path")) {
             String name = "{" + parameter.get("name").asText() + "}";
@@ -191,7 +194,7 @@ public final class MalformedRequests {
         return path;
     }
 
-    private static Arbitrary<List<String>> query(Operation operation) {
+    private static Arbitrary<List<String>> query(ServedOperation operation) {
         List<String> names = new ArrayList<>();
         operation
                 .parameters("query")
@@ -231,7 +234,8 @@ public final class MalformedRequests {
         return all;
     }
 
-    private Request request(Operation operation, Part part, List<String> oddHeaders, String caller) {
+    private MalformedRequest request(
+            ServedOperation operation, MalformedRequestPart part, List<String> oddHeaders, String caller) {
         StringBuilder head = new StringBuilder(operation.method()).append(' ').append(part.path());
         if (!part.query().isEmpty()) {
             head.append('?').append(String.join("&", part.query()));
@@ -253,6 +257,6 @@ public final class MalformedRequests {
         }
         boolean tooLong = head.indexOf("\r\n") > 8000;
         boolean crossSite = oddHeaders.stream().anyMatch(header -> header.startsWith("Origin:"));
-        return new Request(operation, caller, part.headMayFail() || tooLong || crossSite, bytes.toByteArray());
+        return new MalformedRequest(operation, caller, part.headMayFail() || tooLong || crossSite, bytes.toByteArray());
     }
 }

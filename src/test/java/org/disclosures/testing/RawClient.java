@@ -18,19 +18,19 @@ public final class RawClient implements AutoCloseable {
     private InputStream answers;
 
     /** An answer; the names of its headers are in lower case. */
-    public record Answer(int status, Map<String, String> headers, String body) {}
+    public record RawResponse(int status, Map<String, String> headers, String body) {}
 
     public RawClient(URI service) {
         this.service = service;
     }
 
     /** Sends a request and waits for its answer; connects anew where the service closed the connection. */
-    public Answer send(byte[] request) throws IOException {
+    public RawResponse send(byte[] request) throws IOException {
         if (socket == null) {
             connect();
         }
         socket.getOutputStream().write(request);
-        Answer answer = read();
+        RawResponse answer = read();
         if ("close".equalsIgnoreCase(answer.headers().get("connection"))) {
             close();
         }
@@ -52,7 +52,7 @@ public final class RawClient implements AutoCloseable {
         answers = new BufferedInputStream(socket.getInputStream());
     }
 
-    private Answer read() throws IOException {
+    private RawResponse read() throws IOException {
         int status = Integer.parseInt(line().substring(9, 12));
         Map<String, String> headers = new TreeMap<>();
         for (String header = line(); !header.isEmpty(); header = line()) {
@@ -71,7 +71,7 @@ public final class RawClient implements AutoCloseable {
         } else {
             body.append(text(Integer.parseInt(headers.getOrDefault("content-length", "0"))));
         }
-        return new Answer(status, headers, body.toString());
+        return new RawResponse(status, headers, body.toString());
     }
 
     private String text(int size) throws IOException {

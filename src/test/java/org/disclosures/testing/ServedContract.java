@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record ServedContract(JsonNode document) {
 
     /** An operation of the contract. */
-    public record Operation(String method, String path, JsonNode definition) {
+    public record ServedOperation(String method, String path, JsonNode definition) {
 
         public String id() {
             return definition.path("operationId").asText();
@@ -135,12 +135,12 @@ public record ServedContract(JsonNode document) {
     }
 
     /** Every operation, with its parameters, responses and headers in place of the references to them. */
-    public List<Operation> operations() {
-        List<Operation> all = new ArrayList<>();
+    public List<ServedOperation> operations() {
+        List<ServedOperation> all = new ArrayList<>();
         document.get("paths")
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-                    all.add(new Operation(
+                    all.add(new ServedOperation(
                             method.getKey().toUpperCase(Locale.ROOT), path.getKey(), resolved(method.getValue())));
                 }));
         return all;
@@ -165,14 +165,14 @@ public record ServedContract(JsonNode document) {
     }
 
     /** The operations that read, and that anyone may ask. */
-    public List<Operation> publicReads() {
+    public List<ServedOperation> publicReads() {
         return operations().stream()
                 .filter(operation -> operation.method().equals("GET") && !operation.isForTokens())
                 .toList();
     }
 
     /** The operation that reads at a path; a literal segment goes before a parameter. */
-    public Optional<Operation> serving(String path) {
+    public Optional<ServedOperation> serving(String path) {
         return operations().stream()
                 .filter(operation -> operation.method().equals("GET") && operation.serves(path))
                 .min((one, other) -> Integer.compare(

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 
 /**
  * The PostgreSQL server of all starts of the application, each of which has a database of its own on it. Quarkus loads the classes of each
- * start anew, so {@link DatabaseResource} calls this one where the system's class loader has it.
+ * start anew, so {@link DatabaseTestResource} calls this one where the system's class loader has it.
  */
 public final class SharedPostgresql {
 

@@ -41,21 +41,21 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.disclosures.editorial.transfer.Transfers;
+import org.disclosures.editorial.transfer.TransferProfile;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ShiftableClock;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.disclosures.vocabulary.PublicEventType;
-import org.disclosures.webhook.Receiver.Received;
-import org.disclosures.webhook.Receiver.Reply;
+import org.disclosures.webhook.WebhookReceiver.ReceivedMessage;
+import org.disclosures.webhook.WebhookReceiver.ReceiverReply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Messages to receivers, their order and repetition. */
 @QuarkusTest
-@Transfers
+@TransferProfile
 class WebhookDeliveryTest {
 
     private static final String A = SeedClaims.id("list-size");
@@ -66,16 +66,16 @@ class WebhookDeliveryTest {
             KnownClaims.id("open-report", "retracted").toString();
 
     @Inject
-    Hooks hooks;
+    WebhookFixtures hooks;
 
     @Inject
-    Dispatcher dispatcher;
+    WebhookDispatcher dispatcher;
 
     @Inject
-    DispatchService steps;
+    WebhookDispatchService steps;
 
     @Inject
-    Sender sender;
+    WebhookSender sender;
 
     @Inject
     Scheduler scheduler;
@@ -86,12 +86,12 @@ class WebhookDeliveryTest {
     @Inject
     AgroalDataSource database;
 
-    private final Receiver receiver = new Receiver();
+    private final WebhookReceiver receiver = new WebhookReceiver();
 
     @BeforeEach
     void start() {
-        scheduler.pause(Dispatcher.JOB);
-        Hooks.deleteAll();
+        scheduler.pause(WebhookDispatcher.JOB);
+        WebhookFixtures.deleteAll();
         dispatcher.run();
     }
 
@@ -103,16 +103,16 @@ class WebhookDeliveryTest {
 
     @Test
     void tellsWhatHappenedAndNothingOfWhatItSays() {
-        Response hook = Hooks.create(receiver.url());
+        Response hook = WebhookFixtures.create(receiver.url());
         Instant at = Instant.parse("2021-07-28T08:00:00Z");
         hooks.announce(PublicEventType.CLAIM_CORRECTED, "claims", A, 2, at);
         hooks.announce(PublicEventType.REPORT_PUBLISHED, "reports", SeedClaims.REPORT, 1, at);
         hooks.announce(PublicEventType.THING_CHANGED, "sources", "reuters", 3, at);
         dispatcher.run();
 
-        List<Received> received = receiver.received();
+        List<ReceivedMessage> received = receiver.received();
         assertThat(
-                received.stream().map(Received::body).sorted().toList(),
+                received.stream().map(ReceivedMessage::body).sorted().toList(),
                 equalTo(List.of(
                         "{\"type\":\"claim-corrected\",\"timestamp\":\"2021-07-28T08:00:00Z\",\"data\":{\"id\":\"" + A
                                 + "\",\"href\":\"/v1/claims/" + A + "\",\"revision\":2,\"report\":\""
@@ -123,7 +123,7 @@ class WebhookDeliveryTest {
                                 + "\",\"revision\":1}}",
                         "{\"type\":\"thing-changed\",\"timestamp\":\"2021-07-28T08:00:00Z\",\"data\":{\"id\":\"reuters\","
                                 + "\"href\":\"/v1/sources/reuters\",\"revision\":3}}")));
-        for (Received message : received) {
+        for (ReceivedMessage message : received) {
             assertTrue(message.isSignedWith(hook.path("secret")));
             assertFalse(message.isSignedWith("whsec_" + "A".repeat(43) + "="));
             assertEquals("/hook?key=of-the-receiver", message.path());
@@ -142,9 +142,9 @@ class WebhookDeliveryTest {
 
     @Test
     void sendsByItself() throws InterruptedException {
-        Hooks.create(receiver.url());
+        WebhookFixtures.create(receiver.url());
         hooks.published(A);
-        scheduler.resume(Dispatcher.JOB);
+        scheduler.resume(WebhookDispatcher.JOB);
         for (int i = 0; i < 100 && receiver.received().isEmpty(); i++) {
             Thread.sleep(100);
         }
@@ -153,9 +153,9 @@ class WebhookDeliveryTest {
 
     @Test
     void sendsWhatIsAskedFor() {
-        Hooks.create(receiver.url(), Map.of("types", List.of("claim-corrected", "thing-changed")));
-        Hooks.create(receiver.url(), Map.of("collections", List.of("reports")));
-        Hooks.create(receiver.url(), Map.of("active", false));
+        WebhookFixtures.create(receiver.url(), Map.of("types", List.of("claim-corrected", "thing-changed")));
+        WebhookFixtures.create(receiver.url(), Map.of("collections", List.of("reports")));
+        WebhookFixtures.create(receiver.url(), Map.of("active", false));
         hooks.published(A);
         hooks.corrected(B);
         hooks.announce(PublicEventType.REPORT_PUBLISHED, "reports", SeedClaims.REPORT, 1, Instant.now());
@@ -167,8 +167,8 @@ class WebhookDeliveryTest {
 
     @Test
     void keepsTheOrderOfOneSubjectWhateverFails() {
-        Response hook = Hooks.create(receiver.url());
-        receiver.answer(message -> Reply.of(message.told().equals("claim-published " + A) ? 503 : 204));
+        Response hook = WebhookFixtures.create(receiver.url());
+        receiver.answer(message -> ReceiverReply.of(message.told().equals("claim-published " + A) ? 503 : 204));
         hooks.published(A);
         hooks.corrected(A);
         hooks.published(B);
@@ -185,7 +185,7 @@ class WebhookDeliveryTest {
         assertThat(receiver.received(), hasSize(2));
         pass(Duration.ofSeconds(7));
         dispatcher.run();
-        List<Received> received = receiver.received();
+        List<ReceivedMessage> received = receiver.received();
         assertEquals(
                 List.of("claim-published " + A, "claim-corrected " + A),
                 receiver.told().subList(2, 4));
@@ -201,8 +201,8 @@ class WebhookDeliveryTest {
 
     @Test
     void givesUpInTheEndAndGoesOnWithTheNext() {
-        Response hook = Hooks.create(receiver.url());
-        receiver.answer(message -> Reply.of(message.told().startsWith("claim-published") ? 500 : 204));
+        Response hook = WebhookFixtures.create(receiver.url());
+        receiver.answer(message -> ReceiverReply.of(message.told().startsWith("claim-published") ? 500 : 204));
         hooks.published(A);
         hooks.corrected(A);
         dispatcher.run();
@@ -218,7 +218,7 @@ class WebhookDeliveryTest {
         assertThat(
                 receiver.received().stream()
                         .limit(10)
-                        .map(Received::id)
+                        .map(ReceivedMessage::id)
                         .distinct()
                         .toList(),
                 hasSize(1));
@@ -232,7 +232,7 @@ class WebhookDeliveryTest {
 
     @Test
     void waitsLongerAfterEachAttempt() {
-        Response hook = Hooks.create(receiver.url());
+        Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(500);
         hooks.published(A);
         dispatcher.run();
@@ -252,7 +252,7 @@ class WebhookDeliveryTest {
 
     @Test
     void dropsWhatIsNotPublicAnyMore() throws SQLException {
-        Response hook = Hooks.create(receiver.url());
+        Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         hooks.corrected(B);
         hooks.published(DRAFT);
@@ -278,7 +278,7 @@ class WebhookDeliveryTest {
 
     @Test
     void anEmbargoEndsByTheClock() throws SQLException {
-        Response hook = Hooks.create(receiver.url());
+        Response hook = WebhookFixtures.create(receiver.url());
         Instant end = Instant.now().plusSeconds(3600);
         embargo(A, end);
         try {
@@ -298,7 +298,7 @@ class WebhookDeliveryTest {
 
     @Test
     void whatIsTakenBackBeforeItIsDueIsNeverSent() {
-        Hooks.create(receiver.url());
+        WebhookFixtures.create(receiver.url());
         hooks.published(A);
         hooks.announce(
                 PublicEventType.CLAIM_CORRECTED, "claims", A, 2, Instant.now().plusSeconds(60));
@@ -313,11 +313,11 @@ class WebhookDeliveryTest {
 
     @Test
     void isSentAnew() {
-        Response hook = Hooks.create(receiver.url());
+        Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         dispatcher.run();
         String delivery = deliveries(hook).path("items[0].href");
-        Tokens.admin()
+        TestTokens.admin()
                 .post(delivery + "/replay")
                 .then()
                 .statusCode(201)
@@ -326,16 +326,16 @@ class WebhookDeliveryTest {
                 .body("attempts", equalTo(0))
                 .body("finishedAt", nullValue());
         dispatcher.run();
-        List<Received> received = receiver.received();
+        List<ReceivedMessage> received = receiver.received();
         assertThat(received, hasSize(2));
         assertEquals(received.get(0).id(), received.get(1).id());
-        Tokens.admin()
+        TestTokens.admin()
                 .get(delivery)
                 .then()
                 .body("state", equalTo("delivered"))
                 .body("attempts", equalTo(1))
                 .body("nextAttemptAt", nullValue());
-        Tokens.admin()
+        TestTokens.admin()
                 .get("/v1/audit?action=webhook-replayed&subject=webhooks/" + hook.path("id"))
                 .then()
                 .body("items.detail.deliveries", equalTo(List.of(1)));
@@ -344,7 +344,7 @@ class WebhookDeliveryTest {
     @Test
     void isSentAnewFromANumberOrMoment() {
         Instant before = Instant.now();
-        Response first = Hooks.create(receiver.url());
+        Response first = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         hooks.published(B);
         hooks.corrected(A);
@@ -352,9 +352,9 @@ class WebhookDeliveryTest {
         int second = deliveries(first, "sort=event").path("items[1].event");
 
         // One that was not there when it happened.
-        try (Receiver late = new Receiver()) {
-            Response hook = Hooks.create(late.url(), Map.of("types", List.of("claim-published")));
-            Hooks.post(hook.path("href") + "/replay", Map.of("since", before.toString()))
+        try (WebhookReceiver late = new WebhookReceiver()) {
+            Response hook = WebhookFixtures.create(late.url(), Map.of("types", List.of("claim-published")));
+            WebhookFixtures.post(hook.path("href") + "/replay", Map.of("since", before.toString()))
                     .then()
                     .statusCode(201)
                     .body("deliveries", equalTo(2))
@@ -363,7 +363,7 @@ class WebhookDeliveryTest {
             assertEquals(
                     new TreeSet<>(List.of("claim-published " + A, "claim-published " + B)), new TreeSet<>(late.told()));
         }
-        Hooks.post(first.path("href") + "/replay", Map.of("fromEvent", second))
+        WebhookFixtures.post(first.path("href") + "/replay", Map.of("fromEvent", second))
                 .then()
                 .statusCode(201)
                 .body("deliveries", equalTo(2));
@@ -372,7 +372,7 @@ class WebhookDeliveryTest {
         assertEquals(
                 new TreeSet<>(List.of("claim-published " + B, "claim-corrected " + A)),
                 new TreeSet<>(receiver.told().subList(3, 5)));
-        Hooks.post(
+        WebhookFixtures.post(
                         first.path("href") + "/replay",
                         Map.of("since", Instant.now().plusSeconds(60).toString()))
                 .then()
@@ -382,27 +382,27 @@ class WebhookDeliveryTest {
     @Test
     void isSentAnewAThousandAtATime() throws SQLException {
         Instant before = Instant.now();
-        Response hook = Hooks.create(receiver.url(), Map.of("types", List.of("report-retracted")));
+        Response hook = WebhookFixtures.create(receiver.url(), Map.of("types", List.of("report-retracted")));
         int most = 1_005;
         QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, most).forEach(i -> hooks.corrected(B)));
         for (int i = 0; i < 12; i++) {
             steps.handOn();
         }
-        Response replayed = Hooks.post(hook.path("href") + "/replay", Map.of("since", before.toString()));
+        Response replayed = WebhookFixtures.post(hook.path("href") + "/replay", Map.of("since", before.toString()));
         replayed.then().statusCode(201).body("deliveries", equalTo(0)).body("nextEvent", notNullValue());
-        Hooks.post(hook.path("href") + "/replay", Map.of("fromEvent", replayed.path("nextEvent")))
+        WebhookFixtures.post(hook.path("href") + "/replay", Map.of("fromEvent", replayed.path("nextEvent")))
                 .then()
                 .body("nextEvent", nullValue());
     }
 
     @Test
     void aNewSecretSignsBesideTheOneBeforeForADay() {
-        Response hook = Hooks.create(receiver.url());
-        Response rotated = Tokens.admin().post(hook.path("href") + "/secret");
+        Response hook = WebhookFixtures.create(receiver.url());
+        Response rotated = TestTokens.admin().post(hook.path("href") + "/secret");
         rotated.then().statusCode(201).body("secret", not(equalTo(hook.path("secret"))));
         hooks.published(A);
         dispatcher.run();
-        Received message = receiver.received().get(0);
+        ReceivedMessage message = receiver.received().get(0);
         assertTrue(message.isSignedWith(hook.path("secret")));
         assertTrue(message.isSignedWith(rotated.path("secret")));
         pass(Duration.ofHours(25));
@@ -413,19 +413,19 @@ class WebhookDeliveryTest {
 
     @Test
     void aReceiverThatIsGoneIsSentNothingMore() {
-        Response hook = Hooks.create(receiver.url());
+        Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(410);
         hooks.published(A);
         hooks.corrected(A);
         dispatcher.run();
         assertThat(receiver.received(), hasSize(1));
-        Tokens.admin()
+        TestTokens.admin()
                 .get(hook.<String>path("href"))
                 .then()
                 .body("active", is(false))
                 .body("goneAt", notNullValue());
         deliveries(hook, "state=failed").then().body("items.status", equalTo(List.of(410)));
-        Tokens.admin()
+        TestTokens.admin()
                 .get("/v1/audit?action=webhook-changed&subject=webhooks/" + hook.path("id"))
                 .then()
                 .body("items.actor", equalTo(List.of("service")))
@@ -433,7 +433,7 @@ class WebhookDeliveryTest {
                 .body("items.reason", equalTo(List.of("The receiver responded that it no longer exists (410).")));
 
         receiver.answer(204);
-        Tokens.admin()
+        TestTokens.admin()
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "Again", "url", receiver.url()))
                 .put(hook.<String>path("href"))
@@ -447,12 +447,12 @@ class WebhookDeliveryTest {
 
     @Test
     void followsNoRedirect() {
-        Response hook = Hooks.create(receiver.url());
-        receiver.answer(message -> new Reply(303, "", Map.of("Location", "/other"), Duration.ZERO));
+        Response hook = WebhookFixtures.create(receiver.url());
+        receiver.answer(message -> new ReceiverReply(303, "", Map.of("Location", "/other"), Duration.ZERO));
         hooks.published(A);
         dispatcher.run();
         assertThat(
-                receiver.received().stream().map(Received::path).toList(),
+                receiver.received().stream().map(ReceivedMessage::path).toList(),
                 equalTo(List.of("/hook?key=of-the-receiver")));
         deliveries(hook)
                 .then()
@@ -462,8 +462,9 @@ class WebhookDeliveryTest {
 
     @Test
     void readsLittleOfAnAnswer() {
-        Response hook = Hooks.create(receiver.url());
-        receiver.answer(message -> new Reply(500, "No\0 \u00e9 " + "x".repeat(3_000_000), Map.of(), Duration.ZERO));
+        Response hook = WebhookFixtures.create(receiver.url());
+        receiver.answer(
+                message -> new ReceiverReply(500, "No\0 \u00e9 " + "x".repeat(3_000_000), Map.of(), Duration.ZERO));
         hooks.published(A);
         dispatcher.run();
         String outcome = deliveries(hook).path("items[0].outcome");
@@ -473,8 +474,8 @@ class WebhookDeliveryTest {
 
     @Test
     void waitsForNoReceiverForLong() {
-        Response hook = Hooks.create(receiver.url());
-        receiver.answer(message -> new Reply(200, "", Map.of(), Duration.ofSeconds(10)));
+        Response hook = WebhookFixtures.create(receiver.url());
+        receiver.answer(message -> new ReceiverReply(200, "", Map.of(), Duration.ofSeconds(10)));
         hooks.published(A);
         Instant before = Instant.now();
         dispatcher.run();
@@ -488,7 +489,7 @@ class WebhookDeliveryTest {
 
     @Test
     void aReceiverThatIsAwayIsTriedAgain() {
-        Response hook = Hooks.create("http://localhost:" + freePort() + "/");
+        Response hook = WebhookFixtures.create("http://localhost:" + freePort() + "/");
         hooks.published(A);
         dispatcher.run();
         deliveries(hook)
@@ -500,7 +501,7 @@ class WebhookDeliveryTest {
 
     @Test
     void isSentAgainUnderTheSameIdIfNobodyNotedThatItWas() {
-        Hooks.create(receiver.url());
+        WebhookFixtures.create(receiver.url());
         hooks.published(A);
         steps.handOn();
         sender.send(steps.lease(16).orElseThrow().get(0));
@@ -508,29 +509,29 @@ class WebhookDeliveryTest {
         assertThat(receiver.received(), hasSize(1));
         pass(Duration.ofMinutes(2));
         dispatcher.run();
-        List<Received> received = receiver.received();
+        List<ReceivedMessage> received = receiver.received();
         assertThat(received, hasSize(2));
         assertEquals(received.get(0).id(), received.get(1).id());
     }
 
     @Test
     void whoeverLostTheLeaseNotesNothing() {
-        Response hook = Hooks.create(receiver.url());
+        Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         steps.handOn();
-        Shipment lost = steps.lease(16).orElseThrow().get(0);
+        WebhookShipment lost = steps.lease(16).orElseThrow().get(0);
         pass(Duration.ofMinutes(2));
         assertThat(steps.lease(16).orElseThrow(), hasSize(1));
-        steps.record(lost, Answer.of(204, null));
+        steps.record(lost, DeliveryResult.of(204, null));
         clock.reset();
         deliveries(hook).then().body("items.state", equalTo(List.of("pending")));
     }
 
     @Test
     void severalSendTogetherAndNothingTwice() {
-        Hooks.create(receiver.url());
-        Hooks.create(receiver.url());
-        receiver.answer(message -> new Reply(204, "", Map.of(), Duration.ofMillis(20)));
+        WebhookFixtures.create(receiver.url());
+        WebhookFixtures.create(receiver.url());
+        receiver.answer(message -> new ReceiverReply(204, "", Map.of(), Duration.ofMillis(20)));
         List<String> claims =
                 SeedClaims.KEYS.stream().limit(12).map(SeedClaims::id).toList();
         // Those of the first are there to be sent at once, those of the second still to be handed on.
@@ -542,9 +543,9 @@ class WebhookDeliveryTest {
                         .toArray(CompletableFuture[]::new))
                 .join();
         dispatcher.run();
-        List<Received> received = receiver.received();
+        List<ReceivedMessage> received = receiver.received();
         assertThat(received, hasSize(48));
-        assertThat(received.stream().map(Received::id).distinct().toList(), hasSize(48));
+        assertThat(received.stream().map(ReceivedMessage::id).distinct().toList(), hasSize(48));
         for (String claim : claims) {
             List<String> told = received.stream()
                     .filter(message -> message.text("/data/id").equals(claim))
@@ -558,8 +559,8 @@ class WebhookDeliveryTest {
     @Test
     void connectsToTheAddressThatWasCheckedUnderTheNameThatWasGiven() {
         List<String> asked = new CopyOnWriteArrayList<>();
-        QuarkusMock.installMockForType(loopback(asked), NameResolver.class);
-        Hooks.create("http://hooks.desk.example:" + receiver.port() + "/hook")
+        QuarkusMock.installMockForType(loopback(asked), HostNameResolver.class);
+        WebhookFixtures.create("http://hooks.desk.example:" + receiver.port() + "/hook")
                 .then()
                 .statusCode(201);
         hooks.published(A);
@@ -572,9 +573,9 @@ class WebhookDeliveryTest {
 
     @Test
     void greetsByTheNameThatWasGivenAndTrustsOnlyWhomItKnows() throws Exception {
-        QuarkusMock.installMockForType(loopback(new CopyOnWriteArrayList<>()), NameResolver.class);
-        try (SelfSignedReceiver stranger = new SelfSignedReceiver("hooks.desk.example")) {
-            Response hook = Hooks.create("https://hooks.desk.example:" + stranger.port() + "/hook");
+        QuarkusMock.installMockForType(loopback(new CopyOnWriteArrayList<>()), HostNameResolver.class);
+        try (SelfSignedWebhookReceiver stranger = new SelfSignedWebhookReceiver("hooks.desk.example")) {
+            Response hook = WebhookFixtures.create("https://hooks.desk.example:" + stranger.port() + "/hook");
             hooks.published(A);
             dispatcher.run();
             assertThat(stranger.names(), hasItem("hooks.desk.example"));
@@ -588,17 +589,17 @@ class WebhookDeliveryTest {
 
     @Test
     void whatIsDeletedIsSentNothing() {
-        Response hook = Hooks.create(receiver.url());
+        Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         steps.handOn();
-        Tokens.admin().delete(hook.<String>path("href")).then().statusCode(204);
+        TestTokens.admin().delete(hook.<String>path("href")).then().statusCode(204);
         dispatcher.run();
         assertThat(receiver.received(), is(empty()));
         deliveries(hook).then().statusCode(404);
     }
 
-    private static NameResolver loopback(List<String> asked) {
-        return new NameResolver() {
+    private static HostNameResolver loopback(List<String> asked) {
+        return new HostNameResolver() {
             @Override
             List<InetAddress> resolve(String host) {
                 asked.add(host);
@@ -612,11 +613,11 @@ class WebhookDeliveryTest {
     }
 
     private static Response deliveries(Response hook) {
-        return Tokens.admin().get(hook.path("href") + "/deliveries");
+        return TestTokens.admin().get(hook.path("href") + "/deliveries");
     }
 
     private static Response deliveries(Response hook, String parameters) {
-        return Tokens.admin().get(hook.path("href") + "/deliveries?" + parameters);
+        return TestTokens.admin().get(hook.path("href") + "/deliveries?" + parameters);
     }
 
     private static Instant moment(Response hook, String field) {
@@ -624,7 +625,7 @@ class WebhookDeliveryTest {
     }
 
     private static int freePort() {
-        try (Receiver closed = new Receiver()) {
+        try (WebhookReceiver closed = new WebhookReceiver()) {
             return closed.port();
         }
     }

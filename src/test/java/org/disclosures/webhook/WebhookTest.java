@@ -31,9 +31,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.history.PublicEvents;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.disclosures.vocabulary.PublicEventType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,13 +50,13 @@ class WebhookTest {
     private static final String URL = "https://93.184.215.14/hook?key=of-the-receiver";
 
     @Inject
-    Hooks hooks;
+    WebhookFixtures hooks;
 
     @Inject
     PublicEvents events;
 
     @Inject
-    Dispatcher dispatcher;
+    WebhookDispatcher dispatcher;
 
     @BeforeEach
     void start() {
@@ -65,12 +65,12 @@ class WebhookTest {
 
     @AfterEach
     void stop() {
-        Hooks.deleteAll();
+        WebhookFixtures.deleteAll();
     }
 
     @Test
     void isCreatedShownChangedAndDeleted() {
-        Response created = Hooks.create(URL, Map.of("label", " Desk ", "types", List.of("claim-published")));
+        Response created = WebhookFixtures.create(URL, Map.of("label", " Desk ", "types", List.of("claim-published")));
         created.then()
                 .statusCode(201)
                 .header("Location", containsString("/v1/webhooks/" + created.path("id")))
@@ -85,13 +85,13 @@ class WebhookTest {
         assertEquals(
                 32, Base64.getDecoder().decode(created.<String>path("secret").substring(6)).length);
         String href = created.path("href");
-        Tokens.admin()
+        TestTokens.admin()
                 .get(href)
                 .then()
                 .statusCode(200)
                 .body("label", equalTo("Desk"))
                 .body("secret", nullValue());
-        Tokens.admin().get("/v1/webhooks").then().body("items.id", hasItem(created.<String>path("id")));
+        TestTokens.admin().get("/v1/webhooks").then().body("items.id", hasItem(created.<String>path("id")));
 
         put(href, Map.of("label", "Other", "url", "https://93.184.215.15/", "active", false))
                 .then()
@@ -99,26 +99,26 @@ class WebhookTest {
                 .body("label", equalTo("Other"))
                 .body("types", equalTo(List.of()))
                 .body("active", is(false));
-        Tokens.admin().get(href).then().body("url", equalTo("https://93.184.215.15/"));
-        Tokens.admin().delete(href).then().statusCode(204);
+        TestTokens.admin().get(href).then().body("url", equalTo("https://93.184.215.15/"));
+        TestTokens.admin().delete(href).then().statusCode(204);
         for (String address : List.of(href, href + "/deliveries")) {
-            Refusal.of(Tokens.admin().get(address), 404, "not-found");
+            ProblemResponse.of(TestTokens.admin().get(address), 404, "not-found");
         }
-        Refusal.of(Tokens.admin().delete(href), 404, "not-found");
+        ProblemResponse.of(TestTokens.admin().delete(href), 404, "not-found");
     }
 
     @Test
     void itsSecretIsShownOnceAndTheAuditLogHasTheHostOnly() {
-        Response created = Hooks.create(URL);
+        Response created = WebhookFixtures.create(URL);
         String href = created.path("href");
-        Response rotated = Tokens.admin().post(href + "/secret");
+        Response rotated = TestTokens.admin().post(href + "/secret");
         put(href, Map.of("label", "Other", "url", URL));
         for (String address : List.of(href, "/v1/webhooks", href + "/deliveries")) {
-            String answer = Tokens.admin().get(address).asString();
+            String answer = TestTokens.admin().get(address).asString();
             assertThat(answer, not(containsString("whsec_")));
         }
-        Tokens.admin().delete(href);
-        Response log = Tokens.admin().get("/v1/audit?sort=number&subject=webhooks/" + created.path("id"));
+        TestTokens.admin().delete(href);
+        Response log = TestTokens.admin().get("/v1/audit?sort=number&subject=webhooks/" + created.path("id"));
         log.then()
                 .body(
                         "items.action",
@@ -131,13 +131,13 @@ class WebhookTest {
                     log.asString(),
                     not(containsString(issued.<String>path("secret").substring(6))));
         }
-        Tokens.admin().get("/v1/audit/verification").then().body("intact", is(true));
+        TestTokens.admin().get("/v1/audit/verification").then().body("intact", is(true));
     }
 
     @ParameterizedTest
     @CsvSource({"nobody, 401", "reader, 403", "contributor, 403", "editor, 404", "admin, 404"})
     void isForEditors(String role, int status) {
-        RequestSpecification caller = role.equals("nobody") ? given() : Tokens.as(role);
+        RequestSpecification caller = role.equals("nobody") ? given() : TestTokens.as(role);
         String hook = "/v1/webhooks/" + NO_ID;
         String delivery = hook + "/deliveries/" + NO_ID;
         given().spec(caller).get("/v1/webhooks").then().statusCode(status == 404 ? 200 : status);
@@ -213,10 +213,11 @@ class WebhookTest {
                 "https://[2001:db8::1]/"
             })
     void refusesAddressesThatAreNotPublic(String url) {
-        Refusal.of(Hooks.create(url), 400, "invalid-body").body("errors.field", equalTo(List.of("url")));
-        Response there = Hooks.create(URL);
-        Refusal.of(put(there.path("href"), Map.of("label", "Desk", "url", url)), 400, "invalid-body");
-        Tokens.admin().get(there.<String>path("href")).then().body("url", equalTo(URL));
+        ProblemResponse.of(WebhookFixtures.create(url), 400, "invalid-body")
+                .body("errors.field", equalTo(List.of("url")));
+        Response there = WebhookFixtures.create(URL);
+        ProblemResponse.of(put(there.path("href"), Map.of("label", "Desk", "url", url)), 400, "invalid-body");
+        TestTokens.admin().get(there.<String>path("href")).then().body("url", equalTo(URL));
     }
 
     @ParameterizedTest
@@ -228,7 +229,7 @@ class WebhookTest {
                 "https://[2606:2800:21f::1]/"
             })
     void takesPublicAddresses(String url) {
-        Hooks.create(url).then().statusCode(201).body("url", equalTo(url));
+        WebhookFixtures.create(url).then().statusCode(201).body("url", equalTo(url));
     }
 
     @Test
@@ -240,20 +241,21 @@ class WebhookTest {
             throw new UnknownHostException(host);
         });
         for (String url : List.of("https://both.example/", "https://unknown.example/")) {
-            Refusal.of(Hooks.create(url), 400, "invalid-body").body("errors.field", equalTo(List.of("url")));
+            ProblemResponse.of(WebhookFixtures.create(url), 400, "invalid-body")
+                    .body("errors.field", equalTo(List.of("url")));
         }
     }
 
     @Test
     void asksAgainBeforeItConnects() {
         Deque<String> answers = new ArrayDeque<>(List.of("93.184.215.14", "127.0.0.1"));
-        try (Receiver inside = new Receiver()) {
+        try (WebhookReceiver inside = new WebhookReceiver()) {
             resolve(host -> List.of(InetAddress.getByName(answers.removeFirst())));
-            Response hook = Hooks.create("https://rebound.example:" + inside.port() + "/hook");
+            Response hook = WebhookFixtures.create("https://rebound.example:" + inside.port() + "/hook");
             hook.then().statusCode(201);
             hooks.published(SeedClaims.id("list-size"));
             dispatcher.run();
-            Tokens.admin()
+            TestTokens.admin()
                     .get(hook.path("href") + "/deliveries")
                     .then()
                     .body("items.state", equalTo(List.of("pending")))
@@ -269,43 +271,45 @@ class WebhookTest {
 
     @Test
     void namesEveryFaultOfABody() {
-        Refusal.of(Hooks.post("/v1/webhooks", Map.of("label", " ")), 400, "invalid-body")
+        ProblemResponse.of(WebhookFixtures.post("/v1/webhooks", Map.of("label", " ")), 400, "invalid-body")
                 .body("errors.field", equalTo(List.of("label", "url")));
-        Refusal.of(Hooks.create(URL, Map.of("label", "a\0b")), 400, "invalid-body")
+        ProblemResponse.of(WebhookFixtures.create(URL, Map.of("label", "a\0b")), 400, "invalid-body")
                 .body("errors.field", equalTo(List.of("label")));
-        Refusal.of(Hooks.create(URL, Map.of("types", List.of("claim-read"))), 400, "invalid-body")
+        ProblemResponse.of(WebhookFixtures.create(URL, Map.of("types", List.of("claim-read"))), 400, "invalid-body")
                 .body("errors.field", equalTo(List.of("types[0]")))
                 .body("errors[0].allowed", hasItem("claim-published"));
-        Refusal.of(Hooks.create(URL, Map.of("secret", "whsec_mine")), 400, "invalid-body")
+        ProblemResponse.of(WebhookFixtures.create(URL, Map.of("secret", "whsec_mine")), 400, "invalid-body")
                 .body("errors.field", equalTo(List.of("secret")));
-        Refusal.of(Hooks.create("https://93.184.215.14/" + "a".repeat(2_000)), 400, "invalid-body")
+        ProblemResponse.of(WebhookFixtures.create("https://93.184.215.14/" + "a".repeat(2_000)), 400, "invalid-body")
                 .body("errors.field.unique()", equalTo(List.of("url")));
-        String replay = Hooks.create(URL).path("href") + "/replay";
+        String replay = WebhookFixtures.create(URL).path("href") + "/replay";
         for (Map<String, ?> body : List.<Map<String, ?>>of(
                 Map.of(),
                 Map.of("fromEvent", 0),
                 Map.of("fromEvent", Long.MAX_VALUE),
                 Map.of("since", "yesterday"),
                 Map.of("since", "+100000-01-01T00:00:00Z"))) {
-            Refusal.of(Hooks.post(replay, body), 400, "invalid-body").body("errors", hasSize(1));
+            ProblemResponse.of(WebhookFixtures.post(replay, body), 400, "invalid-body")
+                    .body("errors", hasSize(1));
         }
         Map<String, Object> withNull = new HashMap<>();
         withNull.put("types", Collections.singletonList(null));
-        Refusal.of(Hooks.create(URL, withNull), 400, "invalid-body").body("errors", hasSize(1));
+        ProblemResponse.of(WebhookFixtures.create(URL, withNull), 400, "invalid-body")
+                .body("errors", hasSize(1));
     }
 
     @Test
     void refusesFiltersThatAreNone() {
-        String deliveries = Hooks.create(URL).path("href") + "/deliveries";
-        Refusal.ofParameter(Tokens.admin().get(deliveries + "?state=lost"), "state");
-        Refusal.ofParameter(Tokens.admin().get(deliveries + "?type=claim-read"), "type");
-        Refusal.ofParameter(Tokens.admin().get(deliveries + "?sort=secret"), "sort");
+        String deliveries = WebhookFixtures.create(URL).path("href") + "/deliveries";
+        ProblemResponse.ofParameter(TestTokens.admin().get(deliveries + "?state=lost"), "state");
+        ProblemResponse.ofParameter(TestTokens.admin().get(deliveries + "?type=claim-read"), "type");
+        ProblemResponse.ofParameter(TestTokens.admin().get(deliveries + "?sort=secret"), "sort");
     }
 
     @Test
     void pagesThroughDeliveriesOfOneWebhook() {
-        Response hook = Hooks.create(URL, Map.of("types", List.of("claim-published")));
-        Response other = Hooks.create(URL);
+        Response hook = WebhookFixtures.create(URL, Map.of("types", List.of("claim-published")));
+        Response other = WebhookFixtures.create(URL);
         List<String> claims =
                 SeedClaims.KEYS.stream().limit(5).map(SeedClaims::id).toList();
         claims.forEach(hooks::published);
@@ -315,31 +319,34 @@ class WebhookTest {
         });
         dispatcher.run();
         String list = hook.path("href") + "/deliveries";
-        Response first = Tokens.admin().get(list + "?limit=3&count=true&sort=event");
+        Response first = TestTokens.admin().get(list + "?limit=3&count=true&sort=event");
         first.then().body("items", hasSize(3)).body("page.total", equalTo(5));
-        Response second = Tokens.admin().get(list + "?limit=3&count=true&sort=event&cursor=" + first.path("page.next"));
+        Response second =
+                TestTokens.admin().get(list + "?limit=3&count=true&sort=event&cursor=" + first.path("page.next"));
         second.then().body("items", hasSize(2)).body("page.next", nullValue());
         assertEquals("/v1/claims/" + claims.get(4), second.path("items[1].resourceHref"));
-        Tokens.admin()
+        TestTokens.admin()
                 .get(other.path("href") + "/deliveries?type=claim-corrected&state=pending,failed")
                 .then()
                 .body("items.type", equalTo(List.of("claim-corrected")));
-        Refusal.of(
-                Tokens.admin().get(other.path("href") + "/deliveries/" + first.path("items[0].id")), 404, "not-found");
-        Refusal.of(
-                Tokens.admin().post(other.path("href") + "/deliveries/" + first.path("items[0].id") + "/replay"),
+        ProblemResponse.of(
+                TestTokens.admin().get(other.path("href") + "/deliveries/" + first.path("items[0].id")),
+                404,
+                "not-found");
+        ProblemResponse.of(
+                TestTokens.admin().post(other.path("href") + "/deliveries/" + first.path("items[0].id") + "/replay"),
                 404,
                 "not-found");
     }
 
     @Test
     void thereAreOnlySoMany() {
-        Hooks.deleteAll();
+        WebhookFixtures.deleteAll();
         for (int i = 0; i < 20; i++) {
-            Hooks.create(URL).then().statusCode(201);
+            WebhookFixtures.create(URL).then().statusCode(201);
         }
-        Refusal.of(Hooks.create(URL), 409, "conflict");
-        Tokens.admin().get("/v1/webhooks?count=true").then().body("page.total", equalTo(20));
+        ProblemResponse.of(WebhookFixtures.create(URL), 409, "conflict");
+        TestTokens.admin().get("/v1/webhooks?count=true").then().body("page.total", equalTo(20));
     }
 
     @Test
@@ -356,15 +363,15 @@ class WebhookTest {
     @Test
     void aWebhookThatIsCalledOtherwiseMeanwhileIsListedAllTheSame() {
         for (String label : List.of("B", "C", "D", "E")) {
-            Hooks.create(URL, Map.of("label", label)).then().statusCode(201);
+            WebhookFixtures.create(URL, Map.of("label", label)).then().statusCode(201);
         }
-        Response first = Tokens.admin().get("/v1/webhooks?sort=label&limit=2");
+        Response first = TestTokens.admin().get("/v1/webhooks?sort=label&limit=2");
         List<String> read = new java.util.ArrayList<>(first.<List<String>>path("items.label"));
-        String last = Tokens.admin().get("/v1/webhooks?sort=-label&limit=1").path("items[0].href");
+        String last = TestTokens.admin().get("/v1/webhooks?sort=-label&limit=1").path("items[0].href");
         put(last, Map.of("label", "A", "url", URL)).then().statusCode(200);
         String cursor = first.path("page.next");
         while (cursor != null) {
-            Response page = Tokens.admin().get("/v1/webhooks?sort=label&limit=2&cursor=" + cursor);
+            Response page = TestTokens.admin().get("/v1/webhooks?sort=label&limit=2&cursor=" + cursor);
             assertEquals(200, page.statusCode(), page.asString());
             read.addAll(page.<List<String>>path("items.label"));
             cursor = page.path("page.next");
@@ -373,21 +380,21 @@ class WebhookTest {
     }
 
     private static Response put(String href, Map<String, ?> body) {
-        return Tokens.admin().contentType(ContentType.JSON).body(body).put(href);
+        return TestTokens.admin().contentType(ContentType.JSON).body(body).put(href);
     }
 
-    private interface Lookup {
+    private interface HostLookup {
         List<InetAddress> of(String host) throws UnknownHostException;
     }
 
-    private static void resolve(Lookup lookup) {
+    private static void resolve(HostLookup lookup) {
         QuarkusMock.installMockForType(
-                new NameResolver() {
+                new HostNameResolver() {
                     @Override
                     List<InetAddress> resolve(String host) throws UnknownHostException {
                         return lookup.of(host);
                     }
                 },
-                NameResolver.class);
+                HostNameResolver.class);
     }
 }

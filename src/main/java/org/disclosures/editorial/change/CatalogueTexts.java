@@ -17,7 +17,7 @@ final class CatalogueTexts {
      * @param field the field of the entry that refers to it
      * @param record null for none
      */
-    static void check(Change change, Object entry, String field, CatalogueRecord<?> record) {
+    static void check(DatasetChange change, Object entry, String field, CatalogueRecord<?> record) {
         for (CatalogueKind<?, ?, ?> kind : RecordKinds.catalogue()) {
             if (kind.recordType().isInstance(record)) {
                 check(change, entry, field, kind, record);
@@ -26,7 +26,7 @@ final class CatalogueTexts {
     }
 
     private static <E extends Record, T extends CatalogueRecord<E>> void check(
-            Change change, Object entry, String field, CatalogueKind<E, T, ?> kind, Object record) {
+            DatasetChange change, Object entry, String field, CatalogueKind<E, T, ?> kind, Object record) {
         T one = kind.recordType().cast(record);
         List<String> texts = List.copyOf(kind.publicTexts(kind.entry(one)).values());
         if (change.shows(entry, field, kind, one.id(), texts.toArray(String[]::new))) {

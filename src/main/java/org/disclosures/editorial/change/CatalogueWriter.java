@@ -24,18 +24,18 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
 
     private static final String ID = "id";
 
-    private final Change change;
+    private final DatasetChange change;
     private final CatalogueKind<E, T, ?> kind;
     private final Set<String> seen = new HashSet<>();
     private final Map<Object, String> taken = new HashMap<>();
 
-    CatalogueWriter(Change change, CatalogueKind<E, T, ?> kind) {
+    CatalogueWriter(DatasetChange change, CatalogueKind<E, T, ?> kind) {
         this.change = change;
         this.kind = kind;
     }
 
     /** The treatment of entries whose records exist. */
-    public enum Existing {
+    public enum ExistingRecordPolicy {
         /** A record that exists is left as it is; if it differs, that is an error. */
         KEPT,
         /** A record that exists is revised. */
@@ -49,19 +49,19 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
      *
      * @param before its entry before; null for a new record
      */
-    public record Written<E, T>(T record, E before) {}
+    public record WrittenRecord<E, T>(T record, E before) {}
 
     /** Begins to write records of a kind. */
     @SuppressWarnings("unchecked")
     public static <E extends Record, T extends CatalogueRecord<E>> CatalogueWriter<E, T> of(
-            CatalogueKind<E, T, ?> kind, Change change) {
+            CatalogueKind<E, T, ?> kind, DatasetChange change) {
         return kind == RecordKinds.TARGET
                 ? (CatalogueWriter<E, T>) (CatalogueWriter<?, ?>) new TargetWriter(change)
                 : new CatalogueWriter<>(change, kind);
     }
 
     /** Writes the records of all kinds, each after those that it refers to. */
-    public static void writeAll(CatalogueEntries entries, Existing existing, Change change) {
+    public static void writeAll(CatalogueEntries entries, ExistingRecordPolicy existing, DatasetChange change) {
         List<CatalogueWriter<?, ?>> writers = RecordKinds.catalogue().stream()
                 .<CatalogueWriter<?, ?>>map(kind -> of(kind, change))
                 .toList();
@@ -74,7 +74,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
         announce(entries.entries(kind));
     }
 
-    private void writeOf(CatalogueEntries entries, Existing existing) {
+    private void writeOf(CatalogueEntries entries, ExistingRecordPolicy existing) {
         write(entries.entries(kind), existing);
     }
 
@@ -84,11 +84,11 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
     }
 
     /** Writes entries; they may refer to each other. */
-    public void write(List<E> entries, Existing existing) {
+    public void write(List<E> entries, ExistingRecordPolicy existing) {
         announce(entries);
         Map<T, E> changed = new LinkedHashMap<>();
         for (E entry : entries) {
-            Written<E, T> written = write(entry, existing);
+            WrittenRecord<E, T> written = write(entry, existing);
             if (written != null && !entry.equals(written.before())) {
                 changed.put(written.record(), entry);
             }
@@ -208,7 +208,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
         return entry;
     }
 
-    final Change change() {
+    final DatasetChange change() {
         return change;
     }
 
@@ -217,8 +217,8 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
      *
      * @return the result; null, with the error noted, if nothing was written
      */
-    public Written<E, T> put(E entry) {
-        return write(entry, Existing.REPLACED);
+    public WrittenRecord<E, T> put(E entry) {
+        return write(entry, ExistingRecordPolicy.REPLACED);
     }
 
     /** Loads the records of entries before they are written. */
@@ -227,7 +227,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
                 kind.recordType(), entries.stream().map(entry -> kind.id(entry)).toList(), kind.query());
     }
 
-    private Written<E, T> write(E entry, Existing existing) {
+    private WrittenRecord<E, T> write(E entry, ExistingRecordPolicy existing) {
         String id = kind.id(entry);
         checkId(entry);
         if (!seen.add(id)) {
@@ -239,18 +239,20 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
             T made = make(entry);
             change.persist(id, made);
             change.authored(kind, id);
-            return new Written<>(made, null);
+            return new WrittenRecord<>(made, null);
         }
         E before = kind.entry(present);
         // Those who may not read a name must not learn whether they guessed it.
-        if (existing != Existing.REFUSED && before.equals(entry) && !(change.isSilent() && isSecret(before))) {
-            return new Written<>(present, entry);
+        if (existing != ExistingRecordPolicy.REFUSED
+                && before.equals(entry)
+                && !(change.isSilent() && isSecret(before))) {
+            return new WrittenRecord<>(present, entry);
         }
-        if (existing != Existing.REPLACED) {
+        if (existing != ExistingRecordPolicy.REPLACED) {
             change.fault(
                     entry,
                     ID,
-                    existing == Existing.KEPT
+                    existing == ExistingRecordPolicy.KEPT
                             ? "“" + id
                                     + "” exists already, with other content; use another id, or send the same content."
                             : "“" + id + "” exists already; use another id.");
@@ -258,6 +260,6 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
         }
         revise(present, entry);
         change.authored(kind, id);
-        return new Written<>(present, before);
+        return new WrittenRecord<>(present, before);
     }
 }

@@ -33,14 +33,14 @@ import org.hibernate.Session;
 /** Converts claims to entries with all defaults written out. */
 public final class ClaimEntries {
 
-    private static final RecordAssembly<Stored, ClaimContent> CONTENT = RecordAssembly.<Stored, ClaimContent>of(
-                    ClaimContent.class)
-            .from(Stored.class, stored -> stored)
-            .from(Claim.class, Stored::claim)
-            .build();
+    private static final RecordAssembly<StoredClaimParts, ClaimContent> CONTENT =
+            RecordAssembly.<StoredClaimParts, ClaimContent>of(ClaimContent.class)
+                    .from(StoredClaimParts.class, stored -> stored)
+                    .from(Claim.class, StoredClaimParts::claim)
+                    .build();
 
     /** The fields of an entry that the claim itself does not have in the entry's form. */
-    private record Stored(
+    private record StoredClaimParts(
             Claim claim, List<AttributionEntry> attributions, List<PlaceEntry> places, List<LinkEntry> links) {
 
         FigureEntry figure() {
@@ -101,7 +101,8 @@ public final class ClaimEntries {
         Map<UUID, ClaimEntry> entries = new LinkedHashMap<>();
         claims.forEach(claim -> entries.put(
                 claim.id(),
-                entry(new Stored(claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id())))));
+                entry(new StoredClaimParts(
+                        claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id())))));
         return entries;
     }
 
@@ -140,7 +141,7 @@ public final class ClaimEntries {
         }
     }
 
-    private static ClaimEntry entry(Stored stored) {
+    private static ClaimEntry entry(StoredClaimParts stored) {
         Claim claim = stored.claim();
         Publication publication = claim.publication();
         return new ClaimEntry(

@@ -14,15 +14,17 @@ import org.hibernate.Session;
 public final class ClaimIds {
 
     private final Session session;
-    private final Map<Key, UUID> ids = new HashMap<>();
+    private final Map<ClaimKey, UUID> ids = new HashMap<>();
 
     /** A claim by its key in its report. */
-    public record Key(String report, String key) {
+    public record ClaimKey(String report, String key) {
 
         /** The key that a link names: the key of a claim in the same report, or report, slash and key. */
-        static Key of(String report, String link) {
+        static ClaimKey of(String report, String link) {
             int slash = link.indexOf('/');
-            return slash < 0 ? new Key(report, link) : new Key(link.substring(0, slash), link.substring(slash + 1));
+            return slash < 0
+                    ? new ClaimKey(report, link)
+                    : new ClaimKey(link.substring(0, slash), link.substring(slash + 1));
         }
     }
 
@@ -32,7 +34,7 @@ public final class ClaimIds {
 
     /** The id of a claim: of the one that is there, or of one that the change may make. */
     public UUID of(String report, String key) {
-        Key named = new Key(report, key);
+        ClaimKey named = new ClaimKey(report, key);
         if (!ids.containsKey(named)) {
             load(List.of(named));
         }
@@ -41,13 +43,13 @@ public final class ClaimIds {
 
     /** Sets the id for a claim if it is new. */
     public void give(String report, String key, UUID id) {
-        load(List.of(new Key(report, key)));
-        ids.putIfAbsent(new Key(report, key), id);
+        load(List.of(new ClaimKey(report, key)));
+        ids.putIfAbsent(new ClaimKey(report, key), id);
     }
 
     /** Loads the ids of existing claims in bulk, for later lookups. */
-    public void load(Collection<Key> keys) {
-        List<Key> unknown =
+    public void load(Collection<ClaimKey> keys) {
+        List<ClaimKey> unknown =
                 keys.stream().filter(key -> !ids.containsKey(key)).distinct().toList();
         if (unknown.isEmpty()) {
             return;
@@ -58,10 +60,11 @@ public final class ClaimIds {
                         "select c.reportId, c.key, c.id from Claim c where c.reportId in :reports and c.key in :keys",
                         Object[].class)
                 .setParameterList(
-                        "reports", unknown.stream().map(Key::report).distinct().toList())
+                        "reports",
+                        unknown.stream().map(ClaimKey::report).distinct().toList())
                 .setParameterList(
-                        "keys", unknown.stream().map(Key::key).distinct().toList())
+                        "keys", unknown.stream().map(ClaimKey::key).distinct().toList())
                 .getResultStream()
-                .forEach(row -> ids.put(new Key((String) row[0], (String) row[1]), (UUID) row[2]));
+                .forEach(row -> ids.put(new ClaimKey((String) row[0], (String) row[1]), (UUID) row[2]));
     }
 }

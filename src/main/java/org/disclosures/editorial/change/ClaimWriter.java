@@ -24,7 +24,7 @@ import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.record.RecordAssembly;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
@@ -38,17 +38,17 @@ public final class ClaimWriter {
     // A text that nothing checks for withheld names, and a date that nothing checks, have no place in a claim.
     private static final Set<Class<?>> CHECKED = Set.of(String.class, LocalDate.class);
 
-    private static final RecordAssembly<Checked, Claim.Content> CONTENT = RecordAssembly.<Checked, Claim.Content>of(
-                    Claim.Content.class)
-            .from(Checked.class, checked -> checked)
-            .from(ClaimContent.class, Checked::says, type -> !CHECKED.contains(type))
-            .build();
+    private static final RecordAssembly<CheckedClaim, Claim.ClaimFields> CONTENT =
+            RecordAssembly.<CheckedClaim, Claim.ClaimFields>of(Claim.ClaimFields.class)
+                    .from(CheckedClaim.class, checked -> checked)
+                    .from(ClaimContent.class, CheckedClaim::says, type -> !CHECKED.contains(type))
+                    .build();
 
-    private final Change change;
+    private final DatasetChange change;
     private final Map<String, Integer> lastPositions = new HashMap<>();
     private final Set<UUID> made = new HashSet<>();
 
-    public ClaimWriter(Change change) {
+    public ClaimWriter(DatasetChange change) {
         this.change = change;
     }
 
@@ -60,8 +60,8 @@ public final class ClaimWriter {
      */
     public Claim make(Report report, ClaimEntry entry, Publication publication) {
         change.text(entry, "key", entry.key());
-        Claim.Content content = content(report, entry);
-        UUID given = entry.id() == null ? null : Values.uuid(entry.id());
+        Claim.ClaimFields content = content(report, entry);
+        UUID given = entry.id() == null ? null : ParameterValues.uuid(entry.id());
         if (given != null) {
             change.claimIds().give(report.id(), entry.key(), given);
         }
@@ -155,19 +155,19 @@ public final class ClaimWriter {
 
     /** The claim that a link leads to, whether or not it is there. */
     public UUID id(String report, LinkEntry link) {
-        UUID id = Values.uuid(link.claim());
+        UUID id = ParameterValues.uuid(link.claim());
         if (id != null) {
             return id;
         }
-        ClaimIds.Key other = ClaimIds.Key.of(report, link.claim());
+        ClaimIds.ClaimKey other = ClaimIds.ClaimKey.of(report, link.claim());
         return change.claimIds().of(other.report(), other.key());
     }
 
     /** The claims that an entry’s links name by their keys. */
-    public static List<ClaimIds.Key> linked(String report, ClaimEntry entry) {
+    public static List<ClaimIds.ClaimKey> linked(String report, ClaimEntry entry) {
         return entry.content().links().stream()
-                .filter(link -> Values.uuid(link.claim()) == null)
-                .map(link -> ClaimIds.Key.of(report, link.claim()))
+                .filter(link -> ParameterValues.uuid(link.claim()) == null)
+                .map(link -> ClaimIds.ClaimKey.of(report, link.claim()))
                 .toList();
     }
 
@@ -212,12 +212,12 @@ public final class ClaimWriter {
         return referred;
     }
 
-    private Claim.Content content(Report report, ClaimEntry entry) {
-        return CONTENT.make(new Checked(report, entry));
+    private Claim.ClaimFields content(Report report, ClaimEntry entry) {
+        return CONTENT.make(new CheckedClaim(report, entry));
     }
 
     /** The fields of a claim that differ from those of its entry, or have to be checked. */
-    private final class Checked {
+    private final class CheckedClaim {
 
         private final Report report;
         private final ClaimEntry entry;
@@ -225,7 +225,7 @@ public final class ClaimWriter {
         private final AllegedTarget target;
         private final Technology technology;
 
-        Checked(Report report, ClaimEntry entry) {
+        CheckedClaim(Report report, ClaimEntry entry) {
             this.report = report;
             this.entry = entry;
             this.about = about(entry);

@@ -15,9 +15,9 @@ import org.disclosures.source.Source;
 /** Writes reports, without their claims. */
 public final class ReportWriter {
 
-    private final Change change;
+    private final DatasetChange change;
 
-    public ReportWriter(Change change) {
+    public ReportWriter(DatasetChange change) {
         this.change = change;
     }
 
@@ -29,7 +29,7 @@ public final class ReportWriter {
     public Report make(ReportEntry entry) {
         change.declare(Report.class, entry.id());
         change.text(entry, "id", entry.id());
-        Report.Content content = content(entry);
+        Report.ReportFields content = content(entry);
         if (change.lookup(Report.class, entry.id()) != null) {
             change.fault(
                     entry,
@@ -37,7 +37,7 @@ public final class ReportWriter {
                     "The report “" + entry.id() + "” exists already, in the database or the file; use another id.");
             return null;
         }
-        Report report = new Report(entry.id(), content, Publications.of(entry, change));
+        Report report = new Report(entry.id(), content, InitialPublication.of(entry, change));
         report.attribute(new Authorship(change.by(), null));
         if (content.publisher() != null) {
             change.persist(report.id(), report);
@@ -120,9 +120,9 @@ public final class ReportWriter {
         return about;
     }
 
-    private Report.Content content(ReportEntry entry) {
+    private Report.ReportFields content(ReportEntry entry) {
         ReportContent says = entry.content();
-        return new Report.Content(
+        return new Report.ReportFields(
                 change.text(entry, "title", says.title(), () -> about(entry)),
                 change.date(entry, "publishedOn", says.publishedOn()),
                 publisher(entry),

@@ -18,7 +18,7 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
     private static final CatalogueKind<TargetEntry, AllegedTarget, ?> KIND =
             (CatalogueKind<TargetEntry, AllegedTarget, ?>) RecordKinds.TARGET;
 
-    TargetWriter(Change change) {
+    TargetWriter(DatasetChange change) {
         super(change, KIND);
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.disclosures.access.PublicService;
 import org.disclosures.editorial.change.CatalogueWriter;
-import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.condition.MergePatch;
-import org.disclosures.http.param.Bodies;
+import org.disclosures.http.param.RequestBodies;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.record.CatalogueKind;
@@ -28,20 +28,21 @@ import org.disclosures.vocabulary.AuditAction;
  * @param <T> their entities
  * @param <V> their views
  */
-class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implements Editing<E, V>, Proposable {
+class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
+        implements CollectionEditing<E, V>, Proposable {
 
     // Withholding a name must not be limited by the number of records that contain it.
     private static final int LONGEST_SECONDS = 600;
 
-    private final Desk desk;
-    private final Bodies bodies;
+    private final EditTransaction desk;
+    private final RequestBodies bodies;
     private final MergePatch patches;
     private final Proposals proposals;
     private final ObjectMapper json;
     private final CatalogueKind<E, T, V> kind;
     private final PublicService<T, V> views;
 
-    CatalogueEditing(CatalogueKind<E, T, V> kind, PublicService<T, V> views, Tools tools) {
+    CatalogueEditing(CatalogueKind<E, T, V> kind, PublicService<T, V> views, CatalogueEditingTools tools) {
         this.kind = kind;
         this.views = views;
         this.desk = tools.desk();
@@ -52,37 +53,38 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
     }
 
     /** The collaborators of every kind. */
-    record Tools(Desk desk, Bodies bodies, MergePatch patches, Proposals proposals, ObjectMapper json) {}
+    record CatalogueEditingTools(
+            EditTransaction desk, RequestBodies bodies, MergePatch patches, Proposals proposals, ObjectMapper json) {}
 
     @Override
-    public Edited<V> create(String key, E body) {
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+    public EditResult<V> create(String key, E body) {
+        BodyErrors faults = new BodyErrors(body, bodies.check(body));
         faults.throwIfAny();
         return inTransaction(() -> desk.once(
                 key, "POST " + kind.collection(), body, faults, change -> create(change, faults, body), this::edited));
     }
 
     @Override
-    public Edited<E> entry(String id) {
+    public EditResult<E> entry(String id) {
         return inTransaction(() -> {
             T one = find(id);
-            return Edited.of(Desk.href(kind.collection(), id), one.version(), shown(kind.entry(one)));
+            return EditResult.of(EditTransaction.href(kind.collection(), id), one.version(), shown(kind.entry(one)));
         });
     }
 
     @Override
-    public Edited<V> replace(String id, String ifMatch, E body) {
+    public EditResult<V> replace(String id, String ifMatch, E body) {
         return inTransaction(() -> write(id, ifMatch, body));
     }
 
-    private Edited<V> write(String id, String ifMatch, E body) {
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+    private EditResult<V> write(String id, String ifMatch, E body) {
+        BodyErrors faults = new BodyErrors(body, bodies.check(body));
         faults.throwIfAny();
         return change(id, ifMatch, faults, body, false);
     }
 
     @Override
-    public Edited<V> patch(String id, String ifMatch, String patch) {
+    public EditResult<V> patch(String id, String ifMatch, String patch) {
         return inTransaction(() -> {
             desk.lock();
             E before = kind.entry(find(id));
@@ -93,7 +95,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
     @Override
     public void delete(String id, String ifMatch) {
         inTransaction(() -> {
-            Change change = desk.open((entry, field, reason) -> {});
+            DatasetChange change = desk.open((entry, field, reason) -> {});
             T one = find(id);
             EntityTags.require(ifMatch, one.version());
             shown(kind.entry(one));
@@ -104,7 +106,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
                 throw conflict(
                         "Other records refer to this one, so it cannot be deleted; remove the references first.");
             }
-            desk.delete(change, kind, one, Desk.subject(kind.collection(), id), id);
+            desk.delete(change, kind, one, EditTransaction.subject(kind.collection(), id), id);
             return null;
         });
     }
@@ -126,9 +128,9 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
     }
 
     @Override
-    public Edited<V> approve(String id, int version, String proposed) throws JsonProcessingException {
+    public EditResult<V> approve(String id, int version, String proposed) throws JsonProcessingException {
         E body = json.readValue(proposed, kind.entryType());
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+        BodyErrors faults = new BodyErrors(body, bodies.check(body));
         return change(id, EntityTags.of(version), faults, body, true);
     }
 
@@ -152,27 +154,27 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
     }
 
     /** The id of a record after a change may have renamed it to hide a name. */
-    protected String hidden(String id, Change change) {
+    protected String hidden(String id, DatasetChange change) {
         return id;
     }
 
-    private Edited<V> create(Change change, BodyFaults faults, E body) {
+    private EditResult<V> create(DatasetChange change, BodyErrors faults, E body) {
         CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
         String id = kind.id(body);
         if (desk.exists(kind.recordType(), id)) {
             throw conflict("A record with the id “" + id + "” exists already; use another id.");
         }
-        writer.write(List.of(body), CatalogueWriter.Existing.REFUSED);
+        writer.write(List.of(body), CatalogueWriter.ExistingRecordPolicy.REFUSED);
         faults.throwIfAny();
         change.flush();
         desk.hideNames(change);
         String now = hidden(id, change);
-        desk.close(change, false, AuditAction.CREATED, Desk.subject(kind.collection(), now), null, null);
+        desk.close(change, false, AuditAction.CREATED, EditTransaction.subject(kind.collection(), now), null, null);
         return edited(now);
     }
 
-    private Edited<V> change(String id, String ifMatch, BodyFaults faults, E body, boolean approved) {
-        Change change = desk.open(faults);
+    private EditResult<V> change(String id, String ifMatch, BodyErrors faults, E body, boolean approved) {
+        DatasetChange change = desk.open(faults);
         T one = find(id);
         EntityTags.require(ifMatch, one.version());
         CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
@@ -216,7 +218,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
                 change,
                 seen,
                 action,
-                Desk.subject(kind.collection(), now),
+                EditTransaction.subject(kind.collection(), now),
                 null,
                 Map.of("version", one.version(), "fields", FieldChanges.between(before, after)));
         if (waits) {
@@ -225,9 +227,9 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         return edited(now);
     }
 
-    private Edited<V> edited(String id) {
+    private EditResult<V> edited(String id) {
         T one = find(id);
-        return Edited.of(Desk.href(kind.collection(), id), one.version(), views.get(id));
+        return EditResult.of(EditTransaction.href(kind.collection(), id), one.version(), views.get(id));
     }
 
     private T find(String id) {

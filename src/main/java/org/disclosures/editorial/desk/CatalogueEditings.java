@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.condition.MergePatch;
-import org.disclosures.http.param.Bodies;
+import org.disclosures.http.param.RequestBodies;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.CatalogueRecord;
 import org.disclosures.record.RecordKinds;
@@ -20,7 +20,7 @@ import org.disclosures.target.TargetEntry;
 @ApplicationScoped
 public class CatalogueEditings {
 
-    private final CatalogueEditing.Tools tools;
+    private final CatalogueEditing.CatalogueEditingTools tools;
     private final Instance<PublicService<?, ?>> services;
     private final List<CatalogueEditing<?, ?, ?>> editings;
 
@@ -33,13 +33,13 @@ public class CatalogueEditings {
 
     @Inject
     CatalogueEditings(
-            Desk desk,
-            Bodies bodies,
+            EditTransaction desk,
+            RequestBodies bodies,
             MergePatch patches,
             Proposals proposals,
             ObjectMapper json,
             @Any Instance<PublicService<?, ?>> services) {
-        this.tools = new CatalogueEditing.Tools(desk, bodies, patches, proposals, json);
+        this.tools = new CatalogueEditing.CatalogueEditingTools(desk, bodies, patches, proposals, json);
         this.services = services;
         this.editings = RecordKinds.catalogue().stream()
                 .<CatalogueEditing<?, ?, ?>>map(this::editing)
@@ -60,8 +60,8 @@ public class CatalogueEditings {
 
     /** The editing of the records that have entries of a type. */
     @SuppressWarnings("unchecked")
-    public <E, V> Editing<E, V> of(Class<E> entry) {
-        return (Editing<E, V>) editings.stream()
+    public <E, V> CollectionEditing<E, V> of(Class<E> entry) {
+        return (CollectionEditing<E, V>) editings.stream()
                 .filter(editing -> editing.entryType() == entry)
                 .findFirst()
                 .orElseThrow();

@@ -10,12 +10,12 @@ import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.editorial.change.CatalogueWriter;
-import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimEntries;
 import org.disclosures.editorial.change.ClaimWriter;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.ClaimInput;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.record.RecordKind;
@@ -32,21 +32,21 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     private final ClaimService views;
     private final Session session;
 
-    ClaimEditing(Tools tools, ClaimService views, Session session) {
+    ClaimEditing(PublishableEditingTools tools, ClaimService views, Session session) {
         super(RecordKinds.CLAIM, ClaimInput.class, tools);
         this.views = views;
         this.session = session;
     }
 
     @Override
-    void checkNew(ClaimInput body, BodyFaults faults) {
+    void checkNew(ClaimInput body, BodyErrors faults) {
         if (body.report() == null) {
             faults.add(body, "report", "The id of the report that makes the claim is missing; add it.");
         }
     }
 
     @Override
-    void release(Claim claim, Change change) {
+    void release(Claim claim, DatasetChange change) {
         if (tools().desk().finds("select 1 from ClaimLink l where l.to.id = :id", claim.id())) {
             throw ProblemType.CONFLICT
                     .with("Another claim has a link to this claim, which therefore cannot be deleted; remove "
@@ -70,7 +70,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     /** Makes a draft in a report, without its links. */
-    static Claim draft(Report report, ClaimInput body, ClaimEntry entry, ClaimWriter writer, Change change) {
+    static Claim draft(Report report, ClaimInput body, ClaimEntry entry, ClaimWriter writer, DatasetChange change) {
         return writer.make(
                 report,
                 entry,
@@ -81,7 +81,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    boolean revise(Claim claim, ClaimInput body, BodyFaults faults, Change change) {
+    boolean revise(Claim claim, ClaimInput body, BodyErrors faults, DatasetChange change) {
         if (body.report() != null && !body.report().equals(claim.report().id())) {
             faults.add(body, "report", "A claim cannot be moved to another report; leave `report` as it is.");
         }
@@ -91,8 +91,8 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         ClaimWriter writer = new ClaimWriter(change);
         Set<String> about =
                 writer.about(body.entry(claim.key()), body.submission().correctionNote());
-        Corrections.check(body, claim.publication(), faults, change, about);
-        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.Existing.KEPT, change);
+        CorrectionRules.check(body, claim.publication(), faults, change, about);
+        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.ExistingRecordPolicy.KEPT, change);
         ClaimEntry entry = faults.made(body.entry(claim.key()), body);
         ClaimEntry now = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
         if (ClaimEntries.saysSame(now, entry, claim.report())
@@ -105,7 +105,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    Claim make(ClaimInput body, BodyFaults faults, Change change) {
+    Claim make(ClaimInput body, BodyErrors faults, DatasetChange change) {
         Report report = session.find(Report.class, body.report());
         if (report == null) {
             faults.add(body, "report", "There is no report “" + body.report() + "”; refer to one that exists.");
@@ -116,7 +116,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                     .with("The report was retracted, so no claims can be added; use another report.")
                     .build();
         }
-        String key = body.key() == null ? Keys.random() : body.key();
+        String key = body.key() == null ? ClaimKeys.random() : body.key();
         ClaimEntry entry = faults.made(body.entry(key), body);
         ClaimWriter writer = new ClaimWriter(change);
         Claim claim = draft(report, body, entry, writer, change);
@@ -142,7 +142,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
 
     @Override
     Claim find(String id) {
-        return tools().desk().find(Claim.class, Values.uuid(id), Problems::notFound);
+        return tools().desk().find(Claim.class, ParameterValues.uuid(id), Problems::notFound);
     }
 
     @Override

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.disclosures.access.Persons;
+import org.disclosures.access.PersonIdentities;
 import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
-import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
@@ -30,11 +30,11 @@ public class Contributions {
     private static final int AT_ONCE = 500;
 
     private final Session session;
-    private final Persons persons;
-    private final Sight sight;
+    private final PersonIdentities persons;
+    private final CatalogueVisibility sight;
     private final RevealedRecords revealed;
 
-    Contributions(Session session, Persons persons, Sight sight, RevealedRecords revealed) {
+    Contributions(Session session, PersonIdentities persons, CatalogueVisibility sight, RevealedRecords revealed) {
         this.session = session;
         this.persons = persons;
         this.sight = sight;
@@ -42,7 +42,7 @@ public class Contributions {
     }
 
     /** Notes the caller as author of the unpublished content in a change, which has been flushed. */
-    public void note(Change change) {
+    public void note(DatasetChange change) {
         String person = persons.caller();
         if (person == null) {
             return;
@@ -143,7 +143,8 @@ public class Contributions {
                         .ifPresent(subject -> {
                             throw ProblemType.CONFLICT
                                     .with(
-                                            "You wrote or submitted " + Desk.subject(kind.collection(), subject)
+                                            "You wrote or submitted "
+                                                    + EditTransaction.subject(kind.collection(), subject)
                                                     + ", which this step would publish, so you cannot take it; ask another editor.")
                                     .build();
                         }));

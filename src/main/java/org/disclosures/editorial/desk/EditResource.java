@@ -35,16 +35,16 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
  */
 public abstract class EditResource<E, V> {
 
-    private final Editing<E, V> editing;
+    private final CollectionEditing<E, V> editing;
 
-    protected EditResource(Editing<E, V> editing) {
+    protected EditResource(CollectionEditing<E, V> editing) {
         this.editing = editing;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @RolesAllowed(Role.RoleCodes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Create",
@@ -61,7 +61,7 @@ public abstract class EditResource<E, V> {
     @GET
     @Path("/{id}/entry")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @RolesAllowed(Role.RoleCodes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Read the entry of",
@@ -75,7 +75,7 @@ public abstract class EditResource<E, V> {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @RolesAllowed(Role.RoleCodes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Replace",
@@ -93,7 +93,7 @@ public abstract class EditResource<E, V> {
     @Path("/{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @RolesAllowed(Role.RoleCodes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Change",
@@ -120,7 +120,7 @@ public abstract class EditResource<E, V> {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @RolesAllowed(Role.RoleCodes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "Delete",
@@ -135,7 +135,7 @@ public abstract class EditResource<E, V> {
     }
 
     /** The response to a request that made a record, or repeated one that did. */
-    static <V> RestResponse<V> created(Edited<V> created) {
+    static <V> RestResponse<V> created(EditResult<V> created) {
         ResponseBuilder<V> response = ResponseBuilder.created(URI.create(created.href()));
         if (created.replayed()) {
             response.header(Idempotency.REPLAYED, true);
@@ -143,11 +143,11 @@ public abstract class EditResource<E, V> {
         return tagged(response, created);
     }
 
-    private static <V> RestResponse<V> changed(Edited<V> edited) {
+    private static <V> RestResponse<V> changed(EditResult<V> edited) {
         return tagged(ResponseBuilder.ok(), edited);
     }
 
-    private static <V> RestResponse<V> tagged(ResponseBuilder<V> response, Edited<V> edited) {
+    private static <V> RestResponse<V> tagged(ResponseBuilder<V> response, EditResult<V> edited) {
         return response.header(HttpHeaders.ETAG, EntityTags.of(edited.version()))
                 .entity(edited.view())
                 .build();

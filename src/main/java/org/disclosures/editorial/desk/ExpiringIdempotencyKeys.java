@@ -3,13 +3,13 @@ package org.disclosures.editorial.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.disclosures.operations.Expiring;
+import org.disclosures.operations.ExpiringRecords;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
 /** Deletes idempotency keys that nobody can count on any more. */
 @ApplicationScoped
-class ExpiringIdempotencyKeys implements Expiring {
+class ExpiringIdempotencyKeys implements ExpiringRecords {
 
     private final Session session;
 

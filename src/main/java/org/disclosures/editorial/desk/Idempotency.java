@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.disclosures.http.Sha256;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
@@ -49,7 +49,7 @@ public class Idempotency {
     }
 
     /** A request: its caller and key, and a hash of its content. */
-    public record Request(String id, String fingerprint) {}
+    public record IdempotentRequest(String id, String fingerprint) {}
 
     /**
      * Reads a request.
@@ -58,12 +58,12 @@ public class Idempotency {
      * @param operation method and path
      * @return null without a key; 400 for a malformed one
      */
-    public Request read(String key, String caller, String operation, Object body) {
+    public IdempotentRequest read(String key, String caller, String operation, Object body) {
         if (key == null) {
             return null;
         }
         if (!FORM.matcher(key).matches()) {
-            Faults faults = new Faults();
+            RequestErrors faults = new RequestErrors();
             faults.add(
                     HEADER,
                     key,
@@ -71,7 +71,7 @@ public class Idempotency {
             faults.throwIfAny();
         }
         try {
-            return new Request(
+            return new IdempotentRequest(
                     Sha256.hex(caller + "\n" + key), Sha256.hex(operation + "\n" + canonical.writeValueAsString(body)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
@@ -82,7 +82,7 @@ public class Idempotency {
      * The place of the result of an earlier identical request; null if there was none, 422 if the key came with another request. Called
      * under the lock of changes, so that of two simultaneous requests the second finds the first.
      */
-    public String outcome(Request request, Instant now) {
+    public String outcome(IdempotentRequest request, Instant now) {
         if (request == null) {
             return null;
         }
@@ -103,7 +103,7 @@ public class Idempotency {
     }
 
     /** Keeps the outcome of a request. */
-    public void keep(Request request, String location, Instant now) {
+    public void keep(IdempotentRequest request, String location, Instant now) {
         if (request != null) {
             session.persist(new IdempotencyKey(request.id(), request.fingerprint(), location, now));
         }

@@ -15,5 +15,5 @@ interface Proposable {
      * @param version the version that the change was made to
      * @param body the body of the original request
      */
-    Edited<?> approve(String id, int version, String body) throws JsonProcessingException;
+    EditResult<?> approve(String id, int version, String body) throws JsonProcessingException;
 }

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Changes that wait for a second editor, where the two editors' rule holds. */
 @Path("/v1/proposals")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.Codes.EDITOR)
+@RolesAllowed(Role.RoleCodes.EDITOR)
 @SecurityRequirement(name = "token")
 @Tag(name = "Workflow")
 public class ProposalResource {
@@ -78,7 +78,7 @@ public class ProposalResource {
                     @RestPath
                     String id)
             throws JsonProcessingException {
-        Edited<Reference> approved = proposals.approve(id);
+        EditResult<Reference> approved = proposals.approve(id);
         return ResponseBuilder.<Reference>created(URI.create(approved.href()))
                 .header(HttpHeaders.ETAG, EntityTags.of(approved.version()))
                 .entity(approved.view())

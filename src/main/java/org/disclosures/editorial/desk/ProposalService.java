@@ -6,19 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
-import org.disclosures.access.Persons;
+import org.disclosures.access.PersonIdentities;
 import org.disclosures.audit.Audit;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.vocabulary.AuditAction;
 import org.hibernate.Session;
 
@@ -33,18 +33,18 @@ public class ProposalService {
     private final Session session;
     private final Instance<Proposable> publishable;
     private final CatalogueEditings catalogue;
-    private final Desk desk;
+    private final EditTransaction desk;
     private final Audit audit;
-    private final Persons persons;
+    private final PersonIdentities persons;
     private final ObjectMapper json;
 
     ProposalService(
             Session session,
             Instance<Proposable> publishable,
             CatalogueEditings catalogue,
-            Desk desk,
+            EditTransaction desk,
             Audit audit,
-            Persons persons,
+            PersonIdentities persons,
             ObjectMapper json) {
         this.session = session;
         this.publishable = publishable;
@@ -57,9 +57,9 @@ public class ProposalService {
 
     /** A page of proposals. */
     public Page<ProposalView> list(PageParameters page) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         PageRequest<Proposal> request = page.read(values, SORTING);
-        Conditions all = new Conditions().and("1 = 1");
+        QueryConditions all = new QueryConditions().and("1 = 1");
         return request.fetch(session, "e", all)
                 .map(found -> found.stream().map(this::view).toList());
     }
@@ -70,7 +70,7 @@ public class ProposalService {
     }
 
     /** Carries out a proposal; 409 for its author, 412 if the record has changed since. */
-    public Edited<Reference> approve(String id) throws JsonProcessingException {
+    public EditResult<Reference> approve(String id) throws JsonProcessingException {
         desk.lock();
         Proposal proposal = find(id);
         if (proposal.proposedBy().equals(audit.actor()) || persons.caller().equals(proposal.person())) {
@@ -81,14 +81,14 @@ public class ProposalService {
         session.createMutationQuery("delete from Proposal p where p.id = :id")
                 .setParameter("id", proposal.id())
                 .executeUpdate();
-        Edited<?> edited = Stream.concat(publishable.stream(), catalogue.all().stream())
+        EditResult<?> edited = Stream.concat(publishable.stream(), catalogue.all().stream())
                 .filter(collection -> collection.collection().equals(proposal.collection()))
                 .findFirst()
                 .orElseThrow()
                 .approve(proposal.subject(), proposal.version(), proposal.body());
         // Withholding a name may have changed the id.
         String now = edited.href().substring(edited.href().lastIndexOf('/') + 1);
-        return Edited.of(edited.href(), edited.version(), Reference.to(proposal.collection(), now, now));
+        return EditResult.of(edited.href(), edited.version(), Reference.to(proposal.collection(), now, now));
     }
 
     /** Dismisses a proposal. */
@@ -98,11 +98,14 @@ public class ProposalService {
         session.remove(proposal);
         session.flush();
         audit.record(
-                AuditAction.CORRECTION_DISMISSED, Desk.subject(proposal.collection(), proposal.subject()), null, null);
+                AuditAction.CORRECTION_DISMISSED,
+                EditTransaction.subject(proposal.collection(), proposal.subject()),
+                null,
+                null);
     }
 
     private Proposal find(String id) {
-        return desk.find(Proposal.class, Values.uuid(id), Problems::notFound);
+        return desk.find(Proposal.class, ParameterValues.uuid(id), Problems::notFound);
     }
 
     private ProposalView view(Proposal proposal) {

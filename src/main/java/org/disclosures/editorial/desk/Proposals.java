@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import org.disclosures.access.Persons;
+import org.disclosures.access.PersonIdentities;
 import org.disclosures.audit.Audit;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.AuditAction;
@@ -19,11 +19,17 @@ class Proposals {
     private final EditorialConfig config;
     private final Session session;
     private final Audit audit;
-    private final Persons persons;
+    private final PersonIdentities persons;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Proposals(EditorialConfig config, Session session, Audit audit, Persons persons, ObjectMapper json, Clock clock) {
+    Proposals(
+            EditorialConfig config,
+            Session session,
+            Audit audit,
+            PersonIdentities persons,
+            ObjectMapper json,
+            Clock clock) {
         this.config = config;
         this.session = session;
         this.audit = audit;
@@ -43,7 +49,7 @@ class Proposals {
      * @return the exception to end the edit with
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Proposed propose(String collection, String id, int version, Object body) {
+    ChangeProposedException propose(String collection, String id, int version, Object body) {
         boolean waiting = session.createSelectionQuery(
                                 "select 1 from Proposal p where p.collection = :collection and p.subject = :id",
                                 Integer.class)
@@ -60,7 +66,7 @@ class Proposals {
     }
 
     /** Stores a checked change in the current transaction. */
-    Proposed add(String collection, String id, int version, Object body) {
+    ChangeProposedException add(String collection, String id, int version, Object body) {
         try {
             Proposal proposal = new Proposal(
                     collection,
@@ -72,8 +78,8 @@ class Proposals {
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             session.persist(proposal);
             session.flush();
-            audit.record(AuditAction.CORRECTION_PROPOSED, Desk.subject(collection, id), null, null);
-            return new Proposed(ProposalView.of(proposal, json.readTree(proposal.body())));
+            audit.record(AuditAction.CORRECTION_PROPOSED, EditTransaction.subject(collection, id), null, null);
+            return new ChangeProposedException(ProposalView.of(proposal, json.readTree(proposal.body())));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

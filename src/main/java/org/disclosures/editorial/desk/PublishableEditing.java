@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.disclosures.access.Publishable;
 import org.disclosures.editorial.change.CatalogueWriter;
-import org.disclosures.editorial.change.Change;
-import org.disclosures.editorial.entry.Correctable;
+import org.disclosures.editorial.change.DatasetChange;
+import org.disclosures.editorial.entry.CorrectableInput;
 import org.disclosures.http.condition.EntityTags;
 import org.disclosures.http.condition.MergePatch;
-import org.disclosures.http.param.Bodies;
+import org.disclosures.http.param.RequestBodies;
 import org.disclosures.record.RecordKind;
 import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.PublicationState;
@@ -27,21 +27,21 @@ import org.disclosures.vocabulary.PublicationState;
  * @param <V> the view
  */
 @Transactional
-abstract class PublishableEditing<I extends Record & Correctable, P extends Publishable, V>
-        implements Editing<I, V>, Proposable {
+abstract class PublishableEditing<I extends Record & CorrectableInput, P extends Publishable, V>
+        implements CollectionEditing<I, V>, Proposable {
 
     private final RecordKind kind;
     private final Class<I> input;
-    private final Tools tools;
+    private final PublishableEditingTools tools;
 
     /** The collaborators of each such edit. */
     @Singleton
-    record Tools(
-            Desk desk,
-            Bodies bodies,
+    record PublishableEditingTools(
+            EditTransaction desk,
+            RequestBodies bodies,
             MergePatch patches,
-            Permissions permissions,
-            Publishing publishing,
+            EditPermissions permissions,
+            PublicationMoments publishing,
             Proposals proposals,
             Contributions contributions,
             ObjectMapper json) {}
@@ -52,15 +52,15 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     }
 
     /** @param input the type of the body */
-    PublishableEditing(RecordKind kind, Class<I> input, Tools tools) {
+    PublishableEditing(RecordKind kind, Class<I> input, PublishableEditingTools tools) {
         this.kind = kind;
         this.input = input;
         this.tools = tools;
     }
 
     @Override
-    public Edited<V> create(String key, I body) {
-        BodyFaults faults = new BodyFaults(body, tools.bodies().check(body));
+    public EditResult<V> create(String key, I body) {
+        BodyErrors faults = new BodyErrors(body, tools.bodies().check(body));
         checkNew(body, faults);
         faults.throwIfAny();
         return tools.desk()
@@ -69,12 +69,12 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
 
     @Override
     public void delete(String id, String ifMatch) {
-        Change change = tools.desk().open((entry, field, reason) -> {});
+        DatasetChange change = tools.desk().open((entry, field, reason) -> {});
         P item = find(id);
         EntityTags.require(ifMatch, item.version());
         tools.permissions().delete(item, change.moment());
         release(item, change);
-        tools.desk().delete(change, kind, item, Desk.subject(collection(), item.id()), item.id());
+        tools.desk().delete(change, kind, item, EditTransaction.subject(collection(), item.id()), item.id());
     }
 
     @Override
@@ -83,29 +83,29 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
     }
 
     @Override
-    public Edited<I> entry(String id) {
+    public EditResult<I> entry(String id) {
         P item = find(id);
         tools.permissions().read(item);
-        return Edited.of(Desk.href(collection(), item.id()), item.version(), input(item));
+        return EditResult.of(EditTransaction.href(collection(), item.id()), item.version(), input(item));
     }
 
     @Override
-    public Edited<V> replace(String id, String ifMatch, I body) {
-        BodyFaults faults = new BodyFaults(body, tools.bodies().check(body));
+    public EditResult<V> replace(String id, String ifMatch, I body) {
+        BodyErrors faults = new BodyErrors(body, tools.bodies().check(body));
         faults.throwIfAny();
         return change(id, ifMatch, body, faults, false);
     }
 
     @Override
-    public Edited<V> patch(String id, String ifMatch, String patch) {
+    public EditResult<V> patch(String id, String ifMatch, String patch) {
         tools.desk().lock();
         return replace(id, ifMatch, tools.patches().apply(input(find(id)), patch, input));
     }
 
     @Override
-    public Edited<V> approve(String id, int version, String proposed) throws JsonProcessingException {
+    public EditResult<V> approve(String id, int version, String proposed) throws JsonProcessingException {
         I body = tools.json().readValue(proposed, input);
-        BodyFaults faults = new BodyFaults(body, tools.bodies().check(body));
+        BodyErrors faults = new BodyErrors(body, tools.bodies().check(body));
         return change(id, EntityTags.of(version), body, faults, true);
     }
 
@@ -123,34 +123,34 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
      *
      * @return true if the content differs from before
      */
-    abstract boolean revise(P item, I body, BodyFaults faults, Change change);
+    abstract boolean revise(P item, I body, BodyErrors faults, DatasetChange change);
 
     /** Notes errors of a new record that need no database. */
-    void checkNew(I body, BodyFaults faults) {}
+    void checkNew(I body, BodyErrors faults) {}
 
     /** Makes a draft from a body, and notes errors; 409 if it cannot be there. */
-    abstract P make(I body, BodyFaults faults, Change change);
+    abstract P make(I body, BodyErrors faults, DatasetChange change);
 
     /** Removes the dependants of a record before its deletion; 409 if others depend on it. */
-    abstract void release(P item, Change change);
+    abstract void release(P item, DatasetChange change);
 
     /** The kinds that the audit log does not list beside the record. */
     abstract RecordKind[] own();
 
-    Tools tools() {
+    PublishableEditingTools tools() {
         return tools;
     }
 
-    private Edited<V> edited(String id) {
+    private EditResult<V> edited(String id) {
         P item = find(id);
-        return Edited.of(Desk.href(collection(), item.id()), item.version(), view(id));
+        return EditResult.of(EditTransaction.href(collection(), item.id()), item.version(), view(id));
     }
 
-    private Edited<V> create(Change change, BodyFaults faults, I body) {
+    private EditResult<V> create(DatasetChange change, BodyErrors faults, I body) {
         if (body.submission().correctionNote() != null) {
             faults.add(body, "correctionNote", "A new record needs no correction note; remove it.");
         }
-        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.Existing.KEPT, change);
+        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.ExistingRecordPolicy.KEPT, change);
         P made = make(body, faults, change);
         faults.throwIfAny();
         tools.desk()
@@ -158,14 +158,14 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
                         change,
                         false,
                         AuditAction.CREATED,
-                        Desk.subject(collection(), made.id()),
+                        EditTransaction.subject(collection(), made.id()),
                         null,
-                        Map.of("also", Subjects.beside(change, kind)));
+                        Map.of("also", AuditSubjects.beside(change, kind)));
         return edited(made.id().toString());
     }
 
-    private Edited<V> change(String id, String ifMatch, I body, BodyFaults faults, boolean approved) {
-        Change change = tools.desk().open(faults);
+    private EditResult<V> change(String id, String ifMatch, I body, BodyErrors faults, boolean approved) {
+        DatasetChange change = tools.desk().open(faults);
         P item = find(id);
         EntityTags.require(ifMatch, item.version());
         tools.permissions().change(item);
@@ -211,10 +211,16 @@ abstract class PublishableEditing<I extends Record & Correctable, P extends Publ
                 .close(
                         change,
                         item.publication().wasPublic(change.moment()),
-                        Corrections.action(seen, fields),
-                        Desk.subject(collection(), item.id()),
+                        CorrectionRules.action(seen, fields),
+                        EditTransaction.subject(collection(), item.id()),
                         body.submission().correctionNote(),
-                        Map.of("version", item.version(), "fields", fields, "also", Subjects.beside(change, own())));
+                        Map.of(
+                                "version",
+                                item.version(),
+                                "fields",
+                                fields,
+                                "also",
+                                AuditSubjects.beside(change, own())));
         return edited(id);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.CatalogueWriter;
-import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimWriter;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.ClaimInput;
@@ -33,7 +33,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     private final ReportService views;
     private final Session session;
 
-    ReportEditing(Tools tools, ClaimEditing claims, ReportService views, Session session) {
+    ReportEditing(PublishableEditingTools tools, ClaimEditing claims, ReportService views, Session session) {
         super(RecordKinds.REPORT, ReportInput.class, tools);
         this.claims = claims;
         this.views = views;
@@ -41,7 +41,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     }
 
     @Override
-    void release(Report report, Change change) {
+    void release(Report report, DatasetChange change) {
         List<Claim> its = tools().publishing().claims(report);
         its.forEach(claim -> tools().permissions().delete(claim, change.moment()));
         if (tools().desk()
@@ -69,7 +69,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     }
 
     @Override
-    boolean revise(Report report, ReportInput body, BodyFaults faults, Change change) {
+    boolean revise(Report report, ReportInput body, BodyErrors faults, DatasetChange change) {
         if (!body.id().equals(report.id())) {
             faults.add(body, "id", "The id of a record cannot be changed; leave it as it is.");
         }
@@ -82,8 +82,8 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         }
         Set<String> about =
                 new ReportWriter(change).about(body.entry(), body.submission().correctionNote());
-        Corrections.check(body, report.publication(), faults, change, about);
-        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.Existing.KEPT, change);
+        CorrectionRules.check(body, report.publication(), faults, change, about);
+        CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.ExistingRecordPolicy.KEPT, change);
         ReportEntry entry = faults.made(body.entry(), body);
         if (ReportWriter.entry(report).content().equals(entry.content())) {
             return false;
@@ -93,7 +93,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     }
 
     @Override
-    Report make(ReportInput body, BodyFaults faults, Change change) {
+    Report make(ReportInput body, BodyErrors faults, DatasetChange change) {
         if (tools().desk().exists(Report.class, body.id())) {
             throw ProblemType.CONFLICT
                     .with("A report with the id “" + body.id() + "” exists already; use another id.")
@@ -105,7 +105,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         Map<Claim, ClaimEntry> made = new LinkedHashMap<>();
         for (ClaimInput input : body.claims()) {
             check(body, input, faults);
-            String key = input.key() == null ? Keys.random() : input.key();
+            String key = input.key() == null ? ClaimKeys.random() : input.key();
             ClaimEntry claimEntry = faults.made(input.entry(key), input);
             Claim claim = ClaimEditing.draft(report, input, claimEntry, writer, change);
             if (claim != null) {
@@ -116,7 +116,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         return report;
     }
 
-    private static void check(ReportInput report, ClaimInput claim, BodyFaults faults) {
+    private static void check(ReportInput report, ClaimInput claim, BodyErrors faults) {
         if (claim.report() != null && !claim.report().equals(report.id())) {
             faults.add(claim, "report", "The claim is sent within a report and names another one; leave out `report`.");
         }

@@ -1,7 +1,7 @@
 package org.disclosures.editorial.desk;
 
 import org.disclosures.access.PublicService;
-import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.target.AllegedTargetView;
@@ -11,12 +11,12 @@ import org.disclosures.vocabulary.AuditAction;
 /** Edits targets, whose names can be withheld. */
 final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
 
-    private final Desk desk;
+    private final EditTransaction desk;
 
     TargetEditing(
             CatalogueKind<TargetEntry, AllegedTarget, AllegedTargetView> kind,
             PublicService<AllegedTarget, AllegedTargetView> views,
-            Tools tools) {
+            CatalogueEditingTools tools) {
         super(kind, views, tools);
         this.desk = tools.desk();
     }
@@ -38,7 +38,7 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
     }
 
     @Override
-    protected String hidden(String id, Change change) {
+    protected String hidden(String id, DatasetChange change) {
         return change.targetId(id);
     }
 

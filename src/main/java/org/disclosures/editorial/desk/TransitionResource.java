@@ -34,7 +34,7 @@ public abstract class TransitionResource {
 
     @GET
     @Path("/{id}/transitions")
-    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @RolesAllowed(Role.RoleCodes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Operation(
             summary = "List the steps of",
@@ -45,7 +45,7 @@ public abstract class TransitionResource {
     }
 
     @GET
-    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @RolesAllowed(Role.RoleCodes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Path("/{id}/transitions/{transition}")
     @Operation(summary = "Read a step of", description = "One workflow step. For contributors.")
@@ -59,7 +59,7 @@ public abstract class TransitionResource {
 
     @POST
     @Path("/{id}/transitions")
-    @RolesAllowed(Role.Codes.CONTRIBUTOR)
+    @RolesAllowed(Role.RoleCodes.CONTRIBUTOR)
     @SecurityRequirement(name = "token")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

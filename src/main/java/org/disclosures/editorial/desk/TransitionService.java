@@ -11,29 +11,29 @@ import java.util.stream.Stream;
 import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
-import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimEntries;
 import org.disclosures.editorial.change.ClaimWriter;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.http.condition.EntityTags;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
-import org.disclosures.http.param.Bodies;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.RequestBodies;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
-import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicationState;
+import org.disclosures.vocabulary.TermLabels;
 import org.hibernate.Session;
 
 /** Moves reports and claims on their way to the public, each step in one transaction, and shows the steps made. */
@@ -43,27 +43,27 @@ public class TransitionService {
 
     private static final Sorting<Transition> SORTING = Sorting.byUuid(Transition.class, "at", SortField.of("at"));
 
-    private final Desk desk;
-    private final Bodies bodies;
+    private final EditTransaction desk;
+    private final RequestBodies bodies;
     private final Workflow workflow;
-    private final Steps steps;
-    private final Publishing publishing;
+    private final TransitionSteps steps;
+    private final PublicationMoments publishing;
     private final Contributions contributions;
     private final ReportEditing reports;
     private final ClaimEditing claims;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Session session;
 
     TransitionService(
-            Desk desk,
-            Bodies bodies,
+            EditTransaction desk,
+            RequestBodies bodies,
             Workflow workflow,
-            Steps steps,
-            Publishing publishing,
+            TransitionSteps steps,
+            PublicationMoments publishing,
             Contributions contributions,
             ReportEditing reports,
             ClaimEditing claims,
-            Labels labels,
+            TermLabels labels,
             Session session) {
         this.desk = desk;
         this.bodies = bodies;
@@ -80,8 +80,8 @@ public class TransitionService {
     /** A page of the steps of a record; 404 if there is none. */
     public Page<TransitionView> list(RecordKind kind, String id, PageParameters page) {
         Publishable item = find(kind, id);
-        PageRequest<Transition> request = page.read(new Values(new Faults()), SORTING);
-        return request.fetch(session, "e", new Conditions().and(owner(kind) + " = ?", item.id()))
+        PageRequest<Transition> request = page.read(new ParameterValues(new RequestErrors()), SORTING);
+        return request.fetch(session, "e", new QueryConditions().and(owner(kind) + " = ?", item.id()))
                 .map(found -> found.stream()
                         .map(transition -> TransitionView.of(transition, address(kind, item), labels))
                         .toList());
@@ -90,7 +90,7 @@ public class TransitionService {
     /** One step of a record; 404 if the record did not make it. */
     public TransitionView get(RecordKind kind, String id, String transition) {
         Publishable item = find(kind, id);
-        UUID step = Values.uuid(transition);
+        UUID step = ParameterValues.uuid(transition);
         Transition found = step == null
                 ? null
                 : session.createSelectionQuery(
@@ -105,8 +105,8 @@ public class TransitionService {
     }
 
     /** Makes a step with a record and, if requested, with those claims of a report that are in the same state. */
-    public Edited<TransitionView> move(RecordKind kind, String id, String ifMatch, String key, NewTransition body) {
-        BodyFaults faults = new BodyFaults(body, bodies.check(body));
+    public EditResult<TransitionView> move(RecordKind kind, String id, String ifMatch, String key, NewTransition body) {
+        BodyErrors faults = new BodyErrors(body, bodies.check(body));
         check(body, kind, faults);
         faults.throwIfAny();
         return desk.once(
@@ -118,8 +118,8 @@ public class TransitionService {
                 transition -> again(kind, id, transition));
     }
 
-    private Edited<TransitionView> move(
-            RecordKind kind, String id, String ifMatch, NewTransition body, BodyFaults faults, Change change) {
+    private EditResult<TransitionView> move(
+            RecordKind kind, String id, String ifMatch, NewTransition body, BodyErrors faults, DatasetChange change) {
         Publishable item = find(kind, id);
         EntityTags.require(ifMatch, item.version());
         change.embargo(body, body.embargoUntil());
@@ -150,27 +150,27 @@ public class TransitionService {
                 change,
                 shows || claimsShow,
                 workflow.action(body.state()),
-                Desk.subject(kind.collection(), id),
+                EditTransaction.subject(kind.collection(), id),
                 body.reason(),
                 Map.of(
                         "from",
                         made.from(),
                         "claims",
                         with.stream().map(claim -> claim.id().toString()).toList()));
-        return Edited.of(
+        return EditResult.of(
                 address(kind, item) + "/" + made.id(),
                 item.version(),
                 TransitionView.of(made, address(kind, item), labels));
     }
 
-    private Set<String> about(Publishable item, NewTransition body, Change change) {
+    private Set<String> about(Publishable item, NewTransition body, DatasetChange change) {
         return item instanceof Claim claim
                 ? new ClaimWriter(change).about(entries(List.of(claim)).get(claim.id()), body.note(), body.reason())
                 : new ReportWriter(change).about(ReportWriter.entry((Report) item), body.note(), body.reason());
     }
 
     // Texts of contributors were not checked for withheld names, which contributors may not read.
-    private void checkNames(Publishable item, boolean withClaims, BodyFaults faults, Change change) {
+    private void checkNames(Publishable item, boolean withClaims, BodyErrors faults, DatasetChange change) {
         ClaimWriter writer = new ClaimWriter(change);
         if (item instanceof Claim claim) {
             writer.check(claim.report(), faults.of(entries(List.of(claim)).get(claim.id()), ""));
@@ -211,7 +211,7 @@ public class TransitionService {
         contributions.approvedWith(items);
     }
 
-    private Transition step(Publishable item, NewTransition body, Change change) {
+    private Transition step(Publishable item, NewTransition body, DatasetChange change) {
         Publication publication = item.publication();
         // A claim that goes with its report keeps its own embargo.
         boolean own = item instanceof Report || body.withClaims() == null || !body.withClaims();
@@ -224,7 +224,7 @@ public class TransitionService {
                 change);
     }
 
-    private static void check(NewTransition body, RecordKind kind, BodyFaults faults) {
+    private static void check(NewTransition body, RecordKind kind, BodyErrors faults) {
         boolean retracts = body.state() == PublicationState.RETRACTED;
         if (retracts && (body.note() == null || body.note().isBlank())) {
             faults.add(body, "note", "A retraction needs a public note; add `note`.");
@@ -247,11 +247,11 @@ public class TransitionService {
         return kind == RecordKinds.REPORT ? reports.find(id) : claims.find(id);
     }
 
-    private Edited<TransitionView> again(RecordKind kind, String id, String transition) {
-        Transition made = desk.find(Transition.class, Values.uuid(transition), Problems::notFound);
+    private EditResult<TransitionView> again(RecordKind kind, String id, String transition) {
+        Transition made = desk.find(Transition.class, ParameterValues.uuid(transition), Problems::notFound);
         Publishable item = find(kind, id);
         String address = address(kind, item);
-        return Edited.of(address + "/" + transition, item.version(), TransitionView.of(made, address, labels));
+        return EditResult.of(address + "/" + transition, item.version(), TransitionView.of(made, address, labels));
     }
 
     private static String owner(RecordKind kind) {
@@ -259,6 +259,6 @@ public class TransitionService {
     }
 
     private static String address(RecordKind kind, Publishable item) {
-        return Desk.href(kind.collection(), item.id()) + "/transitions";
+        return EditTransaction.href(kind.collection(), item.id()) + "/transitions";
     }
 }

@@ -2,8 +2,8 @@ package org.disclosures.editorial.desk;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicationState;
+import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One step of a report or claim on its way to the public. */
@@ -31,7 +31,7 @@ public record TransitionView(
         @Schema(description = "End of the embargo set with this step; absent for none")
         Instant embargoUntil) {
 
-    static TransitionView of(Transition transition, String list, Labels labels) {
+    static TransitionView of(Transition transition, String list, TermLabels labels) {
         return new TransitionView(
                 transition.id(),
                 list + "/" + transition.id(),

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The progress of withholding a name, for editors. */
 @Path("/v1/targets/{id}/withholding")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.Codes.EDITOR)
+@RolesAllowed(Role.RoleCodes.EDITOR)
 @SecurityRequirement(name = "token")
 @Tag(name = "Targets")
 public class WithholdingResource {

@@ -6,7 +6,7 @@ import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.claim.Claim;
-import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.PublicationState;
@@ -25,7 +25,7 @@ public class Workflow {
     }
 
     /** Lets a step pass that the caller may make: 409 for one that does not exist, 403 for one that is another's. */
-    void check(Publishable item, PublicationState to, Change change) {
+    void check(Publishable item, PublicationState to, DatasetChange change) {
         if (item instanceof Claim claim && claim.report().publication().state() == PublicationState.RETRACTED) {
             throw ProblemType.CONFLICT
                     .with("The report of this claim was retracted, so the state of the claim cannot be changed.")
@@ -39,7 +39,7 @@ public class Workflow {
         boolean own = change.by().equals(item.authorship().submittedBy());
         boolean contributors = to == PublicationState.IN_REVIEW
                 || (to == PublicationState.DRAFT && from == PublicationState.IN_REVIEW && own);
-        if (!contributors && !caller.hasRole(Role.Codes.EDITOR)) {
+        if (!contributors && !caller.hasRole(Role.RoleCodes.EDITOR)) {
             throw ProblemType.FORBIDDEN
                     .with("Only editors may take this step; contributors may submit drafts and take back what "
                             + "they submitted. Ask an editor.")
@@ -53,7 +53,7 @@ public class Workflow {
     }
 
     /** The reason, as a sentence, for which there is no step from a record's state to another; null if there is one. */
-    public String obstacle(Publication at, PublicationState to, Change change) {
+    public String obstacle(Publication at, PublicationState to, DatasetChange change) {
         PublicationState from = at.state();
         boolean seen = at.wasPublic(change.moment());
         boolean exists =
@@ -72,7 +72,7 @@ public class Workflow {
     }
 
     /** The authorship of a record after a step. */
-    Authorship authorship(Publishable item, PublicationState to, Change change) {
+    Authorship authorship(Publishable item, PublicationState to, DatasetChange change) {
         Authorship authorship = item.authorship();
         return switch (to) {
             case IN_REVIEW -> new Authorship(authorship.writtenBy(), change.by());

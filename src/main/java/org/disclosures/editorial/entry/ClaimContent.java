@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.ClaimKind;
@@ -28,7 +28,7 @@ public record ClaimContent(
         String statement,
 
         @Schema(description = "Language of the statement, a BCP 47 tag; the report’s where absent")
-        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
+        @Pattern(regexp = EntryPatterns.LANGUAGE, message = EntryPatterns.NO_LANGUAGE)
         @Size(max = 35)
         String language,
 
@@ -41,12 +41,12 @@ public record ClaimContent(
         FigureEntry figure,
 
         @Schema(description = "Id of the alleged target; absent if none")
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String target,
 
         @Schema(description = "Id of the technology; absent if none")
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String technology,
 
@@ -73,9 +73,9 @@ public record ClaimContent(
         List<@NotNull @Valid LinkEntry> links) {
 
     public ClaimContent {
-        attributions = Forms.orEmpty(attributions);
-        places = Forms.orEmpty(places);
-        links = Forms.orEmpty(links);
+        attributions = EntryPatterns.orEmpty(attributions);
+        places = EntryPatterns.orEmpty(places);
+        links = EntryPatterns.orEmpty(links);
     }
 
     @JsonIgnore

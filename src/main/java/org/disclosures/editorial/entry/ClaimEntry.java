@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.disclosures.http.record.RecordCopy;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ClaimEntry", description = "One attributed, qualified statement in a report")
 public record ClaimEntry(
         @Schema(description = "Id; permanent; generated where absent")
-        @Pattern(regexp = Forms.UUID, message = Forms.NO_UUID)
+        @Pattern(regexp = EntryPatterns.UUID, message = EntryPatterns.NO_UUID)
         String id,
 
         @Schema(description = "Key, unique within the report; permanent")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String key,
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The identification of a dataset. */
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DatasetHeader(
         @Schema(description = "Id, by which a dataset loaded before is recognised")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String id,
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.PlaceRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlaceEntry", description = "A place in a claim: a country or a region, never both")
 public record PlaceEntry(
         @Schema(description = "ISO 3166-1 alpha-2 code of the country; absent with a region")
-        @Pattern(regexp = Forms.COUNTRY, message = Forms.NO_COUNTRY)
+        @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY)
         String country,
 
         @Schema(description = "Id of the region; absent with a country")
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String region,
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,13 +18,13 @@ public record ReportContent(
 
         @Schema(description = "Id of the publisher, a source")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String publisher,
 
         @Schema(description = "Language, a BCP 47 tag")
         @NotNull
-        @Pattern(regexp = Forms.LANGUAGE, message = Forms.NO_LANGUAGE)
+        @Pattern(regexp = EntryPatterns.LANGUAGE, message = EntryPatterns.NO_LANGUAGE)
         @Size(max = 35)
         String language,
 

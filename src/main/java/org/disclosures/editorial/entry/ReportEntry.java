@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReportEntry(
         @Schema(description = "Id; permanent")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String id,
 
@@ -32,7 +32,7 @@ public record ReportEntry(
         List<@NotNull @Valid ClaimEntry> claims) {
 
     public ReportEntry {
-        claims = Forms.orEmpty(claims);
+        claims = EntryPatterns.orEmpty(claims);
     }
 
     @JsonIgnore

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.disclosures.record.Forms;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReportInput(
         @Schema(description = "Id; permanent")
         @NotNull
-        @Pattern(regexp = Forms.SLUG, message = Forms.NO_SLUG)
+        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
         @Size(max = 100)
         String id,
 
@@ -27,10 +27,10 @@ public record ReportInput(
         List<@NotNull @Valid ClaimInput> claims,
 
         @JsonUnwrapped @Valid Submission submission)
-        implements Correctable {
+        implements CorrectableInput {
 
     public ReportInput {
-        claims = Forms.orEmpty(claims);
+        claims = EntryPatterns.orEmpty(claims);
     }
 
     /** The current state of a report, in the form of a request's body. */

@@ -17,10 +17,10 @@ public record Submission(
         String correctionNote,
 
         @Schema(description = "Records to create in the same request; absent if none") @Valid
-        Related create) {
+        RelatedRecords create) {
 
     /** The records created in the same call. */
-    public Related related() {
-        return create == null ? Related.NONE : create;
+    public RelatedRecords related() {
+        return create == null ? RelatedRecords.NONE : create;
     }
 }

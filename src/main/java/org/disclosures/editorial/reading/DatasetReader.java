@@ -64,16 +64,16 @@ public class DatasetReader {
      * @throws IOException if the file itself cannot be read
      */
     public void read(InputStream content, EntrySink sink) throws IOException {
-        try (JsonParser parser = yaml.createParser(Texts.read(content))) {
-            new Reading(parser, sink).file();
+        try (JsonParser parser = yaml.createParser(FileTexts.read(content))) {
+            new DatasetReading(parser, sink).file();
         } catch (IOException | YAMLException failed) {
             refuse(failed, sink);
         }
     }
 
     private static void refuse(Exception failed, EntrySink sink) throws IOException {
-        if (Texts.isNoText(failed)) {
-            sink.add(new ReadingFaults.Place(1, ""), "", null, Texts.NO_TEXT, Texts.TEXT);
+        if (FileTexts.isNoText(failed)) {
+            sink.add(new FileErrors.FilePosition(1, ""), "", null, FileTexts.NO_TEXT, FileTexts.TEXT);
             return;
         }
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
@@ -81,7 +81,7 @@ public class DatasetReader {
                 throw broken;
             }
         }
-        sink.add(new ReadingFaults.Place(line(failed), ""), "", null, reason(failed), "a file in YAML 1.2");
+        sink.add(new FileErrors.FilePosition(line(failed), ""), "", null, reason(failed), "a file in YAML 1.2");
     }
 
     private static int line(Exception failed) {
@@ -115,15 +115,15 @@ public class DatasetReader {
     }
 
     /** One file being read. */
-    private final class Reading {
+    private final class DatasetReading {
 
         private final JsonParser parser;
-        private final NodeReader nodes;
+        private final FileNodeReader nodes;
         private final EntrySink sink;
 
-        Reading(JsonParser parser, EntrySink sink) {
+        DatasetReading(JsonParser parser, EntrySink sink) {
             this.parser = parser;
-            this.nodes = new NodeReader(parser, 0, sink);
+            this.nodes = new FileNodeReader(parser, 0, sink);
             this.sink = sink;
         }
 
@@ -202,10 +202,10 @@ public class DatasetReader {
         }
 
         private void entry(RecordKind kind, String path) throws IOException {
-            Node node = nodes.read(path);
+            FileNode node = nodes.read(path);
             Record entry = bind(entries(kind), node, path);
             if (entry == null) {
-                sink.lost(kind, Node.text(node, idField(kind)));
+                sink.lost(kind, FileNode.text(node, idField(kind)));
             } else {
                 sink.take(kind, node.line(), entry);
             }
@@ -217,7 +217,7 @@ public class DatasetReader {
                 return;
             }
             int line = nodes.line();
-            Map<String, Node> fields = new LinkedHashMap<>();
+            Map<String, FileNode> fields = new LinkedHashMap<>();
             List<Runnable> claims = new ArrayList<>();
             Map<String, String> ids = new HashMap<>();
             boolean twice = false;
@@ -228,11 +228,11 @@ public class DatasetReader {
                 if (name.equals(CLAIMS)
                         && parser.currentToken() == JsonToken.START_ARRAY
                         && !fields.containsKey(name)) {
-                    fields.put(name, new Node.Sequence(at, List.of()));
+                    fields.put(name, new FileNode.SequenceNode(at, List.of()));
                     claims(path, claims, ids);
                 } else if (fields.putIfAbsent(name, nodes.read(path + "." + name)) != null) {
                     sink.add(
-                            new ReadingFaults.Place(at, path),
+                            new FileErrors.FilePosition(at, path),
                             name,
                             null,
                             "The field occurs twice; remove one of them.",
@@ -240,9 +240,9 @@ public class DatasetReader {
                     twice = true;
                 }
             }
-            Node node = new Node.Mapping(line, fields);
+            FileNode node = new FileNode.MappingNode(line, fields);
             ReportEntry entry = bind(ReportEntry.class, node, path);
-            ids.put("", Node.text(node, "id"));
+            ids.put("", FileNode.text(node, "id"));
             if (entry == null || twice) {
                 sink.lost(RecordKinds.REPORT, ids.get(""));
             } else {
@@ -255,10 +255,10 @@ public class DatasetReader {
         private void claims(String report, List<Runnable> claims, Map<String, String> ids) throws IOException {
             for (int place = 0; parser.nextToken() != JsonToken.END_ARRAY; place++) {
                 String path = report + ".claims[" + place + "]";
-                Node node = nodes.read(path);
+                FileNode node = nodes.read(path);
                 ClaimEntry entry = bind(ClaimEntry.class, node, path);
                 int line = node.line();
-                String key = Node.text(node, "key");
+                String key = FileNode.text(node, "key");
                 claims.add(
                         entry == null
                                 ? () -> sink.lostClaim(ids.get(""), key)
@@ -266,14 +266,14 @@ public class DatasetReader {
             }
         }
 
-        private <R extends Record> R bind(Class<R> type, Node node, String path) {
+        private <R extends Record> R bind(Class<R> type, FileNode node, String path) {
             boolean whole = !nodes.cut();
-            R entry = binder.bind(type, node, path, EntryBinder.Style.PLAIN, field -> true, sink::locate, sink);
+            R entry = binder.bind(type, node, path, EntryBinder.ValueNotation.PLAIN, field -> true, sink::locate, sink);
             return whole ? entry : null;
         }
 
         private void fault(int line, String field, String reason, String expected) {
-            sink.add(new ReadingFaults.Place(line, ""), field, null, reason, expected);
+            sink.add(new FileErrors.FilePosition(line, ""), field, null, reason, expected);
         }
     }
 }

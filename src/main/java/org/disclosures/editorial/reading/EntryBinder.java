@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
-import org.disclosures.http.param.Blanks;
 import org.disclosures.http.param.StrictJson;
+import org.disclosures.http.param.TextBlanks;
 import org.disclosures.http.param.ViolationPath;
 import org.disclosures.http.record.RecordFields;
 
@@ -37,21 +37,21 @@ public class EntryBinder {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
     private final Validator validator;
-    private final Map<Class<?>, Form> forms = new ConcurrentHashMap<>();
+    private final Map<Class<?>, EntryForm> forms = new ConcurrentHashMap<>();
 
     public EntryBinder(Validator validator) {
         this.validator = validator;
     }
 
     /** The notation of values. */
-    public enum Style {
+    public enum ValueNotation {
         /** A text may be written like a number, and a number like a text. */
         PLAIN,
         /** As in JSON: strings are quoted, numbers are not. */
         STRICT
     }
 
-    private record Form(RecordComponent[] components, Constructor<?> constructor) {}
+    private record EntryForm(RecordComponent[] components, Constructor<?> constructor) {}
 
     /**
      * Creates an entry.
@@ -63,13 +63,13 @@ public class EntryBinder {
      */
     public <R extends Record> R bind(
             Class<R> type,
-            Node node,
+            FileNode node,
             String path,
-            Style style,
+            ValueNotation style,
             Predicate<String> needed,
             BiConsumer<Object, Integer> located,
-            ReadingFaults faults) {
-        Binding binding = new Binding(path, style, faults, located);
+            FileErrors faults) {
+        EntryBinding binding = new EntryBinding(path, style, faults, located);
         Object entry = binding.value(type, type, node, "");
         if (entry != null) {
             validator.validate(entry).forEach(violation -> binding.violation(node, violation, needed));
@@ -80,52 +80,55 @@ public class EntryBinder {
     }
 
     /** Notes the errors of an entry by the constraints of its fields: path, value and reason. */
-    public void check(Record entry, String path, int line, ReadingFaults faults) {
-        Binding binding = new Binding(path, Style.PLAIN, faults, (any, at) -> {});
-        Node nowhere = new Node.Scalar(line, Node.Kind.NULL, null);
+    public void check(Record entry, String path, int line, FileErrors faults) {
+        EntryBinding binding = new EntryBinding(path, ValueNotation.PLAIN, faults, (any, at) -> {});
+        FileNode nowhere = new FileNode.ScalarNode(line, FileNode.ScalarKind.NULL, null);
         validator.validate(entry).forEach(violation -> binding.violation(nowhere, violation, field -> true));
     }
 
-    private Form form(Class<?> type) {
-        return forms.computeIfAbsent(type, any -> new Form(type.getRecordComponents(), RecordFields.constructor(type)));
+    private EntryForm form(Class<?> type) {
+        return forms.computeIfAbsent(
+                type, any -> new EntryForm(type.getRecordComponents(), RecordFields.constructor(type)));
     }
 
     /** One entry being made. */
-    private final class Binding {
+    private final class EntryBinding {
 
         private final String entry;
-        private final Style style;
-        private final ReadingFaults faults;
+        private final ValueNotation style;
+        private final FileErrors faults;
         private final BiConsumer<Object, Integer> located;
         private final List<String> told = new ArrayList<>();
 
-        Binding(String entry, Style style, ReadingFaults faults, BiConsumer<Object, Integer> located) {
+        EntryBinding(String entry, ValueNotation style, FileErrors faults, BiConsumer<Object, Integer> located) {
             this.entry = entry;
             this.style = style;
             this.faults = faults;
             this.located = located;
         }
 
-        Object value(Class<?> type, Type generic, Node node, String path) {
-            if (node == null || (node instanceof Node.Scalar none && none.kind() == Node.Kind.NULL)) {
+        Object value(Class<?> type, Type generic, FileNode node, String path) {
+            if (node == null || (node instanceof FileNode.ScalarNode none && none.kind() == FileNode.ScalarKind.NULL)) {
                 return null;
             }
             if (type.isRecord()) {
-                return node instanceof Node.Mapping mapping ? record(type, mapping, path) : misfit(node, path, type);
+                return node instanceof FileNode.MappingNode mapping
+                        ? record(type, mapping, path)
+                        : misfit(node, path, type);
             }
             if (type == List.class) {
-                return node instanceof Node.Sequence sequence
+                return node instanceof FileNode.SequenceNode sequence
                         ? list((Class<?>) argument(generic, 0), sequence, path)
                         : misfit(node, path, type);
             }
             if (type == Map.class) {
-                return node instanceof Node.Mapping mapping ? map(mapping, path) : misfit(node, path, type);
+                return node instanceof FileNode.MappingNode mapping ? map(mapping, path) : misfit(node, path, type);
             }
-            return node instanceof Node.Scalar scalar ? scalar(type, scalar, path) : misfit(node, path, type);
+            return node instanceof FileNode.ScalarNode scalar ? scalar(type, scalar, path) : misfit(node, path, type);
         }
 
-        private Object record(Class<?> type, Node.Mapping node, String path) {
-            Map<String, Node> unknown = new LinkedHashMap<>(node.fields());
+        private Object record(Class<?> type, FileNode.MappingNode node, String path) {
+            Map<String, FileNode> unknown = new LinkedHashMap<>(node.fields());
             Object made = record(type, unknown, path);
             if (!unknown.isEmpty()) {
                 String names = RecordFields.of(type).keySet().stream().sorted().collect(Collectors.joining(", "));
@@ -140,8 +143,8 @@ public class EntryBinder {
             return made;
         }
 
-        private Object record(Class<?> type, Map<String, Node> unknown, String path) {
-            Form form = form(type);
+        private Object record(Class<?> type, Map<String, FileNode> unknown, String path) {
+            EntryForm form = form(type);
             Object[] values = new Object[form.components().length];
             for (int i = 0; i < values.length; i++) {
                 RecordComponent component = form.components()[i];
@@ -160,15 +163,15 @@ public class EntryBinder {
             }
         }
 
-        private List<Object> list(Class<?> of, Node.Sequence node, String path) {
+        private List<Object> list(Class<?> of, FileNode.SequenceNode node, String path) {
             List<Object> items = new ArrayList<>(node.items().size());
-            for (Node item : node.items()) {
+            for (FileNode item : node.items()) {
                 items.add(value(of, of, item, path + "[" + items.size() + "]"));
             }
             return items;
         }
 
-        private Map<String, Object> map(Node.Mapping node, String path) {
+        private Map<String, Object> map(FileNode.MappingNode node, String path) {
             Map<String, Object> values = new LinkedHashMap<>();
             node.fields().forEach((name, value) -> {
                 if (StrictJson.isUnreadable(name)) {
@@ -179,7 +182,7 @@ public class EntryBinder {
             return values;
         }
 
-        private Object scalar(Class<?> type, Node.Scalar node, String path) {
+        private Object scalar(Class<?> type, FileNode.ScalarNode node, String path) {
             if (type.isEnum()) {
                 for (Object term : type.getEnumConstants()) {
                     if (((Term) term).code().equals(text(node))) {
@@ -212,15 +215,15 @@ public class EntryBinder {
                         "text without control characters");
                 return null;
             }
-            return Blanks.strip(node.text());
+            return TextBlanks.strip(node.text());
         }
 
         // Null for a text that has to be quoted and is not.
-        private String text(Node.Scalar node) {
-            return style == Style.PLAIN || node.kind() == Node.Kind.TEXT ? node.text() : null;
+        private String text(FileNode.ScalarNode node) {
+            return style == ValueNotation.PLAIN || node.kind() == FileNode.ScalarKind.TEXT ? node.text() : null;
         }
 
-        private Object parsed(Class<?> type, Node.Scalar node, String path, Function<String, Object> parse) {
+        private Object parsed(Class<?> type, FileNode.ScalarNode node, String path, Function<String, Object> parse) {
             try {
                 return text(node) == null ? unfit(node, path, type) : parse.apply(node.text());
             } catch (DateTimeException malformed) {
@@ -228,8 +231,8 @@ public class EntryBinder {
             }
         }
 
-        private Object number(Class<?> type, Node.Scalar node, String path, Function<String, Object> parse) {
-            boolean written = style == Style.PLAIN || node.kind() == Node.Kind.INTEGER;
+        private Object number(Class<?> type, FileNode.ScalarNode node, String path, Function<String, Object> parse) {
+            boolean written = style == ValueNotation.PLAIN || node.kind() == FileNode.ScalarKind.INTEGER;
             try {
                 return written && WHOLE.matcher(node.text()).matches()
                         ? parse.apply(node.text())
@@ -239,7 +242,7 @@ public class EntryBinder {
             }
         }
 
-        private Object unfit(Node.Scalar node, String path, Class<?> type) {
+        private Object unfit(FileNode.ScalarNode node, String path, Class<?> type) {
             fault(
                     node,
                     path,
@@ -249,18 +252,18 @@ public class EntryBinder {
             return null;
         }
 
-        private Object misfit(Node node, String path, Class<?> type) {
-            String value = node instanceof Node.Scalar scalar ? scalar.text() : null;
+        private Object misfit(FileNode node, String path, Class<?> type) {
+            String value = node instanceof FileNode.ScalarNode scalar ? scalar.text() : null;
             fault(node, path, value, "Expected " + wanted(type) + ", found " + found(node) + ".", wanted(type));
             return null;
         }
 
-        void fault(Node node, String path, String value, String reason, String expected) {
+        void fault(FileNode node, String path, String value, String reason, String expected) {
             told.add(path);
-            faults.add(new ReadingFaults.Place(node.line(), entry), path, value, reason, expected);
+            faults.add(new FileErrors.FilePosition(node.line(), entry), path, value, reason, expected);
         }
 
-        void violation(Node root, ConstraintViolation<?> violation, Predicate<String> needed) {
+        void violation(FileNode root, ConstraintViolation<?> violation, Predicate<String> needed) {
             boolean whole = ViolationPath.spansFields(violation);
             String path = ViolationPath.of(violation);
             // Consequences of a reported error are not errors of their own.
@@ -274,11 +277,11 @@ public class EntryBinder {
             }
             Object invalid = whole ? null : violation.getInvalidValue();
             faults.add(
-                    new ReadingFaults.Place(Node.line(root, path), entry),
+                    new FileErrors.FilePosition(FileNode.line(root, path), entry),
                     path,
                     invalid instanceof String || invalid instanceof Number ? invalid.toString() : null,
                     violation.getMessage(),
-                    Expectations.of(violation.getRootBeanClass(), path));
+                    ValueExpectations.of(violation.getRootBeanClass(), path));
             told.add(path);
         }
     }
@@ -295,11 +298,11 @@ public class EntryBinder {
         return text == null || text.length() <= 100 ? text : text.substring(0, 100) + "…";
     }
 
-    private static String found(Node node) {
-        if (node instanceof Node.Mapping) {
+    private static String found(FileNode node) {
+        if (node instanceof FileNode.MappingNode) {
             return "a mapping";
         }
-        return node instanceof Node.Sequence ? "a list" : "a single value";
+        return node instanceof FileNode.SequenceNode ? "a list" : "a single value";
     }
 
     private static String wanted(Class<?> type) {

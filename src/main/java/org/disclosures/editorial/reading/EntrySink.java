@@ -5,7 +5,7 @@ import org.disclosures.editorial.entry.DatasetHeader;
 import org.disclosures.record.RecordKind;
 
 /** Receives the entries of a file as they are read, and errors in their form. */
-public interface EntrySink extends ReadingFaults {
+public interface EntrySink extends FileErrors {
 
     /** Receives the header of a dataset. */
     default void header(DatasetHeader header) {}

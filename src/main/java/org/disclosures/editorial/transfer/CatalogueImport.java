@@ -14,21 +14,22 @@ import org.disclosures.record.CatalogueRecord;
  */
 final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
 
-    private record Revised<E>(int line, String id, E before, E after) {}
+    private record RevisedRecord<E>(int line, String id, E before, E after) {}
 
-    private final Pass pass;
+    private final ImportPass pass;
     private final CatalogueKind<E, T, ?> kind;
     private final CatalogueWriter<E, T> writer;
-    private final List<Row<E>> rows;
-    private final List<Row<E>> changed = new ArrayList<>();
-    private final List<Revised<E>> revised = new ArrayList<>();
+    private final List<FileEntry<E>> rows;
+    private final List<FileEntry<E>> changed = new ArrayList<>();
+    private final List<RevisedRecord<E>> revised = new ArrayList<>();
 
     static <E extends Record, T extends CatalogueRecord<E>> CatalogueImport<E, T> of(
-            CatalogueKind<E, T, ?> kind, Pass pass, Intake intake) {
+            CatalogueKind<E, T, ?> kind, ImportPass pass, ImportIntake intake) {
         return new CatalogueImport<>(pass, kind, CatalogueWriter.of(kind, pass.change()), intake.rows(kind));
     }
 
-    private CatalogueImport(Pass pass, CatalogueKind<E, T, ?> kind, CatalogueWriter<E, T> writer, List<Row<E>> rows) {
+    private CatalogueImport(
+            ImportPass pass, CatalogueKind<E, T, ?> kind, CatalogueWriter<E, T> writer, List<FileEntry<E>> rows) {
         this.pass = pass;
         this.kind = kind;
         this.writer = writer;
@@ -37,20 +38,20 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
 
     /** Declares the records that the file creates, before these are written. */
     void announce() {
-        writer.announce(rows.stream().map(Row::entry).toList());
+        writer.announce(rows.stream().map(FileEntry::entry).toList());
     }
 
     /** Writes them. */
     void write() {
         pass.inChunks(rows, chunk -> {
-            writer.preload(chunk.stream().map(Row::entry).toList());
+            writer.preload(chunk.stream().map(FileEntry::entry).toList());
             chunk.forEach(this::put);
             pass.handled(chunk.size());
         });
         // Records in later chunks could not be connected yet.
         if (refersToItself() && pass.writing()) {
             pass.inChunks(changed, chunk -> {
-                writer.preload(chunk.stream().map(Row::entry).toList());
+                writer.preload(chunk.stream().map(FileEntry::entry).toList());
                 chunk.forEach(row -> {
                     pass.findings().at(row.line(), row.entry());
                     writer.connectAgain(row.entry());
@@ -64,31 +65,36 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
         return kind.references().stream().anyMatch(reference -> reference.to() == kind);
     }
 
-    private void put(Row<E> row) {
+    private void put(FileEntry<E> row) {
         E entry = row.entry();
         pass.findings().at(row.line(), entry);
         int faults = pass.findings().count();
-        CatalogueWriter.Written<E, T> written = writer.put(entry);
+        CatalogueWriter.WrittenRecord<E, T> written = writer.put(entry);
         if (written == null) {
             // Without an error it waits for a record that it refers to.
             if (pass.findings().count() == faults) {
-                pass.counts().add(kind, Counts.Outcome.CREATED);
+                pass.counts().add(kind, ImportCounts.ImportOutcome.CREATED);
             }
         } else if (entry.equals(written.before())) {
-            pass.counts().add(kind, Counts.Outcome.UNCHANGED);
+            pass.counts().add(kind, ImportCounts.ImportOutcome.UNCHANGED);
         } else {
             writer.connect(entry, written.record());
             changed.add(row);
-            pass.counts().add(kind, written.before() == null ? Counts.Outcome.CREATED : Counts.Outcome.CHANGED);
+            pass.counts()
+                    .add(
+                            kind,
+                            written.before() == null
+                                    ? ImportCounts.ImportOutcome.CREATED
+                                    : ImportCounts.ImportOutcome.CHANGED);
             if (written.before() != null) {
-                revised.add(new Revised<>(row.line(), kind.id(entry), written.before(), entry));
+                revised.add(new RevisedRecord<>(row.line(), kind.id(entry), written.before(), entry));
             }
         }
     }
 
     // Called when the session is empty, since the check for past visibility queries the database.
-    private void tell(Revised<E> one) {
-        Pass.Tools tools = pass.tools();
+    private void tell(RevisedRecord<E> one) {
+        ImportPass.ImportTools tools = pass.tools();
         if (!writer.shows(one.before(), one.after())) {
             return;
         }

@@ -15,11 +15,11 @@ import org.disclosures.claim.Claim;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.Country;
 import org.disclosures.country.Region;
-import org.disclosures.editorial.change.Change;
 import org.disclosures.editorial.change.ClaimEntries;
 import org.disclosures.editorial.change.ClaimIds;
 import org.disclosures.editorial.change.ClaimWriter;
-import org.disclosures.editorial.change.Publications;
+import org.disclosures.editorial.change.DatasetChange;
+import org.disclosures.editorial.change.InitialPublication;
 import org.disclosures.editorial.entry.AttributionEntry;
 import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
@@ -38,34 +38,35 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
     private static final String QUERY = "from Claim e join fetch e.report where e.id in :ids";
 
-    private static final Report.Content NO_CONTENT = new Report.Content(null, null, null, null, null, null, null);
+    private static final Report.ReportFields NO_CONTENT =
+            new Report.ReportFields(null, null, null, null, null, null, null);
     private static final Publication NOWHERE = new Publication(PublicationState.DRAFT, null, null);
 
-    private record Linked(int line, UUID id, String report, ClaimEntry entry, boolean anew) {}
+    private record LinkedEntry(int line, UUID id, String report, ClaimEntry entry, boolean anew) {}
 
-    private final Change change;
+    private final DatasetChange change;
     private final ReportImport reports;
     private final Session session;
     private final ClaimWriter writer;
-    private final Repetitions repetitions;
+    private final RepeatedCells repetitions;
     private final Set<UUID> seen = new HashSet<>();
-    private final List<Linked> linked = new ArrayList<>();
+    private final List<LinkedEntry> linked = new ArrayList<>();
     private Map<UUID, ClaimEntry> before = Map.of();
 
-    ClaimImport(Pass pass, ReportImport reports, Session session) {
+    ClaimImport(ImportPass pass, ReportImport reports, Session session) {
         super(pass, RecordKinds.CLAIM);
         this.change = pass.change();
         this.reports = reports;
         this.session = session;
         this.writer = new ClaimWriter(change);
-        this.repetitions = new Repetitions(pass.findings());
+        this.repetitions = new RepeatedCells(pass.findings());
     }
 
     /** Writes claims, and their links. */
-    void write(List<ClaimRow> rows, List<Intake.Lost> lost) {
+    void write(List<ImportedClaim> rows, List<ImportIntake.RejectedClaim> lost) {
         lost.forEach(claim -> writer.declare(claim.report(), claim.key()));
         pass().inChunks(rows, chunk -> {
-            List<ClaimRow> identified = identified(chunk);
+            List<ImportedClaim> identified = identified(chunk);
             preload(identified);
             identified.forEach(this::put);
             pass().handled(chunk.size());
@@ -89,11 +90,12 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     }
 
     // A claim is found by report and key, whatever its id; by id only if nothing else is given.
-    private List<ClaimRow> identified(List<ClaimRow> chunk) {
-        List<ClaimRow> named = chunk.stream().filter(ClaimImport::isNamed).toList();
+    private List<ImportedClaim> identified(List<ImportedClaim> chunk) {
+        List<ImportedClaim> named = chunk.stream().filter(ClaimImport::isNamed).toList();
         change.claimIds()
                 .load(named.stream()
-                        .map(row -> new ClaimIds.Key(row.report(), row.entry().key()))
+                        .map(row ->
+                                new ClaimIds.ClaimKey(row.report(), row.entry().key()))
                         .toList());
         named.stream()
                 .filter(row -> row.id() != null)
@@ -106,20 +108,22 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                 .toList();
     }
 
-    private static boolean isNamed(ClaimRow row) {
+    private static boolean isNamed(ImportedClaim row) {
         return row.report() != null && row.entry().key() != null;
     }
 
-    private void preload(List<ClaimRow> chunk) {
-        change.preload(Claim.class, chunk.stream().map(ClaimRow::id).collect(Collectors.toSet()), QUERY);
+    private void preload(List<ImportedClaim> chunk) {
+        change.preload(Claim.class, chunk.stream().map(ImportedClaim::id).collect(Collectors.toSet()), QUERY);
         List<Claim> there = chunk.stream()
                 .map(row -> change.lookup(Claim.class, row.id()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         before = new ClaimEntries(session).of(there);
-        reports.preload(
-                chunk.stream().map(ClaimRow::report).filter(Objects::nonNull).collect(Collectors.toSet()));
+        reports.preload(chunk.stream()
+                .map(ImportedClaim::report)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         List<ClaimContent> contents =
                 chunk.stream().map(row -> row.entry().content()).toList();
         Set<String> targets = new HashSet<>();
@@ -151,7 +155,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         change.preload(type, ids.filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
-    private void put(ClaimRow row) {
+    private void put(ImportedClaim row) {
         pass().findings().at(row.line(), row.entry());
         if (!seen.add(row.id())) {
             pass().findings()
@@ -179,7 +183,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                 return;
             }
         }
-        ClaimRow written = asWritten(row, there == null ? reports.find(row.report()) : there.report());
+        ImportedClaim written = asWritten(row, there == null ? reports.find(row.report()) : there.report());
         if (written != row) {
             pass().findings().at(row.line(), written.entry());
         }
@@ -191,14 +195,14 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     }
 
     // A table contains the whole chain, while entries omit the report's publisher.
-    private static ClaimRow asWritten(ClaimRow row, Report report) {
+    private static ImportedClaim asWritten(ImportedClaim row, Report report) {
         List<AttributionEntry> chain = row.entry().content().attributions();
         if (row.cells() == null || report == null || chain.size() < 2) {
             return row;
         }
         AttributionEntry last = chain.get(chain.size() - 1);
         return last.role() == AttributionRole.RELAYED && report.publisher().id().equals(last.source())
-                ? new ClaimRow(
+                ? new ImportedClaim(
                         row.line(),
                         row.id(),
                         row.report(),
@@ -207,7 +211,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                 : row;
     }
 
-    private void create(ClaimRow row) {
+    private void create(ImportedClaim row) {
         ClaimEntry entry = row.entry();
         if (row.cells() != null && row.cells().known()) {
             pass().findings()
@@ -253,14 +257,14 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
             }
             repetitions.check(row, entry, report, target(entry));
         }
-        Publication publication = Publications.of(entry, report, change);
+        Publication publication = InitialPublication.of(entry, report, change);
         Claim made = create(entry, publication.state(), () -> writer.make(report, entry, publication));
         if (made != null) {
             linked(row, report.id(), entry, false);
         }
     }
 
-    private void update(Claim there, ClaimRow row) {
+    private void update(Claim there, ImportedClaim row) {
         Report report = there.report();
         if (row.report() != null && !row.report().equals(report.id())) {
             pass().findings()
@@ -281,9 +285,9 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         if (entry.state() == null && note == null) {
             note = now.publication().note();
         }
-        Publications.checkNote(entry, to, note, change);
+        InitialPublication.checkNote(entry, to, note, change);
         boolean links = !ClaimEntries.drawsSame(now, entry, report, writer);
-        Advance advance = new Advance(
+        EntryRevision advance = new EntryRevision(
                 there.publication(),
                 to,
                 change.embargo(entry, entry.publication().embargoUntil()),
@@ -320,13 +324,13 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         writer.revise(there, entry);
     }
 
-    private void linked(ClaimRow row, String report, ClaimEntry entry, boolean anew) {
+    private void linked(ImportedClaim row, String report, ClaimEntry entry, boolean anew) {
         if (anew || !entry.content().links().isEmpty()) {
-            linked.add(new Linked(row.line(), row.id(), report, entry, anew));
+            linked.add(new LinkedEntry(row.line(), row.id(), report, entry, anew));
         }
     }
 
-    private void link(Linked claim) {
+    private void link(LinkedEntry claim) {
         pass().findings().at(claim.line(), claim.entry());
         if (!pass().writing()) {
             writer.checkLinks(claim.id(), claim.report(), claim.entry());

@@ -23,12 +23,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.reading.EntryBinder;
-import org.disclosures.editorial.reading.Node;
-import org.disclosures.editorial.reading.ReadingFaults;
-import org.disclosures.editorial.reading.Texts;
-import org.disclosures.exchange.Formulas;
-import org.disclosures.http.param.Blanks;
-import org.disclosures.http.param.Values;
+import org.disclosures.editorial.reading.FileErrors;
+import org.disclosures.editorial.reading.FileNode;
+import org.disclosures.editorial.reading.FileTexts;
+import org.disclosures.exchange.SpreadsheetFormulas;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.TextBlanks;
 
 /** Reads tables of the flat claim row: RFC 4180, with a header, and as spreadsheet programs write them. */
 @ApplicationScoped
@@ -55,19 +55,19 @@ class CsvReader {
      *
      * @param delimiter null to detect it from the header
      */
-    void read(InputStream content, Character delimiter, Intake intake) throws IOException {
-        try (BufferedReader text = Texts.read(content)) {
+    void read(InputStream content, Character delimiter, ImportIntake intake) throws IOException {
+        try (BufferedReader text = FileTexts.read(content)) {
             Character told = separatorLine(text);
             char separator = delimiter != null ? delimiter : told != null ? told : delimiter(text);
             CsvParser parser = csv.createParser(text);
             parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
-            new Table(parser, intake, told == null ? 1 : 2).read();
+            new CsvTable(parser, intake, told == null ? 1 : 2).read();
         } catch (JacksonException malformed) {
             int line = malformed.getLocation() == null
                     ? 1
                     : Math.max(1, malformed.getLocation().getLineNr());
             intake.add(
-                    new ReadingFaults.Place(line, ""),
+                    new FileErrors.FilePosition(line, ""),
                     "",
                     null,
                     malformed
@@ -77,10 +77,10 @@ class CsvReader {
                             .orElse("The table cannot be read; check its quotation marks and separators."),
                     "a table as in RFC 4180");
         } catch (IOException failed) {
-            if (!Texts.isNoText(failed)) {
+            if (!FileTexts.isNoText(failed)) {
                 throw failed;
             }
-            intake.add(new ReadingFaults.Place(1, ""), "", null, Texts.NO_TEXT, Texts.TEXT);
+            intake.add(new FileErrors.FilePosition(1, ""), "", null, FileTexts.NO_TEXT, FileTexts.TEXT);
         }
     }
 
@@ -119,7 +119,10 @@ class CsvReader {
     }
 
     private static String column(String name) {
-        return Columns.ALL.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+        return ImportColumns.ALL.stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .orElse(name);
     }
 
     private static boolean isEmpty(List<String> cells) {
@@ -137,7 +140,7 @@ class CsvReader {
     // The values of a cell; a trailing separator does not add a value.
     private static List<String> parts(String cell) {
         return Arrays.stream(cell.split(";"))
-                .map(Blanks::strip)
+                .map(TextBlanks::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
@@ -147,15 +150,15 @@ class CsvReader {
     }
 
     /** One table being read. */
-    private final class Table {
+    private final class CsvTable {
 
         private final CsvParser parser;
-        private final Intake intake;
+        private final ImportIntake intake;
         private List<String> header;
         private Set<String> columns;
         private int next;
 
-        Table(CsvParser parser, Intake intake, int firstLine) {
+        CsvTable(CsvParser parser, ImportIntake intake, int firstLine) {
             this.parser = parser;
             this.intake = intake;
             this.next = firstLine;
@@ -192,21 +195,21 @@ class CsvReader {
                 String cell = parser.getText();
                 cell = SpreadsheetCells.lines(cell);
                 next += (int) count(cell, '\n');
-                cells.add(Formulas.unguard(Blanks.strip(cell)));
+                cells.add(SpreadsheetFormulas.unguard(TextBlanks.strip(cell)));
             }
             next++;
             return cells;
         }
 
         private boolean fits(int line) {
-            String known = String.join(", ", Columns.ALL);
+            String known = String.join(", ", ImportColumns.ALL);
             boolean fits = true;
             Set<String> seen = new HashSet<>();
             for (String column : header) {
                 if (column.isEmpty()) {
                     continue;
                 }
-                if (!Columns.ALL.contains(column)) {
+                if (!ImportColumns.ALL.contains(column)) {
                     fits = fault(
                             line, column, column, "There is no such column; rename or remove it.", "one of " + known);
                 } else if (!seen.add(column)) {
@@ -214,8 +217,8 @@ class CsvReader {
                             line, column, column, "The column occurs twice; remove one of them.", "each column once");
                 }
             }
-            boolean named =
-                    columns.contains(Columns.ID) || (columns.contains(Columns.KEY) && columns.contains(Columns.REPORT));
+            boolean named = columns.contains(ImportColumns.ID)
+                    || (columns.contains(ImportColumns.KEY) && columns.contains(ImportColumns.REPORT));
             if (fits && !named) {
                 fits = fault(
                         line,
@@ -225,8 +228,8 @@ class CsvReader {
                         "id, or report and key, among the columns");
             }
             if (fits
-                    && !columns.contains(Columns.FIGURE.get(0))
-                    && Columns.FIGURE.stream().anyMatch(columns::contains)) {
+                    && !columns.contains(ImportColumns.FIGURE.get(0))
+                    && ImportColumns.FIGURE.stream().anyMatch(columns::contains)) {
                 fits = fault(
                         line,
                         "qualifier",
@@ -269,12 +272,12 @@ class CsvReader {
                             "The cell is in a column without a name; name the column, or empty the cell.",
                             "an empty cell");
                 } else {
-                    row.put(column, Columns.NUMBERS.contains(column) ? SpreadsheetCells.number(cell) : cell);
+                    row.put(column, ImportColumns.NUMBERS.contains(column) ? SpreadsheetCells.number(cell) : cell);
                 }
             }
             fits &= readDays(line, row);
             if (!fits) {
-                intake.lostClaim(row.get(Columns.REPORT), row.get(Columns.KEY));
+                intake.lostClaim(row.get(ImportColumns.REPORT), row.get(ImportColumns.KEY));
                 return;
             }
             claim(line, row);
@@ -282,12 +285,12 @@ class CsvReader {
 
         private boolean readDays(int line, Map<String, String> row) {
             boolean fits = true;
-            for (String column : Columns.DAYS) {
+            for (String column : ImportColumns.DAYS) {
                 String cell = row.get(column);
                 if (cell != null) {
                     try {
                         row.put(column, SpreadsheetCells.day(cell));
-                    } catch (SpreadsheetCells.AmbiguousDate ambiguous) {
+                    } catch (SpreadsheetCells.AmbiguousDateException ambiguous) {
                         fits = fault(line, column, cell, ambiguous.getMessage(), "a date such as 2021-07-27");
                     }
                 }
@@ -296,23 +299,23 @@ class CsvReader {
         }
 
         private void claim(int line, Map<String, String> row) {
-            String id = row.get(Columns.ID);
-            String key = row.get(Columns.KEY);
-            String report = row.get(Columns.REPORT);
-            UUID uuid = id == null ? null : Values.uuid(id);
+            String id = row.get(ImportColumns.ID);
+            String key = row.get(ImportColumns.KEY);
+            String report = row.get(ImportColumns.REPORT);
+            UUID uuid = id == null ? null : ParameterValues.uuid(id);
             boolean fits = true;
             if (id != null && uuid == null) {
                 fits = fault(
                         line,
-                        Columns.ID,
+                        ImportColumns.ID,
                         id,
                         "The value is not the id of a claim; use a UUID, or leave the cell empty for a new claim.",
                         "a UUID; empty for a new claim");
             }
-            if (report != null && !Intake.isId(report)) {
+            if (report != null && !ImportIntake.isId(report)) {
                 fits = fault(
                         line,
-                        Columns.REPORT,
+                        ImportColumns.REPORT,
                         report,
                         "The value is not an id; use lower-case letters, digits and single hyphens.",
                         "the id of a report");
@@ -320,7 +323,7 @@ class CsvReader {
             if (id == null && key == null) {
                 fits = fault(
                         line,
-                        Columns.KEY,
+                        ImportColumns.KEY,
                         null,
                         "The row does not identify a claim; add an id, or a key and a report.",
                         "an id, or a key and a report");
@@ -328,7 +331,7 @@ class CsvReader {
             if (key != null && report == null) {
                 fits = fault(
                         line,
-                        Columns.REPORT,
+                        ImportColumns.REPORT,
                         null,
                         "The row has a key and no report; add the id of the report.",
                         "the id of a report");
@@ -339,8 +342,8 @@ class CsvReader {
                     ClaimEntry.class,
                     node(line, row),
                     "",
-                    EntryBinder.Style.PLAIN,
-                    field -> !known || (columns.contains(Columns.of(field)) && !field.equals(Columns.KEY)),
+                    EntryBinder.ValueNotation.PLAIN,
+                    field -> !known || (columns.contains(ImportColumns.of(field)) && !field.equals(ImportColumns.KEY)),
                     (any, at) -> {},
                     intake);
             if (!fits || entry == null) {
@@ -348,22 +351,22 @@ class CsvReader {
                 return;
             }
             Map<String, String> repeated = new LinkedHashMap<>(row);
-            repeated.keySet().retainAll(Columns.REPEATING);
-            intake.claim(new ClaimRow(line, uuid, report, entry, new Cells(columns, known, repeated)));
+            repeated.keySet().retainAll(ImportColumns.REPEATING);
+            intake.claim(new ImportedClaim(line, uuid, report, entry, new ImportCells(columns, known, repeated)));
         }
 
         private boolean checkRepeated(int line, Map<String, String> row) {
             boolean fits = true;
-            String revision = row.get(Columns.REVISION);
+            String revision = row.get(ImportColumns.REVISION);
             if (revision != null && !NUMBER.matcher(revision).matches()) {
                 fits = fault(
                         line,
-                        Columns.REVISION,
+                        ImportColumns.REVISION,
                         revision,
                         "The value is not a number; use a whole number.",
                         "a whole number");
             }
-            for (String column : Columns.FOLLOWING) {
+            for (String column : ImportColumns.FOLLOWING) {
                 String told = row.get(column);
                 if (told != null && SpreadsheetCells.truth(told).isEmpty()) {
                     fits = fault(
@@ -377,42 +380,48 @@ class CsvReader {
             return fits;
         }
 
-        private Node node(int line, Map<String, String> row) {
-            Map<String, Node> fields = new LinkedHashMap<>();
-            put(fields, Columns.KEY, line, row.get(Columns.KEY));
-            Columns.SAYING.forEach(column -> put(fields, column, line, row.get(column)));
-            Map<String, Node> figure = new LinkedHashMap<>();
-            Columns.FIGURE.forEach(column -> put(figure, column, line, row.get(column)));
+        private FileNode node(int line, Map<String, String> row) {
+            Map<String, FileNode> fields = new LinkedHashMap<>();
+            put(fields, ImportColumns.KEY, line, row.get(ImportColumns.KEY));
+            ImportColumns.SAYING.forEach(column -> put(fields, column, line, row.get(column)));
+            Map<String, FileNode> figure = new LinkedHashMap<>();
+            ImportColumns.FIGURE.forEach(column -> put(figure, column, line, row.get(column)));
             if (!figure.isEmpty()) {
-                fields.put("figure", new Node.Mapping(line, figure));
+                fields.put("figure", new FileNode.MappingNode(line, figure));
             }
-            for (String column : Columns.SEVERAL) {
+            for (String column : ImportColumns.SEVERAL) {
                 switch (column) {
                     case "attributions" -> chain(fields, line, row.get(column));
                     case "places" -> several(fields, column, line, row, part -> place(line, part));
                     case "links" -> several(fields, column, line, row, part -> link(line, part));
-                    default -> several(fields, column, line, row, part -> new Node.Scalar(line, Node.Kind.TEXT, part));
+                    default ->
+                        several(
+                                fields,
+                                column,
+                                line,
+                                row,
+                                part -> new FileNode.ScalarNode(line, FileNode.ScalarKind.TEXT, part));
                 }
             }
-            return new Node.Mapping(line, fields);
+            return new FileNode.MappingNode(line, fields);
         }
 
         private void several(
-                Map<String, Node> fields,
+                Map<String, FileNode> fields,
                 String column,
                 int line,
                 Map<String, String> row,
-                Function<String, Node> read) {
+                Function<String, FileNode> read) {
             if (row.containsKey(column)) {
-                List<Node> parts = new ArrayList<>();
+                List<FileNode> parts = new ArrayList<>();
                 for (String part : parts(row.get(column))) {
                     parts.add(read.apply(part));
                 }
-                fields.put(column, new Node.Sequence(line, parts));
+                fields.put(column, new FileNode.SequenceNode(line, parts));
             }
         }
 
-        private Node place(int line, String part) {
+        private FileNode place(int line, String part) {
             int colon = part.indexOf(':');
             String code = part.substring(colon + 1).strip();
             return mapping(
@@ -423,7 +432,7 @@ class CsvReader {
                     colon < 0 ? null : part.substring(0, colon).strip());
         }
 
-        private Node link(int line, String part) {
+        private FileNode link(int line, String part) {
             int colon = part.indexOf(':');
             return mapping(
                     line,
@@ -434,11 +443,11 @@ class CsvReader {
         }
 
         // The original sources, followed by each that relayed it.
-        private void chain(Map<String, Node> fields, int line, String cell) {
+        private void chain(Map<String, FileNode> fields, int line, String cell) {
             if (cell == null) {
                 return;
             }
-            List<Node> links = new ArrayList<>();
+            List<FileNode> links = new ArrayList<>();
             String[] relays = cell.split(">", -1);
             List<String> originators = parts(relays[0]);
             for (String first : originators.isEmpty() ? List.of("") : originators) {
@@ -448,25 +457,25 @@ class CsvReader {
                 String relay = String.join("; ", parts(relays[i]));
                 links.add(mapping(line, "source", relay, "role", "relayed"));
             }
-            fields.put("attributions", new Node.Sequence(line, links));
+            fields.put("attributions", new FileNode.SequenceNode(line, links));
         }
 
-        private static Node mapping(int line, String one, String value, String other, String otherValue) {
-            Map<String, Node> fields = new LinkedHashMap<>();
+        private static FileNode mapping(int line, String one, String value, String other, String otherValue) {
+            Map<String, FileNode> fields = new LinkedHashMap<>();
             put(fields, one, line, value);
             put(fields, other, line, otherValue);
-            return new Node.Mapping(line, fields);
+            return new FileNode.MappingNode(line, fields);
         }
 
-        private static void put(Map<String, Node> fields, String name, int line, String text) {
+        private static void put(Map<String, FileNode> fields, String name, int line, String text) {
             if (text != null) {
-                fields.put(name, new Node.Scalar(line, Node.Kind.TEXT, text));
+                fields.put(name, new FileNode.ScalarNode(line, FileNode.ScalarKind.TEXT, text));
             }
         }
 
         // Always false, for use in a condition.
         private boolean fault(int line, String column, String value, String reason, String expected) {
-            intake.add(new ReadingFaults.Place(line, ""), column, value, reason, expected);
+            intake.add(new FileErrors.FilePosition(line, ""), column, value, reason, expected);
             return false;
         }
     }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.disclosures.operations.Expiring;
+import org.disclosures.operations.ExpiringRecords;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
 /** Deletes imports that ended long ago, with the errors found. Records written by them stay. */
 @ApplicationScoped
-class ExpiringImports implements Expiring {
+class ExpiringImports implements ExpiringRecords {
 
     // Each may have ten thousand errors.
     private static final int MOST = 5;

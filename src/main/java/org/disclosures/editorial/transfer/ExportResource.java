@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
-import org.disclosures.http.Streaming;
+import org.disclosures.http.StreamedBodies;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,13 +26,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Everything, for editors. */
 @Path("/v1/export")
-@RolesAllowed(Role.Codes.EDITOR)
+@RolesAllowed(Role.RoleCodes.EDITOR)
 @SecurityRequirement(name = "token")
 @Tag(name = "Import and export")
 public class ExportResource {
 
-    private static final MediaType YAML = MediaType.valueOf(ImportFormat.Types.YAML);
-    private static final MediaType LINES = MediaType.valueOf(ImportFormat.Types.NDJSON);
+    private static final MediaType YAML = MediaType.valueOf(ImportFormat.ImportMediaTypes.YAML);
+    private static final MediaType LINES = MediaType.valueOf(ImportFormat.ImportMediaTypes.NDJSON);
     private static final List<Variant> VARIANTS =
             List.of(new Variant(YAML, (String) null, null), new Variant(LINES, (String) null, null));
 
@@ -43,7 +43,7 @@ public class ExportResource {
     }
 
     @GET
-    @Produces({ImportFormat.Types.YAML, ImportFormat.Types.NDJSON})
+    @Produces({ImportFormat.ImportMediaTypes.YAML, ImportFormat.ImportMediaTypes.NDJSON})
     @Operation(
             operationId = "exportDataset",
             summary = "Export everything",
@@ -54,10 +54,10 @@ public class ExportResource {
             responseCode = "200",
             content = {
                 @Content(
-                        mediaType = ImportFormat.Types.YAML,
+                        mediaType = ImportFormat.ImportMediaTypes.YAML,
                         schema = @Schema(type = SchemaType.STRING, description = "A dataset file")),
                 @Content(
-                        mediaType = ImportFormat.Types.NDJSON,
+                        mediaType = ImportFormat.ImportMediaTypes.NDJSON,
                         schema = @Schema(type = SchemaType.STRING, description = "One entry per line, as JSON"))
             })
     public StreamingOutput export(
@@ -75,6 +75,6 @@ public class ExportResource {
                 .putHeader(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"disclosures." + (lines ? "ndjson" : "yaml") + "\"");
-        return Streaming.orCut(request, output -> exports.write(output, lines));
+        return StreamedBodies.orCut(request, output -> exports.write(output, lines));
     }
 }

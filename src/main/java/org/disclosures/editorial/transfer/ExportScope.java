@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
-import org.disclosures.editorial.desk.Sight;
+import org.disclosures.editorial.desk.CatalogueVisibility;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.source.Organisation;
@@ -29,12 +29,17 @@ import org.hibernate.Session;
 class ExportScope {
 
     private final AsOf asOf;
-    private final Sight sight;
+    private final CatalogueVisibility sight;
     private final OrganisationService organisations;
     private final ClaimService claims;
     private final Session session;
 
-    ExportScope(AsOf asOf, Sight sight, OrganisationService organisations, ClaimService claims, Session session) {
+    ExportScope(
+            AsOf asOf,
+            CatalogueVisibility sight,
+            OrganisationService organisations,
+            ClaimService claims,
+            Session session) {
         this.asOf = asOf;
         this.sight = sight;
         this.organisations = organisations;
@@ -43,8 +48,8 @@ class ExportScope {
     }
 
     /** Starts the conditions of a query of an entity {@code e}. */
-    Conditions of(RecordKind kind) {
-        return isPast() ? sight.seen(kind) : new Conditions().and("1 = 1");
+    QueryConditions of(RecordKind kind) {
+        return isPast() ? sight.seen(kind) : new QueryConditions().and("1 = 1");
     }
 
     /** Entries of one kind, as they are to be read. */

@@ -14,7 +14,7 @@ import org.disclosures.claim.Claim;
 import org.disclosures.editorial.change.ClaimEntries;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.entry.ClaimEntry;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.CatalogueRecord;
 import org.disclosures.record.RecordKind;
@@ -50,7 +50,7 @@ public class ExportService {
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
                 try {
-                    EntryOutput output = lines ? new LineOutput(buffered) : new DatasetOutput(buffered);
+                    EntryOutput output = lines ? new NdjsonOutput(buffered) : new DatasetOutput(buffered);
                     write(output);
                     output.end();
                     buffered.flush();
@@ -104,7 +104,7 @@ public class ExportService {
     }
 
     private List<String> ids(RecordKind kind, String last) {
-        Conditions conditions = scope.of(kind).and("e.id > ?", last);
+        QueryConditions conditions = scope.of(kind).and("e.id > ?", last);
         return conditions
                 .bind(session.createSelectionQuery(
                         "select e.id from " + kind.entity() + " e where " + conditions.hql() + " order by e.id",
@@ -133,7 +133,7 @@ public class ExportService {
     }
 
     private List<Claim> claims(String report, int last) {
-        Conditions conditions = scope.of(RecordKinds.CLAIM).and("e.reportId = ? and e.position > ?", report, last);
+        QueryConditions conditions = scope.of(RecordKinds.CLAIM).and("e.reportId = ? and e.position > ?", report, last);
         return conditions
                 .bind(session.createSelectionQuery(
                         "from Claim e where " + conditions.hql() + " order by e.position", Claim.class))

@@ -34,7 +34,7 @@ class ImportFault {
 
     protected ImportFault() {}
 
-    ImportFault(UUID job, Finding finding) {
+    ImportFault(UUID job, ImportError finding) {
         this.job = job;
         this.line = finding.line();
         this.field = finding.field();

@@ -5,20 +5,20 @@ import org.disclosures.http.Term;
 /** The formats that imports come in. */
 public enum ImportFormat implements Term {
     /** A dataset file. */
-    YAML(Types.YAML),
+    YAML(ImportMediaTypes.YAML),
     /** The flat claim row (RFC 4180). */
-    CSV(Types.CSV),
+    CSV(ImportMediaTypes.CSV),
     /** One entry a line, as JSON. */
-    NDJSON(Types.NDJSON);
+    NDJSON(ImportMediaTypes.NDJSON);
 
     /** Their media types. */
-    static final class Types {
+    static final class ImportMediaTypes {
 
         static final String YAML = "application/yaml";
         static final String CSV = "text/csv";
         static final String NDJSON = "application/x-ndjson";
 
-        private Types() {}
+        private ImportMediaTypes() {}
     }
 
     private final String mediaType;

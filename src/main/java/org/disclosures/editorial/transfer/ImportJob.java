@@ -68,7 +68,7 @@ class ImportJob {
 
     protected ImportJob() {}
 
-    ImportJob(ImportOrder order, String requestedBy, Upload upload, Instant receivedAt) {
+    ImportJob(ImportOrder order, String requestedBy, ImportUpload upload, Instant receivedAt) {
         this.id = UUID.randomUUID();
         this.format = order.format();
         this.dryRun = !order.apply();

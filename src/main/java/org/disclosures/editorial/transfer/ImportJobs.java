@@ -27,7 +27,7 @@ class ImportJobs {
     private static final int BATCH = 50;
 
     /** A job, and whether the request was a repetition. */
-    record Opened(UUID id, boolean before) {}
+    record OpenedImportJob(UUID id, boolean before) {}
 
     private final Session session;
     private final Audit audit;
@@ -59,9 +59,9 @@ class ImportJobs {
      *
      * @param key the request's idempotency key; null for none
      */
-    Opened open(ImportOrder order, Upload upload, String key) {
+    OpenedImportJob open(ImportOrder order, ImportUpload upload, String key) {
         Instant now = now();
-        Idempotency.Request request = idempotency.read(
+        Idempotency.IdempotentRequest request = idempotency.read(
                 key,
                 audit.actor(),
                 "POST imports",
@@ -72,18 +72,18 @@ class ImportJobs {
                         upload.sha256()));
         String before = idempotency.outcome(request, now);
         if (before != null) {
-            return new Opened(UUID.fromString(before.substring(before.lastIndexOf('/') + 1)), true);
+            return new OpenedImportJob(UUID.fromString(before.substring(before.lastIndexOf('/') + 1)), true);
         }
         requireFree();
         ImportJob job = new ImportJob(order, audit.actor(), upload, now);
         session.persist(job);
         idempotency.keep(request, Reference.href(ImportView.COLLECTION, job.id()), now);
         session.flush();
-        return new Opened(job.id(), false);
+        return new OpenedImportJob(job.id(), false);
     }
 
     /** Notes how far a job is, and that it is alive; whether it is still under way. */
-    boolean progress(UUID id, Progress progress) {
+    boolean progress(UUID id, ImportProgress progress) {
         Instant now = now();
         return session.createMutationQuery("update ImportJob j set j.state = :state, j.rowsRead = :read,"
                                 + " j.rowsHandled = :handled, j.rowsTotal = :total, j.aliveAt = :now,"
@@ -104,24 +104,24 @@ class ImportJobs {
      * @throws IllegalStateException if it was given up meanwhile
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void done(UUID id, Progress progress, Counts counts) {
+    void done(UUID id, ImportProgress progress, ImportCounts counts) {
         if (end(id, ImportState.DONE, progress, counts, 0, null) == 0) {
             throw new IllegalStateException("The import was given up meanwhile");
         }
     }
 
     /** Ends a job whose file is in order, but not to be written. */
-    void checked(UUID id, Progress progress, Counts counts) {
+    void checked(UUID id, ImportProgress progress, ImportCounts counts) {
         end(id, ImportState.DONE, progress, counts, 0, null);
     }
 
     /** Ends a job whose file has errors. */
-    void refused(UUID id, Progress progress, Findings findings) {
+    void refused(UUID id, ImportProgress progress, ImportErrors findings) {
         if (end(id, ImportState.REFUSED, progress, null, findings.count(), null) == 0) {
             return;
         }
         int written = 0;
-        for (Finding finding : findings.inOrder()) {
+        for (ImportError finding : findings.inOrder()) {
             session.persist(new ImportFault(id, finding));
             if (++written % BATCH == 0) {
                 session.flush();
@@ -131,7 +131,7 @@ class ImportJobs {
     }
 
     /** Ends a job that could not be carried out, unless it is over. */
-    void failed(UUID id, Progress progress, String why) {
+    void failed(UUID id, ImportProgress progress, String why) {
         end(id, ImportState.FAILED, progress, null, 0, why);
     }
 
@@ -167,7 +167,8 @@ class ImportJobs {
         }
     }
 
-    private int end(UUID id, ImportState state, Progress progress, Counts counts, int faults, String failure) {
+    private int end(
+            UUID id, ImportState state, ImportProgress progress, ImportCounts counts, int faults, String failure) {
         Instant now = now();
         try {
             return session.createMutationQuery("update ImportJob j set j.state = :state, j.slot = null,"

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Imports: files of many claims at once. */
 @Path(Api.IMPORTS)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.Codes.EDITOR)
+@RolesAllowed(Role.RoleCodes.EDITOR)
 @SecurityRequirement(name = "token")
 @Tag(name = "Import and export")
 public class ImportResource {
@@ -47,7 +47,11 @@ public class ImportResource {
     }
 
     @POST
-    @Consumes({ImportFormat.Types.YAML, ImportFormat.Types.CSV, ImportFormat.Types.NDJSON})
+    @Consumes({
+        ImportFormat.ImportMediaTypes.YAML,
+        ImportFormat.ImportMediaTypes.CSV,
+        ImportFormat.ImportMediaTypes.NDJSON
+    })
     @Operation(
             operationId = "createImport",
             summary = "Import a file",
@@ -60,16 +64,16 @@ public class ImportResource {
             required = true,
             content = {
                 @Content(
-                        mediaType = ImportFormat.Types.YAML,
+                        mediaType = ImportFormat.ImportMediaTypes.YAML,
                         schema = @Schema(type = SchemaType.STRING, description = "A dataset file")),
                 @Content(
-                        mediaType = ImportFormat.Types.CSV,
+                        mediaType = ImportFormat.ImportMediaTypes.CSV,
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
                                         description = "A header row, then one claim per row")),
                 @Content(
-                        mediaType = ImportFormat.Types.NDJSON,
+                        mediaType = ImportFormat.ImportMediaTypes.NDJSON,
                         schema = @Schema(type = SchemaType.STRING, description = "One entry per line, as JSON"))
             })
     @APIResponse(
@@ -86,7 +90,7 @@ public class ImportResource {
                     String key,
             InputStream content)
             throws IOException {
-        ImportService.Taken taken = imports.take(mediaType, parameters, key, content);
+        ImportService.AcceptedImport taken = imports.take(mediaType, parameters, key, content);
         ResponseBuilder<ImportView> response = ResponseBuilder.create(Response.Status.ACCEPTED.getStatusCode());
         if (taken.replayed()) {
             response.header(Idempotency.REPLAYED, true);

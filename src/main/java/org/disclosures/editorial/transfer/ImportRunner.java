@@ -73,7 +73,7 @@ class ImportRunner {
     }
 
     /** Starts an import on behalf of a caller; the file is discarded when it is over. */
-    void start(UUID job, ImportOrder order, Upload upload, SecurityIdentity caller) {
+    void start(UUID job, ImportOrder order, ImportUpload upload, SecurityIdentity caller) {
         // Captured now, since there is no caller after the request.
         SecurityIdentity known = callers.getIdentity();
         executor.execute(() -> run(job, order, upload, known));
@@ -85,8 +85,8 @@ class ImportRunner {
         executor.shutdownNow();
     }
 
-    private void run(UUID job, ImportOrder order, Upload upload, SecurityIdentity caller) {
-        Progress progress = new Progress();
+    private void run(UUID job, ImportOrder order, ImportUpload upload, SecurityIdentity caller) {
+        ImportProgress progress = new ImportProgress();
         running.incrementAndGet();
         ImportState outcome = ImportState.FAILED;
         ScheduledFuture<?> signsOfLife =
@@ -96,7 +96,7 @@ class ImportRunner {
         try {
             callers.setIdentity(caller);
             outcome = run(job, order, upload, progress);
-        } catch (Progress.Cancelled cancelled) {
+        } catch (ImportProgress.ImportCancelledException cancelled) {
             LOG.infof("Import %s was cancelled", job);
         } catch (IOException | RuntimeException | OutOfMemoryError failed) {
             LOG.errorf(failed, "Import %s failed", job);
@@ -113,7 +113,7 @@ class ImportRunner {
         }
     }
 
-    private void count(ImportState outcome, Progress progress) {
+    private void count(ImportState outcome, ImportProgress progress) {
         Counter.builder("disclosures.imports")
                 .description("Finished imports, by outcome")
                 .tag("outcome", outcome.code())
@@ -125,10 +125,11 @@ class ImportRunner {
                 .increment(progress.read());
     }
 
-    private ImportState run(UUID job, ImportOrder order, Upload upload, Progress progress) throws IOException {
-        UnaryOperator<String> names = order.format() == ImportFormat.CSV ? Columns::of : UnaryOperator.identity();
-        Findings findings = new Findings(names);
-        Intake intake = new Intake(config.maxRows(), findings, progress);
+    private ImportState run(UUID job, ImportOrder order, ImportUpload upload, ImportProgress progress)
+            throws IOException {
+        UnaryOperator<String> names = order.format() == ImportFormat.CSV ? ImportColumns::of : UnaryOperator.identity();
+        ImportErrors findings = new ImportErrors(names);
+        ImportIntake intake = new ImportIntake(config.maxRows(), findings, progress);
         try (InputStream content = Files.newInputStream(upload.file())) {
             switch (order.format()) {
                 case YAML -> datasets.read(content, intake);
@@ -136,7 +137,7 @@ class ImportRunner {
                 case NDJSON -> lines.read(content, intake);
             }
             progress.whole(intake.size());
-        } catch (Intake.TooMany tooMany) {
+        } catch (ImportIntake.TooManyEntriesException tooMany) {
             findings.add(
                     1,
                     "",
@@ -146,12 +147,12 @@ class ImportRunner {
             jobs.refused(job, progress, findings);
             return ImportState.REFUSED;
         }
-        Counts counts = new Counts();
+        ImportCounts counts = new ImportCounts();
         boolean write = order.apply() && findings.none();
         if (write) {
             progress.moveTo(ImportState.WRITING);
         }
-        writer.run(new ImportWriter.Task(job, order, write, upload.sha256(), intake, findings, counts, progress));
+        writer.run(new ImportWriter.ImportTask(job, order, write, upload.sha256(), intake, findings, counts, progress));
         if (!findings.none()) {
             jobs.refused(job, progress, findings);
             return ImportState.REFUSED;
@@ -162,7 +163,7 @@ class ImportRunner {
         return ImportState.DONE;
     }
 
-    private void sign(UUID job, Progress progress) {
+    private void sign(UUID job, ImportProgress progress) {
         try {
             if (!jobs.progress(job, progress)) {
                 progress.cancel();
@@ -172,7 +173,7 @@ class ImportRunner {
         }
     }
 
-    private static void discard(Upload upload) {
+    private static void discard(ImportUpload upload) {
         try {
             upload.discard();
         } catch (IOException kept) {

@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import org.disclosures.http.page.Conditions;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.param.StrictJson;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -50,26 +50,26 @@ public class ImportService {
      *
      * @param replayed true if it was sent before with the same idempotency key
      */
-    public record Taken(ImportView view, boolean replayed) {}
+    public record AcceptedImport(ImportView view, boolean replayed) {}
 
     /**
      * Takes in a file; the import runs after the response.
      *
      * @param key the request's idempotency key; null for none
      */
-    public Taken take(String mediaType, ImportParameters parameters, String key, InputStream content)
+    public AcceptedImport take(String mediaType, ImportParameters parameters, String key, InputStream content)
             throws IOException {
         ImportOrder order = read(mediaType, parameters);
         jobs.requireFree();
-        Upload upload = Upload.receive(content);
+        ImportUpload upload = ImportUpload.receive(content);
         boolean kept = false;
         try {
-            ImportJobs.Opened opened = jobs.open(order, upload, key);
+            ImportJobs.OpenedImportJob opened = jobs.open(order, upload, key);
             if (!opened.before()) {
                 runner.start(opened.id(), order, upload, caller);
                 kept = true;
             }
-            return new Taken(get(opened.id().toString()), opened.before());
+            return new AcceptedImport(get(opened.id().toString()), opened.before());
         } catch (ConstraintViolationException another) {
             throw ProblemType.CONFLICT
                     .with("Another import is running; send yours again when it is over.")
@@ -105,25 +105,25 @@ public class ImportService {
     /** A page of imports. */
     @Transactional
     public Page<ImportView> list(PageParameters page) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         PageRequest<ImportJob> request = page.read(values, JOBS);
         jobs.expire();
-        return request.fetch(session, "e", new Conditions())
+        return request.fetch(session, "e", new QueryConditions())
                 .map(found -> found.stream().map(this::view).toList());
     }
 
     /** A page of an import's errors, in the order of their lines; 404 if there is no such import. */
     @Transactional
     public Page<ImportFaultView> faults(String id, PageParameters page) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         PageRequest<ImportFault> request = page.read(values, FAULTS);
         UUID job = find(id).id();
-        return request.fetch(session, "e", new Conditions().and("e.job = ?", job))
+        return request.fetch(session, "e", new QueryConditions().and("e.job = ?", job))
                 .map(found -> found.stream().map(ImportFaultView::of).toList());
     }
 
     private static ImportOrder read(String mediaType, ImportParameters parameters) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         Boolean apply = values.flag("apply", parameters.apply);
         String note = values.text("note", parameters.note);
         if (note != null && (note.length() > LONGEST_NOTE || StrictJson.isUnreadable(note))) {
@@ -154,7 +154,7 @@ public class ImportService {
     }
 
     private ImportJob find(String id) {
-        UUID key = Values.uuid(id);
+        UUID key = ParameterValues.uuid(id);
         ImportJob found = key == null ? null : session.find(ImportJob.class, key);
         if (found == null) {
             throw Problems.notFound();

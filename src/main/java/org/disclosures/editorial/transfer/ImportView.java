@@ -38,7 +38,7 @@ public record ImportView(
         @Schema(description = "Time at which the import ended; absent before")
         Instant finishedAt,
 
-        @Schema(description = "Progress in rows") Rows rows,
+        @Schema(description = "Progress in rows") ImportRows rows,
 
         @Schema(description = "Outcome for the entries, by kind; absent unless the import is done")
         List<ImportCountView> counts,
@@ -57,7 +57,7 @@ public record ImportView(
 
     /** The progress of an import, in rows. */
     @Schema(name = "ImportRows", description = "Progress of an import, in rows of a table or in entries")
-    public record Rows(
+    public record ImportRows(
             @Schema(description = "Number read so far") int read,
 
             @Schema(description = "Number checked against the database or written so far")
@@ -81,7 +81,7 @@ public record ImportView(
                 job.receivedAt(),
                 job.startedAt(),
                 job.finishedAt(),
-                new Rows(job.rowsRead(), job.rowsHandled(), job.rowsTotal()),
+                new ImportRows(job.rowsRead(), job.rowsHandled(), job.rowsTotal()),
                 counts,
                 job.faultCount(),
                 href + "/faults",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.disclosures.audit.Audit;
-import org.disclosures.editorial.change.Change;
-import org.disclosures.editorial.change.Countries;
+import org.disclosures.editorial.change.CountryLookup;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.history.Revisions;
 import org.disclosures.history.Withholdings;
@@ -32,25 +32,25 @@ class ImportWriter {
      *
      * @param write false if it is only checked, for all its errors
      */
-    record Task(
+    record ImportTask(
             UUID job,
             ImportOrder order,
             boolean write,
             String sha256,
-            Intake intake,
-            Findings findings,
-            Counts counts,
-            Progress progress) {}
+            ImportIntake intake,
+            ImportErrors findings,
+            ImportCounts counts,
+            ImportProgress progress) {}
 
     /** The field to which errors in the note of an import belong. */
-    public record Parameters(
+    public record ImportNote(
             @Schema(description = "A public note without withheld names")
             String note) {}
 
     private final Session session;
     private final Revisions revisions;
     private final Withholdings withholdings;
-    private final Pass.Tools tools;
+    private final ImportPass.ImportTools tools;
     private final Audit audit;
     private final ImportJobs jobs;
     private final ImportConfig config;
@@ -60,7 +60,7 @@ class ImportWriter {
             Session session,
             Revisions revisions,
             Withholdings withholdings,
-            ToolBox toolBox,
+            ImportToolFactory toolBox,
             Audit audit,
             ImportJobs jobs,
             ImportConfig config,
@@ -76,7 +76,7 @@ class ImportWriter {
     }
 
     /** Writes a file, or notes its errors. */
-    void run(Task task) {
+    void run(ImportTask task) {
         QuarkusTransaction.requiringNew().run(this::countries);
         QuarkusTransaction.begin(
                 QuarkusTransaction.beginOptions().timeout((int) config.timeout().toSeconds()));
@@ -98,15 +98,15 @@ class ImportWriter {
                         .getSingleResult()
                 == 0) {
             revisions.lock();
-            Countries.ensure(session);
+            CountryLookup.ensure(session);
         }
     }
 
-    private void pass(Task task) {
+    private void pass(ImportTask task) {
         session.setJdbcBatchSize(STATEMENTS_AT_ONCE);
         Instant moment = task.write() ? revisions.lock() : clock.instant();
-        Change change = new Change(session, moment, audit.actor(), task.findings());
-        Pass pass = new Pass(change, tools, task);
+        DatasetChange change = new DatasetChange(session, moment, audit.actor(), task.findings());
+        ImportPass pass = new ImportPass(change, tools, task);
         note(task, change);
         catalogue(task.intake(), pass);
         ReportImport reports = new ReportImport(pass);
@@ -119,14 +119,14 @@ class ImportWriter {
         }
     }
 
-    private static void note(Task task, Change change) {
-        Parameters parameters = new Parameters(task.order().note());
+    private static void note(ImportTask task, DatasetChange change) {
+        ImportNote parameters = new ImportNote(task.order().note());
         task.findings().at(1, parameters);
         change.text(parameters, "note", parameters.note());
     }
 
-    private static void catalogue(Intake intake, Pass pass) {
-        Change change = pass.change();
+    private static void catalogue(ImportIntake intake, ImportPass pass) {
+        DatasetChange change = pass.change();
         List<CatalogueKind<?, ?, ?>> kinds = RecordKinds.catalogue();
         kinds.forEach(kind -> intake.lost(kind).forEach(id -> change.declare(kind.type(), id)));
         List<CatalogueImport<?, ?>> imports = kinds.stream()
@@ -136,8 +136,8 @@ class ImportWriter {
         imports.forEach(CatalogueImport::write);
     }
 
-    private void close(Task task, Pass pass) {
-        Change change = pass.change();
+    private void close(ImportTask task, ImportPass pass) {
+        DatasetChange change = pass.change();
         change.checkpoint();
         tools.history().measure(change.written());
         change.hideNames(withholdings, true);

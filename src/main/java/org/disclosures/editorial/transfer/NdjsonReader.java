@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.editorial.reading.EntryBinder;
-import org.disclosures.editorial.reading.Node;
-import org.disclosures.editorial.reading.NodeReader;
-import org.disclosures.editorial.reading.ReadingFaults;
-import org.disclosures.editorial.reading.Texts;
+import org.disclosures.editorial.reading.FileErrors;
+import org.disclosures.editorial.reading.FileNode;
+import org.disclosures.editorial.reading.FileNodeReader;
+import org.disclosures.editorial.reading.FileTexts;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
@@ -34,8 +34,8 @@ class NdjsonReader {
     }
 
     /** Reads every line; a line that is no JSON does not keep the others from being read. */
-    void read(InputStream content, Intake intake) throws IOException {
-        try (BufferedReader lines = Texts.read(content)) {
+    void read(InputStream content, ImportIntake intake) throws IOException {
+        try (BufferedReader lines = FileTexts.read(content)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
@@ -47,18 +47,18 @@ class NdjsonReader {
                 fault(1, "", "The file is empty; send one with content.", "one entry per line", intake);
             }
         } catch (IOException failed) {
-            if (!Texts.isNoText(failed)) {
+            if (!FileTexts.isNoText(failed)) {
                 throw failed;
             }
-            fault(1, "", Texts.NO_TEXT, Texts.TEXT, intake);
+            fault(1, "", FileTexts.NO_TEXT, FileTexts.TEXT, intake);
         }
     }
 
-    private void line(int number, String line, Intake intake) throws IOException {
+    private void line(int number, String line, ImportIntake intake) throws IOException {
         try (JsonParser parser = json.createParser(line)) {
             parser.nextToken();
-            NodeReader nodes = new NodeReader(parser, number - 1, intake);
-            Node node = nodes.read("");
+            FileNodeReader nodes = new FileNodeReader(parser, number - 1, intake);
+            FileNode node = nodes.read("");
             if (parser.nextToken() != null) {
                 fault(
                         number,
@@ -82,9 +82,9 @@ class NdjsonReader {
         }
     }
 
-    private void entry(int number, Node node, Intake intake) {
+    private void entry(int number, FileNode node, ImportIntake intake) {
         String wanted = RecordKinds.ALL.stream().map(RecordKind::noun).collect(Collectors.joining(", ", "one of ", ""));
-        if (!(node instanceof Node.Mapping object) || object.fields().size() != 1) {
+        if (!(node instanceof FileNode.MappingNode object) || object.fields().size() != 1) {
             intake.lostClaim(null, null);
             fault(
                     number,
@@ -95,7 +95,7 @@ class NdjsonReader {
             return;
         }
         String name = object.fields().keySet().iterator().next();
-        Node entry = object.fields().get(name);
+        FileNode entry = object.fields().get(name);
         RecordKind kind = RecordKinds.ALL.stream()
                 .filter(known -> known.noun().equals(name))
                 .findFirst()
@@ -110,9 +110,9 @@ class NdjsonReader {
         }
     }
 
-    private void thing(RecordKind kind, int number, Node node, Intake intake) {
+    private void thing(RecordKind kind, int number, FileNode node, ImportIntake intake) {
         if (kind == RecordKinds.REPORT
-                && node instanceof Node.Mapping report
+                && node instanceof FileNode.MappingNode report
                 && report.fields().containsKey(CLAIMS)) {
             fault(
                     number,
@@ -123,20 +123,20 @@ class NdjsonReader {
         }
         Record entry = bind(DatasetReader.entries(kind), node, intake);
         if (entry == null) {
-            intake.lost(kind, Node.text(node, DatasetReader.idField(kind)));
+            intake.lost(kind, FileNode.text(node, DatasetReader.idField(kind)));
         } else {
             intake.take(kind, number, entry);
         }
     }
 
-    private void claim(int number, Node node, Intake intake) {
-        String report = Node.text(node, RecordKinds.REPORT.noun());
-        Node own = node;
-        if (node instanceof Node.Mapping claim) {
-            Map<String, Node> fields = new LinkedHashMap<>(claim.fields());
+    private void claim(int number, FileNode node, ImportIntake intake) {
+        String report = FileNode.text(node, RecordKinds.REPORT.noun());
+        FileNode own = node;
+        if (node instanceof FileNode.MappingNode claim) {
+            Map<String, FileNode> fields = new LinkedHashMap<>(claim.fields());
             fields.remove(RecordKinds.REPORT.noun());
-            own = new Node.Mapping(claim.line(), fields);
-            if (!Intake.isId(report)) {
+            own = new FileNode.MappingNode(claim.line(), fields);
+            if (!ImportIntake.isId(report)) {
                 fault(
                         number,
                         RecordKinds.REPORT.noun(),
@@ -146,18 +146,18 @@ class NdjsonReader {
             }
         }
         ClaimEntry entry = bind(ClaimEntry.class, own, intake);
-        if (entry == null || !Intake.isId(report)) {
-            intake.lostClaim(report, Node.text(node, "key"));
+        if (entry == null || !ImportIntake.isId(report)) {
+            intake.lostClaim(report, FileNode.text(node, "key"));
         } else {
             intake.claim(number, report, entry);
         }
     }
 
-    private <R extends Record> R bind(Class<R> type, Node node, Intake intake) {
-        return binder.bind(type, node, "", EntryBinder.Style.STRICT, field -> true, (any, at) -> {}, intake);
+    private <R extends Record> R bind(Class<R> type, FileNode node, ImportIntake intake) {
+        return binder.bind(type, node, "", EntryBinder.ValueNotation.STRICT, field -> true, (any, at) -> {}, intake);
     }
 
-    private static void fault(int line, String field, String reason, String expected, Intake intake) {
-        intake.add(new ReadingFaults.Place(line, ""), field, null, reason, expected);
+    private static void fault(int line, String field, String reason, String expected, ImportIntake intake) {
+        intake.add(new FileErrors.FilePosition(line, ""), field, null, reason, expected);
     }
 }

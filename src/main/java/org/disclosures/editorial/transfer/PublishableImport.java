@@ -2,7 +2,7 @@ package org.disclosures.editorial.transfer;
 
 import java.util.function.Supplier;
 import org.disclosures.access.Publishable;
-import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.record.RecordKind;
 import org.disclosures.vocabulary.PublicationState;
 
@@ -14,10 +14,10 @@ import org.disclosures.vocabulary.PublicationState;
  */
 abstract class PublishableImport<P extends Publishable, E extends Record> {
 
-    private final Pass pass;
+    private final ImportPass pass;
     private final RecordKind kind;
 
-    PublishableImport(Pass pass, RecordKind kind) {
+    PublishableImport(ImportPass pass, RecordKind kind) {
         this.pass = pass;
         this.kind = kind;
     }
@@ -28,11 +28,11 @@ abstract class PublishableImport<P extends Publishable, E extends Record> {
     /** Sets the content of an existing record. */
     abstract void revise(P there, E entry);
 
-    final Pass pass() {
+    final ImportPass pass() {
         return pass;
     }
 
-    final Change change() {
+    final DatasetChange change() {
         return pass.change();
     }
 
@@ -53,7 +53,7 @@ abstract class PublishableImport<P extends Publishable, E extends Record> {
         }
         P made = make.get();
         if (made != null) {
-            pass.counts().add(kind, Counts.Outcome.CREATED);
+            pass.counts().add(kind, ImportCounts.ImportOutcome.CREATED);
             if (made.publication().wasPublic(change().moment())) {
                 pass.show();
             }
@@ -65,12 +65,12 @@ abstract class PublishableImport<P extends Publishable, E extends Record> {
     }
 
     /** Changes an existing record. */
-    final void update(P there, E entry, Advance advance) {
+    final void update(P there, E entry, EntryRevision advance) {
         if (advance.isNone()) {
-            pass.counts().add(kind, Counts.Outcome.UNCHANGED);
+            pass.counts().add(kind, ImportCounts.ImportOutcome.UNCHANGED);
             return;
         }
-        pass.counts().add(kind, Counts.Outcome.CHANGED);
+        pass.counts().add(kind, ImportCounts.ImportOutcome.CHANGED);
         advance.check(pass);
         check(there, entry);
         if (pass.writing()) {
@@ -81,14 +81,14 @@ abstract class PublishableImport<P extends Publishable, E extends Record> {
         }
     }
 
-    private void write(P there, E entry, Advance advance) {
+    private void write(P there, E entry, EntryRevision advance) {
         boolean seen = advance.seen(pass);
         if (advance.content()) {
             revise(there, entry);
         } else if (advance.embargoed()) {
             change().authored(kind, there.id());
         }
-        Pass.Tools tools = pass.tools();
+        ImportPass.ImportTools tools = pass.tools();
         if (advance.moves()) {
             tools.steps().make(there, advance.to(), advance.embargoUntil(), advance.note(), pass.reason(), change());
         } else if (seen) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.disclosures.editorial.change.Change;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.entry.PublicationEntry;
 import org.disclosures.editorial.entry.ReportEntry;
@@ -19,20 +19,20 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
     private static final String QUERY = "from Report e join fetch e.publisher where e.id in :ids";
 
-    private final Change change;
+    private final DatasetChange change;
     private final ReportWriter writer;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> fresh = new HashSet<>();
     private final Map<String, Report> unsaved = new HashMap<>();
 
-    ReportImport(Pass pass) {
+    ReportImport(ImportPass pass) {
         super(pass, RecordKinds.REPORT);
         this.change = pass.change();
         this.writer = new ReportWriter(change);
     }
 
     /** Writes reports. */
-    void write(List<Row<ReportEntry>> rows) {
+    void write(List<FileEntry<ReportEntry>> rows) {
         pass().inChunks(rows, chunk -> {
             change.preload(
                     Source.class,
@@ -62,7 +62,7 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
         return fresh.contains(id);
     }
 
-    private void put(Row<ReportEntry> row) {
+    private void put(FileEntry<ReportEntry> row) {
         ReportEntry entry = row.entry();
         pass().findings().at(row.line(), entry);
         if (!seen.add(entry.id())) {
@@ -89,7 +89,7 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
     private void update(Report there, ReportEntry entry) {
         PublicationEntry its = entry.publication();
-        Advance advance = new Advance(
+        EntryRevision advance = new EntryRevision(
                 there.publication(),
                 entry.state(),
                 change.embargo(entry, its.embargoUntil()),

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosures.exchange.Formulas;
+import org.disclosures.exchange.SpreadsheetFormulas;
 import org.disclosures.exchange.XlsxText;
-import org.disclosures.http.param.Blanks;
+import org.disclosures.http.param.TextBlanks;
 
 /** Reads cells as spreadsheet programs write them, where only one reading is possible; nothing is guessed at. */
 final class SpreadsheetCells {
 
     /** A date that can be read in more than one way. */
-    static final class AmbiguousDate extends Exception {
+    static final class AmbiguousDateException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        AmbiguousDate(String reason) {
+        AmbiguousDateException(String reason) {
             super(reason);
         }
     }
@@ -74,7 +74,7 @@ final class SpreadsheetCells {
     }
 
     /** The ISO form of a date that was written in another one; the cell itself if it is none. */
-    static String day(String cell) throws AmbiguousDate {
+    static String day(String cell) throws AmbiguousDateException {
         Matcher first = YEAR_FIRST.matcher(cell);
         if (first.matches()) {
             return iso(first.group(1), first.group(2), first.group(3)).orElse(cell);
@@ -85,7 +85,8 @@ final class SpreadsheetCells {
         }
         String year = last.group(4);
         if (year.length() == 2) {
-            throw new AmbiguousDate("“" + cell + "” leaves the century open; write the year with four digits.");
+            throw new AmbiguousDateException(
+                    "“" + cell + "” leaves the century open; write the year with four digits.");
         }
         int one = Integer.parseInt(last.group(1));
         int other = Integer.parseInt(last.group(3));
@@ -96,7 +97,7 @@ final class SpreadsheetCells {
         if (other > MONTHS) {
             return iso(year, last.group(1), last.group(3)).orElse(cell);
         }
-        throw new AmbiguousDate(
+        throw new AmbiguousDateException(
                 "“" + cell + "” leaves open which number is the month; write the date as in 2021-07-27.");
     }
 
@@ -112,12 +113,12 @@ final class SpreadsheetCells {
     /** True if a cell is a text as a spreadsheet program rewrites it by itself, so that no editor meant to change it. */
     static boolean isRewritten(String cell, String text) {
         if (cell == null || text == null) {
-            return cell == null && (text == null || Blanks.strip(text).isEmpty());
+            return cell == null && (text == null || TextBlanks.strip(text).isEmpty());
         }
         String plain = plain(text);
         return cell.equals(text)
                 || plain(cell).equals(plain)
-                || plain(Formulas.guard(cell)).equals(plain)
+                || plain(SpreadsheetFormulas.guard(cell)).equals(plain)
                 || plain(XlsxText.unescape(cell)).equals(plain)
                 || areSameNumber(cell, plain)
                 || (WORDS_OF_TRUTH.contains(plain.toLowerCase(Locale.ROOT))
@@ -127,7 +128,7 @@ final class SpreadsheetCells {
     }
 
     private static String plain(String text) {
-        return Blanks.strip(SPACES.matcher(lines(text)).replaceAll(" "));
+        return TextBlanks.strip(SPACES.matcher(lines(text)).replaceAll(" "));
     }
 
     /** The text with line breaks as they are stored. */

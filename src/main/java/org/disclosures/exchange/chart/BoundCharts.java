@@ -23,7 +23,7 @@ import org.disclosures.statistics.TargetStatistics;
 import org.disclosures.statistics.TargetStatisticsService;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Makes charts of bounds. Each bar is a bound that the statistics tell, with those who said what it rests on; none is a count. */
 @ApplicationScoped
@@ -35,14 +35,14 @@ class BoundCharts {
 
     private final TargetStatisticsService statistics;
     private final ChartCaptions captions;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Messages messages;
     private final Language language;
 
     BoundCharts(
             TargetStatisticsService statistics,
             ChartCaptions captions,
-            Labels labels,
+            TermLabels labels,
             Messages messages,
             Language language) {
         this.statistics = statistics;
@@ -84,7 +84,7 @@ class BoundCharts {
                 captions.source(List.of(), 0, data, request));
     }
 
-    private Stream<BoundRow> rows(TargetStatistics.Group group) {
+    private Stream<BoundRow> rows(TargetStatistics.TargetStatisticsGroup group) {
         String category = group.group().name();
         return Stream.concat(
                 group.bounds().stream().map(bound -> new BoundRow(bound.kind(), bound.unit(), bar(category, bound))),
@@ -135,7 +135,7 @@ class BoundCharts {
 
     private ChartBar bar(String category, BoundView bound) {
         List<FigureView> figures =
-                bound.basis().stream().map(BoundView.Basis::figure).toList();
+                bound.basis().stream().map(BoundView.BoundBasis::figure).toList();
         Long upper = figures.stream()
                 .map(FigureView::upperBound)
                 .filter(most -> most != null && most > bound.lowerBound())
@@ -164,7 +164,7 @@ class BoundCharts {
                 .toList();
     }
 
-    private String voice(BoundView.Basis claim) {
+    private String voice(BoundView.BoundBasis claim) {
         String said = messages.format(
                 "chart.voice",
                 claim.figure().text(),

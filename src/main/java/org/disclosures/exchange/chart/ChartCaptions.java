@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Visibility;
 import org.disclosures.claim.ClaimFilter;
-import org.disclosures.exchange.Days;
+import org.disclosures.exchange.DayWording;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.history.RevisionView;
 import org.disclosures.history.Revisions;
@@ -20,11 +20,11 @@ import org.disclosures.http.Term;
 import org.disclosures.http.filter.FilterType;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.PublicCollections;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Writes the lines above and below charts, in the caller's language: filters, sources, revision and address of the data. */
 @ApplicationScoped
@@ -36,22 +36,22 @@ class ChartCaptions {
     private final Revisions revisions;
     private final Visibility visibility;
     private final PublicCollections collections;
-    private final Labels labels;
+    private final TermLabels labels;
     private final Messages messages;
     private final ObjectMapper json;
     private final Language language;
-    private final Days days;
+    private final DayWording days;
     private final ExchangeConfig config;
 
     ChartCaptions(
             Revisions revisions,
             Visibility visibility,
             PublicCollections collections,
-            Labels labels,
+            TermLabels labels,
             Messages messages,
             ObjectMapper json,
             Language language,
-            Days days,
+            DayWording days,
             ExchangeConfig config) {
         this.revisions = revisions;
         this.visibility = visibility;
@@ -102,10 +102,10 @@ class ChartCaptions {
     }
 
     private String values(String name, List<String> given) {
-        if (name.equals(FullText.PARAMETER)) {
+        if (name.equals(FullTextSearch.PARAMETER)) {
             return language.isolated(given.get(0));
         }
-        List<String> values = new Values(new Faults()).split(name, given);
+        List<String> values = new ParameterValues(new RequestErrors()).split(name, given);
         List<String> shown = values.subList(0, Math.min(MOST_VALUES, values.size()));
         return messages.joined("join.values", isolated(names(name, shown), values.size() - shown.size()));
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.Api;
 import org.disclosures.http.Term;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 
 /** The charts of the service. */
 public enum ChartName implements Term {
@@ -61,7 +61,7 @@ public enum ChartName implements Term {
         Set<String> names = new HashSet<>(ClaimFilter.declared().names());
         names.addAll(ChartParameters.NAMES);
         if (isSearched()) {
-            names.add(FullText.PARAMETER);
+            names.add(FullTextSearch.PARAMETER);
         }
         return names;
     }

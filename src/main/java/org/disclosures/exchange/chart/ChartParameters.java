@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.disclosures.http.Api;
 import org.disclosures.http.language.Language;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,7 +72,7 @@ public class ChartParameters {
         @Parameter(
                 description = "Search words, as in the list: only records that contain them",
                 extensions = @Extension(name = Api.COMPONENT, value = "CountedText"),
-                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullTextSearch.LONGEST))
         List<String> q;
     }
 
@@ -93,7 +93,7 @@ public class ChartParameters {
 
     /** Reads them; 400 if they cannot be used. */
     ChartStyle read(Language language) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         Long wanted = values.number(WIDTH_NAME, width, LEAST_WIDTH, MOST_WIDTH);
         ChartTheme colours = values.term(THEME_NAME, theme, ChartTheme.class);
         Long points = values.number(SCALE_NAME, scale, 1, MOST_SCALE);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.disclosures.exchange.chart.ChartName.ChartForm;
-import org.disclosures.http.Queries;
+import org.disclosures.http.QueryStrings;
 import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.language.Language;
 
@@ -61,7 +61,7 @@ public record ChartRequest(URI base, Map<String, List<String>> given) {
 
     private UriBuilder address(String path, Map<String, List<String>> parameters) {
         UriBuilder address = UriBuilder.fromUri(base.resolve(path));
-        parameters.forEach((name, values) -> values.forEach(value -> Queries.add(address, name, value)));
+        parameters.forEach((name, values) -> values.forEach(value -> QueryStrings.add(address, name, value)));
         return address;
     }
 }

@@ -17,7 +17,7 @@ import org.disclosures.exchange.chart.ChartParameters.SearchedChartParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
-import org.disclosures.vocabulary.Labels;
+import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,9 +47,9 @@ public class ChartResource {
 
     private final ServiceAddress service;
     private final ChartService charts;
-    private final Labels labels;
+    private final TermLabels labels;
 
-    ChartResource(ChartService charts, Labels labels, ServiceAddress service) {
+    ChartResource(ChartService charts, TermLabels labels, ServiceAddress service) {
         this.service = service;
         this.charts = charts;
         this.labels = labels;

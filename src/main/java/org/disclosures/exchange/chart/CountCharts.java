@@ -61,7 +61,7 @@ class CountCharts {
     Chart byAssurance(ClaimFilter filter, List<String> q, ChartRequest request) {
         ClaimCounts counted = counts.count(filter, q, ClaimFacet.ASSURANCE, Assurance.values().length);
         List<ChartBar> bars = counted.values().stream()
-                .sorted(Comparator.comparing((ClaimCounts.Value value) ->
+                .sorted(Comparator.comparing((ClaimCounts.ClaimCount value) ->
                                 Term.find(Assurance.values(), value.value()).orElseThrow())
                         .reversed())
                 .map(value -> ChartBar.count(

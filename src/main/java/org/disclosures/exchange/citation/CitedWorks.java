@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.disclosures.claim.ClaimView;
-import org.disclosures.exchange.Days;
+import org.disclosures.exchange.DayWording;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.history.WordingView;
@@ -24,10 +24,10 @@ import org.disclosures.report.ReportView;
 class CitedWorks {
 
     private final Messages messages;
-    private final Days days;
+    private final DayWording days;
     private final ExchangeConfig config;
 
-    CitedWorks(Messages messages, Days days, ExchangeConfig config) {
+    CitedWorks(Messages messages, DayWording days, ExchangeConfig config) {
         this.messages = messages;
         this.days = days;
         this.config = config;

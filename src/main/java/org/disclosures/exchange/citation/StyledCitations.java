@@ -29,22 +29,22 @@ class StyledCitations {
     private static final String UNDETERMINED = "und";
 
     private final Language language;
-    private final Map<Form, AtomicReference<Processor>> idle = new ConcurrentHashMap<>();
+    private final Map<CitationForm, AtomicReference<CitationProcessor>> idle = new ConcurrentHashMap<>();
 
     StyledCitations(Language language) {
         this.language = language;
     }
 
-    private record Form(CitationStyle style, Locale locale) {}
+    private record CitationForm(CitationStyle style, Locale locale) {}
 
     /** A work in a style, in plain text. */
     String of(CitationStyle style, CSLItemData work) {
-        Form form = new Form(style, language.locale());
-        AtomicReference<Processor> free = idle.computeIfAbsent(form, any -> new AtomicReference<>());
+        CitationForm form = new CitationForm(style, language.locale());
+        AtomicReference<CitationProcessor> free = idle.computeIfAbsent(form, any -> new AtomicReference<>());
         // A processor serves one thread at a time.
-        Processor processor = free.getAndSet(null);
+        CitationProcessor processor = free.getAndSet(null);
         if (processor == null) {
-            processor = new Processor(form);
+            processor = new CitationProcessor(form);
         }
         String text = punctuated(processor.cite(inOrder(work)));
         free.set(processor);
@@ -102,12 +102,12 @@ class StyledCitations {
     }
 
     /** A processor of the library with the one work that it cites. */
-    private static final class Processor implements ItemDataProvider {
+    private static final class CitationProcessor implements ItemDataProvider {
 
         private final CSL csl;
         private CSLItemData work;
 
-        Processor(Form form) {
+        CitationProcessor(CitationForm form) {
             String file = "/csl/" + STYLES.get(form.style()) + ".csl";
             try (InputStream style = StyledCitations.class.getResourceAsStream(file)) {
                 csl = new CSL(

@@ -31,7 +31,7 @@ record ChartPage(
         String ground,
         String text,
         String picture,
-        List<Source> sources,
+        List<PictureSource> sources,
         int width,
         int height,
         String data) {
@@ -42,5 +42,5 @@ record ChartPage(
      * @param media which readers
      * @param address where the picture is served
      */
-    record Source(String media, String address) {}
+    record PictureSource(String media, String address) {}
 }

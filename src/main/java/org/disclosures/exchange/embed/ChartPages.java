@@ -81,19 +81,20 @@ class ChartPages {
                 .render();
     }
 
-    private List<ChartPage.Source> sources(ChartName name, ChartRequest request, ChartService.ChartPicture shown) {
-        List<ChartPage.Source> sources = new ArrayList<>();
+    private List<ChartPage.PictureSource> sources(
+            ChartName name, ChartRequest request, ChartService.ChartPicture shown) {
+        List<ChartPage.PictureSource> sources = new ArrayList<>();
         boolean either = shown.theme() == null;
         ChartTheme theme = either ? ChartTheme.LIGHT : shown.theme();
         if (shown.width() > NARROW) {
             if (either) {
-                sources.add(new ChartPage.Source(
+                sources.add(new ChartPage.PictureSource(
                         FOR_NARROW + " and " + FOR_DARK, picture(name, request, WIDTH_WHERE_NARROW, ChartTheme.DARK)));
             }
-            sources.add(new ChartPage.Source(FOR_NARROW, picture(name, request, WIDTH_WHERE_NARROW, theme)));
+            sources.add(new ChartPage.PictureSource(FOR_NARROW, picture(name, request, WIDTH_WHERE_NARROW, theme)));
         }
         if (either) {
-            sources.add(new ChartPage.Source(FOR_DARK, picture(name, request, shown.width(), ChartTheme.DARK)));
+            sources.add(new ChartPage.PictureSource(FOR_DARK, picture(name, request, shown.width(), ChartTheme.DARK)));
         }
         return sources;
     }

@@ -15,9 +15,9 @@ import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,14 +65,18 @@ public class EmbedResource {
             @Parameter(
                             description =
                                     "Search words: only claims that contain them; not for charts of minimum numbers",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            minLength = 1,
+                                            maxLength = FullTextSearch.LONGEST))
                     @RestQuery
                     List<String> q,
             @BeanParam ChartParameters parameters,
             @Context UriInfo address) {
         ChartName name = ChartName.of(chart).orElseThrow(Problems::notFound);
         if (!name.isSearched() && q != null && !q.isEmpty()) {
-            Faults faults = new Faults();
+            RequestErrors faults = new RequestErrors();
             faults.add("q", null, "There is no such parameter of this chart; remove it.");
             faults.throwIfAny();
         }

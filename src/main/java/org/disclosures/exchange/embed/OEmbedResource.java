@@ -9,14 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.OtherParameters;
+import org.disclosures.http.ForeignParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
 import org.disclosures.http.ServiceAddress;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.FailsWith;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RequestErrors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,7 +49,7 @@ public class OEmbedResource {
 
     @GET
     @PresentOnly
-    @OtherParameters
+    @ForeignParameters
     @OwnAddress
     @FailsWith({ProblemType.NOT_FOUND, ProblemType.NOT_IMPLEMENTED})
     @Operation(
@@ -91,7 +91,7 @@ public class OEmbedResource {
                     @RestQuery
                     List<String> format,
             @Context UriInfo address) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         String asked = values.text("url", url);
         Long width = values.number("maxwidth", maxwidth, 1, MOST_PIXELS);
         Long height = values.number("maxheight", maxheight, 1, MOST_PIXELS);
@@ -107,7 +107,7 @@ public class OEmbedResource {
         }
         OEmbedView embedding = embeddings.embedding(
                 asked,
-                new OEmbedService.Room(
+                new OEmbedService.EmbedRoom(
                         width == null ? null : width.intValue(), height == null ? null : height.intValue()),
                 service.base(address));
         return XML.equals(wanted)

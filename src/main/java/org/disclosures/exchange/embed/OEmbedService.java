@@ -23,7 +23,7 @@ import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.exchange.chart.ChartService;
 import org.disclosures.exchange.page.ClaimCards;
 import org.disclosures.http.language.Language;
-import org.disclosures.http.page.FullText;
+import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.report.ReportService;
 
@@ -73,7 +73,7 @@ class OEmbedService {
      * @param width how wide it can be; null for any width
      * @param height how high it can be; null for any height
      */
-    record Room(Integer width, Integer height) {
+    record EmbedRoom(Integer width, Integer height) {
 
         int width(int wanted) {
             return width == null ? wanted : Math.min(width, wanted);
@@ -89,7 +89,7 @@ class OEmbedService {
      *
      * @param base address of the service, as the caller knows it
      */
-    OEmbedView embedding(String address, Room room, URI base) {
+    OEmbedView embedding(String address, EmbedRoom room, URI base) {
         URI asked = own(address, base);
         Map<String, List<String>> given = new HashMap<>(new QueryStringDecoder(asked).parameters());
         Matcher claim = CLAIM.matcher(asked.getRawPath());
@@ -125,13 +125,13 @@ class OEmbedService {
         throw Problems.notFound();
     }
 
-    private OEmbedView claim(ClaimView claim, Room room, URI base) {
+    private OEmbedView claim(ClaimView claim, EmbedRoom room, URI base) {
         return frame(
                 cards.title(claim),
                 claim.attributedTo(),
                 base.resolve(Permalinks.card(claim.id())).toString(),
                 room.width(CLAIM_WIDTH),
-                Heights.same(room.height(height(claim, base))),
+                FrameHeights.same(room.height(height(claim, base))),
                 base);
     }
 
@@ -147,7 +147,8 @@ class OEmbedService {
     }
 
     // An address that the service would refuse is one at which nothing is.
-    private OEmbedView chart(ChartName name, boolean points, Map<String, List<String>> given, Room room, URI base) {
+    private OEmbedView chart(
+            ChartName name, boolean points, Map<String, List<String>> given, EmbedRoom room, URI base) {
         if (!name.parameters().containsAll(given.keySet())) {
             throw Problems.notFound();
         }
@@ -170,11 +171,11 @@ class OEmbedService {
         }
     }
 
-    private OEmbedView chart(ChartName name, boolean points, ChartRequest request, Room room) {
+    private OEmbedView chart(ChartName name, boolean points, ChartRequest request, EmbedRoom room) {
         ChartService.ChartPicture shown = charts.picture(
                 name,
                 new ClaimFilter(request.given()),
-                request.given().get(FullText.PARAMETER),
+                request.given().get(FullTextSearch.PARAMETER),
                 ChartParameters.of(request.given()),
                 request);
         if (!points) {
@@ -213,20 +214,21 @@ class OEmbedService {
     }
 
     // Where the frame is narrow, the page shows the chart in its form for telephones, which is higher.
-    private Heights heights(ChartName name, ChartService.ChartPicture shown, ChartRequest request, Room room) {
+    private FrameHeights heights(
+            ChartName name, ChartService.ChartPicture shown, ChartRequest request, EmbedRoom room) {
         int height = room.height(shown.height() + ChartPages.BELOW_PICTURE);
         if (shown.width() <= ChartPages.NARROW) {
-            return Heights.same(height);
+            return FrameHeights.same(height);
         }
         Map<String, List<String>> given = new HashMap<>(request.given());
         given.put(ChartParameters.WIDTH_NAME, List.of(Integer.toString(ChartPages.WIDTH_WHERE_NARROW)));
         ChartService.ChartPicture narrow = charts.picture(
                 name,
                 new ClaimFilter(given),
-                given.get(FullText.PARAMETER),
+                given.get(FullTextSearch.PARAMETER),
                 ChartParameters.of(given),
                 new ChartRequest(request.base(), given));
-        return new Heights(height, Math.max(height, room.height(narrow.height() + ChartPages.BELOW_PICTURE)));
+        return new FrameHeights(height, Math.max(height, room.height(narrow.height() + ChartPages.BELOW_PICTURE)));
     }
 
     /**
@@ -235,10 +237,10 @@ class OEmbedService {
      * @param usual on most screens
      * @param narrow on narrow ones
      */
-    private record Heights(int usual, int narrow) {
+    private record FrameHeights(int usual, int narrow) {
 
-        static Heights same(int height) {
-            return new Heights(height, height);
+        static FrameHeights same(int height) {
+            return new FrameHeights(height, height);
         }
 
         // Any width below the limit gives more than the upper bound, any above it less than the lower one.
@@ -249,7 +251,7 @@ class OEmbedService {
         }
     }
 
-    private OEmbedView frame(String title, String author, String address, int width, Heights heights, URI base) {
+    private OEmbedView frame(String title, String author, String address, int width, FrameHeights heights, URI base) {
         String html =
                 "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" loading=\"lazy\" style=\"border:0;max-width:100%%%s\"></iframe>"
                         .formatted(escaped(address), width, heights.usual(), escaped(title), heights.style());

@@ -43,7 +43,7 @@ final class AtomFeed {
         }
     }
 
-    private static com.rometools.rome.feed.atom.Entry entry(Feed.Entry entry) {
+    private static com.rometools.rome.feed.atom.Entry entry(Feed.FeedEntry entry) {
         com.rometools.rome.feed.atom.Entry atom = new com.rometools.rome.feed.atom.Entry();
         atom.setId(entry.id());
         atom.setTitleEx(text("text", entry.title()));

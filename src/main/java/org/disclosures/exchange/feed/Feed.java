@@ -22,7 +22,7 @@ record Feed(
         String address,
         String home,
         Instant updated,
-        List<Entry> entries) {
+        List<FeedEntry> entries) {
 
     /**
      * An entry.
@@ -37,7 +37,7 @@ record Feed(
      * @param html content, safe to show
      * @param tags in words
      */
-    record Entry(
+    record FeedEntry(
             String id,
             String title,
             String page,

@@ -2,8 +2,8 @@ package org.disclosures.exchange.feed;
 
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.page.FullText;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,18 +24,18 @@ public class FeedParameters {
     List<String> limit;
 
     /** Reads how many entries there may be. */
-    int limit(Values values) {
+    int limit(ParameterValues values) {
         Long wanted = values.number("limit", limit, 1, MOST);
         return wanted == null ? DEFAULT : wanted.intValue();
     }
 
     /** The number of entries and the search words requested of a feed. */
-    public static class WithText extends FeedParameters {
+    public static class SearchableFeedParameters extends FeedParameters {
 
         @RestQuery
         @Parameter(
                 description = "Search words, as in `/v1/search`: only records that contain them",
-                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST),
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullTextSearch.LONGEST),
                 extensions = @Extension(name = Api.COMPONENT, value = "FeedText"))
         List<String> q;
     }

@@ -61,7 +61,9 @@ public class FeedResource {
             responseCode = "200",
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String claimsAtom(
-            @BeanParam ClaimFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
+            @BeanParam ClaimFilter filter,
+            @BeanParam FeedParameters.SearchableFeedParameters parameters,
+            @Context UriInfo address) {
         return AtomFeed.write(feeds.claims(filter, parameters, FeedAddress.of(address, service)), config.title());
     }
 
@@ -76,7 +78,9 @@ public class FeedResource {
             responseCode = "200",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
     public String claimsJson(
-            @BeanParam ClaimFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
+            @BeanParam ClaimFilter filter,
+            @BeanParam FeedParameters.SearchableFeedParameters parameters,
+            @Context UriInfo address) {
         return written(feeds.claims(filter, parameters, FeedAddress.of(address, service)));
     }
 
@@ -91,7 +95,9 @@ public class FeedResource {
             responseCode = "200",
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String reportsAtom(
-            @BeanParam ReportFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
+            @BeanParam ReportFilter filter,
+            @BeanParam FeedParameters.SearchableFeedParameters parameters,
+            @Context UriInfo address) {
         return AtomFeed.write(feeds.reports(filter, parameters, FeedAddress.of(address, service)), config.title());
     }
 
@@ -106,7 +112,9 @@ public class FeedResource {
             responseCode = "200",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
     public String reportsJson(
-            @BeanParam ReportFilter filter, @BeanParam FeedParameters.WithText parameters, @Context UriInfo address) {
+            @BeanParam ReportFilter filter,
+            @BeanParam FeedParameters.SearchableFeedParameters parameters,
+            @Context UriInfo address) {
         return written(feeds.reports(filter, parameters, FeedAddress.of(address, service)));
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
-import org.disclosures.exchange.Days;
+import org.disclosures.exchange.DayWording;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.page.ClaimCard;
 import org.disclosures.exchange.page.ClaimCards;
@@ -23,8 +23,8 @@ import org.disclosures.history.PublicChangeView;
 import org.disclosures.history.Revisions;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.report.ReportFilter;
 import org.disclosures.report.ReportService;
 import org.disclosures.report.ReportView;
@@ -49,7 +49,7 @@ class FeedService {
     private final ClaimService claims;
     private final ReportService reports;
     private final ClaimCards cards;
-    private final Days days;
+    private final DayWording days;
     private final Revisions revisions;
     private final Messages messages;
     private final Language language;
@@ -60,7 +60,7 @@ class FeedService {
             ClaimService claims,
             ReportService reports,
             ClaimCards cards,
-            Days days,
+            DayWording days,
             Revisions revisions,
             Messages messages,
             Language language) {
@@ -76,12 +76,12 @@ class FeedService {
     }
 
     /** The claims that a filter finds, those made public or corrected last first. */
-    Feed claims(ClaimFilter filter, FeedParameters.WithText parameters, FeedAddress address) {
-        Values values = new Values(new Faults());
+    Feed claims(ClaimFilter filter, FeedParameters.SearchableFeedParameters parameters, FeedAddress address) {
+        ParameterValues values = new ParameterValues(new RequestErrors());
         int limit = parameters.limit(values);
-        List<LatestChanges.Shown> shown = latest.claims(claims.meeting(filter, parameters.q, values), limit);
+        List<LatestChanges.LatestChange> shown = latest.claims(claims.meeting(filter, parameters.q, values), limit);
         Map<String, ClaimView> found =
-                claims.views(shown.stream().map(LatestChanges.Shown::id).toList());
+                claims.views(shown.stream().map(LatestChanges.LatestChange::id).toList());
         Map<String, ReportView> theirs = reports.views(found.values().stream()
                 .map(claim -> claim.report().id())
                 .distinct()
@@ -98,12 +98,12 @@ class FeedService {
     }
 
     /** The reports that a filter finds, those made public or corrected last first. */
-    Feed reports(ReportFilter filter, FeedParameters.WithText parameters, FeedAddress address) {
-        Values values = new Values(new Faults());
+    Feed reports(ReportFilter filter, FeedParameters.SearchableFeedParameters parameters, FeedAddress address) {
+        ParameterValues values = new ParameterValues(new RequestErrors());
         int limit = parameters.limit(values);
-        List<LatestChanges.Shown> shown = latest.reports(reports.meeting(filter, parameters.q, values), limit);
+        List<LatestChanges.LatestChange> shown = latest.reports(reports.meeting(filter, parameters.q, values), limit);
         Map<String, ReportView> found =
-                reports.views(shown.stream().map(LatestChanges.Shown::id).toList());
+                reports.views(shown.stream().map(LatestChanges.LatestChange::id).toList());
         return feed(
                 "reports",
                 address,
@@ -115,7 +115,7 @@ class FeedService {
 
     /** The corrections and retractions that a filter finds, the last first. */
     Feed corrections(ChangeFilter filter, FeedParameters parameters, FeedAddress address) {
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         int limit = parameters.limit(values);
         return feed(
                 "corrections",
@@ -125,9 +125,9 @@ class FeedService {
                         .toList());
     }
 
-    private Feed feed(String what, FeedAddress address, List<Feed.Entry> entries) {
+    private Feed feed(String what, FeedAddress address, List<Feed.FeedEntry> entries) {
         Instant updated = entries.stream()
-                .map(Feed.Entry::updated)
+                .map(Feed.FeedEntry::updated)
                 .max(Instant::compareTo)
                 .orElseGet(() -> revisions.current().updatedAt());
         return new Feed(
@@ -141,9 +141,10 @@ class FeedService {
                 entries);
     }
 
-    private Feed.Entry claim(ClaimView claim, Map<String, ReportView> theirs, LatestChanges.Shown shown, URI service) {
+    private Feed.FeedEntry claim(
+            ClaimView claim, Map<String, ReportView> theirs, LatestChanges.LatestChange shown, URI service) {
         ClaimCard card = cards.of(claim, theirs.get(claim.report().id()), service);
-        return new Feed.Entry(
+        return new Feed.FeedEntry(
                 "urn:uuid:" + claim.id(),
                 card.title(),
                 card.addresses().permalink(),
@@ -151,12 +152,12 @@ class FeedService {
                 card.reportAddress(),
                 shown.published(),
                 shown.updated(),
-                Entries.claim(card, messages).render(),
+                FeedEntryTemplates.claim(card, messages).render(),
                 List.of(claim.kindLabel(), claim.assuranceLabel()));
     }
 
-    private Feed.Entry report(ReportView report, LatestChanges.Shown shown, URI service) {
-        return new Feed.Entry(
+    private Feed.FeedEntry report(ReportView report, LatestChanges.LatestChange shown, URI service) {
+        return new Feed.FeedEntry(
                 id("report", report.id()),
                 messages.format("page.title", report.publisher().name(), report.title()),
                 service.resolve(report.href()).toString(),
@@ -164,11 +165,12 @@ class FeedService {
                 report.url(),
                 shown.published(),
                 shown.updated(),
-                Entries.report(report, days.of(report.publishedOn()), messages).render(),
+                FeedEntryTemplates.report(report, days.of(report.publishedOn()), messages)
+                        .render(),
                 List.of(report.kindLabel()));
     }
 
-    private Feed.Entry correction(PublicChangeView change, URI service) {
+    private Feed.FeedEntry correction(PublicChangeView change, URI service) {
         PublicChangeView.Subject subject = change.resource();
         boolean claim = change.collection() == PublicCollection.CLAIMS;
         String name = subject.voice() == null
@@ -178,10 +180,10 @@ class FeedService {
         if (overtaken) {
             name = messages.format("join.beside", name, messages.text("page.not-standing"));
         }
-        List<ClaimCard.Correction> corrections = !overtaken
+        List<ClaimCard.CardCorrection> corrections = !overtaken
                 ? List.of()
-                : ClaimCard.Correction.all(subject.voice().corrections(), service);
-        return new Feed.Entry(
+                : ClaimCard.CardCorrection.all(subject.voice().corrections(), service);
+        return new Feed.FeedEntry(
                 id(
                         "correction",
                         subject.href(),
@@ -194,7 +196,7 @@ class FeedService {
                 null,
                 change.at(),
                 change.at(),
-                Entries.correction(change, corrections, language.direction(), messages)
+                FeedEntryTemplates.correction(change, corrections, language.direction(), messages)
                         .render(),
                 List.of(change.typeLabel()));
     }

@@ -26,14 +26,14 @@ record JsonFeed(
         @Schema(description = "Language of the labels, a BCP 47 tag")
         String language,
 
-        @Schema(description = "Authors of the feed") List<Author> authors,
+        @Schema(description = "Authors of the feed") List<JsonFeedAuthor> authors,
 
         @Schema(description = "Latest changes, newest first")
-        List<Item> items) {
+        List<JsonFeedItem> items) {
 
     /** The author. */
     @Schema(name = "JsonFeedAuthor", description = "An author of a feed")
-    record Author(
+    record JsonFeedAuthor(
             @Schema(description = "Name") String name,
             @Schema(description = "Address") String url) {}
 
@@ -41,7 +41,7 @@ record JsonFeed(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @Schema(name = "JsonFeedItem", description = "An entry of a feed")
-    record Item(
+    record JsonFeedItem(
             @Schema(description = "Id, which never changes") String id,
 
             @Schema(description = "Address of the resource") String url,
@@ -62,8 +62,8 @@ record JsonFeed(
 
             @Schema(description = "Tags") List<String> tags) {
 
-        static Item of(Feed.Entry entry) {
-            return new Item(
+        static JsonFeedItem of(Feed.FeedEntry entry) {
+            return new JsonFeedItem(
                     entry.id(),
                     entry.page(),
                     entry.document(),
@@ -83,7 +83,7 @@ record JsonFeed(
                 feed.address(),
                 feed.about(),
                 feed.language(),
-                List.of(new Author(author, feed.home())),
-                feed.entries().stream().map(Item::of).toList());
+                List.of(new JsonFeedAuthor(author, feed.home())),
+                feed.entries().stream().map(JsonFeedItem::of).toList());
     }
 }

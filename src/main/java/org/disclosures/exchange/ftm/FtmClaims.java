@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Permalinks;
-import org.disclosures.exchange.things.ThingOutput;
-import org.disclosures.exchange.things.Things;
+import org.disclosures.exchange.referenced.ReferencedRecordOutput;
+import org.disclosures.exchange.referenced.ReferencedRecords;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.SourceView;
@@ -26,13 +26,13 @@ class FtmClaims {
 
     private static final String RANGE = "/";
 
-    private final FtmWords words;
+    private final FtmWording words;
     private final FtmTargets targets;
-    private final FtmBodies bodies;
+    private final FtmOrganisations bodies;
     private final FtmReports reports;
     private final Messages messages;
 
-    FtmClaims(FtmWords words, FtmTargets targets, FtmBodies bodies, FtmReports reports, Messages messages) {
+    FtmClaims(FtmWording words, FtmTargets targets, FtmOrganisations bodies, FtmReports reports, Messages messages) {
         this.words = words;
         this.targets = targets;
         this.bodies = bodies;
@@ -47,7 +47,7 @@ class FtmClaims {
      * @param address of its page
      * @param article the entity of its report
      */
-    private record Told(ClaimView claim, String said, String address, ReportView report, String article) {
+    private record FtmStatement(ClaimView claim, String said, String address, ReportView report, String article) {
 
         FtmEntity link(String schema, String id) {
             return new FtmEntity(id, schema)
@@ -62,8 +62,8 @@ class FtmClaims {
      * Writes a claim after the records that it refers to. A claim whose report or target was hidden since the list was started is
      * left out.
      */
-    void write(ClaimView claim, ThingOutput<FtmEntity> out) {
-        Things things = out.things();
+    void write(ClaimView claim, ReferencedRecordOutput<FtmEntity> out) {
+        ReferencedRecords things = out.things();
         Optional<ReportView> report = things.reports().find(claim.report().id());
         Optional<AllegedTargetView> target = Optional.ofNullable(claim.target())
                 .flatMap(named -> things.targets().find(named.id()));
@@ -74,7 +74,7 @@ class FtmClaims {
                 .flatMap(named -> things.technologies().find(named.id()));
         reports.write(report.get(), out);
         target.ifPresent(known -> targets.write(known, out));
-        Told told = new Told(
+        FtmStatement told = new FtmStatement(
                 claim,
                 words.all(claim, product, out),
                 out.address(Permalinks.claim(claim.id())),
@@ -93,7 +93,7 @@ class FtmClaims {
         voices(told, out);
     }
 
-    private void note(Told told, Optional<AllegedTargetView> target, ThingOutput<FtmEntity> out) {
+    private void note(FtmStatement told, Optional<AllegedTargetView> target, ReferencedRecordOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         out.write(new FtmEntity(FtmIds.of(claim), "Note")
                 .with("name", words.name(claim))
@@ -108,12 +108,12 @@ class FtmClaims {
     }
 
     // Only for claims with a date of occurrence; the participants are given in words.
-    private void event(Told told, ThingOutput<FtmEntity> out) {
+    private void event(FtmStatement told, ReferencedRecordOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         if (claim.occurred() == null) {
             return;
         }
-        List<ClaimView.Place> where = claim.places().stream()
+        List<ClaimView.ClaimPlaceView> where = claim.places().stream()
                 .filter(place -> place.role() == PlaceRole.EVENT)
                 .toList();
         String[] ends = claim.occurred().edtf().split(RANGE);
@@ -130,14 +130,14 @@ class FtmClaims {
                 .with("sourceUrl", told.address));
     }
 
-    private static void document(Told told, String about, String role, ThingOutput<FtmEntity> out) {
+    private static void document(FtmStatement told, String about, String role, ReferencedRecordOutput<FtmEntity> out) {
         out.write(told.link("Documentation", FtmIds.link("documentation", FtmIds.of(told.claim), about))
                 .with("document", told.article)
                 .with("entity", about)
                 .with("role", role));
     }
 
-    private void voices(Told told, ThingOutput<FtmEntity> out) {
+    private void voices(FtmStatement told, ReferencedRecordOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         if (claim.attributions().isEmpty()) {
             voice(told, told.report.publisher().id(), claim.attributedTo(), out);
@@ -146,9 +146,9 @@ class FtmClaims {
     }
 
     // The voices that are not someone stand in the words alone.
-    private void voice(Told told, String id, String role, ThingOutput<FtmEntity> out) {
+    private void voice(FtmStatement told, String id, String role, ReferencedRecordOutput<FtmEntity> out) {
         Optional<SourceView> source = out.things().sources().find(id);
-        source.filter(FtmBodies::isSomeone)
+        source.filter(FtmOrganisations::isSomeone)
                 .flatMap(known -> bodies.write(known, out))
                 .ifPresent(entity ->
                         out.write(told.link("UnknownLink", FtmIds.link("attribution", entity, FtmIds.of(told.claim)))
@@ -157,8 +157,8 @@ class FtmClaims {
                                 .with("role", words.marked(told.claim, role, FtmEntity.LABEL))));
     }
 
-    private static Stream<String> countries(Stream<ClaimView.Place> places) {
-        return places.map(ClaimView.Place::country)
+    private static Stream<String> countries(Stream<ClaimView.ClaimPlaceView> places) {
+        return places.map(ClaimView.ClaimPlaceView::country)
                 .filter(Objects::nonNull)
                 .map(country -> country.id().toLowerCase(Locale.ROOT));
     }

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import org.disclosures.claim.ClaimView;
-import org.disclosures.exchange.things.ThingOutput;
-import org.disclosures.exchange.things.ThingReader;
+import org.disclosures.exchange.referenced.ReferencedRecordOutput;
+import org.disclosures.exchange.referenced.ReferencedRecordReader;
 import org.disclosures.http.format.FileRequest;
-import org.disclosures.http.format.Format;
-import org.disclosures.http.page.Rows;
+import org.disclosures.http.format.ListFormat;
+import org.disclosures.http.page.ListRows;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
@@ -22,7 +22,7 @@ import org.disclosures.target.AllegedTargetView;
 
 /** Entities of FollowTheMoney, one a line, as Aleph takes them in: each file has every entity that its links refer to. */
 @Singleton
-class FtmFormat implements Format {
+class FtmFormat implements ListFormat {
 
     private static final MediaType TYPE = new MediaType("application", "json+ftm");
 
@@ -31,18 +31,18 @@ class FtmFormat implements Format {
 
     private final ObjectMapper json;
     private final ObjectWriter writer;
-    private final ThingReader things;
+    private final ReferencedRecordReader things;
     private final FtmClaims claims;
     private final FtmTargets targets;
-    private final FtmBodies bodies;
+    private final FtmOrganisations bodies;
     private final FtmReports reports;
 
     FtmFormat(
             ObjectMapper json,
-            ThingReader things,
+            ReferencedRecordReader things,
             FtmClaims claims,
             FtmTargets targets,
-            FtmBodies bodies,
+            FtmOrganisations bodies,
             FtmReports reports) {
         this.json = json;
         this.writer = json.writerFor(FtmEntity.class)
@@ -81,18 +81,19 @@ class FtmFormat implements Format {
     }
 
     @Override
-    public void write(FileRequest asked, Rows<?> rows, OutputStream target) throws IOException {
+    public void write(FileRequest asked, ListRows<?> rows, OutputStream target) throws IOException {
         try (JsonGenerator generator = json.createGenerator(target)) {
             generator
                     .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                     .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
                     .setRootValueSeparator(null);
-            ThingOutput<FtmEntity> out = new ThingOutput<>(generator, writer, things.begin(), asked.service());
+            ReferencedRecordOutput<FtmEntity> out =
+                    new ReferencedRecordOutput<>(generator, writer, things.begin(), asked.service());
             out.each(rows, item -> write(item, out));
         }
     }
 
-    private void write(Object item, ThingOutput<FtmEntity> out) {
+    private void write(Object item, ReferencedRecordOutput<FtmEntity> out) {
         if (item instanceof ClaimView claim) {
             claims.write(claim, out);
         } else if (item instanceof AllegedTargetView target) {

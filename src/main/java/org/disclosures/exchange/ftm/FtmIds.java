@@ -1,7 +1,7 @@
 package org.disclosures.exchange.ftm;
 
 import org.disclosures.claim.ClaimView;
-import org.disclosures.exchange.things.Naming;
+import org.disclosures.exchange.referenced.NamedParties;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
@@ -29,7 +29,7 @@ final class FtmIds {
 
     /** Of a source that is an organisation, as against one that speaks for it, the organisation's. */
     static String of(SourceView source) {
-        return Naming.isListed(source) ? organisation(source.id()) : PREFIX + "source-" + source.id();
+        return NamedParties.isListed(source) ? organisation(source.id()) : PREFIX + "source-" + source.id();
     }
 
     static String of(ReportView report) {

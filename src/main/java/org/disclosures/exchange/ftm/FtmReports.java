@@ -4,21 +4,21 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
-import org.disclosures.exchange.things.ThingOutput;
+import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.report.ReportView;
 
 /** Reports as articles. */
 @Singleton
 class FtmReports {
 
-    private final FtmWords words;
+    private final FtmWording words;
 
-    FtmReports(FtmWords words) {
+    FtmReports(FtmWording words) {
         this.words = words;
     }
 
     /** Writes a report. No file of it comes with it, so it is called by its id. */
-    void write(ReportView report, ThingOutput<FtmEntity> out) {
+    void write(ReportView report, ReferencedRecordOutput<FtmEntity> out) {
         String id = FtmIds.of(report);
         if (out.isNew(id)) {
             out.write(new FtmEntity(id, "Article")

@@ -3,8 +3,8 @@ package org.disclosures.exchange.ftm;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
-import org.disclosures.exchange.things.Naming;
-import org.disclosures.exchange.things.ThingOutput;
+import org.disclosures.exchange.referenced.NamedParties;
+import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.target.AllegedTargetView;
@@ -22,20 +22,20 @@ class FtmTargets {
             "lawyer", "role.lawyer");
 
     private final Messages messages;
-    private final FtmBodies bodies;
+    private final FtmOrganisations bodies;
 
-    FtmTargets(Messages messages, FtmBodies bodies) {
+    FtmTargets(Messages messages, FtmOrganisations bodies) {
         this.messages = messages;
         this.bodies = bodies;
     }
 
     /** Writes a target and the organisations that sources connect it with. */
-    void write(AllegedTargetView target, ThingOutput<FtmEntity> out) {
+    void write(AllegedTargetView target, ReferencedRecordOutput<FtmEntity> out) {
         String id = FtmIds.of(target);
         if (!out.isNew(id)) {
             return;
         }
-        out.write((Naming.isPerson(target) ? person(id, target) : note(id, target))
+        out.write((NamedParties.isPerson(target) ? person(id, target) : note(id, target))
                 .with(
                         "country",
                         target.countries().stream().map(country -> country.id().toLowerCase(Locale.ROOT)))

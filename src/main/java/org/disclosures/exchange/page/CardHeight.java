@@ -19,11 +19,11 @@ final class CardHeight {
     private static final int STEP = 10;
     private static final String BETWEEN = " · ";
 
-    private static final Face VOICE = new Face(14, 19, true);
-    private static final Face STATEMENT = new Face(16, 21, false);
-    private static final Face FIGURE = new Face(16, 21, true);
-    private static final Face TEXT = new Face(14, 19, false);
-    private static final Face SMALL = new Face(12, 17, false);
+    private static final CardFont VOICE = new CardFont(14, 19, true);
+    private static final CardFont STATEMENT = new CardFont(16, 21, false);
+    private static final CardFont FIGURE = new CardFont(16, 21, true);
+    private static final CardFont TEXT = new CardFont(14, 19, false);
+    private static final CardFont SMALL = new CardFont(12, 17, false);
 
     private final double room;
     private double height = 2 * (PADDING + BORDER);
@@ -33,7 +33,7 @@ final class CardHeight {
     }
 
     /** A font: its size and the height of its lines, in CSS pixels. */
-    private record Face(double size, double line, boolean bold) {
+    private record CardFont(double size, double line, boolean bold) {
 
         double width(int letter) {
             double em = letter == ' '
@@ -78,7 +78,7 @@ final class CardHeight {
 
     /** The number of lines of a text, broken between words, and within words that are wider than a line. */
     static int lines(String text, double room, double size, boolean bold) {
-        Face face = new Face(size, 0, bold);
+        CardFont face = new CardFont(size, 0, bold);
         int lines = 1;
         double used = 0;
         for (String word : text.strip().split("\\s+")) {
@@ -103,7 +103,7 @@ final class CardHeight {
         height += lines(text, room - MARK_INDENT, TEXT.size(), true) * TEXT.line() + MARK_GAP;
     }
 
-    private void add(String text, Face face) {
+    private void add(String text, CardFont face) {
         height += lines(text, room, face.size(), face.bold()) * face.line() + GAP;
     }
 }

@@ -30,21 +30,21 @@ public record ClaimCard(
         String hidden,
         ReportView report,
         String published,
-        Addresses addresses,
+        ClaimAddresses addresses,
         String dataset,
-        List<Correction> corrections) {
+        List<CardCorrection> corrections) {
 
     /**
      * A claim that corrects or supersedes another.
      *
      * @param permalink absolute address of its page
      */
-    public record Correction(String statement, String permalink) {
+    public record CardCorrection(String statement, String permalink) {
 
         /** Those of some references. */
-        public static List<Correction> all(List<Reference> claims, URI service) {
+        public static List<CardCorrection> all(List<Reference> claims, URI service) {
             return claims.stream()
-                    .map(claim -> new Correction(
+                    .map(claim -> new CardCorrection(
                             claim.name(),
                             service.resolve(Permalinks.claim(claim.id())).toString()))
                     .toList();

@@ -5,25 +5,25 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.claim.ClaimView;
-import org.disclosures.exchange.Days;
+import org.disclosures.exchange.DayWording;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
-import org.disclosures.vocabulary.Labels;
 import org.disclosures.vocabulary.PublicationState;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Makes cards of claims, in the caller's language. */
 @ApplicationScoped
 public class ClaimCards {
 
-    private final Days days;
-    private final Labels labels;
+    private final DayWording days;
+    private final TermLabels labels;
     private final Messages messages;
     private final Language language;
     private final ExchangeConfig config;
 
-    ClaimCards(Days days, Labels labels, Messages messages, Language language, ExchangeConfig config) {
+    ClaimCards(DayWording days, TermLabels labels, Messages messages, Language language, ExchangeConfig config) {
         this.days = days;
         this.labels = labels;
         this.messages = messages;
@@ -56,9 +56,9 @@ public class ClaimCards {
                 hidden(claim, report),
                 report,
                 days.of(report.publishedOn()),
-                Addresses.of(claim.id(), service),
+                ClaimAddresses.of(claim.id(), service),
                 config.title(),
-                ClaimCard.Correction.all(now.corrections(), service));
+                ClaimCard.CardCorrection.all(now.corrections(), service));
     }
 
     /** The attribution and statement in one line, with corrections and disputes, since titles are shown without anything else. */

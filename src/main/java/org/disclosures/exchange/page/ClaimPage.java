@@ -26,10 +26,10 @@ record ClaimPage(
         String aboutAssurance,
         String occurred,
         String asserted,
-        List<Neighbour> neighbours,
-        List<Shown> history,
+        List<NeighbouringClaim> neighbours,
+        List<PublishedWording> history,
         String past,
-        List<Cited> citations,
+        List<PageCitation> citations,
         String linkedData) {
 
     /**
@@ -39,7 +39,7 @@ record ClaimPage(
      * @param claim the other claim
      * @param permalink of its page
      */
-    record Neighbour(String how, ClaimView claim, String permalink) {}
+    record NeighbouringClaim(String how, ClaimView claim, String permalink) {}
 
     /**
      * A publication, correction or retraction in the history.
@@ -51,7 +51,7 @@ record ClaimPage(
      * @param statement null for a retraction
      * @param permalink page of the claim in this revision; null for a retraction
      */
-    record Shown(
+    record PublishedWording(
             Instant at, String day, String change, String wording, String note, String statement, String permalink) {}
 
     /**
@@ -60,5 +60,5 @@ record ClaimPage(
      * @param style the name of its style
      * @param text the citation
      */
-    record Cited(String style, String text) {}
+    record PageCitation(String style, String text) {}
 }

@@ -68,7 +68,7 @@ public class ClaimPageResource {
                     @RestQuery
                     List<String> revision,
             @Context UriInfo address) {
-        Optional<ClaimPageService.Present> present = revision.isEmpty() ? Optional.empty() : pages.present(id);
+        Optional<ClaimPageService.PresentClaim> present = revision.isEmpty() ? Optional.empty() : pages.present(id);
         history.goTo(id, revision);
         return pages.page(id, present, service.base(address));
     }

@@ -11,7 +11,7 @@ import org.disclosures.claim.ClaimLinkService;
 import org.disclosures.claim.ClaimLinkView;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
-import org.disclosures.exchange.Days;
+import org.disclosures.exchange.DayWording;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.citation.CitationService;
 import org.disclosures.exchange.citation.CitationStyle;
@@ -37,9 +37,9 @@ public class ClaimPageService {
     private final ReportService reports;
     private final ClaimHistoryService history;
     private final CitationService citations;
-    private final LinkedClaims linkedClaims;
+    private final SchemaOrgClaims linkedClaims;
     private final ClaimCards cards;
-    private final Days days;
+    private final DayWording days;
     private final Messages messages;
     private final AsOf asOf;
 
@@ -49,9 +49,9 @@ public class ClaimPageService {
             ReportService reports,
             ClaimHistoryService history,
             CitationService citations,
-            LinkedClaims linkedClaims,
+            SchemaOrgClaims linkedClaims,
             ClaimCards cards,
-            Days days,
+            DayWording days,
             Messages messages,
             AsOf asOf) {
         this.claims = claims;
@@ -71,15 +71,15 @@ public class ClaimPageService {
      *
      * @param neighbours the claims linked with it
      */
-    public record Present(ClaimView claim, List<ClaimPage.Neighbour> neighbours) {}
+    public record PresentClaim(ClaimView claim, List<ClaimPage.NeighbouringClaim> neighbours) {}
 
     /**
      * The page of a claim in its present or the requested revision.
      *
      * @param present the present state if another revision was requested; empty otherwise, and if the claim is no longer public
      */
-    public String page(String id, Optional<Present> present, URI service) {
-        ClaimCard card = read(id, present.map(Present::claim), service);
+    public String page(String id, Optional<PresentClaim> present, URI service) {
+        ClaimCard card = read(id, present.map(PresentClaim::claim), service);
         ClaimView claim = card.claim();
         List<ClaimRevisionView> shown = history.latest(claim.id(), MOST_SHOWN);
         ClaimPage page = new ClaimPage(
@@ -94,24 +94,25 @@ public class ClaimPageService {
                 about("Assurance", claim.assurance().code()),
                 claim.occurred() == null ? null : days.of(claim.occurred()),
                 days.of(claim.assertedOn()),
-                present.map(Present::neighbours).orElseGet(() -> neighbours(claim)),
+                present.map(PresentClaim::neighbours).orElseGet(() -> neighbours(claim)),
                 shown.stream().map(change -> shown(claim, change)).toList(),
                 asOf.moment().isEmpty()
                         ? null
                         : messages.format("page.past", shown.get(0).wording().revision()),
                 cited(card, shown, service),
                 linkedClaims.of(card));
-        return Pages.claim(page, card, messages).render();
+        return ClaimPageTemplates.claim(page, card, messages).render();
     }
 
     /** The present state of a claim, read before the request reads as of the past; empty if the caller may not see the claim. */
-    public Optional<Present> present(String id) {
-        return claims.find(id).map(claim -> new Present(claim, neighbours(claim)));
+    public Optional<PresentClaim> present(String id) {
+        return claims.find(id).map(claim -> new PresentClaim(claim, neighbours(claim)));
     }
 
     /** The card of a claim, to be shown in a frame. */
     public String card(String id, URI service) {
-        return Pages.card(read(id, Optional.empty(), service), messages).render();
+        return ClaimPageTemplates.card(read(id, Optional.empty(), service), messages)
+                .render();
     }
 
     private ClaimCard read(String id, Optional<ClaimView> now, URI service) {
@@ -123,14 +124,14 @@ public class ClaimPageService {
         return messages.text("about." + vocabulary + "." + term);
     }
 
-    private List<ClaimPage.Neighbour> neighbours(ClaimView claim) {
+    private List<ClaimPage.NeighbouringClaim> neighbours(ClaimView claim) {
         List<ClaimLinkView> found = links.list(claim.id().toString(), new ClaimLinkFilter(), new PageParameters())
                 .items();
         Map<String, ClaimView> others = claims.views(
                 found.stream().map(link -> other(link, claim)).distinct().toList());
         return found.stream()
                 .filter(link -> others.containsKey(other(link, claim)))
-                .map(link -> new ClaimPage.Neighbour(
+                .map(link -> new ClaimPage.NeighbouringClaim(
                         link.from().id().equals(claim.id().toString())
                                 ? link.typeLabel()
                                 : messages.text("linked." + link.type().code()),
@@ -145,9 +146,9 @@ public class ClaimPageService {
                 : link.from().id();
     }
 
-    private ClaimPage.Shown shown(ClaimView claim, ClaimRevisionView change) {
+    private ClaimPage.PublishedWording shown(ClaimView claim, ClaimRevisionView change) {
         WordingView wording = change.wording();
-        return new ClaimPage.Shown(
+        return new ClaimPage.PublishedWording(
                 wording.at(),
                 days.of(wording.at()),
                 wording.changeLabel(),
@@ -157,11 +158,11 @@ public class ClaimPageService {
                 change.statement() == null ? null : Permalinks.claim(claim.id(), wording.revision()));
     }
 
-    private List<ClaimPage.Cited> cited(ClaimCard card, List<ClaimRevisionView> shown, URI service) {
+    private List<ClaimPage.PageCitation> cited(ClaimCard card, List<ClaimRevisionView> shown, URI service) {
         return shown.isEmpty()
                 ? List.of()
                 : STYLES.stream()
-                        .map(style -> new ClaimPage.Cited(
+                        .map(style -> new ClaimPage.PageCitation(
                                 style.title(),
                                 citations.claim(
                                         card.claim(),

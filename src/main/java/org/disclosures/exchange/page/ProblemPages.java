@@ -47,7 +47,7 @@ public class ProblemPages {
                     default -> "other";
                 };
         Object note = problem.getParameters().get("note");
-        return Pages.problem(
+        return ClaimPageTemplates.problem(
                         language.tag(),
                         language.direction(),
                         messages.text(key),

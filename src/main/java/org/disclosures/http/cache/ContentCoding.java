@@ -11,7 +11,7 @@ enum ContentCoding {
     IDENTITY(""),
     GZIP("-gzip");
 
-    private static final ServerChoice SERVER = new ServerChoice();
+    private static final ServerContentCoding SERVER = new ServerContentCoding();
 
     private final String suffix;
 
@@ -59,9 +59,9 @@ enum ContentCoding {
     }
 
     /** The reading of {@code Accept-Encoding} by the server, which compresses with gzip alone. */
-    private static final class ServerChoice extends HttpContentCompressor {
+    private static final class ServerContentCoding extends HttpContentCompressor {
 
-        ServerChoice() {
+        ServerContentCoding() {
             super(StandardCompressionOptions.gzip());
         }
 

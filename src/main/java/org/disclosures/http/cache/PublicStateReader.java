@@ -11,8 +11,8 @@ public interface PublicStateReader {
      *
      * @param until the moment at which time alone changes the state; empty if only a change of data does
      */
-    record Reading(PublicState state, Optional<Instant> until) {}
+    record PublicStateReading(PublicState state, Optional<Instant> until) {}
 
     /** Reads the state, outside any transaction of the caller's. */
-    Reading read();
+    PublicStateReading read();
 }

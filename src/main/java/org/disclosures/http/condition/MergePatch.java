@@ -13,8 +13,8 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RequestErrors;
 
 /** Applies merge patches (RFC 7396). */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class MergePatch {
             // Read as strictly as any other body: no duplicate fields, no trailing content, no unreadable texts.
             JsonNode read = patch == null || patch.isBlank() ? null : json.readTree(patch);
             if (read == null || !read.isObject()) {
-                Faults faults = new Faults();
+                RequestErrors faults = new RequestErrors();
                 faults.add("body", null, "The body is not a merge patch; send a JSON object.");
                 faults.throwIfAny(ProblemType.INVALID_BODY);
             }
@@ -62,7 +62,7 @@ public class MergePatch {
                             .decode(ByteBuffer.wrap(patch))
                             .toString();
         } catch (CharacterCodingException otherwise) {
-            Faults faults = new Faults();
+            RequestErrors faults = new RequestErrors();
             faults.add("body", null, "The body is not in UTF-8; send it in that encoding.");
             faults.throwIfAny(ProblemType.INVALID_BODY);
             throw new IllegalStateException(otherwise);
@@ -73,7 +73,7 @@ public class MergePatch {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readValue();
         } catch (JsonException unreadable) {
-            Faults faults = new Faults();
+            RequestErrors faults = new RequestErrors();
             faults.add("body", null, "The body is not JSON of the expected form; see the contract.");
             faults.throwIfAny(ProblemType.INVALID_BODY);
             throw unreadable;

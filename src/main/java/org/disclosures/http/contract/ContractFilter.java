@@ -69,7 +69,7 @@ public class ContractFilter implements OASFilter {
         SuccessResponses.define(contract.getComponents());
         PublicReads.define(contract.getComponents());
         EditOperations.define(contract.getComponents());
-        AccessToTheApi.describe(contract);
+        AccessContract.describe(contract);
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
@@ -106,7 +106,7 @@ public class ContractFilter implements OASFilter {
         MediaType body = body(success);
         boolean page = body != null && shapes.isPage(body.getSchema());
         if (method == HttpMethod.GET && path.startsWith(Api.BASE) && body != null) {
-            ResponseShape.Item item = shapes.of(body.getSchema());
+            ResponseShape.ItemShape item = shapes.of(body.getSchema());
             shaping(operation, item, page ? files.columns(item.name()) : List.of());
             if (page && shapes.hasEnd(body.getSchema())) {
                 operation.getParameters().stream()
@@ -147,7 +147,7 @@ public class ContractFilter implements OASFilter {
         return content == null ? null : content.getMediaType(mediaType);
     }
 
-    private static void shaping(Operation operation, ResponseShape.Item item, List<String> columns) {
+    private static void shaping(Operation operation, ResponseShape.ItemShape item, List<String> columns) {
         operation.addParameter(listOf(
                 item.name(),
                 "fields",

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.disclosures.http.Api;
 import org.disclosures.http.LeavesTombstones;
 import org.disclosures.http.problem.FailsWith;
-import org.disclosures.http.problem.Faults;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RequestErrors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ErrorResponses {
 
     private static final String MEDIA_TYPE = "application/problem+json";
-    private static final Faults.Fault FAULT = new Faults.Fault(
+    private static final RequestErrors.RequestError FAULT = new RequestErrors.RequestError(
             "limit", "The value is not a whole number from 1 to 200; use one in that range.", "1000", null);
 
     // Responses to requests that reach no operation: the method is not supported, or the head could not be read.

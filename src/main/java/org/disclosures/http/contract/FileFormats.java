@@ -27,9 +27,9 @@ final class FileFormats {
      *
      * @param items the schemas whose lists the format offers; empty for all with flat rows
      */
-    private record Format(String mediaType, String description, Set<String> items) {
+    private record FileFormat(String mediaType, String description, Set<String> items) {
 
-        Format(String mediaType, String description) {
+        FileFormat(String mediaType, String description) {
             this(mediaType, description, Set.of());
         }
 
@@ -47,25 +47,27 @@ final class FileFormats {
         }
     }
 
-    private static final Map<String, Format> ALL = new LinkedHashMap<>();
+    private static final Map<String, FileFormat> ALL = new LinkedHashMap<>();
 
     static {
-        ALL.put("csv", new Format("text/csv", "Every item of the list, a flat row each, below a header (RFC 4180)"));
-        ALL.put("ndjson", new Format("application/x-ndjson", "Every item of the list, as JSON, a line each"));
+        ALL.put(
+                "csv",
+                new FileFormat("text/csv", "Every item of the list, a flat row each, below a header (RFC 4180)"));
+        ALL.put("ndjson", new FileFormat("application/x-ndjson", "Every item of the list, as JSON, a line each"));
         ALL.put(
                 "xlsx",
-                new Format(
+                new FileFormat(
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         "Every item of the list, a flat row each, and a sheet that says what they are (Office Open XML)"));
         ALL.put(
                 "ftm",
-                new Format(
+                new FileFormat(
                         "application/json+ftm",
                         "Every item of the list and what it refers to, as entities of FollowTheMoney, a line each",
                         Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report")));
         ALL.put(
                 "jsonld",
-                new Format(
+                new FileFormat(
                         "application/ld+json",
                         "Every item of the list and what it refers to, as one graph in JSON-LD 1.1",
                         Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report", "Technology")));

@@ -31,7 +31,7 @@ final class FilterContract {
     }
 
     private static Parameter parameter(Filter<?> filter, Components components) {
-        FilterType.Schema type = filter.type().schema();
+        FilterType.FilterSchema type = filter.type().schema();
         Schema value = value(type, components);
         return OASFactory.createParameter()
                 .name(filter.name())
@@ -45,7 +45,7 @@ final class FilterContract {
                                 : value);
     }
 
-    private static Schema value(FilterType.Schema type, Components components) {
+    private static Schema value(FilterType.FilterSchema type, Components components) {
         if (type.terms() != null) {
             String name = type.terms().getSimpleName();
             if (!components.getSchemas().containsKey(name)) {

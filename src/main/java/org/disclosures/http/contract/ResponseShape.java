@@ -19,7 +19,7 @@ record ResponseShape(Map<String, Schema> schemas) {
      * @param name the name of its schema
      * @param references paths of the references in it
      */
-    record Item(String name, List<String> fields, List<String> references) {}
+    record ItemShape(String name, List<String> fields, List<String> references) {}
 
     /** True if a response is a page of a list. */
     boolean isPage(Schema response) {
@@ -35,12 +35,12 @@ record ResponseShape(Map<String, Schema> schemas) {
     }
 
     /** The shape of a response's resource or, for a list, of one item. */
-    Item of(Schema response) {
+    ItemShape of(Schema response) {
         Schema reference = item(response);
         Schema item = resolve(reference);
         List<String> references = new ArrayList<>();
         collect(item, "", 1, references);
-        return new Item(
+        return new ItemShape(
                 name(reference),
                 List.copyOf(item.getProperties().keySet()),
                 references.stream().sorted().toList());

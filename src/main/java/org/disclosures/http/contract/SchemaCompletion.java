@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -17,7 +17,7 @@ final class SchemaCompletion {
     // The pattern for “not blank” is the only one meant to match a part.
     private static final String ANY_TEXT = "\\S";
     private static final String OPTIONAL = "absent";
-    private static final int MOST_VALUES = Values.MOST_VALUES;
+    private static final int MOST_VALUES = ParameterValues.MOST_VALUES;
     private static final int LONGEST_ID = 100;
     private static final List<String> IDENTITY = List.of("id", "name", "href");
 

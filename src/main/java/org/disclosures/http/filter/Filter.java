@@ -49,17 +49,17 @@ public final class Filter<T> {
 
     /** Has the search index hold the values in the field of the same name. */
     public Filter<T> indexed() {
-        return indexed(new FilterIndex.Words(name));
+        return indexed(new FilterIndex.WordFilterIndex(name));
     }
 
     /** Has the search index hold the values in the field of the same name, with roles. */
     public Filter<T> indexedInRole(Filter<? extends Set<? extends Term>> role) {
-        return indexed(new FilterIndex.WordsInRole(name, role));
+        return indexed(new FilterIndex.RoleWordFilterIndex(name, role));
     }
 
     /** Has the search index hold the roles in the field of the same name, for requests without the filters they belong to. */
     public Filter<T> indexedUnless(Filter<?>... others) {
-        return indexed(new FilterIndex.Roles(name, Arrays.asList(others)));
+        return indexed(new FilterIndex.RoleFilterIndex(name, Arrays.asList(others)));
     }
 
     /** Sets the field of the search index that holds the values compared with. */

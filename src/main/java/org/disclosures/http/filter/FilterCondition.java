@@ -2,7 +2,7 @@ package org.disclosures.http.filter;
 
 import java.util.Collections;
 import java.util.function.Function;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 
 /**
  * Writes the value of a filter as a condition in HQL on the listed record, {@code e}.
@@ -19,7 +19,7 @@ public interface FilterCondition<T> {
      * @param criteria all values that the filters have together, for those that go together
      * @param visible the records that the caller may see
      */
-    void add(Conditions where, T value, FilterCriteria criteria, FilterVisibility visible);
+    void add(QueryConditions where, T value, FilterCriteria criteria, FilterVisibility visible);
 
     /** A condition in which every {@code ?} is replaced by the value. */
     static <T> FilterCondition<T> hql(String hql) {

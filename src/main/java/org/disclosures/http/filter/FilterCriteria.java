@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 
 /**
  * The values of a list's filters, read and checked. Several values of one filter mean “or”, different filters mean “and”.
@@ -68,7 +68,7 @@ public final class FilterCriteria {
     }
 
     /** Adds the conditions that a record {@code e} meets the criteria. */
-    public void addTo(Conditions where, FilterVisibility visible) {
+    public void addTo(QueryConditions where, FilterVisibility visible) {
         if (!scope.isEmpty()) {
             scope().addTo(where, visible);
         }
@@ -92,7 +92,7 @@ public final class FilterCriteria {
         });
     }
 
-    private <T> void add(Filter<T> filter, Conditions where, FilterVisibility visible) {
+    private <T> void add(Filter<T> filter, QueryConditions where, FilterVisibility visible) {
         filter.condition().add(where, get(filter), this, visible);
     }
 }

@@ -8,22 +8,22 @@ import org.disclosures.http.Term;
 public sealed interface FilterIndex {
 
     /** A field that holds one of the values. */
-    record Words(String field) implements FilterIndex {}
+    record WordFilterIndex(String field) implements FilterIndex {}
 
     /**
      * A field that holds one of the values; if roles are requested, {@link #fieldInRole} holds one of the values in one of the
      * roles.
      */
-    record WordsInRole(String field, Filter<? extends Set<? extends Term>> role) implements FilterIndex {}
+    record RoleWordFilterIndex(String field, Filter<? extends Set<? extends Term>> role) implements FilterIndex {}
 
     /** A field of roles, used only if none of the filters with these roles has a value. */
-    record Roles(String field, List<Filter<?>> unless) implements FilterIndex {}
+    record RoleFilterIndex(String field, List<Filter<?>> unless) implements FilterIndex {}
 
     /** A number or day that is the value or more. */
-    record From(String field) implements FilterIndex {}
+    record LowerBoundFilterIndex(String field) implements FilterIndex {}
 
     /** A number or day that is the value or less. */
-    record To(String field) implements FilterIndex {}
+    record UpperBoundFilterIndex(String field) implements FilterIndex {}
 
     /** The field that holds the same values as another, each behind the code of its role. */
     static String fieldInRole(String field) {

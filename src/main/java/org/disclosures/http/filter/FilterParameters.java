@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disclosures.http.page.Conditions;
+import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.param.DeclaredParameters;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -51,17 +51,17 @@ public abstract class FilterParameters implements DeclaredParameters {
     }
 
     /** Reads the filters of a list that concern only the listed record, and adds their conditions. */
-    public void addTo(Conditions where, Values values) {
+    public void addTo(QueryConditions where, ParameterValues values) {
         read(values, null).addTo(where, null);
     }
 
     /** Reads the filters, and notes errors in their values. */
-    public FilterCriteria read(Values values, KnownIds knownIds) {
+    public FilterCriteria read(ParameterValues values, KnownIds knownIds) {
         return read(FilterCriteria.NONE, values, knownIds);
     }
 
     /** Reads the filters of a list that its address narrows, and notes errors in their values. */
-    public FilterCriteria read(FilterCriteria scope, Values values, KnownIds knownIds) {
+    public FilterCriteria read(FilterCriteria scope, ParameterValues values, KnownIds knownIds) {
         Map<String, List<String>> given = given();
         FilterCriteria criteria = scope;
         for (Filter<?> row : rows.all()) {
@@ -73,7 +73,8 @@ public abstract class FilterParameters implements DeclaredParameters {
         return criteria;
     }
 
-    private static <T> T value(Filter<T> row, Map<String, List<String>> given, Values values, KnownIds knownIds) {
+    private static <T> T value(
+            Filter<T> row, Map<String, List<String>> given, ParameterValues values, KnownIds knownIds) {
         return row.type().reader().read(row.name(), given.get(row.name()), values, knownIds);
     }
 
@@ -83,7 +84,8 @@ public abstract class FilterParameters implements DeclaredParameters {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void check(Filter<?> row, FilterCriteria criteria, Map<String, List<String>> given, Values values) {
+    private static void check(
+            Filter<?> row, FilterCriteria criteria, Map<String, List<String>> given, ParameterValues values) {
         if (row.from() != null) {
             values.ordered(row.from().name(), (Comparable) criteria.get(row.from()), row.name(), (Comparable)
                     criteria.get(row));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.disclosures.http.Term;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
 
 /**
@@ -20,15 +20,16 @@ import org.disclosures.http.representation.KnownIds;
  * @param collection the collection that the values are ids of; null if they are none
  * @param vocabulary the vocabulary that the values are terms of; empty if they are none
  */
-public record FilterType<T>(Reader<T> reader, Schema schema, String collection, List<? extends Term> vocabulary) {
+public record FilterType<T>(
+        FilterReader<T> reader, FilterSchema schema, String collection, List<? extends Term> vocabulary) {
 
     private static final String COUNTRIES = "countries";
 
     /** Reads a parameter and notes errors in its values. */
     @FunctionalInterface
-    public interface Reader<T> {
+    public interface FilterReader<T> {
 
-        T read(String name, List<String> given, Values values, KnownIds knownIds);
+        T read(String name, List<String> given, ParameterValues values, KnownIds knownIds);
     }
 
     /**
@@ -41,7 +42,7 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
      * @param maxLength the greatest length of a value; null if there is none
      * @param terms the vocabulary of the values; null if there is none
      */
-    public record Schema(
+    public record FilterSchema(
             boolean isList,
             String type,
             String format,
@@ -49,20 +50,20 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
             Integer maxLength,
             Class<? extends Enum<?>> terms) {
 
-        private static Schema list(Class<? extends Enum<?>> terms) {
-            return new Schema(true, "string", null, null, null, terms);
+        private static FilterSchema list(Class<? extends Enum<?>> terms) {
+            return new FilterSchema(true, "string", null, null, null, terms);
         }
 
-        private static Schema single(String type, String format) {
-            return new Schema(false, type, format, null, null, null);
+        private static FilterSchema single(String type, String format) {
+            return new FilterSchema(false, type, format, null, null, null);
         }
     }
 
-    private static <T> FilterType<T> list(Reader<T> reader) {
-        return new FilterType<>(reader, Schema.list(null), null, List.of());
+    private static <T> FilterType<T> list(FilterReader<T> reader) {
+        return new FilterType<>(reader, FilterSchema.list(null), null, List.of());
     }
 
-    private static <T> FilterType<T> single(Schema schema, Reader<T> reader) {
+    private static <T> FilterType<T> single(FilterSchema schema, FilterReader<T> reader) {
         return new FilterType<>(reader, schema, null, List.of());
     }
 
@@ -70,7 +71,7 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
     public static FilterType<Set<String>> ids(String collection) {
         return new FilterType<>(
                 (name, given, values, knownIds) -> knownIds.read(name, collection, given, values),
-                Schema.list(null),
+                FilterSchema.list(null),
                 collection,
                 List.of());
     }
@@ -88,7 +89,7 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
     public static FilterType<Set<String>> countries() {
         return new FilterType<>(
                 (name, given, values, knownIds) -> values.countries(name, given),
-                Schema.list(null),
+                FilterSchema.list(null),
                 COUNTRIES,
                 List.of());
     }
@@ -102,7 +103,7 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
     public static <E extends Enum<E> & Term> FilterType<Set<E>> terms(Class<E> vocabulary) {
         return new FilterType<>(
                 (name, given, values, knownIds) -> values.terms(name, given, vocabulary),
-                Schema.list(vocabulary),
+                FilterSchema.list(vocabulary),
                 null,
                 Arrays.asList(vocabulary.getEnumConstants()));
     }
@@ -120,30 +121,33 @@ public record FilterType<T>(Reader<T> reader, Schema schema, String collection, 
     /** One text, including commas. */
     public static FilterType<String> text(int maxLength) {
         return single(
-                new Schema(false, "string", null, null, maxLength, null),
+                new FilterSchema(false, "string", null, null, maxLength, null),
                 (name, given, values, knownIds) -> values.text(name, given));
     }
 
     /** A figure: a whole number from 0. */
     public static FilterType<Long> figure() {
         return single(
-                new Schema(false, "integer", "int64", 0, null, null),
-                (name, given, values, knownIds) -> values.number(name, given, 0, Values.LARGEST_FIGURE));
+                new FilterSchema(false, "integer", "int64", 0, null, null),
+                (name, given, values, knownIds) -> values.number(name, given, 0, ParameterValues.LARGEST_FIGURE));
     }
 
     /** An ISO 8601 calendar date. */
     public static FilterType<LocalDate> day() {
-        return single(Schema.single("string", "date"), (name, given, values, knownIds) -> values.date(name, given));
+        return single(
+                FilterSchema.single("string", "date"), (name, given, values, knownIds) -> values.date(name, given));
     }
 
     /** An ISO 8601 moment. */
     public static FilterType<Instant> moment() {
         return single(
-                Schema.single("string", "date-time"), (name, given, values, knownIds) -> values.instant(name, given));
+                FilterSchema.single("string", "date-time"),
+                (name, given, values, knownIds) -> values.instant(name, given));
     }
 
     /** True or false. */
     public static FilterType<Boolean> flag() {
-        return single(Schema.single("boolean", null), (name, given, values, knownIds) -> values.flag(name, given));
+        return single(
+                FilterSchema.single("boolean", null), (name, given, values, knownIds) -> values.flag(name, given));
     }
 }

@@ -30,19 +30,19 @@ public class Language {
 
     private static final int LONGEST_HEADER = 500;
 
-    private final Accepted accepted;
+    private final AcceptedLanguages accepted;
     private final ThreadLocal<Locale> given = new ThreadLocal<>();
 
-    Language(Accepted accepted) {
+    Language(AcceptedLanguages accepted) {
         this.accepted = accepted;
     }
 
     /** The languages that the request accepts. */
     @RequestScoped
-    static class Accepted {
+    static class AcceptedLanguages {
         private final Locale locale;
 
-        Accepted(HttpHeaders headers, UriInfo address) {
+        AcceptedLanguages(HttpHeaders headers, UriInfo address) {
             this.locale = served(address.getQueryParameters().getFirst(PARAMETER))
                     .orElseGet(() -> negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         }

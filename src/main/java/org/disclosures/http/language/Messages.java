@@ -20,7 +20,7 @@ public class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
-    private static final Map<Pattern, AtomicReference<MessageFormat>> PARSED = new ConcurrentHashMap<>();
+    private static final Map<MessagePattern, AtomicReference<MessageFormat>> PARSED = new ConcurrentHashMap<>();
 
     private final Language language;
 
@@ -28,7 +28,7 @@ public class Messages {
         this.language = language;
     }
 
-    private record Pattern(Locale locale, String key) {}
+    private record MessagePattern(Locale locale, String key) {}
 
     /** The text of a key, without any replacement. */
     public String text(String key) {
@@ -43,7 +43,7 @@ public class Messages {
     /** The text of a key in one of {@link Language#SERVED}, with its parameters filled in. */
     static String in(Locale locale, String key, Object... arguments) {
         AtomicReference<MessageFormat> idle =
-                PARSED.computeIfAbsent(new Pattern(locale, key), pattern -> new AtomicReference<>());
+                PARSED.computeIfAbsent(new MessagePattern(locale, key), pattern -> new AtomicReference<>());
         // A format serves one thread at a time.
         MessageFormat format = idle.getAndSet(null);
         if (format == null) {

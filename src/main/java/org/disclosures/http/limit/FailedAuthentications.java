@@ -24,15 +24,15 @@ public class FailedAuthentications {
     private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final Pattern SIGNED = Pattern.compile("(?i:bearer)\\s+[\\w-]+\\.[\\w-]+\\.[\\w-]+\\s*");
 
-    private final Allowances allowances;
+    private final RequestAllowances allowances;
     private final boolean enabled;
-    private final Policy policy;
+    private final RateLimitPolicy policy;
     private final Cache<String, Boolean> known;
 
-    FailedAuthentications(LimitsConfig config, Allowances allowances, TimeMeter time) {
+    FailedAuthentications(LimitsConfig config, RequestAllowances allowances, TimeMeter time) {
         this.allowances = allowances;
         this.enabled = config.rates().enabled();
-        this.policy = new Policy(
+        this.policy = new RateLimitPolicy(
                 "failed-authentications",
                 config.rates().failedAuthentications(),
                 config.rates().failedAuthenticationsPeriod());
@@ -92,7 +92,7 @@ public class FailedAuthentications {
     }
 
     private ConsumptionProbe pay(RoutingContext request) {
-        String address = ClientAddress.of(request.request());
+        String address = ClientAddressKey.of(request.request());
         ConsumptionProbe left = allowances.take(policy, address);
         RateHeaders.write(request, policy, left);
         if (left.isConsumed()) {

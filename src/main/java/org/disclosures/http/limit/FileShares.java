@@ -55,6 +55,6 @@ public class FileShares {
 
     private String caller() {
         RoutingContext request = current.getCurrent();
-        return request == null ? NOBODY : Caller.of(request).orElseGet(() -> ClientAddress.of(request.request()));
+        return request == null ? NOBODY : CallerKey.of(request).orElseGet(() -> ClientAddressKey.of(request.request()));
     }
 }

@@ -41,10 +41,10 @@ public interface LimitsConfig {
     Duration slowestOver();
 
     /** Rate limits. */
-    Rates rates();
+    RequestRates rates();
 
     /** Requests a minute, of one address or of one known caller; each at least 1. */
-    interface Rates {
+    interface RequestRates {
 
         /** Turns rate limits on. */
         @WithDefault("true")

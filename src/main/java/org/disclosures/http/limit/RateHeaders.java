@@ -17,7 +17,7 @@ final class RateHeaders {
     private RateHeaders() {}
 
     /** Formats the remaining allowance; {@code t} is the time until it is full again, in seconds. */
-    static void write(RoutingContext request, Policy policy, ConsumptionProbe left) {
+    static void write(RoutingContext request, RateLimitPolicy policy, ConsumptionProbe left) {
         request.response()
                 .putHeader(
                         POLICY,

@@ -25,20 +25,21 @@ class RateLimits {
             (SecurityHandlerPriorities.AUTHENTICATION + SecurityHandlerPriorities.AUTHORIZATION) / 2;
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final Allowances allowances;
+    private final RequestAllowances allowances;
     private final FailedAuthentications failures;
     private final boolean enabled;
-    private final Policy anonymousReads;
-    private final Policy reads;
-    private final Policy writes;
+    private final RateLimitPolicy anonymousReads;
+    private final RateLimitPolicy reads;
+    private final RateLimitPolicy writes;
 
-    RateLimits(LimitsConfig config, Allowances allowances, FailedAuthentications failures) {
+    RateLimits(LimitsConfig config, RequestAllowances allowances, FailedAuthentications failures) {
         this.allowances = allowances;
         this.failures = failures;
         this.enabled = config.rates().enabled();
-        this.anonymousReads = Policy.perMinute("anonymous-reads", config.rates().anonymousReads());
-        this.reads = Policy.perMinute("reads", config.rates().reads());
-        this.writes = Policy.perMinute("writes", config.rates().writes());
+        this.anonymousReads =
+                RateLimitPolicy.perMinute("anonymous-reads", config.rates().anonymousReads());
+        this.reads = RateLimitPolicy.perMinute("reads", config.rates().reads());
+        this.writes = RateLimitPolicy.perMinute("writes", config.rates().writes());
     }
 
     void register(@Observes Filters filters) {
@@ -55,7 +56,7 @@ class RateLimits {
                 request.next();
             }
         } else {
-            admit(request, isRead(request) ? anonymousReads : writes, ClientAddress.of(request.request()));
+            admit(request, isRead(request) ? anonymousReads : writes, ClientAddressKey.of(request.request()));
         }
     }
 
@@ -68,10 +69,10 @@ class RateLimits {
         admit(
                 request,
                 isRead(request) ? reads : writes,
-                Caller.of(request).orElseGet(() -> ClientAddress.of(request.request())));
+                CallerKey.of(request).orElseGet(() -> ClientAddressKey.of(request.request())));
     }
 
-    private void admit(RoutingContext request, Policy policy, String caller) {
+    private void admit(RoutingContext request, RateLimitPolicy policy, String caller) {
         if (Api.isPage(request.normalizedPath())) {
             request.next();
             return;

@@ -32,7 +32,7 @@ public class SlowClients {
     }
 
     private void watch(RoutingContext request) {
-        Transfer transfer = new Transfer(request.request());
+        ClientTransfer transfer = new ClientTransfer(request.request());
         long timer = request.vertx().setPeriodic(period, tick -> {
             if (transfer.isTooSlow()) {
                 LOG.infof("Closing a connection: its client transferred fewer than %d bytes in %d ms", fewest, period);
@@ -44,7 +44,7 @@ public class SlowClients {
     }
 
     /** The amount that a request and its response have transferred since the last check. */
-    private final class Transfer {
+    private final class ClientTransfer {
 
         private final HttpServerRequest request;
         private final HttpServerResponse response;
@@ -52,7 +52,7 @@ public class SlowClients {
         private long written;
         private boolean waited;
 
-        Transfer(HttpServerRequest request) {
+        ClientTransfer(HttpServerRequest request) {
             this.request = request;
             this.response = request.response();
         }

@@ -20,7 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.disclosures.http.language.NameOrder;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.problem.RequestErrors;
 
 /**
  * Writes and reads cursors. They contain values of records, including hidden ones, and are therefore encrypted and authenticated with
@@ -77,7 +77,7 @@ public class Cursors {
     }
 
     /** The cursor in a text; null, with the error noted, if it is none of the list. */
-    Cursor read(String text, String list, Faults faults) {
+    Cursor read(String text, String list, RequestErrors faults) {
         try {
             if (text.length() <= LONGEST) {
                 byte[] whole = Base64.getUrlDecoder().decode(text);

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items in the order of the list
  */
-public record Following<T>(List<T> items, Position page) implements Listing<T> {
+public record Following<T>(List<T> items, FollowingPosition page) implements ListResponse<T> {
 
     /** The position that a reader has reached. */
     @Schema(name = "FollowingPosition", description = "Position in a list that is followed")
-    public record Position(
+    public record FollowingPosition(
             @Schema(description = "Maximum number of items on the page")
             int limit,
 

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.http.Api;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,11 +41,11 @@ public class FollowingParameters {
      *
      * @param after number of the item read last; 0 for none
      */
-    public record Request(long after, int limit) {
+    public record FollowingRequest(long after, int limit) {
 
         /** The position behind the item with a number. */
-        public Following.Position upTo(long number, boolean more) {
-            return new Following.Position(limit, write(number), more);
+        public Following.FollowingPosition upTo(long number, boolean more) {
+            return new Following.FollowingPosition(limit, write(number), more);
         }
     }
 
@@ -54,7 +54,7 @@ public class FollowingParameters {
      *
      * @param last reads the number of the last item; a cursor behind it belongs to another list
      */
-    public Request read(Values values, LongSupplier last) {
+    public FollowingRequest read(ParameterValues values, LongSupplier last) {
         int most = SliceParameters.limit(values, limit);
         String given = values.text(SINCE, since);
         long after = given == null ? 0 : number(given);
@@ -72,7 +72,7 @@ public class FollowingParameters {
                                     + "`since` to start again.");
             values.faults().throwIfAny();
         }
-        return new Request(after, most);
+        return new FollowingRequest(after, most);
     }
 
     private static String write(long number) {

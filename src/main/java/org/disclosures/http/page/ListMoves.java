@@ -23,5 +23,5 @@ public interface ListMoves {
      * @param after only ids behind this one; an empty string for all
      * @return the ids in their own order, at most {@code most}
      */
-    List<String> since(String mark, Class<?> entity, List<Sorting.Key> keys, String after, int most);
+    List<String> since(String mark, Class<?> entity, List<Sorting.SortKey> keys, String after, int most);
 }

@@ -3,7 +3,7 @@ package org.disclosures.http.page;
 import java.util.List;
 
 /** The rows of records whose ids are listed already, some at a time. */
-final class ListedRows<I> implements Rows<I> {
+final class ListedRows<I> implements ListRows<I> {
 
     private final List<I> listed;
     private final int most;

@@ -10,18 +10,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One page of a list. */
 public record Page<T>(
         List<T> items,
-        Position page,
-        @JsonIgnore @Schema(hidden = true) Supplier<? extends Rows<?>> all) implements Listing<T> {
+        PagePosition page,
+        @JsonIgnore @Schema(hidden = true) Supplier<? extends ListRows<?>> all) implements ListResponse<T> {
 
     /** A page of a list that is not given out in whole. */
-    public Page(List<T> items, Position page) {
+    public Page(List<T> items, PagePosition page) {
         this(items, page, null);
     }
 
     /** The place of a page in its list. */
     @Schema(name = "PagePosition", description = "Position of a page in its list")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Position(
+    public record PagePosition(
             @Schema(description = "Maximum number of items on the page")
             int limit,
 
@@ -37,13 +37,13 @@ public record Page<T>(
     }
 
     /** A page with another way to read the whole list. */
-    public Page<T> with(Supplier<? extends Rows<?>> rows) {
+    public Page<T> with(Supplier<? extends ListRows<?>> rows) {
         return new Page<>(items, page, rows);
     }
 
     // Rows default to the items, and are not mapped once others are set.
     @SuppressWarnings("unchecked")
-    private <V> Supplier<Rows<V>> rows(Function<List<T>, List<V>> views) {
-        return all == null ? null : () -> ((Rows<T>) all.get()).map(views);
+    private <V> Supplier<ListRows<V>> rows(Function<List<T>, List<V>> views) {
+        return all == null ? null : () -> ((ListRows<T>) all.get()).map(views);
     }
 }

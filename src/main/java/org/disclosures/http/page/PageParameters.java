@@ -1,7 +1,7 @@
 package org.disclosures.http.page;
 
 import java.util.List;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,9 +21,9 @@ public class PageParameters extends SliceParameters {
      * a first page comes from the database, which an invalid request must not use. Called before the list is read, so that later moves are
      * recognised as such.
      */
-    public <E> PageRequest<E> read(Values values, Sorting<E> sorting) {
+    public <E> PageRequest<E> read(ParameterValues values, Sorting<E> sorting) {
         int most = limit(values, limit);
-        List<Sorting.Key> keys = keys(values, sorting);
+        List<Sorting.SortKey> keys = keys(values, sorting);
         String given = values.text("cursor", cursor);
         String list = list(sorting, keys);
         Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
@@ -34,17 +34,17 @@ public class PageParameters extends SliceParameters {
     }
 
     /** Identifies the list and order that a cursor belongs to. */
-    String list(Sorting<?> sorting, List<Sorting.Key> keys) {
+    String list(Sorting<?> sorting, List<Sorting.SortKey> keys) {
         return sorting.entity().getSimpleName() + "\n" + Sorting.spelled(keys);
     }
 
-    private static String now(Sorting<?> sorting, List<Sorting.Key> keys) {
+    private static String now(Sorting<?> sorting, List<Sorting.SortKey> keys) {
         ListMoves moves = Cursors.get().moves();
         return keys == Sorting.BY_RELEVANCE ? moves.state() : moves.now(sorting.entity());
     }
 
     /** The order requested. */
-    List<Sorting.Key> keys(Values values, Sorting<?> sorting) {
+    List<Sorting.SortKey> keys(ParameterValues values, Sorting<?> sorting) {
         return sorting.read(values.text("sort", sort), values.faults());
     }
 }

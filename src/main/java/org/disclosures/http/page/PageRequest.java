@@ -26,7 +26,7 @@ import org.hibernate.query.KeyedResultList;
 public record PageRequest<E>(
         Sorting<E> sorting,
         int limit,
-        List<Sorting.Key> keys,
+        List<Sorting.SortKey> keys,
         String list,
         String since,
         Cursor cursor,
@@ -43,7 +43,7 @@ public record PageRequest<E>(
      * @param alias the alias of the entity in the conditions
      * @param conditions select the records of the list
      */
-    public Page<E> fetch(Session session, String alias, Conditions conditions) {
+    public Page<E> fetch(Session session, String alias, QueryConditions conditions) {
         List<E> items = new ArrayList<>();
         String next = null;
         if (!isCatchingUp()) {
@@ -73,11 +73,11 @@ public record PageRequest<E>(
                                 "select count(" + alias + ") " + from(alias, conditions), Long.class))
                         .getSingleResult()
                 : null;
-        return new Page<>(items, new Page.Position(limit, next, total), () -> rows(session, alias, conditions));
+        return new Page<>(items, new Page.PagePosition(limit, next, total), () -> rows(session, alias, conditions));
     }
 
     /** The whole list in the requested order, wherever the page begins, at a few hundred rows a query. */
-    public Rows<E> rows(Session session, String alias, Conditions conditions) {
+    public ListRows<E> rows(Session session, String alias, QueryConditions conditions) {
         return new StoredRows<>(
                 session,
                 conditions,
@@ -177,7 +177,7 @@ public record PageRequest<E>(
         }
         return new Page<>(
                 items,
-                new Page.Position(limit, next, count ? (long) ranked.size() : null),
+                new Page.PagePosition(limit, next, count ? (long) ranked.size() : null),
                 () -> new ListedRows<>(ranked, ROWS));
     }
 
@@ -205,8 +205,8 @@ public record PageRequest<E>(
         return nextMoved(added == 0 ? after : left.get(added - 1).toString());
     }
 
-    private Map<String, E> moved(Session session, String alias, Conditions conditions, Collection<String> ids) {
-        Conditions those = conditions
+    private Map<String, E> moved(Session session, String alias, QueryConditions conditions, Collection<String> ids) {
+        QueryConditions those = conditions
                 .copy()
                 .and(
                         alias + "." + sorting.idAttribute() + " in ?",
@@ -218,11 +218,11 @@ public record PageRequest<E>(
         return found;
     }
 
-    private String select(String alias, Conditions conditions) {
+    private String select(String alias, QueryConditions conditions) {
         return "select " + alias + " " + from(alias, conditions);
     }
 
-    private String from(String alias, Conditions conditions) {
+    private String from(String alias, QueryConditions conditions) {
         return "from " + sorting.entity().getSimpleName() + " " + alias + " where " + conditions.hql();
     }
 }

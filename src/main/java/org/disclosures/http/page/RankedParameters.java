@@ -1,7 +1,7 @@
 package org.disclosures.http.page;
 
 import java.util.List;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 
 /** The parameters of a list that has one order only: by relevance. */
 public class RankedParameters extends SliceParameters {
@@ -14,7 +14,7 @@ public class RankedParameters extends SliceParameters {
      * @param cursor null for the first page
      * @param count true if the total is requested
      */
-    public record Request(int limit, String list, String since, Cursor cursor, boolean count) {
+    public record RankedRequest(int limit, String list, String since, Cursor cursor, boolean count) {
 
         /** True if the list was read to its end and is being read once more. */
         public boolean isCatchingUp() {
@@ -47,12 +47,13 @@ public class RankedParameters extends SliceParameters {
      *
      * @param list identifies the list, with everything that its ranking depends on
      */
-    public Request read(Values values, String list) {
+    public RankedRequest read(ParameterValues values, String list) {
         int most = limit(values, limit);
         String given = values.text("cursor", cursor);
         Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
         boolean count = total(values);
         values.faults().throwIfAny();
-        return new Request(most, list, after == null ? Cursors.get().moves().state() : after.since(), after, count);
+        return new RankedRequest(
+                most, list, after == null ? Cursors.get().moves().state() : after.since(), after, count);
     }
 }

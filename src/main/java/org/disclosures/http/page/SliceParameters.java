@@ -2,7 +2,7 @@ package org.disclosures.http.page;
 
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,13 +37,13 @@ public abstract class SliceParameters {
     List<String> count;
 
     /** The page size, by the parameter {@code limit}. */
-    static int limit(Values values, List<String> given) {
+    static int limit(ParameterValues values, List<String> given) {
         Long wanted = values.number("limit", given, 1, MOST);
         return wanted == null ? DEFAULT_LIMIT : wanted.intValue();
     }
 
     /** True if the total is requested. */
-    boolean total(Values values) {
+    boolean total(ParameterValues values) {
         return Boolean.TRUE.equals(values.flag("count", count));
     }
 }

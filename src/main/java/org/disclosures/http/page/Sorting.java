@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.hibernate.Session;
 import org.hibernate.query.Order;
 import org.hibernate.query.SortDirection;
@@ -21,7 +21,7 @@ import org.hibernate.query.SortDirection;
 /** The orders available for a list of entities. */
 public final class Sorting<E> {
 
-    public record Key(SortField field, SortDirection direction) {
+    public record SortKey(SortField field, SortDirection direction) {
 
         /** True if greater values come first. */
         public boolean descends() {
@@ -34,7 +34,7 @@ public final class Sorting<E> {
     }
 
     /** The order by relevance. */
-    static final List<Key> BY_RELEVANCE = List.of(new Key(SortField.of("relevance"), SortDirection.ASCENDING));
+    static final List<SortKey> BY_RELEVANCE = List.of(new SortKey(SortField.of("relevance"), SortDirection.ASCENDING));
 
     private static final String ID = "id";
     private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9-]{1,100}");
@@ -83,7 +83,7 @@ public final class Sorting<E> {
                 entity,
                 ID,
                 text -> {
-                    UUID uuid = Values.uuid(text);
+                    UUID uuid = ParameterValues.uuid(text);
                     return uuid == null ? refuse(text) : uuid;
                 },
                 byDefault,
@@ -151,8 +151,8 @@ public final class Sorting<E> {
     }
 
     /** Reads an order such as {@code -assertedOn,id}; the id is added where it is missing. */
-    List<Key> read(String sort, Faults faults) {
-        Map<String, Key> keys = new LinkedHashMap<>();
+    List<SortKey> read(String sort, RequestErrors faults) {
+        Map<String, SortKey> keys = new LinkedHashMap<>();
         for (String part : (sort == null ? byDefault : sort).split(",", -1)) {
             String spelled = part.strip();
             boolean descending = spelled.startsWith("-");
@@ -166,12 +166,12 @@ public final class Sorting<E> {
                         fields.keySet());
             } else if (keys.putIfAbsent(
                             field.name(),
-                            new Key(field, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                            new SortKey(field, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING))
                     != null) {
                 faults.add("sort", spelled, "The field is repeated; name it once.");
             }
         }
-        keys.putIfAbsent(idField.name(), new Key(idField, SortDirection.ASCENDING));
+        keys.putIfAbsent(idField.name(), new SortKey(idField, SortDirection.ASCENDING));
         return new ArrayList<>(keys.values());
     }
 
@@ -183,7 +183,7 @@ public final class Sorting<E> {
     }
 
     /** The values that {@link #texts} gave for an order, as the database compares them. */
-    List<Comparable<?>> values(Session session, List<Key> keys, List<String> texts) {
+    List<Comparable<?>> values(Session session, List<SortKey> keys, List<String> texts) {
         EntityType<E> type = session.getFactory().getMetamodel().entity(entity);
         List<Comparable<?>> values = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
@@ -202,15 +202,15 @@ public final class Sorting<E> {
         return VALUES.getOrDefault(type, same -> same).apply(text);
     }
 
-    List<Order<? super E>> orders(List<Key> keys) {
+    List<Order<? super E>> orders(List<SortKey> keys) {
         List<Order<? super E>> orders = new ArrayList<>();
-        for (Key key : keys) {
+        for (SortKey key : keys) {
             orders.add(Order.by(entity, key.field().attribute(), key.direction()));
         }
         return orders;
     }
 
-    static String spelled(List<Key> keys) {
-        return keys.stream().map(Key::spelled).collect(Collectors.joining(","));
+    static String spelled(List<SortKey> keys) {
+        return keys.stream().map(SortKey::spelled).collect(Collectors.joining(","));
     }
 }

@@ -6,16 +6,16 @@ import org.hibernate.query.KeyedPage;
 import org.hibernate.query.KeyedResultList;
 
 /** The rows of a query, found by key like its pages, so that it does not matter how many came before. */
-final class StoredRows<E> implements Rows<E> {
+final class StoredRows<E> implements ListRows<E> {
 
     private final Session session;
-    private final Conditions conditions;
+    private final QueryConditions conditions;
     private final String hql;
     private final Class<E> entity;
     private KeyedPage<E> page;
 
     /** @param page the first page, whose size is the number of rows read at a time */
-    StoredRows(Session session, Conditions conditions, String hql, Class<E> entity, KeyedPage<E> page) {
+    StoredRows(Session session, QueryConditions conditions, String hql, Class<E> entity, KeyedPage<E> page) {
         this.session = session;
         this.conditions = conditions;
         this.hql = hql;

@@ -2,7 +2,7 @@ package org.disclosures.http.page;
 
 import java.util.List;
 import org.disclosures.http.Api;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,7 @@ public class TextPageParameters extends PageParameters {
     @Parameter(
             description =
                     "Search words: only records that contain them, the best match first by default. The syntax is that of `/v1/search`: typos and other transliterations are tolerated, `\"…\"` is a phrase, `word*` matches beginnings, `-word` excludes. Not allowed with `asOf`",
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullText.LONGEST),
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = FullTextSearch.LONGEST),
             extensions = @Extension(name = Api.COMPONENT, value = "PageText"))
     List<String> q;
 
@@ -26,19 +26,19 @@ public class TextPageParameters extends PageParameters {
     }
 
     /** Reads the words; null if there are none, or none that can be used. */
-    public String text(Values values, FullText fullText) {
+    public String text(ParameterValues values, FullTextSearch fullText) {
         return fullText.read(values, "q", q);
     }
 
     // Relevance depends on the words.
     @Override
-    String list(Sorting<?> sorting, List<Sorting.Key> keys) {
+    String list(Sorting<?> sorting, List<Sorting.SortKey> keys) {
         String list = super.list(sorting, keys);
         return keys == Sorting.BY_RELEVANCE ? list + "\n" + String.join("\n", q) : list;
     }
 
     @Override
-    List<Sorting.Key> keys(Values values, Sorting<?> sorting) {
+    List<Sorting.SortKey> keys(ParameterValues values, Sorting<?> sorting) {
         return hasText() && (sort == null || sort.isEmpty()) ? Sorting.BY_RELEVANCE : super.keys(values, sorting);
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * Reads bodies strictly: no conversion between strings and numbers, no numbers for dates, no duplicate fields, and nothing after the body.
- * Texts must be storable in PostgreSQL and readable, and lose {@linkplain Blanks blanks} at their ends.
+ * Texts must be storable in PostgreSQL and readable, and lose {@linkplain TextBlanks blanks} at their ends.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -51,11 +51,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
         SimpleModule module = new SimpleModule("strict bodies");
         module.setDeserializerModifier(new UnwrappedRecords());
-        module.addDeserializer(String.class, new FromText<>(String.class, StrictJson::readable));
-        module.addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse));
+        module.addDeserializer(String.class, new StrictTextDeserializer<>(String.class, StrictJson::readable));
+        module.addDeserializer(LocalDate.class, new StrictTextDeserializer<>(LocalDate.class, LocalDate::parse));
         module.addDeserializer(
                 Instant.class,
-                new FromText<>(
+                new StrictTextDeserializer<>(
                         // The precision of moments in the databases.
                         Instant.class, text -> Instant.parse(text).truncatedTo(ChronoUnit.MICROS)));
         mapper.registerModule(module);
@@ -74,16 +74,16 @@ public class StrictJson implements ObjectMapperCustomizer {
         if (isUnreadable(text)) {
             throw new IllegalArgumentException("unreadable");
         }
-        return Blanks.strip(text);
+        return TextBlanks.strip(text);
     }
 
-    private static final class FromText<T> extends StdScalarDeserializer<T> {
+    private static final class StrictTextDeserializer<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Function<String, T> parse;
 
-        FromText(Class<T> type, Function<String, T> parse) {
+        StrictTextDeserializer(Class<T> type, Function<String, T> parse) {
             super(type);
             this.parse = parse;
         }

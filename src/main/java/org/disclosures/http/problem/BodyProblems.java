@@ -31,7 +31,7 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
     }
 
     static HttpProblem of(JsonProcessingException unreadable) {
-        Faults faults = new Faults();
+        RequestErrors faults = new RequestErrors();
         note(unreadable, "", faults);
         return faults.problem(ProblemType.INVALID_BODY);
     }
@@ -41,7 +41,7 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
      *
      * @param name the parameter or field of a form that has the JSON; empty for a body
      */
-    public static void note(JsonProcessingException unreadable, String name, Faults faults) {
+    public static void note(JsonProcessingException unreadable, String name, RequestErrors faults) {
         String field = field(unreadable, name);
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             faults.add(

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
-import org.disclosures.http.OtherParameters;
+import org.disclosures.http.ForeignParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,7 +28,7 @@ public class ProblemTypeResource {
     }
 
     @GET
-    @OtherParameters
+    @ForeignParameters
     @Path("/{type}")
     @Operation(
             operationId = "getProblemType",

@@ -24,11 +24,11 @@ public final class RecordAssembly<S, R extends Record> {
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
     private static final MethodHandle APPLY = apply();
 
-    private record Origin<S>(Class<?> type, Function<S, ?> of, Predicate<Class<?>> gives) {}
+    private record FieldOrigin<S>(Class<?> type, Function<S, ?> of, Predicate<Class<?>> gives) {}
 
-    private record Getter(int origin, MethodHandle accessor) {}
+    private record AttributeGetter(int origin, MethodHandle accessor) {}
 
-    private final List<Origin<S>> origins;
+    private final List<FieldOrigin<S>> origins;
     private final MethodHandle maker;
 
     private RecordAssembly(Class<R> made, Builder<S, R> described) {
@@ -38,7 +38,7 @@ public final class RecordAssembly<S, R extends Record> {
         int[] from = new int[components.length];
         try {
             for (int i = 0; i < components.length; i++) {
-                Getter getter = getter(made, components[i], described.suffix, described.derived);
+                AttributeGetter getter = getter(made, components[i], described.suffix, described.derived);
                 accessors[i] = getter.accessor().asType(MethodType.methodType(components[i].getType(), Object.class));
                 from[i] = getter.origin();
             }
@@ -76,7 +76,7 @@ public final class RecordAssembly<S, R extends Record> {
         }
     }
 
-    private Getter getter(Class<R> made, RecordComponent component, String suffix, Function<Object, ?> derived)
+    private AttributeGetter getter(Class<R> made, RecordComponent component, String suffix, Function<Object, ?> derived)
             throws IllegalAccessException {
         String name = component.getName();
         for (int i = 0; i < origins.size(); i++) {
@@ -84,14 +84,14 @@ public final class RecordAssembly<S, R extends Record> {
                     ? accessor(origins.get(i).type(), name, component.getGenericType()::equals)
                     : null;
             if (accessor != null) {
-                return new Getter(i, handle(accessor));
+                return new AttributeGetter(i, handle(accessor));
             }
         }
         for (int i = 0; suffix != null && name.endsWith(suffix) && i < origins.size(); i++) {
             String stem = name.substring(0, name.length() - suffix.length());
             Method accessor = accessor(origins.get(i).type(), stem, any -> true);
             if (accessor != null) {
-                return new Getter(
+                return new AttributeGetter(
                         i, MethodHandles.filterReturnValue(handle(accessor).asType(GETTER), APPLY.bindTo(derived)));
             }
         }
@@ -128,7 +128,7 @@ public final class RecordAssembly<S, R extends Record> {
     public static final class Builder<S, R extends Record> {
 
         private final Class<R> made;
-        private final List<Origin<S>> origins = new ArrayList<>();
+        private final List<FieldOrigin<S>> origins = new ArrayList<>();
         private String suffix;
         private Function<Object, ?> derived;
 
@@ -143,7 +143,7 @@ public final class RecordAssembly<S, R extends Record> {
 
         /** Adds an object that components of some types are taken from. */
         public <O> Builder<S, R> from(Class<O> type, Function<S, O> of, Predicate<Class<?>> gives) {
-            origins.add(new Origin<>(type, of, gives));
+            origins.add(new FieldOrigin<>(type, of, gives));
             return this;
         }
 

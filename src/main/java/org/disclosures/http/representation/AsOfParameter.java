@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.disclosures.http.AsOf;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Reads {@code asOf=}, which {@link StrictParameters} lets through where an operation takes it. */
@@ -28,7 +28,7 @@ public class AsOfParameter {
         if (given == null) {
             return;
         }
-        Values values = new Values(new Faults());
+        ParameterValues values = new ParameterValues(new RequestErrors());
         Instant moment = values.instant(StrictParameters.AS_OF, given);
         if (moment != null && moment.isAfter(clock.instant())) {
             values.faults()

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.disclosures.http.Api;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 
 /** Refuses ids in filters that no public record has; a hidden record is treated like a missing one. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class KnownIds {
      *
      * @param given values of the parameter
      */
-    public Set<String> read(String parameter, String collection, List<String> given, Values values) {
+    public Set<String> read(String parameter, String collection, List<String> given, ParameterValues values) {
         Set<String> ids = values.ids(parameter, given);
         check(parameter, collection, ids, values.faults());
         return ids;
@@ -34,7 +34,7 @@ public class KnownIds {
      *
      * @param parameter the parameter that named them
      */
-    public void check(String parameter, String collection, Collection<?> ids, Faults faults) {
+    public void check(String parameter, String collection, Collection<?> ids, RequestErrors faults) {
         if (ids.isEmpty()) {
             return;
         }

@@ -14,7 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A value whose JSON is finished: Jackson writes the bytes as they are. */
-@JsonSerialize(using = PreparedJson.Writer.class)
+@JsonSerialize(using = PreparedJson.PreparedJsonWriter.class)
 public final class PreparedJson {
 
     private final byte[] json;
@@ -35,7 +35,7 @@ public final class PreparedJson {
         return new String(json, StandardCharsets.UTF_8);
     }
 
-    static final class Writer extends JsonSerializer<PreparedJson> {
+    static final class PreparedJsonWriter extends JsonSerializer<PreparedJson> {
 
         @Override
         public void serialize(PreparedJson value, JsonGenerator out, SerializerProvider serializers)
@@ -47,12 +47,12 @@ public final class PreparedJson {
                     out.copyCurrentStructure(parser);
                 }
             } else {
-                out.writeRawValue(new Raw(value.json));
+                out.writeRawValue(new RawJson(value.json));
             }
         }
     }
 
-    private record Raw(byte[] json) implements SerializableString {
+    private record RawJson(byte[] json) implements SerializableString {
 
         private static final int TOO_LITTLE_ROOM = -1;
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * @param <V> the view
  */
-@JsonSerialize(using = PreparedList.Writer.class)
+@JsonSerialize(using = PreparedList.PreparedListWriter.class)
 public final class PreparedList<V> extends AbstractList<V> {
 
     private final List<PreparedJson> json;
@@ -36,7 +36,7 @@ public final class PreparedList<V> extends AbstractList<V> {
         return json.size();
     }
 
-    static final class Writer extends JsonSerializer<PreparedList<?>> {
+    static final class PreparedListWriter extends JsonSerializer<PreparedList<?>> {
 
         @Override
         public void serialize(PreparedList<?> list, JsonGenerator out, SerializerProvider serializers)

@@ -14,7 +14,7 @@ public interface PublicResources {
     /**
      * The ids that are public among the given ones.
      *
-     * @param ids at most {@link org.disclosures.http.param.Values#MOST_VALUES}
+     * @param ids at most {@link org.disclosures.http.param.ParameterValues#MOST_VALUES}
      */
     Set<String> known(Collection<String> ids);
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disclosures.http.Api;
-import org.disclosures.http.page.Listing;
+import org.disclosures.http.page.ListResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Carries out {@code expand=} and {@code fields=}, which {@link StrictParameters} has checked. */
@@ -43,7 +43,7 @@ public class Representation {
             return;
         }
         JsonNode tree = json.valueToTree(response.getEntity());
-        List<JsonNode> items = response.getEntity() instanceof Listing<?>
+        List<JsonNode> items = response.getEntity() instanceof ListResponse<?>
                 ? children(tree.get("items"))
                 : tree.isArray() ? children(tree) : List.of(tree);
         if (!fields.isEmpty()) {

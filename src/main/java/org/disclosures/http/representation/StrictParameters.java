@@ -14,15 +14,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disclosures.http.Api;
-import org.disclosures.http.OtherParameters;
-import org.disclosures.http.format.Choice;
-import org.disclosures.http.format.Format;
-import org.disclosures.http.format.Formats;
-import org.disclosures.http.format.Negotiation;
+import org.disclosures.http.ForeignParameters;
+import org.disclosures.http.format.FormatNegotiation;
+import org.disclosures.http.format.ListFormat;
+import org.disclosures.http.format.ListFormats;
+import org.disclosures.http.format.NegotiatedFormat;
 import org.disclosures.http.param.DeclaredParameters;
-import org.disclosures.http.param.Values;
-import org.disclosures.http.problem.Faults;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -43,9 +43,9 @@ public class StrictParameters {
     public static final String AS_OF = "asOf";
 
     private final Map<Method, SortedSet<String>> parameters = new ConcurrentHashMap<>();
-    private final Formats formats;
+    private final ListFormats formats;
 
-    StrictParameters(Formats formats) {
+    StrictParameters(ListFormats formats) {
         this.formats = formats;
     }
 
@@ -59,10 +59,10 @@ public class StrictParameters {
             throw Problems.notFound();
         }
         SortedSet<String> known = parameters.computeIfAbsent(method, this::parameters);
-        Format format = Choice.of(request).orElse(null);
+        ListFormat format = NegotiatedFormat.of(request).orElse(null);
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
-        Faults faults = new Faults();
-        boolean strict = !method.isAnnotationPresent(OtherParameters.class);
+        RequestErrors faults = new RequestErrors();
+        boolean strict = !method.isAnnotationPresent(ForeignParameters.class);
         boolean forPeople =
                 Api.serves(method) && Api.isForPeople(request.getUriInfo().getPath());
         for (String name : given.keySet()) {
@@ -82,10 +82,11 @@ public class StrictParameters {
         if (!Api.shapes(method)) {
             return;
         }
-        Shape shape = Shape.of(method);
-        Values values = new Values(faults);
-        List<String> columns =
-                format == null ? List.of() : format.columns(Formats.item(method).orElseThrow());
+        OperationShape shape = OperationShape.of(method);
+        ParameterValues values = new ParameterValues(faults);
+        List<String> columns = format == null
+                ? List.of()
+                : format.columns(ListFormats.item(method).orElseThrow());
         named(values, FIELDS, given.get(FIELDS), columns.isEmpty() ? shape.fields() : columns);
         ofFormats(values, method, format, given);
         named(values, EXPAND, given.get(EXPAND), shape.references());
@@ -95,8 +96,8 @@ public class StrictParameters {
     }
 
     // Parameters that belong to one format.
-    private void ofFormats(Values values, Method method, Format chosen, Map<String, List<String>> given) {
-        for (Format format : formats.of(method)) {
+    private void ofFormats(ParameterValues values, Method method, ListFormat chosen, Map<String, List<String>> given) {
+        for (ListFormat format : formats.of(method)) {
             format.parameters().forEach((name, allowed) -> {
                 String value = values.text(name, given.get(name));
                 if (value != null && format != chosen) {
@@ -121,7 +122,7 @@ public class StrictParameters {
     }
 
     // Expanding a reference that `fields` leaves out would silently have no effect.
-    private static void untrimmed(Values values, Map<String, List<String>> given) {
+    private static void untrimmed(ParameterValues values, Map<String, List<String>> given) {
         List<String> fields = values.split(FIELDS, given.get(FIELDS));
         for (String path : values.split(EXPAND, given.get(EXPAND))) {
             String field = path.split("\\.")[0];
@@ -141,7 +142,7 @@ public class StrictParameters {
         return values.stream().anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
-    private static void named(Values values, String name, List<String> given, Collection<String> allowed) {
+    private static void named(ParameterValues values, String name, List<String> given, Collection<String> allowed) {
         for (String value : values.split(name, given)) {
             if (!allowed.contains(value)) {
                 values.faults()
@@ -166,17 +167,17 @@ public class StrictParameters {
                 add(names, parameter.getAnnotation(RestQuery.class), parameter.getName());
             }
         }
-        if (Api.shapes(method) && !Shape.of(method).fields().isEmpty()) {
+        if (Api.shapes(method) && !OperationShape.of(method).fields().isEmpty()) {
             names.add(FIELDS);
-            if (!Shape.of(method).references().isEmpty()) {
+            if (!OperationShape.of(method).references().isEmpty()) {
                 names.add(EXPAND);
             }
         }
         if (Api.knowsThePast(method)) {
             names.add(AS_OF);
         }
-        if (Formats.item(method).isPresent()) {
-            names.add(Negotiation.FORMAT);
+        if (ListFormats.item(method).isPresent()) {
+            names.add(FormatNegotiation.FORMAT);
         }
         formats.of(method).forEach(format -> names.addAll(format.parameters().keySet()));
         return names;

@@ -10,7 +10,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.disclosures.testing.DatabaseResource;
+import org.disclosures.testing.DatabaseTestResource;
 import org.disclosures.testing.StartSettings;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +29,14 @@ class ImportBenchmark {
     private static final int CLAIMS_OF_A_REPORT = 1_000;
     private static final long MEBIBYTE = 1024 * 1024;
 
-    private final Desk desk = new Desk();
+    private final TransferClient desk = new TransferClient();
 
     @Test
     void importsAHundredThousandClaims() throws InterruptedException {
         String lines = lines();
         System.out.printf(
                 "%s, %d MiB of NDJSON, heap of at most %d MiB%n",
-                DatabaseResource.onPostgresql() ? "PostgreSQL" : "H2 in memory",
+                DatabaseTestResource.onPostgresql() ? "PostgreSQL" : "H2 in memory",
                 lines.length() / MEBIBYTE,
                 Runtime.getRuntime().maxMemory() / MEBIBYTE);
         run("dry run", lines, false);
@@ -49,7 +49,7 @@ class ImportBenchmark {
     }
 
     private void run(String what, String lines, boolean apply) throws InterruptedException {
-        JsonPath job = desk.send(Desk.NDJSON, lines, Map.of("apply", apply));
+        JsonPath job = desk.send(TransferClient.NDJSON, lines, Map.of("apply", apply));
         assertEquals("done", job.getString("state"), job::prettify);
         report(
                 what,

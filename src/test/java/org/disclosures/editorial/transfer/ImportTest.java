@@ -22,16 +22,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.TableContents;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of every format are checked, told every fault of, and written all or nothing. */
 @QuarkusTest
-@Transfers
+@TransferProfile
 class ImportTest {
 
     private static final List<String> TRACES = List.of("import_job", "import_fault", "access_token");
@@ -40,13 +40,13 @@ class ImportTest {
     @Inject
     AgroalDataSource database;
 
-    private final Desk desk = new Desk();
+    private final TransferClient desk = new TransferClient();
 
     @Test
     void aDryRunChangesNothingAndTellsWhatWouldBe() throws Exception {
         desk.request();
         Map<String, String> before = contents();
-        JsonPath job = desk.dryRun(Desk.YAML, dataset("dry", "published"));
+        JsonPath job = desk.dryRun(TransferClient.YAML, dataset("dry", "published"));
         assertEquals("done", job.getString("state"), () -> desk.faultLines(job));
         assertTrue(job.getBoolean("dryRun"));
         assertEquals(4, job.getInt("rows.total"));
@@ -54,19 +54,19 @@ class ImportTest {
         assertEquals(
                 "organisations 1 created 0 changed 0 unchanged\nsources 1 created 0 changed 0 unchanged\n"
                         + "reports 1 created 0 changed 0 unchanged\nclaims 1 created 0 changed 0 unchanged",
-                Desk.counts(job));
+                TransferClient.counts(job));
         assertEquals(before, contents());
     }
 
     @Test
     void whatIsAppliedIsThereAndInTheAuditLog() throws Exception {
         int revision = given().get("/v1").path("dataset.revision");
-        JsonPath job = desk.applied(Desk.YAML, dataset("applied", "published"));
+        JsonPath job = desk.applied(TransferClient.YAML, dataset("applied", "published"));
         String claim = "/v1/claims/" + KnownClaims.id("applied", "one");
         given().get(claim).then().statusCode(200).body("statement", equalTo("applied spoke."));
         given().get("/v1").then().body("dataset.revision", equalTo(revision + 1));
         given().get(claim + "/history").then().statusCode(200).body("items", hasSize(1));
-        Tokens.admin()
+        TestTokens.admin()
                 .queryParam("subject", "imports/" + job.getString("id"))
                 .get("/v1/audit")
                 .then()
@@ -77,7 +77,7 @@ class ImportTest {
                 .body("items[0].actor", containsString("Test editor"));
 
         Map<String, String> before = contents();
-        JsonPath again = desk.applied(Desk.YAML, dataset("applied", "published"));
+        JsonPath again = desk.applied(TransferClient.YAML, dataset("applied", "published"));
         assertEquals(List.of(1, 1, 1, 1), again.getList("counts.unchanged"));
         Map<String, String> after = contents();
         List.of("dataset_revision", "dataset_revision_version").forEach(table -> {
@@ -125,7 +125,7 @@ class ImportTest {
                 """;
         desk.request();
         Map<String, String> before = contents();
-        JsonPath job = desk.apply(Desk.YAML, file);
+        JsonPath job = desk.apply(TransferClient.YAML, file);
         assertEquals("refused", job.getString("state"));
         assertNull(job.get("counts"));
         assertEquals("""
@@ -158,7 +158,7 @@ class ImportTest {
                 open-report;t5;2;Words;context
                 open-report;t6;2;Xenia Secretaki;context;alleged;;7;;;;;;;;;
                 """;
-        JsonPath job = desk.apply(Desk.CSV, "\uFEFF" + table);
+        JsonPath job = desk.apply(TransferClient.CSV, "\uFEFF" + table);
         assertEquals("refused", job.getString("state"));
         assertEquals("""
                 2|attributions|nobody|There is no source “nobody”; refer to one that exists.
@@ -173,7 +173,7 @@ class ImportTest {
                 7||null|The row has 5 cells.
                 8|qualifier|null|Must not be null.
                 8|unit|null|Must not be null.""".replace("7||", "7|null|"), desk.faultLines(job));
-        JsonPath unknown = desk.apply(Desk.CSV, "id,colour,statement,statement\n");
+        JsonPath unknown = desk.apply(TransferClient.CSV, "id,colour,statement,statement\n");
         assertEquals(
                 "1|colour|colour|There is no such column; rename or remove it.\n1|statement|statement|The column occurs twice; remove one of them.",
                 desk.faultLines(unknown));
@@ -181,7 +181,7 @@ class ImportTest {
 
     @Test
     void everyFaultOfLinesIsTold() throws Exception {
-        JsonPath job = desk.apply(Desk.NDJSON, """
+        JsonPath job = desk.apply(TransferClient.NDJSON, """
                 {"source": {"id": "line-source", "name": 7, "kind": "person"}}
                 {"source": {"id": "line-source-2", "name": "A", "kind": "person"}, "region": {}}
                 {"voice": {}}
@@ -207,14 +207,14 @@ class ImportTest {
 
     @Test
     void aTableChangesWhatItHasColumnsFor() throws Exception {
-        desk.applied(Desk.YAML, dataset("tabled", "draft"));
+        desk.applied(TransferClient.YAML, dataset("tabled", "draft"));
         UUID id = KnownClaims.id("tabled", "one");
         JsonPath job = desk.applied(
-                Desk.CSV,
+                TransferClient.CSV,
                 "id\tstatement\tplaces\tpermalink\tdisputed\n" + id
                         + "\tAnother \"\"statement\tevent:GR; location:middle-east\thttps://news.example/c/" + id
                         + "\tfalse\n");
-        assertEquals("claims 0 created 1 changed 0 unchanged", Desk.counts(job));
+        assertEquals("claims 0 created 1 changed 0 unchanged", TransferClient.counts(job));
         desk.request()
                 .get("/v1/claims/" + id + "/entry")
                 .then()
@@ -224,16 +224,16 @@ class ImportTest {
                 .body("places.size()", equalTo(2))
                 .body("places[1].region", equalTo("middle-east"));
         JsonPath created = desk.applied(
-                Desk.CSV,
+                TransferClient.CSV,
                 "report,key,locator,statement,kind,assurance,attributions,links,state\n"
                         + "tabled,two,p. 2,Two,denial,official,le-monde; reuters > tabled,contradicts:one,in-review\n");
-        assertEquals("claims 1 created 0 changed 0 unchanged", Desk.counts(created));
+        assertEquals("claims 1 created 0 changed 0 unchanged", TransferClient.counts(created));
         desk.request()
                 .get("/v1/claims/" + KnownClaims.id("tabled", "two") + "/entry")
                 .then()
                 .body("attributions.role", equalTo(List.of("originated", "originated", "relayed")))
                 .body("links[0].claim", equalTo("tabled/one"));
-        JsonPath unknown = desk.apply(Desk.CSV, "id,statement\n" + UUID.randomUUID() + ",A\n");
+        JsonPath unknown = desk.apply(TransferClient.CSV, "id,statement\n" + UUID.randomUUID() + ",A\n");
         assertEquals(1, desk.faults(unknown).size());
         assertTrue(desk.faults(unknown)
                 .get(0)
@@ -242,25 +242,26 @@ class ImportTest {
 
     @Test
     void whatThePublicSawIsCorrectedWithANoteOnly() throws Exception {
-        desk.applied(Desk.YAML, dataset("corrected", "published"));
+        desk.applied(TransferClient.YAML, dataset("corrected", "published"));
         String changed = dataset("corrected", "published").replace("corrected spoke", "corrected wrote");
-        JsonPath refused = desk.apply(Desk.YAML, changed);
+        JsonPath refused = desk.apply(TransferClient.YAML, changed);
         assertEquals("refused", refused.getString("state"));
         assertEquals(List.of("6|null|null|This was published: add a correction note."), desk.faults(refused));
-        JsonPath done = desk.send(Desk.YAML, changed, Map.of("apply", true, "note", "It was written."));
+        JsonPath done = desk.send(TransferClient.YAML, changed, Map.of("apply", true, "note", "It was written."));
         assertEquals("done", done.getString("state"));
         String claim = "/v1/claims/" + KnownClaims.id("corrected", "one");
         given().get(claim + "/history").then().body("items", hasSize(2)).body("items.note", hasItem("It was written."));
-        assertEquals("done", desk.apply(Desk.YAML, changed).getString("state"));
+        assertEquals("done", desk.apply(TransferClient.YAML, changed).getString("state"));
 
         JsonPath stale = desk.send(
-                Desk.CSV,
+                TransferClient.CSV,
                 "id,statement,revision\n" + KnownClaims.id("corrected", "one") + ",A third,1\n",
                 Map.of("apply", true, "note", "A note"));
         assertEquals(
                 List.of("2|revision|1|The record has changed since: its public revision is now 2."),
                 desk.faults(stale));
-        JsonPath naming = desk.send(Desk.YAML, changed, Map.of("apply", true, "note", "Xenia Secretaki said so."));
+        JsonPath naming =
+                desk.send(TransferClient.YAML, changed, Map.of("apply", true, "note", "Xenia Secretaki said so."));
         assertEquals(
                 List.of("1|note|null|The text contains a withheld name and would be public; remove the name."),
                 desk.faults(naming));
@@ -268,41 +269,45 @@ class ImportTest {
 
     @Test
     void reportsAndClaimsMoveAStepAtATime() throws Exception {
-        desk.applied(Desk.YAML, dataset("moved", "draft"));
-        JsonPath jump = desk.apply(Desk.YAML, dataset("moved", "published"));
+        desk.applied(TransferClient.YAML, dataset("moved", "draft"));
+        JsonPath jump = desk.apply(TransferClient.YAML, dataset("moved", "published"));
         assertEquals(
                 List.of(
                         "4|state|published|The state cannot change from “draft” to “published”; take the steps in between."),
                 desk.faults(jump));
-        desk.applied(Desk.YAML, dataset("moved", "in-review"));
+        desk.applied(TransferClient.YAML, dataset("moved", "in-review"));
         desk.request()
                 .get("/v1/reports/moved/transitions")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].state", equalTo("in-review"));
-        desk.applied(Desk.YAML, dataset("moved", "published"));
+        desk.applied(TransferClient.YAML, dataset("moved", "published"));
         // A claim without a state of its own stays where it is once it is there.
         given().get("/v1/reports/moved").then().statusCode(200);
         given().get("/v1/claims/" + KnownClaims.id("moved", "one")).then().statusCode(404);
         UUID id = KnownClaims.id("moved", "one");
-        desk.applied(Desk.CSV, "id,state\n" + id + ",in-review\n");
-        desk.applied(Desk.CSV, "id,state\n" + id + ",published\n");
+        desk.applied(TransferClient.CSV, "id,state\n" + id + ",in-review\n");
+        desk.applied(TransferClient.CSV, "id,state\n" + id + ",published\n");
         given().get("/v1/claims/" + id).then().statusCode(200);
-        desk.applied(Desk.CSV, "id,state,note\n" + id + ",retracted,It was wrong.\n");
+        desk.applied(TransferClient.CSV, "id,state,note\n" + id + ",retracted,It was wrong.\n");
         given().get("/v1/claims/" + id).then().statusCode(410).body("note", equalTo("It was wrong."));
-        JsonPath back = desk.apply(Desk.CSV, "id,state\n" + id + ",published\n");
+        JsonPath back = desk.apply(TransferClient.CSV, "id,state\n" + id + ",published\n");
         assertEquals(
                 List.of("2|state|published|The record was retracted and cannot be changed; leave it as it was."),
                 desk.faults(back));
         assertEquals(
-                "done", desk.apply(Desk.CSV, "id,state\n" + id + ",retracted\n").getString("state"));
+                "done",
+                desk.apply(TransferClient.CSV, "id,state\n" + id + ",retracted\n")
+                        .getString("state"));
     }
 
     @Test
     void claimsOfARetractedReportStayAsTheyAre() throws Exception {
         UUID id = KnownClaims.id("retracted-report", "of-a-retracted-report");
         JsonPath job = desk.send(
-                Desk.CSV, "id,statement\n" + id + ",Another\n", Map.of("apply", true, "note", "It was changed."));
+                TransferClient.CSV,
+                "id,statement\n" + id + ",Another\n",
+                Map.of("apply", true, "note", "It was changed."));
         assertEquals(
                 List.of(
                         "2|report|retracted-report|The report was retracted, so its claims cannot be changed; leave the claim as it was."),
@@ -311,7 +316,7 @@ class ImportTest {
 
     @Test
     void nobodyIsToldOfAThingThatThePublicSeesNoMore() throws Exception {
-        desk.applied(Desk.YAML, dataset("gone", "published"));
+        desk.applied(TransferClient.YAML, dataset("gone", "published"));
         desk.request()
                 .contentType("application/json")
                 .header("If-Match", "*")
@@ -321,7 +326,7 @@ class ImportTest {
                 .statusCode(201);
         int revision = given().get("/v1").path("dataset.revision");
         String file = dataset("gone", "published").replace("name: gone, kind: person", "name: Renamed, kind: person");
-        desk.applied(Desk.YAML, file.substring(0, file.indexOf("reports:")));
+        desk.applied(TransferClient.YAML, file.substring(0, file.indexOf("reports:")));
         given().get("/v1").then().body("dataset.revision", equalTo(revision));
         assertEquals(0, count("select count(*) from public_event where subject = 'gone' and collection = 'SOURCES'"));
     }
@@ -338,7 +343,7 @@ class ImportTest {
     @Test
     void aWithheldNameIsTakenOutByAnImport() throws Exception {
         desk.applied(
-                Desk.YAML,
+                TransferClient.YAML,
                 HEADER + """
                 targets:
                   - { id: import-person, kind: person, name: Orsolya Vámbéry, description: A reporter }
@@ -349,7 +354,7 @@ class ImportTest {
                                 .replace("kind: context,", "kind: context, target: import-person,"));
         String claim = "/v1/claims/" + KnownClaims.id("withholding", "one");
         given().get(claim).then().body("statement", containsString("Vámbéry"));
-        desk.applied(Desk.YAML, HEADER + """
+        desk.applied(TransferClient.YAML, HEADER + """
                 targets:
                   - { id: import-person, kind: person, name: Orsolya Vámbéry, description: A reporter, nameVisibility: withheld }
                 """);
@@ -367,13 +372,15 @@ class ImportTest {
                                         + " \"links\": [{\"type\": \"supports\", \"claim\": \"c%d\"}]}}")
                                 .formatted(i, i, i, (i + 1) % 5_000))
                 .collect(Collectors.joining("\n"));
-        desk.applied(Desk.YAML, dataset("many", "draft"));
-        JsonPath job = desk.applied(Desk.NDJSON, lines);
-        assertEquals("claims 5000 created 0 changed 0 unchanged", Desk.counts(job));
+        desk.applied(TransferClient.YAML, dataset("many", "draft"));
+        JsonPath job = desk.applied(TransferClient.NDJSON, lines);
+        assertEquals("claims 5000 created 0 changed 0 unchanged", TransferClient.counts(job));
         assertEquals(5_000, job.getInt("rows.total"));
         assertEquals(5_000, job.getInt("rows.handled"));
-        assertEquals("claims 0 created 0 changed 5000 unchanged", Desk.counts(desk.applied(Desk.NDJSON, lines)));
-        JsonPath tooMany = desk.apply(Desk.NDJSON, lines + "\n" + lines);
+        assertEquals(
+                "claims 0 created 0 changed 5000 unchanged",
+                TransferClient.counts(desk.applied(TransferClient.NDJSON, lines)));
+        JsonPath tooMany = desk.apply(TransferClient.NDJSON, lines + "\n" + lines);
         assertEquals(List.of("1|null|null|The file has too many entries; split it."), desk.faults(tooMany));
     }
 
@@ -381,7 +388,7 @@ class ImportTest {
     void ofVeryManyFaultsTheFirstTenThousandAreKept() throws Exception {
         String row = "open-report,k,1,,context,sure,,,,\n";
         JsonPath job = desk.dryRun(
-                Desk.CSV,
+                TransferClient.CSV,
                 "report,key,locator,statement,kind,assurance,target,technology,language,note\n"
                         + row.replace(",k,", ",K,").repeat(5_900));
         assertEquals("refused", job.getString("state"));
@@ -402,12 +409,12 @@ class ImportTest {
         Response again = keyed(file, 202);
         assertEquals(first, again.path("id"));
         assertEquals("true", again.header("Idempotency-Replayed"));
-        Refusal.of(keyed(dataset("keyed-2", "draft"), 422), 422, "idempotency-key-reused");
+        ProblemResponse.of(keyed(dataset("keyed-2", "draft"), 422), 422, "idempotency-key-reused");
     }
 
     private Response keyed(String file, int status) {
         Response response = desk.request()
-                .contentType(Desk.YAML)
+                .contentType(TransferClient.YAML)
                 .header("Idempotency-Key", "import-key")
                 .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/imports");
@@ -419,7 +426,13 @@ class ImportTest {
     void oneImportRunsAtATimeAndOneThatIsGoneIsGivenUp() throws Exception {
         UUID gone = UUID.randomUUID();
         insertRunning(gone, "current_timestamp");
-        Refusal.of(desk.request().contentType(Desk.CSV).body("id\n".getBytes()).post("/v1/imports"), 409, "conflict")
+        ProblemResponse.of(
+                        desk.request()
+                                .contentType(TransferClient.CSV)
+                                .body("id\n".getBytes())
+                                .post("/v1/imports"),
+                        409,
+                        "conflict")
                 .body("detail", containsString("/v1/imports/" + gone));
         update("update import_job set alive_at = timestamp with time zone '2020-01-01 00:00:00+00' where id = uuid '"
                 + gone + "'");
@@ -429,7 +442,7 @@ class ImportTest {
                 .body("state", equalTo("failed"))
                 .body("failure", equalTo("The import was interrupted, and nothing was changed; send the file again."));
         insertRunning(UUID.randomUUID(), "timestamp with time zone '2020-01-01 00:00:00+00'");
-        assertEquals("done", desk.dryRun(Desk.YAML, HEADER).getString("state"));
+        assertEquals("done", desk.dryRun(TransferClient.YAML, HEADER).getString("state"));
         desk.request()
                 .queryParam("limit", 3)
                 .get("/v1/imports")
@@ -457,32 +470,32 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"reader", "contributor"})
     void itIsForEditors(String role) {
-        String token = Tokens.issue(role);
-        Refusal.of(
-                Tokens.with(token)
+        String token = TestTokens.issue(role);
+        ProblemResponse.of(
+                TestTokens.with(token)
                         .contentType("text/csv")
                         .body("id\n".getBytes())
                         .post("/v1/imports"),
                 403,
                 "forbidden");
         for (String address : List.of("/v1/imports", "/v1/imports/" + UUID.randomUUID(), "/v1/export")) {
-            Refusal.of(Tokens.with(token).get(address), 403, "forbidden");
-            Refusal.of(given().get(address), 401, "unauthorized");
+            ProblemResponse.of(TestTokens.with(token).get(address), 403, "forbidden");
+            ProblemResponse.of(given().get(address), 401, "unauthorized");
         }
     }
 
     @Test
     void whatCannotBeTakenIsRefusedAtOnce() {
-        Refusal.of(
+        ProblemResponse.of(
                 desk.request()
                         .contentType("application/pdf")
                         .body("x".getBytes())
                         .post("/v1/imports"),
                 415,
                 "unsupported-media-type");
-        Refusal.of(
+        ProblemResponse.of(
                         desk.request()
-                                .contentType(Desk.YAML)
+                                .contentType(TransferClient.YAML)
                                 .queryParam("apply", "perhaps")
                                 .queryParam("delimiter", "tab")
                                 .queryParam("note", "x".repeat(2_001))
@@ -491,13 +504,13 @@ class ImportTest {
                         400,
                         "invalid-parameter")
                 .body("errors.field", equalTo(List.of("apply", "note", "delimiter")));
-        Refusal.of(desk.request().get("/v1/imports/" + UUID.randomUUID()), 404, "not-found");
-        Refusal.of(desk.request().get("/v1/imports/" + UUID.randomUUID() + "/faults"), 404, "not-found");
-        Refusal.of(desk.request().accept("image/png").get("/v1/export"), 406, "not-acceptable");
+        ProblemResponse.of(desk.request().get("/v1/imports/" + UUID.randomUUID()), 404, "not-found");
+        ProblemResponse.of(desk.request().get("/v1/imports/" + UUID.randomUUID() + "/faults"), 404, "not-found");
+        ProblemResponse.of(desk.request().accept("image/png").get("/v1/export"), 406, "not-acceptable");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Desk.YAML, Desk.CSV, Desk.NDJSON})
+    @ValueSource(strings = {TransferClient.YAML, TransferClient.CSV, TransferClient.NDJSON})
     void bytesThatAreNoTextAreRefused(String mediaType) throws Exception {
         Response answer = desk.request()
                 .contentType(mediaType)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The service imports its own exports without loss. */
 @QuarkusTest
-@Transfers
+@TransferProfile
 class RoundTripTest {
 
     private static final List<String> DATA = List.of(
@@ -57,14 +57,14 @@ class RoundTripTest {
     @Inject
     AgroalDataSource database;
 
-    private final Desk desk = new Desk();
+    private final TransferClient desk = new TransferClient();
 
     @Test
     void nothingIsLostBetweenDatabases() throws Exception {
         edit();
-        String yaml = desk.export(Desk.YAML);
-        String lines = desk.export(Desk.NDJSON);
-        assertEquals(yaml, desk.export(Desk.YAML), "two exports of the same data");
+        String yaml = desk.export(TransferClient.YAML);
+        String lines = desk.export(TransferClient.NDJSON);
+        assertEquals(yaml, desk.export(TransferClient.YAML), "two exports of the same data");
         assertThat(yaml, containsString("Xenia Secretaki"));
         assertThat(yaml, containsString("A draft of the desk"));
         assertThat(yaml, containsString("revision: 2"));
@@ -72,21 +72,21 @@ class RoundTripTest {
         Map<String, String> answers = answers();
 
         empty();
-        assertThat(desk.export(Desk.YAML), not(containsString("claims")));
-        assertEquals("done", desk.apply(Desk.YAML, yaml).getString("state"));
-        assertEquals(yaml, desk.export(Desk.YAML));
-        assertEquals(lines, desk.export(Desk.NDJSON));
+        assertThat(desk.export(TransferClient.YAML), not(containsString("claims")));
+        assertEquals("done", desk.apply(TransferClient.YAML, yaml).getString("state"));
+        assertEquals(yaml, desk.export(TransferClient.YAML));
+        assertEquals(lines, desk.export(TransferClient.NDJSON));
         assertEquals(answers, answers());
 
         empty();
         List<String> shuffled = new ArrayList<>(lines.lines().toList());
         java.util.Collections.reverse(shuffled);
-        desk.applied(Desk.NDJSON, String.join("\n", inReportOrder(shuffled)));
-        assertEquals(yaml, desk.export(Desk.YAML));
+        desk.applied(TransferClient.NDJSON, String.join("\n", inReportOrder(shuffled)));
+        assertEquals(yaml, desk.export(TransferClient.YAML));
         assertEquals(answers, answers());
 
         Map<String, String> before = TableContents.of(database, List.of());
-        JsonPath again = desk.applied(Desk.YAML, yaml);
+        JsonPath again = desk.applied(TransferClient.YAML, yaml);
         assertEquals(
                 again.getList("counts.unchanged").stream()
                         .mapToInt(n -> (int) n)
@@ -113,16 +113,16 @@ class RoundTripTest {
                 .extract()
                 .asString();
         assertThat(table.lines().count(), org.hamcrest.Matchers.greaterThan(32L));
-        JsonPath job = desk.dryRun(Desk.CSV, table);
+        JsonPath job = desk.dryRun(TransferClient.CSV, table);
         assertEquals("", desk.faultLines(job));
-        assertThat(Desk.counts(job), containsString("0 created 0 changed"));
-        assertThat(Desk.counts(job), not(containsString(" 0 unchanged")));
+        assertThat(TransferClient.counts(job), containsString("0 created 0 changed"));
+        assertThat(TransferClient.counts(job), not(containsString(" 0 unchanged")));
         String semicolons = desk.request()
                 .get("/v1/claims?format=csv&delimiter=semicolon&fields=id,statement,locator")
                 .asString();
-        JsonPath less = desk.dryRun(Desk.CSV, semicolons);
+        JsonPath less = desk.dryRun(TransferClient.CSV, semicolons);
         assertEquals("", desk.faultLines(less));
-        assertEquals(Desk.counts(job), Desk.counts(less));
+        assertEquals(TransferClient.counts(job), TransferClient.counts(less));
     }
 
     // Claims of one report keep the order of their lines.

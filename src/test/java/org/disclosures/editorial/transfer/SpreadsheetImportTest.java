@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables are taken as spreadsheet programs write them, and what nobody changed stays as it is. */
 @QuarkusTest
-@Transfers
+@TransferProfile
 class SpreadsheetImportTest {
 
     private static final String REPORT = """
@@ -49,7 +49,7 @@ class SpreadsheetImportTest {
                "assurance": "reported"}]}
             """;
 
-    private final Desk desk = new Desk();
+    private final TransferClient desk = new TransferClient();
 
     @BeforeEach
     void report() {
@@ -71,13 +71,13 @@ class SpreadsheetImportTest {
         for (String key : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
             table = table.replace("{" + key + "}", id(key));
         }
-        JsonPath job = desk.dryRun(Desk.CSV, table);
+        JsonPath job = desk.dryRun(TransferClient.CSV, table);
         assertEquals("", desk.faultLines(job));
-        assertEquals("claims 0 created 0 changed 8 unchanged", Desk.counts(job));
-        JsonPath windows =
-                desk.dryRun(Desk.CSV, "sep=,\r\n" + table.replace("\r\n", "\n").replace("\n", "\r\n"));
+        assertEquals("claims 0 created 0 changed 8 unchanged", TransferClient.counts(job));
+        JsonPath windows = desk.dryRun(
+                TransferClient.CSV, "sep=,\r\n" + table.replace("\r\n", "\n").replace("\n", "\r\n"));
         assertEquals("", desk.faultLines(windows));
-        assertEquals("claims 0 created 0 changed 8 unchanged", Desk.counts(windows));
+        assertEquals("claims 0 created 0 changed 8 unchanged", TransferClient.counts(windows));
     }
 
     @ParameterizedTest
@@ -122,9 +122,9 @@ class SpreadsheetImportTest {
                 "id,statement\n{b},=1+1 is a formula\n",
             })
     void whatOnlyAProgramChangedIsNoChange(String table) throws Exception {
-        JsonPath job = desk.dryRun(Desk.CSV, filled(table));
+        JsonPath job = desk.dryRun(TransferClient.CSV, filled(table));
         assertEquals("", desk.faultLines(job), table);
-        assertEquals("claims 0 created 0 changed 1 unchanged", Desk.counts(job), table);
+        assertEquals("claims 0 created 0 changed 1 unchanged", TransferClient.counts(job), table);
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class SpreadsheetImportTest {
             })
     void whatCouldMeanMoreThanOneThingIsNotGuessedAt(String row) throws Exception {
         String[] parts = row.split(" \\| ");
-        JsonPath job = desk.dryRun(Desk.CSV, filled(parts[0].replace("~", "\n") + "\n"));
+        JsonPath job = desk.dryRun(TransferClient.CSV, filled(parts[0].replace("~", "\n") + "\n"));
         assertEquals(parts[1], desk.faultLines(job));
     }
 
@@ -152,7 +152,7 @@ class SpreadsheetImportTest {
         "'id,amount,qualifier,unit\n{b},65.000,at-least,phone-numbers\n', amount",
     })
     void separatorsOfThousandsThatAreDecimalsElsewhereAreFaults(String table, String field) throws Exception {
-        List<String> faults = desk.faults(desk.dryRun(Desk.CSV, filled(table)));
+        List<String> faults = desk.faults(desk.dryRun(TransferClient.CSV, filled(table)));
         assertEquals(1, faults.size());
         assertTrue(faults.get(0).startsWith("2|" + field), faults.get(0));
     }
@@ -161,7 +161,7 @@ class SpreadsheetImportTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void unicodeIsReadByItsByteOrderMark(String encoding) throws Exception {
         String table = filled("\uFEFFid\tlocator\tstatement\n{h}\t¶ 11\tالصحفي قال\n");
-        assertEquals("claims 0 created 0 changed 1 unchanged", Desk.counts(send(table, encoding)));
+        assertEquals("claims 0 created 0 changed 1 unchanged", TransferClient.counts(send(table, encoding)));
     }
 
     @Test
@@ -180,7 +180,9 @@ class SpreadsheetImportTest {
                 "id,places\n{a},event:GR\n",
                 "id,assertedOn\n{f},28/07/2021\n")) {
             assertEquals(
-                    "claims 0 created 1 changed 0 unchanged", Desk.counts(desk.dryRun(Desk.CSV, filled(table))), table);
+                    "claims 0 created 1 changed 0 unchanged",
+                    TransferClient.counts(desk.dryRun(TransferClient.CSV, filled(table))),
+                    table);
         }
     }
 
@@ -194,23 +196,23 @@ class SpreadsheetImportTest {
                 .then()
                 .statusCode(201);
         desk.applied(
-                Desk.NDJSON,
+                TransferClient.NDJSON,
                 "{\"organisation\": {\"id\": \"blank-lines\", \"name\": \"" + said + "\", \"kind\": \"company\"}}\n");
         desk.applied(
-                Desk.YAML,
+                TransferClient.YAML,
                 "dataset: { id: any, title: Any }\norganisations:\n  - { id: blank-yaml, name: \"" + said
                         + "\", kind: company }\n");
         for (String id : List.of("blank-json", "blank-lines", "blank-yaml")) {
             desk.request().get("/v1/organisations/" + id + "/entry").then().body("name", equalTo("Said with blanks"));
         }
-        desk.applied(Desk.CSV, filled("id,locator\n{h},\"\u00A0 ¶ 12 \n\"\n"));
+        desk.applied(TransferClient.CSV, filled("id,locator\n{h},\"\u00A0 ¶ 12 \n\"\n"));
         desk.request().get("/v1/claims/" + id("h") + "/entry").then().body("locator", equalTo("¶ 12"));
-        desk.applied(Desk.CSV, filled("id,locator\n{h},¶ 11\n"));
+        desk.applied(TransferClient.CSV, filled("id,locator\n{h},¶ 11\n"));
     }
 
     private JsonPath send(String content, String encoding) throws Exception {
         Response answer = desk.request()
-                .contentType(Desk.CSV)
+                .contentType(TransferClient.CSV)
                 .body(content.getBytes(Charset.forName(encoding)))
                 .post("/v1/imports");
         assertEquals(202, answer.statusCode(), answer.asString());

@@ -48,37 +48,37 @@ class ChartDrawingTest {
                 List.of("A dataset"));
     }
 
-    private Picture draw(Chart chart) {
-        return Picture.of(drawing.svg(chart, look(800)));
+    private SvgPicture draw(Chart chart) {
+        return SvgPicture.of(drawing.svg(chart, look(800)));
     }
 
     @Test
     void aBoundWithoutAnEndIsDrawnWithoutOne() {
-        Picture open = draw(chart(bar(65, null, true, List.of())));
+        SvgPicture open = draw(chart(bar(65, null, true, List.of())));
         assertThat(open.parts("certain"), hasSize(1));
         assertThat(open.parts("open-end"), is(not(empty())));
         assertThat(open.parts("possible"), is(empty()));
 
-        Picture closed = draw(chart(bar(65, null, false, List.of())));
+        SvgPicture closed = draw(chart(bar(65, null, false, List.of())));
         assertThat(closed.parts("certain"), hasSize(1));
         assertThat(closed.parts("open-end"), is(empty()));
     }
 
     @Test
     void whatMayBeThereIsNotDrawnAsCertain() {
-        Picture between = draw(chart(bar(10, 20L, true, List.of())));
+        SvgPicture between = draw(chart(bar(10, 20L, true, List.of())));
         double certain = width(between, "certain");
         double possible = width(between, "possible");
         assertEquals(certain, possible, 0.5);
 
-        Picture upTo = draw(chart(bar(0, 20L, true, List.of())));
+        SvgPicture upTo = draw(chart(bar(0, 20L, true, List.of())));
         assertThat(upTo.parts("certain"), is(empty()));
         assertThat(upTo.parts("possible"), is(not(empty())));
     }
 
     @Test
     void anEstimateIsAMarkWithoutABar() {
-        Picture estimate = draw(chart(bar(0, null, true, List.of(50_000L))));
+        SvgPicture estimate = draw(chart(bar(0, null, true, List.of(50_000L))));
         assertThat(estimate.parts("certain"), is(empty()));
         assertThat(estimate.parts("possible"), is(empty()));
         assertThat(estimate.parts("estimate"), is(not(empty())));
@@ -86,7 +86,7 @@ class ChartDrawingTest {
 
     @Test
     void lengthsAreInProportion() {
-        Picture two = draw(chart(bar(100, null, true, List.of()), bar(25, null, true, List.of())));
+        SvgPicture two = draw(chart(bar(100, null, true, List.of()), bar(25, null, true, List.of())));
         List<Double> widths = two.parts("certain").stream()
                 .map(bar -> Double.parseDouble(bar.getAttribute("width")))
                 .toList();
@@ -109,7 +109,7 @@ class ChartDrawingTest {
                 List.of(long_),
                 List.of(long_));
         for (int width : new int[] {320, 599, 600, 1200}) {
-            Fit.check(Picture.of(drawing.svg(chart, look(width))), "width " + width);
+            PictureFit.check(SvgPicture.of(drawing.svg(chart, look(width))), "width " + width);
         }
     }
 
@@ -121,7 +121,7 @@ class ChartDrawingTest {
         Chart chart = new Chart(
                 "Title", List.of(), List.of(), List.of(), columns, "Nothing", List.of(), List.of("A dataset"));
         for (int width : new int[] {320, 1200}) {
-            Fit.check(Picture.of(drawing.svg(chart, look(width))), "width " + width);
+            PictureFit.check(SvgPicture.of(drawing.svg(chart, look(width))), "width " + width);
         }
     }
 
@@ -129,7 +129,7 @@ class ChartDrawingTest {
     void arabicIsWrittenFromTheRight() throws IOException {
         Chart chart = chart(bar(65, null, true, List.of()));
         ChartStyle arabic = new ChartStyle(400, ChartTheme.LIGHT, 1, Locale.forLanguageTag("ar"), true);
-        Picture picture = Picture.of(drawing.svg(chart, arabic));
+        SvgPicture picture = SvgPicture.of(drawing.svg(chart, arabic));
         assertTrue(picture.texts().stream()
                 .filter(text -> text.part().equals("title"))
                 .allMatch(text -> Math.abs(text.room().getMaxX() - (400 - ChartSheet.MARGIN)) < 0.2));
@@ -140,7 +140,7 @@ class ChartDrawingTest {
         assertTrue(points.getRGB(ChartSheet.MARGIN + 3, row) != rgb);
     }
 
-    private static double width(Picture picture, String part) {
+    private static double width(SvgPicture picture, String part) {
         return Double.parseDouble(picture.parts(part).get(0).getAttribute("width"));
     }
 }

@@ -34,8 +34,8 @@ import javax.imageio.ImageIO;
 import org.disclosures.exchange.chart.ChartName.ChartForm;
 import org.disclosures.http.language.Typography;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Tokens;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,11 +50,11 @@ class ChartsTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static Response ask(String address) {
-        return Walk.get(address).then().statusCode(200).extract().response();
+        return ListWalk.get(address).then().statusCode(200).extract().response();
     }
 
-    private static Picture picture(String address) {
-        return Picture.of(ask(address).asByteArray());
+    private static SvgPicture picture(String address) {
+        return SvgPicture.of(ask(address).asByteArray());
     }
 
     private static String words(String address) {
@@ -69,16 +69,17 @@ class ChartsTest {
             assertThat(given().get(address + ".txt").asString(), not(containsString(mark)));
             for (String role : List.of("reader", "editor")) {
                 assertThat(
-                        Tokens.as(role).get(address + ".txt").asString(),
+                        TestTokens.as(role).get(address + ".txt").asString(),
                         allOf(
                                 startsWith(
                                         given().get(address + ".txt").asString().split("\n")[0]),
                                 containsString(mark)));
                 assertThat(
-                        Tokens.as(role).get(address + ".svg").asString(),
+                        TestTokens.as(role).get(address + ".svg").asString(),
                         allOf(startsWith("<?xml"), containsString("</svg>"), containsString(mark)));
                 assertEquals(
-                        "PNG", Tokens.as(role).get(address + ".png").asString().substring(1, 4));
+                        "PNG",
+                        TestTokens.as(role).get(address + ".png").asString().substring(1, 4));
             }
         }
     }
@@ -89,11 +90,11 @@ class ChartsTest {
         List<String> bounds = statistics.getList("groups.bounds.flatten().text");
         List<String> named = statistics.getList("groups.named.flatten().text");
         List<String> shown = Stream.concat(bounds.stream(), named.stream()).toList();
-        Picture picture = picture(BOUNDS + ".svg");
+        SvgPicture picture = picture(BOUNDS + ".svg");
 
         List<String> values = picture.texts().stream()
                 .filter(text -> text.part().equals("value"))
-                .map(Picture.Text::text)
+                .map(SvgPicture.SvgText::text)
                 .toList();
         assertEquals(new TreeSet<>(shown), new TreeSet<>(values));
         assertEquals(shown.size(), values.size());
@@ -110,7 +111,7 @@ class ChartsTest {
                 " ",
                 picture.texts().stream()
                         .filter(text -> text.part().equals("voice"))
-                        .map(Picture.Text::text)
+                        .map(SvgPicture.SvgText::text)
                         .toList());
         assertThat(said.toString(), containsString("The Washington Post"));
         for (String source : List.of("The Washington Post", "Amnesty International, via The Guardian")) {
@@ -122,7 +123,7 @@ class ChartsTest {
     @Test
     void noNumberStandsInBoundsThatNoSourceGave() {
         Set<String> known = numbers(given().get("/v1/statistics/targets").asString());
-        List<Picture.Text> told = picture(BOUNDS + ".svg").texts().stream()
+        List<SvgPicture.SvgText> told = picture(BOUNDS + ".svg").texts().stream()
                 .filter(text -> text.part().matches("value|voice|label|heading|key|note|subtitle"))
                 .toList();
         Set<String> shown = told.stream()
@@ -209,13 +210,13 @@ class ChartsTest {
         "/v1/charts/assurance.txt?nothing=1,nothing",
     })
     void whatCannotBeDoneIsRefused(String address, String parameter) {
-        Walk.get(address).then().statusCode(400).body("errors.field", contains(parameter));
+        ListWalk.get(address).then().statusCode(400).body("errors.field", contains(parameter));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/charts/nothing.svg", "/v1/charts/timeline.gif", "/v1/charts/timeline"})
     void whatIsNotThereIsNotFound(String address) {
-        Walk.get(address).then().statusCode(404).contentType("application/problem+json");
+        ListWalk.get(address).then().statusCode(404).contentType("application/problem+json");
     }
 
     @ParameterizedTest
@@ -224,16 +225,16 @@ class ChartsTest {
         for (int width : new int[] {320, 600, 1200}) {
             for (String language : new String[] {"en", "de", "ar"}) {
                 String address = chart.path(ChartForm.SVG) + "?width=" + width + "&lang=" + language;
-                Picture picture = picture(address);
+                SvgPicture picture = picture(address);
                 assertEquals(width, picture.width());
-                Fit.check(picture, address);
+                PictureFit.check(picture, address);
             }
         }
     }
 
     @Test
     void thoseWhoDoNotSeeItAreToldWhatItSays() {
-        Picture picture = picture("/v1/charts/claims-by-country.svg?lang=fr");
+        SvgPicture picture = picture("/v1/charts/claims-by-country.svg?lang=fr");
         assertEquals("img", picture.root().getAttribute("role"));
         assertEquals("fr", picture.root().getAttribute("lang"));
         assertThat(picture.all("title").get(0).getTextContent(), startsWith("Affirmations"));
@@ -301,7 +302,8 @@ class ChartsTest {
     void arabicChartsIsolateWhatIsOfOtherScripts() {
         String words = words(BOUNDS + ".txt?lang=ar");
         assertThat(words, containsString("\u2068The Washington Post\u2069"));
-        for (Picture.Text text : picture(BOUNDS + ".svg?lang=ar&width=320").texts()) {
+        for (SvgPicture.SvgText text :
+                picture(BOUNDS + ".svg?lang=ar&width=320").texts()) {
             assertEquals(0, Typography.open(text.text()), text.text());
             assertEquals(
                     text.text().chars().filter(c -> c == Typography.END).count(),

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.disclosures.testing.AnyDatabase;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -42,7 +42,7 @@ class CitationTest {
 
     @Test
     void everyCitationOfAClaimHasItsVoiceItsFigureAndItsReport() {
-        for (Map<String, Object> claim : Walk.items("/v1/claims?kind=selection,infection,denial")) {
+        for (Map<String, Object> claim : ListWalk.items("/v1/claims?kind=selection,infection,denial")) {
             for (String style : List.of("apa", "chicago", "csl-json", "ris", "bibtex")) {
                 String citation = given().get("/v1/claims/" + claim.get("id") + "/citation?style=" + style)
                         .then()

@@ -26,8 +26,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.disclosures.testing.AnyDatabase;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -261,7 +261,7 @@ class EmbeddingTest {
     void framesOfClaimsAreAsHighAsTheirCardsNeedOnATelephone() {
         int least = Integer.MAX_VALUE;
         int most = 0;
-        for (Map<String, Object> claim : Walk.items("/v1/claims")) {
+        for (Map<String, Object> claim : ListWalk.items("/v1/claims")) {
             JsonPath told = oembed(own("/c/" + claim.get("id")))
                     .statusCode(200)
                     .extract()

@@ -28,9 +28,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.testing.AnyDatabase;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +54,7 @@ class FeedTest {
                 "kind=denial&q=zzzzzz"
             })
     void claimsAreThoseOfTheListUnderTheSameFilters(String filter) throws Exception {
-        List<Map<String, Object>> listed = Walk.items("/v1/claims?limit=200&" + filter);
+        List<Map<String, Object>> listed = ListWalk.items("/v1/claims?limit=200&" + filter);
         Feed atom = atom("/v1/feeds/claims.atom?limit=200&" + filter);
         TreeSet<String> ids = new TreeSet<>();
         listed.forEach(claim -> ids.add("urn:uuid:" + claim.get("id")));
@@ -66,7 +66,7 @@ class FeedTest {
 
     @Test
     void everyEntryOfAClaimSaysWhoSaidItTheNumberAsTheyPutItAndHowSurely() throws Exception {
-        Map<String, Map<String, Object>> claims = Walk.items("/v1/claims?limit=200").stream()
+        Map<String, Map<String, Object>> claims = ListWalk.items("/v1/claims?limit=200").stream()
                 .collect(Collectors.toMap(claim -> "urn:uuid:" + claim.get("id"), claim -> claim));
         for (Entry entry : atom("/v1/feeds/claims.atom?limit=200").getEntries()) {
             Map<String, Object> claim = claims.get(entry.getId());
@@ -151,7 +151,7 @@ class FeedTest {
     @Test
     void anAddressThatEndsInItsFormHasItWhateverIsAccepted() {
         List<String> addresses = ServedContract.read().publicReads().stream()
-                .map(ServedContract.Operation::path)
+                .map(ServedContract.ServedOperation::path)
                 .filter(path -> path.substring(path.lastIndexOf('/')).contains("."))
                 .flatMap(path -> path.contains("{form}")
                         ? Stream.of("svg", "png", "txt").map(form -> path.replace("{form}", form))

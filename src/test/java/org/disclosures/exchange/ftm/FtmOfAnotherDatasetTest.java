@@ -13,23 +13,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Map;
-import org.disclosures.seed.SecondDataset;
+import org.disclosures.seed.SecondDatasetProfile;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.Test;
 
 /** Cases that the seed does not have: withheld names, disputes, corrections, intervals and spokespersons. */
 @AnyDatabase
 @QuarkusTest
-@SecondDataset
+@SecondDatasetProfile
 class FtmOfAnotherDatasetTest {
 
     private static final String PORTS = "lanternfish-in-the-ports-2024-02-05";
 
     @Test
     void whoeverIsNotNamedIsNoPerson() throws IOException {
-        String file = Walk.get("/v1/claims?format=ftm").asString();
+        String file = ListWalk.get("/v1/claims?format=ftm").asString();
         assertThat(file, not(containsString("Tangerås")));
         assertFalse(file.contains("\"schema\":\"Person\""));
         JsonNode lawyer = entities("/v1/targets").get("disclosures-target-dockside-lawyer");
@@ -82,6 +82,6 @@ class FtmOfAnotherDatasetTest {
     }
 
     private static Map<String, JsonNode> entities(String list) throws IOException {
-        return new FtmModel().read(Walk.get(list + "?format=ftm").asString());
+        return new FtmModel().read(ListWalk.get(list + "?format=ftm").asString());
     }
 }

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.disclosures.testing.AnyDatabase;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +52,7 @@ class FtmTest {
             })
     void everyFileIsValidAndRefersToNothingOutsideOfIt(String list) throws IOException {
         assertFalse(entities(list).isEmpty());
-        assertFalse(entities(Walk.with(list, "sort=-id")).isEmpty());
+        assertFalse(entities(ListWalk.with(list, "sort=-id")).isEmpty());
     }
 
     @Test
@@ -220,7 +220,8 @@ class FtmTest {
     }
 
     private static Map<String, JsonNode> entities(String list) throws IOException {
-        return new FtmModel().read(Walk.get(Walk.with(list, "format=ftm")).asString());
+        return new FtmModel()
+                .read(ListWalk.get(ListWalk.with(list, "format=ftm")).asString());
     }
 
     private static Set<String> names(Map<String, JsonNode> entities, String schema) {

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disclosures.testing.AnyDatabase;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,7 +183,7 @@ class LinkedDataTest {
     }
 
     private static String file(String list) {
-        return Walk.get(Walk.with(list, "format=jsonld")).asString();
+        return ListWalk.get(ListWalk.with(list, "format=jsonld")).asString();
     }
 
     private static JsonNode expanded(String file) throws IOException, JsonLdError {

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.testing.AnyDatabase;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +38,7 @@ class PermalinkTest {
 
     @Test
     void everyPageAndCardSaysWhoSaidItAndHowSurely() {
-        for (Map<String, Object> claim : Walk.items("/v1/claims?limit=200")) {
+        for (Map<String, Object> claim : ListWalk.items("/v1/claims?limit=200")) {
             for (String address : List.of("/c/" + claim.get("id"), "/embed/claims/" + claim.get("id"))) {
                 String page = page(address);
                 assertAll(
@@ -61,7 +61,7 @@ class PermalinkTest {
     void whatContradictsAClaimStandsThere() {
         String denied = page("/c/" + SeedClaims.id("individuals-identified"));
         for (Map<String, Object> link :
-                Walk.items("/v1/claims/" + SeedClaims.id("individuals-identified") + "/links")) {
+                ListWalk.items("/v1/claims/" + SeedClaims.id("individuals-identified") + "/links")) {
             Map<?, ?> from = (Map<?, ?>) link.get("from");
             assertThat(denied, containsString("href=\"/c/" + from.get("id")));
             assertThat(denied, containsString(escaped(from.get("name"))));

@@ -22,11 +22,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Reconciliation;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ReconciliationParameters;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.ServedContract.Operation;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ServedContract.ServedOperation;
 import org.junit.jupiter.api.Test;
 
 /** Follows every link of the service from its index, and holds each answer against the contract. */
@@ -46,8 +46,9 @@ class ConformanceTest {
             "/v1/suggest?prefix=ma",
             "/v1/claims/" + SeedClaims.id("list-size") + "/history",
             "/v1/reports/" + SeedClaims.REPORT + "/history",
-            "/reconcile?queries=" + Reconciliation.queries(List.of("macron", "pegasus", "france")),
-            "/reconcile?extend=" + Reconciliation.extend(List.of("target/emmanuel-macron", "source/le-monde")),
+            "/reconcile?queries=" + ReconciliationParameters.queries(List.of("macron", "pegasus", "france")),
+            "/reconcile?extend="
+                    + ReconciliationParameters.extend(List.of("target/emmanuel-macron", "source/le-monde")),
             "/reconcile/properties?type=person&limit=3",
             "/reconcile/suggest/entity?prefix=le",
             "/reconcile/suggest/type?prefix=",
@@ -63,13 +64,14 @@ class ConformanceTest {
         visit("/oembed?url=http://localhost:" + RestAssured.port + "/embed/charts/timeline");
         while (!open.isEmpty()) {
             String address = open.poll();
-            Operation operation = contract.serving(address.split("\\?")[0]).orElse(null);
+            ServedOperation operation =
+                    contract.serving(address.split("\\?")[0]).orElse(null);
             if (operation == null || operation.responseSchema().isMissingNode()) {
                 continue;
             }
             operations.add(operation.id());
             Response response =
-                    Walk.get(address).then().statusCode(200).extract().response();
+                    ListWalk.get(address).then().statusCode(200).extract().response();
             // Responses other than JSON have no schema.
             if (!response.contentType().startsWith("application/json")) {
                 continue;
@@ -88,7 +90,7 @@ class ConformanceTest {
         assertThat(seen.size(), greaterThan(300));
         assertThat(
                 contract.publicReads().stream()
-                        .map(Operation::id)
+                        .map(ServedOperation::id)
                         // Links of claims stand in the claims; targets of a category are linked to from it.
                         .filter(id -> !operations.contains(id))
                         // Responses other than JSON have no schema.
@@ -116,7 +118,7 @@ class ConformanceTest {
         }
     }
 
-    private void check(String address, ServedContract contract, Operation operation, JsonNode answer) {
+    private void check(String address, ServedContract contract, ServedOperation operation, JsonNode answer) {
         ObjectNode root = JSON.createObjectNode();
         root.setAll((ObjectNode) operation.responseSchema());
         root.set("components", contract.document().get("components"));

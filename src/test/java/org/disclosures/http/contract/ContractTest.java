@@ -39,8 +39,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.ServedContract.Operation;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.ServedContract.ServedOperation;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +80,7 @@ class ContractTest {
 
     @Test
     void everyOperationIsDescribed() {
-        for (Operation operation : contract.operations()) {
+        for (ServedOperation operation : contract.operations()) {
             JsonNode definition = operation.definition();
             JsonNode responses = definition.get("responses");
             assertAll(
@@ -117,7 +117,7 @@ class ContractTest {
 
     @Test
     void everyExampleIsWhatTheServiceAnswers() throws IOException {
-        for (Operation operation : contract.publicReads()) {
+        for (ServedOperation operation : contract.publicReads()) {
             if (operation.leadsOn() || operation.isBinary()) {
                 continue;
             }
@@ -138,7 +138,7 @@ class ContractTest {
     @Test
     void everyExampleOfAFilterFindsSomething() {
         int tried = 0;
-        for (Operation operation : contract.publicReads()) {
+        for (ServedOperation operation : contract.publicReads()) {
             // Feeds have the filters of the lists.
             if (operation.responseSchema().isMissingNode()) {
                 continue;
@@ -174,9 +174,9 @@ class ContractTest {
     @Test
     void everyListTellsWhatItSortsBy() throws IOException {
         ObjectNode orders = JSON.createObjectNode();
-        for (Operation operation : contract.operations()) {
+        for (ServedOperation operation : contract.operations()) {
             if (operation.takes("sort")) {
-                List<String> allowed = Tokens.admin()
+                List<String> allowed = TestTokens.admin()
                         .queryParam("sort", "nothing")
                         .get(operation.path().replaceAll("\\{\\w+}", pathExample(operation)))
                         .then()
@@ -247,7 +247,7 @@ class ContractTest {
     @Test
     void everyListHasOneTypeAndSaysWhichFilesItIsGivenOutAs() {
         int lists = 0;
-        for (Operation operation : contract.operations()) {
+        for (ServedOperation operation : contract.operations()) {
             if (operation.takes("format") && !operation.responseSchema().isMissingNode() && operation.takes("limit")) {
                 List<String> types = new ArrayList<>();
                 operation.definition().at("/responses/200/content").fieldNames().forEachRemaining(types::add);
@@ -274,7 +274,7 @@ class ContractTest {
             described.add(tag.path("name").asText());
         });
         assertEquals(0, contract.document().path("security").size());
-        for (Operation operation : contract.operations()) {
+        for (ServedOperation operation : contract.operations()) {
             assertTrue(described.contains(operation.definition().at("/tags/0").asText()), operation.id());
             // Explorers send defaults, and this is refused without another.
             operation.parameters("query").stream()
@@ -288,7 +288,7 @@ class ContractTest {
         JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
         List<String> faults = new ArrayList<>();
         int checked = 0;
-        for (Operation operation : contract.operations()) {
+        for (ServedOperation operation : contract.operations()) {
             List<JsonNode> bodies = new ArrayList<>();
             operation
                     .definition()
@@ -331,7 +331,8 @@ class ContractTest {
 
     @Test
     void namesAreStable() {
-        List<String> ids = contract.operations().stream().map(Operation::id).toList();
+        List<String> ids =
+                contract.operations().stream().map(ServedOperation::id).toList();
         assertThat(
                 ids,
                 everyItem(matchesPattern(
@@ -349,7 +350,7 @@ class ContractTest {
         assertThat(contract.document().path("openapi").asText(), equalTo("3.1.0"));
     }
 
-    private static String pathExample(Operation operation) {
+    private static String pathExample(ServedOperation operation) {
         return operation.parameters("path").stream()
                 .map(parameter -> parameter.get("example").asText())
                 .findFirst()

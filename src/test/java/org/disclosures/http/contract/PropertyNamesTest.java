@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.ServedContract.Operation;
+import org.disclosures.testing.ServedContract.ServedOperation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class PropertyNamesTest {
     @BeforeEach
     void sort() {
         contract = ServedContract.read();
-        List<Operation> own = contract.operations().stream()
+        List<ServedOperation> own = contract.operations().stream()
                 .filter(operation -> DICTATED.stream().noneMatch(operation.path()::startsWith))
                 .toList();
         written = schemas(own, operation -> Stream.of(operation.definition().path("requestBody")));
@@ -192,7 +192,7 @@ class PropertyNamesTest {
         return contract.document().path("components").path("schemas").path(name);
     }
 
-    private Set<String> schemas(List<Operation> operations, Function<Operation, Stream<JsonNode>> bodies) {
+    private Set<String> schemas(List<ServedOperation> operations, Function<ServedOperation, Stream<JsonNode>> bodies) {
         Set<String> found = new TreeSet<>();
         operations.stream()
                 .flatMap(bodies)

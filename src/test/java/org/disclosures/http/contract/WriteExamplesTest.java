@@ -17,18 +17,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.disclosures.editorial.OwnDesk;
+import org.disclosures.editorial.EditorialProfile;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.ServedContract.Operation;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.ServedContract.ServedOperation;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every example of an operation that needs a token succeeds on the seed data: records are created, changed, and deleted again. */
 @AnyDatabase
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 @Order(2)
 class WriteExamplesTest {
 
@@ -72,7 +72,7 @@ class WriteExamplesTest {
 
     @Test
     void everyOneIsCarriedOutOnTheSeed() throws IOException {
-        List<Operation> operations = ServedContract.read().operations().stream()
+        List<ServedOperation> operations = ServedContract.read().operations().stream()
                 .filter(operation -> !operation.method().equals("GET")
                         || operation.id().endsWith("Entry") && !operation.id().equals("getAuditEntry"))
                 .filter(operation -> !OF_RANDOM_IDS.contains(operation.id())
@@ -81,7 +81,7 @@ class WriteExamplesTest {
                 .sorted(Comparator.comparingInt(WriteExamplesTest::step).thenComparingInt(WriteExamplesTest::record))
                 .toList();
         assertTrue(operations.size() > 40, operations.toString());
-        for (Operation operation : operations) {
+        for (ServedOperation operation : operations) {
             ObjectNode example = (ObjectNode) JSON.readTree(file(operation).toFile());
             Response answer = send(operation, example);
             assertEquals(2, answer.statusCode() / 100, operation.id() + answer.asString());
@@ -98,11 +98,11 @@ class WriteExamplesTest {
         }
     }
 
-    private static Path file(Operation operation) {
+    private static Path file(ServedOperation operation) {
         return EXAMPLES.resolve(operation.id() + ".json");
     }
 
-    private static int step(Operation operation) {
+    private static int step(ServedOperation operation) {
         String id = operation.id();
         return STEPS.indexOf(STEPS.stream()
                 .filter(step -> id.endsWith("Transition") ? step.equals("Transition") : id.startsWith(step))
@@ -110,7 +110,7 @@ class WriteExamplesTest {
                 .orElse("create"));
     }
 
-    private static int record(Operation operation) {
+    private static int record(ServedOperation operation) {
         int record = RECORDS.indexOf(RECORDS.stream()
                 .filter(one -> operation.id().contains(one))
                 .findFirst()
@@ -118,8 +118,8 @@ class WriteExamplesTest {
         return operation.id().startsWith("delete") ? -record : record;
     }
 
-    private static Response send(Operation operation, ObjectNode example) {
-        RequestSpecification request = Tokens.with(Tokens.FIRST_ADMIN).header("If-Match", "*");
+    private static Response send(ServedOperation operation, ObjectNode example) {
+        RequestSpecification request = TestTokens.with(TestTokens.FIRST_ADMIN).header("If-Match", "*");
         JsonNode body = example.get("body");
         if (body != null) {
             List<String> types = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.disclosures.testing.AnyDatabase;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,7 +104,7 @@ class BodyLimitsTest {
 
     private static byte[] headers(String request, String length) {
         return (request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                        + "Authorization: Bearer " + Tokens.FIRST_ADMIN + "\r\n" + length + "\r\n\r\n")
+                        + "Authorization: Bearer " + TestTokens.FIRST_ADMIN + "\r\n" + length + "\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -114,6 +114,6 @@ class BodyLimitsTest {
     }
 
     private static int tokens() {
-        return Tokens.admin().get("/v1/tokens?count=true&limit=1").path("page.total");
+        return TestTokens.admin().get("/v1/tokens?count=true&limit=1").path("page.total");
     }
 }

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
-import org.disclosures.http.param.Values;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class LimitsDocumentTest {
     @Test
     void ratesAndBodiesAreThoseOfTheConfiguration() throws IOException {
         LimitsConfig limits = limits();
-        LimitsConfig.Rates rates = limits.rates();
+        LimitsConfig.RequestRates rates = limits.rates();
         says("| " + rates.anonymousReads() + " a minute | `anonymous-reads` |");
         says("| " + rates.reads() + " a minute | `reads` |");
         says("| " + rates.writes() + " a minute | `writes` |");
@@ -69,9 +69,9 @@ class LimitsDocumentTest {
 
     @Test
     void whatTheCodeBoundsIsAsItSays() {
-        says("| values of one parameter | " + Values.MOST_VALUES + " |");
-        says("| a figure in a filter | " + Values.LARGEST_FIGURE + " |");
-        says("the years " + Values.EARLIEST.getYear() + " to " + Values.LATEST.getYear());
+        says("| values of one parameter | " + ParameterValues.MOST_VALUES + " |");
+        says("| a figure in a filter | " + ParameterValues.LARGEST_FIGURE + " |");
+        says("the years " + ParameterValues.EARLIEST.getYear() + " to " + ParameterValues.LATEST.getYear());
         StreamReadConstraints json = StreamReadConstraints.defaults();
         says("| depth of JSON | " + json.getMaxNestingDepth() + " levels |");
         says("| digits of a number in JSON | " + json.getMaxNumberLength() + " |");

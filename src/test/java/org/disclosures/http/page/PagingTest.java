@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.disclosures.testing.Refusal;
-import org.disclosures.testing.Walk;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,32 +27,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagingTest {
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.disclosures.testing.Lists#all")
+    @MethodSource("org.disclosures.testing.ApiLists#all")
     void everyOrderCanBeReadPageByPage(String list, List<String> fields) {
-        int third = Walk.get(list + "?count=true&limit=1").jsonPath().getInt("page.total") / 3 + 1;
+        int third = ListWalk.get(list + "?count=true&limit=1").jsonPath().getInt("page.total") / 3 + 1;
         for (String field : fields) {
             for (String sort : List.of(field, "-" + field)) {
-                String sorted = Walk.with(list, "sort=" + sort);
-                assertEquals(whole(sorted), Walk.items(Walk.with(sorted, "limit=" + third)), sorted);
+                String sorted = ListWalk.with(list, "sort=" + sort);
+                assertEquals(whole(sorted), ListWalk.items(ListWalk.with(sorted, "limit=" + third)), sorted);
             }
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.disclosures.testing.Lists#searchable")
+    @MethodSource("org.disclosures.testing.ApiLists#searchable")
     void whatWordsAreFoundInIsSortedAndPagedAlike(String list, List<String> fields) {
-        String found = Walk.with(list, "q=-nowhere");
-        int all = Walk.get(Walk.with(list, "count=true&limit=1")).jsonPath().getInt("page.total");
+        String found = ListWalk.with(list, "q=-nowhere");
+        int all = ListWalk.get(ListWalk.with(list, "count=true&limit=1"))
+                .jsonPath()
+                .getInt("page.total");
         assertEquals(
-                all, Walk.get(Walk.with(found, "count=true&limit=1")).jsonPath().getInt("page.total"));
+                all,
+                ListWalk.get(ListWalk.with(found, "count=true&limit=1"))
+                        .jsonPath()
+                        .getInt("page.total"));
         assertEquals(new HashSet<>(whole(list)), new HashSet<>(whole(found)), found);
-        assertEquals(whole(found), Walk.items(Walk.with(found, "limit=" + (all / 3 + 1))), found);
+        assertEquals(whole(found), ListWalk.items(ListWalk.with(found, "limit=" + (all / 3 + 1))), found);
         for (String field : fields) {
             for (String sort : List.of("sort=" + field, "sort=-" + field)) {
-                assertEquals(whole(Walk.with(list, sort)), whole(Walk.with(found, sort)), found + " " + sort);
+                assertEquals(whole(ListWalk.with(list, sort)), whole(ListWalk.with(found, sort)), found + " " + sort);
                 assertEquals(
-                        whole(Walk.with(list, sort)),
-                        Walk.items(Walk.with(found, sort + "&limit=" + (all / 3 + 1))),
+                        whole(ListWalk.with(list, sort)),
+                        ListWalk.items(ListWalk.with(found, sort + "&limit=" + (all / 3 + 1))),
                         found + " " + sort);
             }
         }
@@ -70,56 +75,58 @@ class PagingTest {
         String sorted = "/v1/claims?sort=" + sort;
 
         assertEquals(32, new HashSet<>(whole(sorted)).size());
-        assertEquals(whole(sorted), Walk.items(sorted + "&limit=" + limit));
+        assertEquals(whole(sorted), ListWalk.items(sorted + "&limit=" + limit));
     }
 
     @ParameterizedTest
-    @MethodSource("org.disclosures.testing.Lists#all")
+    @MethodSource("org.disclosures.testing.ApiLists#all")
     void unknownFieldToSortByIsRefusedWithThoseThereAre(String list, List<String> fields) {
-        Refusal.ofParameter(Walk.get(list + "?sort=colour"), "sort").body("errors[0].allowed", hasItems(fields.get(0)));
+        ProblemResponse.ofParameter(ListWalk.get(list + "?sort=colour"), "sort")
+                .body("errors[0].allowed", hasItems(fields.get(0)));
     }
 
     @ParameterizedTest
-    @MethodSource("org.disclosures.testing.Lists#addresses")
+    @MethodSource("org.disclosures.testing.ApiLists#addresses")
     void limitLiesBetweenOneAndTwoHundred(String list) {
-        Refusal.ofParameter(Walk.get(list + "?limit=0"), "limit");
-        Refusal.ofParameter(Walk.get(list + "?limit=201"), "limit");
-        assertEquals(200, Walk.get(list + "?limit=200").jsonPath().getInt("page.limit"));
-        assertEquals(50, Walk.get(list).jsonPath().getInt("page.limit"));
-        assertEquals(1, Walk.get(list + "?limit=1").jsonPath().getList("items").size());
+        ProblemResponse.ofParameter(ListWalk.get(list + "?limit=0"), "limit");
+        ProblemResponse.ofParameter(ListWalk.get(list + "?limit=201"), "limit");
+        assertEquals(200, ListWalk.get(list + "?limit=200").jsonPath().getInt("page.limit"));
+        assertEquals(50, ListWalk.get(list).jsonPath().getInt("page.limit"));
+        assertEquals(
+                1, ListWalk.get(list + "?limit=1").jsonPath().getList("items").size());
     }
 
     @ParameterizedTest
-    @MethodSource("org.disclosures.testing.Lists#addresses")
+    @MethodSource("org.disclosures.testing.ApiLists#addresses")
     void totalIsToldOnlyWhenAskedFor(String list) {
-        assertNull(Walk.get(list).path("page.total"));
-        assertNull(Walk.get(list + "?count=false").path("page.total"));
+        assertNull(ListWalk.get(list).path("page.total"));
+        assertNull(ListWalk.get(list + "?count=false").path("page.total"));
         assertEquals(
-                Walk.items(list).size(),
-                Walk.get(list + "?count=true&limit=1").jsonPath().getInt("page.total"));
+                ListWalk.items(list).size(),
+                ListWalk.get(list + "?count=true&limit=1").jsonPath().getInt("page.total"));
     }
 
     @Test
     void totalHeedsTheFilters() {
-        Walk.get("/v1/claims?kind=leak&count=true").then().body("page.total", equalTo(6));
+        ListWalk.get("/v1/claims?kind=leak&count=true").then().body("page.total", equalTo(6));
     }
 
     @Test
     void linkLeadsToTheFirstPageAndTheNextAndKeepsTheQuery() {
-        Response first = Walk.get("/v1/claims?kind=leak,client&limit=3&fields=id");
+        Response first = ListWalk.get("/v1/claims?kind=leak,client&limit=3&fields=id");
         String next = first.path("page.next");
         assertEquals(
                 "</v1/claims?kind=leak,client&limit=3&fields=id>; rel=\"first\", "
                         + "</v1/claims?kind=leak,client&limit=3&fields=id&cursor=" + next + ">; rel=\"next\"",
                 first.header("Link"));
 
-        String countries = Walk.get("/v1/countries").header("Link");
+        String countries = ListWalk.get("/v1/countries").header("Link");
         assertEquals(
                 "</v1/countries>; rel=\"first\", </v1/countries?cursor="
-                        + Walk.get("/v1/countries").path("page.next") + ">; rel=\"next\"",
+                        + ListWalk.get("/v1/countries").path("page.next") + ">; rel=\"next\"",
                 countries);
 
-        Response last = Walk.get(Walk.next(Walk.get(Walk.next(first))));
+        Response last = ListWalk.get(ListWalk.next(ListWalk.get(ListWalk.next(first))));
         assertEquals("</v1/claims?kind=leak,client&limit=3&fields=id>; rel=\"first\"", last.header("Link"));
         assertNull(last.path("page.next"));
         assertFalse(last.asString().contains("\"next\""));
@@ -127,36 +134,37 @@ class PagingTest {
 
     @Test
     void aPageThatEndsTheListExactlyHasNoNext() {
-        assertNull(Walk.get("/v1/claims?kind=leak&limit=6").path("page.next"));
-        assertNull(Walk.get("/v1/claims?kind=denial").path("page.next"));
+        assertNull(ListWalk.get("/v1/claims?kind=leak&limit=6").path("page.next"));
+        assertNull(ListWalk.get("/v1/claims?kind=denial").path("page.next"));
     }
 
     @Test
     void aCursorOfAnotherOrderIsRefused() {
-        String cursor = Walk.get("/v1/claims?sort=kind&limit=1").path("page.next");
+        String cursor = ListWalk.get("/v1/claims?sort=kind&limit=1").path("page.next");
 
-        assertEquals(200, Walk.get("/v1/claims?sort=kind&cursor=" + cursor).statusCode());
-        assertEquals(200, Walk.get("/v1/claims?sort=kind,id&cursor=" + cursor).statusCode());
+        assertEquals(200, ListWalk.get("/v1/claims?sort=kind&cursor=" + cursor).statusCode());
+        assertEquals(
+                200, ListWalk.get("/v1/claims?sort=kind,id&cursor=" + cursor).statusCode());
         for (String sort : List.of("-kind", "kind,-id", "assurance", "kind,position")) {
-            Refusal.ofParameter(Walk.get("/v1/claims?sort=" + sort + "&cursor=" + cursor), "cursor");
+            ProblemResponse.ofParameter(ListWalk.get("/v1/claims?sort=" + sort + "&cursor=" + cursor), "cursor");
         }
-        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + cursor), "cursor");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?cursor=" + cursor), "cursor");
     }
 
     @Test
     void aCursorOfAnotherListIsRefused() {
-        String sources = Walk.get("/v1/sources?sort=name&limit=1").path("page.next");
-        String claims = Walk.get("/v1/claims?limit=1").path("page.next");
+        String sources = ListWalk.get("/v1/sources?sort=name&limit=1").path("page.next");
+        String claims = ListWalk.get("/v1/claims?limit=1").path("page.next");
 
-        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + sources), "cursor");
-        Refusal.ofParameter(Walk.get("/v1/sources?cursor=" + claims), "cursor");
-        Refusal.ofParameter(Walk.get("/v1/regions?sort=name&cursor=" + sources), "cursor");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?cursor=" + sources), "cursor");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/sources?cursor=" + claims), "cursor");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/regions?sort=name&cursor=" + sources), "cursor");
     }
 
     @Test
     void aFieldIsSortedByOnce() {
         for (String sort : List.of("name,name", "name,-name", "-id,name,id")) {
-            Refusal.ofParameter(Walk.get("/v1/sources?sort=" + sort), "sort")
+            ProblemResponse.ofParameter(ListWalk.get("/v1/sources?sort=" + sort), "sort")
                     .body("errors.reason", hasItems("The field is repeated; name it once."));
         }
     }
@@ -165,7 +173,7 @@ class PagingTest {
     void wordsThatNothingHasFindNothingInAnyOrder() {
         for (String list : List.of("/v1/claims", "/v1/sources", "/v1/countries")) {
             for (String sort : List.of("", "&sort=-id")) {
-                assertEquals(List.of(), Walk.items(list + "?q=zqnothingofthekind" + sort));
+                assertEquals(List.of(), ListWalk.items(list + "?q=zqnothingofthekind" + sort));
             }
         }
     }
@@ -173,7 +181,7 @@ class PagingTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "AAAA", "%00", "....", "%7B%7D", "LWFz%0A", "%F0%9F%98%80", "a=b", "'--"})
     void whatIsNoCursorIsRefused(String cursor) {
-        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + cursor), "cursor");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?cursor=" + cursor), "cursor");
     }
 
     @Test
@@ -186,44 +194,44 @@ class PagingTest {
                 "x' or '1'='1",
                 "5e79eb0c-ae09-332b-a071-023b9fa6b20c\n",
                 "\0")) {
-            Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + encode(order + id)), "cursor");
+            ProblemResponse.ofParameter(ListWalk.get("/v1/claims?cursor=" + encode(order + id)), "cursor");
         }
         for (String id : List.of("", "no-such-source", "a b", "\0", "x".repeat(101), "ا")) {
-            Refusal.ofParameter(Walk.get("/v1/sources?cursor=" + encode("name,id\n" + id)), "cursor");
+            ProblemResponse.ofParameter(ListWalk.get("/v1/sources?cursor=" + encode("name,id\n" + id)), "cursor");
         }
-        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + "A".repeat(501)), "cursor");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?cursor=" + "A".repeat(501)), "cursor");
     }
 
     @Test
     void aCursorShowsNoValueOfTheItem() {
         String list = "/v1/targets?limit=1";
-        String cursor = Walk.get(list).path("page.next");
+        String cursor = ListWalk.get(list).path("page.next");
         byte[] bytes = Base64.getUrlDecoder().decode(cursor);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
 
-        String id = Walk.get(list).path("items[0].id");
+        String id = ListWalk.get(list).path("items[0].id");
         assertFalse(text.contains("name") || text.contains(id), text);
         // Equal pages have equal text, in every copy of the service.
-        assertEquals(cursor, Walk.get("/v1/targets?limit=1&count=true").path("page.next"));
+        assertEquals(cursor, ListWalk.get("/v1/targets?limit=1&count=true").path("page.next"));
     }
 
     @Test
     void aCursorThatWasTouchedIsRefused() {
         byte[] bytes =
-                Base64.getUrlDecoder().decode(Walk.get("/v1/claims?limit=1").<String>path("page.next"));
+                Base64.getUrlDecoder().decode(ListWalk.get("/v1/claims?limit=1").<String>path("page.next"));
         for (int i = 0; i < bytes.length; i += 7) {
             byte[] touched = bytes.clone();
             touched[i] ^= 1;
             String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(touched);
-            Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + cursor), "cursor");
+            ProblemResponse.ofParameter(ListWalk.get("/v1/claims?cursor=" + cursor), "cursor");
         }
-        Refusal.ofParameter(Walk.get("/v1/claims?cursor=" + "A".repeat(2_001)), "cursor");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?cursor=" + "A".repeat(2_001)), "cursor");
     }
 
     private static List<Map<String, Object>> whole(String list) {
-        Response page = Walk.get(Walk.with(list, "limit=200"));
+        Response page = ListWalk.get(ListWalk.with(list, "limit=200"));
         if (list.matches("/v1/countries(\\?.*)?")) {
-            return Walk.items(Walk.with(list, "limit=200"));
+            return ListWalk.items(ListWalk.with(list, "limit=200"));
         }
         assertNull(page.path("page.next"));
         return page.jsonPath().getList("items");

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class StatementCountTest {
 
     // The names of people whom statements mention take one statement more, where a page has such statements.
     @ParameterizedTest
-    @MethodSource("org.disclosures.testing.Lists#addresses")
+    @MethodSource("org.disclosures.testing.ApiLists#addresses")
     void aLongPageTakesAsManyStatementsAsAShortOne(String list) {
         long one = statements(list + "?limit=1");
         for (int limit : new int[] {5, 32}) {
@@ -60,9 +60,9 @@ class StatementCountTest {
         Statistics statistics = sessions.getStatistics();
         assertTrue(statistics.isStatisticsEnabled());
         // Reads the revision that entity tags are made from, which others are then answered by.
-        Walk.get("/v1/vocabularies");
+        ListWalk.get("/v1/vocabularies");
         long before = statistics.getPrepareStatementCount();
-        assertEquals(200, Walk.get(address).statusCode());
+        assertEquals(200, ListWalk.get(address).statusCode());
         return statistics.getPrepareStatementCount() - before;
     }
 }

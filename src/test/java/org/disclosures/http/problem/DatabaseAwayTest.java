@@ -14,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.disclosures.testing.DatabaseResource;
-import org.disclosures.testing.Lists;
-import org.disclosures.testing.Refusal;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.ApiLists;
+import org.disclosures.testing.DatabaseTestResource;
+import org.disclosures.testing.ProblemResponse;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class DatabaseAwayTest {
     void everyDataEndpointIsUnavailableAndTheServiceStaysAlive() throws Exception {
         get("/q/health/ready").then().statusCode(200);
         List<String> addresses = Stream.concat(
-                        Lists.addresses(),
+                        ApiLists.addresses(),
                         Stream.of(
                                 "/v1",
                                 "/v1/claims/5e79eb0c-ae09-332b-a071-023b9fa6b20c",
@@ -51,18 +51,18 @@ class DatabaseAwayTest {
                 .toList();
         addresses.forEach(address -> get(address));
 
-        DatabaseResource.takeAway();
+        DatabaseTestResource.takeAway();
 
         ExecutorService callers = Executors.newCachedThreadPool();
         Stream<Callable<Response>> withTokens = Stream.of(
-                () -> Tokens.with(Tokens.FIRST_ADMIN).get("/v1/claims"),
-                () -> Tokens.with(Tokens.FIRST_ADMIN).get("/v1/nothing"),
-                () -> Tokens.with(Tokens.FIRST_ADMIN).get("/q/health/live"),
-                () -> Tokens.with(Tokens.FIRST_ADMIN)
+                () -> TestTokens.with(TestTokens.FIRST_ADMIN).get("/v1/claims"),
+                () -> TestTokens.with(TestTokens.FIRST_ADMIN).get("/v1/nothing"),
+                () -> TestTokens.with(TestTokens.FIRST_ADMIN).get("/q/health/live"),
+                () -> TestTokens.with(TestTokens.FIRST_ADMIN)
                         .contentType("application/json")
                         .body("{\"id\": \"away\", \"name\": \"Away\"}")
                         .post("/v1/regions"),
-                () -> Tokens.with(Tokens.FIRST_ADMIN)
+                () -> TestTokens.with(TestTokens.FIRST_ADMIN)
                         .contentType("text/csv")
                         .body("a,b")
                         .post("/v1/imports"));
@@ -72,13 +72,13 @@ class DatabaseAwayTest {
                 PATIENCE.toSeconds(),
                 TimeUnit.SECONDS)) {
             Response answer = asked.get();
-            Refusal.of(answer, 503, "unavailable");
+            ProblemResponse.of(answer, 503, "unavailable");
             assertEquals("5", answer.header("Retry-After"));
         }
         callers.shutdown();
         get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
         get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
         get("/v1/vocabularies").then().statusCode(200);
-        Refusal.of(get("/v1/claims?kind=nonsense"), 400, "invalid-parameter");
+        ProblemResponse.of(get("/v1/claims?kind=nonsense"), 400, "invalid-parameter");
     }
 }

@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.disclosures.testing.DatabaseResource;
-import org.disclosures.testing.Refusal;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.DatabaseTestResource;
+import org.disclosures.testing.ProblemResponse;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -55,15 +55,16 @@ class FrozenDatabaseTest {
                 .toList();
         Thread.sleep(1_000);
 
-        DatabaseResource.freeze();
+        DatabaseTestResource.freeze();
         List<Future<Response>> asked;
         try {
             asked = Stream.concat(
                             Stream.of("/v1/claims", "/v1/targets/emmanuel-macron", "/v1/changes", "/v1/search?q=Macron")
                                     .map(address -> (Callable<Response>) () -> get(address)),
                             Stream.<Callable<Response>>of(
-                                    () -> Tokens.with(Tokens.FIRST_ADMIN).get("/v1/claims"),
-                                    () -> Tokens.with(Tokens.FIRST_ADMIN)
+                                    () -> TestTokens.with(TestTokens.FIRST_ADMIN)
+                                            .get("/v1/claims"),
+                                    () -> TestTokens.with(TestTokens.FIRST_ADMIN)
                                             .contentType("application/json")
                                             .body(region)
                                             .post("/v1/regions")))
@@ -72,13 +73,13 @@ class FrozenDatabaseTest {
             for (Future<Response> one :
                     Stream.concat(inFlight.stream(), asked.stream()).toList()) {
                 Response answer = one.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                Refusal.of(answer, 503, "unavailable");
+                ProblemResponse.of(answer, 503, "unavailable");
                 assertEquals("5", answer.header("Retry-After"));
             }
             get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
             get("/q/health/live").then().statusCode(200);
         } finally {
-            DatabaseResource.thaw();
+            DatabaseTestResource.thaw();
             callers.shutdown();
         }
 
@@ -90,7 +91,7 @@ class FrozenDatabaseTest {
         get("/v1/countries").then().statusCode(200);
         get("/q/health/ready").then().statusCode(200);
         // The write that was refused was not carried out behind the refusal.
-        Tokens.with(Tokens.FIRST_ADMIN)
+        TestTokens.with(TestTokens.FIRST_ADMIN)
                 .contentType("application/json")
                 .body(region)
                 .post("/v1/regions")

@@ -20,12 +20,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.disclosures.testing.MalformedRequests;
-import org.disclosures.testing.MalformedRequests.Request;
+import org.disclosures.testing.MalformedRequests.MalformedRequest;
 import org.disclosures.testing.RawClient;
-import org.disclosures.testing.RawClient.Answer;
+import org.disclosures.testing.RawClient.RawResponse;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.TableContents;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.TestTokens;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,8 @@ class MalformedRequestsTest {
     @Test
     void noneIsAFaultOfTheServiceAndNothingChanges() throws SQLException, InterruptedException, ExecutionException {
         LOG.infof("%d malformed requests of the seed %d", REQUESTS, SEED);
-        List<Request> requests = new MalformedRequests(ServedContract.read(), credentials()).generate(REQUESTS, SEED);
+        List<MalformedRequest> requests =
+                new MalformedRequests(ServedContract.read(), credentials()).generate(REQUESTS, SEED);
         Map<String, String> before = TableContents.of(database, NOTED_ON_READING);
 
         List<String> faults = sendAll(requests);
@@ -65,7 +66,7 @@ class MalformedRequestsTest {
         assertEquals(before, TableContents.of(database, NOTED_ON_READING), "-Dmalformed.seed=" + SEED);
     }
 
-    private List<String> sendAll(List<Request> requests) throws InterruptedException, ExecutionException {
+    private List<String> sendAll(List<MalformedRequest> requests) throws InterruptedException, ExecutionException {
         ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<List<String>>> parts = new ArrayList<>();
@@ -83,11 +84,11 @@ class MalformedRequestsTest {
         }
     }
 
-    private List<String> send(List<Request> requests, int first) throws IOException {
+    private List<String> send(List<MalformedRequest> requests, int first) throws IOException {
         List<String> faults = new ArrayList<>();
         try (RawClient client = new RawClient(service)) {
             for (int i = first; i < requests.size(); i += AT_ONCE) {
-                Request request = requests.get(i);
+                MalformedRequest request = requests.get(i);
                 try {
                     String fault = fault(request, client.send(request.bytes()));
                     if (fault != null) {
@@ -102,7 +103,7 @@ class MalformedRequestsTest {
         return faults;
     }
 
-    private static String fault(Request request, Answer answer) {
+    private static String fault(MalformedRequest request, RawResponse answer) {
         String told = answer.status() + " " + answer.headers().get("content-type") + " " + answer.body();
         // That one is asked for a format that the standard wants 501 for is no fault of the service.
         if (answer.status() >= 500 && answer.status() != ProblemType.NOT_IMPLEMENTED.status()) {
@@ -119,7 +120,7 @@ class MalformedRequestsTest {
                 : "It is no problem: " + told;
     }
 
-    private static boolean isProblem(Answer answer) {
+    private static boolean isProblem(RawResponse answer) {
         try {
             JsonNode problem = JSON.readTree(answer.body());
             return problem.path("type").asText().startsWith(ProblemType.PATH + "/")
@@ -134,9 +135,9 @@ class MalformedRequestsTest {
         credentials.put("the public", "");
         credentials.put("nobody", "Bearer sd_9999999999999999999999999999999999999999999");
         for (String role : List.of("reader", "contributor", "editor")) {
-            credentials.put(role, "Bearer " + Tokens.issue(role));
+            credentials.put(role, "Bearer " + TestTokens.issue(role));
         }
-        credentials.put("an admin", "Bearer " + Tokens.FIRST_ADMIN);
+        credentials.put("an admin", "Bearer " + TestTokens.FIRST_ADMIN);
         return credentials;
     }
 }

@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.disclosures.editorial.OwnDesk;
+import org.disclosures.editorial.EditorialProfile;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.RawClient;
-import org.disclosures.testing.RawClient.Answer;
+import org.disclosures.testing.RawClient.RawResponse;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.ServedContract.Operation;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.ServedContract.ServedOperation;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every operation of the contract, asked with every odd header: no fault of the service, and no error after something was done. */
 @AnyDatabase
 @QuarkusTest
-@OwnDesk
+@EditorialProfile
 @Order(8)
 class OddHeadersTest {
 
@@ -104,14 +104,14 @@ class OddHeadersTest {
 
     @Test
     void noOperationFailsAtOneOrIsCarriedOutAndRefused() throws IOException, SQLException {
-        String admin = "Authorization: Bearer " + Tokens.issue("admin") + "\r\n";
+        String admin = "Authorization: Bearer " + TestTokens.issue("admin") + "\r\n";
         List<String> faults = new ArrayList<>();
         try (RawClient client = new RawClient(service)) {
-            for (Operation operation : ServedContract.read().operations()) {
+            for (ServedOperation operation : ServedContract.read().operations()) {
                 for (String headers : operation.method().equals("GET") ? reading() : writing(operation)) {
                     boolean own = headers.contains("Authorization");
                     String before = state();
-                    Answer answer;
+                    RawResponse answer;
                     try {
                         answer = client.send(request(operation, headers + (own ? "" : admin)));
                     } catch (IOException | RuntimeException unanswered) {
@@ -136,10 +136,10 @@ class OddHeadersTest {
     @ValueSource(
             strings = {"Accept: aaa", "Accept: text/html", "Accept: application/json;q=0", "Accept: text/html;q=x"})
     void whatCannotBeAnsweredIsNotCreated(String accept) throws IOException {
-        String admin = "Authorization: Bearer " + Tokens.FIRST_ADMIN + "\r\n";
+        String admin = "Authorization: Bearer " + TestTokens.FIRST_ADMIN + "\r\n";
         byte[] body = "{\"id\": \"odd-valley\", \"name\": \"Odd valley\"}".getBytes(StandardCharsets.UTF_8);
         try (RawClient client = new RawClient(service)) {
-            Answer refused = client.send(
+            RawResponse refused = client.send(
                     raw("POST /v1/regions", admin + accept + "\r\nContent-Type: application/json\r\n", body));
             assertTrue(refused.status() == 400 || refused.status() == 406, refused.toString());
             assertEquals(
@@ -162,7 +162,7 @@ class OddHeadersTest {
             """)
     void whatTheServerCanAnswerIsAProblem(String request, int status) throws IOException {
         try (RawClient client = new RawClient(service)) {
-            Answer answer = client.send(request.replace("~", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            RawResponse answer = client.send(request.replace("~", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             assertEquals(status, answer.status(), answer.toString());
             assertEquals("application/problem+json", answer.headers().get("content-type"), answer.toString());
         }
@@ -171,10 +171,10 @@ class OddHeadersTest {
     @Test
     void aHeadThatIsTooLargeIsAProblem() throws IOException {
         try (RawClient client = new RawClient(service)) {
-            Answer address = client.send(raw("GET /v1/claims?kind=" + "x".repeat(9_000), "", null));
+            RawResponse address = client.send(raw("GET /v1/claims?kind=" + "x".repeat(9_000), "", null));
             assertEquals(414, address.status());
             assertTrue(address.body().contains("/problems/address-too-long"), address.body());
-            Answer headers = client.send(raw("GET /v1/claims", "X-Long: " + "x".repeat(17_000) + "\r\n", null));
+            RawResponse headers = client.send(raw("GET /v1/claims", "X-Long: " + "x".repeat(17_000) + "\r\n", null));
             assertEquals(431, headers.status());
             assertTrue(headers.body().contains("/problems/headers-too-large"), headers.body());
         }
@@ -184,7 +184,7 @@ class OddHeadersTest {
         return ODD.stream().map(header -> header + "\r\n").toList();
     }
 
-    private static List<String> writing(Operation operation) {
+    private static List<String> writing(ServedOperation operation) {
         List<String> headers = new ArrayList<>();
         String type = type(operation);
         ODD.forEach(odd -> headers.add(odd + "\r\n" + type + "If-Match: *\r\n"));
@@ -195,14 +195,14 @@ class OddHeadersTest {
         return headers;
     }
 
-    private static String type(Operation operation) {
+    private static String type(ServedOperation operation) {
         JsonNode forms = operation.definition().path("requestBody").path("content");
         return forms.isMissingNode() || forms.isEmpty()
                 ? ""
                 : "Content-Type: " + forms.fieldNames().next() + "\r\n";
     }
 
-    private static byte[] request(Operation operation, String headers) {
+    private static byte[] request(ServedOperation operation, String headers) {
         String path = operation.path();
         for (JsonNode parameter : operation.parameters("path")) {
             path = path.replace(
@@ -239,7 +239,7 @@ class OddHeadersTest {
         return bytes.toByteArray();
     }
 
-    private static String fault(Answer answer) {
+    private static String fault(RawResponse answer) {
         if (answer.status() >= 500 && answer.status() != ProblemType.NOT_IMPLEMENTED.status()) {
             return answer.body();
         }

@@ -47,7 +47,7 @@ class OddRequestTest {
     URI service;
 
     @ParameterizedTest
-    @MethodSource("org.disclosures.testing.Lists#addresses")
+    @MethodSource("org.disclosures.testing.ApiLists#addresses")
     void oddValuesNeverBreakAList(String list) throws IOException {
         for (String parameter : List.of("limit", "cursor", "sort", "count", "fields", "expand", "kind", "name")) {
             for (String value : ODD_VALUES) {

@@ -15,9 +15,9 @@ import io.restassured.http.Method;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,7 +54,7 @@ class ProblemTest {
                 "/problems/nope",
             })
     void whatIsNotThereIsNotFound(String address) {
-        Refusal.of(Walk.get(address), 404, "not-found").body("instance", equalTo(address));
+        ProblemResponse.of(ListWalk.get(address), 404, "not-found").body("instance", equalTo(address));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class ProblemTest {
                 "/swagger-ui/",
                 "/q/health/ready")) {
             Response refused = given().request(method, address);
-            Refusal.of(refused, 405, "method-not-allowed");
+            ProblemResponse.of(refused, 405, "method-not-allowed");
             assertEquals("GET, HEAD, OPTIONS", refused.header("Allow"), method + " " + address);
         }
     }
@@ -86,17 +86,18 @@ class ProblemTest {
     @Test
     void aMethodOfferedForSomeIsRefusedWithThoseOfferedInItsPlace() {
         Response list = given().put("/v1/claims");
-        Refusal.of(list, 405, "method-not-allowed");
+        ProblemResponse.of(list, 405, "method-not-allowed");
         assertEquals("GET, HEAD, OPTIONS, POST", list.header("Allow"));
         Response claim = given().post("/v1/claims/" + SeedClaims.id("journalists"));
-        Refusal.of(claim, 405, "method-not-allowed");
+        ProblemResponse.of(claim, 405, "method-not-allowed");
         assertEquals("DELETE, GET, HEAD, OPTIONS, PATCH, PUT", claim.header("Allow"));
     }
 
     @Test
     void aBodyOfWhateverKindMakesNoDifference() {
-        Refusal.of(given().contentType(ContentType.XML).body("<a/>").post("/v1/countries"), 405, "method-not-allowed");
-        Refusal.of(given().contentType(ContentType.JSON).body("{").delete("/v1/nope"), 404, "not-found");
+        ProblemResponse.of(
+                given().contentType(ContentType.XML).body("<a/>").post("/v1/countries"), 405, "method-not-allowed");
+        ProblemResponse.of(given().contentType(ContentType.JSON).body("{").delete("/v1/nope"), 404, "not-found");
     }
 
     @ParameterizedTest
@@ -106,15 +107,15 @@ class ProblemTest {
     void anUnknownPathIsNotFoundByAnyMethod(Method method) {
         for (String address : List.of("/nope", "/v1/nope", "/v1/claims/a/b/c")) {
             Response refused = given().request(method, address);
-            Refusal.of(refused, 404, "not-found");
+            ProblemResponse.of(refused, 404, "not-found");
             assertEquals(null, refused.header("Allow"));
         }
     }
 
     @ParameterizedTest
-    @MethodSource("org.disclosures.testing.Lists#addresses")
+    @MethodSource("org.disclosures.testing.ApiLists#addresses")
     void aMediaTypeNotOfferedIsRefused(String list) {
-        Refusal.of(given().accept("image/png").get(list), 406, "not-acceptable");
+        ProblemResponse.of(given().accept("image/png").get(list), 406, "not-acceptable");
     }
 
     @Test
@@ -126,9 +127,9 @@ class ProblemTest {
 
     @Test
     void everyTypeIsDocumentedAtItsAddress() {
-        List<Map<String, Object>> types = Walk.get("/problems").jsonPath().getList("");
+        List<Map<String, Object>> types = ListWalk.get("/problems").jsonPath().getList("");
         assertEquals(ProblemType.values().length, types.size());
-        types.forEach(type -> Walk.get((String) type.get("type"))
+        types.forEach(type -> ListWalk.get((String) type.get("type"))
                 .then()
                 .statusCode(200)
                 .body("type", equalTo(type.get("type")))
@@ -140,8 +141,8 @@ class ProblemTest {
     @Test
     void theTypeOfAProblemLeadsToItsMeaning() {
         for (String address : List.of("/v1/nope", "/v1/claims?limit=0")) {
-            Response problem = Walk.get(address);
-            Walk.get(problem.path("type"))
+            Response problem = ListWalk.get(address);
+            ListWalk.get(problem.path("type"))
                     .then()
                     .body("status", equalTo(problem.statusCode()))
                     .body("title", equalTo(problem.path("title")));
@@ -157,8 +158,8 @@ class ProblemTest {
 
     @Test
     void aLongValueIsCutInTheAnswer() {
-        Response refused = Walk.get("/v1/claims?kind=" + "x".repeat(5000));
-        Refusal.ofParameter(refused, "kind").body("errors.value", contains("x".repeat(100) + "…"));
+        Response refused = ListWalk.get("/v1/claims?kind=" + "x".repeat(5000));
+        ProblemResponse.ofParameter(refused, "kind").body("errors.value", contains("x".repeat(100) + "…"));
     }
 
     @Test
@@ -167,15 +168,15 @@ class ProblemTest {
         for (int i = 0; i < 900; i++) {
             query.append("&p").append(i).append('=');
         }
-        Response refused = Walk.get("/v1/claims" + query);
-        Refusal.of(refused, 400, "invalid-parameter");
+        Response refused = ListWalk.get("/v1/claims" + query);
+        ProblemResponse.of(refused, 400, "invalid-parameter");
         assertEquals(50, refused.jsonPath().getList("errors").size());
         assertTrue(refused.asString().length() < 50_000);
     }
 
     @Test
     void theDetailAloneTellsWhatToCorrect() {
-        Refusal.of(given().get("/v1/claims?limit=0&placeRole=client"), 400, "invalid-parameter")
+        ProblemResponse.of(given().get("/v1/claims?limit=0&placeRole=client"), 400, "invalid-parameter")
                 .body(
                         "detail",
                         containsString(

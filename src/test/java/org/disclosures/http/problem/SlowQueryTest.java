@@ -33,9 +33,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.disclosures.testing.DatabaseResource;
-import org.disclosures.testing.Desk;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.DatabaseTestResource;
+import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.StartSettings;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +56,7 @@ class SlowQueryTest {
 
     // Either way the whole table takes many minutes.
     private static final String SLOW_ROWS = "create view country as select c.* from country_at_rest c"
-            + (DatabaseResource.onPostgresql()
+            + (DatabaseTestResource.onPostgresql()
                     ? " where pg_sleep(5) is not null"
                     : " cross join system_range(1, 1000000000) r where mod(r.x, 2) = 2");
 
@@ -73,7 +73,7 @@ class SlowQueryTest {
 
         Response answer = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> get("/v1/countries"));
 
-        Refusal.of(answer, 503, "unavailable");
+        ProblemResponse.of(answer, 503, "unavailable");
         assertEquals("5", answer.header("Retry-After"));
         get("/v1/regions").then().statusCode(200);
         execute("drop view country", "alter table country_at_rest rename to country");
@@ -153,7 +153,7 @@ class SlowQueryTest {
                 .mapToObj(i -> "{\"claim\": {\"report\": \"long\", \"key\": \"k" + i + "\", \"locator\": \"" + i
                         + "\", \"statement\": \"Long\", \"kind\": \"context\", \"assurance\": \"alleged\"}}\n")
                 .collect(Collectors.joining());
-        Desk editor = Desk.as("editor");
+        EditorClient editor = EditorClient.as("editor");
         String job = editor.request()
                 .contentType("application/x-ndjson")
                 .body((report + claims).getBytes(StandardCharsets.UTF_8))

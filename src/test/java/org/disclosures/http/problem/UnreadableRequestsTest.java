@@ -25,10 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.RawClient;
-import org.disclosures.testing.RawClient.Answer;
+import org.disclosures.testing.RawClient.RawResponse;
 import org.disclosures.testing.ServedContract;
-import org.disclosures.testing.ServedContract.Operation;
-import org.disclosures.testing.Tokens;
+import org.disclosures.testing.ServedContract.ServedOperation;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +78,7 @@ class UnreadableRequestsTest {
     void aMalformedAddressIsToldWithWhatIsWrong(String address, String told) throws IOException {
         for (String method : List.of("GET", "POST", "DELETE")) {
             try (RawClient client = new RawClient(service)) {
-                Answer answer =
+                RawResponse answer =
                         client.send(head(method + " " + address.strip() + " HTTP/1.1", "Content-Length: 0\r\n\r\n"));
                 assertEquals(400, answer.status(), method + answer);
                 assertEquals("application/problem+json", answer.headers().get("content-type"), method + answer);
@@ -107,7 +107,7 @@ class UnreadableRequestsTest {
     void aMalformedBodyIsRefusedAndTheNextRequestAnswered(String rest) throws IOException {
         for (String path : List.of("/v1/regions", "/v1/imports", "/v1/claims/x/transitions", "/reconcile")) {
             try (RawClient client = new RawClient(service)) {
-                Answer answer = client.send(head("POST " + path + " HTTP/1.1", json() + rest));
+                RawResponse answer = client.send(head("POST " + path + " HTTP/1.1", json() + rest));
                 assertEquals(4, answer.status() / 100, path + answer);
             } catch (EOFException closed) {
                 // The server may close the connection without an answer: it cannot tell where the next request begins.
@@ -138,7 +138,7 @@ class UnreadableRequestsTest {
                             () -> new ByteArrayInputStream(spaces.getBytes(StandardCharsets.US_ASCII))))) {
                 HttpResponse<String> answer = client.send(
                         HttpRequest.newBuilder(service.resolve(path))
-                                .header("Authorization", "Bearer " + Tokens.FIRST_ADMIN)
+                                .header("Authorization", "Bearer " + TestTokens.FIRST_ADMIN)
                                 .header("Content-Type", path.equals("/reconcile") ? FORM : "application/json")
                                 .POST(body)
                                 .build(),
@@ -155,7 +155,7 @@ class UnreadableRequestsTest {
     void valuesOfAnyLengthAreReadEverywhere() throws IOException {
         List<String> faults = new ArrayList<>();
         int tried = 0;
-        for (Operation operation : ServedContract.read().operations()) {
+        for (ServedOperation operation : ServedContract.read().operations()) {
             JsonNode forms = operation.definition().at("/requestBody/content");
             String type = forms.has(PATCH) ? PATCH : "application/json";
             JsonNode body = forms.path(type).path("example");
@@ -163,7 +163,7 @@ class UnreadableRequestsTest {
                 tried++;
                 try (RawClient client = new RawClient(service)) {
                     byte[] bytes = JSON.writeValueAsBytes(changed);
-                    Answer answer = client.send((head(
+                    RawResponse answer = client.send((head(
                             operation.method() + " " + operation.path().replaceAll("\\{\\w+}", "x") + " HTTP/1.1",
                             as(type) + "If-Match: *\r\nContent-Length: " + bytes.length + "\r\n\r\n"
                                     + new String(bytes, StandardCharsets.US_ASCII))));
@@ -204,7 +204,7 @@ class UnreadableRequestsTest {
     }
 
     private static String as(String type) {
-        return "Content-Type: " + type + "\r\nAuthorization: Bearer " + Tokens.FIRST_ADMIN + "\r\n";
+        return "Content-Type: " + type + "\r\nAuthorization: Bearer " + TestTokens.FIRST_ADMIN + "\r\n";
     }
 
     private static byte[] head(String line, String rest) {

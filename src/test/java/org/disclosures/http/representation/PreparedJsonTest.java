@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AnyDatabase
 class PreparedJsonTest {
 
-    private static final Page.Position PLACE = new Page.Position(50, "next", 3L);
+    private static final Page.PagePosition PLACE = new Page.PagePosition(50, "next", 3L);
 
     private final ObjectMapper json = new ObjectMapper();
 

@@ -16,9 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disclosures.testing.Refusal;
+import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
-import org.disclosures.testing.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,14 +54,14 @@ class RepresentationTest {
                 .replace("{east}", SeedClaims.id("middle-east-share"))
                 .replace("{report}", SeedClaims.REPORT);
 
-        Walk.get(known + "?expand=" + expand).then().statusCode(200).body(field, not(nullValue()));
+        ListWalk.get(known + "?expand=" + expand).then().statusCode(200).body(field, not(nullValue()));
     }
 
     @Test
     void expandedReferenceSaysWhatItsAddressSays() {
-        Map<String, Object> expanded = Walk.get(TRACES + "?expand=report").path("report");
+        Map<String, Object> expanded = ListWalk.get(TRACES + "?expand=report").path("report");
         Map<String, Object> report =
-                new HashMap<>(Walk.get("/v1/reports/" + SeedClaims.REPORT).<Map<String, Object>>path(""));
+                new HashMap<>(ListWalk.get("/v1/reports/" + SeedClaims.REPORT).<Map<String, Object>>path(""));
         // A reference has a name, which of a report is its title.
         report.put("name", report.get("title"));
         assertEquals(report, expanded);
@@ -70,7 +70,7 @@ class RepresentationTest {
     @Test
     void expandWorksOnEveryItemOfAListAndForSeveralReferences() {
         for (String query : List.of("expand=report,attributions.source", "expand=report&expand=attributions.source")) {
-            Walk.get("/v1/claims?kind=client&" + query)
+            ListWalk.get("/v1/claims?kind=client&" + query)
                     .then()
                     .body("items[0].report.kind", equalTo("news-article"))
                     .body("items[0].attributions[0].source.kind", equalTo("news-organisation"));
@@ -79,15 +79,15 @@ class RepresentationTest {
 
     @Test
     void unexpandedReferencesHaveIdNameAndHref() {
-        Map<String, Object> report = Walk.get(TRACES).path("report");
+        Map<String, Object> report = ListWalk.get(TRACES).path("report");
         assertEquals(Set.of("id", "name", "href"), report.keySet());
     }
 
     @Test
     void fieldsTrimsAResourceAndTheItemsOfAList() {
-        Map<String, Object> one = Walk.get(TRACES + "?fields=id,figure").path("");
+        Map<String, Object> one = ListWalk.get(TRACES + "?fields=id,figure").path("");
         assertEquals(Set.of("id", "figure"), one.keySet());
-        Response list = Walk.get("/v1/claims?fields=id&fields=kind&limit=2");
+        Response list = ListWalk.get("/v1/claims?fields=id&fields=kind&limit=2");
         List<Map<String, Object>> items = list.path("items");
         items.forEach(item -> assertEquals(Set.of("id", "kind"), item.keySet()));
         list.then().body("page", hasKey("next"));
@@ -102,9 +102,10 @@ class RepresentationTest {
                 "/v1/categories/journalist",
             })
     void everyFieldServedCanBeTrimmedTo(String address) {
-        Map<String, Object> whole = Walk.get(address).path("");
+        Map<String, Object> whole = ListWalk.get(address).path("");
         for (String field : whole.keySet()) {
-            Map<String, Object> trimmed = Walk.get(address + "?fields=" + field).path("");
+            Map<String, Object> trimmed =
+                    ListWalk.get(address + "?fields=" + field).path("");
             assertEquals(Map.of(field, whole.get(field)), trimmed);
         }
     }
@@ -112,20 +113,21 @@ class RepresentationTest {
     @Test
     void fieldsAndExpandGoTogether() {
         Map<String, Object> claim =
-                Walk.get(TRACES + "?fields=report&expand=report").path("");
+                ListWalk.get(TRACES + "?fields=report&expand=report").path("");
         assertEquals(Set.of("report"), claim.keySet());
-        Walk.get(TRACES + "?fields=report&expand=report").then().body("report.kind", equalTo("news-article"));
+        ListWalk.get(TRACES + "?fields=report&expand=report").then().body("report.kind", equalTo("news-article"));
     }
 
     @Test
     void whatIsTrimmedAwayCannotBeExpanded() {
-        Refusal.ofParameter(Walk.get(TRACES + "?fields=id,report&expand=report,attributions.source"), "expand")
+        ProblemResponse.ofParameter(
+                        ListWalk.get(TRACES + "?fields=id,report&expand=report,attributions.source"), "expand")
                 .body("errors.value", contains("attributions.source"));
     }
 
     @Test
     void whatCannotBeExpandedOrTrimmedToIsRefusedWithWhatCan() {
-        Refusal.ofParameter(Walk.get("/v1/claims?expand=category"), "expand")
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?expand=category"), "expand")
                 .body("errors[0].value", equalTo("category"))
                 .body(
                         "errors[0].allowed",
@@ -139,19 +141,19 @@ class RepresentationTest {
                                 "report",
                                 "target",
                                 "technology"));
-        Refusal.ofParameter(Walk.get("/v1/claims?fields=id,figure.amount"), "fields")
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?fields=id,figure.amount"), "fields")
                 .body("errors[0].value", equalTo("figure.amount"))
                 .body("errors[0].allowed", hasItems("id", "figure", "statement"));
-        Refusal.ofParameter(Walk.get("/v1/claims?expand="), "expand");
-        Refusal.ofParameter(Walk.get("/v1/claims?fields=id,"), "fields");
-        Refusal.ofParameter(Walk.get("/v1/regions?expand=report"), "expand");
-        Refusal.ofParameter(Walk.get("/problems?fields=type"), "fields");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?expand="), "expand");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/claims?fields=id,"), "fields");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/regions?expand=report"), "expand");
+        ProblemResponse.ofParameter(ListWalk.get("/problems?fields=type"), "fields");
     }
 
     @ParameterizedTest
-    @MethodSource("org.disclosures.testing.Lists#addresses")
+    @MethodSource("org.disclosures.testing.ApiLists#addresses")
     void headAnswersLikeGetWithoutTheBody(String list) {
-        Response whole = Walk.get(list);
+        Response whole = ListWalk.get(list);
         Response bare = head(list);
 
         assertEquals(200, bare.statusCode());
@@ -165,17 +167,17 @@ class RepresentationTest {
     @ValueSource(strings = {"/v1/claims/nope", "/v1/nope", "/v1/claims?limit=0"})
     void headOfAProblemHasItsStatusAndNoBody(String address) {
         Response bare = head(address);
-        assertEquals(Walk.get(address).statusCode(), bare.statusCode());
+        assertEquals(ListWalk.get(address).statusCode(), bare.statusCode());
         assertEquals("", bare.asString());
     }
 
     @Test
     void aSlashAtTheEndMakesNoDifference() {
         assertEquals(
-                Walk.get("/v1/claims").jsonPath().getList("items"),
-                Walk.get("/v1/claims/").jsonPath().getList("items"));
-        assertEquals(Walk.get(TRACES).asString(), Walk.get(TRACES + "/").asString());
-        assertEquals(200, Walk.get("/v1/").statusCode());
+                ListWalk.get("/v1/claims").jsonPath().getList("items"),
+                ListWalk.get("/v1/claims/").jsonPath().getList("items"));
+        assertEquals(ListWalk.get(TRACES).asString(), ListWalk.get(TRACES + "/").asString());
+        assertEquals(200, ListWalk.get("/v1/").statusCode());
     }
 
     @Test

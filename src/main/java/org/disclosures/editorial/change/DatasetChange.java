@@ -1,0 +1,388 @@
+package org.disclosures.editorial.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.disclosures.country.Country;
+import org.disclosures.history.Withholdings;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.target.WithheldNames;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/**
+ * One change of the dataset, in one transaction: it collects the errors of its entries and the records that it writes. Nothing reaches the
+ * database before {@link #flush}, so that a change with errors leaves no trace.
+ */
+public final class DatasetChange {
+
+    static final Instant FIRST_MOMENT =
+            ParameterValues.EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant LAST_MOMENT =
+            ParameterValues.LATEST.atStartOfDay(ZoneOffset.UTC).toInstant();
+
+    private final Session session;
+    private final Instant moment;
+    private final String by;
+    private final EntryErrors faults;
+    private final Map<Class<?>, Set<String>> declared = new HashMap<>();
+    private final Map<RecordKind, Set<Object>> written = new TreeMap<>();
+    private final Map<RecordKind, Set<Object>> authored = new TreeMap<>();
+    private final Map<String, String> withheldNames;
+    private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
+    private final Map<String, WithholdingChange> toHide = new LinkedHashMap<>();
+    private final Map<String, String> newIds = new HashMap<>();
+    private final ClaimIds claimIds;
+    private final Set<String> checked = new HashSet<>();
+    private boolean silent;
+    // Rebuilt on the next access, since many names may be withheld or revealed at once.
+    private WithheldNames withheld;
+
+    /**
+     * @param session the session of the transaction
+     * @param by the author, as the audit log names them; null for changes that come with a dataset
+     * @param faults collects errors in the entries
+     */
+    public DatasetChange(Session session, Instant moment, String by, EntryErrors faults) {
+        this.session = session;
+        this.moment = moment;
+        this.by = by;
+        this.faults = faults;
+        this.claimIds = new ClaimIds(session);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        this.withheldNames = session.createSelectionQuery(
+                        "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /**
+     * Names that the change withholds.
+     *
+     * @param shown the name shown until now; null for none
+     * @param others names that were not shown
+     * @param description the text that replaces them
+     * @param created true if the target was created with its name withheld
+     */
+    private record WithholdingChange(String shown, Set<String> others, String description, boolean created) {
+
+        String hide(String target, Withholdings withholdings, Instant moment) {
+            return withholdings.hide(target, shown, others, description, moment);
+        }
+    }
+
+    /**
+     * Turns off checks for withheld names, so that refusals reveal nothing to authors who may not read them. Their texts are checked when
+     * somebody who may read the names moves them towards publication.
+     */
+    public DatasetChange silent() {
+        silent = true;
+        return this;
+    }
+
+    /** True if error messages must reveal nothing of withheld names to the author. */
+    boolean isSilent() {
+        return silent;
+    }
+
+    /** The moment of the change. */
+    public Instant moment() {
+        return moment;
+    }
+
+    /** The author; null for changes that come with a dataset. */
+    public String by() {
+        return by;
+    }
+
+    /** The ids of the records written, by kind. */
+    public Map<RecordKind, Set<Object>> written() {
+        return written;
+    }
+
+    /** Writes all new and revised records to the database. */
+    public void flush() {
+        session.flush();
+        session.setHibernateFlushMode(FlushMode.AUTO);
+    }
+
+    /** Writes the records so far and clears the session, so that a change can be very large. */
+    public void checkpoint() {
+        session.flush();
+        forget();
+    }
+
+    /** Clears the session without writing. */
+    public void forget() {
+        session.clear();
+        absent.clear();
+    }
+
+    /** Loads records by id in one query, and remembers which of them are missing. */
+    public <T> void preload(Class<T> type, Collection<?> ids) {
+        preload(type, ids, "from " + type.getSimpleName() + " e where e.id in :ids");
+    }
+
+    /** Loads records by a query of the caller's own, with a parameter {@code ids}, and remembers which of them are missing. */
+    public <T> void preload(Class<T> type, Collection<?> ids, String query) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<Object> missing = absent.computeIfAbsent(type, any -> new HashSet<>());
+        missing.addAll(ids);
+        session.createSelectionQuery(query, type)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .forEach(found -> missing.remove(session.getIdentifier(found)));
+    }
+
+    /** The record with an id; null if there is none. */
+    public <T> T lookup(Class<T> type, Object id) {
+        return absent.getOrDefault(type, Set.of()).contains(id) ? null : session.find(type, id);
+    }
+
+    /** Notes a record as written. */
+    public void wrote(RecordKind kind, Object id) {
+        written.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
+    }
+
+    /** Notes a record as written with new content, which makes the author of the change one of its authors. */
+    public void authored(RecordKind kind, Object id) {
+        wrote(kind, id);
+        authored.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
+    }
+
+    /** Notes that the change of something is approved as it is made, or needs no approval. */
+    public void approved(RecordKind kind, Object id) {
+        authored.getOrDefault(kind, Set.of()).remove(id);
+    }
+
+    /** The ids of the records whose new content nobody else has approved yet, by kind. */
+    public Map<RecordKind, Set<Object>> authored() {
+        return authored;
+    }
+
+    /** Notes an error in a field of an entry; null stands for the entry as a whole. */
+    public void fault(Object entry, String field, String reason) {
+        faults.add(entry, field, reason);
+    }
+
+    /** The ids of claims. */
+    public ClaimIds claimIds() {
+        return claimIds;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Adds a new record. */
+    void persist(Object id, Object thing) {
+        absent.computeIfAbsent(thing.getClass(), any -> new HashSet<>()).remove(id);
+        session.persist(thing);
+    }
+
+    /** Notes that a name is withheld from now on, including from later texts of this change. */
+    void withhold(String target, String name) {
+        if (!name.equals(withheldNames.put(target, name))) {
+            withheld = null;
+        }
+    }
+
+    /** Notes that the name of a target is no longer withheld. */
+    void reveal(String target) {
+        if (withheldNames.remove(target) != null) {
+            withheld = null;
+        }
+    }
+
+    /**
+     * Notes names of a target to be hidden at the end of the change.
+     *
+     * @param shown the name shown until now; null for none
+     * @param others names that were not shown
+     */
+    void hide(String target, String shown, Set<String> others, String description) {
+        toHide.put(target, new WithholdingChange(shown, others, description, false));
+    }
+
+    /** Notes that a target was made whose name is withheld. */
+    void hideNew(String target, String name, String description) {
+        toHide.put(target, new WithholdingChange(null, Set.of(name), description, true));
+    }
+
+    /**
+     * Hides the names that the change withholds, after everything else in it was written. The target may get another id. The session is
+     * empty afterwards.
+     *
+     * @param byEditor false for contributors, whose changes take no name out of the texts of others
+     */
+    public void hideNames(Withholdings withholdings, boolean byEditor) {
+        if (toHide.isEmpty()) {
+            return;
+        }
+        flush();
+        toHide.forEach((target, withheld) -> {
+            String id = withheld.created() && !byEditor
+                    ? withholdings.hideId(target, withheld.others())
+                    : withheld.hide(target, withholdings, moment);
+            newIds.put(target, id);
+            Set<Object> targets = written.getOrDefault(RecordKinds.TARGET, new LinkedHashSet<>());
+            if (targets.remove(target)) {
+                targets.add(id);
+            }
+        });
+        toHide.clear();
+    }
+
+    /** The id that a target has after {@link #hideNames}. */
+    public String targetId(String before) {
+        return newIds.getOrDefault(before, before);
+    }
+
+    private WithheldNames withheld() {
+        if (withheld == null) {
+            withheld = new WithheldNames(withheldNames);
+        }
+        return withheld;
+    }
+
+    /** True if a text about a target reveals its withheld name. */
+    boolean givesAway(String target, String text) {
+        return withheld().of(target, text);
+    }
+
+    /** Notes an error in a field without repeating its value. */
+    public void conceal(Object entry, String field, String reason) {
+        faults.conceal(entry, field, reason);
+    }
+
+    /** Notes that an entry creates a record, so that entries that refer to it do not repeat its errors. */
+    public void declare(Class<?> type, String id) {
+        declared.computeIfAbsent(type, any -> new HashSet<>()).add(id);
+    }
+
+    /** True if an entry creates a record with this id, even if the entry has errors. */
+    public boolean declares(Class<?> type, String id) {
+        return declared.getOrDefault(type, Set.of()).contains(id);
+    }
+
+    /** The record with an id; null for null. If there is none, null, and an error is noted unless an entry declares it. */
+    <T> T find(Object entry, String field, Class<T> type, String what, String id) {
+        if (id == null) {
+            return null;
+        }
+        T found = lookup(type, id);
+        if (found == null && !declares(type, id)) {
+            faults.add(entry, field, "There is no " + what + " “" + id + "”; refer to one that exists.");
+        }
+        return found;
+    }
+
+    /** The country with a code; null for null. If there is none, null, and an error is noted. */
+    Country country(Object entry, String field, String code) {
+        return find(entry, field, Country.class, "country", code);
+    }
+
+    /** A text for the public; an error is noted if it contains a withheld name. */
+    public String text(Object entry, String field, String text) {
+        return text(entry, field, text, Set::of);
+    }
+
+    /**
+     * Checks a text about some targets, and notes an error if it contains any word of their withheld names, too.
+     *
+     * @param about supplies the targets; not called if there is no text to check
+     */
+    public String text(Object entry, String field, String text, Supplier<Set<String>> about) {
+        if (!silent && text != null && withheld().holds(about.get(), text)) {
+            faults.conceal(entry, field, "The text contains a withheld name and would be public; remove the name.");
+        }
+        return text;
+    }
+
+    /** The targets whose withheld names stand in texts of one record, which is about them; nulls are passed over. */
+    Set<String> named(String... texts) {
+        return silent ? Set.of() : withheld().named(Arrays.asList(texts));
+    }
+
+    /**
+     * Notes an error in an entry if the record that it refers to, which becomes public with it, contains a withheld name.
+     *
+     * @param id id of the record referred to
+     * @param texts its texts that the public would see; nulls are skipped
+     * @return false if the record was checked before
+     */
+    boolean shows(Object entry, String field, RecordKind kind, String id, String... texts) {
+        if (silent || !checked.add(kind.collection() + "/" + id)) {
+            return false;
+        }
+        // Records written by the change itself were checked then.
+        if (written.getOrDefault(kind, Set.of()).contains(id)) {
+            return true;
+        }
+        if (withheld().in(id) || Arrays.stream(texts).anyMatch(withheld()::in)) {
+            faults.conceal(
+                    entry,
+                    field,
+                    "The record referred to has a withheld name in its id or a text, which would become public; "
+                            + "change that record first, or refer to another.");
+        }
+        return true;
+    }
+
+    /**
+     * Notes an error if a text for the audit log, which is permanent, contains a withheld name, or any word of the names of some targets.
+     */
+    public void keep(Object entry, String field, String text, Set<String> about) {
+        if (!silent && withheld().holds(about, text)) {
+            faults.add(entry, field, "The text contains a withheld name and would be kept for good; remove the name.");
+        }
+    }
+
+    /** A date; an error is noted if it is out of range. Null for null. */
+    LocalDate date(Object entry, String field, LocalDate date) {
+        if (date != null && (date.isBefore(ParameterValues.EARLIEST) || date.isAfter(ParameterValues.LATEST))) {
+            faults.add(
+                    entry,
+                    field,
+                    "The date is out of range; use one of the years " + ParameterValues.EARLIEST.getYear() + " to "
+                            + ParameterValues.LATEST.getYear() + ".");
+        }
+        return date;
+    }
+
+    /** The end of an embargo; an error is noted if it is out of range. Null for null. */
+    public Instant embargo(Object entry, Instant until) {
+        if (until != null && (until.isBefore(FIRST_MOMENT) || until.isAfter(LAST_MOMENT))) {
+            faults.add(
+                    entry,
+                    "embargoUntil",
+                    "The end of the embargo is out of range; use one of the years " + ParameterValues.EARLIEST.getYear()
+                            + " to " + ParameterValues.LATEST.getYear() + ".");
+        }
+        // The precision of moments in the database.
+        return until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Adds a lookup's result to a collection, unless it is null. */
+    static <T> void add(Collection<T> to, T thing) {
+        if (thing != null) {
+            to.add(thing);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.disclosures.editorial.transfer;
+
+/** An entry with the line that it starts in. */
+record FileEntry<E extends Record>(int line, E entry) {}

@@ -1,9 +1,0 @@
-package org.disclosures.exchange;
-
-/**
- * The source of a row.
- *
- * @param of the item
- * @param service address of the service
- */
-record Row<T>(T of, String service) {}

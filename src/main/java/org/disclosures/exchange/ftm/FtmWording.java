@@ -1,0 +1,111 @@
+package org.disclosures.exchange.ftm;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.exchange.DayWording;
+import org.disclosures.exchange.Permalinks;
+import org.disclosures.exchange.referenced.ReferencedRecordOutput;
+import org.disclosures.http.Reference;
+import org.disclosures.http.language.Messages;
+import org.disclosures.technology.TechnologyView;
+import org.disclosures.vocabulary.PublicationState;
+import org.disclosures.vocabulary.TermLabels;
+
+/** Words, in the caller's language, content for which the model has no field. */
+@Singleton
+class FtmWording {
+
+    private final Messages messages;
+    private final TermLabels labels;
+    private final DayWording days;
+
+    FtmWording(Messages messages, TermLabels labels, DayWording days) {
+        this.messages = messages;
+        this.labels = labels;
+        this.days = days;
+    }
+
+    /**
+     * A whole claim: attribution, statement, evidence level, the figure as the source put it, and links to other claims.
+     *
+     * @param product the technology; empty if none
+     */
+    String all(ClaimView claim, Optional<TechnologyView> product, ReferencedRecordOutput<FtmEntity> out) {
+        List<String> words = new ArrayList<>();
+        words.add(messages.format("exchange.said", claim.attributedTo(), claim.statement()));
+        words.add(messages.format("exchange.kind", claim.kindLabel(), claim.assuranceLabel()));
+        if (claim.figure() != null) {
+            words.add(messages.format("exchange.figure", claim.figure().text(), claim.attributedTo()));
+        }
+        if (claim.disputed()) {
+            words.add(messages.text("exchange.disputed"));
+        }
+        if (!claim.standing()) {
+            words.add(messages.text("exchange.overtaken"));
+            words.add(messages.format("exchange.overtaken.by", pages(claim.corrections(), out)));
+        }
+        product.ifPresent(known -> words.add(
+                messages.format("exchange.product", known.name(), known.vendor().name())));
+        if (claim.occurred() != null) {
+            words.add(messages.format("exchange.occurred", days.of(claim.occurred())));
+        }
+        claim.places()
+                .forEach(place -> words.add(messages.format(
+                        "exchange.part", place.roleLabel(), place.where().name())));
+        claim.links().forEach(link -> words.add(messages.format("exchange.part", link.typeLabel(), other(link, out))));
+        words.add(messages.format(
+                "exchange.asserted", days.of(claim.assertedOn()), claim.report().name(), claim.locator()));
+        Optional.ofNullable(state(claim.state(), claim.embargoUntil())).ifPresent(words::add);
+        return String.join(" ", words);
+    }
+
+    private String other(ClaimView.ClaimBearingView link, ReferencedRecordOutput<FtmEntity> out) {
+        String page = out.address(Permalinks.claim(link.claim().id()));
+        return link.standing()
+                ? page
+                : messages.format("exchange.overtaken.in-brackets", page, pages(link.corrections(), out));
+    }
+
+    private static String pages(List<Reference> claims, ReferencedRecordOutput<FtmEntity> out) {
+        return claims.stream()
+                .map(claim -> out.address(Permalinks.claim(claim.id())))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A short text for the link between a report and a record that it mentions. */
+    String role(ClaimView claim) {
+        return marked(claim, unmarkedRole(claim), FtmEntity.LABEL);
+    }
+
+    /** The full text of that link, without the mark of a claim that no longer stands. */
+    String unmarkedRole(ClaimView claim) {
+        return messages.format("exchange.role", claim.kindLabel(), claim.assuranceLabel(), claim.attributedTo());
+    }
+
+    /** A short text about a claim, cut to a length, after the mark of one that no longer stands. */
+    String marked(ClaimView claim, String text, int most) {
+        return FtmEntity.cut(claim.standing() ? text : messages.format("exchange.overtaken.role", text), most);
+    }
+
+    /** The name of a claim, which never asserts its statement. */
+    String name(ClaimView claim) {
+        return marked(
+                claim,
+                messages.format(
+                        "exchange.name", claim.kindLabel(), claim.report().name(), claim.locator()),
+                FtmEntity.NAME);
+    }
+
+    /** That something is not public, for those who see it nevertheless; null if it is public. */
+    String state(PublicationState state, Instant embargoUntil) {
+        if (embargoUntil != null) {
+            return messages.format("exchange.embargo", days.moment(embargoUntil));
+        }
+        return state == PublicationState.PUBLISHED ? null : messages.format("exchange.hidden", labels.of(state));
+    }
+}

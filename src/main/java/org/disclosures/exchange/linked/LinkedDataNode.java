@@ -1,0 +1,30 @@
+package org.disclosures.exchange.linked;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A node of a graph in JSON-LD, or a value of one of its properties. Properties without a value are left out. */
+record LinkedDataNode(@JsonValue Map<String, Object> entries) {
+
+    static final String ID = "@id";
+    static final String TYPE = "@type";
+
+    /** A node with an address. */
+    static LinkedDataNode of(String id, String... types) {
+        return new LinkedDataNode(new LinkedHashMap<>()).with(ID, id).with(TYPE, List.of(types));
+    }
+
+    /** A node that occurs only within another. */
+    static LinkedDataNode within(String... types) {
+        return new LinkedDataNode(new LinkedHashMap<>()).with(TYPE, List.of(types));
+    }
+
+    LinkedDataNode with(String property, Object value) {
+        if (value != null && !(value instanceof List<?> some && some.isEmpty())) {
+            entries.put(property, value instanceof List<?> some && some.size() == 1 ? some.get(0) : value);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,52 @@
+package org.disclosures.exchange.referenced;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.disclosures.claim.ClaimView;
+import org.disclosures.http.Reference;
+import org.disclosures.report.ReportView;
+import org.disclosures.source.OrganisationView;
+import org.disclosures.source.SourceView;
+import org.disclosures.target.AllegedTargetView;
+import org.disclosures.technology.TechnologyView;
+
+/** The records that the items of one list refer to, as the caller may see them, read while the list is written. */
+public record ReferencedRecords(
+        ReferencedRecordLookup<ReportView> reports,
+        ReferencedRecordLookup<AllegedTargetView> targets,
+        ReferencedRecordLookup<SourceView> sources,
+        ReferencedRecordLookup<OrganisationView> organisations,
+        ReferencedRecordLookup<TechnologyView> technologies) {
+
+    /** Reads the records that some items refer to, and those that these refer to, with a fixed number of queries. */
+    public void fetchOf(List<?> items) {
+        List<ClaimView> claims = of(items, ClaimView.class);
+        List<ReportView> reported = reports.fetch(ids(claims, claim -> Stream.of(claim.report())));
+        List<AllegedTargetView> alleged = targets.fetch(ids(claims, claim -> Stream.ofNullable(claim.target())));
+        List<TechnologyView> used = technologies.fetch(ids(claims, claim -> Stream.ofNullable(claim.technology())));
+        List<SourceView> heard = sources.fetch(Stream.concat(
+                ids(claims, claim -> claim.attributions().stream().map(ClaimView.AttributionView::source)),
+                ids(reported, report -> Stream.of(report.publisher()))));
+        organisations.fetch(Stream.of(
+                        bodiesOf(of(items, AllegedTargetView.class), of(items, SourceView.class)),
+                        bodiesOf(alleged, heard),
+                        ids(used, technology -> Stream.of(technology.vendor())),
+                        ids(of(items, OrganisationView.class), body -> body.memberOf().stream()))
+                .flatMap(Function.identity()));
+    }
+
+    private static Stream<String> bodiesOf(List<AllegedTargetView> targets, List<SourceView> sources) {
+        return Stream.concat(
+                ids(targets, target -> target.affiliations().stream()),
+                ids(sources, source -> Stream.ofNullable(source.organisation())));
+    }
+
+    private static <T> List<T> of(List<?> items, Class<T> type) {
+        return items.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static <T> Stream<String> ids(List<T> items, Function<T, Stream<Reference>> references) {
+        return items.stream().flatMap(references).map(Reference::id);
+    }
+}

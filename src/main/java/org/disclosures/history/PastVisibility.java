@@ -1,0 +1,92 @@
+package org.disclosures.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordReference;
+import org.hibernate.Session;
+
+/** Determines the past visibility of records, from the versions of reports and claims and the times at which they were public. */
+@ApplicationScoped
+class PastVisibility {
+
+    private static final String CLAIMS = "claim_period p where p.shown_from <= :now";
+    private static final String SHOWN_CLAIMS = CLAIMS + " and p.shown";
+    private static final String SHOWN_REPORTS = "report_period p where p.shown_from <= :now and p.shown";
+
+    private final Session session;
+    private final Clock clock;
+
+    PastVisibility(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /** True if a record of this kind was ever public. */
+    boolean had(RecordKind kind, String id) {
+        if (kind == RecordKinds.CLAIM) {
+            return found("select 1 from " + CLAIMS + " and p.claim_id = :id", UUID.fromString(id));
+        }
+        if (kind == RecordKinds.REPORT) {
+            return found("select 1 from report_period p where p.shown_from <= :now and p.report_id = :id", id);
+        }
+        return (kind == RecordKinds.TARGET
+                        && found(
+                                "select 1 from " + SHOWN_CLAIMS + " and p.statement like :id", "%{target:" + id + "}%"))
+                || RecordKinds.referencesTo(kind)
+                        .filter(reference -> reference.from() != kind)
+                        .anyMatch(reference -> found("select 1 from " + shown(reference), id));
+    }
+
+    // The rows that refer to the record with the id while they were public.
+    private static String shown(RecordReference reference) {
+        String version = reference.table().name() + "_version v where v." + reference.column() + " = :id and ";
+        if (reference.from() == RecordKinds.REPORT) {
+            return SHOWN_REPORTS + " and p." + reference.column() + " = :id";
+        }
+        if (reference.from() == RecordKinds.CLAIM) {
+            return reference.owner() == null
+                    ? SHOWN_CLAIMS + " and p." + reference.column() + " = :id"
+                    : version + claim("v", "");
+        }
+        String owner = "v." + reference.table().owner();
+        return version
+                + RecordKinds.referencesTo(reference.from())
+                        .filter(other -> other.from() == RecordKinds.REPORT || other.from() == RecordKinds.CLAIM)
+                        .map(other -> "exists (select 1 from " + shownWith(other, owner) + ")")
+                        .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    // The claims and reports that refer to the record of a version while both were public.
+    private static String shownWith(RecordReference reference, String id) {
+        if (reference.owner() != null) {
+            return reference.table().name() + "_version a where a." + reference.column() + " = " + id + " and "
+                    + claim("a", " and " + during("v"));
+        }
+        return (reference.from() == RecordKinds.REPORT ? SHOWN_REPORTS : SHOWN_CLAIMS) + " and p." + reference.column()
+                + " = " + id + " and " + during("v");
+    }
+
+    // A version of a row of a claim while the claim was public.
+    private static String claim(String alias, String also) {
+        return "exists (select 1 from " + SHOWN_CLAIMS + " and p.claim_id = " + alias + ".claim_id and " + during(alias)
+                + also + ")";
+    }
+
+    private static String during(String alias) {
+        return alias + ".valid_from < p.shown_to and p.shown_from < " + alias + ".valid_to";
+    }
+
+    private boolean found(String query, Object id) {
+        List<?> some = session.createNativeQuery(query, Integer.class)
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultList();
+        return !some.isEmpty();
+    }
+}

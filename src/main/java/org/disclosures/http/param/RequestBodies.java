@@ -1,0 +1,62 @@
+package org.disclosures.http.param;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.problem.RequestErrors;
+
+/** Checks the bodies of requests against the constraints of their records. */
+@ApplicationScoped
+public class RequestBodies {
+
+    private final Validator validator;
+
+    RequestBodies(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** The errors of a body, by field; an absent body is an error, too. */
+    public RequestErrors check(Object body) {
+        if (body == null) {
+            RequestErrors faults = new RequestErrors();
+            faults.add("body", null, "The request has no body; send one.");
+            faults.throwIfAny(ProblemType.INVALID_BODY);
+        }
+        return check(body, "");
+    }
+
+    /**
+     * The errors of JSON in a parameter or a field of a form.
+     *
+     * @param name the parameter or field, which the paths of errors begin with
+     */
+    public RequestErrors check(Object json, String name) {
+        RequestErrors faults = new RequestErrors();
+        validator.validate(json).stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .forEach(violation -> faults.add(field(violation, name), value(violation), reason(violation)));
+        return faults;
+    }
+
+    private static String field(ConstraintViolation<?> violation, String name) {
+        String path = ViolationPath.of(violation);
+        if (path.isEmpty()) {
+            return name.isEmpty() ? "body" : name;
+        }
+        return name.isEmpty() ? path : name + (path.startsWith(".") ? "" : ".") + path;
+    }
+
+    private static String value(ConstraintViolation<?> violation) {
+        return violation.getInvalidValue() == null
+                ? null
+                : violation.getInvalidValue().toString();
+    }
+
+    private static String reason(ConstraintViolation<?> violation) {
+        String message = violation.getMessage();
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+}

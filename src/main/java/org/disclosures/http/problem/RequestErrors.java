@@ -1,0 +1,95 @@
+package org.disclosures.http.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Collects the errors of a request, so that one response reports them all, up to fifty. */
+public final class RequestErrors {
+
+    private static final int LONGEST_ECHO = 100;
+    private static final int MOST = 50;
+    private static final int MOST_EXPLAINED = 5;
+
+    /**
+     * An error in one parameter or field.
+     *
+     * @param field name of the parameter or field
+     * @param reason a sentence
+     * @param value the value in error, truncated when long; absent if the parameter itself is unknown
+     * @param allowed the allowed values, where they can be listed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RequestError(String field, String reason, String value, List<String> allowed) {}
+
+    private final List<RequestError> faults = new ArrayList<>();
+
+    /** Notes an error that its reason fully describes. */
+    public void add(String field, String value, String reason) {
+        add(new RequestError(field, reason, cut(value), null));
+    }
+
+    /** Notes a value, or with a null value a parameter, that is not among those allowed. */
+    public void add(String field, String value, String reason, Collection<String> allowed) {
+        add(new RequestError(field, reason, cut(value), List.copyOf(allowed)));
+    }
+
+    /** Throws a 400 with the errors noted, if any; they concern parameters. */
+    public void throwIfAny() {
+        throwIfAny(ProblemType.INVALID_PARAMETER);
+    }
+
+    /** Throws a 400 with the errors noted, if any. */
+    public void throwIfAny(ProblemType type) {
+        if (!faults.isEmpty()) {
+            throw problem(type);
+        }
+    }
+
+    HttpProblem problem(ProblemType type) {
+        return type.with(detail()).with("errors", List.copyOf(faults)).build();
+    }
+
+    // Tells what to correct to callers that show nothing but the detail.
+    private String detail() {
+        String detail = faults.stream()
+                .limit(MOST_EXPLAINED)
+                .map(RequestErrors::explained)
+                .collect(Collectors.joining(" "));
+        String others = faults.stream()
+                .skip(MOST_EXPLAINED)
+                .map(fault -> "`" + fault.field + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? detail : detail + " See `errors` for " + others + ".";
+    }
+
+    private static String explained(RequestError fault) {
+        StringBuilder text = new StringBuilder("`").append(fault.field).append('`');
+        if (fault.value != null && !fault.value.isBlank()) {
+            text.append(" (“").append(fault.value).append("”)");
+        }
+        text.append(": ").append(fault.reason);
+        if (!fault.reason.endsWith(".")) {
+            text.append('.');
+        }
+        if (fault.allowed != null) {
+            text.append(" Allowed: ").append(String.join(", ", fault.allowed)).append('.');
+        }
+        return text.toString();
+    }
+
+    // A short request can have very many errors; listing all would make a response a hundred times as long.
+    private void add(RequestError fault) {
+        if (faults.size() < MOST) {
+            faults.add(fault);
+        }
+    }
+
+    private static String cut(String value) {
+        return value == null || value.length() <= LONGEST_ECHO ? value : value.substring(0, LONGEST_ECHO) + "…";
+    }
+}

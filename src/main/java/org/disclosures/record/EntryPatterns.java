@@ -1,0 +1,35 @@
+package org.disclosures.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** Forms that values have in entries. */
+public final class EntryPatterns {
+
+    // Repetitions have bounds that fit the longest valid value, since a pattern is also applied to longer ones.
+
+    /** An id. */
+    public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+){0,49}";
+
+    public static final String NO_SLUG = "must have only lower-case letters, digits and single hyphens";
+    public static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    public static final String NO_UUID = "must be a UUID in lower-case letters";
+    public static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}";
+    public static final String NO_LANGUAGE = "must be a BCP 47 tag, such as en or pt-BR";
+    public static final String COUNTRY = "[A-Z]{2}";
+    public static final String NO_COUNTRY = "must be an ISO 3166-1 alpha-2 code";
+
+    private EntryPatterns() {}
+
+    public static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */
+    public static List<String> set(List<String> list) {
+        return list == null || list.stream().anyMatch(Objects::isNull)
+                ? orEmpty(list)
+                : List.copyOf(new TreeSet<>(list));
+    }
+}

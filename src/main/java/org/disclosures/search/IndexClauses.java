@@ -1,0 +1,97 @@
+package org.disclosures.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.disclosures.http.Term;
+import org.disclosures.vocabulary.ResourceType;
+
+/** The conditions that narrow a list, as queries of the index. Each knows the parameter that it comes from. */
+final class IndexClauses {
+
+    private static final String TEXT = "q";
+
+    private record IndexClause(String parameter, Query query) {}
+
+    private final List<IndexClause> clauses = new ArrayList<>();
+
+    /** Conditions on records of a type. */
+    IndexClauses(ResourceType type) {
+        any(null, IndexFields.TYPE, Set.of(type));
+    }
+
+    /** Requires one of some words in a field; no condition if there are none. */
+    IndexClauses any(String parameter, String field, Collection<?> words) {
+        List<BytesRef> all = words.stream()
+                .map(word -> new BytesRef(word instanceof Term term ? term.code() : word.toString()))
+                .toList();
+        return switch (all.size()) {
+            case 0 -> this;
+            // A set of one is looked for in more steps than a word.
+            case 1 -> add(parameter, new TermQuery(new org.apache.lucene.index.Term(field, all.get(0))));
+            default -> add(parameter, KeywordField.newSetQuery(field, all));
+        };
+    }
+
+    /** Requires a word in a field; no condition if it is null. */
+    IndexClauses is(String parameter, String field, Object word) {
+        return word == null ? this : any(parameter, field, Set.of(word));
+    }
+
+    /** Requires one of some words in a field; no record matches if there are none. */
+    IndexClauses only(String field, Collection<String> words) {
+        return add(
+                null,
+                KeywordField.newSetQuery(
+                        field, words.stream().map(BytesRef::new).toList()));
+    }
+
+    /** Requires a number within a range in a field. */
+    IndexClauses within(String parameter, String field, Long from, Long to) {
+        return from == null && to == null
+                ? this
+                : add(
+                        parameter,
+                        LongField.newRangeQuery(
+                                field, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to));
+    }
+
+    /** Requires a match of a text; no condition if it is null. */
+    IndexClauses text(String text) {
+        return text == null ? this : add(TEXT, TextQueries.of(text));
+    }
+
+    private IndexClauses add(String parameter, Query query) {
+        clauses.add(new IndexClause(parameter, query));
+        return this;
+    }
+
+    /** The query for records that meet all conditions; only the search text affects their scores. */
+    Query all() {
+        return without(null);
+    }
+
+    /** The query for records that meet all conditions except those of a parameter. */
+    Query without(String parameter) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (IndexClause clause : clauses) {
+            if (parameter == null || !parameter.equals(clause.parameter())) {
+                all.add(clause.query(), TEXT.equals(clause.parameter()) ? Occur.MUST : Occur.FILTER);
+            }
+        }
+        return all.build();
+    }
+
+    /** True if there is a condition of a parameter. */
+    boolean has(String parameter) {
+        return clauses.stream().anyMatch(clause -> parameter.equals(clause.parameter()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.disclosures.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.disclosures.http.Term;
+import org.disclosures.http.language.Language;
+import org.disclosures.http.language.Messages;
+
+/** The labels of vocabulary terms in the caller's language. */
+@ApplicationScoped
+public class TermLabels {
+
+    private final Messages messages;
+
+    TermLabels(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The label of a term in the current request's {@link Language}. */
+    public String of(Term term) {
+        return messages.text(term.getClass().getSimpleName() + "." + term.code());
+    }
+}

@@ -1,0 +1,175 @@
+package org.disclosures.leak;
+
+import static org.hamcrest.Matchers.lessThan;
+
+import io.restassured.http.ContentType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.disclosures.testing.KnownClaims;
+import org.disclosures.testing.TestTokens;
+
+/**
+ * Something that stands in one state, made over the API as a desk would, with everything around it that could tell of it. Its
+ * mark is in every word and id of it, and nowhere else.
+ *
+ * @param mark the mark
+ * @param figure its figure, which nothing else has
+ */
+record LeakScenario(String mark, int figure) {
+
+    private static final List<String> THINGS = List.of("organisation", "source", "technology", "region", "category");
+
+    String report() {
+        return mark + "-report";
+    }
+
+    String claim() {
+        return KnownClaims.id(report(), mark + "-claim").toString();
+    }
+
+    String target() {
+        return mark + "-target";
+    }
+
+    /** The words that reveal it. */
+    List<String> signs() {
+        return List.of(mark, claim(), Integer.toString(figure));
+    }
+
+    /** Writes it down as a draft: a report, a claim, and a thing of each kind that only this claim speaks of. */
+    void draft(int position) {
+        Map<String, Object> things = Map.of(
+                "organisations", List.of(named("organisation", "kind", "company")),
+                "sources",
+                        List.of(
+                                named("source", "kind", "person", "organisation", mark + "-organisation"),
+                                named("paper", "kind", "news-organisation")),
+                "technologies", List.of(named("technology", "vendor", mark + "-organisation")),
+                "regions", List.of(named("region")),
+                "categories",
+                        List.of(Map.of(
+                                "id",
+                                mark + "-category",
+                                "position",
+                                position,
+                                "labels",
+                                Map.of("en", "The " + mark + " category"))),
+                "targets",
+                        List.of(Map.of(
+                                "id",
+                                target(),
+                                "kind",
+                                "person",
+                                "name",
+                                "Name " + mark,
+                                "description",
+                                "Description " + mark,
+                                "category",
+                                mark + "-category",
+                                "countries",
+                                List.of("IS"),
+                                "affiliations",
+                                List.of(mark + "-organisation"))));
+        Map<String, Object> claim = Map.ofEntries(
+                Map.entry("key", mark + "-claim"),
+                Map.entry("locator", "p. " + mark),
+                Map.entry("statement", "{target} is the " + mark + " statement."),
+                Map.entry("kind", "infection"),
+                Map.entry("assurance", "forensic"),
+                Map.entry("figure", Map.of("qualifier", "exact", "amount", figure, "unit", "devices")),
+                Map.entry("target", target()),
+                Map.entry("technology", mark + "-technology"),
+                Map.entry("attributions", List.of(Map.of("source", mark + "-source", "role", "originated"))),
+                Map.entry(
+                        "places",
+                        List.of(
+                                Map.of("country", "IS", "role", "targets"),
+                                Map.of("region", mark + "-region", "role", "surveillance"))));
+        json("editor")
+                .body(Map.of(
+                        "id",
+                        report(),
+                        "title",
+                        "The " + mark + " report",
+                        "publishedOn",
+                        "2022-03-04",
+                        "publisher",
+                        mark + "-paper",
+                        "language",
+                        "en",
+                        "kind",
+                        "investigation",
+                        "url",
+                        "https://example.org/" + mark,
+                        "claims",
+                        List.of(claim),
+                        "create",
+                        things))
+                .post("/v1/reports")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Moves the report and its claim. */
+    void move(String to, Map<String, Object> more) {
+        Map<String, Object> step = new java.util.HashMap<>(more);
+        step.put("state", to);
+        step.put("reason", "Because of " + mark);
+        json("editor")
+                .header("If-Match", "*")
+                .body(step)
+                .post("/v1/reports/" + report() + "/transitions")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Sends it to review. */
+    void submit() {
+        move("in-review", Map.of("withClaims", true));
+    }
+
+    /** Publishes it. */
+    void publish() {
+        submit();
+        move("published", Map.of("withClaims", true));
+    }
+
+    /** Publishes it, to be seen from a moment on. */
+    void publish(Instant embargoUntil) {
+        submit();
+        move("published", Map.of("withClaims", true, "embargoUntil", embargoUntil.toString()));
+    }
+
+    /** Replaces fields of the claim. */
+    void correct(Map<String, Object> fields) {
+        patch("/v1/claims/" + claim(), fields);
+    }
+
+    /** Replaces fields of something; gives its address from then on. */
+    static String patch(String address, Map<String, Object> fields) {
+        return json("editor")
+                .header("If-Match", "*")
+                .body(fields)
+                .patch(address)
+                .then()
+                .statusCode(lessThan(300))
+                .extract()
+                .path("href");
+    }
+
+    /** A request with JSON by a role. */
+    static io.restassured.specification.RequestSpecification json(String role) {
+        return TestTokens.with(RoleCallers.secret(role)).contentType(ContentType.JSON);
+    }
+
+    private Map<String, Object> named(String kind, String... fields) {
+        Map<String, Object> entry = new java.util.HashMap<>();
+        entry.put("id", mark + "-" + kind);
+        entry.put("name", "The " + mark + " " + kind);
+        for (int i = 0; i < fields.length; i += 2) {
+            entry.put(fields[i], fields[i + 1]);
+        }
+        return entry;
+    }
+}
