@@ -91,7 +91,9 @@ final class ChartFont {
         String begun = "";
         while (breaks.getPosition() < whole.length()) {
             int from = breaks.getPosition();
-            int to = breaks.nextOffset((float) width);
+            // The measurer errs on the side of less room where directions mix.
+            boolean fits = width(begun + whole.substring(from)) <= width;
+            int to = fits ? whole.length() : breaks.nextOffset((float) width);
             String more = "";
             if (lines.size() == most - 1 && to < whole.length()) {
                 to = new TextMeasurer(measured.getIterator(), MEASURE)

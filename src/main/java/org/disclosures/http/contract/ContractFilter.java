@@ -1,8 +1,6 @@
 package org.disclosures.http.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import io.smallrye.openapi.api.util.FilterUtil;
-import io.smallrye.openapi.api.util.UnusedSchemaFilter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,8 +72,7 @@ public class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(path, method, operation, new ResponseShape(schemas))));
-        // The setting for this would run before this filter, whose work leaves schemas without use.
-        FilterUtil.applyFilter(new UnusedSchemaFilter(), contract);
+        UnusedSchemas.remove(contract);
         SharedParameters.share(contract);
     }
 
