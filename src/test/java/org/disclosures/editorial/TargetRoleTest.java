@@ -68,6 +68,10 @@ class TargetRoleTest {
         assertThat(
                 given().queryParam("asOf", shown.toString()).get("/v1/targets").asString(), not(containsString(ROLE)));
         editor.get("targets/" + id + "/entry").then().body("role", equalTo(ROLE));
+
+        int revision = given().get("/v1").path("dataset.revision");
+        editor.patch("targets/" + id, Map.of("role", "Another role")).then().statusCode(200);
+        given().get("/v1").then().body("dataset.revision", equalTo(revision));
     }
 
     private static String file(String form) {

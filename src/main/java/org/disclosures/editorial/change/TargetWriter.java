@@ -22,10 +22,10 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
         super(change, KIND);
     }
 
-    // Another withheld name in place of the one before is not visible to anybody.
+    // Whatever is withheld may change without anybody seeing it.
     @Override
     public boolean shows(TargetEntry before, TargetEntry after) {
-        return super.shows(before, before.withheld() && after.withheld() ? after.called(before.name()) : after);
+        return super.shows(before.asThePublicReadsIt(), after.asThePublicReadsIt());
     }
 
     @Override
