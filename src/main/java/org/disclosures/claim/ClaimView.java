@@ -142,7 +142,7 @@ public record ClaimView(
         }
     }
 
-    /** How a claim bears on another. */
+    /** A link from a claim to another. */
     @Schema(name = "ClaimBearing", description = "A link from one claim to another")
     public record ClaimBearingView(
             @Schema(description = "Type of link") LinkType type,

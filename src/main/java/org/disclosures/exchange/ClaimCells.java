@@ -74,7 +74,7 @@ final class ClaimCells {
         return PLACES.computeIfAbsent(column, any -> PLACES.size());
     }
 
-    /** What the claim has in a place: a text, a number, a boolean, or null. */
+    /** The value of a claim in a column: a text, a number, a boolean, or null. */
     Object cell(int place) {
         return cells[place];
     }

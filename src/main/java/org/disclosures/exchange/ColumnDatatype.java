@@ -2,7 +2,7 @@ package org.disclosures.exchange;
 
 import java.time.LocalDate;
 
-/** What the cells of a column hold. */
+/** The type of the values in a column. */
 public enum ColumnDatatype {
     STRING("string"),
     INTEGER("integer"),

@@ -16,7 +16,7 @@ public @interface EditedRecord {
     /** A record in a sentence, such as “a claim”. */
     String one();
 
-    /** How a record is created, where it begins as a draft; empty where it does not. */
+    /** The creation of a record that begins as a draft, in words; empty for other records. */
     String draft() default "";
 
     /** A further sentence on the steps of a record; empty for none. */

@@ -51,7 +51,7 @@ public enum ChartName implements Term {
         return Term.find(values(), code);
     }
 
-    /** Whether the claims in it can be searched for by words; bounds come from the database, which does not search. */
+    /** True if its claims can be searched by words; minimums come from the database, which has no full-text search. */
     public boolean isSearched() {
         return this != TARGETS_BY_CATEGORY;
     }

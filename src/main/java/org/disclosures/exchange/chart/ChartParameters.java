@@ -15,16 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How a chart is wanted, whatever it is of. */
+/** The parameters that every chart has: its size, colours and language. */
 public class ChartParameters {
 
-    /** How wide a chart is unless that is asked for. */
+    /** Default width, in pixels. */
     public static final int WIDTH = 800;
 
-    /** How narrow a chart can be. */
+    /** Minimum width, in pixels. */
     public static final int LEAST_WIDTH = 320;
 
-    /** How wide a chart can be. */
+    /** Maximum width, in pixels. */
     public static final int MOST_WIDTH = 1200;
 
     /** The parameter that says how wide. */
@@ -35,7 +35,7 @@ public class ChartParameters {
     /** The parameter that says how many points a pixel has across. */
     public static final String SCALE_NAME = "scale";
 
-    /** What says how a chart is wanted, and not what is in it. */
+    /** The names of the parameters for the look of a chart, as opposed to its content. */
     public static final Set<String> NAMES = Set.of(WIDTH_NAME, THEME_NAME, SCALE_NAME, Language.PARAMETER);
 
     private static final int MOST_SCALE = 3;
@@ -65,7 +65,7 @@ public class ChartParameters {
                             enumeration = {"en", "fr", "es", "de", "ar"}))
     List<String> lang;
 
-    /** The same, with words to search for. */
+    /** The parameters of a chart whose claims can be searched by words. */
     public static class SearchedChartParameters extends ChartParameters {
 
         @RestQuery
@@ -86,7 +86,7 @@ public class ChartParameters {
         return parameters;
     }
 
-    /** Whether colours were asked for. */
+    /** True if the request names colours. */
     boolean isThemed() {
         return theme != null && !theme.isEmpty();
     }

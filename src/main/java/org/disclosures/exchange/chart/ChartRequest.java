@@ -25,7 +25,7 @@ public record ChartRequest(URI base, Map<String, List<String>> given) {
         return new ChartRequest(service.base(address), address.getQueryParameters());
     }
 
-    /** The same request with the parameters of a chart alone. */
+    /** A copy with the parameters of a chart only. */
     public ChartRequest of(ChartName chart) {
         Map<String, List<String>> known = new LinkedHashMap<>(given);
         known.keySet().retainAll(chart.parameters());

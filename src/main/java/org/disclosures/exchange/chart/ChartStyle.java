@@ -16,7 +16,7 @@ record ChartStyle(int width, ChartTheme theme, int scale, Locale locale, boolean
     private static final int LARGE = 1000;
     private static final float LARGER = 1.2f;
 
-    /** Whether labels have room beside the bars. */
+    /** True if labels have room beside the bars. */
     boolean isRoomy() {
         return width >= ROOMY;
     }

@@ -124,7 +124,7 @@ public final class Sorting<E> {
                 fields);
     }
 
-    /** The same orders, and those that begin with another field. */
+    /** A copy that also offers orders which begin with another field. */
     public Sorting<E> and(SortField other) {
         List<SortField> all = new ArrayList<>(fields.values());
         all.remove(idField);
