@@ -11,40 +11,38 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Properties of entities. */
 @Schema(name = "DataExtension", description = "Properties of entities")
 public record DataExtensionView(
-        @Schema(description = "The properties, in the order asked for")
+        @Schema(description = "Properties, in the order requested")
         List<ExtensionPropertyView> meta,
 
-        @Schema(
-                description =
-                        "The values, by the ids of the entities and then by those of the properties; of what is not there, none")
+        @Schema(description = "Values by the ids of entities, then of properties; none for unknown entities")
         Map<String, Map<String, List<ExtensionValueView>>> rows) {
 
     /** A property. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "ExtensionProperty", description = "A property that was asked for")
+    @Schema(name = "ExtensionProperty", description = "A requested property")
     public record ExtensionPropertyView(
-            @Schema(description = "Its id") String id,
+            @Schema(description = "Id") String id,
 
             @Schema(description = "What it is called, in the caller’s language")
             String name,
 
-            @Schema(description = "The type of its values; absent where these are no entities")
+            @Schema(description = "Type of its values; absent if they are not entities")
             NamedIdView type) {}
 
     /** A value: a text, a whole number, or an entity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "ExtensionValue", description = "A value: a text, a whole number, or an entity")
+    @Schema(name = "ExtensionValue", description = "A value: a text, a whole number or an entity")
     public record ExtensionValueView(
-            @Schema(description = "The text; absent of others")
+            @Schema(description = "Text; absent for other values")
             String str,
 
-            @JsonProperty("int") @Schema(description = "The number; absent of others")
+            @JsonProperty("int") @Schema(description = "Number; absent for other values")
             Long integer,
 
-            @Schema(description = "The id of the entity; absent of others")
+            @Schema(description = "Id of the entity; absent for other values")
             String id,
 
-            @Schema(description = "The name of the entity; absent of others")
+            @Schema(description = "Name of the entity; absent for other values")
             String name) {
 
         static ExtensionValueView text(String text) {

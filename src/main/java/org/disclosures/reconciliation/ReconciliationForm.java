@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of a POST, with one of two kinds of query. */
 @Schema(name = "ReconciliationForm", description = "What is posted: one of the two")
 public record ReconciliationForm(
-        @Schema(description = "A batch of queries, in JSON; absent if data extension is asked for")
+        @Schema(description = "Batch of queries, in JSON; absent for data extension")
         String queries,
 
         @Schema(description = "Which properties of which entities are asked for, in JSON; absent if there are queries")

@@ -13,21 +13,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The service manifest of the Reconciliation Service API. */
 @Schema(name = "ReconciliationManifest", description = "What the service offers, in the terms of the standard")
 public record ReconciliationManifestView(
-        @Schema(description = "The versions of the standard that it speaks")
+        @Schema(description = "Supported versions of the standard")
         List<String> versions,
 
         @Schema(description = "Name") String name,
 
-        @Schema(description = "The address that ids of entities are put behind")
+        @Schema(description = "Prefix of the addresses of entities")
         String identifierSpace,
 
-        @Schema(description = "The address that ids of types and properties are put behind")
+        @Schema(description = "Prefix of the addresses of types and properties")
         String schemaSpace,
 
         @Schema(description = "Where the service is described")
         String documentation,
 
-        @Schema(description = "Its version") String serviceVersion,
+        @Schema(description = "Version") String serviceVersion,
         @Schema(description = "The types of entities") List<EntityTypeView> defaultTypes,
         @Schema(description = "Where entities are served") ManifestAddressView view,
 
@@ -39,7 +39,7 @@ public record ReconciliationManifestView(
 
         @Schema(description = "What is told of entities") ManifestExtendView extend,
 
-        @Schema(description = "How many queries a batch has at most")
+        @Schema(description = "Maximum number of queries in a batch")
         int batchSize) {
 
     private static final List<String> VERSIONS = List.of("0.1", "0.2");
@@ -95,19 +95,19 @@ public record ReconciliationManifestView(
 
     @Schema(name = "ReconciliationAddress", description = "Where entities are served")
     public record ManifestAddressView(
-            @Schema(description = "An address with `{{id}}` in the place of an id")
+            @Schema(description = "An address with `{{id}}` in place of an id")
             String url) {}
 
     /** Address and size of preview pages. */
     @Schema(name = "ReconciliationPreview", description = "Where pages about entities are")
     public record ManifestPreviewView(
-            @Schema(description = "An address with `{{id}}` in the place of an id")
+            @Schema(description = "An address with `{{id}}` in place of an id")
             String url,
 
-            @Schema(description = "The width that a page is made for, in pixels")
+            @Schema(description = "Width for which a page is designed, in pixels")
             int width,
 
-            @Schema(description = "The height that a page is made for, in pixels")
+            @Schema(description = "Height for which a page is designed, in pixels")
             int height) {}
 
     /** The suggest services. */
@@ -120,18 +120,17 @@ public record ReconciliationManifestView(
     /** Addresses of one suggest service. */
     @Schema(name = "ReconciliationSuggestService", description = "Where suggestions are")
     public record ManifestServiceView(
-            @JsonProperty("service_url") @Schema(description = "The beginning of the address")
+            @JsonProperty("service_url") @Schema(description = "First part of the address")
             String url,
 
-            @JsonProperty("service_path") @Schema(description = "The rest of the address")
+            @JsonProperty("service_path") @Schema(description = "Remainder of the address")
             String path,
 
-            @JsonProperty("flyout_service_url")
-            @Schema(description = "The beginning of the address of what is told of one")
+            @JsonProperty("flyout_service_url") @Schema(description = "First part of the address of a summary")
             String flyoutUrl,
 
             @JsonProperty("flyout_service_path")
-            @Schema(description = "The rest of that address, with `${id}` in the place of an id")
+            @Schema(description = "Remainder of that address, with `${id}` in place of an id")
             String flyoutPath) {}
 
     /** The data extension service. */
@@ -140,22 +139,22 @@ public record ReconciliationManifestView(
             @JsonProperty("propose_properties") @Schema(description = "Where it stands which properties they may have")
             ManifestProposalsView proposals,
 
-            @JsonProperty("property_settings") @Schema(description = "How values can be told")
+            @JsonProperty("property_settings") @Schema(description = "Settings for the form of values")
             List<ManifestSettingView> settings) {}
 
     /** The address of the service that proposes properties. */
     @Schema(name = "ReconciliationProposals", description = "Where it stands which properties entities may have")
     public record ManifestProposalsView(
-            @JsonProperty("service_url") @Schema(description = "The beginning of the address")
+            @JsonProperty("service_url") @Schema(description = "First part of the address")
             String url,
 
-            @JsonProperty("service_path") @Schema(description = "The rest of the address")
+            @JsonProperty("service_path") @Schema(description = "Remainder of the address")
             String path) {}
 
     /** A setting for the values of a property. */
-    @Schema(name = "ReconciliationSetting", description = "A choice of how values are told")
+    @Schema(name = "ReconciliationSetting", description = "A setting for the form of values")
     public record ManifestSettingView(
-            @Schema(description = "Its id") String name,
+            @Schema(description = "Id") String name,
             @Schema(description = "Name") String label,
             @Schema(description = "`number` or `select`") String type,
 
@@ -172,7 +171,7 @@ public record ReconciliationManifestView(
             List<ManifestChoiceView> choices) {}
 
     /** One thing that a setting can be. */
-    @Schema(name = "ReconciliationChoice", description = "One thing that a setting can be")
+    @Schema(name = "ReconciliationChoice", description = "One value of a setting")
     public record ManifestChoiceView(
             @Schema(description = "What is sent for it") String value,
             @Schema(description = "Name") String name) {}

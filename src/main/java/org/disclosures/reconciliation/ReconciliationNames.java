@@ -19,9 +19,9 @@ class ReconciliationNames {
     }
 
     /** An id with its name. */
-    @Schema(name = "NamedId", description = "An id, and what it is called")
+    @Schema(name = "NamedId", description = "An id and its name")
     public record NamedIdView(
-            @Schema(description = "The id of a type or property")
+            @Schema(description = "Id of a type or property")
             String id,
 
             @Schema(description = "What it is called, in the caller’s language")
@@ -29,14 +29,14 @@ class ReconciliationNames {
 
     /** A type of entity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "ReconciliationType", description = "A type of entities")
+    @Schema(name = "ReconciliationType", description = "A type of entity")
     public record EntityTypeView(
-            @Schema(description = "Its id") String id,
+            @Schema(description = "Id") String id,
 
             @Schema(description = "What it is called, in the caller’s language")
             String name,
 
-            @Schema(description = "The type that it is a kind of; absent if it is none")
+            @Schema(description = "Broader type; absent if there is none")
             List<NamedIdView> broader) {}
 
     NamedIdView of(Term term) {

@@ -81,7 +81,7 @@ public class ReconciliationResource {
     @FailsWith(ProblemType.CONTENT_TOO_LARGE)
     @Operation(
             operationId = "getReconciliation",
-            summary = "Match names to what is known",
+            summary = "Match names to records",
             description =
                     "The W3C Reconciliation Service API 0.2, and 0.1 as OpenRefine speaks it. Without parameters it"
                             + " answers with the manifest of the service; to `queries` with the candidates of each; to `extend` with"
@@ -128,7 +128,7 @@ public class ReconciliationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
             operationId = "queryReconciliation",
-            summary = "Match many names to what is known",
+            summary = "Match many names to records",
             description = "The same as by GET, for batches of any length up to 50 queries. Nothing is changed by it.")
     @RequestBody(
             content =
@@ -157,13 +157,11 @@ public class ReconciliationResource {
             description = "What data extension can tell of entities of a type. Parameters that it does not know are"
                     + " overlooked, since clients send some of their own.")
     public ProposedPropertiesView properties(
-            @Parameter(
-                            description = "The type; any if it is left out",
-                            schema = @Schema(implementation = EntityType.class))
+            @Parameter(description = "Type; any type if absent", schema = @Schema(implementation = EntityType.class))
                     @RestQuery
                     List<String> type,
             @Parameter(
-                            description = "The most properties",
+                            description = "Maximum number of properties",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
                     @RestQuery
                     List<String> limit) {
@@ -177,11 +175,11 @@ public class ReconciliationResource {
     @Operation(
             operationId = "getEntityAddress",
             summary = "Go to an entity",
-            description = "Leads to where the API serves the entity of an id, whether or not there is one.")
+            description = "Redirects to the address of an entity in the API, whether or not it exists.")
     @APIResponse(responseCode = "303", description = "`Location` is where the entity is served.")
     public RestResponse<Void> view(
             @Parameter(
-                            description = "The entity’s id",
+                            description = "Id of the entity",
                             required = true,
                             extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
                     @RestQuery
@@ -204,7 +202,7 @@ public class ReconciliationResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public String preview(
             @Parameter(
-                            description = "The entity’s id",
+                            description = "Id of the entity",
                             required = true,
                             extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
                     @RestQuery

@@ -18,18 +18,18 @@ public record ReconciliationResultView(
 
     /** An entity that may match a query. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "ReconciliationCandidate", description = "An entity that a query may mean")
+    @Schema(name = "ReconciliationCandidate", description = "A candidate: an entity that may match the query")
     public record ReconciliationCandidateView(
-            @Schema(description = "The entity’s id") String id,
+            @Schema(description = "Id of the entity") String id,
             @Schema(description = "Name") String name,
 
             @Schema(description = "What tells it from others; absent if nothing does")
             String description,
 
-            @Schema(description = "Its types, the narrowest first")
+            @Schema(description = "Types, the narrowest first")
             List<NamedIdView> type,
 
-            @Schema(description = "How well it fits, from 0 to 100")
+            @Schema(description = "Score of the match, from 0 to 100")
             double score,
 
             @Schema(description = "What the score is made of")
@@ -47,7 +47,7 @@ public record ReconciliationResultView(
             String id,
 
             @Schema(
-                    description = "How alike the names are, from 0 to 100; of the others, whether they agree",
+                    description = "Similarity of the names, from 0 to 100; for other features, 100 if they agree",
                     oneOf = {Double.class, Boolean.class})
             Object value) {}
 

@@ -62,9 +62,8 @@ public class ReconciliationSuggestResource {
     @Operation(
             operationId = "listSuggestedTypes",
             summary = "Suggest types",
-            description =
-                    "Types that are called like what was typed, or have it as their id; all, if nothing was typed."
-                            + " Parameters that it does not know are overlooked.")
+            description = "Types whose name or id matches the text typed; all types if there is none."
+                    + " Parameters that it does not know are overlooked.")
     public SuggestedTypesView types(@BeanParam SuggestParameters parameters) {
         return suggestions.types(parameters);
     }
@@ -81,7 +80,7 @@ public class ReconciliationSuggestResource {
     public SuggestedPropertiesView properties(
             @BeanParam SuggestParameters parameters,
             @Parameter(
-                            description = "Only properties that entities of these types may have",
+                            description = "Only properties of entities of these types",
                             schema = @Schema(type = SchemaType.ARRAY, implementation = EntityType.class))
                     @RestQuery
                     List<String> type) {
@@ -95,11 +94,11 @@ public class ReconciliationSuggestResource {
     @FailsWith(ProblemType.NOT_FOUND)
     @Operation(
             operationId = "getEntityFlyout",
-            summary = "Read what an entity is",
+            summary = "Read a summary of an entity",
             description = "What an entity is, in a few lines of HTML.")
     public FlyoutView describeEntity(
             @Parameter(
-                            description = "The entity’s id",
+                            description = "Id of the entity",
                             required = true,
                             extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
                     @RestQuery
@@ -114,9 +113,9 @@ public class ReconciliationSuggestResource {
     @FailsWith(ProblemType.NOT_FOUND)
     @Operation(
             operationId = "getTypeFlyout",
-            summary = "Read what a type is",
+            summary = "Read the definition of a type",
             description = "What a type is, in a few lines of HTML.")
-    public FlyoutView describeType(@Parameter(description = "The type’s id", required = true) @RestQuery String id) {
+    public FlyoutView describeType(@Parameter(description = "Id of the type", required = true) @RestQuery String id) {
         return pages.type(id);
     }
 
@@ -127,10 +126,10 @@ public class ReconciliationSuggestResource {
     @FailsWith(ProblemType.NOT_FOUND)
     @Operation(
             operationId = "getPropertyFlyout",
-            summary = "Read what a property is",
+            summary = "Read the definition of a property",
             description = "What a property is, in a few lines of HTML.")
     public FlyoutView describeProperty(
-            @Parameter(description = "The property’s id", required = true) @RestQuery String id) {
+            @Parameter(description = "Id of the property", required = true) @RestQuery String id) {
         return pages.property(id);
     }
 }

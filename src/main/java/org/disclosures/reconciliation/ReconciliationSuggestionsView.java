@@ -7,21 +7,21 @@ import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Suggested entities, with the other responses for someone who types. */
-@Schema(name = "EntitySuggestions", description = "Entities that may be meant")
+@Schema(name = "EntitySuggestions", description = "Suggested entities")
 public record ReconciliationSuggestionsView(
         @Schema(description = "What fits best first") List<SuggestedEntityView> result) {
 
     /** A suggested entity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "SuggestedEntity", description = "An entity that may be meant")
+    @Schema(name = "SuggestedEntity", description = "A suggested entity")
     public record SuggestedEntityView(
-            @Schema(description = "Its id") String id,
+            @Schema(description = "Id") String id,
             @Schema(description = "Name") String name,
 
             @Schema(description = "What tells it from others; absent if nothing does")
             String description,
 
-            @Schema(description = "Its types, the narrowest first")
+            @Schema(description = "Types, the narrowest first")
             List<NamedIdView> notable) {}
 
     /** Suggested types. */
@@ -30,7 +30,7 @@ public record ReconciliationSuggestionsView(
             @Schema(description = "The types") List<EntityTypeView> result) {}
 
     /** Suggested properties. */
-    @Schema(name = "PropertySuggestions", description = "Properties that may be meant")
+    @Schema(name = "PropertySuggestions", description = "Suggested properties")
     public record SuggestedPropertiesView(
             @Schema(description = "The properties") List<NamedIdView> result) {}
 
@@ -38,10 +38,10 @@ public record ReconciliationSuggestionsView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PropertyProposals", description = "What can be told of entities of a type")
     public record ProposedPropertiesView(
-            @Schema(description = "The id of the type; absent for any")
+            @Schema(description = "Id of the type; absent for any")
             String type,
 
-            @Schema(description = "How many properties were asked for at most; absent for all")
+            @Schema(description = "Maximum number of properties requested; absent for all")
             Integer limit,
 
             @Schema(description = "The properties") List<NamedIdView> properties) {}
@@ -49,7 +49,7 @@ public record ReconciliationSuggestionsView(
     /** A short description in HTML. */
     @Schema(name = "Flyout", description = "What something is, in short")
     public record FlyoutView(
-            @Schema(description = "Its id") String id,
+            @Schema(description = "Id") String id,
 
             @Schema(description = "What it is, as HTML: all text is escaped, and nothing in it runs or is fetched")
             String html) {}

@@ -28,7 +28,7 @@ public class SuggestParameters {
 
     @RestQuery
     @Parameter(
-            description = "How many suggestions to skip",
+            description = "Number of suggestions to skip",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "1000", defaultValue = "0"),
             extensions = @Extension(name = Api.COMPONENT, value = "SuggestedCursor"))
     List<String> cursor;

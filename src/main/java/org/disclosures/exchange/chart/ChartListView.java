@@ -4,14 +4,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The charts of the service. */
-@Schema(name = "Charts", description = "The charts there are")
+@Schema(name = "Charts", description = "All charts")
 public record ChartListView(
         @Schema(description = "The charts") List<ChartView> charts) {
 
     /** A chart, with the addresses that filters are added to. */
-    @Schema(name = "Chart", description = "A chart that there is, under the filters that are added to its addresses")
+    @Schema(name = "Chart", description = "A chart; its addresses take the filters of the list of claims")
     public record ChartView(
-            @Schema(description = "Its code") String id,
+            @Schema(description = "Code") String id,
 
             @Schema(description = "What it is of, in the caller’s language")
             String name,

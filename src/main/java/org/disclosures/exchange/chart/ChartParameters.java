@@ -42,7 +42,7 @@ public class ChartParameters {
 
     @RestQuery
     @Parameter(
-            description = "How wide the picture is, in pixels. Its height follows from what is in it",
+            description = "Width of the picture in pixels; its height depends on its content",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "320", maximum = "1200", defaultValue = "800"))
     List<String> width;
 
@@ -52,7 +52,7 @@ public class ChartParameters {
 
     @RestQuery
     @Parameter(
-            description = "How many points a pixel of a PNG has across, for screens and print that show more",
+            description = "Resolution of a PNG: dots per pixel, for sharper screens and print",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "3", defaultValue = "1"))
     List<String> scale;
 

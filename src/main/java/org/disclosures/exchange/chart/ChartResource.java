@@ -41,9 +41,9 @@ public class ChartResource {
 
     private static final String FORM = ".{form: svg|png|txt}";
     private static final String HOW =
-            " As SVG, as PNG, and in words, at the same address but for its ending. Says in the"
-                    + " picture who said it, which revision of the dataset it shows, and where the data is.";
-    private static final String FORM_IS = "`svg`, `png`, or `txt` for the same in words";
+            " SVG, PNG or text, by the ending of the address. The picture itself names the sources, the revision of the"
+                    + " dataset and the address of the data.";
+    private static final String FORM_IS = "`svg`, `png`, or `txt` for the content in words";
 
     private final ServiceAddress service;
     private final ChartService charts;
@@ -61,7 +61,7 @@ public class ChartResource {
     @Operation(
             operationId = "listCharts",
             summary = "List charts",
-            description = "The charts there are. Each takes the filters of the list of claims.")
+            description = "All charts. Each takes the filters of the list of claims.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -88,10 +88,11 @@ public class ChartResource {
     @Operation(
             operationId = "getTargetsByCategoryChart",
             summary = "Draw alleged targets by category",
-            description = "At least how many of each category were allegedly selected or infected, with who said so:"
-                    + " bounds over the claims that meet the filters, drawn as bounds. A bar is open at its end, and none is"
-                    + " a count. A figure for several places together bounds nothing where `country` or `region` is given."
-                    + HOW)
+            description =
+                    "Minimum numbers of people allegedly selected or infected in each category, with their sources:"
+                            + " lower bounds over the claims that match the filters. A bar is open at its end, and none is"
+                            + " a count. A figure for several places together sets no minimum if `country` or `region` is given."
+                            + HOW)
     public Response targetsByCategory(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
@@ -108,8 +109,9 @@ public class ChartResource {
     @Operation(
             operationId = "getClaimsByCountryChart",
             summary = "Draw claims by country",
-            description = "How many claims name which country, the most named first; at most 20 countries. It is claims"
-                    + " that are counted, not people, phones or events." + HOW)
+            description =
+                    "Number of claims that name each country, the most named first; at most 20 countries. It counts claims,"
+                            + " not people, phones or events." + HOW)
     public Response claimsByCountry(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
@@ -127,8 +129,8 @@ public class ChartResource {
             operationId = "getTimelineChart",
             summary = "Draw claims over time",
             description =
-                    "How many claims were asserted in each month, or, over more than three years, in each year. It"
-                            + " is claims that are counted, not people, phones or events." + HOW)
+                    "Number of claims asserted in each month or, over more than three years, in each year. It counts claims,"
+                            + " not people, phones or events." + HOW)
     public Response timeline(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,
@@ -145,8 +147,9 @@ public class ChartResource {
     @Operation(
             operationId = "getAssuranceChart",
             summary = "Draw claims by assurance",
-            description = "How many claims there are of each assurance, the surest first, with what each means. It is"
-                    + " claims that are counted, not people, phones or events." + HOW)
+            description =
+                    "Number of claims at each evidence level, the strongest first, with its definition. It counts claims,"
+                            + " not people, phones or events." + HOW)
     public Response assurance(
             @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
             @BeanParam ClaimFilter filter,

@@ -24,7 +24,7 @@ final class AccessContract {
                                 .scheme("bearer")
                                 .description(
                                         "A token of this service (`sd_…`), or one of the OpenID Connect provider that"
-                                                + " the service is configured for. Public reads take one, too, and then answer with what its"
+                                                + " the service is configured for. Public reads accept one, too, and then return what its"
                                                 + " bearer may see."));
     }
 }

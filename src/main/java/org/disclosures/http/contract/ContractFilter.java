@@ -172,7 +172,7 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createParameter()
                 .name("asOf")
                 .in(Parameter.In.QUERY)
-                .description("Answers as the public saw it at this moment of the past, whoever asks")
+                .description("Moment in the past: the response is as the public read it then, whoever the caller is")
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .format("date-time"));

@@ -21,8 +21,8 @@ final class EditOperations {
             HttpMethod.GET, "get");
 
     private static final String CORRECTION =
-            " Once the public saw it, this is a correction: an editor makes it, with a" + " public `correctionNote`.";
-    private static final String BY_EDITORS = " Once the public sees it, an editor does this.";
+            " After publication this is a correction, made by an editor with a" + " public `correctionNote`.";
+    private static final String BY_EDITORS = " After publication only editors may do this.";
 
     private static final String PROPOSED = "ChangeProposed";
 
@@ -32,8 +32,8 @@ final class EditOperations {
         components.addResponse(
                 PROPOSED,
                 OASFactory.createAPIResponse()
-                        .description("Nothing is changed yet: another editor has to approve the change. Only where the"
-                                + " two editors’ rule holds.")
+                        .description("Nothing has changed yet: another editor has to approve the change. Only if the"
+                                + " two-editor rule is in force.")
                         .content(OASFactory.createContent()
                                 .addMediaType(
                                         "application/json",

@@ -50,26 +50,24 @@ final class FileFormats {
     private static final Map<String, FileFormat> ALL = new LinkedHashMap<>();
 
     static {
-        ALL.put(
-                "csv",
-                new FileFormat("text/csv", "Every item of the list, a flat row each, below a header (RFC 4180)"));
-        ALL.put("ndjson", new FileFormat("application/x-ndjson", "Every item of the list, as JSON, a line each"));
+        ALL.put("csv", new FileFormat("text/csv", "The whole list as flat rows below a header (RFC 4180)"));
+        ALL.put("ndjson", new FileFormat("application/x-ndjson", "The whole list as JSON, one item a line"));
         ALL.put(
                 "xlsx",
                 new FileFormat(
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        "Every item of the list, a flat row each, and a sheet that says what they are (Office Open XML)"));
+                        "The whole list as flat rows, with a sheet that describes it (Office Open XML)"));
         ALL.put(
                 "ftm",
                 new FileFormat(
                         "application/json+ftm",
-                        "Every item of the list and what it refers to, as entities of FollowTheMoney, a line each",
+                        "The whole list and the records referred to, as FollowTheMoney entities, one a line",
                         Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report")));
         ALL.put(
                 "jsonld",
                 new FileFormat(
                         "application/ld+json",
-                        "Every item of the list and what it refers to, as one graph in JSON-LD 1.1",
+                        "The whole list and the records referred to, as one graph in JSON-LD 1.1",
                         Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report", "Technology")));
     }
 

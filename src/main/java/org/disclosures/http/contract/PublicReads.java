@@ -18,7 +18,8 @@ final class PublicReads {
     static void define(Components components) {
         components.addResponse(
                 NOT_MODIFIED,
-                OASFactory.createAPIResponse().description("The answer that `If-None-Match` names still holds."));
+                OASFactory.createAPIResponse()
+                        .description("The response that `If-None-Match` names is still current."));
     }
 
     static void describe(ResourceMethod resource, Operation operation, APIResponse success) {
@@ -26,8 +27,7 @@ final class PublicReads {
                 .name("If-None-Match")
                 .in(Parameter.In.HEADER)
                 .description(
-                        "The `ETag` of the answer that is there already: 304 if it still holds. For callers without"
-                                + " a token")
+                        "The `ETag` of a stored response: 304 if it is still current. For callers without" + " a token")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         ResponseHeader.add(success, ResponseHeader.ETAG, ResponseHeader.CACHE_CONTROL);
         if (resource.has(LastModified.class)) {

@@ -10,28 +10,27 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The headers of responses, each defined once, as a component, and referred to by every response that has it. */
 enum ResponseHeader {
     CACHE_CONTROL(
-            "Cache-Control",
-            "How long the answer may be used without asking again; `private, no-store` for callers with a token"),
+            "Cache-Control", "Time for which the response may be reused; `private, no-store` for callers with a token"),
     CONTENT_DISPOSITION("Content-Disposition", "The name of the file; absent for JSON"),
     CONTENT_LANGUAGE("Content-Language", "The language of labels and wordings, a BCP 47 tag"),
     ETAG(
             "ETag",
-            "The answer’s entity tag: another as soon as something public changes; absent for callers with a token,"
-                    + " but for those who write, who change a thing by it"),
+            "Entity tag of the response, which changes with the public dataset; absent for callers with a token,"
+                    + " except on entries, where it is needed for a change"),
     EDIT_ETAG("EditETag", "ETag", "The entity tag that the next change needs as `If-Match`", Schema.SchemaType.STRING),
     LAST_MODIFIED(
             "Last-Modified",
-            "The moment of the last public change, for `If-Modified-Since`; absent for a second after a change"),
-    LINK("Link", "Where the first page is and, unless this is the last, the next one (RFC 8288)"),
-    LOCATION("Location", "Where what was created is served"),
+            "Time of the last public change, for `If-Modified-Since`; absent for a second after a change"),
+    LINK("Link", "Addresses of the first page and, unless this is the last, of the next one (RFC 8288)"),
+    LOCATION("Location", "Address of the created resource"),
     OTHER_LOCATION("OtherLocation", "Location", "State of the delivery", Schema.SchemaType.STRING),
     RATE_LIMIT(
             "RateLimit",
-            "What is left of it: `r` requests, until it is full again in `t` seconds; absent where rates are not limited"),
+            "Remaining allowance: `r` requests, restored in full in `t` seconds; absent if rates are not limited"),
     RATE_LIMIT_POLICY(
             "RateLimit-Policy",
-            "The allowance that the request used: its name, `q` requests in `w` seconds; absent where rates are not limited"),
-    RETRY_AFTER("RetryAfter", "Retry-After", "After how many seconds to try again", Schema.SchemaType.INTEGER),
+            "Allowance that the request used: its name, `q` requests in `w` seconds; absent if rates are not limited"),
+    RETRY_AFTER("RetryAfter", "Retry-After", "Seconds to wait before trying again", Schema.SchemaType.INTEGER),
     VARY("Vary", "The request headers that the response depends on");
 
     private final String component;

@@ -63,8 +63,8 @@ final class SuccessResponses {
                     case POST -> creates(operation) ? "What was created." : "What was asked for.";
                     default ->
                         leadsOn(operation)
-                                ? "It stands at the address in `Location`."
-                                : page ? "A page of the list." : "What stands at this address.";
+                                ? "The resource is at the address in `Location`."
+                                : page ? "A page of the list." : "The resource at this address.";
                 });
         if (leadsOn(operation)) {
             ResponseHeader.add(success, ResponseHeader.OTHER_LOCATION);
