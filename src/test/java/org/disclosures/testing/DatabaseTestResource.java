@@ -59,7 +59,8 @@ public class DatabaseTestResource implements QuarkusTestResourceLifecycleManager
                 config.put("quarkus.datasource.password", "postgres");
             } else {
                 url = "jdbc:h2:mem:" + UUID.randomUUID();
-                h2 = DriverManager.getConnection(url, USER, USER);
+                // H2 keeps eight parsed statements of a connection unless it is told to keep more.
+                h2 = DriverManager.getConnection(url + ";QUERY_CACHE_SIZE=1000", USER, USER);
                 config.put("quarkus.datasource.username", USER);
                 config.put("quarkus.datasource.password", USER);
                 url += ";IFEXISTS=TRUE;LOCK_TIMEOUT=5000";
