@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bounds of claims that were written: where they are, what they read as, what is behind them, and people beside them. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class BoundsOfWrittenClaimsTest {
 
     private EditorClient editor;

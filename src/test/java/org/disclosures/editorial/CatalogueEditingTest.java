@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing the records that claims refer to. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class CatalogueEditingTest {
 
     private static final String NSO = "nso-group";

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 
 /** Public changes, followed by polling. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class ChangesTest {
 
     @Inject

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A copy that is kept by the rules of docs/changes.md, and by nothing else, ends equal to the original. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class ClaimFollowingTest {
 
     private static final List<String> BEARINGS =

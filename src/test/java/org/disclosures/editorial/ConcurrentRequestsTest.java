@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Requests that are sent again, and those that are sent at once. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class ConcurrentRequestsTest {
 
     private static final int MANY = 6;

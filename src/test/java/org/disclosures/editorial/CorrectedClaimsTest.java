@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A claim that another corrects or supersedes says so, with the way there, wherever it appears, and counts nowhere. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class CorrectedClaimsTest {
 
     // Too long to be a day, a year or the number of a revision; texts group its digits.

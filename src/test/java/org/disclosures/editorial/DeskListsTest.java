@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists for those who write: by state, and by the last change, of which nobody else learns anything. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class DeskListsTest {
 
     private EditorClient contributor;

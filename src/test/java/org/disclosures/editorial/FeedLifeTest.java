@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Feeds of claims as they are published, corrected and retracted, and as embargoes end. The clock only moves forward. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class FeedLifeTest {
 
     @Inject

@@ -54,7 +54,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * name is hidden, while texts are redacted and afterwards.
  */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class GuessedNamesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * texts, versions and steps. Elsewhere it stays.
  */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class LoneSurnamesTest {
 
     private static final String SURNAME = "tillabury";

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Records of one name fit a text equally well: hidden ones take no place of public ones, and the order of the others is that of their ids. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class NamesakesTest {
 
     private static final int ENDPOINTS = 5;

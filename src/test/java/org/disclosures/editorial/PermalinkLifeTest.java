@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The permalink of a claim from its draft to its retraction. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class PermalinkLifeTest {
 
     private static final String HTML = "text/html";

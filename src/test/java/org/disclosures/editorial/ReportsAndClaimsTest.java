@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Writing and correcting reports and claims. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class ReportsAndClaimsTest {
 
     @Inject

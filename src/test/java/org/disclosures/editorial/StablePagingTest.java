@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever follows a list to its end is given every record that was in it throughout, whatever is changed meanwhile. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 @Order(9)
 class StablePagingTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** A target’s role is shown in every representation while the name is, and in none once the name is withheld. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class TargetRoleTest {
 
     private static final String ID = "keeper-of-lamps";

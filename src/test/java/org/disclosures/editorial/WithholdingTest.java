@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Withholding a name always works, at once, and afterwards nothing tells it. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class WithholdingTest {
 
     private static final List<String> LISTS = List.of(

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The way of reports and claims to the public, and back out of its sight. The clock is moved on, and never back. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class WorkflowTest {
 
     private static final String LATER = "2999-01-01T00:00:00Z";

@@ -6,14 +6,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import org.disclosures.seed.SecondDatasetProfile;
+import org.disclosures.seed.SecondDataset;
 import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every file and page that is passed on has the title of the dataset. */
 @QuarkusTest
-@SecondDatasetProfile
+@SecondDataset
 class DatasetTitleTest {
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class DatasetTitleTest {
                 .header("Accept", "text/html,*/*")
                 .get(address.replace("{id}", id).replace("{service}", "http://localhost:" + RestAssured.port))
                 .asString();
-        assertThat(said, containsString(SecondDatasetProfile.TITLE));
+        assertThat(said, containsString(SecondDataset.TITLE));
         assertThat(said, not(containsString("Surveillance Disclosures")));
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.SeedClaims;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A name goes from every column that is redacted, in the present and in versions: a row of each table holds it in each of its texts. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 @Order(Integer.MAX_VALUE)
 class RedactedColumnsTest {
 

@@ -34,7 +34,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.ParallelWalk;
 import org.disclosures.testing.ServedContract.ServedOperation;
@@ -51,7 +51,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * before and after an embargo ends. An operation that is new is walked of itself; one that has no ids to be asked about fails.
  */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 @Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeakMatrixTest {

@@ -31,7 +31,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.disclosures.access.Audience;
 import org.disclosures.search.SearchIndex;
-import org.disclosures.seed.NoDatasetsProfile;
+import org.disclosures.seed.NoDatasets;
 import org.disclosures.testing.DatabaseTestResource;
 import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.TableContents;
@@ -50,7 +50,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The invented data are the same each time, and the service serves them like any other. */
 @QuarkusTest
-@NoDatasetsProfile
+@NoDatasets
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScaleDataTest {
 

@@ -33,7 +33,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.disclosures.access.Audience;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.history.ChangeLog;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.EditorClient;
@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever becomes of the files of an index, it holds what the database holds, and nothing that was withheld. */
 @AnyDatabase
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 @Order(6)
 class IndexFilesTest {
 

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.disclosures.access.Audience;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Search results agree with the database, whatever happens, and an index that followed it equals one that was rebuilt. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 @Order(5)
 class IndexFollowerTest {
 

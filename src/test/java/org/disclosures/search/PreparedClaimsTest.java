@@ -30,7 +30,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.disclosures.access.Audience;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.representation.PreparedJson;
@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
  */
 @AnyDatabase
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 @Order(7)
 class PreparedClaimsTest {
 

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.JsonText;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Names are found however they are spelled: by search, in lists, by suggestions and by reconciliation. */
 @AnyDatabase
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class SearchSpellingTest {
 
     /** A spelling that is stored, and others that find it. */

@@ -22,7 +22,7 @@ import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@NoDatasetsProfile
+@NoDatasets
 class DatasetLoaderTest {
 
     @Inject

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file that does not fit is refused with the lines that do not, and leaves nothing. */
 @QuarkusTest
-@NoDatasetsProfile
+@NoDatasets
 class MalformedDatasetTest {
 
     private record SpoiltDataset(String old, String replacement, String lineOf, String reason) {}

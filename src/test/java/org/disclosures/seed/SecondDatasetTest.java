@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing in the service is made for one affair: another dataset reads as well. */
 @QuarkusTest
-@SecondDatasetProfile
+@SecondDataset
 class SecondDatasetTest {
 
     private static final String PORTS = "lanternfish-in-the-ports-2024-02-05";

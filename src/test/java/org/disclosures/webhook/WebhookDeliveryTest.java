@@ -41,7 +41,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.disclosures.editorial.transfer.TransferProfile;
+import org.disclosures.editorial.transfer.Transfers;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ShiftableClock;
@@ -55,7 +55,7 @@ import org.junit.jupiter.api.Test;
 
 /** Messages to receivers, their order and repetition. */
 @QuarkusTest
-@TransferProfile
+@Transfers
 class WebhookDeliveryTest {
 
     private static final String A = SeedClaims.id("list-size");

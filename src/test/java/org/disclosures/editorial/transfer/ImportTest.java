@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of every format are checked, told every fault of, and written all or nothing. */
 @QuarkusTest
-@TransferProfile
+@Transfers
 class ImportTest {
 
     private static final List<String> TRACES = List.of("import_job", "import_fault", "access_token");

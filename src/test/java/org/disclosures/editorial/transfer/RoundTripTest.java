@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The service imports its own exports without loss. */
 @QuarkusTest
-@TransferProfile
+@Transfers
 class RoundTripTest {
 
     private static final List<String> DATA = List.of(

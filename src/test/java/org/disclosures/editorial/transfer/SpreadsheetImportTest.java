@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables are taken as spreadsheet programs write them, and what nobody changed stays as it is. */
 @QuarkusTest
-@TransferProfile
+@Transfers
 class SpreadsheetImportTest {
 
     private static final String REPORT = """

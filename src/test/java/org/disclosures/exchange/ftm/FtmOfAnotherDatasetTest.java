@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Map;
-import org.disclosures.seed.SecondDatasetProfile;
+import org.disclosures.seed.SecondDataset;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ListWalk;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Cases that the seed does not have: withheld names, disputes, corrections, intervals and spokespersons. */
 @AnyDatabase
 @QuarkusTest
-@SecondDatasetProfile
+@SecondDataset
 class FtmOfAnotherDatasetTest {
 
     private static final String PORTS = "lanternfish-in-the-ports-2024-02-05";

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entity tags, caching and revalidation of public responses. */
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 class ResponseCacheTest {
 
     private static final Map<HttpClient.Version, HttpClient> CLIENTS = Arrays.stream(HttpClient.Version.values())

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.ServedOperation;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Every example of an operation that needs a token succeeds on the seed data: records are created, changed, and deleted again. */
 @AnyDatabase
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 @Order(2)
 class WriteExamplesTest {
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.disclosures.editorial.EditorialProfile;
+import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.RawClient;
 import org.disclosures.testing.RawClient.RawResponse;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every operation of the contract, asked with every odd header: no fault of the service, and no error after something was done. */
 @AnyDatabase
 @QuarkusTest
-@EditorialProfile
+@OwnDesk
 @Order(8)
 class OddHeadersTest {
 

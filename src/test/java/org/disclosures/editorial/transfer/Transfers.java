@@ -24,4 +24,4 @@ import org.disclosures.testing.StartSettings;
         })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface TransferProfile {}
+public @interface Transfers {}

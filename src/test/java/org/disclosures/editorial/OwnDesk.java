@@ -1,4 +1,4 @@
-package org.disclosures.seed;
+package org.disclosures.editorial;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
@@ -9,11 +9,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.disclosures.testing.StartSettings;
 
-/** A start without datasets. */
+/**
+ * A start whose ledger is the seed and what the tests of the desk write, each with ids of its own. Responses are cached, as they are outside
+ * of tests. Classes that need it small come first, those that leave it damaged last.
+ */
 @WithTestResource(
         value = StartSettings.class,
         scope = TestResourceScope.MATCHING_RESOURCES,
-        initArgs = @ResourceArg(name = "disclosures.seed.datasets", value = ""))
+        initArgs = @ResourceArg(name = "disclosures.cache.enabled", value = "true"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface NoDatasetsProfile {}
+public @interface OwnDesk {}

@@ -1,4 +1,4 @@
-package org.disclosures.editorial;
+package org.disclosures.seed;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
@@ -9,14 +9,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.disclosures.testing.StartSettings;
 
-/**
- * A start whose ledger is the seed and what the tests of the desk write, each with ids of its own. Responses are cached, as they are outside
- * of tests. Classes that need it small come first, those that leave it damaged last.
- */
+/** A start without datasets. */
 @WithTestResource(
         value = StartSettings.class,
         scope = TestResourceScope.MATCHING_RESOURCES,
-        initArgs = @ResourceArg(name = "disclosures.cache.enabled", value = "true"))
+        initArgs = @ResourceArg(name = "disclosures.seed.datasets", value = ""))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface EditorialProfile {}
+public @interface NoDatasets {}

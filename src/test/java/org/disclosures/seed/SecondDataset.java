@@ -15,11 +15,11 @@ import org.disclosures.testing.StartSettings;
         scope = TestResourceScope.MATCHING_RESOURCES,
         initArgs = {
             @ResourceArg(name = "disclosures.seed.datasets", value = "classpath:datasets/second.yaml"),
-            @ResourceArg(name = "disclosures.exchange.title", value = SecondDatasetProfile.TITLE)
+            @ResourceArg(name = "disclosures.exchange.title", value = SecondDataset.TITLE)
         })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface SecondDatasetProfile {
+public @interface SecondDataset {
 
     /** Title of the dataset. */
     String TITLE = "Another Dataset";
