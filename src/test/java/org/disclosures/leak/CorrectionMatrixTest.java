@@ -26,6 +26,7 @@ import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ParallelWalk;
+import org.disclosures.testing.ResponseBodies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
