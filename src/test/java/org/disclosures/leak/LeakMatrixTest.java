@@ -12,6 +12,9 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
@@ -34,11 +37,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
-import org.disclosures.editorial.OwnDesk;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.ParallelWalk;
 import org.disclosures.testing.ServedContract.ServedOperation;
 import org.disclosures.testing.ShiftableClock;
+import org.disclosures.testing.StartSettings;
 import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -51,8 +54,15 @@ import org.junit.jupiter.api.TestMethodOrder;
  * before and after an embargo ends. An operation that is new is walked of itself; one that has no ids to be asked about fails.
  */
 @QuarkusTest
-@OwnDesk
-@Order(3)
+// A start of its own, with cached responses, since the clock that it moves ahead leaves a ledger that no other class
+// can write to.
+@WithTestResource(
+        value = StartSettings.class,
+        scope = TestResourceScope.MATCHING_RESOURCES,
+        initArgs = {
+            @ResourceArg(name = "disclosures.cache.enabled", value = "true"),
+            @ResourceArg(name = "quarkus.log.category.\"org.disclosures.leak\".level", value = "INFO")
+        })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeakMatrixTest {
 
