@@ -68,7 +68,7 @@ class KilledServiceIT {
 
     @Test
     void aServiceThatIsAskedToStopAnswersWhatItWasAsked() throws Exception {
-        try (PackagedService copy = new PackagedService(directory, Map.of("quarkus.shutdown.delay", "2S"))) {
+        try (PackagedService copy = new PackagedService(directory, Map.of())) {
             // Searches wait for the index until it was built.
             copy.await("/v1/search?q=pegasus");
             ExecutorService threads = Executors.newFixedThreadPool(READERS);

@@ -42,18 +42,15 @@ final class PackagedService implements AutoCloseable {
      * Starts a copy, and waits until it listens.
      *
      * @param directory where it runs
-     * @param settings its configuration beside ports of its own, the first admin's token, no limits of rates, and no delay before it stops
+     * @param settings its configuration beside ports of its own, the first admin's token, and no limits of rates
      */
     PackagedService(Path directory, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // It lives for seconds: what only pays in the long run would cost it more.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.add("-Dquarkus.http.port=0");
         command.add("-Dquarkus.management.port=0");
         command.add("-Ddisclosures.access.first-admin-token=" + TestTokens.FIRST_ADMIN);
         command.add("-Ddisclosures.limits.rates.enabled=false");
-        command.add("-Dquarkus.shutdown.delay=0S");
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(JAR.toAbsolutePath().toString());
