@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Redates changes that lie in the future because a clock was ahead. They have happened by now, so they are dated to just before now, in
- * their order: public ones are visible at once, and the next change follows them. The cost is proportional to the number of changes
- * redated. The audit log keeps its times.
+ * their order: public ones are visible at once, and the next change follows them. It reads every version once, which happens only when a
+ * clock was set back. The audit log keeps its times.
  */
 @ApplicationScoped
 class ClockCorrection {
@@ -70,8 +70,9 @@ class ClockCorrection {
     }
 
     private static Map<Instant, Instant> redate(Connection connection, Instant now) throws SQLException {
-        Map<Instant, Instant> moments = moments(connection, now);
         Map<Instant, Map<RecordKind, List<Object>>> changed = changed(connection, now);
+        addVersions(connection, now, changed);
+        Map<Instant, Instant> moments = moments(connection, now, changed.keySet());
         for (Map.Entry<Instant, Instant> moment : moments.entrySet()) {
             for (Map.Entry<RecordKind, List<Object>> kind :
                     changed.getOrDefault(moment.getKey(), Map.of()).entrySet()) {
@@ -139,8 +140,9 @@ class ClockCorrection {
     }
 
     // In order, each later than the last correct one.
-    private static Map<Instant, Instant> moments(Connection connection, Instant now) throws SQLException {
-        Set<Instant> ahead = new TreeSet<>();
+    private static Map<Instant, Instant> moments(Connection connection, Instant now, Set<Instant> changed)
+            throws SQLException {
+        Set<Instant> ahead = new TreeSet<>(changed);
         Set<Instant> right = new TreeSet<>();
         for (String[] kept : new String[][] {
             {"change_log", "changed_at"},
@@ -164,6 +166,34 @@ class ClockCorrection {
             moments.put(one, next);
         }
         return moments;
+    }
+
+    // The log forgets what was changed before a name was withheld, and the former ids of records that it renames.
+    private static void addVersions(
+            Connection connection, Instant now, Map<Instant, Map<RecordKind, List<Object>>> changed)
+            throws SQLException {
+        for (RecordKind kind : RecordKinds.ALL) {
+            for (RecordTable table : kind.tables()) {
+                for (String column : List.of("valid_from", "valid_to")) {
+                    try (PreparedStatement query = connection.prepareStatement("select distinct " + table.owner() + ", "
+                            + column + " from " + table.name() + "_version where " + column + " > ? and " + column
+                            + " < ?")) {
+                        query.setObject(1, at(now));
+                        query.setObject(2, VersionTables.NEVER);
+                        try (ResultSet rows = query.executeQuery()) {
+                            while (rows.next()) {
+                                changed.computeIfAbsent(
+                                                rows.getObject(2, OffsetDateTime.class)
+                                                        .toInstant(),
+                                                any -> new TreeMap<>())
+                                        .computeIfAbsent(kind, any -> new ArrayList<>())
+                                        .add(kind.id(rows.getString(1)));
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private static List<Instant> instants(Connection connection, String query, Instant now) throws SQLException {
