@@ -70,7 +70,7 @@ public enum ProblemType {
             "Headers too large",
             "The headers of the request are larger than allowed; send fewer or shorter ones."),
     INTERNAL_ERROR(
-            500, "Internal error", "The service failed because of an internal error; the request is not at fault."),
+            500, "Internal error", "An internal error occurred; the request is not at fault, so try again later."),
     NOT_IMPLEMENTED(501, "Not implemented", "The response is not available in the requested format; request another."),
     UNAVAILABLE(
             503,

@@ -80,7 +80,7 @@ public class StableProblems implements ProblemPostProcessor {
                 "The media type of the request’s body is not accepted here; use one that the contract lists.";
             case TOO_MANY_REQUESTS -> "Too many requests were sent; try again later.";
             case HEADERS_TOO_LARGE -> "The headers of the request are larger than allowed; send fewer or shorter ones.";
-            case INTERNAL_ERROR -> "The service failed because of an internal error; the request is not at fault.";
+            case INTERNAL_ERROR -> "An internal error occurred; the request is not at fault, so try again later.";
             case NOT_IMPLEMENTED -> "The response is not available in this format; request another.";
             case UNAVAILABLE -> "The database cannot be reached or did not respond in time; try again later.";
         };
