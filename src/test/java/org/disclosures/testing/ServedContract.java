@@ -17,8 +17,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The contract that the running service serves, to walk instead of a hand-kept list of what there is. */
-public record ServedContract(JsonNode document) {
+/**
+ * The contract that the running service serves, to walk instead of a hand-kept list of what there is.
+ *
+ * @param document the contract as it is served
+ * @param operations every operation, with its parameters, responses and headers in place of the references to them
+ */
+public record ServedContract(JsonNode document, List<ServedOperation> operations) {
 
     /** An operation of the contract. */
     public record ServedOperation(String method, String path, JsonNode definition) {
@@ -126,39 +131,41 @@ public record ServedContract(JsonNode document) {
     /** Reads the contract off the service. */
     public static ServedContract read() {
         try {
-            return new ServedContract(new ObjectMapper()
+            JsonNode document = new ObjectMapper()
                     .readTree(
-                            given().queryParam("format", "json").get("/openapi").asString()));
+                            given().queryParam("format", "json").get("/openapi").asString());
+            return new ServedContract(document, operations(document));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
 
-    /** Every operation, with its parameters, responses and headers in place of the references to them. */
-    public List<ServedOperation> operations() {
+    private static List<ServedOperation> operations(JsonNode document) {
         List<ServedOperation> all = new ArrayList<>();
         document.get("paths")
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
                     all.add(new ServedOperation(
-                            method.getKey().toUpperCase(Locale.ROOT), path.getKey(), resolved(method.getValue())));
+                            method.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            resolved(document, method.getValue())));
                 }));
-        return all;
+        return List.copyOf(all);
     }
 
-    private JsonNode resolved(JsonNode node) {
+    private static JsonNode resolved(JsonNode document, JsonNode node) {
         String reference = node.path("$ref").asText();
         if (reference.matches("#/components/(parameters|headers|responses|requestBodies)/.*")) {
-            return resolved(document.at(reference.substring(1)));
+            return resolved(document, document.at(reference.substring(1)));
         }
         if (node.isArray()) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
-            node.forEach(item -> items.add(resolved(item)));
+            node.forEach(item -> items.add(resolved(document, item)));
             return items;
         }
         if (node.isObject()) {
             ObjectNode fields = JsonNodeFactory.instance.objectNode();
-            node.fields().forEachRemaining(field -> fields.set(field.getKey(), resolved(field.getValue())));
+            node.fields().forEachRemaining(field -> fields.set(field.getKey(), resolved(document, field.getValue())));
             return fields;
         }
         return node;
@@ -166,14 +173,14 @@ public record ServedContract(JsonNode document) {
 
     /** The operations that read, and that anyone may ask. */
     public List<ServedOperation> publicReads() {
-        return operations().stream()
+        return operations.stream()
                 .filter(operation -> operation.method().equals("GET") && !operation.isForTokens())
                 .toList();
     }
 
     /** The operation that reads at a path; a literal segment goes before a parameter. */
     public Optional<ServedOperation> serving(String path) {
-        return operations().stream()
+        return operations.stream()
                 .filter(operation -> operation.method().equals("GET") && operation.serves(path))
                 .min((one, other) -> Integer.compare(
                         one.parameters("path").size(), other.parameters("path").size()));
