@@ -39,8 +39,6 @@ class ClockCorrection {
     // copies, it would start and end repeatedly.
     private static final Duration FAULT = Duration.ofMinutes(15);
 
-    private static final List<RecordKind> WITH_PUBLICATION = List.of(RecordKinds.REPORT, RecordKinds.CLAIM);
-
     private final Session session;
 
     ClockCorrection(Session session) {
@@ -71,7 +69,6 @@ class ClockCorrection {
 
     private static Map<Instant, Instant> redate(Connection connection, Instant now) throws SQLException {
         Map<Instant, Map<RecordKind, List<Object>>> changed = changed(connection, now);
-        addVersions(connection, now, changed);
         Map<Instant, Instant> moments = moments(connection, now, changed.keySet());
         for (Map.Entry<Instant, Instant> moment : moments.entrySet()) {
             for (Map.Entry<RecordKind, List<Object>> kind :
@@ -104,16 +101,18 @@ class ClockCorrection {
                 update(connection, "update " + some.formatted(column, column), kind, ids, from, to);
             }
         }
-        if (WITH_PUBLICATION.contains(kind)) {
+        if (kind.isPublishable()) {
             String table = kind.tables().get(0).name();
             for (String each : List.of(table, table + "_version")) {
-                update(
-                        connection,
-                        "update " + each + " set public_from = ? where id = any(?) and public_from = ?",
-                        kind,
-                        ids,
-                        from,
-                        to);
+                for (String column : List.of("public_from", "changed_at")) {
+                    update(
+                            connection,
+                            "update " + each + " set " + column + " = ? where id = any(?) and " + column + " = ?",
+                            kind,
+                            ids,
+                            from,
+                            to);
+                }
             }
         }
     }
@@ -168,10 +167,10 @@ class ClockCorrection {
         return moments;
     }
 
-    // The log forgets what was changed before a name was withheld, and the former ids of records that it renames.
-    private static void addVersions(
-            Connection connection, Instant now, Map<Instant, Map<RecordKind, List<Object>>> changed)
+    // From the versions, since the log forgets what was changed before a name was withheld, and former ids of records.
+    private static Map<Instant, Map<RecordKind, List<Object>>> changed(Connection connection, Instant now)
             throws SQLException {
+        Map<Instant, Map<RecordKind, List<Object>>> changed = new TreeMap<>();
         for (RecordKind kind : RecordKinds.ALL) {
             for (RecordTable table : kind.tables()) {
                 for (String column : List.of("valid_from", "valid_to")) {
@@ -194,6 +193,7 @@ class ClockCorrection {
                 }
             }
         }
+        return changed;
     }
 
     private static List<Instant> instants(Connection connection, String query, Instant now) throws SQLException {
@@ -210,25 +210,6 @@ class ClockCorrection {
             }
         }
         return found;
-    }
-
-    private static Map<Instant, Map<RecordKind, List<Object>>> changed(Connection connection, Instant now)
-            throws SQLException {
-        Map<Instant, Map<RecordKind, List<Object>>> changed = new TreeMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select changed_at, collection, subject from change_log where changed_at > ?")) {
-            statement.setObject(1, at(now));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    RecordKind kind = RecordKinds.of(rows.getString(2));
-                    changed.computeIfAbsent(
-                                    rows.getObject(1, OffsetDateTime.class).toInstant(), any -> new TreeMap<>())
-                            .computeIfAbsent(kind, any -> new ArrayList<>())
-                            .add(kind.id(rows.getString(3)));
-                }
-            }
-        }
-        return changed;
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.record.RecordKind;
-import org.disclosures.record.RecordKinds;
 import org.disclosures.record.RecordTable;
 import org.hibernate.Session;
 
@@ -20,9 +19,6 @@ import org.hibernate.Session;
 public class History {
 
     private static final int BATCH = 1_000;
-
-    // The kinds that those who write find by their last change.
-    private static final Set<RecordKind> DATED = Set.of(RecordKinds.REPORT, RecordKinds.CLAIM);
 
     private final Session session;
     private final VersionTables versions;
@@ -86,7 +82,8 @@ public class History {
         session.flush();
         inBatches(kind, ids, (connection, some) -> {
             names.refresh(connection, kind, some);
-            if (DATED.contains(kind)) {
+            // Those who write find these by their last change.
+            if (kind.isPublishable()) {
                 VersionTables.execute(
                         connection,
                         "update " + kind.tables().get(0).name() + " set changed_at = ? where id = any(?)",

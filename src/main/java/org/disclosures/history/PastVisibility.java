@@ -38,7 +38,7 @@ class PastVisibility {
                         && found(
                                 "select 1 from " + SHOWN_CLAIMS + " and p.statement like :id", "%{target:" + id + "}%"))
                 || RecordKinds.referencesTo(kind)
-                        .filter(reference -> reference.from() != kind)
+                        .filter(RecordReference::isToAnotherKind)
                         .anyMatch(reference -> found("select 1 from " + shown(reference), id));
     }
 
@@ -56,7 +56,7 @@ class PastVisibility {
         String owner = "v." + reference.table().owner();
         return version
                 + RecordKinds.referencesTo(reference.from())
-                        .filter(other -> other.from() == RecordKinds.REPORT || other.from() == RecordKinds.CLAIM)
+                        .filter(other -> other.from().isPublishable())
                         .map(other -> "exists (select 1 from " + shownWith(other, owner) + ")")
                         .collect(Collectors.joining(" or ", "(", ")"));
     }

@@ -329,7 +329,7 @@ final class RedactionBatch {
     }
 
     private boolean isPublishable() {
-        return table.kind() == RecordKinds.CLAIM || table.kind() == RecordKinds.REPORT;
+        return table.kind() != null && table.kind().isPublishable();
     }
 
     // Later texts of drafts may be guesses.

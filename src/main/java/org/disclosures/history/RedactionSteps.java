@@ -277,7 +277,7 @@ class RedactionSteps {
     // Claims show their report, too, and so whatever it refers to.
     private List<UUID> claims(RecordKind kind, String id, String after) {
         List<String> referring = new ArrayList<>();
-        RecordKinds.referencesTo(kind).filter(RedactionSteps::ofAnother).forEach(reference -> {
+        RecordKinds.referencesTo(kind).filter(RecordReference::isToAnotherKind).forEach(reference -> {
             if (reference.from() == RecordKinds.CLAIM) {
                 referring.add(reference.condition("c"));
             } else if (reference.from() == RecordKinds.REPORT) {
@@ -299,15 +299,11 @@ class RedactionSteps {
     private Map<RecordKind, Set<String>> others(RecordKind kind, String id) {
         Map<RecordKind, Set<String>> others = new TreeMap<>();
         RecordKinds.referencesTo(kind)
-                .filter(RedactionSteps::ofAnother)
+                .filter(RecordReference::isToAnotherKind)
                 .filter(reference -> reference.from() != RecordKinds.CLAIM)
                 .forEach(reference -> others.computeIfAbsent(reference.from(), any -> new LinkedHashSet<>())
                         .addAll(ids(reference.from().entity(), reference.condition("e"), id)));
         return others;
-    }
-
-    private static boolean ofAnother(RecordReference reference) {
-        return reference.from() != reference.to();
     }
 
     private List<String> ids(String entity, String condition, String id) {
@@ -324,7 +320,7 @@ class RedactionSteps {
         Set<Object> some = new LinkedHashSet<>();
         ids.forEach(id -> some.add(kind.id(id)));
         Visibility everyone = visibility.ofPublicAt(moment);
-        String revision = kind == RecordKinds.CLAIM || kind == RecordKinds.REPORT ? "e.publication.revision" : "0";
+        String revision = kind.isPublishable() ? "e.publication.revision" : "0";
         QueryConditions conditions =
                 everyone.conditions().and(kind.seen(everyone, "e")).and("e.id in ?", some);
         List<Object[]> seen = conditions

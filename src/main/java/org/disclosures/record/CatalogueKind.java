@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
@@ -35,6 +34,8 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
     private final Function<String, T> maker;
     private final List<Method> attributes = new ArrayList<>();
     private final Constructor<E> constructor;
+    private final List<RecordField> textFields;
+    private final List<TextField> texts;
 
     /**
      * A text that authors write freely.
@@ -62,6 +63,10 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
         this.service = service;
         this.maker = maker;
         this.constructor = RecordFields.constructor(entry);
+        this.textFields = RecordFields.of(entry).values().stream()
+                .filter(field -> field.annotation(FreeText.class) != null)
+                .toList();
+        this.texts = textFields.stream().map(this::text).toList();
         try {
             for (String field : RecordFields.of(entry).keySet()) {
                 attributes.add(type.getMethod(field));
@@ -113,13 +118,13 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
 
     /** The texts that authors write freely. */
     public final List<TextField> texts() {
-        return textFields().map(this::text).toList();
+        return texts;
     }
 
     /** The texts of an entry that authors write freely, by their fields; those of several languages as in {@code labels.en}. */
     public final Map<String, String> texts(E of) {
         Map<String, String> texts = new TreeMap<>();
-        textFields().forEach(field -> {
+        textFields.forEach(field -> {
             Object value = field.of(of);
             if (value instanceof Map<?, ?> values) {
                 values.forEach((language, text) -> texts.put(field.name() + "." + language, (String) text));
@@ -134,7 +139,7 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
     public final Map<String, String> publicTexts(E of) {
         Map<String, String> texts = texts(of);
         if (isNameWithheld(of)) {
-            texts().stream().filter(TextField::withheldWithName).forEach(text -> texts.remove(text.name()));
+            this.texts.stream().filter(TextField::withheldWithName).forEach(text -> texts.remove(text.name()));
         }
         return texts;
     }
@@ -152,10 +157,6 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
     /** The value of a field of an entry. */
     public final Object value(E of, String field) {
         return RecordFields.of(entry).get(field).of(of);
-    }
-
-    private Stream<RecordField> textFields() {
-        return RecordFields.of(entry).values().stream().filter(field -> field.annotation(FreeText.class) != null);
     }
 
     private TextField text(RecordField field) {

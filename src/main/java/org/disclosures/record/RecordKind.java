@@ -1,10 +1,12 @@
 package org.disclosures.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.disclosures.access.Publishable;
 import org.disclosures.access.Visibility;
 
 /**
@@ -19,13 +21,15 @@ public abstract class RecordKind implements Comparable<RecordKind> {
     private final Class<?> view;
     private final RecordMapping mapping;
     private final List<DependentEntity> parts = new ArrayList<>();
+    private final List<RecordTable> tables = new ArrayList<>();
     private final Map<String, String> orders = new LinkedHashMap<>();
     private int position;
     private NameOrderColumns nameOrder;
     private String shownName;
+    private volatile List<RecordReference> references;
 
     /** A dependent entity, and its attribute that leads to the record. */
-    record DependentEntity(Class<?> entity, String owner) {}
+    private record DependentEntity(RecordMapping mapping, String owner) {}
 
     /**
      * The columns of a name and of its sort key.
@@ -46,6 +50,8 @@ public abstract class RecordKind implements Comparable<RecordKind> {
         this.type = type;
         this.view = view;
         this.mapping = new RecordMapping(type);
+        tables.add(new RecordTable(mapping.table(), "id"));
+        tables.addAll(mapping.collectionTables());
     }
 
     /** The HQL condition on an alias for the records of this kind that are visible. */
@@ -53,7 +59,9 @@ public abstract class RecordKind implements Comparable<RecordKind> {
 
     /** Adds a dependent entity, whose rows are versioned with the record. */
     protected final void part(Class<?> entity, String owner) {
-        parts.add(new DependentEntity(entity, owner));
+        DependentEntity part = new DependentEntity(new RecordMapping(entity), owner);
+        parts.add(part);
+        tables.add(new RecordTable(part.mapping().table(), part.mapping().column(owner)));
     }
 
     /** Adds attributes by which lists can be sorted. */
@@ -97,14 +105,7 @@ public abstract class RecordKind implements Comparable<RecordKind> {
 
     /** The tables with rows of a record, its own first. */
     public final List<RecordTable> tables() {
-        List<RecordTable> tables = new ArrayList<>();
-        tables.add(new RecordTable(mapping.table(), "id"));
-        tables.addAll(mapping.collectionTables());
-        for (DependentEntity part : parts) {
-            RecordMapping dependent = new RecordMapping(part.entity());
-            tables.add(new RecordTable(dependent.table(), dependent.column(part.owner())));
-        }
-        return tables;
+        return Collections.unmodifiableList(tables);
     }
 
     /** The attributes by which lists can be sorted, each with its column. */
@@ -124,9 +125,20 @@ public abstract class RecordKind implements Comparable<RecordKind> {
 
     /** The ways in which records of this kind refer to others, including others of the same kind. */
     public final List<RecordReference> references() {
-        List<RecordReference> references = new ArrayList<>(references(mapping, null));
-        parts.forEach(part -> references.addAll(references(new RecordMapping(part.entity()), part.owner())));
-        return references;
+        // Not before all kinds are known, to which they lead.
+        List<RecordReference> known = references;
+        if (known == null) {
+            List<RecordReference> all = new ArrayList<>(references(mapping, null));
+            parts.forEach(part -> all.addAll(references(part.mapping(), part.owner())));
+            known = List.copyOf(all);
+            references = known;
+        }
+        return known;
+    }
+
+    /** True if records of this kind have a publication state of their own. */
+    public final boolean isPublishable() {
+        return Publishable.class.isAssignableFrom(type);
     }
 
     private List<RecordReference> references(RecordMapping holder, String owner) {

@@ -19,6 +19,11 @@ public record RecordReference(
         RecordTable table,
         String column) {
 
+    /** True unless records refer to others of their own kind, as organisations to consortia. */
+    public boolean isToAnotherKind() {
+        return from != to;
+    }
+
     /** A query for the ids of the records that some records refer to, whose ids are its parameter {@code ids}. */
     public String query() {
         String ids = owner == null ? "e.id in :ids" : "e." + owner + ".id in :ids";

@@ -160,7 +160,7 @@ final class IndexCatchUp {
     // An organisation does not show the consortia that it belongs to.
     private static List<RecordReference> others(RecordKind kind) {
         return kind.references().stream()
-                .filter(reference -> reference.to() != kind && reference.to() instanceof CatalogueKind)
+                .filter(reference -> reference.isToAnotherKind() && reference.to() instanceof CatalogueKind)
                 .toList();
     }
 

@@ -101,7 +101,7 @@ class RecordDocuments {
     }
 
     private static Stream<RecordReference> others(RecordKind kind) {
-        return kind.references().stream().filter(reference -> reference.to() != kind);
+        return kind.references().stream().filter(RecordReference::isToAnotherKind);
     }
 
     private List<IndexDocument> documents(ResourceType type, List<Tuple> rows, CategoryLabels categories, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.http.record.RecordCopy;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.disclosures.vocabulary.OrganisationKind;
@@ -37,7 +38,7 @@ public record OrganisationEntry(
 
     /** A copy with other memberships. */
     public OrganisationEntry memberOf(List<String> others) {
-        return new OrganisationEntry(id, name, kind, country, others);
+        return RecordCopy.of(this).with("memberOf", others).make();
     }
 
     public OrganisationEntry {

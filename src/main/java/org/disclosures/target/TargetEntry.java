@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.http.record.RecordCopy;
+import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.disclosures.vocabulary.NameVisibility;
@@ -80,33 +82,34 @@ public record TargetEntry(
 
     /** A copy with another description. */
     public TargetEntry describedAs(String words) {
-        return new TargetEntry(id, kind, name, words, role, category, countries, affiliations, nameVisibility);
+        return RecordCopy.of(this).with("description", words).make();
     }
 
-    /** A copy with another name. */
-    public TargetEntry called(String otherName) {
-        return new TargetEntry(
-                id, kind, otherName, description, role, category, countries, affiliations, nameVisibility);
-    }
-
-    /** A copy without whatever is withheld with its name. */
+    /** A copy without the texts that are withheld with its name; the description stands in for the name. */
     public TargetEntry asThePublicReadsIt() {
-        return withheld()
-                ? new TargetEntry(
-                        id, kind, description, description, null, category, countries, affiliations, nameVisibility)
-                : this;
+        if (!withheld()) {
+            return this;
+        }
+        RecordCopy<TargetEntry> copy = RecordCopy.of(this);
+        RecordFields.of(TargetEntry.class).values().forEach(field -> {
+            FreeText text = field.annotation(FreeText.class);
+            if (text != null && text.withheldWithName()) {
+                copy.with(field.name(), null);
+            }
+        });
+        return copy.with("name", description).make();
     }
 
     /** A copy with another id. */
     public TargetEntry under(String otherId) {
-        return new TargetEntry(
-                otherId, kind, name, description, role, category, countries, affiliations, nameVisibility);
+        return RecordCopy.of(this).with("id", otherId).make();
     }
 
     /** A copy with its name withheld. */
     public TargetEntry withNameWithheld() {
-        return new TargetEntry(
-                id, kind, name, description, role, category, countries, affiliations, NameVisibility.WITHHELD);
+        return RecordCopy.of(this)
+                .with("nameVisibility", NameVisibility.WITHHELD)
+                .make();
     }
 
     /** True if its name is withheld. */

@@ -3,6 +3,8 @@ package org.disclosures.editorial;
 import static io.restassured.RestAssured.given;
 import static org.disclosures.editorial.SampleEntries.claim;
 import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -260,6 +262,8 @@ class ChangesTest {
     void nothingIsMissedOrToldTwiceWhileManyWrite() {
         ChangesMirror mirror = new ChangesMirror(null);
         mirror.poll(200);
+        // Other classes may have changed the links of one claim twice.
+        int earlier = mirror.changes.size();
         Instant end = clock.instant().plus(Duration.ofHours(1));
         String held = editor.created("reports", report("held-meanwhile", claim("one")));
         editor.published(held, Map.of("embargoUntil", end.toString()));
@@ -283,7 +287,7 @@ class ChangesTest {
         mirror.poll(3);
         assertEquals(everythingPublic(), mirror.there);
         Set<String> told = new HashSet<>();
-        for (Map<String, Object> change : mirror.changes) {
+        for (Map<String, Object> change : mirror.changes.subList(earlier, mirror.changes.size())) {
             String once = change.get("type") + " " + subject(change).get("id") + " " + change.get("revision");
             assertTrue(told.add(once), once);
         }
@@ -294,6 +298,15 @@ class ChangesTest {
     @Test
     void aClockThatWasAheadOrIsSetBackHidesNoChange() {
         clock.reset();
+        // The log forgets what was changed before a name was withheld.
+        editor.created("targets", target("clock-winder"));
+        editor.published(editor.created("reports", report("wound", with(claim("one"), "target", "clock-winder"))));
+        String winder = editor.patch("targets/clock-winder", Map.of("nameVisibility", "withheld"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        editor.awaitRedaction(winder);
         ChangesMirror mirror = atTheEnd();
         clock.moveTo(Instant.now().plus(Duration.ofDays(30)));
         editor.published(editor.created("reports", report("ahead", claim("one"), claim("two"))));
@@ -320,6 +333,7 @@ class ChangesTest {
                 .statusCode(200)
                 .body("items.size()", is(3));
         given().get("/v1/claims/" + one + "/history").then().body("items.change", contains("published", "corrected"));
+        editor.get("claims?report=ahead,right&sort=-changedAt").then().body("items[0].id", equalTo(right));
 
         clock.moveTo(Instant.now().minus(Duration.ofMinutes(10)));
         editor.published(editor.created("reports", report("set-back", claim("one"))));

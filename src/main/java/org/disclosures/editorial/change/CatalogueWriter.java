@@ -67,15 +67,15 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
                 .toList();
         // Names that are withheld must be known before any text is checked.
         writers.forEach(writer -> writer.announceOf(entries));
-        writers.forEach(writer -> writer.writeOf(entries, existing));
+        writers.forEach(writer -> writer.writeAnnounced(entries, existing));
     }
 
     private void announceOf(CatalogueEntries entries) {
         announce(entries.entries(kind));
     }
 
-    private void writeOf(CatalogueEntries entries, ExistingRecordPolicy existing) {
-        write(entries.entries(kind), existing);
+    private void writeAnnounced(CatalogueEntries entries, ExistingRecordPolicy existing) {
+        writeAnnounced(entries.entries(kind), existing);
     }
 
     /** The kind of the records. */
@@ -86,6 +86,10 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
     /** Writes entries; they may refer to each other. */
     public void write(List<E> entries, ExistingRecordPolicy existing) {
         announce(entries);
+        writeAnnounced(entries, existing);
+    }
+
+    private void writeAnnounced(List<E> entries, ExistingRecordPolicy existing) {
         Map<T, E> changed = new LinkedHashMap<>();
         for (E entry : entries) {
             WrittenRecord<E, T> written = write(entry, existing);

@@ -152,7 +152,7 @@ public class Contributions {
 
     // Drafts, records in review, and records that nothing published refers to.
     private List<?> open(RecordKind kind, List<?> ids) {
-        return kind == RecordKinds.REPORT || kind == RecordKinds.CLAIM
+        return kind.isPublishable()
                 ? session.createSelectionQuery(
                                 "select e.id from " + kind.entity()
                                         + " e where e.id in :ids and e.publication.state in (DRAFT, IN_REVIEW)",

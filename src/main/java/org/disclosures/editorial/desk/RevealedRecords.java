@@ -91,7 +91,7 @@ class RevealedRecords {
         Collections.reverse(kinds);
         return kinds.stream()
                 .flatMap(kind -> kind.references().stream())
-                .filter(reference -> reference.to() instanceof CatalogueKind && reference.to() != reference.from())
+                .filter(reference -> reference.isToAnotherKind() && reference.to() instanceof CatalogueKind)
                 .toList();
     }
 
