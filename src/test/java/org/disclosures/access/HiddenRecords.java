@@ -13,13 +13,10 @@ import org.disclosures.testing.StartSettings;
 @WithTestResource(
         value = StartSettings.class,
         scope = TestResourceScope.MATCHING_RESOURCES,
-        initArgs = {
-            @ResourceArg(
-                    name = "disclosures.seed.datasets",
-                    value = "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/hidden.yaml"),
-            // Refilled between any two requests, so that headers do not tell how many callers there are.
-            @ResourceArg(name = "disclosures.limits.rates.anonymous-reads", value = "1000000000")
-        })
+        initArgs =
+                @ResourceArg(
+                        name = "disclosures.seed.datasets",
+                        value = "classpath:datasets/pegasus-2021-07-27.yaml,classpath:datasets/hidden.yaml"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HiddenRecords {}

@@ -15,6 +15,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -33,12 +34,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.KnownClaims;
-import org.disclosures.testing.ParallelWalk;
 import org.disclosures.testing.ReconciliationParameters;
 import org.disclosures.testing.ResponseBodies;
 import org.disclosures.testing.ServedContract;
@@ -141,14 +140,9 @@ class VisibilityTest {
         assertThat(given().get("/v1/regions").<List<String>>path("items.id"), hasItem("secret-region"));
     }
 
-    /**
-     * What is hidden is left out by the same conditions on each kind of database, where the leak matrix walks through every operation in
-     * every form; the values of every filter are tried once.
-     */
-    @AnyDatabase
     @Test
     @Order(4)
-    void nothingHiddenShowsAtAnyDoor() throws Exception {
+    void nothingHiddenShowsAtAnyDoor() throws SQLException, IOException, InterruptedException {
         Set<String> requests = requests();
         assertThat(requests.size(), greaterThan(1_000));
 
@@ -341,10 +335,10 @@ class VisibilityTest {
     }
 
     /** The answers, status and headers included; those to lists, page by page. */
-    private static Map<String, String> answers(Set<String> requests) throws Exception {
+    private static Map<String, String> answers(Set<String> requests) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        Map<String, String> answers = new ConcurrentSkipListMap<>();
-        ParallelWalk.over(requests, request -> {
+        Map<String, String> answers = new TreeMap<>();
+        for (String request : requests) {
             StringBuilder answer = new StringBuilder();
             String address = request;
             while (address != null) {
@@ -365,7 +359,7 @@ class VisibilityTest {
                         : null;
             }
             answers.put(request, answer.toString());
-        });
+        }
         return answers;
     }
 
