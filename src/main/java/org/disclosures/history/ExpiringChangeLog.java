@@ -22,13 +22,14 @@ class ExpiringChangeLog implements ExpiringRecords {
     @Override
     public int purge(RetentionConfig config, Instant now, int most) {
         // Entries of one change are deleted together.
-        Instant last = session.createNativeQuery(
-                        "select max(l.changed_at) from (select changed_at from change_log where changed_at < :before"
+        Object found = session.createNativeQuery(
+                        "select max(l.changed_at) as last from (select changed_at from change_log where changed_at < :before"
                                 + " order by changed_at fetch first " + most + " rows only) l",
-                        Instant.class)
+                        Object.class)
+                .addScalar("last", Instant.class)
                 .setParameter("before", now.minus(config.changeLog()))
                 .getSingleResultOrNull();
-        if (last == null) {
+        if (!(found instanceof Instant last)) {
             return 0;
         }
         changes.forgetBefore(last.plus(1, ChronoUnit.MICROS));

@@ -128,9 +128,10 @@ abstract class HistoryService<C extends PublicChange, I, V> {
 
     private boolean isPublic(I id) {
         List<?> shown = session.createNativeQuery(
-                        "select 1 from " + thing + "_period where " + thing
+                        "select 1 as present from " + thing + "_period where " + thing
                                 + "_id = :id and shown_from <= :now and shown_to > :now",
-                        Integer.class)
+                        Object.class)
+                .addScalar("present", Integer.class)
                 .setParameter("id", id)
                 .setParameter("now", now())
                 .getResultList();

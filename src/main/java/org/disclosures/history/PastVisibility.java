@@ -29,17 +29,16 @@ class PastVisibility {
     /** True if a record of this kind was ever public. */
     boolean had(RecordKind kind, String id) {
         if (kind == RecordKinds.CLAIM) {
-            return found("select 1 from " + CLAIMS + " and p.claim_id = :id", UUID.fromString(id));
+            return found(CLAIMS + " and p.claim_id = :id", UUID.fromString(id));
         }
         if (kind == RecordKinds.REPORT) {
-            return found("select 1 from report_period p where p.shown_from <= :now and p.report_id = :id", id);
+            return found("report_period p where p.shown_from <= :now and p.report_id = :id", id);
         }
         return (kind == RecordKinds.TARGET
-                        && found(
-                                "select 1 from " + SHOWN_CLAIMS + " and p.statement like :id", "%{target:" + id + "}%"))
+                        && found(SHOWN_CLAIMS + " and p.statement like :id", "%{target:" + id + "}%"))
                 || RecordKinds.referencesTo(kind)
                         .filter(RecordReference::isToAnotherKind)
-                        .anyMatch(reference -> found("select 1 from " + shown(reference), id));
+                        .anyMatch(reference -> found(shown(reference), id));
     }
 
     // The rows that refer to the record with the id while they were public.
@@ -81,8 +80,9 @@ class PastVisibility {
         return alias + ".valid_from < p.shown_to and p.shown_from < " + alias + ".valid_to";
     }
 
-    private boolean found(String query, Object id) {
-        List<?> some = session.createNativeQuery(query, Integer.class)
+    private boolean found(String rows, Object id) {
+        List<?> some = session.createNativeQuery("select 1 as present from " + rows, Object.class)
+                .addScalar("present", Integer.class)
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
                 .setMaxResults(1)

@@ -50,7 +50,8 @@ public class Retention {
     }
 
     private int purge(ExpiringRecords kind) {
-        boolean free = !session.createNativeQuery("select id from retention for update skip locked", Integer.class)
+        boolean free = !session.createNativeQuery("select id from retention for update skip locked", Object.class)
+                .addScalar("id", Integer.class)
                 .getResultList()
                 .isEmpty();
         return free ? kind.purge(config, clock.instant(), AT_ONCE) : 0;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.disclosures.http.Api;
 import org.disclosures.http.QueryStrings;
+import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.http.param.ValueRange;
-import org.disclosures.http.representation.StrictParameters;
 
 /**
  * Makes the addresses of the lists behind facet values: the requested filters, with the value in place of other values of its
@@ -20,7 +20,7 @@ import org.disclosures.http.representation.StrictParameters;
 final class FacetLinks {
 
     private static final Set<String> OF_THE_COUNTS =
-            Set.of(FacetParameters.BY, FacetParameters.LIMIT, StrictParameters.FIELDS);
+            Set.of(FacetParameters.BY, FacetParameters.LIMIT, RepresentationParameters.FIELDS);
     private static final String FROM = "assertedFrom";
     private static final String TO = "assertedTo";
 

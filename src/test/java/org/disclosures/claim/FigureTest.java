@@ -70,14 +70,14 @@ class FigureTest {
         "EXACT,                      ,    , 'The amount does not fit the qualifier; “several” has none, and every other qualifier needs one.'",
         "BETWEEN,                    ,  20, 'The amount does not fit the qualifier; “several” has none, and every other qualifier needs one.'",
         "SEVERAL,                  10,    , 'The amount does not fit the qualifier; “several” has none, and every other qualifier needs one.'",
-        "EXACT,                    -1,    , An amount lies between 0 and 9007199254740990.",
-        "AT_LEAST,   9007199254740991,    , An amount lies between 0 and 9007199254740990.",
+        "EXACT,                    -1,    , 'The amount is out of range; use a number from 0 to 9007199254740990.'",
+        "AT_LEAST,   9007199254740991,    , 'The amount is out of range; use a number from 0 to 9007199254740990.'",
         "EXACT,                    10,  20, 'The upper amount does not fit the qualifier; “between” needs one, and no other qualifier has one.'",
         "SEVERAL,                    ,  20, 'The upper amount does not fit the qualifier; “between” needs one, and no other qualifier has one.'",
         "BETWEEN,                  10,    , 'The upper amount does not fit the qualifier; “between” needs one, and no other qualifier has one.'",
-        "BETWEEN, 10, 10, An upper amount is greater than the amount and at most 9007199254740990.",
-        "BETWEEN, 10, 9, An upper amount is greater than the amount and at most 9007199254740990.",
-        "BETWEEN, 10, 9007199254740991, An upper amount is greater than the amount and at most 9007199254740990.",
+        "BETWEEN, 10, 10, 'The upper amount is out of range; use a number greater than the amount and at most 9007199254740990.'",
+        "BETWEEN, 10, 9, 'The upper amount is out of range; use a number greater than the amount and at most 9007199254740990.'",
+        "BETWEEN, 10, 9007199254740991, 'The upper amount is out of range; use a number greater than the amount and at most 9007199254740990.'",
         "FEWER_THAN,                0,    , 'The amount does not fit “fewer than”; use at least 1.'"
     })
     void refusesWhatDoesNotFitTogether(FigureQualifier qualifier, Long amount, Long upperAmount, String reason) {

@@ -84,7 +84,7 @@ class OccurredDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"1899", "1899-12-31", "0000", "1899/2018"})
     void refusesWhatLiesTooFarBack(String text) {
-        assertRefused(text, "lies before the year 1900.");
+        assertRefused(text, "is before the year 1900; use a later date.");
     }
 
     private static void assertRefused(String text, String reason) {

@@ -155,7 +155,8 @@ final class ClaimRows {
                 standing.note(),
                 standing.publicFrom(),
                 standing.revision(),
-                standing.correctionNote());
+                standing.correctionNote(),
+                PublicationStanding.LOADED);
     }
 
     // Now and then a statement names someone whom its claim is not about.

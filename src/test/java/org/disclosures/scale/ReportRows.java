@@ -86,7 +86,8 @@ final class ReportRows {
                 standing.note(),
                 standing.publicFrom(),
                 standing.revision(),
-                standing.correctionNote());
+                standing.correctionNote(),
+                PublicationStanding.LOADED);
         events.add(rows, report);
     }
 

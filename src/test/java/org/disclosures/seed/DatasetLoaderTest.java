@@ -64,7 +64,7 @@ class DatasetLoaderTest {
         Map<String, Long> before = stored.counts();
         DatasetText other = named("second-come").with("name: Voice", "name: Another voice");
         assertEquals(
-                "file.yaml:9: “speaker” is in the database already, with other content.",
+                "file.yaml:9: “speaker” exists already, with other content; use another id, or send the same content.",
                 assertThrows(MalformedDatasetException.class, () -> load(other)).getMessage());
         assertEquals(before, stored.counts());
     }

@@ -433,8 +433,8 @@ class MalformedDatasetTest {
                 .with("claim: first", "claim: third");
         assertEquals("""
                 file.yaml:16: There is no organisation “nobody”; refer to one that exists.
-                file.yaml:39: Expected a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.
-                file.yaml:60: There is no claim “third”; refer to one that exists, found “never”.""", refusal(contents));
+                file.yaml:39: “never” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.
+                file.yaml:60: There is no claim “third”; refer to one that exists.""", refusal(contents));
     }
 
     private void assertRefused(SpoiltDataset spoilt) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.http.Api;
 import org.disclosures.http.condition.EntityTags;
+import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.vocabulary.Role;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -32,7 +33,8 @@ public class EditorEntityTags {
     public void tag(ContainerRequestContext request, ContainerResponseContext response) {
         Matcher thing = ONE_THING.matcher(request.getUriInfo().getPath());
         boolean present = request.getUriInfo().getQueryParameters().keySet().stream()
-                .noneMatch(parameter -> parameter.equals("asOf") || parameter.equals("revision"));
+                .noneMatch(
+                        parameter -> parameter.equals(RepresentationParameters.AS_OF) || parameter.equals("revision"));
         if (request.getMethod().equals(HttpMethod.GET)
                 && response.getStatus() == 200
                 && present

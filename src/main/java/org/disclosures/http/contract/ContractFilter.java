@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.http.Api;
 import org.disclosures.http.PresentOnly;
+import org.disclosures.http.param.RepresentationParameters;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -147,7 +148,7 @@ public class ContractFilter implements OASFilter {
     private static void shaping(Operation operation, ResponseShape.ItemShape item, List<String> columns) {
         operation.addParameter(listOf(
                 item.name(),
-                "fields",
+                RepresentationParameters.FIELDS,
                 "Only these fields of the resource, or of each item of a list; what the schema requires may then be"
                         + " missing"
                         + (columns.isEmpty() ? "" : ". In flat rows, these columns, in this order: " + named(columns)),
@@ -157,7 +158,7 @@ public class ContractFilter implements OASFilter {
         if (!item.references().isEmpty()) {
             operation.addParameter(listOf(
                     item.name(),
-                    "expand",
+                    RepresentationParameters.EXPAND,
                     "References to fill in: the other fields of the resource referred to stand beside `id`, `name` and"
                             + " `href`. With `fields`, those among the fields named",
                     item.references()));
@@ -170,7 +171,7 @@ public class ContractFilter implements OASFilter {
 
     private static Parameter asOf() {
         return OASFactory.createParameter()
-                .name("asOf")
+                .name(RepresentationParameters.AS_OF)
                 .in(Parameter.In.QUERY)
                 .description("Moment in the past: the response is as the public read it then, whoever the caller is")
                 .schema(OASFactory.createSchema()

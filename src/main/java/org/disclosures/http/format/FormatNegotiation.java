@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.http.Api;
 import org.disclosures.http.SingleFormatAddresses;
+import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RequestErrors;
-import org.disclosures.http.representation.StrictParameters;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Negotiates the format of a list: {@code format=}, otherwise the media type that {@code Accept} prefers, with JSON winning ties. */
@@ -32,7 +32,7 @@ public class FormatNegotiation {
     // Resources respond with JSON, which is converted afterwards.
     private static final String JSON_TOO = "application/json;q=0.001";
 
-    private static final List<String> OF_PAGES = List.of("limit", "cursor", "count", "expand");
+    private static final List<String> OF_PAGES = List.of("limit", "cursor", "count", RepresentationParameters.EXPAND);
     private static final int BEFORE_ANSWERS = Priorities.AUTHENTICATION - 300;
 
     private final ListFormats formats;
@@ -94,8 +94,8 @@ public class FormatNegotiation {
         ListFormat chosen = NegotiatedFormat.of(request).orElse(null);
         if (chosen != null) {
             RequestErrors faults = new RequestErrors();
-            if (!chosen.isTrimmed() && given.containsKey(StrictParameters.FIELDS)) {
-                faults.add(StrictParameters.FIELDS, null, "`fields` does not apply to this format; remove it.");
+            if (!chosen.isTrimmed() && given.containsKey(RepresentationParameters.FIELDS)) {
+                faults.add(RepresentationParameters.FIELDS, null, "`fields` does not apply to this format; remove it.");
             }
             OF_PAGES.stream()
                     .filter(given::containsKey)

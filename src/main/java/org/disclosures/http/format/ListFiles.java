@@ -23,6 +23,7 @@ import org.disclosures.http.StreamedBodies;
 import org.disclosures.http.page.ListRows;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.http.problem.RequestErrors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -77,7 +78,8 @@ public class ListFiles {
                 ListFormats.item(resource.getResourceMethod()).orElseThrow(),
                 URI.create(service.origin(http) + http.uri()),
                 parameters,
-                new ParameterValues(new RequestErrors()).split("fields", parameters.get("fields")));
+                new ParameterValues(new RequestErrors())
+                        .split(RepresentationParameters.FIELDS, parameters.get(RepresentationParameters.FIELDS)));
     }
 
     // A name such as claims-2021-07-27.csv, with the list and the day of its data. Responses to authenticated callers

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.http.problem.RequestErrors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -24,15 +25,18 @@ public class AsOfParameter {
 
     @ServerRequestFilter(priority = Priorities.USER + 1)
     public void read(ContainerRequestContext request) {
-        List<String> given = request.getUriInfo().getQueryParameters().get(StrictParameters.AS_OF);
+        List<String> given = request.getUriInfo().getQueryParameters().get(RepresentationParameters.AS_OF);
         if (given == null) {
             return;
         }
         ParameterValues values = new ParameterValues(new RequestErrors());
-        Instant moment = values.instant(StrictParameters.AS_OF, given);
+        Instant moment = values.instant(RepresentationParameters.AS_OF, given);
         if (moment != null && moment.isAfter(clock.instant())) {
             values.faults()
-                    .add(StrictParameters.AS_OF, given.get(0), "The moment is in the future; use one in the past.");
+                    .add(
+                            RepresentationParameters.AS_OF,
+                            given.get(0),
+                            "The moment is in the future; use one in the past.");
         }
         values.faults().throwIfAny();
         // Versions begin and end at whole microseconds.

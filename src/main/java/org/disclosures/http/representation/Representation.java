@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.disclosures.http.Api;
 import org.disclosures.http.page.ListResponse;
+import org.disclosures.http.param.RepresentationParameters;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Carries out {@code expand=} and {@code fields=}, which {@link StrictParameters} has checked. */
@@ -37,8 +38,8 @@ public class Representation {
     @ServerResponseFilter(priority = 50)
     public void shape(ContainerRequestContext request, ContainerResponseContext response) {
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
-        Set<String> expand = names(given.get(StrictParameters.EXPAND));
-        Set<String> fields = names(given.get(StrictParameters.FIELDS));
+        Set<String> expand = names(given.get(RepresentationParameters.EXPAND));
+        Set<String> fields = names(given.get(RepresentationParameters.FIELDS));
         if (response.getStatus() != 200 || !isView(response.getEntity()) || (expand.isEmpty() && fields.isEmpty())) {
             return;
         }

@@ -21,6 +21,7 @@ import org.disclosures.http.format.ListFormats;
 import org.disclosures.http.format.NegotiatedFormat;
 import org.disclosures.http.param.DeclaredParameters;
 import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.http.problem.RequestErrors;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,15 +33,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * every operation of the API that responds with JSON, {@code asOf} to every public read that supports it.
  */
 public class StrictParameters {
-
-    /** Trims a resource, or the items of a list, to the fields named. */
-    public static final String FIELDS = "fields";
-
-    /** Puts resources in the place of references. */
-    public static final String EXPAND = "expand";
-
-    /** Applies {@code asOf}. */
-    public static final String AS_OF = "asOf";
 
     private final Map<Method, SortedSet<String>> parameters = new ConcurrentHashMap<>();
     private final ListFormats formats;
@@ -87,9 +79,13 @@ public class StrictParameters {
         List<String> columns = format == null
                 ? List.of()
                 : format.columns(ListFormats.item(method).orElseThrow());
-        named(values, FIELDS, given.get(FIELDS), columns.isEmpty() ? shape.fields() : columns);
+        named(
+                values,
+                RepresentationParameters.FIELDS,
+                given.get(RepresentationParameters.FIELDS),
+                columns.isEmpty() ? shape.fields() : columns);
         ofFormats(values, method, format, given);
-        named(values, EXPAND, given.get(EXPAND), shape.references());
+        named(values, RepresentationParameters.EXPAND, given.get(RepresentationParameters.EXPAND), shape.references());
         faults.throwIfAny();
         untrimmed(values, given);
         faults.throwIfAny();
@@ -116,20 +112,20 @@ public class StrictParameters {
     }
 
     private static String reason(String name, Method method) {
-        return name.equals(AS_OF) && Api.isPublicRead(method)
+        return name.equals(RepresentationParameters.AS_OF) && Api.isPublicRead(method)
                 ? "The past cannot be read here; remove `asOf`."
                 : "There is no such parameter here; remove it, or use an allowed one.";
     }
 
     // Expanding a reference that `fields` leaves out would silently have no effect.
     private static void untrimmed(ParameterValues values, Map<String, List<String>> given) {
-        List<String> fields = values.split(FIELDS, given.get(FIELDS));
-        for (String path : values.split(EXPAND, given.get(EXPAND))) {
+        List<String> fields = values.split(RepresentationParameters.FIELDS, given.get(RepresentationParameters.FIELDS));
+        for (String path : values.split(RepresentationParameters.EXPAND, given.get(RepresentationParameters.EXPAND))) {
             String field = path.split("\\.")[0];
             if (!fields.isEmpty() && !fields.contains(field)) {
                 values.faults()
                         .add(
-                                EXPAND,
+                                RepresentationParameters.EXPAND,
                                 path,
                                 "The reference cannot be expanded because `fields` leaves out `" + field
                                         + "`; add it there, or remove it here.");
@@ -168,13 +164,13 @@ public class StrictParameters {
             }
         }
         if (Api.shapes(method) && !OperationShape.of(method).fields().isEmpty()) {
-            names.add(FIELDS);
+            names.add(RepresentationParameters.FIELDS);
             if (!OperationShape.of(method).references().isEmpty()) {
-                names.add(EXPAND);
+                names.add(RepresentationParameters.EXPAND);
             }
         }
         if (Api.knowsThePast(method)) {
-            names.add(AS_OF);
+            names.add(RepresentationParameters.AS_OF);
         }
         if (ListFormats.item(method).isPresent()) {
             names.add(FormatNegotiation.FORMAT);
