@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,12 +42,14 @@ class CorrectedClaimsTest {
     private static String report;
     private static String overtaken;
     private static String correction;
+    private static String earlier;
 
     @BeforeEach
     void correct() {
         if (report != null) {
             return;
         }
+        earlier = ListWalk.latestChange();
         EditorClient editor = EditorClient.as("editor");
         Map<String, Object> old = with(
                 SampleEntries.claim("old"),
@@ -138,7 +141,7 @@ class CorrectedClaimsTest {
                 "/v1/feeds/claims.atom?report=overtaken",
                 "/v1/feeds/corrections.json",
                 "/v1/feeds/corrections.atom",
-                "/v1/changes?limit=200",
+                "/v1/changes?limit=200&since=" + earlier,
                 "/c/" + overtaken,
                 "/embed/claims/" + overtaken)) {
             String shown = given().accept(place.startsWith("/v1") ? "*/*" : "text/html")

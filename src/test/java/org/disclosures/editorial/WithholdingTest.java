@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +148,7 @@ class WithholdingTest {
         editor.published(at, Map.of("reason", "Orla Quenby agreed"));
         String guessed = given().get("/v1/targets/orla-quenby/claims").path("items[0].id");
         given().get("/v1/claims/" + guessed).then().statusCode(200);
-        String since = end();
+        String since = ListWalk.latestChange();
 
         String id = editor.patch("targets/orla-quenby", Map.of("nameVisibility", "withheld"))
                 .then()
@@ -330,15 +331,6 @@ class WithholdingTest {
                 given().get(address).then().statusCode(404).extract().path(""));
         problem.remove("instance");
         return problem;
-    }
-
-    // The position of a reader who has read every change so far.
-    private static String end() {
-        Response page = given().get("/v1/changes?limit=200");
-        while (page.<Boolean>path("page.more")) {
-            page = given().get("/v1/changes?limit=200&since=" + page.path("page.next"));
-        }
-        return page.path("page.next");
     }
 
     private static List<Map<String, Object>> follow(String since) {

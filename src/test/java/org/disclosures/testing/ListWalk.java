@@ -48,6 +48,15 @@ public final class ListWalk {
         return items(list).stream().map(item -> (String) item.get(field)).toList();
     }
 
+    /** The cursor behind the latest change of the dataset. */
+    public static String latestChange() {
+        Response page = get("/v1/changes?limit=200");
+        while (page.<Boolean>path("page.more")) {
+            page = get("/v1/changes?limit=200&since=" + page.path("page.next"));
+        }
+        return page.path("page.next");
+    }
+
     /** The address of the next page; null on the last. */
     public static String next(Response response) {
         Matcher next = NEXT.matcher(response.header("Link"));

@@ -523,7 +523,8 @@ class ImportTest {
     }
 
     private Map<String, String> contents() throws Exception {
-        Map<String, String> contents = TableContents.of(database, List.of());
+        // The dispatcher of webhooks takes events meanwhile.
+        Map<String, String> contents = TableContents.of(database, List.of("public_event.handed_on"));
         TRACES.forEach(contents::remove);
         return contents;
     }

@@ -55,8 +55,8 @@ class ResponseCacheTest {
                 "/v1/statistics/targets?by=category",
                 "/v1/claims?asOf=2026-01-01T00:00:00Z",
                 "/v1/reports/israeli-defense-minister-to-visit-france-2021-07-27/citation?style=bibtex",
-                "/c/cf9d8fdf-c786-3626-8875-055d4f8f60e9",
-                "/embed/claims/cf9d8fdf-c786-3626-8875-055d4f8f60e9",
+                "/c/ecc60870-29ba-3973-b988-6f0674044bee",
+                "/embed/claims/ecc60870-29ba-3973-b988-6f0674044bee",
                 "/reconcile/preview?id=target/emmanuel-macron"
             })
     void anAnswerIsTheSameWhenItIsKept(String address) {
@@ -234,7 +234,7 @@ class ResponseCacheTest {
                     "/v1/charts/assurance.png",
                     "/v1/feeds/claims.atom",
                     "/v1/dataset.zip",
-                    "/c/cf9d8fdf-c786-3626-8875-055d4f8f60e9")) {
+                    "/c/ecc60870-29ba-3973-b988-6f0674044bee")) {
                 HttpResponse<byte[]> response = raw(address, header, version);
                 boolean coded = response.headers()
                         .firstValue("Content-Encoding")
