@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -128,8 +130,14 @@ public record ServedContract(JsonNode document, List<ServedOperation> operations
         }
     }
 
-    /** Reads the contract off the service. */
+    private static final Map<Integer, ServedContract> BY_PORT = new ConcurrentHashMap<>();
+
+    /** Reads the contract that the service serves; once for each start of the service, whose contract never changes. */
     public static ServedContract read() {
+        return BY_PORT.computeIfAbsent(RestAssured.port, port -> request());
+    }
+
+    private static ServedContract request() {
         try {
             JsonNode document = new ObjectMapper()
                     .readTree(
