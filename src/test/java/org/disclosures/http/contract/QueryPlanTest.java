@@ -13,7 +13,6 @@ import org.disclosures.testing.TestTokens;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.QueryStatistics;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A query that was executed before is not parsed again; its plan would otherwise slow down every later look-up of a plan. */
@@ -22,11 +21,6 @@ class QueryPlanTest {
 
     @Inject
     SessionFactory sessions;
-
-    @AfterEach
-    void stopCounting() {
-        sessions.getStatistics().setStatisticsEnabled(false);
-    }
 
     @Test
     void repeatedReadsFindTheirPlans() {
@@ -41,7 +35,6 @@ class QueryPlanTest {
         Statistics statistics = sessions.getStatistics();
         read(reads);
         read(reads);
-        statistics.setStatisticsEnabled(true);
         statistics.clear();
         read(reads);
         Map<String, Long> parsed = new TreeMap<>();
