@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.disclosures.editorial.change.EntryErrors;
+import org.disclosures.editorial.entry.EntryErrors;
 
 /** Errors in a dataset file, each with its line. */
 final class DatasetErrors implements EntryErrors {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.disclosures.country.Country;
+import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.history.Withholdings;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.record.RecordKind;

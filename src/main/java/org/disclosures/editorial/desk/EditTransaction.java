@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.disclosures.audit.Audit;
 import org.disclosures.editorial.change.DatasetChange;
-import org.disclosures.editorial.change.EntryErrors;
+import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
 import org.disclosures.history.Revisions;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.disclosures.editorial.change.EntryErrors;
+import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.editorial.entry.EntryPaths;
 import org.disclosures.editorial.reading.ValueExpectations;
 import org.disclosures.http.Term;
