@@ -30,7 +30,7 @@ final class BodyErrors implements EntryErrors {
     }
 
     /** Reports the errors of an entry outside the body under the path of the part of the body that it was made from. */
-    <E> E of(E entry, String path) {
+    <E> E named(E entry, String path) {
         paths.name(entry, path);
         return entry;
     }
