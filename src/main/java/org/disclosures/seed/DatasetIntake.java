@@ -1,30 +1,55 @@
 package org.disclosures.seed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.entry.DatasetHeader;
+import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.editorial.reading.EntrySink;
+import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.record.RecordKind;
 
-/** Puts a dataset together from its entries. */
-final class DatasetIntake implements EntrySink {
+/** Puts a dataset together from its entries, and notes errors in them with their lines. */
+final class DatasetIntake implements EntrySink, EntryErrors {
 
-    private final DatasetErrors faults;
+    private final String file;
+    private final FileErrors errors = new FileErrors();
+    private final Map<Object, Integer> lines = new IdentityHashMap<>();
     private final Map<RecordKind, List<Record>> catalogue = new TreeMap<>();
     private final Map<ReportEntry, List<ClaimEntry>> reports = new LinkedHashMap<>();
-    private final Map<ReportEntry, Integer> lines = new HashMap<>();
     private List<ClaimEntry> claims = new ArrayList<>();
     private DatasetHeader header;
 
-    DatasetIntake(DatasetErrors faults) {
-        this.faults = faults;
+    /** @param file name of the file in errors */
+    DatasetIntake(String file) {
+        this.file = file;
+    }
+
+    /** Throws all errors noted, if any. */
+    void throwIfAny() {
+        if (!errors.none()) {
+            throw new MalformedDatasetException(errors.kept().stream()
+                    .sorted(Comparator.comparingInt(FileErrors.FileError::line))
+                    .map(error -> file + ":" + error.line() + ": " + text(error))
+                    .distinct()
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String text(FileErrors.FileError error) {
+        String path = Stream.of(error.entry(), error.field())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? error.reason() : path + ": " + error.reason();
     }
 
     /** The dataset; complete only if no error was noted. */
@@ -35,10 +60,15 @@ final class DatasetIntake implements EntrySink {
                 reports.entrySet().stream()
                         .map(report -> {
                             ReportEntry whole = report.getKey().withClaims(report.getValue());
-                            faults.locate(whole, lines.get(report.getKey()));
+                            locate(whole, lines.get(report.getKey()));
                             return whole;
                         })
                         .toList());
+    }
+
+    @Override
+    public FileErrors errors() {
+        return errors;
     }
 
     @Override
@@ -51,9 +81,8 @@ final class DatasetIntake implements EntrySink {
         if (entry instanceof ReportEntry report) {
             claims = new ArrayList<>();
             if (reports.putIfAbsent(report, claims) != null) {
-                faults.add(report, "id", "The report “" + report.id() + "” occurs twice; remove one of them.");
+                add(report, "id", "The report “" + report.id() + "” occurs twice; remove one of them.");
             }
-            lines.put(report, line);
         } else {
             catalogue.computeIfAbsent(kind, any -> new ArrayList<>()).add(entry);
         }
@@ -73,12 +102,12 @@ final class DatasetIntake implements EntrySink {
 
     @Override
     public void locate(Object entry, int line) {
-        faults.locate(entry, line);
+        lines.put(entry, line);
     }
 
+    // The reason names the field where the reader needs it.
     @Override
-    public void add(FilePosition at, String field, String value, String reason, String expected) {
-        String path = field.isEmpty() || at.entry().isEmpty() ? at.entry() + field : at.entry() + "." + field;
-        faults.addAt(at.line(), path.isEmpty() ? reason : path + ": " + reason);
+    public void add(Object entry, String field, String reason) {
+        errors.add(lines.getOrDefault(entry, 1), "", "", null, reason, null);
     }
 }

@@ -67,10 +67,9 @@ public class DatasetLoader {
     @Transactional(rollbackOn = Exception.class)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public boolean load(String name, InputStream content) throws IOException {
-        DatasetErrors faults = new DatasetErrors(name);
-        DatasetIntake intake = new DatasetIntake(faults);
+        DatasetIntake intake = new DatasetIntake(name);
         reader.read(content, intake);
-        faults.throwIfAny();
+        intake.throwIfAny();
         DatasetFile file = intake.file();
         Instant now = revisions.lock();
         if (session.find(LoadedDataset.class, file.dataset().id()) != null) {
@@ -78,10 +77,10 @@ public class DatasetLoader {
             return false;
         }
         CountryLookup.ensure(session);
-        DatasetChange change = new DatasetChange(session, now, null, faults);
+        DatasetChange change = new DatasetChange(session, now, null, intake);
         DatasetWriter writer = new DatasetWriter(change, file);
         writer.write();
-        faults.throwIfAny();
+        intake.throwIfAny();
         writer.announce(publishing);
         change.flush();
         history.measure(change.written());

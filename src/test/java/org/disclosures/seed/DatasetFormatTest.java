@@ -114,11 +114,11 @@ class DatasetFormatTest {
     void theExampleFits() throws IOException {
         Matcher example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(document());
         example.find();
-        DatasetErrors faults = new DatasetErrors("example");
+        DatasetIntake intake = new DatasetIntake("example");
         new DatasetReader(new EntryBinder(
                         Validation.buildDefaultValidatorFactory().getValidator()))
-                .read(new DatasetText(example.group(1)).content(), new DatasetIntake(faults));
-        assertDoesNotThrow(faults::throwIfAny);
+                .read(new DatasetText(example.group(1)).content(), intake);
+        assertDoesNotThrow(intake::throwIfAny);
     }
 
     private static boolean isRequired(RecordField component) {

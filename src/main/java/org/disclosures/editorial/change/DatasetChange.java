@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.disclosures.country.Country;
+import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.history.Withholdings;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.record.RecordKind;
@@ -38,7 +39,7 @@ public final class DatasetChange {
     private final Session session;
     private final Instant moment;
     private final String by;
-    private final EntryErrors faults;
+    private final EntryErrors errors;
     private final Map<Class<?>, Set<String>> declared = new HashMap<>();
     private final Map<RecordKind, Set<Object>> written = new TreeMap<>();
     private final Map<RecordKind, Set<Object>> authored = new TreeMap<>();
@@ -55,13 +56,13 @@ public final class DatasetChange {
     /**
      * @param session the session of the transaction
      * @param by the author, as the audit log names them; null for changes that come with a dataset
-     * @param faults collects errors in the entries
+     * @param errors collects errors in the entries
      */
-    public DatasetChange(Session session, Instant moment, String by, EntryErrors faults) {
+    public DatasetChange(Session session, Instant moment, String by, EntryErrors errors) {
         this.session = session;
         this.moment = moment;
         this.by = by;
-        this.faults = faults;
+        this.errors = errors;
         this.claimIds = new ClaimIds(session);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         this.withheldNames = session.createSelectionQuery(
@@ -178,7 +179,7 @@ public final class DatasetChange {
 
     /** Notes an error in a field of an entry; null stands for the entry as a whole. */
     public void fault(Object entry, String field, String reason) {
-        faults.add(entry, field, reason);
+        errors.add(entry, field, reason);
     }
 
     /** The ids of claims. */
@@ -268,7 +269,7 @@ public final class DatasetChange {
 
     /** Notes an error in a field without repeating its value. */
     public void conceal(Object entry, String field, String reason) {
-        faults.conceal(entry, field, reason);
+        errors.conceal(entry, field, reason);
     }
 
     /** Notes that an entry creates a record, so that entries that refer to it do not repeat its errors. */
@@ -288,7 +289,7 @@ public final class DatasetChange {
         }
         T found = lookup(type, id);
         if (found == null && !declares(type, id)) {
-            faults.add(entry, field, "There is no " + what + " “" + id + "”; refer to one that exists.");
+            errors.add(entry, field, "There is no " + what + " “" + id + "”; refer to one that exists.");
         }
         return found;
     }
@@ -310,7 +311,7 @@ public final class DatasetChange {
      */
     public String text(Object entry, String field, String text, Supplier<Set<String>> about) {
         if (!silent && text != null && withheld().holds(about.get(), text)) {
-            faults.conceal(entry, field, "The text contains a withheld name and would be public; remove the name.");
+            errors.conceal(entry, field, "The text contains a withheld name and would be public; remove the name.");
         }
         return text;
     }
@@ -336,7 +337,7 @@ public final class DatasetChange {
             return true;
         }
         if (withheld().in(id) || Arrays.stream(texts).anyMatch(withheld()::in)) {
-            faults.conceal(
+            errors.conceal(
                     entry,
                     field,
                     "The record referred to has a withheld name in its id or a text, which would become public; "
@@ -350,14 +351,14 @@ public final class DatasetChange {
      */
     public void keep(Object entry, String field, String text, Set<String> about) {
         if (!silent && withheld().holds(about, text)) {
-            faults.add(entry, field, "The text contains a withheld name and would be kept for good; remove the name.");
+            errors.add(entry, field, "The text contains a withheld name and would be kept for good; remove the name.");
         }
     }
 
     /** A date; an error is noted if it is out of range. Null for null. */
     LocalDate date(Object entry, String field, LocalDate date) {
         if (date != null && (date.isBefore(ParameterValues.EARLIEST) || date.isAfter(ParameterValues.LATEST))) {
-            faults.add(
+            errors.add(
                     entry,
                     field,
                     "The date is out of range; use one of the years " + ParameterValues.EARLIEST.getYear() + " to "
@@ -369,7 +370,7 @@ public final class DatasetChange {
     /** The end of an embargo; an error is noted if it is out of range. Null for null. */
     public Instant embargo(Object entry, Instant until) {
         if (until != null && (until.isBefore(FIRST_MOMENT) || until.isAfter(LAST_MOMENT))) {
-            faults.add(
+            errors.add(
                     entry,
                     "embargoUntil",
                     "The end of the embargo is out of range; use one of the years " + ParameterValues.EARLIEST.getYear()

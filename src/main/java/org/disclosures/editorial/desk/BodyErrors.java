@@ -1,25 +1,26 @@
 package org.disclosures.editorial.desk;
 
-import org.disclosures.editorial.change.EntryErrors;
+import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.editorial.entry.EntryPaths;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RequestErrors;
 
-/** Errors in the entries of a request's body, by field. */
+/** Adds errors in the entries of a body to those of its request, each under the path of its field in the body. */
 final class BodyErrors implements EntryErrors {
 
     private final EntryPaths paths;
-    private final RequestErrors faults;
+    private final RequestErrors errors;
 
-    /** @param faults errors found so far, by the constraints of the fields */
-    BodyErrors(Record body, RequestErrors faults) {
+    /** @param errors errors found so far, by the constraints of the fields */
+    BodyErrors(Record body, RequestErrors errors) {
         this.paths = new EntryPaths(body);
-        this.faults = faults;
+        this.errors = errors;
     }
 
     @Override
     public void add(Object entry, String field, String reason) {
-        faults.add(paths.of(entry, field), null, reason);
+        String path = paths.of(entry, field);
+        errors.add(path.isEmpty() ? "body" : path, null, reason);
     }
 
     /** Lets an entry that was made from a part of the body stand for it. */
@@ -29,13 +30,13 @@ final class BodyErrors implements EntryErrors {
     }
 
     /** Reports the errors of an entry outside the body under the path of the part of the body that it was made from. */
-    <E> E of(E entry, String path) {
+    <E> E named(E entry, String path) {
         paths.name(entry, path);
         return entry;
     }
 
     /** Throws a 400 if there are errors. */
     void throwIfAny() {
-        faults.throwIfAny(ProblemType.INVALID_BODY);
+        errors.throwIfAny(ProblemType.INVALID_BODY);
     }
 }

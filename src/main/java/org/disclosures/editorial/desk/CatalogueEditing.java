@@ -58,10 +58,10 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
 
     @Override
     public EditResult<V> create(String key, E body) {
-        BodyErrors faults = new BodyErrors(body, bodies.check(body));
-        faults.throwIfAny();
+        BodyErrors errors = new BodyErrors(body, bodies.check(body));
+        errors.throwIfAny();
         return inTransaction(() -> desk.once(
-                key, "POST " + kind.collection(), body, faults, change -> create(change, faults, body), this::edited));
+                key, "POST " + kind.collection(), body, errors, change -> create(change, errors, body), this::edited));
     }
 
     @Override
@@ -78,9 +78,9 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
     }
 
     private EditResult<V> write(String id, String ifMatch, E body) {
-        BodyErrors faults = new BodyErrors(body, bodies.check(body));
-        faults.throwIfAny();
-        return change(id, ifMatch, faults, body, false);
+        BodyErrors errors = new BodyErrors(body, bodies.check(body));
+        errors.throwIfAny();
+        return change(id, ifMatch, errors, body, false);
     }
 
     @Override
@@ -130,8 +130,8 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
     @Override
     public EditResult<V> approve(String id, int version, String proposed) throws JsonProcessingException {
         E body = json.readValue(proposed, kind.entryType());
-        BodyErrors faults = new BodyErrors(body, bodies.check(body));
-        return change(id, EntityTags.of(version), faults, body, true);
+        BodyErrors errors = new BodyErrors(body, bodies.check(body));
+        return change(id, EntityTags.of(version), errors, body, true);
     }
 
     /** The type of the entries. */
@@ -158,14 +158,14 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
         return id;
     }
 
-    private EditResult<V> create(DatasetChange change, BodyErrors faults, E body) {
+    private EditResult<V> create(DatasetChange change, BodyErrors errors, E body) {
         CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
         String id = kind.id(body);
         if (desk.exists(kind.recordType(), id)) {
             throw conflict("A record with the id “" + id + "” exists already; use another id.");
         }
         writer.write(List.of(body), CatalogueWriter.ExistingRecordPolicy.REFUSED);
-        faults.throwIfAny();
+        errors.throwIfAny();
         change.flush();
         desk.hideNames(change);
         String now = hidden(id, change);
@@ -173,14 +173,14 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
         return edited(now);
     }
 
-    private EditResult<V> change(String id, String ifMatch, BodyErrors faults, E body, boolean approved) {
-        DatasetChange change = desk.open(faults);
+    private EditResult<V> change(String id, String ifMatch, BodyErrors errors, E body, boolean approved) {
+        DatasetChange change = desk.open(errors);
         T one = find(id);
         EntityTags.require(ifMatch, one.version());
         CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
         E before = shown(kind.entry(one));
         if (!kind.id(body).equals(id)) {
-            faults.add(body, "id", "The id of a record cannot be changed; leave it as it is.");
+            errors.add(body, "id", "The id of a record cannot be changed; leave it as it is.");
         }
         boolean published = desk.wasPublic(kind, id) || desk.isPublished(kind, id);
         if (published) {
@@ -198,7 +198,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
         E atOnce = waits ? writer.atOnce(before, body) : null;
         E after = atOnce == null ? body : atOnce;
         writer.replace(one, after);
-        faults.throwIfAny();
+        errors.throwIfAny();
         if (waits && atOnce == null) {
             throw proposals.propose(kind.collection(), id, version, body);
         }

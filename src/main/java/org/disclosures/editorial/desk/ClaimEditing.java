@@ -39,9 +39,9 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    void checkNew(ClaimInput body, BodyErrors faults) {
+    void checkNew(ClaimInput body, BodyErrors errors) {
         if (body.report() == null) {
-            faults.add(body, "report", "The id of the report that makes the claim is missing; add it.");
+            errors.add(body, "report", "The id of the report that makes the claim is missing; add it.");
         }
     }
 
@@ -81,19 +81,19 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    boolean revise(Claim claim, ClaimInput body, BodyErrors faults, DatasetChange change) {
+    boolean revise(Claim claim, ClaimInput body, BodyErrors errors, DatasetChange change) {
         if (body.report() != null && !body.report().equals(claim.report().id())) {
-            faults.add(body, "report", "A claim cannot be moved to another report; leave `report` as it is.");
+            errors.add(body, "report", "A claim cannot be moved to another report; leave `report` as it is.");
         }
         if (body.key() != null && !body.key().equals(claim.key())) {
-            faults.add(body, "key", "The key of a claim cannot be changed; leave `key` as it is.");
+            errors.add(body, "key", "The key of a claim cannot be changed; leave `key` as it is.");
         }
         ClaimWriter writer = new ClaimWriter(change);
         Set<String> about =
                 writer.about(body.entry(claim.key()), body.submission().correctionNote());
-        CorrectionRules.check(body, claim.publication(), faults, change, about);
+        CorrectionRules.check(body, claim.publication(), errors, change, about);
         CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.ExistingRecordPolicy.KEPT, change);
-        ClaimEntry entry = faults.made(body.entry(claim.key()), body);
+        ClaimEntry entry = errors.made(body.entry(claim.key()), body);
         ClaimEntry now = new ClaimEntries(session).of(List.of(claim)).get(claim.id());
         if (ClaimEntries.saysSame(now, entry, claim.report())
                 && ClaimEntries.drawsSame(now, entry, claim.report(), writer)) {
@@ -105,11 +105,11 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
     }
 
     @Override
-    Claim make(ClaimInput body, BodyErrors faults, DatasetChange change) {
+    Claim make(ClaimInput body, BodyErrors errors, DatasetChange change) {
         Report report = session.find(Report.class, body.report());
         if (report == null) {
-            faults.add(body, "report", "There is no report “" + body.report() + "”; refer to one that exists.");
-            faults.throwIfAny();
+            errors.add(body, "report", "There is no report “" + body.report() + "”; refer to one that exists.");
+            errors.throwIfAny();
         }
         if (report.publication().state() == PublicationState.RETRACTED) {
             throw ProblemType.CONFLICT
@@ -117,7 +117,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                     .build();
         }
         String key = body.key() == null ? ClaimKeys.random() : body.key();
-        ClaimEntry entry = faults.made(body.entry(key), body);
+        ClaimEntry entry = errors.made(body.entry(key), body);
         ClaimWriter writer = new ClaimWriter(change);
         Claim claim = draft(report, body, entry, writer, change);
         if (claim == null) {

@@ -24,18 +24,18 @@ final class CorrectionRules {
 
     /** @param about ids of the targets that it is about */
     static <B extends Record & CorrectableInput> void check(
-            B body, Publication publication, BodyErrors faults, DatasetChange change, Set<String> about) {
+            B body, Publication publication, BodyErrors errors, DatasetChange change, Set<String> about) {
         String note = body.submission().correctionNote();
         Instant embargoUntil = body.submission().embargoUntil();
         boolean seen = publication.wasPublic(change.moment());
         if (seen && (note == null || note.isBlank())) {
-            faults.add(body, "correctionNote", "This was published: add a correction note.");
+            errors.add(body, "correctionNote", "This was published: add a correction note.");
         }
         if (!seen && note != null) {
-            faults.add(body, "correctionNote", "This was never published, so it needs no correction note; remove it.");
+            errors.add(body, "correctionNote", "This was never published, so it needs no correction note; remove it.");
         }
         if (seen && !Objects.equals(embargoUntil, publication.embargoUntil())) {
-            faults.add(
+            errors.add(
                     body,
                     "embargoUntil",
                     "This was published, so its embargo cannot be changed; leave `embargoUntil` as it is.");

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.disclosures.audit.Audit;
 import org.disclosures.editorial.change.DatasetChange;
-import org.disclosures.editorial.change.EntryErrors;
+import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
 import org.disclosures.history.Revisions;
@@ -79,8 +79,8 @@ public class EditTransaction {
     }
 
     /** Opens a change by the caller; others wait until it is committed or rolled back. */
-    public DatasetChange open(EntryErrors faults) {
-        DatasetChange change = new DatasetChange(session, revisions.lockInTime(), audit.actor(), faults);
+    public DatasetChange open(EntryErrors errors) {
+        DatasetChange change = new DatasetChange(session, revisions.lockInTime(), audit.actor(), errors);
         return caller.hasRole(Role.RoleCodes.EDITOR) ? change : change.silent();
     }
 
@@ -158,11 +158,11 @@ public class EditTransaction {
             String key,
             String operation,
             Object body,
-            EntryErrors faults,
+            EntryErrors errors,
             Function<DatasetChange, EditResult<V>> create,
             Function<String, EditResult<V>> again) {
         Idempotency.IdempotentRequest request = idempotency.read(key, audit.actor(), operation, body);
-        DatasetChange change = open(faults);
+        DatasetChange change = open(errors);
         String before = idempotency.outcome(request, change.moment());
         if (before != null) {
             return again.apply(before.substring(before.lastIndexOf('/') + 1)).again();

@@ -63,12 +63,12 @@ public class Idempotency {
             return null;
         }
         if (!FORM.matcher(key).matches()) {
-            RequestErrors faults = new RequestErrors();
-            faults.add(
+            RequestErrors errors = new RequestErrors();
+            errors.add(
                     HEADER,
                     key,
                     "The key is too long or has other characters; use 1 to 255 visible characters of ASCII.");
-            faults.throwIfAny();
+            errors.throwIfAny();
         }
         try {
             return new IdempotentRequest(

@@ -60,11 +60,11 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
 
     @Override
     public EditResult<V> create(String key, I body) {
-        BodyErrors faults = new BodyErrors(body, tools.bodies().check(body));
-        checkNew(body, faults);
-        faults.throwIfAny();
+        BodyErrors errors = new BodyErrors(body, tools.bodies().check(body));
+        checkNew(body, errors);
+        errors.throwIfAny();
         return tools.desk()
-                .once(key, "POST " + collection(), body, faults, change -> create(change, faults, body), this::edited);
+                .once(key, "POST " + collection(), body, errors, change -> create(change, errors, body), this::edited);
     }
 
     @Override
@@ -91,9 +91,9 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
 
     @Override
     public EditResult<V> replace(String id, String ifMatch, I body) {
-        BodyErrors faults = new BodyErrors(body, tools.bodies().check(body));
-        faults.throwIfAny();
-        return change(id, ifMatch, body, faults, false);
+        BodyErrors errors = new BodyErrors(body, tools.bodies().check(body));
+        errors.throwIfAny();
+        return change(id, ifMatch, body, errors, false);
     }
 
     @Override
@@ -105,8 +105,8 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
     @Override
     public EditResult<V> approve(String id, int version, String proposed) throws JsonProcessingException {
         I body = tools.json().readValue(proposed, input);
-        BodyErrors faults = new BodyErrors(body, tools.bodies().check(body));
-        return change(id, EntityTags.of(version), body, faults, true);
+        BodyErrors errors = new BodyErrors(body, tools.bodies().check(body));
+        return change(id, EntityTags.of(version), body, errors, true);
     }
 
     /** The entity with this id; 404 if there is none. */
@@ -123,13 +123,13 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
      *
      * @return true if the content differs from before
      */
-    abstract boolean revise(P item, I body, BodyErrors faults, DatasetChange change);
+    abstract boolean revise(P item, I body, BodyErrors errors, DatasetChange change);
 
     /** Notes errors of a new record that need no database. */
-    void checkNew(I body, BodyErrors faults) {}
+    void checkNew(I body, BodyErrors errors) {}
 
     /** Makes a draft from a body, and notes errors; 409 if it cannot be there. */
-    abstract P make(I body, BodyErrors faults, DatasetChange change);
+    abstract P make(I body, BodyErrors errors, DatasetChange change);
 
     /** Removes the dependants of a record before its deletion; 409 if others depend on it. */
     abstract void release(P item, DatasetChange change);
@@ -146,13 +146,13 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
         return EditResult.of(EditTransaction.href(collection(), item.id()), item.version(), view(id));
     }
 
-    private EditResult<V> create(DatasetChange change, BodyErrors faults, I body) {
+    private EditResult<V> create(DatasetChange change, BodyErrors errors, I body) {
         if (body.submission().correctionNote() != null) {
-            faults.add(body, "correctionNote", "A new record needs no correction note; remove it.");
+            errors.add(body, "correctionNote", "A new record needs no correction note; remove it.");
         }
         CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.ExistingRecordPolicy.KEPT, change);
-        P made = make(body, faults, change);
-        faults.throwIfAny();
+        P made = make(body, errors, change);
+        errors.throwIfAny();
         tools.desk()
                 .close(
                         change,
@@ -164,8 +164,8 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
         return edited(made.id().toString());
     }
 
-    private EditResult<V> change(String id, String ifMatch, I body, BodyErrors faults, boolean approved) {
-        DatasetChange change = tools.desk().open(faults);
+    private EditResult<V> change(String id, String ifMatch, I body, BodyErrors errors, boolean approved) {
+        DatasetChange change = tools.desk().open(errors);
         P item = find(id);
         EntityTags.require(ifMatch, item.version());
         tools.permissions().change(item);
@@ -175,16 +175,16 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
         boolean seen = item.publication().wasPublic(change.moment());
         Instant embargoUntil = change.embargo(body, body.submission().embargoUntil());
         boolean moves = !Objects.equals(before.submission().embargoUntil(), embargoUntil);
-        boolean says = revise(item, body, faults, change);
-        faults.throwIfAny();
+        boolean says = revise(item, body, errors, change);
+        errors.throwIfAny();
         change.flush();
         if (!says && seen) {
-            faults.add(
+            errors.add(
                     body,
                     "correctionNote",
                     "The content is the same as before, so there is nothing to correct; change it, or remove the "
                             + "correction note.");
-            faults.throwIfAny();
+            errors.throwIfAny();
         }
         if (!says && !moves && change.written().isEmpty()) {
             return edited(id);

@@ -69,12 +69,12 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     }
 
     @Override
-    boolean revise(Report report, ReportInput body, BodyErrors faults, DatasetChange change) {
+    boolean revise(Report report, ReportInput body, BodyErrors errors, DatasetChange change) {
         if (!body.id().equals(report.id())) {
-            faults.add(body, "id", "The id of a record cannot be changed; leave it as it is.");
+            errors.add(body, "id", "The id of a record cannot be changed; leave it as it is.");
         }
         if (!body.claims().isEmpty()) {
-            faults.add(
+            errors.add(
                     body,
                     "claims",
                     "The claims of an existing report cannot be changed with it; change each claim at its own "
@@ -82,9 +82,9 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         }
         Set<String> about =
                 new ReportWriter(change).about(body.entry(), body.submission().correctionNote());
-        CorrectionRules.check(body, report.publication(), faults, change, about);
+        CorrectionRules.check(body, report.publication(), errors, change, about);
         CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.ExistingRecordPolicy.KEPT, change);
-        ReportEntry entry = faults.made(body.entry(), body);
+        ReportEntry entry = errors.made(body.entry(), body);
         if (ReportWriter.entry(report).content().equals(entry.content())) {
             return false;
         }
@@ -93,20 +93,20 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
     }
 
     @Override
-    Report make(ReportInput body, BodyErrors faults, DatasetChange change) {
+    Report make(ReportInput body, BodyErrors errors, DatasetChange change) {
         if (tools().desk().exists(Report.class, body.id())) {
             throw ProblemType.CONFLICT
                     .with("A report with the id “" + body.id() + "” exists already; use another id.")
                     .build();
         }
-        ReportEntry entry = faults.made(body.entry(), body);
+        ReportEntry entry = errors.made(body.entry(), body);
         Report report = new ReportWriter(change).make(entry);
         ClaimWriter writer = new ClaimWriter(change);
         Map<Claim, ClaimEntry> made = new LinkedHashMap<>();
         for (ClaimInput input : body.claims()) {
-            check(body, input, faults);
+            check(body, input, errors);
             String key = input.key() == null ? ClaimKeys.random() : input.key();
-            ClaimEntry claimEntry = faults.made(input.entry(key), input);
+            ClaimEntry claimEntry = errors.made(input.entry(key), input);
             Claim claim = ClaimEditing.draft(report, input, claimEntry, writer, change);
             if (claim != null) {
                 made.put(claim, claimEntry);
@@ -116,15 +116,15 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         return report;
     }
 
-    private static void check(ReportInput report, ClaimInput claim, BodyErrors faults) {
+    private static void check(ReportInput report, ClaimInput claim, BodyErrors errors) {
         if (claim.report() != null && !claim.report().equals(report.id())) {
-            faults.add(claim, "report", "The claim is sent within a report and names another one; leave out `report`.");
+            errors.add(claim, "report", "The claim is sent within a report and names another one; leave out `report`.");
         }
         if (claim.submission().correctionNote() != null) {
-            faults.add(claim, "correctionNote", "A new record needs no correction note; remove it.");
+            errors.add(claim, "correctionNote", "A new record needs no correction note; remove it.");
         }
         if (claim.submission().create() != null) {
-            faults.add(claim, "create", "`create` is not allowed within a claim of a report; move it to the report.");
+            errors.add(claim, "create", "`create` is not allowed within a claim of a report; move it to the report.");
         }
     }
 

@@ -106,20 +106,20 @@ public class TransitionService {
 
     /** Makes a step with a record and, if requested, with those claims of a report that are in the same state. */
     public EditResult<TransitionView> move(RecordKind kind, String id, String ifMatch, String key, NewTransition body) {
-        BodyErrors faults = new BodyErrors(body, bodies.check(body));
-        check(body, kind, faults);
-        faults.throwIfAny();
+        BodyErrors errors = new BodyErrors(body, bodies.check(body));
+        check(body, kind, errors);
+        errors.throwIfAny();
         return desk.once(
                 key,
                 "POST " + kind.collection() + "/" + id + "/transitions",
                 body,
-                faults,
-                change -> move(kind, id, ifMatch, body, faults, change),
+                errors,
+                change -> move(kind, id, ifMatch, body, errors, change),
                 transition -> again(kind, id, transition));
     }
 
     private EditResult<TransitionView> move(
-            RecordKind kind, String id, String ifMatch, NewTransition body, BodyErrors faults, DatasetChange change) {
+            RecordKind kind, String id, String ifMatch, NewTransition body, BodyErrors errors, DatasetChange change) {
         Publishable item = find(kind, id);
         EntityTags.require(ifMatch, item.version());
         change.embargo(body, body.embargoUntil());
@@ -127,9 +127,9 @@ public class TransitionService {
         change.text(body, "note", body.note(), () -> about);
         change.keep(body, "reason", body.reason(), about);
         if (body.state() == PublicationState.PUBLISHED) {
-            checkNames(item, Boolean.TRUE.equals(body.withClaims()), faults, change);
+            checkNames(item, Boolean.TRUE.equals(body.withClaims()), errors, change);
         }
-        faults.throwIfAny();
+        errors.throwIfAny();
         boolean seen = item.publication().wasPublic(change.moment());
         List<Claim> with = Boolean.TRUE.equals(body.withClaims())
                 ? publishing.claims((Report) item).stream()
@@ -170,14 +170,14 @@ public class TransitionService {
     }
 
     // Texts of contributors were not checked for withheld names, which contributors may not read.
-    private void checkNames(Publishable item, boolean withClaims, BodyErrors faults, DatasetChange change) {
+    private void checkNames(Publishable item, boolean withClaims, BodyErrors errors, DatasetChange change) {
         ClaimWriter writer = new ClaimWriter(change);
         if (item instanceof Claim claim) {
-            writer.check(claim.report(), faults.of(entries(List.of(claim)).get(claim.id()), ""));
+            writer.check(claim.report(), errors.named(entries(List.of(claim)).get(claim.id()), ""));
             return;
         }
         Report report = (Report) item;
-        ReportEntry entryOfReport = faults.of(ReportWriter.entry(report), "");
+        ReportEntry entryOfReport = errors.named(ReportWriter.entry(report), "");
         change.text(entryOfReport, "id", report.id());
         new ReportWriter(change).check(entryOfReport);
         // A published claim already waits for its report; the records it refers to may have changed meanwhile.
@@ -187,7 +187,7 @@ public class TransitionService {
                                 && claim.publication().state()
                                         == report.publication().state())
                 .toList();
-        entries(its).forEach((id, entry) -> writer.check(report, faults.of(entry, "claims/" + id)));
+        entries(its).forEach((id, entry) -> writer.check(report, errors.named(entry, "claims/" + id)));
     }
 
     private Map<UUID, ClaimEntry> entries(List<Claim> claims) {
@@ -224,19 +224,19 @@ public class TransitionService {
                 change);
     }
 
-    private static void check(NewTransition body, RecordKind kind, BodyErrors faults) {
+    private static void check(NewTransition body, RecordKind kind, BodyErrors errors) {
         boolean retracts = body.state() == PublicationState.RETRACTED;
         if (retracts && (body.note() == null || body.note().isBlank())) {
-            faults.add(body, "note", "A retraction needs a public note; add `note`.");
+            errors.add(body, "note", "A retraction needs a public note; add `note`.");
         }
         if (!retracts && body.note() != null) {
-            faults.add(body, "note", "`note` is allowed only with the state `retracted`; remove it.");
+            errors.add(body, "note", "`note` is allowed only with the state `retracted`; remove it.");
         }
         if (body.embargoUntil() != null && body.state() != PublicationState.PUBLISHED) {
-            faults.add(body, "embargoUntil", "`embargoUntil` is allowed only with the state `published`; remove it.");
+            errors.add(body, "embargoUntil", "`embargoUntil` is allowed only with the state `published`; remove it.");
         }
         if (Boolean.TRUE.equals(body.withClaims()) && (kind != RecordKinds.REPORT || retracts)) {
-            faults.add(
+            errors.add(
                     body,
                     "withClaims",
                     "`withClaims` is allowed only for reports, and not for a retraction, which always includes the claims; remove it.");

@@ -14,11 +14,11 @@ public final class EntryPaths {
         collect(body, "");
     }
 
-    /** The path of a field of a record; of the record as a whole for a null field. */
+    /** The path of a field of a record; of the record as a whole for a null field, which is empty for the body itself. */
     public String of(Object entry, String field) {
         String path = paths.getOrDefault(entry, "");
         if (field == null) {
-            return path.isEmpty() ? "body" : path;
+            return path;
         }
         return path.isEmpty() ? field : path + "." + field;
     }

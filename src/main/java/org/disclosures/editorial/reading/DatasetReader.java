@@ -67,13 +67,13 @@ public class DatasetReader {
         try (JsonParser parser = yaml.createParser(FileTexts.read(content))) {
             new DatasetReading(parser, sink).file();
         } catch (IOException | YAMLException failed) {
-            refuse(failed, sink);
+            refuse(failed, sink.errors());
         }
     }
 
-    private static void refuse(Exception failed, EntrySink sink) throws IOException {
+    private static void refuse(Exception failed, FileErrors errors) throws IOException {
         if (FileTexts.isNoText(failed)) {
-            sink.add(new FileErrors.FilePosition(1, ""), "", null, FileTexts.NO_TEXT, FileTexts.TEXT);
+            errors.add(1, "", "", null, FileTexts.NO_TEXT, FileTexts.TEXT);
             return;
         }
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
@@ -81,7 +81,7 @@ public class DatasetReader {
                 throw broken;
             }
         }
-        sink.add(new FileErrors.FilePosition(line(failed), ""), "", null, reason(failed), "a file in YAML 1.2");
+        errors.add(line(failed), "", "", null, reason(failed), "a file in YAML 1.2");
     }
 
     private static int line(Exception failed) {
@@ -120,11 +120,13 @@ public class DatasetReader {
         private final JsonParser parser;
         private final FileNodeReader nodes;
         private final EntrySink sink;
+        private final FileErrors errors;
 
         DatasetReading(JsonParser parser, EntrySink sink) {
             this.parser = parser;
-            this.nodes = new FileNodeReader(parser, 0, sink);
+            this.nodes = new FileNodeReader(parser, 0, sink.errors());
             this.sink = sink;
+            this.errors = sink.errors();
         }
 
         void file() throws IOException {
@@ -231,12 +233,7 @@ public class DatasetReader {
                     fields.put(name, new FileNode.SequenceNode(at, List.of()));
                     claims(path, claims, ids);
                 } else if (fields.putIfAbsent(name, nodes.read(path + "." + name)) != null) {
-                    sink.add(
-                            new FileErrors.FilePosition(at, path),
-                            name,
-                            null,
-                            "The field occurs twice; remove one of them.",
-                            "each field once");
+                    errors.add(at, path, name, null, "The field occurs twice; remove one of them.", "each field once");
                     twice = true;
                 }
             }
@@ -268,12 +265,12 @@ public class DatasetReader {
 
         private <R extends Record> R bind(Class<R> type, FileNode node, String path) {
             boolean whole = !nodes.cut();
-            R entry = binder.bind(type, node, path, EntryBinder.ValueNotation.PLAIN, field -> true, sink::locate, sink);
+            R entry = binder.bind(type, node, path, EntryBinder.ValueNotation.PLAIN, field -> true, sink);
             return whole ? entry : null;
         }
 
         private void fault(int line, String field, String reason, String expected) {
-            sink.add(new FileErrors.FilePosition(line, ""), field, null, reason, expected);
+            errors.add(line, "", field, null, reason, expected);
         }
     }
 }

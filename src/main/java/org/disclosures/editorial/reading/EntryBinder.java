@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -58,18 +57,12 @@ public class EntryBinder {
      *
      * @param path path of the entry in its file
      * @param needed true for paths of required fields whose absence is an error
-     * @param located receives the line of the entry and of each record in it
-     * @return null if the entry has errors, which are noted
+     * @param sink receives the errors of the entry, and the lines of the entry and of each record in it
+     * @return null if the entry has errors
      */
     public <R extends Record> R bind(
-            Class<R> type,
-            FileNode node,
-            String path,
-            ValueNotation style,
-            Predicate<String> needed,
-            BiConsumer<Object, Integer> located,
-            FileErrors faults) {
-        EntryBinding binding = new EntryBinding(path, style, faults, located);
+            Class<R> type, FileNode node, String path, ValueNotation style, Predicate<String> needed, EntrySink sink) {
+        EntryBinding binding = new EntryBinding(path, style, sink);
         Object entry = binding.value(type, type, node, "");
         if (entry != null) {
             validator.validate(entry).forEach(violation -> binding.violation(node, violation, needed));
@@ -77,13 +70,6 @@ public class EntryBinder {
             binding.fault(node, "", null, "must not be null", "a mapping");
         }
         return binding.told.isEmpty() ? type.cast(entry) : null;
-    }
-
-    /** Notes the errors of an entry by the constraints of its fields: path, value and reason. */
-    public void check(Record entry, String path, int line, FileErrors faults) {
-        EntryBinding binding = new EntryBinding(path, ValueNotation.PLAIN, faults, (any, at) -> {});
-        FileNode nowhere = new FileNode.ScalarNode(line, FileNode.ScalarKind.NULL, null);
-        validator.validate(entry).forEach(violation -> binding.violation(nowhere, violation, field -> true));
     }
 
     private EntryForm form(Class<?> type) {
@@ -96,15 +82,13 @@ public class EntryBinder {
 
         private final String entry;
         private final ValueNotation style;
-        private final FileErrors faults;
-        private final BiConsumer<Object, Integer> located;
+        private final EntrySink sink;
         private final List<String> told = new ArrayList<>();
 
-        EntryBinding(String entry, ValueNotation style, FileErrors faults, BiConsumer<Object, Integer> located) {
+        EntryBinding(String entry, ValueNotation style, EntrySink sink) {
             this.entry = entry;
             this.style = style;
-            this.faults = faults;
-            this.located = located;
+            this.sink = sink;
         }
 
         Object value(Class<?> type, Type generic, FileNode node, String path) {
@@ -139,7 +123,7 @@ public class EntryBinder {
                         "There is no such field; use one of " + names + ".",
                         "one of " + names));
             }
-            located.accept(made, node.line());
+            sink.locate(made, node.line());
             return made;
         }
 
@@ -259,8 +243,12 @@ public class EntryBinder {
         }
 
         void fault(FileNode node, String path, String value, String reason, String expected) {
+            fault(node.line(), path, value, reason, expected);
+        }
+
+        private void fault(int line, String path, String value, String reason, String expected) {
             told.add(path);
-            faults.add(new FileErrors.FilePosition(node.line(), entry), path, value, reason, expected);
+            sink.errors().add(line, entry, path, value, reason, expected);
         }
 
         void violation(FileNode root, ConstraintViolation<?> violation, Predicate<String> needed) {
@@ -276,13 +264,12 @@ public class EntryBinder {
                 return;
             }
             Object invalid = whole ? null : violation.getInvalidValue();
-            faults.add(
-                    new FileErrors.FilePosition(FileNode.line(root, path), entry),
+            fault(
+                    FileNode.line(root, path),
                     path,
                     invalid instanceof String || invalid instanceof Number ? invalid.toString() : null,
                     violation.getMessage(),
                     ValueExpectations.of(violation.getRootBeanClass(), path));
-            told.add(path);
         }
     }
 

@@ -4,8 +4,11 @@ import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetHeader;
 import org.disclosures.record.RecordKind;
 
-/** Receives the entries of a file as they are read, and errors in their form. */
-public interface EntrySink extends FileErrors {
+/** Receives the entries of a file as they are read. */
+public interface EntrySink {
+
+    /** Collects the errors in the form of the file. */
+    FileErrors errors();
 
     /** Receives the header of a dataset. */
     default void header(DatasetHeader header) {}

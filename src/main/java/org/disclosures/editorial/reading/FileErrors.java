@@ -1,23 +1,118 @@
 package org.disclosures.editorial.reading;
 
-/** Collects errors in the form of a file. */
-public interface FileErrors {
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.disclosures.editorial.entry.EntryErrors;
+import org.disclosures.editorial.entry.EntryPaths;
+import org.disclosures.http.Term;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
+
+/**
+ * Collects the errors of a file. Those found while it is read come with their lines; those found later have the line of the entry that is
+ * checked at the time.
+ */
+public final class FileErrors implements EntryErrors {
 
     /**
-     * Notes an error in a value.
-     *
-     * @param at line and entry of the value
-     * @param field the field of the entry, such as {@code figure.amount}; empty for the entry as a whole
-     * @param value null if the field is missing or not a scalar
-     * @param expected description of valid values
-     */
-    void add(FilePosition at, String field, String value, String reason, String expected);
-
-    /**
-     * A position in a file.
+     * An error in a file.
      *
      * @param line from 1
      * @param entry path of the entry, such as {@code reports[0].claims[1]}; empty outside of entries
+     * @param field field of the entry, such as {@code figure.amount}; empty for the entry as a whole
+     * @param value null if there is none to show
+     * @param expected description of valid values
      */
-    record FilePosition(int line, String entry) {}
+    public record FileError(int line, String entry, String field, String value, String reason, String expected) {}
+
+    private final int most;
+    private final UnaryOperator<FileError> form;
+    private final List<FileError> kept = new ArrayList<>();
+    private int count;
+    private int line = 1;
+    private Record entry;
+
+    /** Keeps every error as it is noted. */
+    public FileErrors() {
+        this(Integer.MAX_VALUE, UnaryOperator.identity());
+    }
+
+    /**
+     * Keeps a limited number of errors; later ones are only counted.
+     *
+     * @param form gives an error the form in which it is kept
+     */
+    public FileErrors(int most, UnaryOperator<FileError> form) {
+        this.most = most;
+        this.form = form;
+    }
+
+    /** Notes an error; the parameters are those of {@link FileError}. */
+    public void add(int at, String path, String field, String value, String reason, String expected) {
+        count++;
+        if (kept.size() < most) {
+            kept.add(form.apply(new FileError(at, path, field, value, reason, expected)));
+        }
+    }
+
+    /** Moves on to an entry, to which later errors without a line belong; none may be noted before. */
+    public void at(int entryLine, Record next) {
+        this.line = entryLine;
+        this.entry = next;
+    }
+
+    /** Notes an error in a field of the current entry, with a description of valid values. */
+    public void add(String field, Object value, String reason, String expected) {
+        add(line, "", field, text(value), reason, expected);
+    }
+
+    @Override
+    public void add(Object part, String field, String reason) {
+        note(part, field, value(part, field), reason);
+    }
+
+    @Override
+    public void conceal(Object part, String field, String reason) {
+        note(part, field, null, reason);
+    }
+
+    private void note(Object part, String field, String value, String reason) {
+        String path = new EntryPaths(entry).of(part, field);
+        add(line, "", path, value, reason, ValueExpectations.of(entry.getClass(), path));
+    }
+
+    /** Number of errors. */
+    public int count() {
+        return count;
+    }
+
+    /** True if there are no errors. */
+    public boolean none() {
+        return count == 0;
+    }
+
+    /** The errors kept, in the order in which they were noted. */
+    public List<FileError> kept() {
+        return List.copyOf(kept);
+    }
+
+    private static String value(Object part, String field) {
+        RecordField its =
+                field == null ? null : RecordFields.of(part.getClass()).get(field);
+        return its == null ? null : text(its.of(part));
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Term term) {
+            return term.code();
+        }
+        return value == null || value instanceof Record || value instanceof Map
+                ? null
+                : value instanceof Collection<?> many && many.stream().anyMatch(Record.class::isInstance)
+                        ? null
+                        : value.toString();
+    }
 }

@@ -17,15 +17,15 @@ public final class FileNodeReader {
 
     private final JsonParser parser;
     private final int linesBefore;
-    private final FileErrors faults;
+    private final FileErrors errors;
     private String entry;
     private int left;
 
     /** @param linesBefore number of lines of the file before those that the parser reads */
-    public FileNodeReader(JsonParser parser, int linesBefore, FileErrors faults) {
+    public FileNodeReader(JsonParser parser, int linesBefore, FileErrors errors) {
         this.parser = parser;
         this.linesBefore = linesBefore;
-        this.faults = faults;
+        this.errors = errors;
     }
 
     /** The line of the current token. */
@@ -112,6 +112,6 @@ public final class FileNodeReader {
     }
 
     private void fault(int line, String field, String reason, String expected) {
-        faults.add(new FileErrors.FilePosition(line, entry), field, null, reason, expected);
+        errors.add(line, entry, field, null, reason, expected);
     }
 }

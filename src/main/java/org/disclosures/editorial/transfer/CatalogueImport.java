@@ -53,7 +53,7 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
             pass.inChunks(changed, chunk -> {
                 writer.preload(chunk.stream().map(FileEntry::entry).toList());
                 chunk.forEach(row -> {
-                    pass.findings().at(row.line(), row.entry());
+                    pass.errors().at(row.line(), row.entry());
                     writer.connectAgain(row.entry());
                 });
             });
@@ -67,12 +67,12 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
 
     private void put(FileEntry<E> row) {
         E entry = row.entry();
-        pass.findings().at(row.line(), entry);
-        int faults = pass.findings().count();
+        pass.errors().at(row.line(), entry);
+        int errors = pass.errors().count();
         CatalogueWriter.WrittenRecord<E, T> written = writer.put(entry);
         if (written == null) {
             // Without an error it waits for a record that it refers to.
-            if (pass.findings().count() == faults) {
+            if (pass.errors().count() == errors) {
                 pass.counts().add(kind, ImportCounts.ImportOutcome.CREATED);
             }
         } else if (entry.equals(written.before())) {
@@ -102,8 +102,8 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
         boolean published =
                 tools.history().wasPublic(kind, one.id()) || tools.sight().isPublished(kind, one.id());
         if (tools.workflow().takesTwoEditors() && published && !takesDown) {
-            pass.findings().at(one.line(), one.after());
-            pass.findings()
+            pass.errors().at(one.line(), one.after());
+            pass.errors()
                     .add(
                             "",
                             null,

@@ -59,7 +59,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         this.reports = reports;
         this.session = session;
         this.writer = new ClaimWriter(change);
-        this.repetitions = new RepeatedCells(pass.findings());
+        this.repetitions = new RepeatedCells(pass.errors());
     }
 
     /** Writes claims, and their links. */
@@ -156,9 +156,9 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     }
 
     private void put(ImportedClaim row) {
-        pass().findings().at(row.line(), row.entry());
+        pass().errors().at(row.line(), row.entry());
         if (!seen.add(row.id())) {
-            pass().findings()
+            pass().errors()
                     .add(
                             "key",
                             row.entry().key(),
@@ -173,7 +173,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                     && there.report().id().equals(row.report())
                     && !there.key().equals(row.entry().key());
             if (another || !own.equals(row.id())) {
-                pass().findings()
+                pass().errors()
                         .add(
                                 "id",
                                 row.id(),
@@ -185,7 +185,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         }
         ImportedClaim written = asWritten(row, there == null ? reports.find(row.report()) : there.report());
         if (written != row) {
-            pass().findings().at(row.line(), written.entry());
+            pass().errors().at(row.line(), written.entry());
         }
         if (there == null) {
             create(written);
@@ -214,7 +214,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private void create(ImportedClaim row) {
         ClaimEntry entry = row.entry();
         if (row.cells() != null && row.cells().known()) {
-            pass().findings()
+            pass().errors()
                     .add(
                             "id",
                             row.id(),
@@ -226,7 +226,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         if (report == null) {
             writer.declare(row.report(), entry.key());
             if (!change.declares(Report.class, row.report())) {
-                pass().findings()
+                pass().errors()
                         .add(
                                 "report",
                                 row.report(),
@@ -239,7 +239,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
             return;
         }
         if (report.publication().state() == PublicationState.RETRACTED && !reports.isFresh(report.id())) {
-            pass().findings()
+            pass().errors()
                     .add(
                             "report",
                             report.id(),
@@ -248,7 +248,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         }
         if (row.cells() != null) {
             if (row.cells().revision() != null && row.cells().revision() != 0) {
-                pass().findings()
+                pass().errors()
                         .add(
                                 "revision",
                                 row.cells().revision(),
@@ -267,7 +267,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private void update(Claim there, ImportedClaim row) {
         Report report = there.report();
         if (row.report() != null && !row.report().equals(report.id())) {
-            pass().findings()
+            pass().errors()
                     .add(
                             "report",
                             row.report(),
@@ -279,7 +279,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         ClaimEntry entry = row.cells() != null && row.cells().known()
                 ? row.cells().over(now, row.entry(), shown(there, now))
                 : row.entry();
-        pass().findings().at(row.line(), entry);
+        pass().errors().at(row.line(), entry);
         PublicationState to = entry.state() == null ? now.state() : entry.state();
         String note = entry.publication().note();
         if (entry.state() == null && note == null) {
@@ -309,7 +309,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     void check(Claim there, ClaimEntry entry) {
         Report report = there.report();
         if (report.publication().state() == PublicationState.RETRACTED) {
-            pass().findings()
+            pass().errors()
                     .add(
                             "report",
                             report.id(),
@@ -331,7 +331,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     }
 
     private void link(LinkedEntry claim) {
-        pass().findings().at(claim.line(), claim.entry());
+        pass().errors().at(claim.line(), claim.entry());
         if (!pass().writing()) {
             writer.checkLinks(claim.id(), claim.report(), claim.entry());
         } else if (claim.anew()) {

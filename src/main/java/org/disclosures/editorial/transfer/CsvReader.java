@@ -56,6 +56,7 @@ class CsvReader {
      * @param delimiter null to detect it from the header
      */
     void read(InputStream content, Character delimiter, ImportIntake intake) throws IOException {
+        FileErrors errors = intake.errors();
         try (BufferedReader text = FileTexts.read(content)) {
             Character told = separatorLine(text);
             char separator = delimiter != null ? delimiter : told != null ? told : delimiter(text);
@@ -66,8 +67,9 @@ class CsvReader {
             int line = malformed.getLocation() == null
                     ? 1
                     : Math.max(1, malformed.getLocation().getLineNr());
-            intake.add(
-                    new FileErrors.FilePosition(line, ""),
+            errors.add(
+                    line,
+                    "",
                     "",
                     null,
                     malformed
@@ -80,7 +82,7 @@ class CsvReader {
             if (!FileTexts.isNoText(failed)) {
                 throw failed;
             }
-            intake.add(new FileErrors.FilePosition(1, ""), "", null, FileTexts.NO_TEXT, FileTexts.TEXT);
+            errors.add(1, "", "", null, FileTexts.NO_TEXT, FileTexts.TEXT);
         }
     }
 
@@ -344,7 +346,6 @@ class CsvReader {
                     "",
                     EntryBinder.ValueNotation.PLAIN,
                     field -> !known || (columns.contains(ImportColumns.of(field)) && !field.equals(ImportColumns.KEY)),
-                    (any, at) -> {},
                     intake);
             if (!fits || entry == null) {
                 intake.lostClaim(report, key);
@@ -475,7 +476,7 @@ class CsvReader {
 
         // Always false, for use in a condition.
         private boolean fault(int line, String column, String value, String reason, String expected) {
-            intake.add(new FileErrors.FilePosition(line, ""), column, value, reason, expected);
+            intake.errors().add(line, "", column, value, reason, expected);
             return false;
         }
     }

@@ -3,6 +3,7 @@ package org.disclosures.editorial.transfer;
 import java.time.Instant;
 import java.util.Objects;
 import org.disclosures.access.Publication;
+import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.vocabulary.PublicationState;
 
 /**
@@ -41,17 +42,17 @@ record EntryRevision(
 
     /** Notes why it cannot be. */
     void check(ImportPass pass) {
-        ImportErrors findings = pass.findings();
+        FileErrors errors = pass.errors();
         boolean seen = seen(pass);
         if (revision != null && revision != now.revision()) {
-            findings.add(
+            errors.add(
                     "revision",
                     revision,
                     "The record has changed since: its public revision is now " + now.revision() + ".",
                     "the entry of that revision with your changes, or no revision, to overwrite the later change");
         }
         if (now.state() == PublicationState.RETRACTED) {
-            findings.add(
+            errors.add(
                     "state",
                     to.code(),
                     "The record was retracted and cannot be changed; leave it as it was.",
@@ -61,13 +62,13 @@ record EntryRevision(
         if (moves()) {
             String obstacle = pass.tools().workflow().obstacle(now, to, pass.change());
             if (obstacle != null) {
-                findings.add("state", to.code(), obstacle, "the same state, or one a step away");
+                errors.add("state", to.code(), obstacle, "the same state, or one a step away");
             }
         }
         boolean changesPublished = now.state() == PublicationState.PUBLISHED && (content || embargoed());
         if (pass.tools().workflow().takesTwoEditors()
                 && (changesPublished || (moves() && to == PublicationState.PUBLISHED))) {
-            findings.add(
+            errors.add(
                     "state",
                     to.code(),
                     "Publishing, or changing what is published, takes two editors; import drafts, or make the "
@@ -75,13 +76,13 @@ record EntryRevision(
                     "drafts and records in review; change public records through the API");
         }
         if (seen) {
-            checkSeen(findings, pass.note());
+            checkSeen(errors, pass.note());
         }
     }
 
-    private void checkSeen(ImportErrors findings, String correction) {
+    private void checkSeen(FileErrors errors, String correction) {
         if (embargoed()) {
-            findings.add(
+            errors.add(
                     "embargoUntil",
                     embargoUntil,
                     "This was published, so its embargo cannot be changed; leave `embargoUntil` as it is.",
@@ -90,14 +91,14 @@ record EntryRevision(
                             : now.embargoUntil().toString());
         }
         if (content && moves()) {
-            findings.add(
+            errors.add(
                     "state",
                     to.code(),
                     "A retraction must not change the content; leave everything except the state and the "
                             + "note as it was.",
                     "the content as before");
         } else if (content && correction == null) {
-            findings.add(
+            errors.add(
                     "",
                     null,
                     "This was published: add a correction note.",

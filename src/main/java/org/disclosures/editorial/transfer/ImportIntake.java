@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.reading.EntrySink;
+import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.RecordKind;
 
@@ -27,7 +28,7 @@ final class ImportIntake implements EntrySink {
     private static final Pattern ID = Pattern.compile(EntryPatterns.SLUG);
 
     private final int most;
-    private final ImportErrors findings;
+    private final FileErrors errors;
     private final ImportProgress progress;
     private final Map<RecordKind, List<FileEntry<?>>> rows = new TreeMap<>();
     private final List<ImportedClaim> claims = new ArrayList<>();
@@ -35,10 +36,15 @@ final class ImportIntake implements EntrySink {
     private final List<RejectedClaim> lostClaims = new ArrayList<>();
     private int count;
 
-    ImportIntake(int most, ImportErrors findings, ImportProgress progress) {
+    ImportIntake(int most, FileErrors errors, ImportProgress progress) {
         this.most = most;
-        this.findings = findings;
+        this.errors = errors;
         this.progress = progress;
+    }
+
+    @Override
+    public FileErrors errors() {
+        return errors;
     }
 
     @Override
@@ -77,11 +83,6 @@ final class ImportIntake implements EntrySink {
         if (report != null && key != null) {
             lostClaims.add(new RejectedClaim(report, key));
         }
-    }
-
-    @Override
-    public void add(FilePosition at, String field, String value, String reason, String expected) {
-        findings.add(at.line(), field, value, reason, expected);
     }
 
     @SuppressWarnings("unchecked")

@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.disclosures.audit.Audit;
 import org.disclosures.editorial.desk.Idempotency;
+import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.http.Reference;
 import org.disclosures.http.problem.ProblemType;
 import org.hibernate.Session;
@@ -116,13 +118,17 @@ class ImportJobs {
     }
 
     /** Ends a job whose file has errors. */
-    void refused(UUID id, ImportProgress progress, ImportErrors findings) {
-        if (end(id, ImportState.REFUSED, progress, null, findings.count(), null) == 0) {
+    void refused(UUID id, ImportProgress progress, FileErrors errors) {
+        if (end(id, ImportState.REFUSED, progress, null, errors.count(), null) == 0) {
             return;
         }
+        List<FileErrors.FileError> inOrder = errors.kept().stream()
+                .sorted(Comparator.comparingInt(FileErrors.FileError::line).thenComparing(FileErrors.FileError::field))
+                .distinct()
+                .toList();
         int written = 0;
-        for (ImportError finding : findings.inOrder()) {
-            session.persist(new ImportFault(id, finding));
+        for (FileErrors.FileError error : inOrder) {
+            session.persist(new ImportFault(id, error));
             if (++written % BATCH == 0) {
                 session.flush();
                 session.clear();
@@ -168,20 +174,20 @@ class ImportJobs {
     }
 
     private int end(
-            UUID id, ImportState state, ImportProgress progress, ImportCounts counts, int faults, String failure) {
+            UUID id, ImportState state, ImportProgress progress, ImportCounts counts, int errors, String failure) {
         Instant now = now();
         try {
             return session.createMutationQuery("update ImportJob j set j.state = :state, j.slot = null,"
                             + " j.finishedAt = :now, j.startedAt = coalesce(j.startedAt, :now), j.rowsRead = :read,"
                             + " j.rowsHandled = :handled, j.rowsTotal = :total, j.counts = :counts,"
-                            + " j.faultCount = :faults, j.failure = :failure where j.id = :id and j.slot = 1")
+                            + " j.faultCount = :errors, j.failure = :failure where j.id = :id and j.slot = 1")
                     .setParameter("state", state)
                     .setParameter("now", now)
                     .setParameter("read", progress.read())
                     .setParameter("handled", progress.handled())
                     .setParameter("total", progress.total())
                     .setParameter("counts", counts == null ? null : json.writeValueAsString(counts.views()))
-                    .setParameter("faults", faults)
+                    .setParameter("errors", errors)
                     .setParameter("failure", failure)
                     .setParameter("id", id)
                     .executeUpdate();

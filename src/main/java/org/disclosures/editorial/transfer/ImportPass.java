@@ -11,6 +11,7 @@ import org.disclosures.editorial.desk.Contributions;
 import org.disclosures.editorial.desk.PublicationMoments;
 import org.disclosures.editorial.desk.TransitionSteps;
 import org.disclosures.editorial.desk.Workflow;
+import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.history.History;
 import org.disclosures.history.PublicEvents;
 
@@ -35,7 +36,7 @@ final class ImportPass {
     private final ImportOrder order;
     private final UUID job;
     private final boolean write;
-    private final ImportErrors findings;
+    private final FileErrors errors;
     private final ImportCounts counts;
     private final ImportProgress progress;
     private boolean shows;
@@ -46,7 +47,7 @@ final class ImportPass {
         this.order = task.order();
         this.job = task.job();
         this.write = task.write();
-        this.findings = task.findings();
+        this.errors = task.intake().errors();
         this.counts = task.counts();
         this.progress = task.progress();
     }
@@ -59,8 +60,8 @@ final class ImportPass {
         return tools;
     }
 
-    ImportErrors findings() {
-        return findings;
+    FileErrors errors() {
+        return errors;
     }
 
     ImportCounts counts() {
@@ -79,7 +80,7 @@ final class ImportPass {
 
     /** True if changes reach the database: not in a dry run, and not after the first error. */
     boolean writing() {
-        return write && findings.none();
+        return write && errors.none();
     }
 
     /** Notes that the import changes public records. */

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.disclosures.editorial.reading.DatasetReader;
+import org.disclosures.editorial.reading.FileErrors;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
@@ -32,6 +33,7 @@ class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final int SECONDS_BETWEEN_SIGNS = 2;
+    private static final int MOST_ERRORS = 10_000;
 
     private final ImportConfig config;
     private final ImportJobs jobs;
@@ -127,9 +129,10 @@ class ImportRunner {
 
     private ImportState run(UUID job, ImportOrder order, ImportUpload upload, ImportProgress progress)
             throws IOException {
-        UnaryOperator<String> names = order.format() == ImportFormat.CSV ? ImportColumns::of : UnaryOperator.identity();
-        ImportErrors findings = new ImportErrors(names);
-        ImportIntake intake = new ImportIntake(config.maxRows(), findings, progress);
+        UnaryOperator<String> columns =
+                order.format() == ImportFormat.CSV ? ImportColumns::of : UnaryOperator.identity();
+        FileErrors errors = new FileErrors(MOST_ERRORS, error -> ImportFault.storable(error, columns));
+        ImportIntake intake = new ImportIntake(config.maxRows(), errors, progress);
         try (InputStream content = Files.newInputStream(upload.file())) {
             switch (order.format()) {
                 case YAML -> datasets.read(content, intake);
@@ -138,23 +141,24 @@ class ImportRunner {
             }
             progress.whole(intake.size());
         } catch (ImportIntake.TooManyEntriesException tooMany) {
-            findings.add(
+            errors.add(
                     1,
+                    "",
                     "",
                     null,
                     "The file has too many entries; split it.",
                     "at most " + config.maxRows() + " entries");
-            jobs.refused(job, progress, findings);
+            jobs.refused(job, progress, errors);
             return ImportState.REFUSED;
         }
         ImportCounts counts = new ImportCounts();
-        boolean write = order.apply() && findings.none();
+        boolean write = order.apply() && errors.none();
         if (write) {
             progress.moveTo(ImportState.WRITING);
         }
-        writer.run(new ImportWriter.ImportTask(job, order, write, upload.sha256(), intake, findings, counts, progress));
-        if (!findings.none()) {
-            jobs.refused(job, progress, findings);
+        writer.run(new ImportWriter.ImportTask(job, order, write, upload.sha256(), intake, counts, progress));
+        if (!errors.none()) {
+            jobs.refused(job, progress, errors);
             return ImportState.REFUSED;
         }
         if (!write) {

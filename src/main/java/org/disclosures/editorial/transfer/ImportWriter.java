@@ -38,7 +38,6 @@ class ImportWriter {
             boolean write,
             String sha256,
             ImportIntake intake,
-            ImportErrors findings,
             ImportCounts counts,
             ImportProgress progress) {}
 
@@ -83,7 +82,7 @@ class ImportWriter {
         boolean keep = false;
         try {
             pass(task);
-            keep = task.write() && task.findings().none();
+            keep = task.write() && task.intake().errors().none();
         } finally {
             if (keep) {
                 QuarkusTransaction.commit();
@@ -105,7 +104,8 @@ class ImportWriter {
     private void pass(ImportTask task) {
         session.setJdbcBatchSize(STATEMENTS_AT_ONCE);
         Instant moment = task.write() ? revisions.lock() : clock.instant();
-        DatasetChange change = new DatasetChange(session, moment, audit.actor(), task.findings());
+        DatasetChange change =
+                new DatasetChange(session, moment, audit.actor(), task.intake().errors());
         ImportPass pass = new ImportPass(change, tools, task);
         note(task, change);
         catalogue(task.intake(), pass);
@@ -121,7 +121,7 @@ class ImportWriter {
 
     private static void note(ImportTask task, DatasetChange change) {
         ImportNote parameters = new ImportNote(task.order().note());
-        task.findings().at(1, parameters);
+        task.intake().errors().at(1, parameters);
         change.text(parameters, "note", parameters.note());
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.reading.DatasetReader;
 import org.disclosures.editorial.reading.EntryBinder;
-import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.editorial.reading.FileNode;
 import org.disclosures.editorial.reading.FileNodeReader;
 import org.disclosures.editorial.reading.FileTexts;
@@ -57,7 +56,7 @@ class NdjsonReader {
     private void line(int number, String line, ImportIntake intake) throws IOException {
         try (JsonParser parser = json.createParser(line)) {
             parser.nextToken();
-            FileNodeReader nodes = new FileNodeReader(parser, number - 1, intake);
+            FileNodeReader nodes = new FileNodeReader(parser, number - 1, intake.errors());
             FileNode node = nodes.read("");
             if (parser.nextToken() != null) {
                 fault(
@@ -154,10 +153,10 @@ class NdjsonReader {
     }
 
     private <R extends Record> R bind(Class<R> type, FileNode node, ImportIntake intake) {
-        return binder.bind(type, node, "", EntryBinder.ValueNotation.STRICT, field -> true, (any, at) -> {}, intake);
+        return binder.bind(type, node, "", EntryBinder.ValueNotation.STRICT, field -> true, intake);
     }
 
     private static void fault(int line, String field, String reason, String expected, ImportIntake intake) {
-        intake.add(new FileErrors.FilePosition(line, ""), field, null, reason, expected);
+        intake.errors().add(line, "", field, null, reason, expected);
     }
 }

@@ -11,6 +11,7 @@ import org.disclosures.claim.Figure;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
+import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
 
@@ -20,10 +21,10 @@ import org.disclosures.target.AllegedTarget;
  */
 final class RepeatedCells {
 
-    private final ImportErrors findings;
+    private final FileErrors errors;
 
-    RepeatedCells(ImportErrors findings) {
-        this.findings = findings;
+    RepeatedCells(FileErrors errors) {
+        this.errors = errors;
     }
 
     /** Notes each cell that contradicts the claim, its report or its target. */
@@ -72,7 +73,7 @@ final class RepeatedCells {
     }
 
     private void contradicts(String column, String told, String meant) {
-        findings.add(
+        errors.add(
                 column,
                 told,
                 "The cell contradicts other cells of the row, from which it follows; make them agree, or leave "

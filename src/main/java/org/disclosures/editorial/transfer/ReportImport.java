@@ -64,7 +64,7 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
     private void put(FileEntry<ReportEntry> row) {
         ReportEntry entry = row.entry();
-        pass().findings().at(row.line(), entry);
+        pass().errors().at(row.line(), entry);
         if (!seen.add(entry.id())) {
             change.fault(entry, "id", "The id “" + entry.id() + "” occurs twice; remove one of them.");
             return;

@@ -20,9 +20,9 @@ public class RequestBodies {
     /** The errors of a body, by field; an absent body is an error, too. */
     public RequestErrors check(Object body) {
         if (body == null) {
-            RequestErrors faults = new RequestErrors();
-            faults.add("body", null, "The request has no body; send one.");
-            faults.throwIfAny(ProblemType.INVALID_BODY);
+            RequestErrors errors = new RequestErrors();
+            errors.add("body", null, "The request has no body; send one.");
+            errors.throwIfAny(ProblemType.INVALID_BODY);
         }
         return check(body, "");
     }
@@ -33,12 +33,12 @@ public class RequestBodies {
      * @param name the parameter or field, which the paths of errors begin with
      */
     public RequestErrors check(Object json, String name) {
-        RequestErrors faults = new RequestErrors();
+        RequestErrors errors = new RequestErrors();
         validator.validate(json).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> faults.add(field(violation, name), value(violation), reason(violation)));
-        return faults;
+                .forEach(violation -> errors.add(field(violation, name), value(violation), reason(violation)));
+        return errors;
     }
 
     private static String field(ConstraintViolation<?> violation, String name) {

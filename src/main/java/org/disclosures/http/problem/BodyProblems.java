@@ -31,9 +31,9 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
     }
 
     static HttpProblem of(JsonProcessingException unreadable) {
-        RequestErrors faults = new RequestErrors();
-        note(unreadable, "", faults);
-        return faults.problem(ProblemType.INVALID_BODY);
+        RequestErrors errors = new RequestErrors();
+        note(unreadable, "", errors);
+        return errors.problem(ProblemType.INVALID_BODY);
     }
 
     /**
@@ -41,10 +41,10 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
      *
      * @param name the parameter or field of a form that has the JSON; empty for a body
      */
-    public static void note(JsonProcessingException unreadable, String name, RequestErrors faults) {
+    public static void note(JsonProcessingException unreadable, String name, RequestErrors errors) {
         String field = field(unreadable, name);
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            faults.add(
+            errors.add(
                     field,
                     null,
                     "There is no such field here; remove it, or use an allowed one.",
@@ -52,7 +52,7 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
         } else if (unreadable instanceof InvalidFormatException invalid
                 && invalid.getTargetType().isEnum()
                 && Term.class.isAssignableFrom(invalid.getTargetType())) {
-            faults.add(
+            errors.add(
                     field,
                     String.valueOf(invalid.getValue()),
                     "The value is not allowed; use one of the allowed values.",
@@ -60,14 +60,14 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
                             .map(term -> ((Term) term).code())
                             .toList());
         } else if (unreadable instanceof InvalidFormatException invalid && invalid.getTargetType() == String.class) {
-            faults.add(field, null, "The text has control characters; remove all except line breaks and tabs.");
+            errors.add(field, null, "The text has control characters; remove all except line breaks and tabs.");
         } else if (unreadable instanceof InvalidFormatException invalid) {
-            faults.add(
+            errors.add(
                     field,
                     String.valueOf(invalid.getValue()),
                     needed(invalid, "The value has the wrong type; see the contract for the type expected."));
         } else {
-            faults.add(field, null, needed(unreadable, "The body is not JSON of the expected form; see the contract."));
+            errors.add(field, null, needed(unreadable, "The body is not JSON of the expected form; see the contract."));
         }
     }
 

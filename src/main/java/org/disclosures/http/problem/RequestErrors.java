@@ -25,7 +25,7 @@ public final class RequestErrors {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RequestError(String field, String reason, String value, List<String> allowed) {}
 
-    private final List<RequestError> faults = new ArrayList<>();
+    private final List<RequestError> errors = new ArrayList<>();
 
     /** Notes an error that its reason fully describes. */
     public void add(String field, String value, String reason) {
@@ -44,48 +44,48 @@ public final class RequestErrors {
 
     /** Throws a 400 with the errors noted, if any. */
     public void throwIfAny(ProblemType type) {
-        if (!faults.isEmpty()) {
+        if (!errors.isEmpty()) {
             throw problem(type);
         }
     }
 
     HttpProblem problem(ProblemType type) {
-        return type.with(detail()).with("errors", List.copyOf(faults)).build();
+        return type.with(detail()).with("errors", List.copyOf(errors)).build();
     }
 
     // Tells what to correct to callers that show nothing but the detail.
     private String detail() {
-        String detail = faults.stream()
+        String detail = errors.stream()
                 .limit(MOST_EXPLAINED)
                 .map(RequestErrors::explained)
                 .collect(Collectors.joining(" "));
-        String others = faults.stream()
+        String others = errors.stream()
                 .skip(MOST_EXPLAINED)
-                .map(fault -> "`" + fault.field + "`")
+                .map(error -> "`" + error.field + "`")
                 .distinct()
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? detail : detail + " See `errors` for " + others + ".";
     }
 
-    private static String explained(RequestError fault) {
-        StringBuilder text = new StringBuilder("`").append(fault.field).append('`');
-        if (fault.value != null && !fault.value.isBlank()) {
-            text.append(" (“").append(fault.value).append("”)");
+    private static String explained(RequestError error) {
+        StringBuilder text = new StringBuilder("`").append(error.field).append('`');
+        if (error.value != null && !error.value.isBlank()) {
+            text.append(" (“").append(error.value).append("”)");
         }
-        text.append(": ").append(fault.reason);
-        if (!fault.reason.endsWith(".")) {
+        text.append(": ").append(error.reason);
+        if (!error.reason.endsWith(".")) {
             text.append('.');
         }
-        if (fault.allowed != null) {
-            text.append(" Allowed: ").append(String.join(", ", fault.allowed)).append('.');
+        if (error.allowed != null) {
+            text.append(" Allowed: ").append(String.join(", ", error.allowed)).append('.');
         }
         return text.toString();
     }
 
     // A short request can have very many errors; listing all would make a response a hundred times as long.
-    private void add(RequestError fault) {
-        if (faults.size() < MOST) {
-            faults.add(fault);
+    private void add(RequestError error) {
+        if (errors.size() < MOST) {
+            errors.add(error);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.disclosures.editorial.change;
+package org.disclosures.editorial.entry;
 
 /** Collects errors in entries, with their places. */
 public interface EntryErrors {
