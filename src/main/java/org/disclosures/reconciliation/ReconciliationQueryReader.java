@@ -94,14 +94,13 @@ class ReconciliationQueryReader {
         T read = null;
         try {
             read = json.readValue(text, type);
+            if (read == null) {
+                faults.add(name, text, "An object is needed.");
+            }
         } catch (JsonProcessingException unreadable) {
             BodyProblems.note(unreadable, name, faults);
         }
         faults.throwIfAny(wrong);
-        if (read == null) {
-            faults.add(name, text, "An object is needed.");
-            faults.throwIfAny(wrong);
-        }
         return read;
     }
 
@@ -144,7 +143,8 @@ class ReconciliationQueryReader {
                 .filter(Objects::nonNull)
                 .limit(ParameterValues.MOST_VALUES)
                 .toList();
-        EntityProperty property = EntityProperty.of(given.path("pid").asText())
+        EntityProperty property = Term.find(
+                        EntityProperty.values(), given.path("pid").asText())
                 .filter(EntityProperty::isComparable)
                 .orElse(null);
         if (property == null || said.isEmpty()) {
