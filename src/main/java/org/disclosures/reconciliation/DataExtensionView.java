@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.reconciliation.EntityTypeView.NamedIdView;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
-import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Properties of entities. */
@@ -17,7 +17,6 @@ public record DataExtensionView(
         @Schema(description = "Values by the ids of entities, then of properties; none for unknown entities")
         Map<String, Map<String, List<ExtensionValueView>>> rows) {
 
-    /** A property. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ExtensionProperty", description = "A requested property")
     public record ExtensionPropertyView(
@@ -29,7 +28,6 @@ public record DataExtensionView(
             @Schema(description = "Type of its values; absent if they are not entities")
             NamedIdView type) {}
 
-    /** A value: a text, a whole number, or an entity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ExtensionValue", description = "A value: a text, a whole number or an entity")
     public record ExtensionValueView(
@@ -53,8 +51,9 @@ public record DataExtensionView(
             return new ExtensionValueView(null, number, null, null);
         }
 
-        static ExtensionValueView entity(EntityId id, String name) {
-            return new ExtensionValueView(null, null, id.toString(), name);
+        /** The entity of an id; a text if that is null. */
+        static ExtensionValueView named(EntityId id, String name) {
+            return id == null ? text(name) : new ExtensionValueView(null, null, id.toString(), name);
         }
     }
 }

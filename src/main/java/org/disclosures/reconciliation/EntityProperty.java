@@ -2,7 +2,6 @@ package org.disclosures.reconciliation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosures.http.Term;
@@ -48,9 +47,9 @@ public enum EntityProperty implements Term {
         return field != null;
     }
 
-    /** The type of its values; empty where these are no entities. */
-    Optional<EntityType> entities() {
-        return Optional.ofNullable(entities);
+    /** The type of its values; null where these are no entities. */
+    EntityType entities() {
+        return entities;
     }
 
     /** True if records of a type may have it. */
@@ -62,19 +61,15 @@ public enum EntityProperty implements Term {
     List<EntityValue> values(JsonNode record) {
         return Stream.of(code(), this == COUNTRY ? "countries" : code() + "s")
                 .flatMap(name -> ReconciliationQueryReader.each(record.path(name)))
-                .map(value -> value.isObject()
-                        ? reference(
-                                value.path("id").asText(), value.path("name").asText())
-                        : new EntityValue(record.path(code() + "Label").asText(value.asText()), value.asText(), null))
+                .map(value -> {
+                    if (!value.isObject()) {
+                        return new EntityValue(
+                                record.path(code() + "Label").asText(value.asText()), value.asText(), null);
+                    }
+                    String id = value.path("id").asText();
+                    EntityId entity = entities == null ? null : new EntityId(entities.resource(), id);
+                    return new EntityValue(value.path("name").asText(), id, entity);
+                })
                 .toList();
-    }
-
-    private EntityValue reference(String id, String name) {
-        return new EntityValue(name, id, entities == null ? null : new EntityId(entities.resource(), id));
-    }
-
-    /** The property of an id; empty if none has it. */
-    static Optional<EntityProperty> of(String id) {
-        return Term.find(values(), id);
     }
 }

@@ -3,7 +3,6 @@ package org.disclosures.reconciliation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.disclosures.http.Term;
 import org.disclosures.vocabulary.ResourceType;
 import org.disclosures.vocabulary.TargetKind;
@@ -34,16 +33,6 @@ public enum EntityType implements Term {
     /** The kind of target that it is; null unless it is one. */
     TargetKind kind() {
         return kind;
-    }
-
-    /** The type that it is a kind of; empty if it is none. */
-    Optional<EntityType> broader() {
-        return kind == null ? Optional.empty() : Optional.of(TARGET);
-    }
-
-    /** The type of an id; empty if none has it. */
-    static Optional<EntityType> of(String id) {
-        return Term.find(values(), id);
     }
 
     /** The types of an entity, the most specific first. */

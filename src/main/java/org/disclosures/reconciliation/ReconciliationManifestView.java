@@ -7,7 +7,7 @@ import java.util.List;
 import org.disclosures.http.Api;
 import org.disclosures.http.language.Messages;
 import org.disclosures.reconciliation.DataExtensionQuery.DataExtensionForm;
-import org.disclosures.reconciliation.ReconciliationNames.EntityTypeView;
+import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The service manifest of the Reconciliation Service API. */
@@ -51,7 +51,7 @@ public record ReconciliationManifestView(
      *
      * @param service address under which the service was called
      */
-    static ReconciliationManifestView of(URI service, String version, ReconciliationNames names, Messages messages) {
+    static ReconciliationManifestView of(URI service, String version, TermLabels labels, Messages messages) {
         String base = service.resolve(Api.RECONCILIATION).toString();
         return new ReconciliationManifestView(
                 VERSIONS,
@@ -60,7 +60,9 @@ public record ReconciliationManifestView(
                 base + "#",
                 service.resolve("/swagger-ui").toString(),
                 version,
-                Arrays.stream(EntityType.values()).map(names::type).toList(),
+                Arrays.stream(EntityType.values())
+                        .map(type -> EntityTypeView.of(type, labels))
+                        .toList(),
                 new ManifestAddressView(base + "/view?id={{id}}"),
                 new ManifestPreviewView(
                         base + "/preview?id={{id}}", ReconciliationPages.WIDTH, ReconciliationPages.HEIGHT),
@@ -98,7 +100,6 @@ public record ReconciliationManifestView(
             @Schema(description = "An address with `{{id}}` in place of an id")
             String url) {}
 
-    /** Address and size of preview pages. */
     @Schema(name = "ReconciliationPreview", description = "Where pages about entities are")
     public record ManifestPreviewView(
             @Schema(description = "An address with `{{id}}` in place of an id")
@@ -110,14 +111,12 @@ public record ReconciliationManifestView(
             @Schema(description = "Height for which a page is designed, in pixels")
             int height) {}
 
-    /** The suggest services. */
     @Schema(name = "ReconciliationSuggest", description = "What is suggested while someone types")
     public record ManifestSuggestView(
             @Schema(description = "Entities") ManifestServiceView entity,
             @Schema(description = "Types") ManifestServiceView type,
             @Schema(description = "Properties") ManifestServiceView property) {}
 
-    /** Addresses of one suggest service. */
     @Schema(name = "ReconciliationSuggestService", description = "Where suggestions are")
     public record ManifestServiceView(
             @JsonProperty("service_url") @Schema(description = "First part of the address")
@@ -133,7 +132,6 @@ public record ReconciliationManifestView(
             @Schema(description = "Remainder of that address, with `${id}` in place of an id")
             String flyoutPath) {}
 
-    /** The data extension service. */
     @Schema(name = "ReconciliationExtend", description = "What is told of entities")
     public record ManifestExtendView(
             @JsonProperty("propose_properties") @Schema(description = "Where it stands which properties they may have")
@@ -142,7 +140,6 @@ public record ReconciliationManifestView(
             @JsonProperty("property_settings") @Schema(description = "Settings for the form of values")
             List<ManifestSettingView> settings) {}
 
-    /** The address of the service that proposes properties. */
     @Schema(name = "ReconciliationProposals", description = "Where it stands which properties entities may have")
     public record ManifestProposalsView(
             @JsonProperty("service_url") @Schema(description = "First part of the address")
@@ -151,7 +148,6 @@ public record ReconciliationManifestView(
             @JsonProperty("service_path") @Schema(description = "Remainder of the address")
             String path) {}
 
-    /** A setting for the values of a property. */
     @Schema(name = "ReconciliationSetting", description = "A setting for the form of values")
     public record ManifestSettingView(
             @Schema(description = "Id") String name,
@@ -170,7 +166,6 @@ public record ReconciliationManifestView(
             @Schema(description = "What it can be; absent of a number")
             List<ManifestChoiceView> choices) {}
 
-    /** One thing that a setting can be. */
     @Schema(name = "ReconciliationChoice", description = "One value of a setting")
     public record ManifestChoiceView(
             @Schema(description = "What is sent for it") String value,

@@ -14,8 +14,8 @@ import org.disclosures.http.problem.Problems;
 import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityValue;
-import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
 import org.disclosures.reconciliation.ReconciliationSuggestionsView.FlyoutView;
+import org.disclosures.vocabulary.TermLabels;
 
 /**
  * Describes entities, types and properties in HTML that runs and fetches nothing. A target is described with the evidence level of the
@@ -40,7 +40,7 @@ class ReconciliationPages {
     private final Template page;
     private final Template flyout;
     private final ReconciliationEntities entities;
-    private final ReconciliationNames names;
+    private final TermLabels labels;
     private final Messages messages;
     private final Language language;
 
@@ -48,13 +48,13 @@ class ReconciliationPages {
             @Location("reconciliation/entity.html") Template page,
             @Location("reconciliation/flyout.html") Template flyout,
             ReconciliationEntities entities,
-            ReconciliationNames names,
+            TermLabels labels,
             Messages messages,
             Language language) {
         this.page = page;
         this.flyout = flyout;
         this.entities = entities;
-        this.names = names;
+        this.labels = labels;
         this.messages = messages;
         this.language = language;
     }
@@ -85,18 +85,18 @@ class ReconciliationPages {
 
     /** A short description of a type; 404 if there is none with this id. */
     FlyoutView type(String id) {
-        return term(EntityType.of(required(id)));
+        return term(EntityType.values(), id);
     }
 
     /** A short description of a property; 404 if there is none with this id. */
     FlyoutView property(String id) {
-        return term(EntityProperty.of(required(id)));
+        return term(EntityProperty.values(), id);
     }
 
-    private FlyoutView term(Optional<? extends Term> term) {
-        NamedIdView named = names.of(term.orElseThrow(Problems::notFound));
-        String about = messages.text("about." + term.get().getClass().getSimpleName() + "." + named.id());
-        return flyout(named.id(), new EntityDescription(named.name(), null, null, List.of(about)));
+    private FlyoutView term(Term[] vocabulary, String id) {
+        Term term = Term.find(vocabulary, required(id)).orElseThrow(Problems::notFound);
+        String about = messages.text("about." + term.getClass().getSimpleName() + "." + id);
+        return flyout(id, new EntityDescription(labels.of(term), null, null, List.of(about)));
     }
 
     private FlyoutView flyout(String id, EntityDescription description) {
@@ -133,7 +133,7 @@ class ReconciliationPages {
             if (!values.isEmpty()) {
                 facts.add(messages.format(
                         "join.label",
-                        names.of(property).name(),
+                        labels.of(property),
                         messages.joined(
                                 "join.parts",
                                 values.stream().map(EntityValue::text).map(language::isolated))));
@@ -145,7 +145,6 @@ class ReconciliationPages {
             Map<EntityId, Long> claims = entities.claims(List.of(entity.id()));
             facts.add(messages.format("reconciliation.claims", claims.getOrDefault(entity.id(), 0L)));
         }
-        return new EntityDescription(
-                entity.name(), names.of(entity.types().get(0)).name(), entity.description(), facts);
+        return new EntityDescription(entity.name(), labels.of(entity.types().get(0)), entity.description(), facts);
     }
 }

@@ -49,8 +49,10 @@ record ReconciliationQuery(
 
     /** The types requested that an entity can have; none if all are required and one of them is unknown. */
     List<EntityType> knownTypes() {
-        List<EntityType> known =
-                types.stream().map(EntityType::of).flatMap(Optional::stream).toList();
+        List<EntityType> known = types.stream()
+                .map(type -> Term.find(EntityType.values(), type))
+                .flatMap(Optional::stream)
+                .toList();
         return typeStrict == TypeStrict.ALL && known.size() < types.size() ? List.of() : known;
     }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.disclosures.http.Term;
@@ -94,36 +94,35 @@ class ReconciliationQueryReader {
         T read = null;
         try {
             read = json.readValue(text, type);
+            if (read == null) {
+                faults.add(name, text, "An object is needed.");
+            }
         } catch (JsonProcessingException unreadable) {
             BodyProblems.note(unreadable, name, faults);
         }
         faults.throwIfAny(wrong);
-        if (read == null) {
-            faults.add(name, text, "An object is needed.");
-            faults.throwIfAny(wrong);
-        }
         return read;
     }
 
     private static ReconciliationQuery query(JsonNode query) {
-        QueryText said = QueryText.of(query.path("query"));
-        String name = said == null || said.text() == null
-                ? null
-                : TextQueries.read(new ParameterValues(new RequestErrors()), "query", List.of(said.text()));
+        JsonNode said = query.path("query");
+        String name = text(said)
+                .map(text -> TextQueries.read(new ParameterValues(new RequestErrors()), "query", List.of(text)))
+                .orElse(null);
         List<JsonNode> properties = each(query.path("properties")).toList();
         List<ReconciliationCondition> conditions = new ArrayList<>();
         boolean saysMore = properties.size() > MOST_CONDITIONS;
         for (JsonNode property : properties.subList(0, Math.min(MOST_CONDITIONS, properties.size()))) {
             saysMore |= !condition(property, conditions);
         }
-        if (name == null && (said != null || conditions.isEmpty())) {
+        if (name == null && (!isBlank(said) || conditions.isEmpty())) {
             return ReconciliationQuery.NOTHING;
         }
         double limit = query.path("limit").asDouble(CANDIDATES);
         return new ReconciliationQuery(
                 name,
                 texts(query.path("type"))
-                        .map(type -> Objects.requireNonNullElse(type.text(), UNKNOWN))
+                        .map(type -> type.orElse(UNKNOWN))
                         .limit(ParameterValues.MOST_VALUES)
                         .toList(),
                 Term.find(TypeStrict.values(), query.path("type_strict").asText())
@@ -135,16 +134,16 @@ class ReconciliationQueryReader {
 
     /** Adds the part of a condition that can be compared; false if there are parts that cannot. An empty cell is no condition. */
     private static boolean condition(JsonNode given, List<ReconciliationCondition> conditions) {
-        List<QueryText> values = texts(given.path("v")).toList();
+        List<Optional<String>> values = texts(given.path("v")).toList();
         if (values.isEmpty() && given.has("v")) {
             return true;
         }
         List<String> said = values.stream()
-                .map(QueryText::text)
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .limit(ParameterValues.MOST_VALUES)
                 .toList();
-        EntityProperty property = EntityProperty.of(given.path("pid").asText())
+        EntityProperty property = Term.find(
+                        EntityProperty.values(), given.path("pid").asText())
                 .filter(EntityProperty::isComparable)
                 .orElse(null);
         if (property == null || said.isEmpty()) {
@@ -162,31 +161,25 @@ class ReconciliationQueryReader {
         return node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node);
     }
 
-    private static Stream<QueryText> texts(JsonNode node) {
-        return each(node).map(QueryText::of).filter(Objects::nonNull);
+    private static Stream<Optional<String>> texts(JsonNode node) {
+        return each(node).filter(value -> !isBlank(value)).map(ReconciliationQueryReader::text);
+    }
+
+    private static boolean isBlank(JsonNode node) {
+        return node.isMissingNode()
+                || node.isNull()
+                || node.isTextual() && node.textValue().isBlank();
     }
 
     /**
-     * A text of a query: a text, a number or a boolean, or the {@code id} of an object.
-     *
-     * @param text null if it is none of these, is longer than a text to search for, or has control characters
+     * A text, a number or a boolean, or the {@code id} of an object; empty for anything else, for a text that is longer than one to
+     * search for, and for one with control characters.
      */
-    private record QueryText(String text) {
-
-        /** A text; null for none and for a blank one. */
-        static QueryText of(JsonNode node) {
-            if (node.isMissingNode()
-                    || node.isNull()
-                    || node.isTextual() && node.textValue().isBlank()) {
-                return null;
-            }
-            JsonNode value = node.isObject() ? node.path("id") : node;
-            String text = value.asText().strip();
-            boolean readable = value.isValueNode()
-                    && !value.isNull()
-                    && text.length() <= FullTextSearch.LONGEST
-                    && !StrictJson.isUnreadable(text);
-            return new QueryText(readable ? text : null);
-        }
+    private static Optional<String> text(JsonNode node) {
+        JsonNode value = node.isObject() ? node.path("id") : node;
+        return value.isValueNode() && !value.isNull()
+                ? Optional.of(value.asText().strip())
+                        .filter(text -> text.length() <= FullTextSearch.LONGEST && !StrictJson.isUnreadable(text))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosures.reconciliation;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,11 @@ import org.disclosures.http.problem.FailsWith;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.reconciliation.ReconciliationResultView.ResultBatchView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.FlyoutView;
 import org.disclosures.reconciliation.ReconciliationSuggestionsView.ProposedPropertiesView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedPropertiesView;
+import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedTypesView;
+import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,10 +52,10 @@ public class ReconciliationResource {
     private final ServiceAddress service;
     private final ReconciliationQueryReader reader;
     private final ReconciliationService reconciliation;
-    private final DataExtensionService extension;
+    private final ReconciliationEntities entities;
     private final ReconciliationSuggestService suggestions;
     private final ReconciliationPages pages;
-    private final ReconciliationNames names;
+    private final TermLabels labels;
     private final Messages messages;
     private final String version;
 
@@ -58,19 +63,19 @@ public class ReconciliationResource {
             ServiceAddress service,
             ReconciliationQueryReader reader,
             ReconciliationService reconciliation,
-            DataExtensionService extension,
+            ReconciliationEntities entities,
             ReconciliationSuggestService suggestions,
             ReconciliationPages pages,
-            ReconciliationNames names,
+            TermLabels labels,
             Messages messages,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.service = service;
         this.reader = reader;
         this.reconciliation = reconciliation;
-        this.extension = extension;
+        this.entities = entities;
         this.suggestions = suggestions;
         this.pages = pages;
-        this.names = names;
+        this.labels = labels;
         this.messages = messages;
         this.version = version;
     }
@@ -120,7 +125,7 @@ public class ReconciliationResource {
                 new ReconciliationForm(values.text("queries", queries), values.text("extend", extend));
         values.faults().throwIfAny();
         return form.queries() == null && form.extend() == null
-                ? ReconciliationManifestView.of(service.base(address), version, names, messages)
+                ? ReconciliationManifestView.of(service.base(address), version, labels, messages)
                 : answer(form, ProblemType.INVALID_PARAMETER);
     }
 
@@ -210,6 +215,103 @@ public class ReconciliationResource {
         return pages.page(id);
     }
 
+    @GET
+    @Path("/suggest/entity")
+    @PresentOnly
+    @ForeignParameters
+    @Operation(
+            operationId = "listSuggestedEntities",
+            summary = "Suggest entities",
+            description = "Entities whose names begin like what was typed, or that have it as their id. Parameters that"
+                    + " it does not know are overlooked, since clients send some of their own.")
+    public ReconciliationSuggestionsView entities(
+            @BeanParam SuggestParameters parameters,
+            @Parameter(
+                            description = "Only entities of these types",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = EntityType.class))
+                    @RestQuery
+                    List<String> type) {
+        return suggestions.entities(parameters, type);
+    }
+
+    @GET
+    @Path("/suggest/type")
+    @PresentOnly
+    @ForeignParameters
+    @Operation(
+            operationId = "listSuggestedTypes",
+            summary = "Suggest types",
+            description = "Types whose name or id matches the text typed; all types if there is none."
+                    + " Parameters that it does not know are overlooked.")
+    public SuggestedTypesView types(@BeanParam SuggestParameters parameters) {
+        return suggestions.types(parameters);
+    }
+
+    @GET
+    @Path("/suggest/property")
+    @PresentOnly
+    @ForeignParameters
+    @Operation(
+            operationId = "listSuggestedProperties",
+            summary = "Suggest properties",
+            description = "Properties that are called like what was typed, or have it as their id; all, if nothing was"
+                    + " typed. Parameters that it does not know are overlooked.")
+    public SuggestedPropertiesView properties(
+            @BeanParam SuggestParameters parameters,
+            @Parameter(
+                            description = "Only properties of entities of these types",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = EntityType.class))
+                    @RestQuery
+                    List<String> type) {
+        return suggestions.properties(parameters, type);
+    }
+
+    @GET
+    @Path("/flyout/entity")
+    @PresentOnly
+    @ForeignParameters
+    @FailsWith(ProblemType.NOT_FOUND)
+    @Operation(
+            operationId = "getEntityFlyout",
+            summary = "Read a summary of an entity",
+            description = "What an entity is, in a few lines of HTML.")
+    public FlyoutView describeEntity(
+            @Parameter(
+                            description = "Id of the entity",
+                            required = true,
+                            extensions = @Extension(name = Api.COMPONENT, value = "EntityId"))
+                    @RestQuery
+                    String id) {
+        return pages.entity(id);
+    }
+
+    @GET
+    @Path("/flyout/type")
+    @PresentOnly
+    @ForeignParameters
+    @FailsWith(ProblemType.NOT_FOUND)
+    @Operation(
+            operationId = "getTypeFlyout",
+            summary = "Read the definition of a type",
+            description = "What a type is, in a few lines of HTML.")
+    public FlyoutView describeType(@Parameter(description = "Id of the type", required = true) @RestQuery String id) {
+        return pages.type(id);
+    }
+
+    @GET
+    @Path("/flyout/property")
+    @PresentOnly
+    @ForeignParameters
+    @FailsWith(ProblemType.NOT_FOUND)
+    @Operation(
+            operationId = "getPropertyFlyout",
+            summary = "Read the definition of a property",
+            description = "What a property is, in a few lines of HTML.")
+    public FlyoutView describeProperty(
+            @Parameter(description = "Id of the property", required = true) @RestQuery String id) {
+        return pages.property(id);
+    }
+
     private Object answer(ReconciliationForm form, ProblemType wrong) {
         if ((form.queries() == null) == (form.extend() == null)) {
             RequestErrors faults = new RequestErrors();
@@ -217,7 +319,7 @@ public class ReconciliationResource {
             faults.throwIfAny(wrong);
         }
         return form.queries() == null
-                ? extension.extend(reader.extension(form.extend(), wrong))
+                ? entities.extend(reader.extension(form.extend(), wrong))
                 : new ResultBatchView(reconciliation.reconcile(reader.batch(form.queries(), wrong)));
     }
 }

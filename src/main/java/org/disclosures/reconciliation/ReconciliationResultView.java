@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
-import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
+import org.disclosures.reconciliation.EntityTypeView.NamedIdView;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.PatternProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,6 @@ public record ReconciliationResultView(
         @Schema(description = "The candidates, the best first")
         List<ReconciliationCandidateView> result) {
 
-    /** An entity that may match a query. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReconciliationCandidate", description = "A candidate: an entity that may match the query")
     public record ReconciliationCandidateView(
@@ -51,7 +50,6 @@ public record ReconciliationResultView(
                     oneOf = {Double.class, Boolean.class})
             Object value) {}
 
-    /** The results of a batch of queries. */
     @Schema(
             name = "ReconciliationResultBatch",
             description = "What each query of a batch found, by the ids of the queries",

@@ -3,45 +3,71 @@ package org.disclosures.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.disclosures.access.Visibility;
-import org.disclosures.reconciliation.ReconciliationCandidates.ScoredCandidate;
+import java.util.stream.Stream;
+import org.disclosures.reconciliation.EntityTypeView.NamedIdView;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
 import org.disclosures.reconciliation.ReconciliationResultView.MatchingFeatureView;
 import org.disclosures.reconciliation.ReconciliationResultView.ReconciliationCandidateView;
 import org.disclosures.search.AudienceSearcher;
-import org.disclosures.search.SearchIndex;
+import org.disclosures.search.NameLikeness;
+import org.disclosures.vocabulary.TermLabels;
 
 /**
  * Matches names to entities. The search index proposes candidates, and each is read from the database before it is compared and shown, so
  * that the caller never learns of hidden records.
+ *
+ * <p>A name weighs as much as {@value #WEIGHT_OF_NAME} properties; without a name, only properties count. An entity of a type that was
+ * not requested keeps half its score. Equal scores keep the order in which they were found.
  */
 @ApplicationScoped
 public class ReconciliationService {
 
     // Candidates read beyond the requested number, so that namesakes are noticed.
     private static final int MORE = 10;
+    private static final int WEIGHT_OF_NAME = 3;
+    private static final double OF_ANOTHER_TYPE = 0.5;
+    // Names less similar than this are not worth considering.
+    private static final double LEAST_LIKENESS = 0.3;
 
-    private final SearchIndex index;
-    private final Visibility visibility;
     private final ReconciliationClauses clauses;
     private final ReconciliationEntities entities;
-    private final ReconciliationNames names;
+    private final TermLabels labels;
 
-    ReconciliationService(
-            SearchIndex index,
-            Visibility visibility,
-            ReconciliationClauses clauses,
-            ReconciliationEntities entities,
-            ReconciliationNames names) {
-        this.index = index;
-        this.visibility = visibility;
+    ReconciliationService(ReconciliationClauses clauses, ReconciliationEntities entities, TermLabels labels) {
         this.clauses = clauses;
         this.entities = entities;
-        this.names = names;
+        this.labels = labels;
+    }
+
+    /**
+     * A candidate.
+     *
+     * @param likeness similarity of its name to the one in the query, from 0 to 1; null if the query has no name
+     * @param agreeing whether each property in the query agrees, in the order of the query
+     */
+    private record ScoredCandidate(
+            ReconciliationEntity entity,
+            Double likeness,
+            boolean ofType,
+            Map<EntityProperty, Boolean> agreeing,
+            boolean isCertain) {
+
+        /** From 0 to 1. */
+        double score() {
+            double held = agreeing.values().stream().filter(holds -> holds).count();
+            double whole = agreeing.size() + (likeness == null ? 0 : WEIGHT_OF_NAME);
+            double got = held + (likeness == null ? 0 : likeness * WEIGHT_OF_NAME);
+            return got / whole * (ofType ? 1 : OF_ANOTHER_TYPE);
+        }
+
+        boolean isWorthLookingAt() {
+            return likeness == null ? agreeing.containsValue(true) : likeness >= LEAST_LIKENESS;
+        }
     }
 
     /** The candidates of each query of a batch, by the ids and in the order of these. */
@@ -50,34 +76,85 @@ public class ReconciliationService {
         Map<EntityId, ReconciliationEntity> read = entities.read(
                 found.values().stream().flatMap(Collection::stream).toList());
         Map<String, ReconciliationResultView> results = new LinkedHashMap<>();
-        batch.forEach((id, query) -> {
-            List<ReconciliationEntity> candidates = found.get(id).stream()
-                    .map(read::get)
-                    .filter(Objects::nonNull)
-                    .toList();
-            results.put(
-                    id,
-                    new ReconciliationResultView(new ReconciliationCandidates(query, candidates)
-                            .best().stream()
-                                    .map(candidate -> view(candidate, query))
-                                    .toList()));
-        });
+        batch.forEach((id, query) -> results.put(
+                id,
+                new ReconciliationResultView(best(
+                        query,
+                        found.get(id).stream()
+                                .map(read::get)
+                                .filter(Objects::nonNull)
+                                .toList()))));
         return results;
     }
 
     private Map<String, List<EntityId>> find(Map<String, ReconciliationQuery> batch) {
         Map<String, List<EntityId>> found = new LinkedHashMap<>();
-        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
+        try (AudienceSearcher searcher = entities.searcher()) {
             batch.forEach((id, query) -> {
-                List<EntityId> ids = new ArrayList<>(query.said());
-                searcher.best(clauses.of(query), query.limit() + MORE).stream()
-                        .map(key -> EntityId.read(key).orElseThrow())
-                        .filter(other -> !ids.contains(other))
-                        .forEach(ids::add);
-                found.put(id, ids);
+                List<String> keys = searcher.best(clauses.of(query), query.limit() + MORE);
+                found.put(
+                        id,
+                        Stream.concat(
+                                        query.said().stream(),
+                                        keys.stream()
+                                                .map(key -> EntityId.read(key).orElseThrow()))
+                                .distinct()
+                                .toList());
             });
         }
         return found;
+    }
+
+    private List<ReconciliationCandidateView> best(ReconciliationQuery query, List<ReconciliationEntity> found) {
+        return found.stream()
+                .filter(entity -> query.takesOtherTypes() || query.isOfType(entity))
+                .map(entity -> candidate(query, entity, found))
+                .filter(ScoredCandidate::isWorthLookingAt)
+                .sorted(Comparator.comparingDouble(ScoredCandidate::score).reversed())
+                .limit(query.limit())
+                .map(candidate -> view(candidate, query))
+                .toList();
+    }
+
+    private static ScoredCandidate candidate(
+            ReconciliationQuery query, ReconciliationEntity entity, List<ReconciliationEntity> found) {
+        // Two conditions on the same property both have to hold.
+        Map<EntityProperty, Boolean> agreeing = new LinkedHashMap<>();
+        query.conditions()
+                .forEach(condition ->
+                        agreeing.merge(condition.property(), condition.holds(entity), Boolean::logicalAnd));
+        List<EntityId> said = query.said();
+        boolean isSaid = said.contains(entity.id());
+        boolean isCertain = (isSaid && said.size() == 1 || isOnlyOneCalledSo(query, entity, found))
+                && query.isOfType(entity)
+                && !query.saysMore()
+                && !agreeing.containsValue(false);
+        return new ScoredCandidate(
+                entity,
+                query.name() == null ? null : isSaid ? 1 : likeness(query.name(), entity),
+                query.isOfType(entity),
+                agreeing,
+                isCertain);
+    }
+
+    // A withheld name is replaced by a description, which may fit anyone.
+    private static boolean isOnlyOneCalledSo(
+            ReconciliationQuery query, ReconciliationEntity entity, List<ReconciliationEntity> found) {
+        return query.name() != null
+                && entity.isNamed()
+                && entity.isCalled(query.name())
+                && found.stream()
+                                .filter(query::isOfType)
+                                .filter(other -> other.isCalled(query.name()))
+                                .count()
+                        == 1;
+    }
+
+    private static double likeness(String name, ReconciliationEntity entity) {
+        return entity.names().stream()
+                .mapToDouble(other -> NameLikeness.of(name, other))
+                .max()
+                .orElse(0);
     }
 
     private ReconciliationCandidateView view(ScoredCandidate candidate, ReconciliationQuery query) {
@@ -97,7 +174,7 @@ public class ReconciliationService {
                 entity.id().toString(),
                 entity.name(),
                 entity.description(),
-                names.of(entity.types()),
+                NamedIdView.of(entity.types(), labels),
                 percent(candidate.score()),
                 features,
                 candidate.isCertain());

@@ -1,7 +1,6 @@
 package org.disclosures.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.disclosures.access.Visibility;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.reconciliation.EntityTypeView.NamedIdView;
 import org.disclosures.reconciliation.ReconciliationEntity.EntityId;
-import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
 import org.disclosures.reconciliation.ReconciliationSuggestionsView.ProposedPropertiesView;
 import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedEntityView;
 import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedPropertiesView;
@@ -24,8 +23,8 @@ import org.disclosures.reconciliation.ReconciliationSuggestionsView.SuggestedTyp
 import org.disclosures.reconciliation.SuggestParameters.SuggestRequest;
 import org.disclosures.search.AudienceSearcher;
 import org.disclosures.search.NameLikeness;
-import org.disclosures.search.SearchIndex;
 import org.disclosures.search.TextQueries;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Suggests entities, types and properties while someone types. */
 @ApplicationScoped
@@ -33,17 +32,12 @@ public class ReconciliationSuggestService {
 
     private static final int MOST_PROPOSED = 200;
 
-    private final SearchIndex index;
-    private final Visibility visibility;
     private final ReconciliationEntities entities;
-    private final ReconciliationNames names;
+    private final TermLabels labels;
 
-    ReconciliationSuggestService(
-            SearchIndex index, Visibility visibility, ReconciliationEntities entities, ReconciliationNames names) {
-        this.index = index;
-        this.visibility = visibility;
+    ReconciliationSuggestService(ReconciliationEntities entities, TermLabels labels) {
         this.entities = entities;
-        this.names = names;
+        this.labels = labels;
     }
 
     /**
@@ -60,7 +54,10 @@ public class ReconciliationSuggestService {
                 .map(read::get)
                 .filter(Objects::nonNull)
                 .map(entity -> new SuggestedEntityView(
-                        entity.id().toString(), entity.name(), entity.description(), names.of(entity.types())))
+                        entity.id().toString(),
+                        entity.name(),
+                        entity.description(),
+                        NamedIdView.of(entity.types(), labels)))
                 .toList());
     }
 
@@ -68,7 +65,7 @@ public class ReconciliationSuggestService {
     public SuggestedTypesView types(SuggestParameters parameters) {
         SuggestRequest asked = parameters.read();
         return new SuggestedTypesView(asked.of(Arrays.stream(EntityType.values())
-                .map(names::type)
+                .map(type -> EntityTypeView.of(type, labels))
                 .filter(type -> begins(asked.prefix(), type.id(), type.name()))
                 .toList()));
     }
@@ -110,7 +107,7 @@ public class ReconciliationSuggestService {
         return Arrays.stream(EntityProperty.values())
                 .filter(property -> types.isEmpty()
                         || types.stream().map(EntityType::resource).anyMatch(property::isOf))
-                .map(names::of)
+                .map(property -> NamedIdView.of(property, labels))
                 .toList();
     }
 
@@ -121,16 +118,14 @@ public class ReconciliationSuggestService {
                         ReconciliationClauses.ofTypes(types.isEmpty() ? List.of(EntityType.values()) : types),
                         Occur.FILTER)
                 .build();
-        List<EntityId> ids = new ArrayList<>();
-        EntityId.read(asked.prefix()).ifPresent(ids::add);
-        try (AudienceSearcher searcher = index.searcher(visibility.audience())) {
-            searcher.best(query, asked.skipped() + asked.limit()).stream()
+        try (AudienceSearcher searcher = entities.searcher()) {
+            List<String> keys = searcher.best(query, asked.skipped() + asked.limit());
+            return Stream.concat(Stream.of(asked.prefix()), keys.stream())
                     .map(EntityId::read)
                     .flatMap(Optional::stream)
-                    .filter(id -> !ids.contains(id))
-                    .forEach(ids::add);
+                    .distinct()
+                    .toList();
         }
-        return ids;
     }
 
     // True if the name, one of its words, or the id begins with the prefix.

@@ -2,8 +2,7 @@ package org.disclosures.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.disclosures.reconciliation.ReconciliationNames.EntityTypeView;
-import org.disclosures.reconciliation.ReconciliationNames.NamedIdView;
+import org.disclosures.reconciliation.EntityTypeView.NamedIdView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Suggested entities, with the other responses for someone who types. */
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReconciliationSuggestionsView(
         @Schema(description = "What fits best first") List<SuggestedEntityView> result) {
 
-    /** A suggested entity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SuggestedEntity", description = "A suggested entity")
     public record SuggestedEntityView(
@@ -24,12 +22,10 @@ public record ReconciliationSuggestionsView(
             @Schema(description = "Types, the narrowest first")
             List<NamedIdView> notable) {}
 
-    /** Suggested types. */
     @Schema(name = "TypeSuggestions", description = "Types that may be meant")
     public record SuggestedTypesView(
             @Schema(description = "The types") List<EntityTypeView> result) {}
 
-    /** Suggested properties. */
     @Schema(name = "PropertySuggestions", description = "Suggested properties")
     public record SuggestedPropertiesView(
             @Schema(description = "The properties") List<NamedIdView> result) {}

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.claim.BoundView;
-import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.FigureView;
 import org.disclosures.exchange.chart.Chart.ChartBar;
 import org.disclosures.exchange.chart.Chart.ChartKeyEntry;
@@ -65,9 +64,10 @@ class BoundCharts {
     }
 
     /** Bounds on how many of each category were targeted, over the claims that meet filters. */
-    Chart byCategory(ClaimFilter filter, ChartRequest request) {
-        List<BoundRow> rows =
-                statistics.byCategory(filter).stream().flatMap(this::rows).toList();
+    Chart byCategory(ChartRequest request) {
+        List<BoundRow> rows = statistics.byCategory(request.filter()).stream()
+                .flatMap(this::rows)
+                .toList();
         List<ChartSection> sections = sections(rows);
         List<String> subtitle = captions.subtitle(messages.text("chart.subtitle.bounds"), request);
         String data = subtitle.size() == 1

@@ -14,7 +14,7 @@ import org.disclosures.http.language.Typography;
  * @param subtitle the subject of the count and its filters; a paragraph each
  * @param key the meaning of the marks of bars; empty if that needs no saying
  * @param sections its bars; empty if it has columns, or nothing
- * @param columns its columns, in the order of time; empty if it has bars, or nothing
+ * @param columns counts by month or year, in the order of time and with the gaps; empty if it has bars, or nothing
  * @param empty the text in place of bars and columns where there are none
  * @param notes further facts needed to read it; a paragraph each
  * @param source sources, dataset and address of the data; a paragraph each
@@ -24,7 +24,7 @@ record Chart(
         List<String> subtitle,
         List<ChartKeyEntry> key,
         List<ChartSection> sections,
-        List<ChartColumn> columns,
+        List<ChartBar> columns,
         String empty,
         List<String> notes,
         List<String> source) {
@@ -97,9 +97,7 @@ record Chart(
 
         /** The largest number that has a place in it. */
         long largest() {
-            return Stream.concat(Stream.of(end()), estimates.stream())
-                    .max(Long::compare)
-                    .orElseThrow();
+            return estimates.stream().reduce(end(), Math::max);
         }
 
         private Stream<String> lines(Locale locale) {
@@ -109,15 +107,6 @@ record Chart(
                     voices.stream().map(voice -> "  - " + voice));
         }
     }
-
-    /**
-     * A column: the number of claims of a month or a year.
-     *
-     * @param label the month or year
-     * @param claims 0 in a gap
-     * @param text the number in words
-     */
-    record ChartColumn(String label, long claims, String text) {}
 
     List<ChartBar> bars() {
         return sections.stream().flatMap(section -> section.bars().stream()).toList();
@@ -147,9 +136,7 @@ record Chart(
                                 .flatMap(section -> Stream.concat(
                                         Stream.ofNullable(section.heading()),
                                         section.bars().stream().flatMap(bar -> bar.lines(locale)))),
-                        columns.stream()
-                                .filter(column -> column.claims() > 0)
-                                .map(column -> "- " + Typography.labelled(column.label(), column.text(), locale)))
+                        columns.stream().filter(column -> column.lower() > 0).flatMap(column -> column.lines(locale)))
                 .toList();
     }
 }

@@ -65,8 +65,8 @@ final class ChartBars {
             }
         }
         if (bars.stream().anyMatch(bar -> bar.open() || bar.largest() > 0)) {
-            new ChartAxis(sheet).below(x, width, sheet.y(), largest, unit);
-            sheet.skip(ChartAxis.HEIGHT);
+            marks.below(x, width, sheet.y(), largest, unit);
+            sheet.skip(ChartMarks.AXIS);
         }
     }
 

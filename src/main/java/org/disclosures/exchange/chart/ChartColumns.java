@@ -3,8 +3,8 @@ package org.disclosures.exchange.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.disclosures.exchange.chart.Chart.ChartColumn;
-import org.disclosures.exchange.chart.ChartAxis.AxisTick;
+import org.disclosures.exchange.chart.Chart.ChartBar;
+import org.disclosures.exchange.chart.ChartMarks.AxisTick;
 import org.disclosures.exchange.chart.ChartSheet.ChartText;
 
 /** Draws columns on an axis of time, which names as many of them as have room. */
@@ -20,16 +20,14 @@ final class ChartColumns {
 
     private final ChartSheet sheet;
     private final ChartMarks marks;
-    private final ChartAxis axis;
 
     ChartColumns(ChartSheet sheet) {
         this.sheet = sheet;
         this.marks = new ChartMarks(sheet);
-        this.axis = new ChartAxis(sheet);
     }
 
-    void place(List<ChartColumn> columns) {
-        long largest = columns.stream().mapToLong(ChartColumn::claims).max().orElse(1);
+    void place(List<ChartBar> columns) {
+        long largest = columns.stream().mapToLong(ChartBar::lower).max().orElse(1);
         double numbers = sheet.width(ChartText.AXIS, sheet.style().number(largest)) + GAP;
         double from = ChartSheet.MARGIN + numbers;
         double width = sheet.inner() - numbers;
@@ -38,10 +36,10 @@ final class ChartColumns {
         double bottom = sheet.y() + HEIGHT;
         double unit = HEIGHT / (largest * ROOM_ABOVE);
         for (int i = 0; i < columns.size(); i++) {
-            ChartColumn column = columns.get(i);
+            ChartBar column = columns.get(i);
             double middle = first + (i + 0.5) * slot;
-            double height = column.claims() * unit;
-            if (column.claims() > 0) {
+            double height = column.lower() * unit;
+            if (column.lower() > 0) {
                 marks.certain(new Rectangle2D.Double(
                         middle - slot * THICKNESS / 2, bottom - height, slot * THICKNESS, height));
                 if (sheet.width(ChartText.COUNT, column.text()) <= slot - 2) {
@@ -49,16 +47,16 @@ final class ChartColumns {
                 }
             }
         }
-        axis.beside(
+        marks.beside(
                 from,
                 sheet.y(),
                 bottom,
-                ChartAxis.numbers(largest, MOST_STEPS).stream()
+                ChartMarks.numbers(largest, MOST_STEPS).stream()
                         .map(number -> new AxisTick(
                                 bottom - number * unit, sheet.style().number(number)))
                         .toList());
         int every = every(columns, slot);
-        axis.below(
+        marks.below(
                 from,
                 width,
                 bottom,
@@ -67,10 +65,10 @@ final class ChartColumns {
                         .mapToObj(i -> new AxisTick(
                                 first + (i + 0.5) * slot, columns.get(i).label()))
                         .toList());
-        sheet.skip(HEIGHT + ChartAxis.HEIGHT);
+        sheet.skip(HEIGHT + ChartMarks.AXIS);
     }
 
-    private int every(List<ChartColumn> columns, double slot) {
+    private int every(List<ChartBar> columns, double slot) {
         double widest = columns.stream()
                 .mapToDouble(column -> sheet.width(ChartText.AXIS, column.label()))
                 .max()

@@ -28,10 +28,7 @@ class ChartDrawing {
     private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     byte[] svg(Chart chart, ChartStyle style) {
-        ChartSheet sheet = sheet(chart, style);
-        ChartSvg canvas = new ChartSvg(sheet.height(), style);
-        sheet.draw(canvas);
-        return canvas.finish(chart.title(), chart.description(style.locale()));
+        return ChartSvg.of(sheet(chart, style), chart.title(), chart.description(style.locale()));
     }
 
     byte[] png(Chart chart, ChartStyle style) {
@@ -45,7 +42,7 @@ class ChartDrawing {
             graphics.scale(style.scale(), style.scale());
             graphics.setColor(style.theme().ground);
             graphics.fillRect(0, 0, style.width(), sheet.height());
-            sheet.draw(() -> graphics);
+            sheet.parts().forEach(part -> part.drawing().accept(graphics));
             graphics.dispose();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             // Otherwise it is written to a file first.

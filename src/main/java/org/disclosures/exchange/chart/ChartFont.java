@@ -21,8 +21,8 @@ import org.disclosures.exchange.XmlText;
 import org.disclosures.http.language.Typography;
 
 /**
- * The font of charts in one size, which measures text and breaks it into lines. It comes along, so that the machine needs none, and has
- * Latin, Greek, Cyrillic, Arabic, Hebrew and Armenian letters.
+ * The font of charts, measured and broken into lines. It comes along, so that the machine needs none, and has Latin, Greek, Cyrillic,
+ * Arabic, Hebrew and Armenian letters.
  */
 final class ChartFont {
 
@@ -35,36 +35,16 @@ final class ChartFont {
     private static final Font PLAIN = load("DejaVuSansCondensed.ttf");
     private static final Font BOLD = load("DejaVuSansCondensed-Bold.ttf").deriveFont(Font.BOLD);
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
-    private static final double LINE = 1.35;
     private static final String MORE = "…";
 
-    private final Font font;
-    private final Locale locale;
+    private ChartFont() {}
 
-    ChartFont(ChartStyle style, boolean bold, float size) {
+    /** The font in the language of a chart; its size is the distance from the top of a line to its baseline, too. */
+    static Font of(ChartStyle style, boolean bold, float size) {
         Font sized = (bold ? BOLD : PLAIN).deriveFont(size * style.magnification());
-        this.font = style.rightToLeft()
+        return style.rightToLeft()
                 ? sized.deriveFont(Map.of(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL))
                 : sized;
-        this.locale = style.locale();
-    }
-
-    /** The font for Java 2D. */
-    Font drawn() {
-        return font;
-    }
-
-    /** The distance from the top of a line to its baseline. */
-    double ascent() {
-        return font.getSize2D();
-    }
-
-    double lineHeight() {
-        return font.getSize2D() * LINE;
-    }
-
-    double width(String text) {
-        return width(text, font);
     }
 
     static double width(String text, Font font) {
@@ -79,7 +59,7 @@ final class ChartFont {
      * @param width maximum width of a line
      * @param most maximum number of lines; the last one ends in an ellipsis if there would be more
      */
-    List<String> lines(String text, double width, int most) {
+    static List<String> lines(String text, Font font, Locale locale, double width, int most) {
         String whole = XmlText.of(text).strip();
         List<String> lines = new ArrayList<>();
         if (whole.isEmpty()) {
@@ -92,12 +72,12 @@ final class ChartFont {
         while (breaks.getPosition() < whole.length()) {
             int from = breaks.getPosition();
             // The measurer errs on the side of less room where directions mix.
-            boolean fits = width(begun + whole.substring(from)) <= width;
+            boolean fits = width(begun + whole.substring(from), font) <= width;
             int to = fits ? whole.length() : breaks.nextOffset((float) width);
             String more = "";
             if (lines.size() == most - 1 && to < whole.length()) {
                 to = new TextMeasurer(measured.getIterator(), MEASURE)
-                        .getLineBreakIndex(from, (float) (width - width(MORE)));
+                        .getLineBreakIndex(from, (float) (width - width(MORE, font)));
                 more = MORE;
             }
             String line = begun + whole.substring(from, to).strip();

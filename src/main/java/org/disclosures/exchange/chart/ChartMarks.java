@@ -3,17 +3,21 @@ package org.disclosures.exchange.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
-import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.disclosures.exchange.chart.Chart.ChartBar;
 import org.disclosures.exchange.chart.Chart.ChartMark;
+import org.disclosures.exchange.chart.ChartSheet.ChartText;
 
 /**
  * Draws bounds as bounds: full as far as it is certain, lighter and in a frame of dashes as far as someone said it may go, and with an
- * end that fades into an arrow where there is none. What was only estimated is a diamond without a bar.
+ * end that fades into an arrow where there is none. What was only estimated is a diamond without a bar. Draws axes, too.
  */
 final class ChartMarks {
 
@@ -23,15 +27,20 @@ final class ChartMarks {
     /** The length of an open end. */
     static final int OPEN_END = 34;
 
-    private static final BasicStroke ARROW = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final BasicStroke DASHES =
+    /** The height of an axis below bars or columns. */
+    static final int AXIS = 26;
+
+    private static final Stroke ARROW = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke DASHES =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
-    private static final BasicStroke OUTLINE = new BasicStroke(1.5f);
+    private static final Stroke OUTLINE = new BasicStroke(1.5f);
     private static final int HALF_DIAMOND = 7;
     private static final double HALF_HEAD = 4.5;
     private static final int ARROW_ALONE = 12;
     // So that it is told where what is certain ends.
     private static final int FADED = 110;
+    private static final int TICK = 3;
+    private static final int GAP = 20;
 
     private final ChartSheet sheet;
     private final ChartTheme theme;
@@ -40,6 +49,9 @@ final class ChartMarks {
         this.sheet = sheet;
         this.theme = sheet.style().theme();
     }
+
+    /** A text at a place of an axis. */
+    record AxisTick(double at, String text) {}
 
     /** A mark on its own, as long as an open end. */
     void sample(ChartMark mark, double from, double top) {
@@ -75,16 +87,11 @@ final class ChartMarks {
 
     /** A bar or column of what is certain. */
     void certain(Rectangle2D area) {
-        shapes(ChartMark.CERTAIN, graphics -> fill(graphics, theme.certain, area));
+        draw(ChartMark.CERTAIN, theme.certain, area, OUTLINE);
     }
 
     private void possible(double from, double to, double top) {
-        shapes(ChartMark.POSSIBLE, graphics -> {
-            fill(graphics, theme.possible, bar(from, to, top));
-            graphics.setPaint(theme.certain);
-            graphics.setStroke(DASHES);
-            graphics.draw(bar(from, to, top));
-        });
+        draw(ChartMark.POSSIBLE, theme.possible, bar(from, to, top), DASHES, bar(from, to, top));
     }
 
     private void open(double from, double top, boolean faint) {
@@ -92,45 +99,29 @@ final class ChartMarks {
         double tip = to + ARROW_ALONE / 2.0;
         double middle = top + THICKNESS / 2.0;
         Color full = faint ? theme.possible : transparent(theme.certain, FADED);
-        Path2D head = path(tip - HALF_HEAD, middle - HALF_HEAD, tip, middle, tip - HALF_HEAD, middle + HALF_HEAD);
-        shapes(ChartMark.OPEN_END, graphics -> {
-            graphics.setPaint(new GradientPaint((float) from, 0, full, (float) to, 0, transparent(full, 0)));
-            graphics.fill(bar(from, to, top));
-            graphics.setPaint(theme.certain);
-            graphics.setStroke(ARROW);
-            graphics.draw(new Line2D.Double(to, middle, tip, middle));
-            graphics.draw(head);
-        });
+        Paint fading = new GradientPaint((float) from, 0, full, (float) to, 0, transparent(full, 0));
+        Shape head = path(tip - HALF_HEAD, middle - HALF_HEAD, tip, middle, tip - HALF_HEAD, middle + HALF_HEAD);
+        Shape line = new Line2D.Double(to, middle, tip, middle);
+        draw(ChartMark.OPEN_END, fading, bar(from, to, top), ARROW, line, head);
     }
 
     private void estimate(double at, double top) {
         double middle = top + THICKNESS / 2.0;
-        Path2D diamond = path(
-                at,
-                middle - HALF_DIAMOND,
-                at + HALF_DIAMOND,
-                middle,
-                at,
-                middle + HALF_DIAMOND,
-                at - HALF_DIAMOND,
-                middle);
+        double left = at - HALF_DIAMOND;
+        Path2D diamond =
+                path(at, middle - HALF_DIAMOND, at + HALF_DIAMOND, middle, at, middle + HALF_DIAMOND, left, middle);
         diamond.closePath();
-        shapes(ChartMark.ESTIMATE, graphics -> {
-            graphics.setPaint(theme.ground);
-            graphics.fill(diamond);
+        draw(ChartMark.ESTIMATE, theme.ground, diamond, OUTLINE, diamond);
+    }
+
+    private void draw(ChartMark mark, Paint inside, Shape area, Stroke stroke, Shape... lines) {
+        sheet.shapes(mark.code(), graphics -> {
+            graphics.setPaint(inside);
+            graphics.fill(area);
             graphics.setPaint(theme.certain);
-            graphics.setStroke(OUTLINE);
-            graphics.draw(diamond);
+            graphics.setStroke(stroke);
+            List.of(lines).forEach(graphics::draw);
         });
-    }
-
-    private void shapes(ChartMark mark, Consumer<Graphics2D> drawing) {
-        sheet.shapes(mark.code(), drawing);
-    }
-
-    private static void fill(Graphics2D graphics, Color colour, Rectangle2D area) {
-        graphics.setPaint(colour);
-        graphics.fill(area);
     }
 
     private static Path2D path(double... places) {
@@ -148,5 +139,55 @@ final class ChartMarks {
 
     private static Color transparent(Color colour, int alpha) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+    }
+
+    /** Whole numbers from 0 to the largest that is drawn, at even steps of 1, 2, 5, 10, 20, 50 and so on, and no more steps than given. */
+    static List<Long> numbers(long largest, int most) {
+        long step = 1;
+        for (int i = 0; largest / step > most; i++) {
+            step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+        }
+        long even = step;
+        return LongStream.rangeClosed(0, largest / even)
+                .mapToObj(number -> number * even)
+                .toList();
+    }
+
+    /** The axis of numbers below bars: without those that the edges of the picture would cut. */
+    void below(double x, double width, double y, long largest, double unit) {
+        int most = (int)
+                (largest * unit / (sheet.width(ChartText.AXIS, sheet.style().number(largest)) + GAP));
+        List<AxisTick> ticks = numbers(largest, Math.max(1, most)).stream()
+                .map(number -> new AxisTick(x + number * unit, sheet.style().number(number)))
+                .filter(tick -> {
+                    double half = sheet.width(ChartText.AXIS, tick.text()) / 2;
+                    return tick.at() - half >= 0
+                            && tick.at() + half <= sheet.style().width();
+                })
+                .toList();
+        ticks.forEach(tick -> line(tick.at(), y, tick.at(), y + TICK));
+        below(x, width, y, ticks);
+    }
+
+    /** An axis with names below it. */
+    void below(double x, double width, double y, List<AxisTick> ticks) {
+        line(x, y, x + width, y);
+        ticks.forEach(tick -> sheet.centred(ChartText.AXIS, tick.text(), tick.at(), y + 2 * TICK));
+    }
+
+    /** The axis of numbers beside columns. */
+    void beside(double x, double top, double bottom, List<AxisTick> ticks) {
+        line(x, top, x, bottom);
+        for (AxisTick tick : ticks) {
+            line(x - TICK, tick.at(), x, tick.at());
+            sheet.before(ChartText.AXIS, tick.text(), x - 2 * TICK, tick.at());
+        }
+    }
+
+    private void line(double fromX, double fromY, double toX, double toY) {
+        sheet.shapes(ChartText.AXIS.part(), graphics -> {
+            graphics.setPaint(theme.axis);
+            graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+        });
     }
 }

@@ -35,14 +35,10 @@ public enum ChartName implements Term {
         /** The chart in words. */
         TXT(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
 
-        private final MediaType type;
+        final MediaType type;
 
         ChartForm(MediaType type) {
             this.type = type;
-        }
-
-        MediaType type() {
-            return type;
         }
     }
 
@@ -59,7 +55,7 @@ public enum ChartName implements Term {
     /** The parameters that it takes: the filters of claims, those of charts, and words where it is searched. */
     public Set<String> parameters() {
         Set<String> names = new HashSet<>(ClaimFilter.declared().names());
-        names.addAll(ChartParameters.NAMES);
+        names.addAll(ChartRequest.LOOK);
         if (isSearched()) {
             names.add(FullTextSearch.PARAMETER);
         }

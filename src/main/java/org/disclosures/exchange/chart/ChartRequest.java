@@ -1,16 +1,20 @@
 package org.disclosures.exchange.chart;
 
 import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.disclosures.claim.ClaimFilter;
 import org.disclosures.exchange.chart.ChartName.ChartForm;
 import org.disclosures.http.QueryStrings;
-import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.language.Language;
+import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 
 /**
  * A request for a chart, and the addresses that follow from it.
@@ -18,24 +22,85 @@ import org.disclosures.http.language.Language;
  * @param base the address of the service, as the caller knows it
  * @param given the parameters, by name
  */
-public record ChartRequest(URI base, Map<String, List<String>> given) {
+public record ChartRequest(ChartName chart, URI base, Map<String, List<String>> given) {
 
-    /** A request for a chart itself. */
-    public static ChartRequest of(UriInfo address, ServiceAddress service) {
-        return new ChartRequest(service.base(address), address.getQueryParameters());
+    /** Default width, in pixels. */
+    public static final int WIDTH = 800;
+
+    /** Minimum width, in pixels. */
+    public static final int LEAST_WIDTH = 320;
+
+    /** The parameter that says how wide. */
+    public static final String WIDTH_NAME = "width";
+
+    /** The parameter that says how many points a pixel has across. */
+    public static final String SCALE_NAME = "scale";
+
+    static final String THEME_NAME = "theme";
+
+    /** The names of the parameters for the look of a chart, as opposed to its content. */
+    static final Set<String> LOOK = Set.of(WIDTH_NAME, THEME_NAME, SCALE_NAME, Language.PARAMETER);
+
+    private static final int MOST_WIDTH = 1200;
+    private static final int MOST_SCALE = 3;
+
+    /** A copy without the parameters that the chart does not have. */
+    public ChartRequest known() {
+        Map<String, List<String>> known = new HashMap<>(given);
+        known.keySet().retainAll(chart.parameters());
+        return new ChartRequest(chart, base, known);
     }
 
-    /** A copy with the parameters of a chart only. */
-    public ChartRequest of(ChartName chart) {
-        Map<String, List<String>> known = new LinkedHashMap<>(given);
-        known.keySet().retainAll(chart.parameters());
-        return new ChartRequest(base, known);
+    /** A copy with another width. */
+    public ChartRequest withWidth(int width) {
+        Map<String, List<String>> changed = new HashMap<>(given);
+        changed.put(WIDTH_NAME, List.of(Integer.toString(width)));
+        return new ChartRequest(chart, base, changed);
+    }
+
+    /** True if it names colours. */
+    boolean isThemed() {
+        return given.containsKey(THEME_NAME);
+    }
+
+    /** Reads the look of the chart; 400 if its parameters cannot be used. */
+    ChartStyle style(Language language) {
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        Long width = values.number(WIDTH_NAME, given.get(WIDTH_NAME), LEAST_WIDTH, MOST_WIDTH);
+        ChartTheme theme = values.term(THEME_NAME, given.get(THEME_NAME), ChartTheme.class);
+        Long scale = values.number(SCALE_NAME, given.get(SCALE_NAME), 1, MOST_SCALE);
+        String tag = values.text(Language.PARAMETER, given.get(Language.PARAMETER));
+        if (tag != null && Language.served(tag).isEmpty()) {
+            values.faults()
+                    .add(
+                            Language.PARAMETER,
+                            tag,
+                            "The value is not allowed; use one of the allowed values.",
+                            Language.SERVED.stream().map(Locale::toLanguageTag).toList());
+        }
+        values.faults().throwIfAny();
+        return new ChartStyle(
+                width == null ? WIDTH : width.intValue(),
+                theme == null ? ChartTheme.LIGHT : theme,
+                scale == null ? 1 : scale.intValue(),
+                language.locale(),
+                language.isRightToLeft());
+    }
+
+    /** The filters of claims. */
+    ClaimFilter filter() {
+        return new ClaimFilter(given);
+    }
+
+    /** The text that claims are searched for; null for none. */
+    List<String> words() {
+        return given.get(FullTextSearch.PARAMETER);
     }
 
     /** The parameters that select claims, by name and in the order of names, without those of the picture. */
     Map<String, List<String>> filters() {
         Map<String, List<String>> filters = new TreeMap<>(given);
-        filters.keySet().removeAll(ChartParameters.NAMES);
+        filters.keySet().removeAll(LOOK);
         return filters;
     }
 
@@ -49,11 +114,11 @@ public record ChartRequest(URI base, Map<String, List<String>> given) {
         return address(path, new TreeMap<>(given)).build().toString();
     }
 
-    /** The address of the chart as a picture. */
-    public String picture(ChartName chart, ChartForm form, int width, ChartTheme theme, String language) {
-        return address(chart.path(form), filters())
-                .queryParam(ChartParameters.WIDTH_NAME, width)
-                .queryParam(ChartParameters.THEME_NAME, theme.code())
+    /** The address of the chart as a picture that scales. */
+    public String picture(int width, ChartTheme theme, String language) {
+        return address(chart.path(ChartForm.SVG), filters())
+                .queryParam(WIDTH_NAME, width)
+                .queryParam(THEME_NAME, theme.code())
                 .queryParam(Language.PARAMETER, language)
                 .build()
                 .toString();

@@ -4,15 +4,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.exchange.chart.ChartName.ChartForm;
+import org.disclosures.exchange.chart.ChartParameters.ChartFileParameters;
 import org.disclosures.exchange.chart.ChartParameters.SearchedChartParameters;
 import org.disclosures.http.OwnAddress;
 import org.disclosures.http.PresentOnly;
@@ -22,13 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
-/** Charts: pictures, and the same in words. */
+/** Charts: pictures, and the same in words. Methods declare the parameters that {@link ChartRequest} reads. */
 @Path(ChartName.BASE)
+@Produces(MediaType.WILDCARD)
 @Tag(name = "Charts")
 @APIResponse(
         responseCode = "200",
@@ -43,16 +41,17 @@ public class ChartResource {
     private static final String HOW =
             " SVG, PNG or text, by the ending of the address. The picture itself names the sources, the revision of the"
                     + " dataset and the address of the data.";
-    private static final String FORM_IS = "`svg`, `png`, or `txt` for the content in words";
 
-    private final ServiceAddress service;
     private final ChartService charts;
     private final TermLabels labels;
+    private final ServiceAddress service;
+    private final UriInfo address;
 
-    ChartResource(ChartService charts, TermLabels labels, ServiceAddress service) {
-        this.service = service;
+    ChartResource(ChartService charts, TermLabels labels, ServiceAddress service, UriInfo address) {
         this.charts = charts;
         this.labels = labels;
+        this.service = service;
+        this.address = address;
     }
 
     @GET
@@ -82,7 +81,6 @@ public class ChartResource {
 
     @GET
     @Path("/targets-by-category" + FORM)
-    @Produces(MediaType.WILDCARD)
     @PresentOnly
     @OwnAddress
     @Operation(
@@ -93,17 +91,12 @@ public class ChartResource {
                             + " lower bounds over the claims that match the filters. A bar is open at its end, and none is"
                             + " a count. A figure for several places together sets no minimum if `country` or `region` is given."
                             + HOW)
-    public Response targetsByCategory(
-            @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
-            @BeanParam ClaimFilter filter,
-            @BeanParam ChartParameters parameters,
-            @Context UriInfo address) {
-        return answer(ChartName.TARGETS_BY_CATEGORY, form, filter, null, parameters, address);
+    public Response targetsByCategory(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
+        return answer(ChartName.TARGETS_BY_CATEGORY, parameters);
     }
 
     @GET
     @Path("/claims-by-country" + FORM)
-    @Produces(MediaType.WILDCARD)
     @PresentOnly
     @OwnAddress
     @Operation(
@@ -112,17 +105,12 @@ public class ChartResource {
             description =
                     "Number of claims that name each country, the most named first; at most 20 countries. It counts claims,"
                             + " not people, phones or events." + HOW)
-    public Response claimsByCountry(
-            @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
-            @BeanParam ClaimFilter filter,
-            @BeanParam SearchedChartParameters parameters,
-            @Context UriInfo address) {
-        return answer(ChartName.CLAIMS_BY_COUNTRY, form, filter, parameters.q, parameters, address);
+    public Response claimsByCountry(@BeanParam ClaimFilter filter, @BeanParam SearchedChartParameters parameters) {
+        return answer(ChartName.CLAIMS_BY_COUNTRY, parameters);
     }
 
     @GET
     @Path("/timeline" + FORM)
-    @Produces(MediaType.WILDCARD)
     @PresentOnly
     @OwnAddress
     @Operation(
@@ -131,17 +119,12 @@ public class ChartResource {
             description =
                     "Number of claims asserted in each month or, over more than three years, in each year. It counts claims,"
                             + " not people, phones or events." + HOW)
-    public Response timeline(
-            @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
-            @BeanParam ClaimFilter filter,
-            @BeanParam SearchedChartParameters parameters,
-            @Context UriInfo address) {
-        return answer(ChartName.TIMELINE, form, filter, parameters.q, parameters, address);
+    public Response timeline(@BeanParam ClaimFilter filter, @BeanParam SearchedChartParameters parameters) {
+        return answer(ChartName.TIMELINE, parameters);
     }
 
     @GET
     @Path("/assurance" + FORM)
-    @Produces(MediaType.WILDCARD)
     @PresentOnly
     @OwnAddress
     @Operation(
@@ -150,24 +133,14 @@ public class ChartResource {
             description =
                     "Number of claims at each evidence level, the strongest first, with its definition. It counts claims,"
                             + " not people, phones or events." + HOW)
-    public Response assurance(
-            @Parameter(description = FORM_IS, schema = @Schema(implementation = ChartForm.class)) @RestPath String form,
-            @BeanParam ClaimFilter filter,
-            @BeanParam SearchedChartParameters parameters,
-            @Context UriInfo address) {
-        return answer(ChartName.ASSURANCE, form, filter, parameters.q, parameters, address);
+    public Response assurance(@BeanParam ClaimFilter filter, @BeanParam SearchedChartParameters parameters) {
+        return answer(ChartName.ASSURANCE, parameters);
     }
 
-    private Response answer(
-            ChartName name,
-            String form,
-            ClaimFilter filter,
-            List<String> q,
-            ChartParameters parameters,
-            UriInfo address) {
-        ChartForm wanted = ChartForm.valueOf(form.toUpperCase(Locale.ROOT));
-        byte[] body = charts.body(name, wanted, filter, q, parameters, ChartRequest.of(address, service));
+    private Response answer(ChartName chart, ChartFileParameters parameters) {
+        ChartForm form = ChartForm.valueOf(parameters.form.toUpperCase(Locale.ROOT));
+        ChartRequest request = new ChartRequest(chart, service.base(address), address.getQueryParameters());
         // A response is written as what its type says; bytes by themselves are written as JSON.
-        return Response.ok(body, wanted.type()).build();
+        return Response.ok(charts.body(request, form), form.type).build();
     }
 }

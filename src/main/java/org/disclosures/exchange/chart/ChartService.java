@@ -2,8 +2,6 @@ package org.disclosures.exchange.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.disclosures.claim.ClaimFilter;
 import org.disclosures.exchange.chart.ChartName.ChartForm;
 import org.disclosures.http.language.Language;
 
@@ -33,21 +31,10 @@ public class ChartService {
      */
     public record ChartPicture(String title, String words, int width, int height, int scale, ChartTheme theme) {}
 
-    /**
-     * A chart in a form.
-     *
-     * @param q the text that claims are searched for; only where claims are counted
-     * @param request the request, with the filters to put into words and into the address of the data
-     */
-    public byte[] body(
-            ChartName name,
-            ChartForm form,
-            ClaimFilter filter,
-            List<String> q,
-            ChartParameters parameters,
-            ChartRequest request) {
-        ChartStyle style = parameters.read(language);
-        Chart chart = chart(name, filter, q, request);
+    /** A chart in a form. */
+    public byte[] body(ChartRequest request, ChartForm form) {
+        ChartStyle style = request.style(language);
+        Chart chart = chart(request);
         return switch (form) {
             case SVG -> drawing.svg(chart, style);
             case PNG -> drawing.png(chart, style);
@@ -56,25 +43,24 @@ public class ChartService {
     }
 
     /** The description of a chart for embedding. */
-    public ChartPicture picture(
-            ChartName name, ClaimFilter filter, List<String> q, ChartParameters parameters, ChartRequest request) {
-        ChartStyle style = parameters.read(language);
-        Chart chart = chart(name, filter, q, request);
+    public ChartPicture picture(ChartRequest request) {
+        ChartStyle style = request.style(language);
+        Chart chart = chart(request);
         return new ChartPicture(
                 chart.title(),
                 chart.text(language.locale()),
                 style.width(),
                 drawing.height(chart, style),
                 style.scale(),
-                parameters.isThemed() ? style.theme() : null);
+                request.isThemed() ? style.theme() : null);
     }
 
-    private Chart chart(ChartName name, ClaimFilter filter, List<String> q, ChartRequest request) {
-        return switch (name) {
-            case TARGETS_BY_CATEGORY -> bounds.byCategory(filter, request);
-            case CLAIMS_BY_COUNTRY -> counts.byCountry(filter, q, request);
-            case TIMELINE -> counts.timeline(filter, q, request);
-            case ASSURANCE -> counts.byAssurance(filter, q, request);
+    private Chart chart(ChartRequest request) {
+        return switch (request.chart()) {
+            case TARGETS_BY_CATEGORY -> bounds.byCategory(request);
+            case CLAIMS_BY_COUNTRY -> counts.byCountry(request);
+            case TIMELINE -> counts.timeline(request);
+            case ASSURANCE -> counts.byAssurance(request);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosures.exchange.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.batik.svggen.SVGGraphics2D;
 import org.disclosures.http.language.Typography;
 
 /**
@@ -20,6 +22,8 @@ final class ChartSheet {
 
     // From the top of a line to the middle of its digits, in parts of its ascent.
     private static final double TO_MIDDLE = 0.64;
+    private static final double LINE = 1.35;
+    private static final int NARROWER_TITLE = 2;
 
     /** The texts in the picture of a chart: each is the class of its elements in SVG, and has one size, weight and colour. */
     enum ChartText {
@@ -37,8 +41,6 @@ final class ChartSheet {
         NOTE(11, false, true, 6),
         SOURCE(11, false, true, 6);
 
-        private static final int NARROWER_TITLE = 2;
-
         final boolean muted;
         final int mostLines;
         private final int size;
@@ -51,33 +53,22 @@ final class ChartSheet {
             this.mostLines = mostLines;
         }
 
-        ChartFont font(ChartStyle style) {
-            return new ChartFont(style, bold, this == TITLE && !style.isRoomy() ? size - NARROWER_TITLE : size);
-        }
-
         /** The class of its elements in SVG. */
         String part() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** A surface that charts are drawn on: of points, unless it says otherwise. */
-    interface ChartCanvas {
-
-        Graphics2D graphics();
-
-        /** Names what is drawn from now on; points have no names. */
-        default void part(String name) {}
-
-        /** A text as it can be drawn: the font would draw isolates as boxes. */
-        default String drawable(String text) {
-            return Typography.embedded(text);
-        }
-    }
+    /**
+     * A text or shapes, to be drawn once the height is known.
+     *
+     * @param name its class in SVG
+     */
+    record ChartPart(String name, Consumer<Graphics2D> drawing) {}
 
     private final ChartStyle style;
-    private final Map<ChartText, ChartFont> fonts = new EnumMap<>(ChartText.class);
-    private final List<Consumer<ChartCanvas>> drawings = new ArrayList<>();
+    private final Map<ChartText, Font> fonts = new EnumMap<>(ChartText.class);
+    private final List<ChartPart> parts = new ArrayList<>();
     private double y = MARGIN;
 
     ChartSheet(ChartStyle style) {
@@ -108,7 +99,7 @@ final class ChartSheet {
     }
 
     double width(ChartText kind, String text) {
-        return font(kind).width(text);
+        return ChartFont.width(text, font(kind));
     }
 
     /** Writes a paragraph below all else, between the edges. */
@@ -122,20 +113,22 @@ final class ChartSheet {
      * @return its height
      */
     double text(ChartText kind, String text, double x, double top, double width) {
-        ChartFont font = font(kind);
-        List<String> lines = font.lines(text, width, kind.mostLines);
+        Font font = font(kind);
+        double height = font.getSize2D() * LINE;
+        List<String> lines = ChartFont.lines(text, font, style.locale(), width, kind.mostLines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            double left = style.rightToLeft() ? style.width() - x - font.width(line) : x;
-            double baseline = top + font.ascent() + i * font.lineHeight();
-            drawings.add(canvas -> {
-                canvas.part(kind.part());
-                canvas.graphics().setFont(font.drawn());
-                canvas.graphics().setColor(kind.muted ? style.theme().muted : style.theme().text);
-                canvas.graphics().drawString(canvas.drawable(line), (float) left, (float) baseline);
-            });
+            double left = style.rightToLeft() ? style.width() - x - ChartFont.width(line, font) : x;
+            double baseline = top + font.getSize2D() + i * height;
+            parts.add(new ChartPart(kind.part(), graphics -> {
+                // The font would draw isolates as boxes.
+                String drawn = graphics instanceof SVGGraphics2D ? line : Typography.embedded(line);
+                graphics.setFont(font);
+                graphics.setColor(kind.muted ? style.theme().muted : style.theme().text);
+                graphics.drawString(drawn, (float) left, (float) baseline);
+            }));
         }
-        return lines.size() * font.lineHeight();
+        return lines.size() * height;
     }
 
     /** Writes a short text with its middle above a place. */
@@ -147,28 +140,31 @@ final class ChartSheet {
     /** Writes a short text that ends at a place. */
     void before(ChartText kind, String text, double end, double middle) {
         double width = width(kind, text);
-        text(kind, text, end - width, middle - font(kind).ascent() * TO_MIDDLE, width + 1);
+        text(kind, text, end - width, middle - font(kind).getSize2D() * TO_MIDDLE, width + 1);
     }
 
     /** Has shapes drawn that have a class in SVG. */
     void shapes(String part, Consumer<Graphics2D> drawing) {
-        drawings.add(canvas -> {
-            canvas.part(part);
-            Graphics2D graphics = (Graphics2D) canvas.graphics().create();
+        parts.add(new ChartPart(part, sheet -> {
+            Graphics2D graphics = (Graphics2D) sheet.create();
             if (style.rightToLeft()) {
                 graphics.translate(style.width(), 0);
                 graphics.scale(-1, 1);
             }
             drawing.accept(graphics);
             graphics.dispose();
+        }));
+    }
+
+    /** The parts laid out so far, those behind others first. */
+    List<ChartPart> parts() {
+        return parts;
+    }
+
+    private Font font(ChartText kind) {
+        return fonts.computeIfAbsent(kind, any -> {
+            boolean narrow = kind == ChartText.TITLE && !style.isRoomy();
+            return ChartFont.of(style, kind.bold, narrow ? kind.size - NARROWER_TITLE : kind.size);
         });
-    }
-
-    void draw(ChartCanvas canvas) {
-        drawings.forEach(drawing -> drawing.accept(canvas));
-    }
-
-    private ChartFont font(ChartText kind) {
-        return fonts.computeIfAbsent(kind, any -> kind.font(style));
     }
 }

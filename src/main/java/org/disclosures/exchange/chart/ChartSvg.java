@@ -2,7 +2,6 @@ package org.disclosures.exchange.chart;
 
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
@@ -18,15 +17,15 @@ import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.disclosures.exchange.XmlText;
-import org.disclosures.exchange.chart.ChartSheet.ChartCanvas;
+import org.disclosures.exchange.chart.ChartSheet.ChartPart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * A chart in SVG. Text stays text; it is as long as it was measured, whatever font it is shown in, so that it fits where it is shown,
- * too.
+ * Draws a chart in SVG. Text stays text; it is as long as it was measured, whatever font it is shown in, so that it fits where it is
+ * shown, too.
  */
-final class ChartSvg extends DefaultStyleHandler implements ChartCanvas {
+final class ChartSvg extends DefaultStyleHandler {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     // What looks and measures alike, where there is no DejaVu.
@@ -34,53 +33,46 @@ final class ChartSvg extends DefaultStyleHandler implements ChartCanvas {
 
     private static final Set<String> GROUPS = Set.of("svg", "g", "defs");
 
-    private final Dimension size;
     private final ChartStyle style;
-    private final Document document;
     private final SVGGraphics2D graphics;
     private String part = "ground";
 
-    ChartSvg(int height, ChartStyle style) {
-        this.size = new Dimension(style.width(), height);
+    private ChartSvg(Document document, ChartStyle style) {
         this.style = style;
-        this.document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setStyleHandler(this);
         graphics = new SVGGraphics2D(context, false);
-        graphics.setSVGCanvasSize(size);
-        graphics.setColor(style.theme().ground);
-        graphics.fill(new Rectangle2D.Double(0, 0, size.width, size.height));
     }
 
-    private static Document document() {
+    /** The picture, with a title and a description for those who do not see it. */
+    static byte[] of(ChartSheet sheet, String title, String description) {
         try {
-            return DocumentBuilderFactory.newInstance()
+            Document document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .getDOMImplementation()
                     .createDocument(NAMESPACE, "svg", null);
-        } catch (ParserConfigurationException impossible) {
+            Element root = new ChartSvg(document, sheet.style()).draw(sheet);
+            root.insertBefore(text(document, "desc", "description", description), root.getFirstChild());
+            root.insertBefore(text(document, "title", "title", title), root.getFirstChild());
+            ByteArrayOutputStream svg = new ByteArrayOutputStream();
+            // Batik would write a document type, which leads elsewhere.
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(root), new StreamResult(svg));
+            return svg.toByteArray();
+        } catch (ParserConfigurationException | TransformerException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    @Override
-    public Graphics2D graphics() {
-        return graphics;
-    }
-
-    @Override
-    public void part(String name) {
-        part = name;
-    }
-
-    @Override
-    public String drawable(String text) {
-        return text;
-    }
-
-    /** The picture, with a title and a description for those who do not see it. */
-    byte[] finish(String title, String description) {
+    private Element draw(ChartSheet sheet) {
+        Dimension size = new Dimension(style.width(), sheet.height());
+        graphics.setSVGCanvasSize(size);
+        graphics.setColor(style.theme().ground);
+        graphics.fill(new Rectangle2D.Double(0, 0, size.width, size.height));
+        for (ChartPart drawn : sheet.parts()) {
+            part = drawn.name();
+            drawn.drawing().accept(graphics);
+        }
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
         root.setAttribute("role", "img");
@@ -88,19 +80,10 @@ final class ChartSvg extends DefaultStyleHandler implements ChartCanvas {
         root.setAttribute("aria-describedby", "description");
         root.setAttribute("xml:lang", style.locale().toLanguageTag());
         root.setAttribute("lang", style.locale().toLanguageTag());
-        root.insertBefore(text("desc", "description", description), root.getFirstChild());
-        root.insertBefore(text("title", "title", title), root.getFirstChild());
-        ByteArrayOutputStream svg = new ByteArrayOutputStream();
-        try {
-            // Batik would write a document type, which leads elsewhere.
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(root), new StreamResult(svg));
-        } catch (TransformerException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return svg.toByteArray();
+        return root;
     }
 
-    private Element text(String name, String id, String text) {
+    private static Element text(Document document, String name, String id, String text) {
         Element element = document.createElementNS(NAMESPACE, name);
         element.setAttribute("id", id);
         element.setTextContent(XmlText.of(text));

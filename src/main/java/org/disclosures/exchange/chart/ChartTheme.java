@@ -35,15 +35,11 @@ public enum ChartTheme implements Term {
 
     /** The colour of the ground, as CSS writes it. */
     public String groundCode() {
-        return code(ground);
+        return "#%06x".formatted(ground.getRGB() & 0xFFFFFF);
     }
 
     /** The colour of text, as CSS writes it. */
     public String textCode() {
-        return code(text);
-    }
-
-    private static String code(Color colour) {
-        return String.format("#%06x", colour.getRGB() & 0xFFFFFF);
+        return "#%06x".formatted(text.getRGB() & 0xFFFFFF);
     }
 }

@@ -9,9 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.disclosures.claim.ClaimFilter;
 import org.disclosures.exchange.chart.Chart.ChartBar;
-import org.disclosures.exchange.chart.Chart.ChartColumn;
 import org.disclosures.exchange.chart.Chart.ChartSection;
 import org.disclosures.http.Reference;
 import org.disclosures.http.Term;
@@ -44,8 +42,8 @@ class CountCharts {
     }
 
     /** Claims by the countries that they name, the most named first. */
-    Chart byCountry(ClaimFilter filter, List<String> q, ChartRequest request) {
-        ClaimCounts counted = counts.count(filter, q, ClaimFacet.COUNTRY, MOST_BARS);
+    Chart byCountry(ChartRequest request) {
+        ClaimCounts counted = counts.count(request.filter(), request.words(), ClaimFacet.COUNTRY, MOST_BARS);
         List<ChartBar> bars = counted.values().stream()
                 .map(value -> ChartBar.count(value.label(), null, value.claims(), claims(value.claims())))
                 .toList();
@@ -58,8 +56,9 @@ class CountCharts {
     }
 
     /** Claims by how sure they are, the surest first. */
-    Chart byAssurance(ClaimFilter filter, List<String> q, ChartRequest request) {
-        ClaimCounts counted = counts.count(filter, q, ClaimFacet.ASSURANCE, Assurance.values().length);
+    Chart byAssurance(ChartRequest request) {
+        ClaimCounts counted =
+                counts.count(request.filter(), request.words(), ClaimFacet.ASSURANCE, Assurance.values().length);
         List<ChartBar> bars = counted.values().stream()
                 .sorted(Comparator.comparing((ClaimCounts.ClaimCount value) ->
                                 Term.find(Assurance.values(), value.value()).orElseThrow())
@@ -74,13 +73,13 @@ class CountCharts {
     }
 
     /** Claims by the month they were asserted in, or by the year where they lie further apart. */
-    Chart timeline(ClaimFilter filter, List<String> q, ChartRequest request) {
-        ClaimCounts counted = counts.count(filter, q, ClaimFacet.YEAR, 0);
+    Chart timeline(ChartRequest request) {
+        ClaimCounts counted = counts.count(request.filter(), request.words(), ClaimFacet.YEAR, 0);
         SortedMap<YearMonth, Long> months = counted.months();
         boolean byMonth =
                 months.isEmpty() || ChronoUnit.MONTHS.between(months.firstKey(), months.lastKey()) < MOST_MONTHS;
         List<String> notes = new ArrayList<>();
-        List<ChartColumn> columns =
+        List<ChartBar> columns =
                 byMonth ? columns(months, 1, "LLL yyyy") : columns(latest(years(months), notes), MONTHS, "yyyy");
         return chart(byMonth ? "timeline.month" : "timeline.year", counted, List.of(), columns, notes, request);
     }
@@ -103,13 +102,13 @@ class CountCharts {
         return years.tailMap(first);
     }
 
-    private List<ChartColumn> columns(SortedMap<YearMonth, Long> counted, int step, String pattern) {
-        List<ChartColumn> columns = new ArrayList<>();
+    private List<ChartBar> columns(SortedMap<YearMonth, Long> counted, int step, String pattern) {
+        List<ChartBar> columns = new ArrayList<>();
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, language.locale());
         if (!counted.isEmpty()) {
             for (YearMonth at = counted.firstKey(); !at.isAfter(counted.lastKey()); at = at.plusMonths(step)) {
                 long claims = counted.getOrDefault(at, 0L);
-                columns.add(new ChartColumn(format.format(at), claims, messages.format("chart.number", claims)));
+                columns.add(ChartBar.count(format.format(at), null, claims, messages.format("chart.number", claims)));
             }
         }
         return columns;
@@ -119,7 +118,7 @@ class CountCharts {
             String name,
             ClaimCounts counted,
             List<ChartBar> bars,
-            List<ChartColumn> columns,
+            List<ChartBar> columns,
             List<String> notes,
             ChartRequest request) {
         List<String> below = new ArrayList<>(notes);

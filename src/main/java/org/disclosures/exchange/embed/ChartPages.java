@@ -7,10 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosures.claim.ClaimFilter;
-import org.disclosures.exchange.chart.ChartName;
-import org.disclosures.exchange.chart.ChartName.ChartForm;
-import org.disclosures.exchange.chart.ChartParameters;
 import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.exchange.chart.ChartService;
 import org.disclosures.exchange.chart.ChartTheme;
@@ -51,10 +47,10 @@ class ChartPages {
     }
 
     /** The page that holds a chart; the parameters are those of the chart. */
-    String page(ChartName name, ClaimFilter filter, List<String> q, ChartParameters parameters, ChartRequest request) {
-        ChartService.ChartPicture shown = charts.picture(name, filter, q, parameters, request);
+    String page(ChartRequest request) {
+        ChartService.ChartPicture shown = charts.picture(request);
         ChartTheme theme = shown.theme() == null ? ChartTheme.LIGHT : shown.theme();
-        String address = request.withAll(name.embed());
+        String address = request.withAll(request.chart().embed());
         return template.data(
                         "page",
                         new ChartPage(
@@ -68,8 +64,8 @@ class ChartPages {
                                 shown.theme() != null,
                                 theme.groundCode(),
                                 theme.textCode(),
-                                picture(name, request, shown.width(), theme),
-                                sources(name, request, shown),
+                                picture(request, shown.width(), theme),
+                                sources(request, shown),
                                 shown.width(),
                                 shown.height(),
                                 request.withFilters(Api.BASE + "/claims")))
@@ -81,25 +77,24 @@ class ChartPages {
                 .render();
     }
 
-    private List<ChartPage.PictureSource> sources(
-            ChartName name, ChartRequest request, ChartService.ChartPicture shown) {
+    private List<ChartPage.PictureSource> sources(ChartRequest request, ChartService.ChartPicture shown) {
         List<ChartPage.PictureSource> sources = new ArrayList<>();
         boolean either = shown.theme() == null;
         ChartTheme theme = either ? ChartTheme.LIGHT : shown.theme();
         if (shown.width() > NARROW) {
             if (either) {
                 sources.add(new ChartPage.PictureSource(
-                        FOR_NARROW + " and " + FOR_DARK, picture(name, request, WIDTH_WHERE_NARROW, ChartTheme.DARK)));
+                        FOR_NARROW + " and " + FOR_DARK, picture(request, WIDTH_WHERE_NARROW, ChartTheme.DARK)));
             }
-            sources.add(new ChartPage.PictureSource(FOR_NARROW, picture(name, request, WIDTH_WHERE_NARROW, theme)));
+            sources.add(new ChartPage.PictureSource(FOR_NARROW, picture(request, WIDTH_WHERE_NARROW, theme)));
         }
         if (either) {
-            sources.add(new ChartPage.PictureSource(FOR_DARK, picture(name, request, shown.width(), ChartTheme.DARK)));
+            sources.add(new ChartPage.PictureSource(FOR_DARK, picture(request, shown.width(), ChartTheme.DARK)));
         }
         return sources;
     }
 
-    private String picture(ChartName name, ChartRequest request, int width, ChartTheme theme) {
-        return request.picture(name, ChartForm.SVG, width, theme, language.tag());
+    private String picture(ChartRequest request, int width, ChartTheme theme) {
+        return request.picture(width, theme, language.tag());
     }
 }

@@ -80,7 +80,6 @@ public class EmbedResource {
             faults.add("q", null, "There is no such parameter of this chart; remove it.");
             faults.throwIfAny();
         }
-        return pages.page(
-                name, filter, q, parameters, ChartRequest.of(address, service).of(name));
+        return pages.page(new ChartRequest(name, service.base(address), address.getQueryParameters()).known());
     }
 }

@@ -5,25 +5,21 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.chart.ChartName;
 import org.disclosures.exchange.chart.ChartName.ChartForm;
-import org.disclosures.exchange.chart.ChartParameters;
 import org.disclosures.exchange.chart.ChartRequest;
 import org.disclosures.exchange.chart.ChartService;
 import org.disclosures.exchange.page.ClaimCards;
 import org.disclosures.http.language.Language;
-import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.report.ReportService;
 
@@ -91,7 +87,7 @@ class OEmbedService {
      */
     OEmbedView embedding(String address, EmbedRoom room, URI base) {
         URI asked = own(address, base);
-        Map<String, List<String>> given = new HashMap<>(new QueryStringDecoder(asked).parameters());
+        Map<String, List<String>> given = new QueryStringDecoder(asked).parameters();
         Matcher claim = CLAIM.matcher(asked.getRawPath());
         if (claim.matches()) {
             String id = claim.group("id") == null ? claim.group("card") : claim.group("id");
@@ -101,12 +97,11 @@ class OEmbedService {
             Matcher chart = pattern.matcher(asked.getRawPath());
             if (chart.matches()) {
                 ChartName name = ChartName.of(chart.group("chart")).orElseThrow(Problems::notFound);
-                boolean points = pattern == PICTURE && ChartForm.PNG.code().equals(chart.group("form"));
-                if (pattern == PAGE) {
-                    // Pages ignore unknown parameters, pictures refuse them.
-                    given.keySet().retainAll(name.parameters());
-                }
-                return chart(name, points, given, room, base);
+                ChartRequest request = new ChartRequest(name, base, given);
+                // Pages ignore unknown parameters, pictures refuse them.
+                return pattern == PAGE
+                        ? chart(request.known(), false, room)
+                        : chart(request, ChartForm.PNG.code().equals(chart.group("form")), room);
             }
         }
         throw Problems.notFound();
@@ -147,46 +142,42 @@ class OEmbedService {
     }
 
     // An address that the service would refuse is one at which nothing is.
-    private OEmbedView chart(
-            ChartName name, boolean points, Map<String, List<String>> given, EmbedRoom room, URI base) {
-        if (!name.parameters().containsAll(given.keySet())) {
+    private OEmbedView chart(ChartRequest asked, boolean points, EmbedRoom room) {
+        Map<String, List<String>> given = asked.given();
+        if (!asked.chart().parameters().containsAll(given.keySet())) {
             throw Problems.notFound();
         }
-        int scale = points ? Math.max(1, number(given, ChartParameters.SCALE_NAME, 1)) : 1;
-        int width = room.width(scale * number(given, ChartParameters.WIDTH_NAME, ChartParameters.WIDTH)) / scale;
+        int scale = points ? Math.max(1, number(given, ChartRequest.SCALE_NAME, 1)) : 1;
+        int width = room.width(scale * number(given, ChartRequest.WIDTH_NAME, ChartRequest.WIDTH)) / scale;
         // A picture that cannot be drawn narrower is scaled down by the embedding page, or does not fit.
-        if (room.width() != null && width < ChartParameters.LEAST_WIDTH) {
-            width = ChartParameters.LEAST_WIDTH;
+        if (room.width() != null && width < ChartRequest.LEAST_WIDTH) {
+            width = ChartRequest.LEAST_WIDTH;
         }
-        given.put(ChartParameters.WIDTH_NAME, List.of(Integer.toString(width)));
+        ChartRequest request = asked.withWidth(width);
         Locale spoken = given.getOrDefault(Language.PARAMETER, List.of()).stream()
                 .findFirst()
                 .flatMap(Language::served)
                 .orElse(language.locale());
-        ChartRequest request = new ChartRequest(base, given);
         try {
-            return language.speaking(spoken, () -> chart(name, points, request, room));
+            return language.speaking(spoken, () -> points ? photo(request, room) : frame(request, room));
         } catch (HttpProblem problem) {
             throw problem.getStatusCode() == BAD_REQUEST ? Problems.notFound() : problem;
         }
     }
 
-    private OEmbedView chart(ChartName name, boolean points, ChartRequest request, EmbedRoom room) {
-        ChartService.ChartPicture shown = charts.picture(
-                name,
-                new ClaimFilter(request.given()),
-                request.given().get(FullTextSearch.PARAMETER),
-                ChartParameters.of(request.given()),
-                request);
-        if (!points) {
-            return frame(
-                    shown.title(),
-                    null,
-                    request.withAll(name.embed()),
-                    room.width(shown.width()),
-                    heights(name, shown, request, room),
-                    request.base());
-        }
+    private OEmbedView frame(ChartRequest request, EmbedRoom room) {
+        ChartService.ChartPicture shown = charts.picture(request);
+        return frame(
+                shown.title(),
+                null,
+                request.withAll(request.chart().embed()),
+                room.width(shown.width()),
+                heights(shown, request, room),
+                request.base());
+    }
+
+    private OEmbedView photo(ChartRequest request, EmbedRoom room) {
+        ChartService.ChartPicture shown = charts.picture(request);
         int width = shown.width() * shown.scale();
         int height = shown.height() * shown.scale();
         boolean fits = room.width(width) == width && room.height(height) == height;
@@ -198,7 +189,7 @@ class OEmbedService {
                 config.title(),
                 request.base().toString(),
                 CACHE_SECONDS,
-                fits ? request.withAll(name.path(ChartForm.PNG)) : null,
+                fits ? request.withAll(request.chart().path(ChartForm.PNG)) : null,
                 null,
                 fits ? width : null,
                 fits ? height : null);
@@ -214,20 +205,12 @@ class OEmbedService {
     }
 
     // Where the frame is narrow, the page shows the chart in its form for telephones, which is higher.
-    private FrameHeights heights(
-            ChartName name, ChartService.ChartPicture shown, ChartRequest request, EmbedRoom room) {
+    private FrameHeights heights(ChartService.ChartPicture shown, ChartRequest request, EmbedRoom room) {
         int height = room.height(shown.height() + ChartPages.BELOW_PICTURE);
         if (shown.width() <= ChartPages.NARROW) {
             return FrameHeights.same(height);
         }
-        Map<String, List<String>> given = new HashMap<>(request.given());
-        given.put(ChartParameters.WIDTH_NAME, List.of(Integer.toString(ChartPages.WIDTH_WHERE_NARROW)));
-        ChartService.ChartPicture narrow = charts.picture(
-                name,
-                new ClaimFilter(given),
-                given.get(FullTextSearch.PARAMETER),
-                ChartParameters.of(given),
-                new ChartRequest(request.base(), given));
+        ChartService.ChartPicture narrow = charts.picture(request.withWidth(ChartPages.WIDTH_WHERE_NARROW));
         return new FrameHeights(height, Math.max(height, room.height(narrow.height() + ChartPages.BELOW_PICTURE)));
     }
 

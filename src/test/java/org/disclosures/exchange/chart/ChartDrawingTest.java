@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.disclosures.exchange.chart.Chart.ChartBar;
-import org.disclosures.exchange.chart.Chart.ChartColumn;
 import org.disclosures.exchange.chart.Chart.ChartKeyEntry;
 import org.disclosures.exchange.chart.Chart.ChartMark;
 import org.disclosures.exchange.chart.Chart.ChartSection;
@@ -115,8 +114,8 @@ class ChartDrawingTest {
 
     @Test
     void manyColumnsFit() {
-        List<ChartColumn> columns = IntStream.range(1902, 2022)
-                .mapToObj(year -> new ChartColumn(Integer.toString(year), year % 7, Integer.toString(year % 7)))
+        List<ChartBar> columns = IntStream.range(1902, 2022)
+                .mapToObj(year -> ChartBar.count(Integer.toString(year), null, year % 7, Integer.toString(year % 7)))
                 .toList();
         Chart chart = new Chart(
                 "Title", List.of(), List.of(), List.of(), columns, "Nothing", List.of(), List.of("A dataset"));
