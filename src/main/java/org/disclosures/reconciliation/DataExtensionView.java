@@ -22,7 +22,7 @@ public record DataExtensionView(
     public record ExtensionPropertyView(
             @Schema(description = "Id") String id,
 
-            @Schema(description = "What it is called, in the caller’s language")
+            @Schema(description = "Name of the property, in the caller’s language")
             String name,
 
             @Schema(description = "Type of its values; absent if they are not entities")

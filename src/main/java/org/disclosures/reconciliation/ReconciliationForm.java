@@ -9,12 +9,14 @@ import org.disclosures.http.problem.RequestErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a POST, with one of two kinds of query. */
-@Schema(name = "ReconciliationForm", description = "What is posted: one of the two")
+@Schema(name = "ReconciliationForm", description = "The form to post, with one of the two fields")
 public record ReconciliationForm(
         @Schema(description = "Batch of queries, in JSON; absent for data extension")
         String queries,
 
-        @Schema(description = "Which properties of which entities are asked for, in JSON; absent if there are queries")
+        @Schema(
+                description =
+                        "An extension query in JSON: the properties and the entities asked for; absent if there are queries")
         String extend) {
 
     private static final int MOST_FIELDS = 100;

@@ -11,7 +11,7 @@ import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The service manifest of the Reconciliation Service API. */
-@Schema(name = "ReconciliationManifest", description = "What the service offers, in the terms of the standard")
+@Schema(name = "ReconciliationManifest", description = "The service manifest of the Reconciliation Service API")
 public record ReconciliationManifestView(
         @Schema(description = "Supported versions of the standard")
         List<String> versions,
@@ -24,20 +24,21 @@ public record ReconciliationManifestView(
         @Schema(description = "Prefix of the addresses of types and properties")
         String schemaSpace,
 
-        @Schema(description = "Where the service is described")
+        @Schema(description = "Address of the documentation")
         String documentation,
 
         @Schema(description = "Version") String serviceVersion,
         @Schema(description = "The types of entities") List<EntityTypeView> defaultTypes,
-        @Schema(description = "Where entities are served") ManifestAddressView view,
+        @Schema(description = "Addresses of entities") ManifestAddressView view,
 
-        @Schema(description = "Where pages about entities are")
+        @Schema(description = "The preview service, with small pages about entities")
         ManifestPreviewView preview,
 
-        @Schema(description = "What is suggested while someone types")
+        @Schema(description = "The suggest services, for use while someone types")
         ManifestSuggestView suggest,
 
-        @Schema(description = "What is told of entities") ManifestExtendView extend,
+        @Schema(description = "Data extension: the properties of entities")
+        ManifestExtendView extend,
 
         @Schema(description = "Maximum number of queries in a batch")
         int batchSize) {
@@ -95,12 +96,12 @@ public record ReconciliationManifestView(
                 name, messages.text(label), type, byDefault, messages.text(label + ".help"), choices);
     }
 
-    @Schema(name = "ReconciliationAddress", description = "Where entities are served")
+    @Schema(name = "ReconciliationAddress", description = "Addresses of entities")
     public record ManifestAddressView(
             @Schema(description = "An address with `{{id}}` in place of an id")
             String url) {}
 
-    @Schema(name = "ReconciliationPreview", description = "Where pages about entities are")
+    @Schema(name = "ReconciliationPreview", description = "The preview service, with small pages about entities")
     public record ManifestPreviewView(
             @Schema(description = "An address with `{{id}}` in place of an id")
             String url,
@@ -111,13 +112,13 @@ public record ReconciliationManifestView(
             @Schema(description = "Height for which a page is designed, in pixels")
             int height) {}
 
-    @Schema(name = "ReconciliationSuggest", description = "What is suggested while someone types")
+    @Schema(name = "ReconciliationSuggest", description = "The suggest services, for use while someone types")
     public record ManifestSuggestView(
             @Schema(description = "Entities") ManifestServiceView entity,
             @Schema(description = "Types") ManifestServiceView type,
             @Schema(description = "Properties") ManifestServiceView property) {}
 
-    @Schema(name = "ReconciliationSuggestService", description = "Where suggestions are")
+    @Schema(name = "ReconciliationSuggestService", description = "A suggest service")
     public record ManifestServiceView(
             @JsonProperty("service_url") @Schema(description = "First part of the address")
             String url,
@@ -132,15 +133,15 @@ public record ReconciliationManifestView(
             @Schema(description = "Remainder of that address, with `${id}` in place of an id")
             String flyoutPath) {}
 
-    @Schema(name = "ReconciliationExtend", description = "What is told of entities")
+    @Schema(name = "ReconciliationExtend", description = "Data extension: the properties of entities")
     public record ManifestExtendView(
-            @JsonProperty("propose_properties") @Schema(description = "Where it stands which properties they may have")
+            @JsonProperty("propose_properties") @Schema(description = "The service that lists the properties of a type")
             ManifestProposalsView proposals,
 
             @JsonProperty("property_settings") @Schema(description = "Settings for the form of values")
             List<ManifestSettingView> settings) {}
 
-    @Schema(name = "ReconciliationProposals", description = "Where it stands which properties entities may have")
+    @Schema(name = "ReconciliationProposals", description = "The service that lists the properties of a type")
     public record ManifestProposalsView(
             @JsonProperty("service_url") @Schema(description = "First part of the address")
             String url,
@@ -156,18 +157,20 @@ public record ReconciliationManifestView(
 
             @JsonProperty("default")
             @Schema(
-                    description = "What holds without it",
+                    description = "Default value",
                     oneOf = {Integer.class, String.class})
             Object byDefault,
 
-            @JsonProperty("help_text") @Schema(description = "What it does")
+            @JsonProperty("help_text") @Schema(description = "Effect of the setting")
             String help,
 
-            @Schema(description = "What it can be; absent of a number")
+            @Schema(description = "Allowed values; absent for a number")
             List<ManifestChoiceView> choices) {}
 
     @Schema(name = "ReconciliationChoice", description = "One value of a setting")
     public record ManifestChoiceView(
-            @Schema(description = "What is sent for it") String value,
+            @Schema(description = "The value to send for this choice")
+            String value,
+
             @Schema(description = "Name") String name) {}
 }

@@ -114,8 +114,7 @@ public class ReconciliationResource {
                     List<String> queries,
             @Parameter(
                             description =
-                                    "Which properties of which entities are asked for, in JSON: `ids`, at most 200,"
-                                            + " and `properties` (`id`, `settings`)",
+                                    "An extension query in JSON: `ids`, at most 200, and `properties` (`id`, `settings`)",
                             schema = @Schema(type = SchemaType.STRING))
                     @RestQuery
                     List<String> extend,
@@ -134,7 +133,7 @@ public class ReconciliationResource {
     @Operation(
             operationId = "queryReconciliation",
             summary = "Match many names to records",
-            description = "The same as by GET, for batches of any length up to 50 queries. Nothing is changed by it.")
+            description = "Reconciles as GET does, for batches of up to 50 queries of any length. Changes nothing.")
     @RequestBody(
             content =
                     @Content(
@@ -159,8 +158,8 @@ public class ReconciliationResource {
     @Operation(
             operationId = "listProposedProperties",
             summary = "Propose properties",
-            description = "What data extension can tell of entities of a type. Parameters that it does not know are"
-                    + " overlooked, since clients send some of their own.")
+            description =
+                    "Lists the properties that data extension offers for a type. Unknown parameters are ignored, since clients add some of their own.")
     public ProposedPropertiesView properties(
             @Parameter(description = "Type; any type if absent", schema = @Schema(implementation = EntityType.class))
                     @RestQuery
@@ -200,8 +199,8 @@ public class ReconciliationResource {
     @Operation(
             operationId = "getEntityPage",
             summary = "Read a page about an entity",
-            description = "What an entity is, as a small page to be shown in a frame. Of a target it tells how sure the"
-                    + " surest claim is, and how many claims there are; it is no finding.")
+            description =
+                    "Previews an entity as a small page to be shown in a frame. For a target, the page states the highest evidence level among the claims and the number of claims; it is no finding.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
@@ -274,7 +273,7 @@ public class ReconciliationResource {
     @Operation(
             operationId = "getEntityFlyout",
             summary = "Read a summary of an entity",
-            description = "What an entity is, in a few lines of HTML.")
+            description = "Describes an entity in a few lines of HTML.")
     public FlyoutView describeEntity(
             @Parameter(
                             description = "Id of the entity",
@@ -293,7 +292,7 @@ public class ReconciliationResource {
     @Operation(
             operationId = "getTypeFlyout",
             summary = "Read the definition of a type",
-            description = "What a type is, in a few lines of HTML.")
+            description = "Describes a type in a few lines of HTML.")
     public FlyoutView describeType(@Parameter(description = "Id of the type", required = true) @RestQuery String id) {
         return pages.type(id);
     }
@@ -306,7 +305,7 @@ public class ReconciliationResource {
     @Operation(
             operationId = "getPropertyFlyout",
             summary = "Read the definition of a property",
-            description = "What a property is, in a few lines of HTML.")
+            description = "Describes a property in a few lines of HTML.")
     public FlyoutView describeProperty(
             @Parameter(description = "Id of the property", required = true) @RestQuery String id) {
         return pages.property(id);

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** The result of one query. */
-@Schema(name = "ReconciliationResult", description = "What a query found")
+@Schema(name = "ReconciliationResult", description = "The candidates for a query")
 public record ReconciliationResultView(
         @Schema(description = "The candidates, the best first")
         List<ReconciliationCandidateView> result) {
@@ -22,7 +22,7 @@ public record ReconciliationResultView(
             @Schema(description = "Id of the entity") String id,
             @Schema(description = "Name") String name,
 
-            @Schema(description = "What tells it from others; absent if nothing does")
+            @Schema(description = "Description that distinguishes the candidate from others; absent if there is none")
             String description,
 
             @Schema(description = "Types, the narrowest first")
@@ -31,16 +31,16 @@ public record ReconciliationResultView(
             @Schema(description = "Score of the match, from 0 to 100")
             double score,
 
-            @Schema(description = "What the score is made of")
+            @Schema(description = "The components of the score")
             List<MatchingFeatureView> features,
 
             @Schema(
                     description =
-                            "Whether it is certain that it is meant: nothing else of the type is called so, and all that was said of it agrees")
+                            "True if the match is certain: no other entity of the type has this name, and every property of the query agrees")
             boolean match) {}
 
     /** A feature that the score of a candidate is based on. */
-    @Schema(name = "MatchingFeature", description = "What a candidate has in common with what was asked for")
+    @Schema(name = "MatchingFeature", description = "A feature that a candidate shares with the query")
     public record MatchingFeatureView(
             @Schema(description = "`name_similarity`, `type`, or `property_` and the id of a property")
             String id,
@@ -52,14 +52,14 @@ public record ReconciliationResultView(
 
     @Schema(
             name = "ReconciliationResultBatch",
-            description = "What each query of a batch found, by the ids of the queries",
+            description = "The candidates for each query of a batch, by the ids of the queries",
             type = SchemaType.OBJECT,
             // A name as an example: of an object with none, generated clients make no type that they find again.
             properties =
                     @SchemaProperty(
                             name = "q0",
                             implementation = ReconciliationResultView.class,
-                            description = "What the query with the id `q0` found; absent if there was none"),
+                            description = "The candidates for the query with the id `q0`; absent if there was none"),
             patternProperties = @PatternProperty(regex = "^.+$", schema = ReconciliationResultView.class))
     public record ResultBatchView(
             @JsonValue @Schema(hidden = true) Map<String, ReconciliationResultView> results) {}

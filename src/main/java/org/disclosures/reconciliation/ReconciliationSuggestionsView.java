@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Suggested entities, with the other responses for someone who types. */
 @Schema(name = "EntitySuggestions", description = "Suggested entities")
 public record ReconciliationSuggestionsView(
-        @Schema(description = "What fits best first") List<SuggestedEntityView> result) {
+        @Schema(description = "Suggestions, best match first")
+        List<SuggestedEntityView> result) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SuggestedEntity", description = "A suggested entity")
@@ -16,7 +17,7 @@ public record ReconciliationSuggestionsView(
             @Schema(description = "Id") String id,
             @Schema(description = "Name") String name,
 
-            @Schema(description = "What tells it from others; absent if nothing does")
+            @Schema(description = "Description that distinguishes the candidate from others; absent if there is none")
             String description,
 
             @Schema(description = "Types, the narrowest first")
@@ -32,7 +33,7 @@ public record ReconciliationSuggestionsView(
 
     /** The properties available for entities of a type. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "PropertyProposals", description = "What can be told of entities of a type")
+    @Schema(name = "PropertyProposals", description = "The properties that data extension offers for a type")
     public record ProposedPropertiesView(
             @Schema(description = "Id of the type; absent for any")
             String type,
@@ -43,10 +44,12 @@ public record ReconciliationSuggestionsView(
             @Schema(description = "The properties") List<NamedIdView> properties) {}
 
     /** A short description in HTML. */
-    @Schema(name = "Flyout", description = "What something is, in short")
+    @Schema(name = "Flyout", description = "A short description")
     public record FlyoutView(
             @Schema(description = "Id") String id,
 
-            @Schema(description = "What it is, as HTML: all text is escaped, and nothing in it runs or is fetched")
+            @Schema(
+                    description =
+                            "The description as HTML: all text is escaped, and nothing in it is executed or fetched")
             String html) {}
 }

@@ -21,7 +21,7 @@ public class SuggestParameters {
 
     @RestQuery
     @Parameter(
-            description = "What was typed so far: beginnings of words of a name, or an id. May be empty",
+            description = "The text typed so far: beginnings of words of a name, or an id. May be empty",
             required = true,
             schema = @Schema(type = SchemaType.STRING, maxLength = FullTextSearch.LONGEST))
     List<String> prefix;

@@ -32,7 +32,7 @@ public record ClaimContent(
         @Size(max = 35)
         String language,
 
-        @Schema(description = "What it speaks of") @NotNull ClaimKind kind,
+        @Schema(description = "Kind of the claim") @NotNull ClaimKind kind,
 
         @Schema(description = "Evidence level: how the claim was established, not whether it is true") @NotNull
         Assurance assurance,

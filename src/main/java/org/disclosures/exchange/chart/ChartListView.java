@@ -13,18 +13,18 @@ public record ChartListView(
     public record ChartView(
             @Schema(description = "Code") String id,
 
-            @Schema(description = "What it is of, in the caller’s language")
+            @Schema(description = "Title of the chart, in the caller’s language")
             String name,
 
-            @Schema(description = "Where it is served as a picture that scales")
+            @Schema(description = "Address of the chart as SVG")
             String svg,
 
-            @Schema(description = "Where it is served as a picture of points")
+            @Schema(description = "Address of the chart as PNG")
             String png,
 
-            @Schema(description = "Where it is served in words")
+            @Schema(description = "Address of the chart as text")
             String txt,
 
-            @Schema(description = "Where the page is served that holds it, to be shown in frames")
+            @Schema(description = "Address of a page with the chart, to be shown in frames")
             String embed) {}
 }

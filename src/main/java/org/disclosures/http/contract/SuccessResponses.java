@@ -60,7 +60,8 @@ final class SuccessResponses {
         }
         success.setDescription(
                 switch (method) {
-                    case POST -> creates(operation) ? "What was created." : "What was asked for.";
+                    case POST ->
+                        creates(operation) ? "The record that was created." : "The candidates or properties asked for.";
                     default ->
                         leadsOn(operation)
                                 ? "The resource is at the address in `Location`."
