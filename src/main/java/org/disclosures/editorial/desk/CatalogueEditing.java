@@ -220,7 +220,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
                 action,
                 EditTransaction.subject(kind.collection(), now),
                 null,
-                Map.of("version", one.version(), "fields", FieldChanges.between(before, after)));
+                Map.of("version", one.version(), "fields", EditTransaction.changedFields(before, after)));
         if (waits) {
             proposals.add(kind.collection(), now, find(now).version(), writer.under(now, body));
         }
