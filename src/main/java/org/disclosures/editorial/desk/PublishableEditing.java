@@ -28,7 +28,7 @@ import org.disclosures.vocabulary.PublicationState;
  */
 @Transactional
 abstract class PublishableEditing<I extends Record & CorrectableInput, P extends Publishable, V>
-        implements CollectionEditing<I, V>, Proposable {
+        implements CollectionEditing<I, V> {
 
     private final RecordKind kind;
     private final Class<I> input;
@@ -214,13 +214,7 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
                         CorrectionRules.action(seen, fields),
                         EditTransaction.subject(collection(), item.id()),
                         body.submission().correctionNote(),
-                        Map.of(
-                                "version",
-                                item.version(),
-                                "fields",
-                                fields,
-                                "also",
-                                subjectsBeside(change, own())));
+                        Map.of("version", item.version(), "fields", fields, "also", subjectsBeside(change, own())));
         return edited(id);
     }
 
