@@ -60,7 +60,7 @@ class ImportWriter {
             Session session,
             Revisions revisions,
             Withholdings withholdings,
-            ImportToolFactory toolBox,
+            ImportPass.ImportTools tools,
             Audit audit,
             ImportJobs jobs,
             ImportConfig config,
@@ -68,7 +68,7 @@ class ImportWriter {
         this.session = session;
         this.revisions = revisions;
         this.withholdings = withholdings;
-        this.tools = toolBox.tools();
+        this.tools = tools;
         this.audit = audit;
         this.jobs = jobs;
         this.config = config;
