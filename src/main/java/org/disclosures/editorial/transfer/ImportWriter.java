@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.disclosures.audit.Audit;
-import org.disclosures.editorial.change.CountryLookup;
+import org.disclosures.country.IsoCountries;
 import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.history.Revisions;
@@ -98,7 +98,7 @@ class ImportWriter {
                         .getSingleResult()
                 == 0) {
             revisions.lock();
-            CountryLookup.ensure(session);
+            IsoCountries.ensure(session);
         }
     }
 
