@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -12,9 +13,23 @@ import org.disclosures.http.limit.CallerKey;
 
 /** Gives the bearer of an access token its role. */
 @ApplicationScoped
-class AccessTokenIdentityProvider implements IdentityProvider<AccessTokenRequest> {
+class AccessTokenIdentityProvider implements IdentityProvider<AccessTokenIdentityProvider.AccessTokenRequest> {
 
     private final AccessTokenService tokens;
+
+    /** A request to identify the bearer of a secret. */
+    static final class AccessTokenRequest extends BaseAuthenticationRequest {
+
+        private final AccessTokenSecret secret;
+
+        AccessTokenRequest(AccessTokenSecret secret) {
+            this.secret = secret;
+        }
+
+        AccessTokenSecret secret() {
+            return secret;
+        }
+    }
 
     AccessTokenIdentityProvider(AccessTokenService tokens) {
         this.tokens = tokens;

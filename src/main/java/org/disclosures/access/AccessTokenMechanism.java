@@ -39,7 +39,8 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
         boolean bearer = credentials.regionMatches(true, 0, BEARER, 0, BEARER.length());
         String token = bearer ? credentials.substring(BEARER.length()).strip() : "";
         if (AccessTokenSecret.isWellFormed(token)) {
-            return identities.authenticate(new AccessTokenRequest(new AccessTokenSecret(token)));
+            return identities.authenticate(
+                    new AccessTokenIdentityProvider.AccessTokenRequest(new AccessTokenSecret(token)));
         }
         return bearer && openIdConnect && !token.startsWith(AccessTokenSecret.PREFIX)
                 ? Uni.createFrom().nullItem()
@@ -53,7 +54,7 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(AccessTokenRequest.class);
+        return Set.of(AccessTokenIdentityProvider.AccessTokenRequest.class);
     }
 
     @Override

@@ -52,6 +52,30 @@ public class ClaimService implements PublicResources {
     private final FullTextSearch fullText;
     private final ClaimFinder finder;
 
+    /**
+     * Claims that a search found, with that search; both are closed together.
+     *
+     * @param finding the search
+     */
+    private record ClaimSearchRows(ClaimFinder.ClaimSearch finding, ListRows<ClaimRecord> rows)
+            implements ListRows<ClaimRecord> {
+
+        @Override
+        public List<ClaimRecord> next() {
+            return rows.next();
+        }
+
+        @Override
+        public boolean isStored() {
+            return rows.isStored();
+        }
+
+        @Override
+        public void close() {
+            finding.close();
+        }
+    }
+
     ClaimService(
             ClaimRepository claims,
             Visibility visibility,

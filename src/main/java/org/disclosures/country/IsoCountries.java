@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.Session;
 
 /** The countries of ISO 3166-1 as listed by the JDK, with their codes and M49 regions from CLDR. */
 public final class IsoCountries {
@@ -17,6 +18,16 @@ public final class IsoCountries {
                 .sorted()
                 .map(IsoCountries::country)
                 .toList();
+    }
+
+    /** Stores them where none are stored yet, since no entry makes a country. */
+    public static void ensure(Session session) {
+        long there = session.createSelectionQuery("select count(c) from Country c", Long.class)
+                .getSingleResult();
+        if (there == 0) {
+            all().forEach(session::persist);
+            session.flush();
+        }
     }
 
     private static Country country(String code) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.disclosures.operations.ExpiringRecords;
+import org.disclosures.operations.RetentionConfig;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.hibernate.Session;
@@ -25,7 +28,7 @@ import org.hibernate.Session;
 /** A log of all changes, including those of drafts. It serves components that follow the dataset, and is never shown to callers. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class ChangeLog {
+public class ChangeLog implements ExpiringRecords {
 
     private final Session session;
     private final HiddenNames hidden;
@@ -164,6 +167,26 @@ public class ChangeLog {
                 statement.executeUpdate();
             }
         });
+    }
+
+    /** Deletes old entries. An index that has not read them by then is rebuilt. */
+    @Override
+    public int purge(RetentionConfig config, Instant now, int most) {
+        // Entries of one change are deleted together.
+        Object found = session.createNativeQuery(
+                        "select max(l.changed_at) as last from (select changed_at from change_log where changed_at < :before"
+                                + " order by changed_at fetch first " + most + " rows only) l",
+                        Object.class)
+                .addScalar("last", Instant.class)
+                .setParameter("before", now.minus(config.changeLog()))
+                .getSingleResultOrNull();
+        if (!(found instanceof Instant last)) {
+            return 0;
+        }
+        forgetBefore(last.plus(1, ChronoUnit.MICROS));
+        return session.createNativeMutationQuery("delete from change_log where changed_at <= :last")
+                .setParameter("last", last)
+                .executeUpdate();
     }
 
     /** The moment of the last change after a moment that rewrote the past, to take a name out of it, or forgot something. */

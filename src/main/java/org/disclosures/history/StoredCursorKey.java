@@ -8,11 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.disclosures.http.page.CursorKey;
+import org.disclosures.http.page.Cursors;
 
 /** The secret of cursors as the database keeps it, which made it when the schema was. */
 @ApplicationScoped
-class StoredCursorKey implements CursorKey {
+class StoredCursorKey implements Cursors.CursorKey {
 
     private final AgroalDataSource database;
     private volatile byte[] secret;

@@ -49,6 +49,14 @@ public final class Api {
         return path.startsWith(PERMALINKS + "/") || path.startsWith(EMBEDS + "/");
     }
 
+    /**
+     * True for paths that end in a format, such as {@code .atom} or {@code .svg}. They have that format whatever {@code Accept} says, since
+     * feed readers, browsers and proxies always send the same header. Ids contain no full stop.
+     */
+    public static boolean namesFormat(String path) {
+        return path.indexOf('.', path.lastIndexOf('/') + 1) > 0;
+    }
+
     /** True for resource methods of the API. */
     public static boolean serves(Method method) {
         Path path = method.getDeclaringClass().getAnnotation(Path.class);

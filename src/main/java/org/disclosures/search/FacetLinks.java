@@ -11,7 +11,6 @@ import java.util.Set;
 import org.disclosures.http.Api;
 import org.disclosures.http.QueryStrings;
 import org.disclosures.http.param.RepresentationParameters;
-import org.disclosures.http.param.ValueRange;
 
 /**
  * Makes the addresses of the lists behind facet values: the requested filters, with the value in place of other values of its
@@ -26,23 +25,27 @@ final class FacetLinks {
 
     private final String list;
     private final MultivaluedMap<String, String> given;
-    private final ValueRange<LocalDate> asserted;
+    private final LocalDate assertedFrom;
+    private final LocalDate assertedTo;
     private final Map<String, String> always;
 
     /**
      * @param list name of the list in addresses, such as {@code claims}
      * @param given the parameters of the request
-     * @param asserted the requested range of days of assertion
+     * @param assertedFrom the first requested day of assertion; null for no lower end
+     * @param assertedTo the last requested day of assertion; null for no upper end
      * @param always further parameters that narrow every list, given or not
      */
     FacetLinks(
             String list,
             MultivaluedMap<String, String> given,
-            ValueRange<LocalDate> asserted,
+            LocalDate assertedFrom,
+            LocalDate assertedTo,
             Map<String, String> always) {
         this.list = list;
         this.given = given;
-        this.asserted = asserted;
+        this.assertedFrom = assertedFrom;
+        this.assertedTo = assertedTo;
         this.always = always;
     }
 
@@ -52,13 +55,11 @@ final class FacetLinks {
     }
 
     private String to(Year year) {
-        LocalDate from = asserted.from();
-        LocalDate to = asserted.to();
         LocalDate first = year.atDay(1);
         LocalDate last = year.atDay(year.length());
         return to(Map.of(
-                FROM, (from != null && from.isAfter(first) ? from : first).toString(),
-                TO, (to != null && to.isBefore(last) ? to : last).toString()));
+                FROM, (assertedFrom != null && assertedFrom.isAfter(first) ? assertedFrom : first).toString(),
+                TO, (assertedTo != null && assertedTo.isBefore(last) ? assertedTo : last).toString()));
     }
 
     private String to(Map<String, String> ofValue) {

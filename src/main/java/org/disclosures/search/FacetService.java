@@ -16,7 +16,6 @@ import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.param.ParameterValues;
-import org.disclosures.http.param.ValueRange;
 import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.target.AllegedTargetFilter;
@@ -63,8 +62,8 @@ public class FacetService {
                     new FacetLinks(
                             "claims",
                             given,
-                            new ValueRange<>(
-                                    criteria.get(ClaimFilter.ASSERTED_FROM), criteria.get(ClaimFilter.ASSERTED_TO)),
+                            criteria.get(ClaimFilter.ASSERTED_FROM),
+                            criteria.get(ClaimFilter.ASSERTED_TO),
                             Map.of(
                                     ClaimFilter.STANDING.name(),
                                     criteria.get(ClaimFilter.STANDING).toString())));
@@ -97,9 +96,8 @@ public class FacetService {
                     new FacetLinks(
                             "targets",
                             given,
-                            new ValueRange<>(
-                                    criteria.get(AllegedTargetFilter.ASSERTED_FROM),
-                                    criteria.get(AllegedTargetFilter.ASSERTED_TO)),
+                            criteria.get(AllegedTargetFilter.ASSERTED_FROM),
+                            criteria.get(AllegedTargetFilter.ASSERTED_TO),
                             Map.of()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.disclosures.http.Term;
 import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterCriteria;
-import org.disclosures.http.filter.FilterGroup;
 import org.disclosures.http.filter.FilterIndex;
 import org.disclosures.vocabulary.ResourceType;
 
@@ -31,7 +30,7 @@ final class FilterClauses {
     }
 
     /** The conditions on claims that the filters of a group require. */
-    static IndexClauses ofClaims(FilterGroup group, FilterCriteria criteria) {
+    static IndexClauses ofClaims(Filter.FilterGroup group, FilterCriteria criteria) {
         IndexClauses clauses = new IndexClauses(ResourceType.CLAIM);
         add(clauses, criteria, filter -> filter.group() == group);
         return clauses;

@@ -1,5 +1,9 @@
 package org.disclosures.search;
 
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.disclosures.http.filter.FilterIndex;
 
 /**
@@ -169,7 +173,16 @@ public final class IndexFields {
     /** The separator between a role or type and a value. */
     static final char BEHIND_ROLE = ':';
 
+    /** The order in which the index keeps documents: claims by their day of assertion, the latest first, and others after them. */
+    static final Sort DOCUMENT_ORDER = new Sort(latestFirst());
+
     private IndexFields() {}
+
+    private static SortField latestFirst() {
+        SortField day = LongField.newSortField(ASSERTED_ON, true, SortedNumericSelector.Type.MIN);
+        day.setMissingValue(Long.MIN_VALUE);
+        return day;
+    }
 
     /** A value behind a role or type. */
     public static String in(String role, Object value) {

@@ -159,7 +159,7 @@ final class IndexStore implements Closeable {
                 .setOpenMode(mode)
                 .setMergePolicy(policy)
                 .setMergeScheduler(scheduler)
-                .setIndexSort(IndexOrder.SORT)
+                .setIndexSort(IndexFields.DOCUMENT_ORDER)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }

@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.disclosures.http.page.Sorting;
 
 /**
- * Collects the first claims of a list whose latest come first, as they do in each segment of the index ({@link IndexOrder}). So each
+ * Collects the first claims of a list whose latest come first, as they do in each segment of the index ({@link IndexFields#DOCUMENT_ORDER}). So each
  * segment is left as soon as its days are too early, and all else that claims are sorted by is compared only where days are the same; the
  * names of reports, which are slow to read, only between segments. Lucene's own collector reads all fields of whatever it keeps.
  */

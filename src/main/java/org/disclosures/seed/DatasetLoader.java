@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.audit.Audit;
-import org.disclosures.editorial.change.CountryLookup;
+import org.disclosures.country.IsoCountries;
 import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.desk.PublicationMoments;
 import org.disclosures.editorial.entry.DatasetFile;
@@ -76,7 +76,7 @@ public class DatasetLoader {
             LOG.debugf("Dataset %s was already loaded", file.dataset().id());
             return false;
         }
-        CountryLookup.ensure(session);
+        IsoCountries.ensure(session);
         DatasetChange change = new DatasetChange(session, now, null, intake);
         DatasetWriter writer = new DatasetWriter(change, file);
         writer.write();

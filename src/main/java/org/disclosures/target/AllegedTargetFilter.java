@@ -3,7 +3,6 @@ package org.disclosures.target;
 import java.time.LocalDate;
 import java.util.Set;
 import org.disclosures.http.filter.Filter;
-import org.disclosures.http.filter.FilterGroup;
 import org.disclosures.http.filter.FilterIndex;
 import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.filter.FilterRows;
@@ -17,7 +16,7 @@ public class AllegedTargetFilter extends FilterParameters {
     private static final FilterRows ROWS = new FilterRows();
 
     /** One and the same public claim about the target meets the filters of this group. */
-    public static final FilterGroup ABOUT = new FilterGroup(
+    public static final Filter.FilterGroup ABOUT = new Filter.FilterGroup(
             visible -> "exists (select 1 from Claim about where about.target = e and " + visible.claim("about"));
 
     public static final Filter<Set<String>> CATEGORY = ROWS.add(

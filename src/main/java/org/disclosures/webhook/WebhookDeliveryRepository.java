@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.QueryConditions;
+import org.disclosures.operations.ExpiringRecords;
+import org.disclosures.operations.RetentionConfig;
 import org.hibernate.LockMode;
 
 /** Deliveries of events to webhooks. */
 @ApplicationScoped
-class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, UUID> {
+class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, UUID>, ExpiringRecords {
 
     // A delay longer than any configured one comes from a clock that was ahead.
     private static final String TO_SEND = "d.state = PENDING and (d.nextAttemptAt <= :now or d.nextAttemptAt > :ahead)"
@@ -50,13 +52,14 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
                 .getSingleResultOrNull();
     }
 
-    /** Deletes some of the deliveries that ended before a moment; returns their number. */
-    int purge(Instant before, int most) {
+    /** Deletes deliveries that ended long ago. The events stay, so that they can be sent again. */
+    @Override
+    public int purge(RetentionConfig config, Instant now, int most) {
         List<UUID> old = getSession()
                 .createSelectionQuery(
                         "select d.id from WebhookDelivery d where d.finishedAt < :before order by d.finishedAt",
                         UUID.class)
-                .setParameter("before", before)
+                .setParameter("before", now.minus(config.deliveries()))
                 .setMaxResults(most)
                 .getResultList();
         return old.isEmpty()

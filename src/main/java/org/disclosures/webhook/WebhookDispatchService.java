@@ -87,10 +87,10 @@ public class WebhookDispatchService {
      *
      * @return the deliveries to send; a present, empty list if all were dropped; empty if there were none
      */
-    Optional<List<WebhookShipment>> lease(int most) {
+    Optional<List<WebhookSender.WebhookShipment>> lease(int most) {
         Instant now = now();
         boolean any = false;
-        List<WebhookShipment> leased = new ArrayList<>();
+        List<WebhookSender.WebhookShipment> leased = new ArrayList<>();
         for (UUID webhook : deliveries.webhooksToServe(now)) {
             int wanted = Math.min(OF_ONE_WEBHOOK_AT_ONCE, most - leased.size());
             if (wanted == 0) {
@@ -108,7 +108,7 @@ public class WebhookDispatchService {
     }
 
     /** Notes the result of sending, unless the lease expired and another holder is sending. */
-    void record(WebhookShipment shipment, DeliveryResult answer) {
+    void record(WebhookSender.WebhookShipment shipment, DeliveryResult answer) {
         Instant now = now();
         // Locks the webhook before its deliveries, in the order in which a deletion does.
         Optional<Webhook> webhook =
@@ -138,12 +138,12 @@ public class WebhookDispatchService {
         });
     }
 
-    private WebhookShipment ship(WebhookDelivery delivery, PublicSubject subject, Instant now) {
+    private WebhookSender.WebhookShipment ship(WebhookDelivery delivery, PublicSubject subject, Instant now) {
         Webhook webhook = delivery.webhook();
         // Longer than sending a whole batch can take.
         UUID lease =
                 delivery.leaseUntil(now.plus(config.timeout().multipliedBy(3)).plusSeconds(30));
-        return new WebhookShipment(
+        return new WebhookSender.WebhookShipment(
                 webhook.id(),
                 delivery.id(),
                 lease,

@@ -69,7 +69,7 @@ class WebhookDispatcher {
         while (more) {
             more = steps.handOn();
         }
-        Optional<List<WebhookShipment>> leased = steps.lease(AT_ONCE);
+        Optional<List<WebhookSender.WebhookShipment>> leased = steps.lease(AT_ONCE);
         while (leased.isPresent()) {
             CompletableFuture.allOf(leased.get().stream()
                             .map(shipment -> CompletableFuture.runAsync(() -> deliver(shipment), threads))
@@ -79,7 +79,7 @@ class WebhookDispatcher {
         }
     }
 
-    private void deliver(WebhookShipment shipment) {
+    private void deliver(WebhookSender.WebhookShipment shipment) {
         try {
             steps.record(shipment, sender.send(shipment));
         } catch (RuntimeException failed) {

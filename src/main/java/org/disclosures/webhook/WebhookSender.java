@@ -1,5 +1,8 @@
 package org.disclosures.webhook;
 
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookSigningException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -17,11 +20,17 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Sends messages. It follows no redirects, and reads little of a response. */
+/** Sends messages, signed by the Standard Webhooks scheme. It follows no redirects, and reads little of a response. */
 @ApplicationScoped
 class WebhookSender {
 
@@ -31,6 +40,15 @@ class WebhookSender {
     private final WebhookConfig config;
     private final Clock clock;
     private final HttpClient client;
+
+    /**
+     * A message to send, held by a lease.
+     *
+     * @param messageId the receiver's id for the message
+     * @param secrets signing secrets, at least one
+     */
+    record WebhookShipment(
+            UUID webhook, UUID delivery, UUID lease, String messageId, URI url, List<String> secrets, String body) {}
 
     WebhookSender(WebhookEndpoints endpoints, WebhookConfig config, Clock clock, Vertx vertx) {
         this.endpoints = endpoints;
@@ -89,8 +107,29 @@ class WebhookSender {
                 .setURI(target(url))
                 .putHeader("content-type", "application/json")
                 .putHeader("user-agent", "surveillance-disclosures");
-        WebhookSignatures.headers(shipment, clock.instant()).forEach(options::putHeader);
+        signedHeaders(shipment, clock.instant()).forEach(options::putHeader);
         return options;
+    }
+
+    // The id of the message, the moment of sending and a signature by each secret.
+    private static Map<String, String> signedHeaders(WebhookShipment shipment, Instant now) {
+        StringJoiner signatures = new StringJoiner(" ");
+        for (String secret : shipment.secrets()) {
+            signatures.add(sign(secret, shipment, now.getEpochSecond()));
+        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(Webhook.UNBRANDED_MSG_ID_KEY, shipment.messageId());
+        headers.put(Webhook.UNBRANDED_MSG_TIMESTAMP_KEY, Long.toString(now.getEpochSecond()));
+        headers.put(Webhook.UNBRANDED_MSG_SIGNATURE_KEY, signatures.toString());
+        return headers;
+    }
+
+    private static String sign(String secret, WebhookShipment shipment, long second) {
+        try {
+            return new Webhook(secret).sign(shipment.messageId(), second, shipment.body());
+        } catch (EmptyWebhookSecretException | WebhookSigningException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String target(URI url) {

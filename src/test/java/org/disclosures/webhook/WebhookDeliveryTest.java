@@ -519,7 +519,7 @@ class WebhookDeliveryTest {
         Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         steps.handOn();
-        WebhookShipment lost = steps.lease(16).orElseThrow().get(0);
+        WebhookSender.WebhookShipment lost = steps.lease(16).orElseThrow().get(0);
         pass(Duration.ofMinutes(2));
         assertThat(steps.lease(16).orElseThrow(), hasSize(1));
         steps.record(lost, DeliveryResult.of(204, null));

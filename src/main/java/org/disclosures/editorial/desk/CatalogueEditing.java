@@ -28,8 +28,7 @@ import org.disclosures.vocabulary.AuditAction;
  * @param <T> their entities
  * @param <V> their views
  */
-class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
-        implements CollectionEditing<E, V>, Proposable {
+class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implements CollectionEditing<E, V> {
 
     // Withholding a name must not be limited by the number of records that contain it.
     private static final int LONGEST_SECONDS = 600;
@@ -220,7 +219,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V>
                 action,
                 EditTransaction.subject(kind.collection(), now),
                 null,
-                Map.of("version", one.version(), "fields", FieldChanges.between(before, after)));
+                Map.of("version", one.version(), "fields", EditTransaction.changedFields(before, after)));
         if (waits) {
             proposals.add(kind.collection(), now, find(now).version(), writer.under(now, body));
         }

@@ -2,6 +2,8 @@ package org.disclosures.editorial.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional
 class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
+
+    private static final int RANDOM_KEY_BITS = 60;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ClaimService views;
     private final Session session;
@@ -67,6 +72,13 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                 .forEach(part -> session.createMutationQuery(part)
                         .setParameter("claim", claim)
                         .executeUpdate());
+    }
+
+    /** The key of a new claim: its own, or a random one, practically unique. */
+    static String key(ClaimInput body) {
+        return body.key() == null
+                ? "c-" + new BigInteger(RANDOM_KEY_BITS, RANDOM).toString(Character.MAX_RADIX)
+                : body.key();
     }
 
     /** Makes a draft in a report, without its links. */
@@ -116,7 +128,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                     .with("The report was retracted, so no claims can be added; use another report.")
                     .build();
         }
-        String key = body.key() == null ? ClaimKeys.random() : body.key();
+        String key = key(body);
         ClaimEntry entry = errors.made(body.entry(key), body);
         ClaimWriter writer = new ClaimWriter(change);
         Claim claim = draft(report, body, entry, writer, change);

@@ -1,5 +1,7 @@
 package org.disclosures.editorial.desk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 /**
  * Edits the records of one collection.
  *
@@ -7,6 +9,9 @@ package org.disclosures.editorial.desk;
  * @param <V> the view of a record
  */
 public interface CollectionEditing<E, V> {
+
+    /** The collection's name in addresses. */
+    String collection();
 
     /**
      * Creates a record.
@@ -39,4 +44,13 @@ public interface CollectionEditing<E, V> {
      * @param ifMatch entity tag of the version to delete
      */
     void delete(String id, String ifMatch);
+
+    /**
+     * Carries out a change that a second editor has approved, as if it had been sent now.
+     *
+     * @param id id of the record to change
+     * @param version the version that the change was made to
+     * @param body the body of the original request
+     */
+    EditResult<V> approve(String id, int version, String body) throws JsonProcessingException;
 }

@@ -3,11 +3,14 @@ package org.disclosures.editorial.desk;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.disclosures.audit.Audit;
 import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.entry.EntryErrors;
@@ -17,6 +20,8 @@ import org.disclosures.history.Revisions;
 import org.disclosures.history.Withholdings;
 import org.disclosures.http.Reference;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.RecordKind;
 import org.disclosures.vocabulary.AuditAction;
 import org.disclosures.vocabulary.Role;
@@ -206,6 +211,14 @@ public class EditTransaction {
             throw otherwise.get();
         }
         return found;
+    }
+
+    /** Names of the fields that a change of an entry touched. The audit log records nothing more of their content. */
+    static List<String> changedFields(Record before, Record after) {
+        return RecordFields.of(before.getClass()).values().stream()
+                .filter(field -> !Objects.equals(field.of(before), field.of(after)))
+                .map(RecordField::name)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     static String subject(String collection, Object id) {

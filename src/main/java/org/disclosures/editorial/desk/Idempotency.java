@@ -8,10 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.disclosures.http.Sha256;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.operations.ExpiringRecords;
 import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
@@ -22,7 +24,7 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Idempotency {
+public class Idempotency implements ExpiringRecords {
 
     /** The header that carries a key. */
     public static final String HEADER = "Idempotency-Key";
@@ -41,11 +43,6 @@ public class Idempotency {
         this.session = session;
         // The hash of a request must not depend on the order of maps, which differs between runs and copies.
         this.canonical = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-    }
-
-    /** Retention of keys: at least the day that the contract promises. */
-    static Duration keptFor(RetentionConfig config) {
-        return config.idempotencyKeys().compareTo(KNOWN_FOR) < 0 ? KNOWN_FOR : config.idempotencyKeys();
     }
 
     /** A request: its caller and key, and a hash of its content. */
@@ -107,5 +104,26 @@ public class Idempotency {
         if (request != null) {
             session.persist(new IdempotencyKey(request.id(), request.fingerprint(), location, now));
         }
+    }
+
+    /** Deletes keys that nobody can count on any more. */
+    @Override
+    public int purge(RetentionConfig config, Instant now, int most) {
+        List<String> old = session.createSelectionQuery(
+                        "select k.id from IdempotencyKey k where k.createdAt < :before order by k.createdAt",
+                        String.class)
+                .setParameter("before", now.minus(keptFor(config)))
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : session.createMutationQuery("delete from IdempotencyKey k where k.id in :old")
+                        .setParameterList("old", old)
+                        .executeUpdate();
+    }
+
+    // At least the day that the contract promises.
+    private static Duration keptFor(RetentionConfig config) {
+        return config.idempotencyKeys().compareTo(KNOWN_FOR) < 0 ? KNOWN_FOR : config.idempotencyKeys();
     }
 }

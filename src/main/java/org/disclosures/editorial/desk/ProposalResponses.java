@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProposalResponses {
 
     @ServerExceptionMapper
-    public RestResponse<ProposalView> map(ChangeProposedException proposed) {
+    public RestResponse<ProposalView> map(Proposals.ChangeProposedException proposed) {
         return ResponseBuilder.<ProposalView>accepted()
                 .location(URI.create(proposed.proposal().href()))
                 .type("application/json")

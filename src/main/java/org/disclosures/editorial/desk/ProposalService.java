@@ -31,7 +31,7 @@ public class ProposalService {
             Sorting.byUuid(Proposal.class, "proposedAt", SortField.of("proposedAt"));
 
     private final Session session;
-    private final Instance<Proposable> publishable;
+    private final Instance<CollectionEditing<?, ?>> publishable;
     private final CatalogueEditings catalogue;
     private final EditTransaction desk;
     private final Audit audit;
@@ -40,7 +40,7 @@ public class ProposalService {
 
     ProposalService(
             Session session,
-            Instance<Proposable> publishable,
+            Instance<CollectionEditing<?, ?>> publishable,
             CatalogueEditings catalogue,
             EditTransaction desk,
             Audit audit,

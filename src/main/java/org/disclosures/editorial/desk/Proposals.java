@@ -23,6 +23,23 @@ class Proposals {
     private final ObjectMapper json;
     private final Clock clock;
 
+    /** Ends an edit that was not carried out but proposed; everything but the proposal is undone. */
+    static final class ChangeProposedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ProposalView proposal;
+
+        private ChangeProposedException(ProposalView proposal) {
+            super("A second editor has to approve this", null, false, false);
+            this.proposal = proposal;
+        }
+
+        ProposalView proposal() {
+            return proposal;
+        }
+    }
+
     Proposals(
             EditorialConfig config,
             Session session,

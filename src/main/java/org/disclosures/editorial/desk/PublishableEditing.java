@@ -28,7 +28,7 @@ import org.disclosures.vocabulary.PublicationState;
  */
 @Transactional
 abstract class PublishableEditing<I extends Record & CorrectableInput, P extends Publishable, V>
-        implements CollectionEditing<I, V>, Proposable {
+        implements CollectionEditing<I, V> {
 
     private final RecordKind kind;
     private final Class<I> input;
@@ -160,7 +160,7 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
                         AuditAction.CREATED,
                         EditTransaction.subject(collection(), made.id()),
                         null,
-                        Map.of("also", AuditSubjects.beside(change, kind)));
+                        Map.of("also", subjectsBeside(change, kind)));
         return edited(made.id().toString());
     }
 
@@ -198,7 +198,7 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
         if (item.publication().state() == PublicationState.PUBLISHED) {
             tools.contributions().approvedWith(List.of(item));
         }
-        List<String> fields = FieldChanges.between(before, input(item));
+        List<String> fields = EditTransaction.changedFields(before, input(item));
         if (seen) {
             tools.publishing().correct(item, body.submission().correctionNote().strip(), change);
         } else if (moves) {
@@ -214,13 +214,16 @@ abstract class PublishableEditing<I extends Record & CorrectableInput, P extends
                         CorrectionRules.action(seen, fields),
                         EditTransaction.subject(collection(), item.id()),
                         body.submission().correctionNote(),
-                        Map.of(
-                                "version",
-                                item.version(),
-                                "fields",
-                                fields,
-                                "also",
-                                AuditSubjects.beside(change, own())));
+                        Map.of("version", item.version(), "fields", fields, "also", subjectsBeside(change, own())));
         return edited(id);
+    }
+
+    /** The records that a change has written, as the audit log names them, without those of the given kinds. */
+    private static List<String> subjectsBeside(DatasetChange change, RecordKind... kinds) {
+        return change.written().entrySet().stream()
+                .filter(written -> !List.of(kinds).contains(written.getKey()))
+                .flatMap(written -> written.getValue().stream()
+                        .map(id -> EditTransaction.subject(written.getKey().collection(), id)))
+                .toList();
     }
 }

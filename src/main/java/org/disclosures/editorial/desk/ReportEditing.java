@@ -105,8 +105,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
         Map<Claim, ClaimEntry> made = new LinkedHashMap<>();
         for (ClaimInput input : body.claims()) {
             check(body, input, errors);
-            String key = input.key() == null ? ClaimKeys.random() : input.key();
-            ClaimEntry claimEntry = errors.made(input.entry(key), input);
+            ClaimEntry claimEntry = errors.made(input.entry(ClaimEditing.key(input)), input);
             Claim claim = ClaimEditing.draft(report, input, claimEntry, writer, change);
             if (claim != null) {
                 made.put(claim, claimEntry);

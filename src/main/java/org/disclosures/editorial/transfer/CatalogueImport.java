@@ -19,8 +19,8 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
     private final ImportPass pass;
     private final CatalogueKind<E, T, ?> kind;
     private final CatalogueWriter<E, T> writer;
-    private final List<FileEntry<E>> rows;
-    private final List<FileEntry<E>> changed = new ArrayList<>();
+    private final List<ImportIntake.FileEntry<E>> rows;
+    private final List<ImportIntake.FileEntry<E>> changed = new ArrayList<>();
     private final List<RevisedRecord<E>> revised = new ArrayList<>();
 
     static <E extends Record, T extends CatalogueRecord<E>> CatalogueImport<E, T> of(
@@ -29,7 +29,10 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
     }
 
     private CatalogueImport(
-            ImportPass pass, CatalogueKind<E, T, ?> kind, CatalogueWriter<E, T> writer, List<FileEntry<E>> rows) {
+            ImportPass pass,
+            CatalogueKind<E, T, ?> kind,
+            CatalogueWriter<E, T> writer,
+            List<ImportIntake.FileEntry<E>> rows) {
         this.pass = pass;
         this.kind = kind;
         this.writer = writer;
@@ -38,20 +41,20 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
 
     /** Declares the records that the file creates, before these are written. */
     void announce() {
-        writer.announce(rows.stream().map(FileEntry::entry).toList());
+        writer.announce(rows.stream().map(ImportIntake.FileEntry::entry).toList());
     }
 
     /** Writes them. */
     void write() {
         pass.inChunks(rows, chunk -> {
-            writer.preload(chunk.stream().map(FileEntry::entry).toList());
+            writer.preload(chunk.stream().map(ImportIntake.FileEntry::entry).toList());
             chunk.forEach(this::put);
             pass.handled(chunk.size());
         });
         // Records in later chunks could not be connected yet.
         if (refersToItself() && pass.writing()) {
             pass.inChunks(changed, chunk -> {
-                writer.preload(chunk.stream().map(FileEntry::entry).toList());
+                writer.preload(chunk.stream().map(ImportIntake.FileEntry::entry).toList());
                 chunk.forEach(row -> {
                     pass.errors().at(row.line(), row.entry());
                     writer.connectAgain(row.entry());
@@ -65,7 +68,7 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
         return kind.references().stream().anyMatch(reference -> reference.to() == kind);
     }
 
-    private void put(FileEntry<E> row) {
+    private void put(ImportIntake.FileEntry<E> row) {
         E entry = row.entry();
         pass.errors().at(row.line(), entry);
         int errors = pass.errors().count();

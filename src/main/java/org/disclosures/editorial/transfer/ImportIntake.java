@@ -21,6 +21,9 @@ final class ImportIntake implements EntrySink {
         private static final long serialVersionUID = 1L;
     }
 
+    /** An entry with the line that it starts in. */
+    record FileEntry<E extends Record>(int line, E entry) {}
+
     /** A claim whose entry has errors. */
     record RejectedClaim(String report, String key) {}
 

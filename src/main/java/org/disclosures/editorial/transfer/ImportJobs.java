@@ -18,15 +18,19 @@ import org.disclosures.editorial.desk.Idempotency;
 import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.http.Reference;
 import org.disclosures.http.problem.ProblemType;
+import org.disclosures.operations.ExpiringRecords;
+import org.disclosures.operations.RetentionConfig;
 import org.hibernate.Session;
 
 /** Keeps which imports there are, in transactions of their own, so that every copy of the service shows how far they are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class ImportJobs {
+class ImportJobs implements ExpiringRecords {
 
     private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(1);
     private static final int BATCH = 50;
+    // Each job may have ten thousand errors.
+    private static final int PURGED_AT_ONCE = 5;
 
     /** A job, and whether the request was a repetition. */
     record OpenedImportJob(UUID id, boolean before) {}
@@ -162,6 +166,26 @@ class ImportJobs {
                 // The clock was ahead then.
                 .setParameter("ahead", now().plus(GIVEN_UP_AFTER))
                 .executeUpdate();
+    }
+
+    /** Deletes jobs that ended long ago, with the errors found. Records written by them stay. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int purge(RetentionConfig config, Instant now, int most) {
+        List<UUID> old = session.createSelectionQuery(
+                        "select j.id from ImportJob j where j.finishedAt < :before order by j.finishedAt", UUID.class)
+                .setParameter("before", now.minus(config.imports()))
+                .setMaxResults(PURGED_AT_ONCE)
+                .getResultList();
+        if (old.isEmpty()) {
+            return 0;
+        }
+        for (String kind : List.of("ImportFault e where e.job", "ImportJob e where e.id")) {
+            session.createMutationQuery("delete from " + kind + " in :old")
+                    .setParameterList("old", old)
+                    .executeUpdate();
+        }
+        return old.size() == PURGED_AT_ONCE ? most : old.size();
     }
 
     /** Outcomes of the entries of a job; null until it is done. */

@@ -1,5 +1,6 @@
 package org.disclosures.editorial.transfer;
 
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ImportPass {
     static final int CHUNK = 200;
 
     /** The collaborators for writing entries. */
+    @Singleton
     record ImportTools(
             History history,
             PublicEvents events,

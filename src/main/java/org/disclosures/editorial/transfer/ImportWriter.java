@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.disclosures.audit.Audit;
-import org.disclosures.editorial.change.CountryLookup;
+import org.disclosures.country.IsoCountries;
 import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.history.Revisions;
@@ -59,7 +59,7 @@ class ImportWriter {
             Session session,
             Revisions revisions,
             Withholdings withholdings,
-            ImportToolFactory toolBox,
+            ImportPass.ImportTools tools,
             Audit audit,
             ImportJobs jobs,
             ImportConfig config,
@@ -67,7 +67,7 @@ class ImportWriter {
         this.session = session;
         this.revisions = revisions;
         this.withholdings = withholdings;
-        this.tools = toolBox.tools();
+        this.tools = tools;
         this.audit = audit;
         this.jobs = jobs;
         this.config = config;
@@ -97,7 +97,7 @@ class ImportWriter {
                         .getSingleResult()
                 == 0) {
             revisions.lock();
-            CountryLookup.ensure(session);
+            IsoCountries.ensure(session);
         }
     }
 

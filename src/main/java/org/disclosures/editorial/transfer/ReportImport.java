@@ -32,7 +32,7 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
     }
 
     /** Writes reports. */
-    void write(List<FileEntry<ReportEntry>> rows) {
+    void write(List<ImportIntake.FileEntry<ReportEntry>> rows) {
         pass().inChunks(rows, chunk -> {
             change.preload(
                     Source.class,
@@ -62,7 +62,7 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
         return fresh.contains(id);
     }
 
-    private void put(FileEntry<ReportEntry> row) {
+    private void put(ImportIntake.FileEntry<ReportEntry> row) {
         ReportEntry entry = row.entry();
         pass().errors().at(row.line(), entry);
         if (!seen.add(entry.id())) {

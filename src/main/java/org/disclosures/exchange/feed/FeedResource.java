@@ -64,7 +64,8 @@ public class FeedResource {
             @BeanParam ClaimFilter filter,
             @BeanParam FeedParameters.SearchableFeedParameters parameters,
             @Context UriInfo address) {
-        return AtomFeed.write(feeds.claims(filter, parameters, FeedAddress.of(address, service)), config.title());
+        return AtomFeed.write(
+                feeds.claims(filter, parameters, FeedService.FeedAddress.of(address, service)), config.title());
     }
 
     @GET
@@ -81,7 +82,7 @@ public class FeedResource {
             @BeanParam ClaimFilter filter,
             @BeanParam FeedParameters.SearchableFeedParameters parameters,
             @Context UriInfo address) {
-        return written(feeds.claims(filter, parameters, FeedAddress.of(address, service)));
+        return written(feeds.claims(filter, parameters, FeedService.FeedAddress.of(address, service)));
     }
 
     @GET
@@ -98,7 +99,8 @@ public class FeedResource {
             @BeanParam ReportFilter filter,
             @BeanParam FeedParameters.SearchableFeedParameters parameters,
             @Context UriInfo address) {
-        return AtomFeed.write(feeds.reports(filter, parameters, FeedAddress.of(address, service)), config.title());
+        return AtomFeed.write(
+                feeds.reports(filter, parameters, FeedService.FeedAddress.of(address, service)), config.title());
     }
 
     @GET
@@ -115,7 +117,7 @@ public class FeedResource {
             @BeanParam ReportFilter filter,
             @BeanParam FeedParameters.SearchableFeedParameters parameters,
             @Context UriInfo address) {
-        return written(feeds.reports(filter, parameters, FeedAddress.of(address, service)));
+        return written(feeds.reports(filter, parameters, FeedService.FeedAddress.of(address, service)));
     }
 
     @GET
@@ -130,7 +132,8 @@ public class FeedResource {
             content = @Content(mediaType = ATOM, schema = @Schema(implementation = String.class)))
     public String correctionsAtom(
             @BeanParam ChangeFilter filter, @BeanParam FeedParameters parameters, @Context UriInfo address) {
-        return AtomFeed.write(feeds.corrections(filter, parameters, FeedAddress.of(address, service)), config.title());
+        return AtomFeed.write(
+                feeds.corrections(filter, parameters, FeedService.FeedAddress.of(address, service)), config.title());
     }
 
     @GET
@@ -148,7 +151,7 @@ public class FeedResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = JsonFeed.class)))
     public String correctionsJson(
             @BeanParam ChangeFilter filter, @BeanParam FeedParameters parameters, @Context UriInfo address) {
-        return written(feeds.corrections(filter, parameters, FeedAddress.of(address, service)));
+        return written(feeds.corrections(filter, parameters, FeedService.FeedAddress.of(address, service)));
     }
 
     private String written(Feed feed) {

@@ -1,6 +1,9 @@
 package org.disclosures.exchange.feed;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import org.disclosures.history.ChangeService;
 import org.disclosures.history.LatestChanges;
 import org.disclosures.history.PublicChangeView;
 import org.disclosures.history.Revisions;
+import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.param.ParameterValues;
@@ -53,6 +57,37 @@ class FeedService {
     private final Revisions revisions;
     private final Messages messages;
     private final Language language;
+
+    /**
+     * The requested address of a feed.
+     *
+     * @param service address of the service
+     * @param self the requested address
+     * @param asked the requested address without that of the service
+     */
+    record FeedAddress(URI service, String self, String asked) {
+
+        static FeedAddress of(UriInfo asked, ServiceAddress of) {
+            URI address = of.request(asked);
+            String query = address.getRawQuery();
+            return new FeedAddress(
+                    of.base(asked), address.toString(), address.getRawPath() + (query == null ? "" : "?" + query));
+        }
+    }
+
+    /** The templates of entries. */
+    @CheckedTemplate(basePath = "feed")
+    static final class FeedEntryTemplates {
+
+        private FeedEntryTemplates() {}
+
+        static native TemplateInstance claim(ClaimCard card, Messages texts);
+
+        static native TemplateInstance report(ReportView report, String published, Messages texts);
+
+        static native TemplateInstance correction(
+                PublicChangeView change, List<ClaimCard.CardCorrection> corrections, String direction, Messages texts);
+    }
 
     FeedService(
             LatestChanges latest,

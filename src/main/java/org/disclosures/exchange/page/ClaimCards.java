@@ -56,7 +56,7 @@ public class ClaimCards {
                 hidden(claim, report),
                 report,
                 days.of(report.publishedOn()),
-                ClaimAddresses.of(claim.id(), service),
+                ClaimCard.ClaimAddresses.of(claim.id(), service),
                 config.title(),
                 ClaimCard.CardCorrection.all(now.corrections(), service));
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.disclosures.claim.ClaimRecord;
 import org.disclosures.http.page.ListRows;
@@ -17,6 +19,24 @@ import org.disclosures.http.page.ListRows;
  * @param <V> the values written
  */
 public final class ReferencedRecordOutput<V> {
+
+    /** The records already in a file, as far as they fit into constant memory: records written long ago may be taken for new. */
+    private static final class WrittenIds {
+
+        private static final int MOST = 10_000;
+
+        private final Map<String, Boolean> latest = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                return size() > MOST;
+            }
+        };
+
+        /** True if a record is new; it is not new from then on. */
+        private boolean isNew(String id) {
+            return latest.put(id, true) == null;
+        }
+    }
 
     private final JsonGenerator out;
     private final ObjectWriter writer;

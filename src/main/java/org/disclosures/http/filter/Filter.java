@@ -2,6 +2,7 @@ package org.disclosures.http.filter;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Function;
 import org.disclosures.http.Term;
 
 /**
@@ -11,6 +12,13 @@ import org.disclosures.http.Term;
  * @param <T> the value; a set where the filter takes several, whose values are alternatives
  */
 public final class Filter<T> {
+
+    /**
+     * Filters whose conditions one and the same other record meets, such as a claim about the listed target.
+     *
+     * @param exists the beginning of the condition that there is such a record, which the conditions of the filters follow
+     */
+    public record FilterGroup(Function<FilterVisibility, String> exists) {}
 
     private final String name;
     private final FilterType<T> type;

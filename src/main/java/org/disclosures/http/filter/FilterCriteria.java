@@ -72,7 +72,7 @@ public final class FilterCriteria {
         if (!scope.isEmpty()) {
             scope().addTo(where, visible);
         }
-        Map<FilterGroup, List<Filter<?>>> groups = new LinkedHashMap<>();
+        Map<Filter.FilterGroup, List<Filter<?>>> groups = new LinkedHashMap<>();
         for (Filter<?> filter : values.keySet()) {
             if (filter.group() == null) {
                 add(filter, where, visible);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.http.Api;
-import org.disclosures.http.SingleFormatAddresses;
 import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RequestErrors;
@@ -44,7 +43,7 @@ public class FormatNegotiation {
     /** Lets requests for files, and requests to addresses with one format, reach resource methods, which declare only JSON. */
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     public void prepare(ContainerRequestContext request, HttpServerRequest http) {
-        if (SingleFormatAddresses.isOne(request.getUriInfo().getPath())) {
+        if (Api.namesFormat(request.getUriInfo().getPath())) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
             return;
         }
@@ -71,7 +70,7 @@ public class FormatNegotiation {
     @ServerRequestFilter(priority = BEFORE_ANSWERS, nonBlocking = true)
     public void choose(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
-        if (method == null || SingleFormatAddresses.isOne(request.getUriInfo().getPath())) {
+        if (method == null || Api.namesFormat(request.getUriInfo().getPath())) {
             return;
         }
         AcceptedMediaTypes accepted = NegotiatedFormat.accepted(request).orElse(null);

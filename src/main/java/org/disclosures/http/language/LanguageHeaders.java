@@ -4,7 +4,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.disclosures.http.Api;
-import org.disclosures.http.SingleFormatAddresses;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Sets {@code Content-Language}, and the part of {@code Vary} that concerns it; problems are in English. */
@@ -18,7 +17,7 @@ public class LanguageHeaders {
 
     @ServerResponseFilter
     public void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        String accept = SingleFormatAddresses.isOne(request.getUriInfo().getPath()) ? "" : "Accept, ";
+        String accept = Api.namesFormat(request.getUriInfo().getPath()) ? "" : "Accept, ";
         response.getHeaders()
                 .putSingle(HttpHeaders.VARY, accept + "Accept-Language, Accept-Encoding, Authorization, Origin");
         // Responses from the cache are in the language they were made in.

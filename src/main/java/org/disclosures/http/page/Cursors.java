@@ -40,6 +40,22 @@ public class Cursors {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String MAC = "HmacSHA256";
 
+    /**
+     * A place in a list.
+     *
+     * @param since the mark or state at the reading of the first page, as {@link ListMoves} gave it
+     * @param catchingUp true once the end of the list was reached and records that moved since are being read, in the order of ids
+     * @param place values of the last item by which the list is sorted; when catching up, its id
+     */
+    public record Cursor(String since, boolean catchingUp, List<String> place) {}
+
+    /** The secret for encrypting cursors. It is shared by all copies of the service and survives restarts. */
+    public interface CursorKey {
+
+        /** The secret, of at least 32 bytes, always the same. */
+        byte[] secret();
+    }
+
     private final CursorKey key;
     private final ListMoves moves;
 

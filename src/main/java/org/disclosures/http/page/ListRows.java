@@ -15,6 +15,30 @@ public interface ListRows<T> extends AutoCloseable {
     @Override
     default void close() {}
 
+    /**
+     * The rows of records whose ids are listed already.
+     *
+     * @param most maximum number of rows read at a time
+     */
+    static <T> ListRows<T> of(List<T> listed, int most) {
+        return new ListRows<>() {
+            private int read;
+
+            @Override
+            public List<T> next() {
+                List<T> some = listed.subList(read, Math.min(listed.size(), read + most));
+                read += some.size();
+                return some;
+            }
+
+            // The list holds ids; their records are read from the database.
+            @Override
+            public boolean isStored() {
+                return true;
+            }
+        };
+    }
+
     /** These rows, mapped. The function receives the rows of one reading at once, so that it can fetch in bulk. */
     default <V> ListRows<V> map(Function<List<T>, List<V>> views) {
         ListRows<T> rows = this;

@@ -26,7 +26,7 @@ public class PageParameters extends SliceParameters {
         List<Sorting.SortKey> keys = keys(values, sorting);
         String given = values.text("cursor", cursor);
         String list = list(sorting, keys);
-        Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
+        Cursors.Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
         boolean count = total(values);
         values.faults().throwIfAny();
         return new PageRequest<>(

@@ -29,7 +29,7 @@ public record PageRequest<E>(
         List<Sorting.SortKey> keys,
         String list,
         String since,
-        Cursor cursor,
+        Cursors.Cursor cursor,
         boolean count) {
 
     // For lists read as a whole; associations are fetched for as many rows at once.
@@ -89,7 +89,13 @@ public record PageRequest<E>(
     /** A request for the next rows behind a place in the order; null for its beginning. */
     public PageRequest<E> behind(List<String> place, int most) {
         return new PageRequest<>(
-                sorting, most, keys, list, since, place == null ? null : new Cursor(since, false, place), false);
+                sorting,
+                most,
+                keys,
+                list,
+                since,
+                place == null ? null : new Cursors.Cursor(since, false, place),
+                false);
     }
 
     /** True if the list is ordered by relevance and has no sort keys. */
@@ -118,12 +124,12 @@ public record PageRequest<E>(
 
     /** The cursor of the page behind an item, by the values that it is sorted by. */
     public String next(List<String> place) {
-        return Cursors.get().write(new Cursor(since, false, place), list);
+        return Cursors.get().write(new Cursors.Cursor(since, false, place), list);
     }
 
     /** The cursor of the page behind an item, by its id, of those that are read once more. */
     public String nextMoved(String id) {
-        return Cursors.get().write(new Cursor(since, true, List.of(id)), list);
+        return Cursors.get().write(new Cursors.Cursor(since, true, List.of(id)), list);
     }
 
     /**
@@ -178,7 +184,7 @@ public record PageRequest<E>(
         return new Page<>(
                 items,
                 new Page.PagePosition(limit, next, count ? (long) ranked.size() : null),
-                () -> new ListedRows<>(ranked, ROWS));
+                () -> ListRows.of(ranked, ROWS));
     }
 
     // A deleted record was at about the same position.

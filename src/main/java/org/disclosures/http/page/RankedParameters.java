@@ -14,7 +14,7 @@ public class RankedParameters extends SliceParameters {
      * @param cursor null for the first page
      * @param count true if the total is requested
      */
-    public record RankedRequest(int limit, String list, String since, Cursor cursor, boolean count) {
+    public record RankedRequest(int limit, String list, String since, Cursors.Cursor cursor, boolean count) {
 
         /** True if the list was read to its end and is being read once more. */
         public boolean isCatchingUp() {
@@ -38,7 +38,7 @@ public class RankedParameters extends SliceParameters {
          * @param repeated true if the item was read in the second pass
          */
         public String next(boolean repeated, List<String> place) {
-            return Cursors.get().write(new Cursor(since, repeated, place), list);
+            return Cursors.get().write(new Cursors.Cursor(since, repeated, place), list);
         }
     }
 
@@ -50,7 +50,7 @@ public class RankedParameters extends SliceParameters {
     public RankedRequest read(ParameterValues values, String list) {
         int most = limit(values, limit);
         String given = values.text("cursor", cursor);
-        Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
+        Cursors.Cursor after = given == null ? null : Cursors.get().read(given, list, values.faults());
         boolean count = total(values);
         values.faults().throwIfAny();
         return new RankedRequest(
