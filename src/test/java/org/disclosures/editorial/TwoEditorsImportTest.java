@@ -17,7 +17,7 @@ import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The two editors' rule cannot be evaded by an import. */
+/** Imports cannot evade the two editors’ rule. */
 @QuarkusTest
 @ConfiguredNewsroom
 @Order(4)
@@ -26,7 +26,7 @@ class TwoEditorsImportTest {
     private static final String COLUMNS = "report,key,locator,statement,kind,assurance,state\n";
 
     @Test
-    void draftsPassAndNothingElseThatThePublicWouldSee() throws InterruptedException {
+    void importsApplyDraftsAndRefuseChangesThePublicWouldSee() throws InterruptedException {
         String editor = TestTokens.issue("editor");
         String draft = SeedClaims.REPORT + ",two-editors,1,Something,context,alleged,";
         assertEquals(
@@ -49,7 +49,7 @@ class TwoEditorsImportTest {
     }
 
     @Test
-    void whoImportsIsAnAuthorOfWhatTheImportChanges() throws InterruptedException {
+    void importersAreAuthorsOfWhatTheyChange() throws InterruptedException {
         EditorClient author = EditorClient.as("contributor");
         String report = author.created("reports", SampleEntries.report("imported-over", SampleEntries.claim("one")));
         String claim = "claims/" + KnownClaims.id("imported-over", "one");
