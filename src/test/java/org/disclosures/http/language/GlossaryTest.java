@@ -15,15 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Every message keeps to the glossary: one term for one thing, and none that says more or less than a source said. A row has the
- * keys that need the word, a word that no other message of the language may have, and the keys that may have it all the same.
+ * Every message keeps to the glossary: one term for one concept, none stronger or weaker than the source. A row has the
+ * keys that need the word, a word that no other message of the language may contain, and the keys that may contain it
+ * nevertheless.
  */
 @AnyDatabase
 class GlossaryTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvFileSource(resources = "/glossary.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
-    void everyMessageKeepsToTheGlossary(
+    void messagesKeepToTheGlossary(
             String term, String language, String keys, String required, String except, String forbidden) {
         Map<String, String> messages = MessageBundle.of(language);
         Pattern needing = Pattern.compile(keys);
