@@ -30,8 +30,9 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand requests that go wrong, made from the contract: none is a fault of the service, each refusal is a problem, and
- * nothing changes. {@code -Dmalformed.seed=…} makes others, {@code -Dmalformed.requests=…} more or fewer.
+ * Ten thousand malformed requests, generated from the contract: none causes an internal error, each refusal is a
+ * problem, and nothing changes. {@code -Dmalformed.seed=…} generates others, {@code -Dmalformed.requests=…} more or
+ * fewer.
  */
 @QuarkusTest
 class MalformedRequestsTest {
@@ -51,7 +52,8 @@ class MalformedRequestsTest {
     DataSource database;
 
     @Test
-    void noneIsAFaultOfTheServiceAndNothingChanges() throws SQLException, InterruptedException, ExecutionException {
+    void malformedRequestsCauseNoInternalErrorAndNoChange()
+            throws SQLException, InterruptedException, ExecutionException {
         LOG.infof("%d malformed requests of the seed %d", REQUESTS, SEED);
         List<MalformedRequest> requests =
                 new MalformedRequests(ServedContract.read(), credentials()).generate(REQUESTS, SEED);
@@ -105,7 +107,7 @@ class MalformedRequestsTest {
 
     private static String fault(MalformedRequest request, RawResponse answer) {
         String told = answer.status() + " " + answer.headers().get("content-type") + " " + answer.body();
-        // That one is asked for a format that the standard wants 501 for is no fault of the service.
+        // A format for which the standard requires 501 is not an internal error.
         if (answer.status() >= 500 && answer.status() != ProblemType.NOT_IMPLEMENTED.status()) {
             return told;
         }
