@@ -4,11 +4,8 @@ package org.disclosures.benchmark;
  * A row of the table.
  *
  * @param scenario the name of the scenario
- *
  * @param ceiling the measurement of a constant response of the same size; null if the scenario is not served
- *
  * @param measured the measurement of the scenario; null if it is not served
- *
  * @param statements SQL statements per request
  */
 record BenchmarkRow(String scenario, ScenarioMeasurement ceiling, ScenarioMeasurement measured, double statements) {

@@ -6,7 +6,6 @@ import java.util.List;
  * A scenario to measure: requests that are sent in turn.
  *
  * @param name its name in the table
- *
  * @param requests the requests; none if the service has no such address
  */
 record BenchmarkScenario(String name, List<ScenarioRequest> requests) {
@@ -15,7 +14,6 @@ record BenchmarkScenario(String name, List<ScenarioRequest> requests) {
      * One request.
      *
      * @param path its address
-     *
      * @param ifNoneMatch the entity tag that the caller already has, so that the response is 304; null for none
      */
     record ScenarioRequest(String path, String ifNoneMatch) {

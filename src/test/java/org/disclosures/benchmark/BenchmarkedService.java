@@ -37,9 +37,7 @@ final class BenchmarkedService implements AutoCloseable {
      * Starts it.
      *
      * @param jvm options of its JVM
-     *
      * @param properties its configuration
-     *
      * @param directory its working directory; its log is written there
      */
     static BenchmarkedService start(
@@ -71,7 +69,6 @@ final class BenchmarkedService implements AutoCloseable {
      * Waits until it answers a request with 200.
      *
      * @return the time since its process was started
-     *
      * @throws IllegalStateException if it ends or takes too long; its log contains the cause
      */
     Duration awaitResponse(String path, Duration most) throws InterruptedException {

@@ -7,15 +7,10 @@ import org.HdrHistogram.Histogram;
  * The measurements of a scenario.
  *
  * @param answers number of responses received
- *
  * @param failures number of them with another status than expected
- *
  * @param lasted duration of the measurement
- *
  * @param bytes the bytes of all bodies
- *
  * @param cpu the processor time that the service used meanwhile
- *
  * @param micros response times in microseconds
  */
 record ScenarioMeasurement(long answers, long failures, Duration lasted, long bytes, Duration cpu, Histogram micros) {
