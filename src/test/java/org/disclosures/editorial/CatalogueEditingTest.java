@@ -218,26 +218,26 @@ class CatalogueEditingTest {
         contributor.patch(path, "{\"name\":\"Žoë Ünïcode 🕊\"}").then().body("name", equalTo("Žoë Ünïcode 🕊"));
 
         String tag = contributor.tag(path);
-        Map<String, String> faults = new HashMap<>();
-        faults.put("{\"name\":null}", "name");
-        faults.put("{\"countries\":[null]}", "countries[0]");
-        faults.put("{\"nickname\":\"x\"}", "nickname");
-        faults.put("{\"name\":{\"first\":\"x\"}}", "name");
-        faults.put("{\"name\":7}", "name");
-        faults.put("{\"name\":\"\\u0000\"}", "name");
-        faults.put("{\"name\":\"\\ud800\"}", "name");
-        faults.put("{\"name\":\"a\",\"name\":\"b\"}", "body");
-        faults.put("{\"countries\":\"GR\"}", "countries");
-        faults.put("{\"nameVisibility\":\"hidden\"}", "nameVisibility");
-        faults.put("{\"id\":\"another\"}", "id");
-        faults.put("[]", "body");
-        faults.put("null", "body");
-        faults.put("\"name\"", "body");
-        faults.put("{\"name\":\"x\"} {}", "body");
-        faults.put("{", "body");
-        faults.put("", "body");
-        faults.put("[".repeat(30_000), "body");
-        faults.forEach((patch, field) -> ProblemResponse.of(contributor.patch(path, tag, patch), 400, "invalid-body")
+        Map<String, String> errors = new HashMap<>();
+        errors.put("{\"name\":null}", "name");
+        errors.put("{\"countries\":[null]}", "countries[0]");
+        errors.put("{\"nickname\":\"x\"}", "nickname");
+        errors.put("{\"name\":{\"first\":\"x\"}}", "name");
+        errors.put("{\"name\":7}", "name");
+        errors.put("{\"name\":\"\\u0000\"}", "name");
+        errors.put("{\"name\":\"\\ud800\"}", "name");
+        errors.put("{\"name\":\"a\",\"name\":\"b\"}", "body");
+        errors.put("{\"countries\":\"GR\"}", "countries");
+        errors.put("{\"nameVisibility\":\"hidden\"}", "nameVisibility");
+        errors.put("{\"id\":\"another\"}", "id");
+        errors.put("[]", "body");
+        errors.put("null", "body");
+        errors.put("\"name\"", "body");
+        errors.put("{\"name\":\"x\"} {}", "body");
+        errors.put("{", "body");
+        errors.put("", "body");
+        errors.put("[".repeat(30_000), "body");
+        errors.forEach((patch, field) -> ProblemResponse.of(contributor.patch(path, tag, patch), 400, "invalid-body")
                 .body("errors.field", contains(field)));
         ProblemResponse.of(
                 contributor.patch(path, tag, "{\"name\":\"" + "x".repeat(66_000) + "\"}"), 413, "content-too-large");

@@ -85,9 +85,9 @@ class TwoEditorsImportTest {
             throws InterruptedException {
         Response job = send(editor, mediaType, file);
         assertEquals("refused", job.path("state"), job.asString());
-        Response faults = TestTokens.with(editor).get(job.<String>path("faultsHref"));
-        assertEquals(1, faults.<List<?>>path("items").size(), faults.asString());
-        assertEquals(field, faults.path("items[0].field"));
+        Response errors = TestTokens.with(editor).get(job.<String>path("faultsHref"));
+        assertEquals(1, errors.<List<?>>path("items").size(), errors.asString());
+        assertEquals(field, errors.path("items[0].field"));
     }
 
     private static Response send(String editor, String mediaType, String file) throws InterruptedException {

@@ -65,7 +65,7 @@ class PunctuationTest {
 
     @Test
     void arabicIsolatesNamesInOtherScripts() {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         List<String> read = Stream.concat(
                         CHARTS.stream().flatMap(chart -> read(chart, "ar").lines()),
                         FTM.stream().flatMap(list -> read(list, "ar").lines()).flatMap(PunctuationTest::words))
@@ -76,15 +76,15 @@ class PunctuationTest {
             for (int i = 0, open = 0; i < plain.length(); i++) {
                 open = Typography.open(open, plain.charAt(i));
                 if (open == 0 && Character.UnicodeScript.of(plain.charAt(i)) == Character.UnicodeScript.LATIN) {
-                    faults.add(text);
+                    errors.add(text);
                     break;
                 }
             }
             if (plain.matches(".*\\d{4}-\\d{2}-\\d{2}.*")) {
-                faults.add(text);
+                errors.add(text);
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,14 +118,14 @@ class PunctuationTest {
     }
 
     private static List<String> faults(Stream<String> texts, Pattern wrong) {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         texts.flatMap(String::lines).forEach(line -> {
             Matcher found = wrong.matcher(ADDRESS.matcher(line).replaceAll(""));
             if (found.find()) {
-                faults.add(line.strip());
+                errors.add(line.strip());
             }
         });
-        return faults;
+        return errors;
     }
 
     /** Pages, cards and feeds, without the words of sources. */

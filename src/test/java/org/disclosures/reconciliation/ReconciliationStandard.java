@@ -119,10 +119,10 @@ final class ReconciliationStandard {
     static void check(String schema, String answer) {
         try {
             JsonNode node = JSON.readTree(answer);
-            List<String> faults = SCHEMAS.getSchema(schema).validate(node).stream()
+            List<String> errors = SCHEMAS.getSchema(schema).validate(node).stream()
                     .map(fault -> fault.getMessage())
                     .toList();
-            assertThat(answer, faults, is(empty()));
+            assertThat(answer, errors, is(empty()));
         } catch (JsonProcessingException malformed) {
             throw new AssertionError(answer, malformed);
         }

@@ -114,11 +114,11 @@ class DatasetFormatTest {
     void theExampleIsValid() throws IOException {
         Matcher example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(document());
         example.find();
-        DatasetErrors faults = new DatasetErrors("example");
+        DatasetErrors errors = new DatasetErrors("example");
         new DatasetReader(new EntryBinder(
                         Validation.buildDefaultValidatorFactory().getValidator()))
-                .read(new DatasetText(example.group(1)).content(), new DatasetIntake(faults));
-        assertDoesNotThrow(faults::throwIfAny);
+                .read(new DatasetText(example.group(1)).content(), new DatasetIntake(errors));
+        assertDoesNotThrow(errors::throwIfAny);
     }
 
     private static boolean isRequired(RecordField component) {

@@ -152,9 +152,9 @@ class SpreadsheetImportTest {
         "'id,amount,qualifier,unit\n{b},65.000,at-least,phone-numbers\n', amount",
     })
     void ambiguousThousandsSeparatorsAreRefused(String table, String field) throws Exception {
-        List<String> faults = desk.faults(desk.dryRun(TransferClient.CSV, filled(table)));
-        assertEquals(1, faults.size());
-        assertTrue(faults.get(0).startsWith("2|" + field), faults.get(0));
+        List<String> errors = desk.faults(desk.dryRun(TransferClient.CSV, filled(table)));
+        assertEquals(1, errors.size());
+        assertTrue(errors.get(0).startsWith("2|" + field), errors.get(0));
     }
 
     @ParameterizedTest

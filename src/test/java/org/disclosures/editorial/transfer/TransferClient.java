@@ -82,11 +82,11 @@ final class TransferClient {
 
     /** The errors of an import, each as {@code line|field|value|reason}; all of them state what is expected. */
     List<String> faults(JsonPath job) {
-        JsonPath faults = request()
+        JsonPath errors = request()
                 .queryParam("limit", 200)
                 .get(job.getString("faultsHref"))
                 .jsonPath();
-        return faults.<Map<String, Object>>getList("items").stream()
+        return errors.<Map<String, Object>>getList("items").stream()
                 .map(fault -> {
                     assertTrue(fault.get("expected") instanceof String told && !told.isBlank(), fault.toString());
                     return fault.get("line") + "|" + fault.get("field") + "|" + fault.get("value") + "|"

@@ -37,7 +37,7 @@ class ConformanceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private final Set<String> operations = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>(List.of(
             "/v1",
@@ -86,7 +86,7 @@ class ConformanceTest {
                         + "=" + next.asText());
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
         assertThat(seen.size(), greaterThan(300));
         assertThat(
                 contract.publicReads().stream()
@@ -123,7 +123,7 @@ class ConformanceTest {
         root.setAll((ObjectNode) operation.responseSchema());
         root.set("components", contract.document().get("components"));
         JsonSchema schema = SCHEMAS.getSchema(root);
-        schema.validate(answer).forEach(fault -> faults.add(address + ": " + fault.getMessage()));
+        schema.validate(answer).forEach(fault -> errors.add(address + ": " + fault.getMessage()));
     }
 
     /** The contract without additional properties; references may be expanded. */

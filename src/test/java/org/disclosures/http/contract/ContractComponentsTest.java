@@ -76,16 +76,16 @@ class ContractComponentsTest {
     @Test
     void componentsAreUsedAndNamedAsInGeneratedCode() {
         String text = contract.toString();
-        Set<String> faults = new TreeSet<>();
+        Set<String> errors = new TreeSet<>();
         for (String kind : KINDS) {
             contract.at("/components/" + kind).fieldNames().forEachRemaining(name -> {
                 if (!name.matches("([A-Z][a-z0-9]*)+")
                         || !text.contains("\"#/components/" + kind + "/" + name + "\"")) {
-                    faults.add(kind + " " + name);
+                    errors.add(kind + " " + name);
                 }
             });
         }
-        assertEquals(Set.of(), faults);
+        assertEquals(Set.of(), errors);
         assertTrue(contract.at("/components/parameters").size() > 50);
     }
 

@@ -195,12 +195,12 @@ class ContractTest {
 
     @Test
     void schemasAreValidAndTheirPatternsPortable() {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         contract.document().findParents("required").forEach(schema -> {
             List<String> required = new ArrayList<>();
             schema.get("required").forEach(name -> required.add(name.asText()));
             if (Set.copyOf(required).size() < required.size()) {
-                faults.add("twice in required: " + required);
+                errors.add("twice in required: " + required);
             }
         });
         for (JsonNode pattern : contract.document().findValues("pattern")) {
@@ -208,10 +208,10 @@ class ContractTest {
             boolean whole = text.equals("\\S") || (text.startsWith("^") && text.endsWith("$"));
             // Properties, quotes, possessive quantifiers and inline flags exist only in Java.
             if (!whole || text.matches(".*(\\\\[pPQEAZz]|[*+?}]\\+|\\(\\?[a-zA-Z<>]).*")) {
-                faults.add("pattern: " + text);
+                errors.add("pattern: " + text);
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     @Test
@@ -286,7 +286,7 @@ class ContractTest {
     @Test
     void examplesMatchTheirSchemas() {
         JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         int checked = 0;
         for (ServedOperation operation : contract.operations()) {
             List<JsonNode> bodies = new ArrayList<>();
@@ -307,12 +307,12 @@ class ContractTest {
                 for (JsonNode example : examples) {
                     schemas.getSchema(root)
                             .validate(example)
-                            .forEach(fault -> faults.add(operation.id() + ": " + fault.getMessage()));
+                            .forEach(fault -> errors.add(operation.id() + ": " + fault.getMessage()));
                     checked++;
                 }
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
         assertThat(checked, greaterThan(100));
     }
 

@@ -101,7 +101,7 @@ class PropertyNamesTest {
     @Test
     void propertiesHaveTheSameTypeInRequestsAndResponses() {
         Map<String, Map<String, Set<String>>> shown = types(read);
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         types(written).forEach((name, types) -> {
             if (shown.containsKey(name)) {
                 Set<String> allowed = new TreeSet<>();
@@ -111,15 +111,15 @@ class PropertyNamesTest {
                 });
                 types.keySet().stream()
                         .filter(type -> !allowed.contains(type))
-                        .forEach(type -> faults.add(name + ": " + type + ", read as " + allowed));
+                        .forEach(type -> errors.add(name + ": " + type + ", read as " + allowed));
             }
         });
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     @Test
     void propertiesHaveTheSameNamesInRequestsAndResponses() {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         for (String schema : written) {
             List<String> names = names(schema);
             if (names.isEmpty() || COMMANDS.contains(schema)) {
@@ -128,23 +128,23 @@ class PropertyNamesTest {
             List<String> shown = READ_AS.containsKey(schema) ? names(READ_AS.get(schema)) : List.of();
             names.stream()
                     .filter(name -> !shown.contains(name) && !WRITTEN_ALONE.contains(name))
-                    .forEach(name -> faults.add(schema + "." + name));
+                    .forEach(name -> errors.add(schema + "." + name));
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     @Test
     void resourcesDoNotRepeatTheirTitleAsName() {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         for (String schema : read) {
             List<String> names = names(schema);
             if (names.contains("name")) {
                 Stream.of("statement", "title", "label")
                         .filter(names::contains)
-                        .forEach(name -> faults.add(schema + "." + name));
+                        .forEach(name -> errors.add(schema + "." + name));
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     private Map<String, Map<String, Set<String>>> types(Set<String> schemas) {

@@ -29,23 +29,23 @@ class GlossaryTest {
         Map<String, String> messages = MessageBundle.of(language);
         Pattern needing = Pattern.compile(keys);
         Pattern excepted = except == null ? null : Pattern.compile(except);
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         List<String> read = new ArrayList<>();
         messages.forEach((key, text) -> {
             if (needing.matcher(key).matches()) {
                 read.add(key);
                 if (!Pattern.compile(required).matcher(text).find()) {
-                    faults.add("without “" + required + "”: " + key + "=" + text);
+                    errors.add("without “" + required + "”: " + key + "=" + text);
                 }
             }
             boolean free = excepted != null && excepted.matcher(key).matches();
             if (forbidden != null
                     && !free
                     && Pattern.compile(forbidden).matcher(text).find()) {
-                faults.add("with “" + forbidden + "”: " + key + "=" + text);
+                errors.add("with “" + forbidden + "”: " + key + "=" + text);
             }
         });
-        assertThat(term, faults, is(empty()));
+        assertThat(term, errors, is(empty()));
         assertThat(term, read, is(not(empty())));
     }
 }

@@ -59,12 +59,12 @@ class MalformedRequestsTest {
                 new MalformedRequests(ServedContract.read(), credentials()).generate(REQUESTS, SEED);
         Map<String, String> before = TableContents.of(database, NOTED_ON_READING);
 
-        List<String> faults = sendAll(requests);
+        List<String> errors = sendAll(requests);
 
         assertEquals(
                 List.of(),
-                faults.stream().limit(MOST_TOLD).toList(),
-                faults.size() + " faults; -Dmalformed.seed=" + SEED);
+                errors.stream().limit(MOST_TOLD).toList(),
+                errors.size() + " faults; -Dmalformed.seed=" + SEED);
         assertEquals(before, TableContents.of(database, NOTED_ON_READING), "-Dmalformed.seed=" + SEED);
     }
 
@@ -76,33 +76,33 @@ class MalformedRequestsTest {
                 int first = i;
                 parts.add(senders.submit(() -> send(requests, first)));
             }
-            List<String> faults = new ArrayList<>();
+            List<String> errors = new ArrayList<>();
             for (Future<List<String>> part : parts) {
-                faults.addAll(part.get());
+                errors.addAll(part.get());
             }
-            return faults;
+            return errors;
         } finally {
             senders.shutdownNow();
         }
     }
 
     private List<String> send(List<MalformedRequest> requests, int first) throws IOException {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         try (RawClient client = new RawClient(service)) {
             for (int i = first; i < requests.size(); i += AT_ONCE) {
                 MalformedRequest request = requests.get(i);
                 try {
                     String fault = fault(request, client.send(request.bytes()));
                     if (fault != null) {
-                        faults.add(fault + "\n" + request);
+                        errors.add(fault + "\n" + request);
                     }
                 } catch (IOException | RuntimeException unanswered) {
-                    faults.add(unanswered + "\n" + request);
+                    errors.add(unanswered + "\n" + request);
                     client.close();
                 }
             }
         }
-        return faults;
+        return errors;
     }
 
     private static String fault(MalformedRequest request, RawResponse answer) {

@@ -108,7 +108,7 @@ class OddHeadersTest {
     @Test
     void oddHeadersCauseNoInternalErrorAndNoHalfDoneChange() throws IOException, SQLException {
         String admin = "Authorization: Bearer " + TestTokens.issue("admin") + "\r\n";
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         try (RawClient client = new RawClient(service)) {
             for (ServedOperation operation : ServedContract.read().operations()) {
                 for (String headers : operation.method().equals("GET") ? reading() : writing(operation)) {
@@ -119,7 +119,7 @@ class OddHeadersTest {
                         answer = client.send(request(operation, headers + (own ? "" : admin)));
                     } catch (IOException | RuntimeException unanswered) {
                         client.close();
-                        faults.add(operation + ": " + headers + " → " + unanswered);
+                        errors.add(operation + ": " + headers + " → " + unanswered);
                         continue;
                     }
                     String fault = fault(answer);
@@ -127,12 +127,12 @@ class OddHeadersTest {
                         fault = "it was carried out";
                     }
                     if (fault != null) {
-                        faults.add(operation + ": " + shown(headers) + " → " + answer.status() + ", " + fault);
+                        errors.add(operation + ": " + shown(headers) + " → " + answer.status() + ", " + fault);
                     }
                 }
             }
         }
-        assertEquals("", String.join("\n", faults.stream().limit(60).toList()), faults.size() + " faults");
+        assertEquals("", String.join("\n", errors.stream().limit(60).toList()), errors.size() + " faults");
     }
 
     @ParameterizedTest

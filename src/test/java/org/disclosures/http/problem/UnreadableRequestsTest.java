@@ -155,7 +155,7 @@ class UnreadableRequestsTest {
 
     @Test
     void valuesOfAnyLengthAreReadAtEveryOperation() throws IOException {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         int tried = 0;
         for (ServedOperation operation : ServedContract.read().operations()) {
             JsonNode forms = operation.definition().at("/requestBody/content");
@@ -170,12 +170,12 @@ class UnreadableRequestsTest {
                             as(type) + "If-Match: *\r\nContent-Length: " + bytes.length + "\r\n\r\n"
                                     + new String(bytes, StandardCharsets.US_ASCII))));
                     if (answer.status() / 100 != 4) {
-                        faults.add(operation + " → " + answer);
+                        errors.add(operation + " → " + answer);
                     }
                 }
             }
         }
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), errors);
         assertFalse(tried < 50, tried + " values were tried");
     }
 
