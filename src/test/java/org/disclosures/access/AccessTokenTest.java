@@ -51,7 +51,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void isCreatedUsedAndRevoked() {
+    void tokensAreCreatedUsedAndRevoked() {
         Response issued = create(Map.of("label", " Data desk ", "role", "reader"));
         issued.then()
                 .statusCode(201)
@@ -80,7 +80,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void runsOut() {
+    void expiredTokensAreRefused() {
         String secret = create(Map.of(
                         "label",
                         "Short",
@@ -95,7 +95,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void aUseIsNotedOnceAMinute() {
+    void lastUseIsRecordedOncePerMinute() {
         Response issued = create(Map.of("label", "In steady use", "role", "reader"));
         String secret = issued.path("secret");
         TestTokens.with(secret).get("/v1").then().statusCode(200);
@@ -114,7 +114,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void lastsForFourHundredDaysAtMost() {
+    void tokensLastAtMostFourHundredDays() {
         Instant now = Instant.now();
         for (int hours : new int[] {-1, 1}) {
             create(Map.of(
@@ -133,7 +133,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void itsSecretIsNowhereInTheDatabase() throws SQLException {
+    void secretsAreNotStoredInTheDatabase() throws SQLException {
         String secret = TestTokens.issue("editor");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -158,7 +158,7 @@ class AccessTokenTest {
                 "Basic YWRtaW46YWRtaW4=",
                 "nonsense"
             })
-    void credentialsThatNobodyKnowsAreNotTakenForThePublic(String credentials) {
+    void unknownCredentialsAreRefused(String credentials) {
         given().header("Authorization", credentials)
                 .get("/v1/claims")
                 .then()
@@ -172,7 +172,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void onlyAdminsLookAfterTokens() {
+    void onlyAdminsManageTokens() {
         given().get("/v1/tokens").then().statusCode(401).body("type", equalTo("/problems/unauthorized"));
         for (String role : List.of("reader", "contributor", "editor")) {
             TestTokens.as(role).get("/v1/tokens").then().statusCode(403).body("type", equalTo("/problems/forbidden"));
@@ -187,7 +187,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void areListedWithoutTheirSecrets() {
+    void tokensAreListedWithoutTheirSecrets() {
         String secret = TestTokens.issue("reader");
         Response list = TestTokens.admin().get("/v1/tokens?role=reader&active=true&limit=200&count=true");
         list.then()
@@ -199,7 +199,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void faultyBodiesAreToldFieldByField() {
+    void invalidBodiesNameEachField() {
         create(Map.of("label", " ", "role", "reader"))
                 .then()
                 .statusCode(400)
@@ -255,7 +255,7 @@ class AccessTokenTest {
     }
 
     @Test
-    void theLastAdminIsNotLockedOut() throws InterruptedException {
+    void theLastAdminTokenCannotBeRevoked() throws InterruptedException {
         List<String> others = TestTokens.admin()
                 .get("/v1/tokens?role=admin&active=true&limit=200")
                 .path("items.href");
@@ -267,18 +267,18 @@ class AccessTokenTest {
         others.stream()
                 .filter(href -> !href.equals(first))
                 .forEach(href -> TestTokens.admin().delete(href).then().statusCode(204));
-        // The clock stays: the audit log of this start is read in the order of time, too.
+        // The clock is not moved: the audit log of this start is also read in order of time.
         while (Instant.now().isBefore(end)) {
             Thread.sleep(100);
         }
         TestTokens.admin().delete(first).then().statusCode(409).body("type", equalTo("/problems/conflict"));
-        // One that has run out was no admin's any more.
+        // An expired token no longer counts as an admin’s.
         TestTokens.admin().delete(old.<String>path("href")).then().statusCode(204);
         TestTokens.admin().get("/v1/tokens").then().statusCode(200);
     }
 
     @Test
-    void unknownOnesAreNotFound() {
+    void unknownTokensAreNotFound() {
         TestTokens.admin()
                 .get("/v1/tokens/1b4e28ba-2fa1-11d2-883f-0016d3cca427")
                 .then()

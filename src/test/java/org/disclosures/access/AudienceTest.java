@@ -35,7 +35,7 @@ class AudienceTest {
         "in-review,       404, 404, 200, 200, 200",
         "embargoed,       404, 200, 200, 200, 200",
     })
-    void seesClaimsBy(String state, int nobody, int reader, int contributor, int editor, int admin) {
+    void claimsAreVisibleByRole(String state, int nobody, int reader, int contributor, int editor, int admin) {
         String claim = "/v1/claims/" + KnownClaims.id(OPEN, "secret-" + state);
         given().get(claim).then().statusCode(nobody);
         TestTokens.as("reader").get(claim).then().statusCode(reader);
@@ -51,14 +51,14 @@ class AudienceTest {
         "secret-embargoed-report, 404, 200, 200",
         "retracted-report,        410, 410, 410",
     })
-    void seesReportsBy(String report, int nobody, int reader, int contributor) {
+    void reportsAreVisibleByRole(String report, int nobody, int reader, int contributor) {
         given().get("/v1/reports/" + report).then().statusCode(nobody);
         TestTokens.as("reader").get("/v1/reports/" + report).then().statusCode(reader);
         TestTokens.as("contributor").get("/v1/reports/" + report).then().statusCode(contributor);
     }
 
     @Test
-    void whatIsUnderEmbargoSaysSo() {
+    void embargoedClaimsShowTheirEmbargo() {
         TestTokens.as("reader")
                 .get("/v1/claims/" + KnownClaims.id(OPEN, "secret-embargoed"))
                 .then()
@@ -74,7 +74,7 @@ class AudienceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reader", "contributor", "editor", "admin"})
-    void aWithheldNameIsShownToNobody(String role) {
+    void withheldNamesAreShownToNoRole(String role) {
         RequestSpecification caller = TestTokens.as(role);
         for (String path : List.of(
                 "/v1/targets/withheld-person",
@@ -88,7 +88,7 @@ class AudienceTest {
     }
 
     @Test
-    void draftsCountForNothingWhoeverAsks() {
+    void draftsCountInNoBoundForAnyCaller() {
         List<Integer> bounds = TestTokens.as("editor")
                 .get("/v1/categories/open-category")
                 .path("bounds.findAll { it.kind == 'selection' && it.unit == 'individuals' }.lowerBound");
@@ -102,7 +102,7 @@ class AudienceTest {
     }
 
     @Test
-    void answersToKnownCallersAreCachedNowhere() {
+    void responsesToAuthenticatedCallersAreNotCached() {
         TestTokens.as("reader")
                 .get("/v1/claims")
                 .then()
@@ -112,7 +112,7 @@ class AudienceTest {
     }
 
     @Test
-    void filtersKnowWhatTheCallerSees() {
+    void filtersAcceptOnlyIdsVisibleToTheCaller() {
         given().get("/v1/claims?technology=secret-tool").then().statusCode(400);
         assertThat(
                 TestTokens.as("reader").get("/v1/claims?technology=secret-tool").<List<String>>path("items.report.id"),

@@ -27,7 +27,7 @@ public class IdentityProvider extends StartSettings {
         return settings;
     }
 
-    /** Keys that nobody has yet. */
+    /** New keys that the provider does not know. */
     static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");

@@ -16,7 +16,7 @@ import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Tokens of an identity provider, signed with its key, are worth what the configuration says. */
+/** Tokens signed by an identity provider grant the roles that the configuration maps them to. */
 @AnyDatabase
 @QuarkusTest
 @ConfiguredNewsroom
@@ -26,14 +26,14 @@ class OpenIdConnectTest {
     private static final String DRAFT = "/v1/claims/" + KnownClaims.id("open-report", "secret-draft");
 
     @Test
-    void rolesOfTheProviderStandForOurs() throws GeneralSecurityException {
+    void providerRolesMapToConfiguredRoles() throws GeneralSecurityException {
         TestTokens.with(signed("desk-writers")).get(DRAFT).then().statusCode(200);
         TestTokens.with(signed("desk-writers")).get("/v1/tokens").then().statusCode(403);
         TestTokens.with(signed("desk-heads")).get("/v1/tokens").then().statusCode(200);
     }
 
     @Test
-    void theAuditLogHasTheirNames() throws GeneralSecurityException {
+    void theAuditLogNamesUsersOfTheProvider() throws GeneralSecurityException {
         String id = TestTokens.with(signed("desk-heads"))
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "By Anna", "role", "reader"))
@@ -47,14 +47,14 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void whatIsNotConfiguredMeansNothing() throws GeneralSecurityException {
+    void unconfiguredProviderRolesGrantNothing() throws GeneralSecurityException {
         TestTokens.with(signed("admin", "editor")).get("/v1/tokens").then().statusCode(403);
         TestTokens.with(signed("admin", "editor")).get(DRAFT).then().statusCode(404);
         TestTokens.with(signed("admin")).get("/v1/claims?limit=1").then().statusCode(200);
     }
 
     @Test
-    void forgedAndOldTokensAreRefused() throws GeneralSecurityException {
+    void forgedAndExpiredTokensAreRefused() throws GeneralSecurityException {
         String foreign = Jwt.upn("mallory")
                 .groups("desk-heads")
                 .sign(IdentityProvider.keys().getPrivate());
@@ -77,7 +77,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void tokensOfOursStillWork() {
+    void serviceTokensStillWorkBesideTheProvider() {
         TestTokens.as("contributor").get(DRAFT).then().statusCode(200);
         TestTokens.with("sd_9999999999999999999999999999999999999999999")
                 .get("/v1/claims")

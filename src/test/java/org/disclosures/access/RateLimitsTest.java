@@ -58,12 +58,12 @@ class RateLimitsTest {
     EntityManagerFactory database;
 
     @BeforeEach
-    void fill() {
+    void refillAllowances() {
         time.pass(Duration.ofDays(2));
     }
 
     @Test
-    void readsOfAnAddressAreBoundedAndRefillEvenly() {
+    void readsPerAddressAreLimitedAndRefillEvenly() {
         for (int left = 4; left >= 0; left--) {
             from("192.0.2.1")
                     .get("/v1/claims?limit=1")
@@ -87,14 +87,14 @@ class RateLimitsTest {
     }
 
     @Test
-    void filesAreSentSoManyAtATime() {
+    void concurrentFileDownloadsAreLimited() {
         Response refused = from("192.0.2.77").get("/v1/claims?format=csv");
         ProblemResponse.of(refused, 503, "unavailable").header("Retry-After", equalTo("5"));
         from("192.0.2.77").get("/v1/claims").then().statusCode(200);
     }
 
     @Test
-    void aRefusalAsksTheDatabaseNothing() {
+    void rateLimitedRequestsExecuteNoStatements() {
         times(5, () -> from("192.0.2.3").get("/v1/claims"));
         long before = statements();
         times(3, () -> from("192.0.2.3").get("/v1/claims").then().statusCode(429));
@@ -102,7 +102,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void whatIsNotThereOrNotAllowedCounts() {
+    void refusedAndUnknownRequestsCountTowardsTheLimit() {
         from("192.0.2.4").get("/v1/nothing").then().statusCode(404).header("RateLimit", containsString("r=4"));
         from("192.0.2.4").get("/v1/tokens").then().statusCode(401).header("RateLimit", containsString("r=3"));
         from("192.0.2.4").get("/v1/claims?a=b").then().statusCode(400).header("RateLimit", containsString("r=2"));
@@ -118,13 +118,13 @@ class RateLimitsTest {
         "192.0.2.5, ::ffff:192.0.2.5, 429",
         "nonsense, more nonsense, 429"
     })
-    void anAddressIsItsNetwork(String one, String other, int status) {
+    void addressesAreLimitedByNetwork(String one, String other, int status) {
         times(5, () -> from(one).get("/v1").then().statusCode(200));
         from(other).get("/v1").then().statusCode(status);
     }
 
     @Test
-    void knownCallersAreCountedByWhoTheyAre() {
+    void authenticatedCallersAreLimitedByToken() {
         String anna = TestTokens.issue("reader");
         String ben = TestTokens.issue("reader");
         for (int i = 0; i < 6; i++) {
@@ -147,7 +147,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void callersOfAnIdentityProviderAreCountedByTheirSubject() throws GeneralSecurityException {
+    void identityProviderCallersAreLimitedBySubject() throws GeneralSecurityException {
         String one = signed("anna", IdentityProvider.KEYS.getPrivate());
         String another = signed("anna", IdentityProvider.KEYS.getPrivate());
         times(3, () -> TestTokens.with(one).get("/v1").then().statusCode(200));
@@ -163,7 +163,7 @@ class RateLimitsTest {
     @EnumSource(
             value = Method.class,
             names = {"POST", "PUT", "PATCH", "DELETE"})
-    void writesHaveAnAllowanceOfTheirOwn(Method method) {
+    void writesHaveTheirOwnLimit(Method method) {
         String secret = TestTokens.issue("reader");
         times(
                 3,
@@ -182,12 +182,12 @@ class RateLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/openapi", "/swagger-ui/", "/q/health/ready", "/q/health/live"})
-    void pagesAndProbesAreFree(String page) {
+    void pagesAndProbesAreNotLimited(String page) {
         times(8, () -> from("192.0.2.7").get(page).then().statusCode(200).header("RateLimit", nullValue()));
     }
 
     @Test
-    void browsersMayReadWhatTheyHaveLeft() {
+    void browsersMayReadRateLimitHeaders() {
         times(5, () -> from("192.0.2.8").get("/v1"));
         from("192.0.2.8")
                 .header("Origin", "https://newsroom.example")
@@ -200,7 +200,7 @@ class RateLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1", "/v1/nothing", "/openapi", "/q/health/live"})
-    void guessesOfAnAddressAreBoundedWhereverTheyAreSent(String path) {
+    void failedAuthenticationsPerAddressAreLimitedAtEveryEndpoint(String path) {
         String address = "203.0.113." + path.length();
         for (int left = 3; left >= 0; left--) {
             from(address)
@@ -223,7 +223,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void whoeverSharesTheAddressOfAGuesserGoesOnWorking() {
+    void knownTokensWorkFromABlockedAddress() {
         String used = TestTokens.issue("reader");
         String fresh = TestTokens.issue("reader");
         get("203.0.113.100", used).then().statusCode(200);
@@ -237,7 +237,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void rightCredentialsAreNoGuesses() {
+    void validCredentialsAreNotCountedAsFailedAuthentications() {
         for (int i = 0; i < 5; i++) {
             String secret = TestTokens.issue("reader");
             get("203.0.113.103", secret).then().statusCode(200);
@@ -247,7 +247,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void aRevokedTokenIsAGuessLikeAnyOther() {
+    void revokedTokensCountAsFailedAuthentications() {
         Response issued = TestTokens.admin()
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "Revoked", "role", "reader"))
@@ -257,7 +257,7 @@ class RateLimitsTest {
         TestTokens.admin().delete(issued.<String>path("href")).then().statusCode(204);
         guess("203.0.113.104");
         get("203.0.113.104", secret).then().statusCode(429);
-        // Since it failed once it is no longer known, and not even looked up.
+        // After it has failed once, the token is no longer known and is not even looked up.
         long before = statements();
         get("203.0.113.104", secret)
                 .then()
@@ -267,7 +267,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void signedTokensAreCheckedWithoutALookUpAndStillWork() throws GeneralSecurityException {
+    void signedTokensAreVerifiedWithoutALookUpFromABlockedAddress() throws GeneralSecurityException {
         guess("203.0.113.105");
         get("203.0.113.105", signed("carla", IdentityProvider.KEYS.getPrivate()))
                 .then()

@@ -69,7 +69,7 @@ class VisibilityTest {
     @Inject
     ShiftableClock clock;
 
-    // When the datasets have been loaded.
+    // Taken when the datasets have been loaded.
     private final Instant loaded = Instant.now();
 
     @AfterEach
@@ -79,7 +79,7 @@ class VisibilityTest {
 
     @Test
     @Order(1)
-    void tombstonesStandWhereSomethingPublicWasRetracted() {
+    void onlyRetractedRecordsOncePublicHaveTombstones() {
         given().get("/v1/claims/" + KnownClaims.id(OPEN, "retracted"))
                 .then()
                 .statusCode(410)
@@ -108,7 +108,7 @@ class VisibilityTest {
 
     @Test
     @Order(2)
-    void withheldPeopleAreCalledByTheirDescription() {
+    void withheldPeopleAreNamedByTheirDescription() {
         given().get("/v1/claims/" + KnownClaims.id(OPEN, "open-claim"))
                 .then()
                 .statusCode(200)
@@ -117,7 +117,7 @@ class VisibilityTest {
                         equalTo("A lawyer in Athens was selected, as was Zoologist whose name is kept back."))
                 .body("target.name", equalTo("A lawyer in Athens"))
                 .body("disputed", is(false));
-        // By name, the zoologist would come first.
+        // Ordered by name, the zoologist would come first.
         assertThat(
                 given().get("/v1/targets?category=open-category").<List<String>>path("items.name"),
                 equalTo(List.of("A lawyer in Athens", "Open group", "Zoologist whose name is kept back")));
@@ -125,7 +125,7 @@ class VisibilityTest {
 
     @Test
     @Order(3)
-    void anEmbargoEndsByTheClock() {
+    void embargoesEndWithTheClock() {
         String claim = "/v1/claims/" + KnownClaims.id(OPEN, "secret-embargoed");
         clock.moveTo(Instant.parse("2998-12-31T23:59:00Z"));
         given().get(claim).then().statusCode(404);
@@ -142,13 +142,13 @@ class VisibilityTest {
 
     @Test
     @Order(4)
-    void nothingHiddenShowsAtAnyDoor() throws SQLException, IOException, InterruptedException {
+    void noEndpointShowsHiddenRecords() throws SQLException, IOException, InterruptedException {
         Set<String> requests = requests();
         assertThat(requests.size(), greaterThan(1_000));
 
-        // Moments dated by the clock that was ahead are corrected by the first request.
+        // The first request corrects moments dated by the clock that was ahead.
         given().get("/v1").then().statusCode(200);
-        Map<String, String> before = answers(requests);
+        Map<String, String> before = responses(requests);
         List<String> leaks = new ArrayList<>();
         before.forEach((request, answer) -> {
             // Responses repeat the requested values.
@@ -165,9 +165,9 @@ class VisibilityTest {
         });
         assertThat(leaks, is(empty()));
 
-        deleteWhatIsHidden();
+        deleteHiddenRecords();
 
-        Map<String, String> after = answers(requests);
+        Map<String, String> after = responses(requests);
         for (String request : requests) {
             assertEquals(after.get(request), before.get(request), request);
         }
@@ -190,7 +190,7 @@ class VisibilityTest {
                 some.forEach(id -> addresses.add(operation.path().replaceAll("\\{\\w+}", id)));
             }
             requests.addAll(addresses);
-            // Filters are alike below every id; one public and one hidden thing stand for all.
+            // Filters behave alike below every id; one public and one hidden record represent all.
             addresses.removeIf(address -> !isRepresentative(address));
             for (JsonNode parameter : operation.parameters("query")) {
                 for (String value : values(contract, parameter, ids)) {
@@ -242,7 +242,7 @@ class VisibilityTest {
                     case "linked", "disputed", "standing", "claimed", "count" -> Set.of("true", "false");
                     case "language" -> Set.of("en", "is");
                     case "name" -> Set.of("Secret%20Region");
-                    // Not the words themselves, which would be told back.
+                    // Excludes the words themselves, which a response would repeat.
                     case "q", "prefix" -> Set.of("secre*", "secrtt", "zenia", "open", "athens", "zoologist", "iceland");
                     case "queries" ->
                         Set.of(
@@ -272,7 +272,7 @@ class VisibilityTest {
         String service = "http://localhost:" + RestAssured.port;
         ids.get("claims").forEach(id -> addresses.add(service + "/c/" + id));
         ids.get("/embed/charts/{chart}").forEach(chart -> addresses.add(service + "/embed/charts/" + chart));
-        // Files are described by their addresses, too.
+        // Files are also described by their addresses.
         addresses.addAll(Set.of("/v1/claims?category=secret-category", "/v1/secret/claims"));
         return addresses;
     }
@@ -334,8 +334,8 @@ class VisibilityTest {
         return values;
     }
 
-    /** The answers, status and headers included; those to lists, page by page. */
-    private static Map<String, String> answers(Set<String> requests) throws IOException, InterruptedException {
+    /** The responses with status and headers; lists are read page by page. */
+    private static Map<String, String> responses(Set<String> requests) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         Map<String, String> answers = new TreeMap<>();
         for (String request : requests) {
@@ -352,7 +352,7 @@ class VisibilityTest {
                         .append(body)
                         .append('\n');
                 Matcher next = NEXT.matcher(body);
-                // A list that is followed always tells where to go on.
+                // A list used for following changes always has a next cursor.
                 String cursor = request.startsWith("/v1/changes") ? "since" : "cursor";
                 address = next.find() && !body.contains("\"more\":false")
                         ? request + (request.contains("?") ? "&" : "?") + cursor + "=" + next.group(1)
@@ -363,12 +363,12 @@ class VisibilityTest {
         return answers;
     }
 
-    private void deleteWhatIsHidden() throws SQLException {
-        deleteWhatIsHidden("_version");
-        deleteWhatIsHidden("");
+    private void deleteHiddenRecords() throws SQLException {
+        deleteHiddenRecords("_version");
+        deleteHiddenRecords("");
     }
 
-    private void deleteWhatIsHidden(String versions) throws SQLException {
+    private void deleteHiddenRecords(String versions) throws SQLException {
         String claims =
                 "select id from claim" + versions + " where claim_key like 'secret-%' or report_id like 'secret-%'"
                         + " or claim_key like 'retracted-before-%'";

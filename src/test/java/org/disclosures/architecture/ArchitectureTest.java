@@ -25,7 +25,7 @@ import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.disclosures.access.PublicRepository;
 
-/** Holds the arrows between packages and between the layers of a feature. */
+/** Checks the permitted dependencies between packages and between the layers of a feature. */
 @AnalyzeClasses(packages = "org.disclosures", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -53,7 +53,7 @@ class ArchitectureTest {
             type -> type.isAnnotatedWith(Path.class) && type.getSimpleName().endsWith("Resource"));
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
             describe("repositories", type -> type.getSimpleName().endsWith("Repository"));
-    // Classes that Hibernate generates beside an entity belong to the entity.
+    // Classes that Hibernate generates for an entity belong to the entity.
     private static final DescribedPredicate<JavaClass> ENTITIES = describe(
             "entities",
             type -> type.isAnnotatedWith(Entity.class)
@@ -67,7 +67,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(HTTP))));
 
-    // Examples are files that are named after the operation.
+    // Examples are files named after the operation.
     @ArchTest
     static final ArchRule THE_CONTRACT_FOLLOWS_FROM_RESOURCES_AND_NOT_FROM_IDS = noClasses()
             .that()

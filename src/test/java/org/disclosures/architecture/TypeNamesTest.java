@@ -29,7 +29,10 @@ import javax.tools.ToolProvider;
 import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
-/** Names of types are unique in the whole repository, nested types included, and resources are found by what they serve. */
+/**
+ * Names of types are unique in the whole repository, nested types included, and resources are named after the path they
+ * serve.
+ */
 @AnyDatabase
 class TypeNamesTest {
 
@@ -38,7 +41,7 @@ class TypeNamesTest {
     private record Declaration(String name, String file) {}
 
     @Test
-    void everySimpleNameIsDeclaredOnce() throws IOException {
+    void simpleNamesAreDeclaredOnce() throws IOException {
         List<Declaration> declarations = declarations();
         assertTrue(declarations.size() > 1_000, "only " + declarations.size() + " types were read");
         Map<String, List<String>> files = declarations.stream()
@@ -48,7 +51,7 @@ class TypeNamesTest {
     }
 
     @Test
-    void resourcesOfClaimsAreNamedAfterThem() {
+    void claimResourcesAreNamedAfterClaims() {
         List<JavaClass> resources = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.disclosures").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

@@ -32,7 +32,7 @@ class AuditAppendingTest {
     Audit audit;
 
     @Test
-    void oneFollowsTheOtherThoughSeveralAppendAtOnce() throws Exception {
+    void concurrentEntriesFormOneChain() throws Exception {
         long before = verified();
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -66,10 +66,10 @@ class AuditAppendingTest {
     }
 
     @Test
-    void severalOfOneTransactionFollowEachOther() throws IOException {
+    void entriesOfOneTransactionFormOneChain() throws IOException {
         long before = verified();
         QuarkusTransaction.requiringNew().run(() -> {
-            // More than are read at once.
+            // More entries than are read at once.
             for (int i = 0; i < 1_100; i++) {
                 audit.record(AuditAction.DATASET_LOADED, "tests/many", "Again", null);
             }
@@ -79,7 +79,7 @@ class AuditAppendingTest {
     }
 
     @Test
-    void leavesNoEntryOfWhatWasUndone() {
+    void rolledBackTransactionsLeaveNoEntry() {
         long before = verified();
         assertThrows(
                 IllegalStateException.class,
@@ -93,14 +93,14 @@ class AuditAppendingTest {
     }
 
     @Test
-    void recordsOnlyWithWhatIsDone() {
+    void recordingRequiresATransaction() {
         assertThrows(
                 TransactionalException.class,
                 () -> audit.record(AuditAction.DATASET_LOADED, "tests/alone", null, null));
     }
 
     @Test
-    void whatNoDatabaseHoldsDoesNotBreakIt() throws IOException {
+    void charactersThatNoDatabaseStoresAreReplaced() throws IOException {
         QuarkusTransaction.requiringNew()
                 .run(() -> audit.record(
                         AuditAction.DATASET_LOADED, "tests/odd", "a\0b\uD800c", Map.of("a\uDC00\0", "d\uD800\0e")));

@@ -19,7 +19,7 @@ import org.disclosures.vocabulary.AuditAction;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** The export when the database fails on the way. */
+/** Exports during which the database fails. */
 @QuarkusTest
 class AuditExportFailureTest {
 
@@ -28,7 +28,7 @@ class AuditExportFailureTest {
 
     // The order of threads decides which part is sent last.
     @RepeatedTest(30)
-    void isNotTakenForAWholeOne() throws IOException {
+    void brokenOffExportsAreNotTakenForComplete() throws IOException {
         failAfter(500);
         HttpURLConnection connection = (HttpURLConnection) export.openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + TestTokens.FIRST_ADMIN);
@@ -39,7 +39,7 @@ class AuditExportFailureTest {
     }
 
     @Test
-    void isAProblemIfThereIsNothingToSend() {
+    void exportsThatFailBeforeTheFirstEntryReturnAProblem() {
         failAfter(0);
         ProblemResponse.of(TestTokens.admin().get("/v1/audit/export"), 500, "internal-error");
     }

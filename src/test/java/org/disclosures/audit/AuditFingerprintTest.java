@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AuditFingerprintTest {
 
     @Test
-    void isTheSha256OfItsFieldsWithTheirLengths() {
+    void fingerprintsAreTheSha256OfLengthPrefixedFields() {
         // printf '2:ab-0:3:…' | sha256sum
         assertEquals(
                 "aa8d2abace9a0207ccb52fed5c2e85c407fde6479d354cb80f9e9743e4fb0dc5",
@@ -18,7 +18,7 @@ class AuditFingerprintTest {
     }
 
     @Test
-    void tellsWhereOneFieldEndsAndTheNextStarts() {
+    void fingerprintsDistinguishFieldBoundaries() {
         assertNotEquals(AuditFingerprint.of("ab", "c"), AuditFingerprint.of("a", "bc"));
         assertNotEquals(AuditFingerprint.of("a", null), AuditFingerprint.of("a", ""));
         assertNotEquals(AuditFingerprint.of("a", null), AuditFingerprint.of("a", "-"));

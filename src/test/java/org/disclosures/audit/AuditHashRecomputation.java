@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Computes the hashes of an export anew, from what the documentation says and nothing else. */
+/** Recomputes the hashes of an export from the documentation alone. */
 final class AuditHashRecomputation {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Somebody changes the log in the database; what they can, and what shows. */
+/** Verification detects changes made to the log directly in the database. */
 @QuarkusTest
 class AuditTamperingTest {
 
@@ -40,7 +40,7 @@ class AuditTamperingTest {
     private int last;
 
     @BeforeEach
-    void keep() throws SQLException {
+    void saveLog() throws SQLException {
         for (int i = 0; i < 4; i++) {
             TestTokens.issue("reader");
         }
@@ -51,7 +51,7 @@ class AuditTamperingTest {
     }
 
     @AfterEach
-    void restore() throws SQLException {
+    void restoreLog() throws SQLException {
         tamper(
                 "delete from audit_head",
                 "delete from audit_entry",
@@ -76,10 +76,10 @@ class AuditTamperingTest {
                 "hash = 'cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc'",
                 "previous_hash = (select hash from audit_entry where number = 3)"
             })
-    void aChangedEntryShows(String change) throws SQLException {
+    void changedEntriesAreDetected(String change) throws SQLException {
         int changed = last - 1;
         tamper(
-                // That of the last one would stand in the way of the one it is moved to.
+                // The hash of the preceding entry would conflict with that of entry 4.
                 change.startsWith("previous") ? "delete from audit_entry where number = 4" : "select 1",
                 "update audit_entry set " + change + " where number = " + changed);
         assertBrokenAt(change.startsWith("previous") ? 4 : changed);
@@ -88,13 +88,13 @@ class AuditTamperingTest {
     }
 
     @Test
-    void aChangedFirstEntryShows() throws SQLException {
+    void aChangedFirstEntryIsDetected() throws SQLException {
         tamper("update audit_entry set actor = 'nobody' where number = 1");
         assertBrokenAt(1);
     }
 
     @Test
-    void aChangedEntryWithItsHashComputedAnewShows() throws SQLException, IOException {
+    void aChangedEntryWithARecomputedHashIsDetected() throws SQLException, IOException {
         ObjectNode entry = (ObjectNode) AuditHashRecomputation.entries(
                         TestTokens.admin().get("/v1/audit/export").asString())
                 .get(2);
@@ -104,13 +104,13 @@ class AuditTamperingTest {
     }
 
     @Test
-    void aRemovedEntryShows() throws SQLException {
+    void aRemovedEntryIsDetected() throws SQLException {
         tamper("delete from audit_entry where number = 3");
         assertBrokenAt(3);
     }
 
     @Test
-    void aRemovedEntryShowsThoughTheOthersAreMovedUp() throws SQLException {
+    void aRemovedEntryIsDetectedAfterRenumbering() throws SQLException {
         tamper(
                 "delete from audit_entry where number = 3",
                 "update audit_entry set number = number + 1000000 where number > 3",
@@ -119,25 +119,25 @@ class AuditTamperingTest {
     }
 
     @Test
-    void aRemovedFirstEntryShows() throws SQLException {
+    void aRemovedFirstEntryIsDetected() throws SQLException {
         tamper("delete from audit_entry where number = 1");
         assertBrokenAt(1);
     }
 
     @Test
-    void aCutTailShows() throws SQLException {
+    void aTruncatedLogIsDetected() throws SQLException {
         tamper("delete from audit_entry where number > " + (last - 2));
         assertBrokenAt(last - 1);
     }
 
     @Test
-    void anEmptiedLogShows() throws SQLException {
+    void anEmptiedLogIsDetected() throws SQLException {
         tamper("delete from audit_entry");
         assertBrokenAt(1);
     }
 
     @Test
-    void swappedEntriesShow() throws SQLException {
+    void swappedEntriesAreDetected() throws SQLException {
         tamper(
                 "update audit_entry set number = 1000000 where number = 3",
                 "update audit_entry set number = 3 where number = 4",
@@ -146,13 +146,13 @@ class AuditTamperingTest {
     }
 
     @Test
-    void anEntryAddedAtTheEndShows() throws SQLException {
+    void anEntryAddedAtTheEndIsDetected() throws SQLException {
         tamper(ENTRY.formatted(last + 1, "(select hash from audit_head)"));
         assertBrokenAt(last + 1);
     }
 
     @Test
-    void anEntryAddedBetweenOthersShows() throws SQLException {
+    void anInsertedEntryIsDetected() throws SQLException {
         tamper(
                 "update audit_entry set number = number + 1000000 where number > 3",
                 "update audit_entry set number = number - 999999 where number > 1000000",
@@ -170,13 +170,13 @@ class AuditTamperingTest {
                 "delete from audit_head | 1",
                 "update audit_head set number = 0, hash = null | first"
             })
-    void anEndThatDoesNotFitShows(String change, String broken) throws SQLException {
+    void aMismatchedHeadIsDetected(String change, String broken) throws SQLException {
         tamper(change);
         assertBrokenAt(broken.equals("first") ? 1 : last + Integer.parseInt(broken));
     }
 
     @Test
-    void aTailThatIsCutWithTheEndMovedShowsToWhoKeptTheHash() throws SQLException {
+    void truncationWithAMovedHeadChangesTheHeadHash() throws SQLException {
         String kept = verification().path("headHash");
         tamper(
                 "delete from audit_entry where number = " + last,
@@ -196,7 +196,7 @@ class AuditTamperingTest {
                 "update audit_entry set hash = 'cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc'"
                         + " where number = 2"
             })
-    void entriesAreNotTakenAway(String change) {
+    void deletingOrRewritingEntriesIsRefused(String change) {
         assertThrows(SQLException.class, () -> execute(change));
     }
 
@@ -208,7 +208,7 @@ class AuditTamperingTest {
                 "delete from audit_entry where number = -1",
                 "truncate table audit_entry cascade"
             })
-    void entriesAreNotChangedOnPostgresql(String change) {
+    void changingEntriesIsRefusedOnPostgresql(String change) {
         Assumptions.assumeTrue(DatabaseTestResource.onPostgresql());
         SQLException refusal = assertThrows(SQLException.class, () -> execute(change));
         assertTrue(refusal.getMessage().contains("append-only"), refusal.getMessage());
@@ -224,7 +224,7 @@ class AuditTamperingTest {
         return TestTokens.admin().get("/v1/audit/verification");
     }
 
-    /** Does what only somebody who owns the database can. */
+    /** Makes changes that only an owner of the database can make. */
     private void tamper(String... statements) throws SQLException {
         if (DatabaseTestResource.onPostgresql()) {
             execute("alter table audit_entry disable trigger all", "alter table audit_head disable trigger all");

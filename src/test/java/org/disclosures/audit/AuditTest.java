@@ -45,7 +45,7 @@ class AuditTest {
     AgroalDataSource database;
 
     @Test
-    void tokensAreRecorded() {
+    void tokenCreationAndRevocationAreRecorded() {
         Response token = create("Audited");
         String subject = "tokens/" + token.path("id");
         TestTokens.admin().delete(token.<String>path("href")).then().statusCode(204);
@@ -66,7 +66,7 @@ class AuditTest {
     }
 
     @Test
-    void whatIsRefusedIsNotRecorded() {
+    void refusedRequestsAreNotRecorded() {
         long before = entries();
         TestTokens.admin()
                 .contentType(ContentType.JSON)
@@ -79,7 +79,7 @@ class AuditTest {
     }
 
     @Test
-    void theStartIsRecorded() {
+    void theFirstStartIsRecorded() {
         list("?action=dataset-loaded&subject=datasets/pegasus-2021-07-27")
                 .then()
                 .body("items", hasSize(1))
@@ -94,7 +94,7 @@ class AuditTest {
     }
 
     @Test
-    void isListedNewestFirstPageByPage() {
+    void entriesAreListedNewestFirstByDefaultPageByPage() {
         create("One more");
         long total = entries();
         long limit = Math.min(total / 3, 200);
@@ -116,7 +116,7 @@ class AuditTest {
     }
 
     @Test
-    void isFilteredByMoment() {
+    void entriesAreFilteredByMoment() {
         create("Of a moment");
         Response newest = list("?limit=1");
         String at = newest.path("items[0].at");
@@ -130,7 +130,7 @@ class AuditTest {
     }
 
     @Test
-    void anActorWithACommaIsOne() {
+    void actorsMayContainACommaInFilters() {
         Response desk = TestTokens.admin()
                 .contentType(ContentType.JSON)
                 .body(Map.of("label", "Paris, data desk", "role", "admin"))
@@ -163,20 +163,20 @@ class AuditTest {
         "limit=0, limit",
         "reason=x, reason"
     })
-    void faultyParametersAreRefused(String query, String parameter) {
+    void invalidParametersAreRefused(String query, String parameter) {
         ProblemResponse.ofParameter(list("?" + query), parameter);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/v1/audit/verification?number=1", "/v1/audit/export?fields=number", "/v1/audit/export?from=1"})
-    void theOthersTakeNoParameters(String address) {
+    void verificationAndExportTakeNoParameters(String address) {
         ProblemResponse.of(TestTokens.admin().get(address), 400, "invalid-parameter");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/audit", "/v1/audit/verification", "/v1/audit/export"})
-    void isForAdmins(String address) {
+    void theAuditLogIsForAdminsOnly(String address) {
         ProblemResponse.of(given().get(address), 401, "unauthorized");
         for (String role : List.of("reader", "contributor", "editor")) {
             ProblemResponse.of(TestTokens.as(role).get(address), 403, "forbidden");
@@ -191,7 +191,7 @@ class AuditTest {
     }
 
     @Test
-    void isVerified() {
+    void theLogIsVerified() {
         long before = entries();
         create("To be verified");
         Response verification = TestTokens.admin().get("/v1/audit/verification");
@@ -205,7 +205,7 @@ class AuditTest {
     }
 
     @Test
-    void isExportedInOrderSoThatAnyoneCanVerifyIt() throws IOException {
+    void exportsAreOrderedAndVerifiable() throws IOException {
         create("Tëst “é” \"quoted\" \\ / \n\t \uD83D\uDE00 \u2028 {x}");
         Response export = export();
         export.then().statusCode(200).contentType("application/x-ndjson");
@@ -226,7 +226,7 @@ class AuditTest {
     }
 
     @Test
-    void theExportIsWhatTheListShows() throws IOException {
+    void theExportEqualsTheList() throws IOException {
         List<JsonNode> exported = AuditHashRecomputation.entries(export().asString());
         List<JsonNode> listed = new ArrayList<>();
         AuditHashRecomputation.entries(list("?sort=number&limit=200").asString())
@@ -246,12 +246,12 @@ class AuditTest {
     }
 
     @Test
-    void theExportIsOfLinesOnly() {
+    void theExportIsOfferedAsJsonLinesOnly() {
         ProblemResponse.of(TestTokens.admin().accept(ContentType.JSON).get("/v1/audit/export"), 406, "not-acceptable");
     }
 
     @Test
-    void holdsNoSecret() throws SQLException {
+    void exportsContainNoSecrets() throws SQLException {
         String secret = create("With a secret").path("secret");
         assertThat(secret, notNullValue());
         String export = export().asString();

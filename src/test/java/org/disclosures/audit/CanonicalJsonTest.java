@@ -18,7 +18,7 @@ class CanonicalJsonTest {
     private final CanonicalJson json = new CanonicalJson(new ObjectMapper());
 
     @Test
-    void sortsNamesAtEveryDepthByTheirUtf16Units() {
+    void namesAreSortedAtEveryDepthByUtf16Units() {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("b", Map.of("z", 1, "a", List.of(Map.of("y", true, "x", false))));
         object.put("\uFB33", "after surrogates");
@@ -31,19 +31,19 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void escapesWhatHasToBeEscapedAndNothingElse() {
+    void onlyRequiredCharactersAreEscaped() {
         assertEquals(
                 "{\"text\":\"\\u0000\\u001b\\b\\t\\n\\f\\r\\\"\\\\/é\u007f\u2028\"}",
                 json.write(Map.of("text", "\0\u001b\b\t\n\f\r\"\\/é\u007f\u2028")));
     }
 
     @Test
-    void writesValuesAsTheWireHasThem() {
+    void enumValuesAreWrittenAsInTheApi() {
         assertEquals("{\"role\":\"admin\"}", json.write(Map.of("role", Role.ADMIN)));
     }
 
     @Test
-    void refusesNumbersThatReadersMightNotHoldExactly() {
+    void numbersBeyondExactReadingAreRefused() {
         assertEquals("{\"n\":-9007199254740991}", json.write(Map.of("n", -9_007_199_254_740_991L)));
         assertEquals("{\"n\":9007199254740991}", json.write(Map.of("n", 9_007_199_254_740_991L)));
         for (Number number :

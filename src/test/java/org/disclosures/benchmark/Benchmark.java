@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The command that measures the packaged service at several scales, and prints tables. */
+/** The command that measures the packaged service at several scales and prints tables. */
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
@@ -98,7 +98,7 @@ public final class Benchmark implements Callable<Integer> {
         return 0;
     }
 
-    // After each table, since all of them take long.
+    // Written after each table, since measuring all of them takes long.
     private void write(BenchmarkReport report) throws IOException {
         if (output != null) {
             Files.writeString(output, report.markdown());

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * Asks a service over connections that stay open, each again as soon as it was answered. All of it runs on one thread, so that most
- * of two cores is left to the service.
+ * Sends requests to a service over connections that stay open, each as soon as the previous response has arrived. All
+ * of it runs on one thread, so that most of two cores is left to the service.
  */
 final class BenchmarkLoad implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class BenchmarkLoad implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Asks for the time of a warm-up, and then measures. */
+    /** Sends requests during a warm-up, and then measures. */
     ScenarioMeasurement measure(BenchmarkedService service, BenchmarkScenario scenario) throws InterruptedException {
         run(service, scenario, settings.warmUp());
         return run(service, scenario, settings.measure());
@@ -64,7 +64,7 @@ final class BenchmarkLoad implements AutoCloseable {
         vertx.close();
     }
 
-    /** One time of asking; everything in it happens on the one thread. */
+    /** One run of requests; everything in it happens on the one thread. */
     private final class BenchmarkRun {
 
         private final HttpClient client;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The machine of a benchmark, in words. */
+/** Describes the machine of a benchmark. */
 final class BenchmarkMachine {
 
     private BenchmarkMachine() {}

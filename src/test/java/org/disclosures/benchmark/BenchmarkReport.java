@@ -33,7 +33,7 @@ final class BenchmarkReport {
         text.append(table);
     }
 
-    /** Adds what every scenario costs at each scale over the scale before it, cold: 1 if it costs the same. */
+    /** Adds the cost of every scenario at each scale relative to the scale before it, cold: 1 if it costs the same. */
     void addGrowth() {
         Map.Entry<Integer, Map<String, ScenarioMeasurement>> smaller = null;
         for (Map.Entry<Integer, Map<String, ScenarioMeasurement>> larger : cold.entrySet()) {

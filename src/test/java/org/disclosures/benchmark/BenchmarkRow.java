@@ -3,10 +3,10 @@ package org.disclosures.benchmark;
 /**
  * A row of the table.
  *
- * @param scenario what was measured
- * @param ceiling what a constant answer of the same size reached; null if the scenario is not served
- * @param measured what it reached; null if it is not served
- * @param statements SQL statements a request
+ * @param scenario the name of the scenario
+ * @param ceiling the measurement of a constant response of the same size; null if the scenario is not served
+ * @param measured the measurement of the scenario; null if it is not served
+ * @param statements SQL statements per request
  */
 record BenchmarkRow(String scenario, ScenarioMeasurement ceiling, ScenarioMeasurement measured, double statements) {
 
@@ -15,7 +15,7 @@ record BenchmarkRow(String scenario, ScenarioMeasurement ceiling, ScenarioMeasur
             |---|---:|---:|---:|---:|---:|---:|---:|
             """;
 
-    /** The share of the ceiling that was reached. */
+    /** The share of the ceiling that the scenario reached. */
     double ratio() {
         return measured.perSecond() / ceiling.perSecond();
     }

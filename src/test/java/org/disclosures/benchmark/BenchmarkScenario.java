@@ -3,9 +3,9 @@ package org.disclosures.benchmark;
 import java.util.List;
 
 /**
- * Something to measure: requests that are asked in turn.
+ * A scenario to measure: requests that are sent in turn.
  *
- * @param name what it is called in the table
+ * @param name its name in the table
  * @param requests the requests; none if the service has no such address
  */
 record BenchmarkScenario(String name, List<ScenarioRequest> requests) {
@@ -14,7 +14,7 @@ record BenchmarkScenario(String name, List<ScenarioRequest> requests) {
      * One request.
      *
      * @param path its address
-     * @param ifNoneMatch the entity tag that the asker has already, so that it is answered 304; null for none
+     * @param ifNoneMatch the entity tag that the caller already has, so that the response is 304; null for none
      */
     record ScenarioRequest(String path, String ifNoneMatch) {
 

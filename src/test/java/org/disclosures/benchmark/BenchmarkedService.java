@@ -38,7 +38,7 @@ final class BenchmarkedService implements AutoCloseable {
      *
      * @param jvm options of its JVM
      * @param properties its configuration
-     * @param directory where it runs; its log is written there
+     * @param directory its working directory; its log is written there
      */
     static BenchmarkedService start(
             BenchmarkSettings settings, List<String> jvm, Map<String, String> properties, Path directory)
@@ -68,10 +68,10 @@ final class BenchmarkedService implements AutoCloseable {
     /**
      * Waits until it answers a request with 200.
      *
-     * @return how long that took since its process was started
-     * @throws IllegalStateException if it ends or takes too long; its log says why
+     * @return the time since its process was started
+     * @throws IllegalStateException if it ends or takes too long; its log contains the cause
      */
-    Duration awaitAnswer(String path, Duration most) throws InterruptedException {
+    Duration awaitResponse(String path, Duration most) throws InterruptedException {
         while (System.nanoTime() - startedAt < most.toNanos()) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The service ended; see " + log);
@@ -81,19 +81,19 @@ final class BenchmarkedService implements AutoCloseable {
                     return Duration.ofNanos(System.nanoTime() - startedAt);
                 }
             } catch (IOException notYet) {
-                // asked again below
+                // requested again below
             }
             TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
         }
         throw new IllegalStateException("The service was not ready in time; see " + log);
     }
 
-    /** Asks it once. */
+    /** Sends one request. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return get(new BenchmarkScenario.ScenarioRequest(path));
     }
 
-    /** Asks it once. */
+    /** Sends one request. */
     HttpResponse<String> get(BenchmarkScenario.ScenarioRequest request) throws IOException, InterruptedException {
         HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + request.path()))
                 .version(HttpClient.Version.HTTP_1_1);
@@ -108,7 +108,7 @@ final class BenchmarkedService implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** The memory it holds: what Linux calls {@code VmRSS}, or {@code VmHWM} for the most it ever held, in MiB. */
+    /** The memory in use: {@code VmRSS} on Linux, or {@code VmHWM} for the maximum so far, in MiB. */
     long memory(String which) throws IOException {
         for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
             if (line.startsWith(which + ":")) {

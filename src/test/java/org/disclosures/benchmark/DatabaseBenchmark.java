@@ -22,14 +22,14 @@ final class DatabaseBenchmark {
     private final DatabaseServer database;
     private final Path directory;
 
-    /** @param directory where the database is; the service writes its log beside it */
+    /** @param directory the directory of the database; the service writes its log beside it */
     DatabaseBenchmark(BenchmarkSettings settings, DatabaseServer database, Path directory) {
         this.settings = settings;
         this.database = database;
         this.directory = directory;
     }
 
-    /** Measures every scenario whose name holds a text, with the statements that each request takes. */
+    /** Measures every scenario whose name contains a text, with the statements that each request takes. */
     List<BenchmarkRow> run(ResponseCacheMode mode, String only) throws IOException, InterruptedException, SQLException {
         Map<String, Double> statements = statements(mode, only);
         Map<Integer, ScenarioMeasurement> ceilings = new HashMap<>();
@@ -61,7 +61,7 @@ final class DatabaseBenchmark {
         return rows;
     }
 
-    // In a start of its own, since writing statements down takes its time.
+    // Counted in a separate start, since logging statements takes time.
     private Map<String, Double> statements(ResponseCacheMode mode, String only)
             throws IOException, InterruptedException, SQLException {
         Map<String, Double> counts = new TreeMap<>();
@@ -88,7 +88,7 @@ final class DatabaseBenchmark {
         }
     }
 
-    /** Starts the service, ready and with its index. */
+    /** Starts the service and waits until it is ready and has its index. */
     BenchmarkedService start(ResponseCacheMode mode) throws IOException, InterruptedException {
         return start(mode, database.url(), Map.of());
     }
@@ -106,9 +106,9 @@ final class DatabaseBenchmark {
         BenchmarkedService service = BenchmarkedService.start(
                 settings, settings.jvm(), properties, directory.resolveSibling(directory.getFileName() + "-service"));
         try {
-            service.awaitAnswer(READY, settings.startWithin());
-            // Lists are answered otherwise until there is an index.
-            service.awaitAnswer(INDEXED, settings.startWithin());
+            service.awaitResponse(READY, settings.startWithin());
+            // Until there is an index, lists are served differently.
+            service.awaitResponse(INDEXED, settings.startWithin());
             return service;
         } catch (IllegalStateException notStarted) {
             service.close();

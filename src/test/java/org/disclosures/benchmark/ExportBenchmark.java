@@ -18,8 +18,8 @@ import org.disclosures.scale.DatabaseServer;
 import org.postgresql.PGConnection;
 
 /**
- * Measures whole lists of claims as files, by one reader who takes them as fast as they come, and on PostgreSQL its own {@code COPY} of
- * the same columns over the same kind of connection.
+ * Measures whole lists of claims as files, read by one reader as fast as they are sent, and on PostgreSQL its own
+ * {@code COPY} of the same columns over the same kind of connection.
  */
 final class ExportBenchmark {
 
@@ -82,7 +82,7 @@ final class ExportBenchmark {
         this.directory = directory;
     }
 
-    /** The table, in Markdown: the best of a few times each. */
+    /** The table, in Markdown: the best of a few runs each. */
     String run() throws IOException, InterruptedException, SQLException {
         StringBuilder table = new StringBuilder();
         try (BenchmarkedService service =

@@ -1,6 +1,6 @@
 package org.disclosures.benchmark;
 
-/** True if the service may use its response cache. */
+/** Use of the response cache. */
 enum ResponseCacheMode {
     COLD("false"),
     WARM("true");

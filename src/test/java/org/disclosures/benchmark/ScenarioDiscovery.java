@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.benchmark.BenchmarkScenario.ScenarioRequest;
 
-/** Finds out what a service holds, and makes scenarios of it: the same for the same data. */
+/** Reads the contents of a service and derives scenarios from them: the same for the same data. */
 final class ScenarioDiscovery {
 
     private static final int SOME = 200;
@@ -62,7 +62,7 @@ final class ScenarioDiscovery {
         return scenarios;
     }
 
-    // By cursor, page after page.
+    // Reached by cursor, page after page.
     private BenchmarkScenario deepPage() throws IOException, InterruptedException {
         String path = PAGE;
         int number = 1;
@@ -78,7 +78,7 @@ final class ScenarioDiscovery {
                 List.of(new ScenarioRequest(path)));
     }
 
-    // Most named first.
+    // Ordered by the number of claims that name them.
     private static List<String> countries(JsonNode claims) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (JsonNode claim : claims) {
@@ -95,7 +95,7 @@ final class ScenarioDiscovery {
                 .toList();
     }
 
-    // Words of names of targets and sources, the last of each name.
+    // Words from names of targets and sources, the last of each name.
     private List<String> names() throws IOException, InterruptedException {
         List<String> names = new ArrayList<>();
         for (String list : List.of("/v1/targets?limit=20", "/v1/sources?limit=20")) {
@@ -125,7 +125,7 @@ final class ScenarioDiscovery {
         return new BenchmarkScenario(name, served ? requests : List.of());
     }
 
-    // None if answers bear no entity tags.
+    // None if responses have no entity tags.
     private List<ScenarioRequest> unchanged(List<ScenarioRequest> requests) throws IOException, InterruptedException {
         List<ScenarioRequest> unchanged = new ArrayList<>();
         for (ScenarioRequest request : requests) {

@@ -6,12 +6,12 @@ import org.HdrHistogram.Histogram;
 /**
  * The measurements of a scenario.
  *
- * @param answers how many answers there were in the time
- * @param failures how many of them had another status than expected
- * @param lasted how long it was measured
+ * @param answers number of responses received
+ * @param failures number of them with another status than expected
+ * @param lasted duration of the measurement
  * @param bytes the bytes of all bodies
  * @param cpu the processor time that the service used meanwhile
- * @param micros how long answers took, in microseconds
+ * @param micros response times in microseconds
  */
 record ScenarioMeasurement(long answers, long failures, Duration lasted, long bytes, Duration cpu, Histogram micros) {
 
@@ -19,7 +19,7 @@ record ScenarioMeasurement(long answers, long failures, Duration lasted, long by
         return answers / (lasted.toNanos() / 1e9);
     }
 
-    /** Milliseconds within which a share of the answers came. */
+    /** Milliseconds within which a share of the responses arrived. */
     double millis(double percentile) {
         return micros.getValueAtPercentile(percentile) / 1e3;
     }
@@ -29,7 +29,7 @@ record ScenarioMeasurement(long answers, long failures, Duration lasted, long by
         return answers == 0 ? 0 : (int) (bytes / answers);
     }
 
-    /** Microseconds of processor time for an answer, of the service alone. */
+    /** Microseconds of processor time per response, of the service alone. */
     double cpuEach() {
         return answers == 0 ? 0 : cpu.toNanos() / 1e3 / answers;
     }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The command that measures how soon the packaged service answers after its start, and how much memory it takes, with the seed. */
+/**
+ * The command that measures the time from the start of the packaged service to its first response, and its memory, with
+ * the seed.
+ */
 @Command(
         name = "benchmark-start",
         mixinStandardHelpOptions = true,
@@ -66,7 +69,7 @@ public final class StartBenchmark implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (DatabaseServer database = DatabaseServer.in(directory.resolve(kind.code()), kind)) {
             Map<String, String> properties = properties(database);
-            // The first start makes the schema and loads the seed.
+            // The first start creates the schema and loads the seed.
             start(List.of(), properties);
             System.out.printf("%s.%n%n", BenchmarkMachine.describe(settings.java()));
             System.out.printf("| start to first answer | median ms | least | most |%n|---|---:|---:|---:|%n");
@@ -95,17 +98,17 @@ public final class StartBenchmark implements Callable<Integer> {
 
     private Duration start(List<String> jvm, Map<String, String> properties) throws IOException, InterruptedException {
         try (BenchmarkedService service = BenchmarkedService.start(settings, with(jvm), properties, directory)) {
-            return service.awaitAnswer(FIRST_ANSWER, settings.startWithin());
+            return service.awaitResponse(FIRST_ANSWER, settings.startWithin());
         }
     }
 
-    // The JVM writes the cache when it ends; one before 25 knows nothing of it, and none is made.
+    // The JVM writes the cache when it ends; before Java 25 it does not support one, and none is written.
     private Path train(Map<String, String> properties) throws IOException, InterruptedException {
         Path cache = directory.resolve("service.aot").toAbsolutePath();
         Files.deleteIfExists(cache);
         try (BenchmarkedService service = BenchmarkedService.start(
                 settings, with(List.of("-XX:AOTCacheOutput=" + cache)), properties, directory)) {
-            service.awaitAnswer(FIRST_ANSWER, settings.startWithin());
+            service.awaitResponse(FIRST_ANSWER, settings.startWithin());
             for (BenchmarkScenario scenario : new ScenarioDiscovery(service).scenarios()) {
                 for (ScenarioRequest request : scenario.requests()) {
                     service.get(request);
@@ -121,7 +124,7 @@ public final class StartBenchmark implements Callable<Integer> {
     private void memory(Map<String, String> properties) throws IOException, InterruptedException {
         try (BenchmarkedService service = BenchmarkedService.start(settings, with(small), properties, directory);
                 BenchmarkLoad load = new BenchmarkLoad(settings)) {
-            service.awaitAnswer(FIRST_ANSWER, settings.startWithin());
+            service.awaitResponse(FIRST_ANSWER, settings.startWithin());
             long failures = 0;
             for (BenchmarkScenario scenario : new ScenarioDiscovery(service).scenarios()) {
                 if (scenario.isServed()) {

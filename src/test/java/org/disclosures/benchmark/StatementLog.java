@@ -13,8 +13,9 @@ import org.disclosures.scale.DatabaseKind;
 import org.disclosures.scale.DatabaseServer;
 
 /**
- * What a database writes down of the statements it is sent, whoever sends them and how: H2 in its trace file, PostgreSQL in its log.
- * Beginnings and ends of transactions, and the empty statement that checks a connection, are no statements here.
+ * A database’s own record of the statements that it receives from any client: the trace file of H2, the log of
+ * PostgreSQL. Beginnings and ends of transactions, and the empty statement that checks a connection, do not count as
+ * statements.
  */
 final class StatementLog implements AutoCloseable {
 
@@ -30,7 +31,7 @@ final class StatementLog implements AutoCloseable {
         this.file = file;
     }
 
-    /** Lets a PostgreSQL write its statements down from now on; an H2 does if it is opened with {@link #url}. */
+    /** Starts the logging of statements on PostgreSQL; H2 logs them if it is opened with {@link #url}. */
     static StatementLog of(DatabaseServer database, Path directory) throws SQLException {
         Path file = directory.resolve(database.kind() == DatabaseKind.H2 ? "disclosures.trace.db" : DatabaseServer.LOG);
         StatementLog log = new StatementLog(database, file);

@@ -78,7 +78,7 @@ class ClaimFilterTest {
         disputed=false                                | all
         disputed=true                                 | none
         """)
-    void oneFilter(String filter, String expected) {
+    void eachFilterFindsItsClaims(String filter, String expected) {
         assertFound(expected, filter);
     }
 
@@ -96,7 +96,7 @@ class ClaimFilterTest {
         source=unidentified-publisher&sourceRole=originated   | gantz-visit macron-spied-on security-meeting macron-new-phone list-obtained list-shared employers khashoggi-earlier mexico-numbers middle-east-share chiefly-where also-listed
         source=unidentified-publisher&sourceRole=relayed      | but gantz-visit macron-spied-on security-meeting macron-new-phone list-obtained list-shared employers khashoggi-earlier mexico-numbers middle-east-share chiefly-where also-listed
         """)
-    void aPublisherIsTheLastLinkOfEveryChain(String filter, String expected) {
+    void thePublisherIsTheLastSourceOfEveryChain(String filter, String expected) {
         assertFound(expected, filter);
     }
 
@@ -151,7 +151,7 @@ class ClaimFilterTest {
         "countries/MX, country=MX",
         "targets/hatice-cengiz, target=hatice-cengiz",
     })
-    void aRecordHasAListOfItsClaims(String record, String filter) {
+    void recordsListTheirClaims(String record, String filter) {
         TreeSet<String> expected = found(filter);
         assertFalse(expected.isEmpty());
         assertEquals(expected, new TreeSet<>(SeedClaims.keys(ListWalk.values("/v1/" + record + "/claims", "id"))));
@@ -163,14 +163,14 @@ class ClaimFilterTest {
     }
 
     @Test
-    void linkedToFindsWhatBearsOnAClaim() {
+    void linkedToFindsClaimsLinkedToAClaim() {
         assertFound("macron-listed macron-several-numbers", "linkedTo=" + SeedClaims.id("macron-spied-on"));
         assertFound("mexico-numbers middle-east-share also-listed", "linkedTo=" + SeedClaims.id("list-size"));
         assertFound("none", "linkedTo=" + SeedClaims.id("journalists"));
     }
 
     @Test
-    void linkTypeGoesWithTheClaimLinkedTo() {
+    void linkTypeAppliesToTheClaimLinkedTo() {
         String listed = "linkedTo=" + SeedClaims.id("macron-listed");
         assertFound("morocco-client", listed + "&linkType=elaborates");
         assertFound("none", listed + "&linkType=qualifies");
@@ -193,7 +193,7 @@ class ClaimFilterTest {
         sort         | statement  | assertedOn
         sort         | +kind      | kind
         """)
-    void anUnknownValueIsRefusedWithTheValuesAllowed(String parameter, String value, String allowed) {
+    void unknownValuesAreRefusedWithTheAllowedValues(String parameter, String value, String allowed) {
         ProblemResponse.ofParameter(
                         ListWalk.get("/v1/claims?" + parameter + "=" + value.replace("+", "%2B")), parameter)
                 .body("errors[0].value", equalTo(value))
@@ -202,7 +202,7 @@ class ClaimFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "source", "target", "vendor", "category", "region", "technology"})
-    void anIdThatIsNotPublishedIsRefused(String parameter) {
+    void unpublishedIdsAreRefused(String parameter) {
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + parameter + "=no-such-thing"), parameter)
                 .body("errors.reason", everyItem(containsString("There is no public record with this id")));
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + parameter + "=No_Id"), parameter);
@@ -254,7 +254,7 @@ class ClaimFilterTest {
                 "sort=kind,-kind",
                 "sort=,",
             })
-    void whatCannotBeMeantIsRefusedByItsName(String query) {
+    void invalidParametersAreRefusedByName(String query) {
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + query), query.substring(0, query.indexOf('=')));
     }
 
@@ -265,7 +265,7 @@ class ClaimFilterTest {
         "occurredFrom=2019-01-01&occurredTo=2018-01-01, occurredTo",
         "atLeast=16&atMost=15, atMost",
     })
-    void aRangeThatEndsBeforeItStartsIsRefused(String query, String parameter) {
+    void rangesThatEndBeforeTheyStartAreRefused(String query, String parameter) {
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims?" + query), parameter);
     }
 
@@ -282,13 +282,13 @@ class ClaimFilterTest {
     }
 
     @Test
-    void anUnknownParameterIsRefusedWithThoseThereAre() {
+    void unknownParametersAreRefusedWithTheAllowedNames() {
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims?publisher=reuters"), "publisher")
                 .body("errors[0].allowed", hasItems("source", "sourceRole", "cursor", "fields", "expand"));
     }
 
     @Test
-    void everyFaultIsNamedAtOnce() {
+    void allErrorsAreReportedAtOnce() {
         ProblemResponse.of(
                         ListWalk.get("/v1/claims?kind=a&unit=b&limit=0&assertedFrom=c&sort=d&cursor=e"),
                         400,
@@ -296,7 +296,7 @@ class ClaimFilterTest {
                 .body("errors.field", hasItems("kind", "unit", "limit", "assertedFrom", "sort"));
     }
 
-    // Words are looked for in the index, and claims are counted in it: both take the same filters as the list.
+    // Full-text search and facets use the index: both take the same filters as the list.
     private static void assertFound(String expected, String query) {
         assertEquals(SeedClaims.spelled(expected), found(query));
         assertEquals(SeedClaims.spelled(expected), found(query + "&q=-nowhere"));

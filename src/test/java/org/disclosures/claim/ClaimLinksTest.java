@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ClaimLinksTest {
 
     @Test
-    void linksAreReadFromBothSides() {
+    void linksAreListedFromBothEnds() {
         assertEquals(
                 words("macron-listed qualifies macron-spied-on", "morocco-client elaborates macron-listed"),
                 links("macron-listed", ""));
@@ -28,7 +28,7 @@ class ClaimLinksTest {
     }
 
     @Test
-    void aTypeNarrowsThem() {
+    void typeFiltersLinks() {
         assertEquals(words("morocco-client elaborates macron-listed"), links("macron-listed", "?type=elaborates"));
         assertEquals(2, links("macron-listed", "?type=elaborates,qualifies").size());
         ProblemResponse.ofParameter(

@@ -54,7 +54,7 @@ class ClaimOrderTest {
                 "occurred,-kind,lowerBound,-id",
                 "-lowerBound,-assurance",
             })
-    void claimsComeInTheOrderAskedFor(String sort) {
+    void claimsAreSortedByTheRequestedFields(String sort) {
         List<Map<String, Object>> found = ListWalk.items("/v1/claims?sort=" + sort);
         List<Map<String, Object>> sorted = new ArrayList<>(found);
         sorted.sort(comparator(sort));
@@ -63,7 +63,7 @@ class ClaimOrderTest {
     }
 
     @Test
-    void strongestAndLargestComeFirstWhenReversed() {
+    void descendingOrdersStartWithTheStrongestAndLargest() {
         assertEquals(
                 "list-size", keys(ListWalk.items("/v1/claims?sort=-lowerBound")).get(0));
         assertEquals(
@@ -75,7 +75,7 @@ class ClaimOrderTest {
     }
 
     @Test
-    void withoutAnOrderClaimsStandAsInTheirReport() {
+    void theDefaultOrderIsThatOfTheReport() {
         assertEquals(SeedClaims.KEYS, keys(ListWalk.items("/v1/claims")));
     }
 

@@ -30,15 +30,14 @@ class FigureTest {
         "BETWEEN,     0,  1,  0,  1",
         "SEVERAL,      ,   ,  2,   "
     })
-    void boundsAreWhatTheQualifierAllows(
-            FigureQualifier qualifier, Long amount, Long upperAmount, long lower, Long upper) {
+    void boundsFollowTheQualifier(FigureQualifier qualifier, Long amount, Long upperAmount, long lower, Long upper) {
         assertEquals(
                 new Bounds(lower, upper), figure(qualifier, amount, upperAmount).bounds());
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyQualifierHasBoundsThatContainItsAmount(FigureQualifier qualifier) {
+    void boundsOfEveryQualifierAreValidForTheLargestAmount(FigureQualifier qualifier) {
         Long amount = qualifier == FigureQualifier.SEVERAL ? null : ParameterValues.LARGEST_FIGURE - 1;
         Long upperAmount = qualifier == FigureQualifier.BETWEEN ? ParameterValues.LARGEST_FIGURE : null;
         Bounds bounds = figure(qualifier, amount, upperAmount).bounds();
@@ -46,7 +45,7 @@ class FigureTest {
     }
 
     @Test
-    void theLargestAmountKeepsItsBoundExactInJson() {
+    void boundsOfTheLargestAmountStayExactInJson() {
         Bounds bounds = figure(FigureQualifier.MORE_THAN, ParameterValues.LARGEST_FIGURE, null)
                 .bounds();
         assertEquals((1L << 53) - 1, bounds.lower());
@@ -80,7 +79,7 @@ class FigureTest {
         "BETWEEN, 10, 9007199254740991, 'The upper amount is out of range; use a number greater than the amount and at most 9007199254740990.'",
         "FEWER_THAN,                0,    , 'The amount does not fit “fewer than”; use at least 1.'"
     })
-    void refusesWhatDoesNotFitTogether(FigureQualifier qualifier, Long amount, Long upperAmount, String reason) {
+    void inconsistentFiguresAreRefused(FigureQualifier qualifier, Long amount, Long upperAmount, String reason) {
         assertEquals(
                 reason,
                 assertThrows(IllegalArgumentException.class, () -> figure(qualifier, amount, upperAmount))
@@ -88,7 +87,7 @@ class FigureTest {
     }
 
     @Test
-    void needsAQualifierAndAUnit() {
+    void figuresRequireAQualifierAndAUnit() {
         assertThrows(IllegalArgumentException.class, () -> figure(null, 10L, null));
         assertThrows(IllegalArgumentException.class, () -> new Figure(FigureQualifier.EXACT, 10L, null, null));
     }

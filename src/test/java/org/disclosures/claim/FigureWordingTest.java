@@ -9,7 +9,7 @@ import org.disclosures.testing.SeedClaims;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A figure reads as its source put it, in every language. */
+/** Figures are worded as their source put them, in every language. */
 @QuarkusTest
 class FigureWordingTest {
 
@@ -46,7 +46,7 @@ class FigureWordingTest {
         ar | journalists-traces     | 15                | 15 جهازًا
         ar | list-size              | أكثر من 50,000    | أكثر من 50,000 رقم هاتف
         """)
-    void figureReadsAsItsSourcePutIt(String language, String key, String wording, String text) {
+    void figuresAreWordedAsTheirSourcePutThem(String language, String key, String wording, String text) {
         JsonPath figure = given().header("Accept-Language", language)
                 .get("/v1/claims/" + SeedClaims.id(key))
                 .jsonPath();

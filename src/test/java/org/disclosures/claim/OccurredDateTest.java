@@ -26,7 +26,7 @@ class OccurredDateTest {
         "2018-01/2018-12, 2018-01-01, 2018-12-31, MONTH",
         "2018-10-02/2018-10-03, 2018-10-02, 2018-10-03, DAY"
     })
-    void readsAndWritesEdtf(String edtf, LocalDate from, LocalDate to, DatePrecision precision) {
+    void edtfDatesAreReadAndWritten(String edtf, LocalDate from, LocalDate to, DatePrecision precision) {
         OccurredDate date = OccurredDate.parse(edtf);
         assertEquals(new OccurredDate(from, to, precision), date);
         assertEquals(edtf, date.edtf());
@@ -62,7 +62,7 @@ class OccurredDateTest {
                 "٢٠١٨",
                 "about 2018"
             })
-    void refusesWhatIsNoDate(String text) {
+    void invalidDatesAreRefused(String text) {
         assertRefused(text, "is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
     }
 
@@ -76,14 +76,14 @@ class OccurredDateTest {
                 "2018-10/2018-10",
                 "2018-10-02/2018-10-01"
             })
-    void refusesIntervalsOfTwoPrecisionsOrOutOfOrder(String text) {
+    void intervalsOfMixedPrecisionOrOutOfOrderAreRefused(String text) {
         assertRefused(
                 text, "The interval is not valid; give both ends with the same precision, the earlier one first.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1899", "1899-12-31", "0000", "1899/2018"})
-    void refusesWhatLiesTooFarBack(String text) {
+    void datesBefore1900AreRefused(String text) {
         assertRefused(text, "is before the year 1900; use a later date.");
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceholdersTest {
 
     @Test
-    void tellsTheOtherTargetsInOrderAndOnce() {
+    void otherTargetsAreListedOnceAndInOrder() {
         assertEquals(
                 List.of("b-2", "a-1"),
                 List.copyOf(Placeholders.others("{target:b-2} and {target:a-1}, not {target}, but {target:b-2}")));
@@ -25,13 +25,13 @@ class PlaceholdersTest {
     }
 
     @Test
-    void tellsWhetherTheOwnTargetIsNamed() {
+    void thePlaceholderOfTheOwnTargetIsDetected() {
         assertTrue(Placeholders.own("The phone of {target}."));
         assertFalse(Placeholders.own("The phone of {target:someone}."));
     }
 
     @Test
-    void fillsNamesInAsTheyStand() {
+    void namesAreFilledInVerbatim() {
         assertEquals(
                 "A $1 \\ {target} spoke to B; A $1 \\ {target} denies it.",
                 Placeholders.fill(
@@ -39,30 +39,30 @@ class PlaceholdersTest {
     }
 
     @Test
-    void leavesStatementsWithoutPlaceholdersAlone() {
+    void statementsWithoutPlaceholdersStayUnchanged() {
         assertEquals("A {set} of 5.", Placeholders.fill("A {set} of 5.", null, Map.of()));
     }
 
     @Test
-    void leavesOutTargetsWithoutAName() {
+    void targetsWithoutANameAreLeftOut() {
         assertEquals("… and …, B.", Placeholders.fill("{target} and {target:a}, {target:b}.", null, Map.of("b", "B")));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{Target}", "{target:}", "{target: a}", "{target:A}", "{target:a", "{targets}", "{ target }"})
-    void findsWhatWasMeantForAPlaceholder(String misspelled) {
+    void misspelledPlaceholdersAreDetected(String misspelled) {
         assertTrue(Placeholders.misspelled("The phone of " + misspelled + "."));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{target}", "{target:a-1}", "A {set} of targets", "target {a}"})
-    void takesNothingElseForAPlaceholder(String statement) {
+    void otherTextIsNotTakenForAPlaceholder(String statement) {
         assertFalse(Placeholders.misspelled(statement));
     }
 
     @Test
-    void changesAStatementAroundItsPlaceholders() {
+    void statementsChangeAroundTheirPlaceholders() {
         assertEquals(
                 "{target:b} T $1 AND {target}, {target:c}.",
                 Placeholders.around(

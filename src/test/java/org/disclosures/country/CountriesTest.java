@@ -61,7 +61,7 @@ class CountriesTest {
     }
 
     @Test
-    void theUnclaimedAreTheOthers() {
+    void unclaimedCountriesComplementClaimedOnes() {
         assertEquals(
                 ListWalk.items("/v1/countries?limit=200").size() - 11,
                 ListWalk.items("/v1/countries?claimed=false&limit=200").size());
@@ -69,12 +69,12 @@ class CountriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"region=europe", "region=15", "role=client", "claimed=1", "name=France"})
-    void whatCannotBeMeantIsRefused(String query) {
+    void invalidParametersAreRefused(String query) {
         ProblemResponse.ofParameter(ListWalk.get("/v1/countries?" + query), query.substring(0, query.indexOf('=')));
     }
 
     @Test
-    void aCountryShowsWhatItIsToTheClaimsThatNameIt() {
+    void countriesShowTheirRolesInClaims() {
         ListWalk.get("/v1/countries/MX")
                 .then()
                 .body("alpha3", equalTo("MEX"))
@@ -91,12 +91,12 @@ class CountriesTest {
     }
 
     @Test
-    void aCountryNoClaimNamesIsThereAndEmpty() {
+    void unclaimedCountriesHaveNoRoles() {
         ListWalk.get("/v1/countries/AQ").then().statusCode(200).body("roles", empty());
     }
 
     @Test
-    void aCountryListsItsClaims() {
+    void countriesListTheirClaims() {
         assertEquals(
                 List.of(SeedClaims.id("mexico-numbers"), SeedClaims.id("chiefly-where")),
                 ListWalk.values("/v1/countries/MX/claims", "id"));
@@ -105,7 +105,7 @@ class CountriesTest {
     }
 
     @Test
-    void regionsStandAsTheirSourcesNamedThem() {
+    void regionsKeepTheNamesTheirSourcesUsed() {
         ListWalk.get("/v1/regions").then().body("items.name", contains("Middle East"));
         ListWalk.get("/v1/regions/middle-east").then().body("name", equalTo("Middle East"));
         assertEquals(List.of("middle-east"), ListWalk.values("/v1/regions?name=Middle%20East", "id"));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bounds of claims that were written: where they are, what they read as, what is behind them, and people beside them. */
+/** Bounds of claims written through the API: their places, wording and basis, and the people named beside them. */
 @QuarkusTest
 @OwnDesk
 class BoundsOfWrittenClaimsTest {
@@ -29,12 +29,12 @@ class BoundsOfWrittenClaimsTest {
     private EditorClient editor;
 
     @BeforeEach
-    void come() {
+    void signIn() {
         editor = EditorClient.as("editor");
     }
 
     @Test
-    void aRegionWithinACountryTakesNoBoundFromIt() {
+    void regionsWithinACountryTakeNoBoundFromIt() {
         editor.created("regions", with(SampleEntries.region("within-nauru"), "country", "NR"));
         editor.created("regions", SampleEntries.region("wider-area"));
         published(
@@ -57,9 +57,9 @@ class BoundsOfWrittenClaimsTest {
         assertThat(chart("region=within-nauru&report=bounds-places"), not(containsString("31 individuals")));
     }
 
-    /** A figure for two countries together is said of neither. */
+    /** A figure for two countries together applies to neither. */
     @Test
-    void aClaimOfTwoPlacesIsABoundOfNeither() {
+    void claimsOfTwoPlacesBoundNeither() {
         published("bounds-two", List.of(), placed("both", 35, Map.of("country", "VU"), Map.of("country", "TO")));
         for (String country : List.of("VU", "TO")) {
             given().get("/v1/statistics/targets?by=country")
@@ -72,7 +72,7 @@ class BoundsOfWrittenClaimsTest {
     }
 
     @Test
-    void aPlaceInAnotherRoleTakesNoBoundFromACountry() {
+    void placesInAnotherRoleTakeNoBoundFromACountry() {
         Map<String, Object> claim = placed("abroad", 36, Map.of("country", "MH"));
         published(
                 "bounds-roles",
@@ -88,7 +88,7 @@ class BoundsOfWrittenClaimsTest {
 
     /** Several figures together give a minimum, even if the greatest are the same number or the same figure. */
     @Test
-    void differentFiguresOfOneBoundMakeAMinimum() {
+    void differentFiguresWithOneBoundMakeAMinimum() {
         Map<String, Object> more = Map.of("qualifier", "more-than", "amount", 60, "unit", "individuals");
         published(
                 "bounds-alike",
@@ -99,7 +99,7 @@ class BoundsOfWrittenClaimsTest {
         given().get("/v1/statistics/targets?by=country")
                 .then()
                 .body(group.formatted("CK") + "text", equalTo("minimum 61, from “more than 60 individuals”"))
-                // Of one bound, what was established best comes first.
+                // Among equal bounds, the claim with the strongest evidence level comes first.
                 .body(group.formatted("CK") + "basis.assurance", contains("forensic", "alleged"));
 
         List<Map<String, Object>> claims = new ArrayList<>();
@@ -134,7 +134,7 @@ class BoundsOfWrittenClaimsTest {
 
     /** Selections come before infections, whatever their units. */
     @Test
-    void boundsAndNamesComeByKindFirst() {
+    void boundsAndNamesAreOrderedByKindFirst() {
         published(
                 "bounds-kinds",
                 List.of(),
@@ -165,7 +165,7 @@ class BoundsOfWrittenClaimsTest {
 
     @ParameterizedTest
     @CsvSource({"supersedes, TV, 12", "corrects, WS, 13"})
-    void whatAnotherClaimReplacesCountsInNoBound(String link, String country, int now) {
+    void supersededAndCorrectedClaimsCountInNoBound(String link, String country, int now) {
         String report = "bounds-" + link;
         published(
                 report,
@@ -182,7 +182,7 @@ class BoundsOfWrittenClaimsTest {
     }
 
     @Test
-    void whatIsBehindABoundIsCountedAndOpened() {
+    void boundsCountAndLinkTheClaimsTheyRestOn() {
         List<Map<String, Object>> claims = new ArrayList<>();
         for (int i = 1; i <= 7; i++) {
             claims.add(placed("many-" + i, 40 + i, Map.of("country", "FM")));
@@ -207,7 +207,7 @@ class BoundsOfWrittenClaimsTest {
         de | hier genannt: 2
         ar | أشخاص مذكورون هنا: \u20662\u2069
         """)
-    void peopleAreTalliedBesideTheFigures(String language, String text) {
+    void namedPeopleAreCountedBesideTheFigures(String language, String text) {
         if (given().get("/v1/categories/named-lawyers").statusCode() == 404) {
             published(
                     "bounds-named",

@@ -53,12 +53,12 @@ class CatalogueEditingTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         contributor = EditorClient.as("contributor");
         editor = EditorClient.as("editor");
     }
 
-    static Stream<Arguments> things() {
+    static Stream<Arguments> entries() {
         return Stream.of(
                 Arguments.of("organisations", organisation("a-body"), "name", "Another name"),
                 Arguments.of("sources", source("a-voice"), "name", "Another name"),
@@ -69,8 +69,8 @@ class CatalogueEditingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("things")
-    void contributorsWriteWhatThePublicNeverSaw(
+    @MethodSource("entries")
+    void contributorsEditEntriesNeverPublished(
             String collection, Map<String, Object> entry, String field, Object value) {
         String id = (String) entry.get("id");
         String path = collection + "/" + id;
@@ -100,7 +100,7 @@ class CatalogueEditingTest {
         patched.then().statusCode(200);
         contributor.get(path + "/entry").then().body(field, equalTo(entry.get(field)));
 
-        // Neither who asks without a token nor who reads gets to know of it.
+        // It is visible neither to the public nor to readers.
         given().get("/v1/" + path).then().statusCode(404);
         EditorClient.as("reader").get(path).then().statusCode(404);
 
@@ -115,7 +115,7 @@ class CatalogueEditingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sources/reuters-of-nowhere", "sources/the-guardian"})
-    void nobodyElseWritesOrReadsEntriesAndAllAreToldTheSame(String path) {
+    void othersAreRefusedAlikeWhetherOrNotTheEntryExists(String path) {
         EditorClient reader = EditorClient.as("reader");
         for (String method : List.of("PUT", "PATCH", "DELETE")) {
             ProblemResponse.of(given().request(method, "/v1/" + path), 401, "unauthorized");
@@ -129,7 +129,7 @@ class CatalogueEditingTest {
     }
 
     @Test
-    void aChangeNamesTheVersionThatItIsMadeTo() {
+    void changesRequireTheCurrentVersion() {
         String path = contributor.created("regions", region("conditional"));
         String tag = contributor.tag(path);
         for (String missing : Arrays.asList(null, "", "  ")) {
@@ -156,7 +156,7 @@ class CatalogueEditingTest {
     }
 
     @Test
-    void everyFaultIsToldAtOnceByField() {
+    void allErrorsAreReportedAtOnceByField() {
         ProblemResponse.of(
                         contributor.create(
                                 "targets",
@@ -202,7 +202,7 @@ class CatalogueEditingTest {
     }
 
     @Test
-    void patchesAreMergedAndTheOutcomeIsHeldToWhatHoldsForEntries() {
+    void patchesAreMergedAndTheResultIsValidated() {
         String path = contributor.created(
                 "targets", with(target("patched"), "countries", List.of("GR", "FR"), "category", "journalist"));
         Map<String, Object> without = new HashMap<>();
@@ -218,26 +218,26 @@ class CatalogueEditingTest {
         contributor.patch(path, "{\"name\":\"Žoë Ünïcode 🕊\"}").then().body("name", equalTo("Žoë Ünïcode 🕊"));
 
         String tag = contributor.tag(path);
-        Map<String, String> faults = new HashMap<>();
-        faults.put("{\"name\":null}", "name");
-        faults.put("{\"countries\":[null]}", "countries[0]");
-        faults.put("{\"nickname\":\"x\"}", "nickname");
-        faults.put("{\"name\":{\"first\":\"x\"}}", "name");
-        faults.put("{\"name\":7}", "name");
-        faults.put("{\"name\":\"\\u0000\"}", "name");
-        faults.put("{\"name\":\"\\ud800\"}", "name");
-        faults.put("{\"name\":\"a\",\"name\":\"b\"}", "body");
-        faults.put("{\"countries\":\"GR\"}", "countries");
-        faults.put("{\"nameVisibility\":\"hidden\"}", "nameVisibility");
-        faults.put("{\"id\":\"another\"}", "id");
-        faults.put("[]", "body");
-        faults.put("null", "body");
-        faults.put("\"name\"", "body");
-        faults.put("{\"name\":\"x\"} {}", "body");
-        faults.put("{", "body");
-        faults.put("", "body");
-        faults.put("[".repeat(30_000), "body");
-        faults.forEach((patch, field) -> ProblemResponse.of(contributor.patch(path, tag, patch), 400, "invalid-body")
+        Map<String, String> errors = new HashMap<>();
+        errors.put("{\"name\":null}", "name");
+        errors.put("{\"countries\":[null]}", "countries[0]");
+        errors.put("{\"nickname\":\"x\"}", "nickname");
+        errors.put("{\"name\":{\"first\":\"x\"}}", "name");
+        errors.put("{\"name\":7}", "name");
+        errors.put("{\"name\":\"\\u0000\"}", "name");
+        errors.put("{\"name\":\"\\ud800\"}", "name");
+        errors.put("{\"name\":\"a\",\"name\":\"b\"}", "body");
+        errors.put("{\"countries\":\"GR\"}", "countries");
+        errors.put("{\"nameVisibility\":\"hidden\"}", "nameVisibility");
+        errors.put("{\"id\":\"another\"}", "id");
+        errors.put("[]", "body");
+        errors.put("null", "body");
+        errors.put("\"name\"", "body");
+        errors.put("{\"name\":\"x\"} {}", "body");
+        errors.put("{", "body");
+        errors.put("", "body");
+        errors.put("[".repeat(30_000), "body");
+        errors.forEach((patch, field) -> ProblemResponse.of(contributor.patch(path, tag, patch), 400, "invalid-body")
                 .body("errors.field", contains(field)));
         ProblemResponse.of(
                 contributor.patch(path, tag, "{\"name\":\"" + "x".repeat(66_000) + "\"}"), 413, "content-too-large");
@@ -260,7 +260,7 @@ class CatalogueEditingTest {
     }
 
     @Test
-    void whatThePublicSeesIsAnEditorsAndStays() {
+    void publicEntriesAreEditedOnlyByEditorsAndNeverDeleted() {
         String at = contributor.created(
                 "reports",
                 with(
@@ -313,7 +313,7 @@ class CatalogueEditingTest {
                 .then()
                 .body("items[0].target.name", equalTo("After targets/seen-person"));
 
-        // Once nothing public speaks of them any more, the public sees nothing of what is changed; yet they stay.
+        // Once no public record refers to them any more, changes are not visible to the public; yet they stay.
         editor.moved(at, "retracted", Map.of("note", "It was wrong."));
         int after = ChangeTraces.revision();
         editor.patch("targets/seen-person", Map.of("name", "Unseen")).then().statusCode(200);
@@ -323,7 +323,7 @@ class CatalogueEditingTest {
     }
 
     @Test
-    void whatThePublicWillSeeIsAnEditorsToo() {
+    void embargoedEntriesAreEditedOnlyByEditors() {
         String at = contributor.created("reports", report("seen-later", claim("one")));
         editor.published(at, Map.of("embargoUntil", "2999-01-01T00:00:00Z"));
         int revision = ChangeTraces.revision();
@@ -336,7 +336,7 @@ class CatalogueEditingTest {
     }
 
     @Test
-    void aWithheldNameIsAnEditorsAndItsChangeShowsToNobody() {
+    void withheldNamesAreEditedOnlyByEditorsAndChangesStayHidden() {
         String path = contributor.created(
                 "targets", with(target("kept-back"), "name", "Ypsilanti Quarry", "nameVisibility", "withheld"));
         contributor.get(path).then().statusCode(200).body("name", equalTo("Somebody in the valley"));
@@ -349,7 +349,7 @@ class CatalogueEditingTest {
                 "forbidden");
         ProblemResponse.of(contributor.request().header("If-Match", tag).delete("/v1/" + path), 403, "forbidden");
 
-        // An id or description that gives the name away is replaced.
+        // An id or description that contains the name is replaced.
         contributor
                 .create(
                         "targets",
@@ -380,10 +380,10 @@ class CatalogueEditingTest {
                         with(claim("one"), "target", "kept-back", "statement", "{target} was told.")));
         editor.published(at);
         String[] doors = {"", path, "targets?count=true", "reports/about-kept-back/claims", path + "/claims"};
-        Map<String, String> before = ChangeTraces.told(doors);
+        Map<String, String> before = ChangeTraces.responses(doors);
         editor.patch(path, Map.of("name", "Ypsilanta Quarry")).then().statusCode(200);
         editor.get(path + "/entry").then().body("name", equalTo("Ypsilanta Quarry"));
-        assertEquals(before, ChangeTraces.told(doors));
+        assertEquals(before, ChangeTraces.responses(doors));
         assertEquals(List.of(), watch.events("kept-back"));
 
         editor.patch(path, Map.of("nameVisibility", "public")).then().statusCode(200);
@@ -395,7 +395,7 @@ class CatalogueEditingTest {
     }
 
     @Test
-    void whatIsReferredToStaysAndReferencesLead() {
+    void referencedEntriesCannotBeDeleted() {
         contributor.created("organisations", organisation("referred"));
         contributor.created("organisations", with(organisation("referring"), "memberOf", List.of("referred")));
         contributor.created("technologies", technology("referring-tool", "referring"));
@@ -446,7 +446,7 @@ class CatalogueEditingTest {
     }
 
     @Test
-    void categoriesChangePlacesByWayOfAFreeOne() {
+    void categoriesSwapPositionsThroughAFreeOne() {
         String one = contributor.created("categories", category("swap-one", 930));
         String other = contributor.created("categories", category("swap-other", 931));
         ProblemResponse.of(contributor.patch(one, Map.of("position", 931)), 400, "invalid-body")

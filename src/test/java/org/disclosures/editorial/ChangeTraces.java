@@ -25,7 +25,7 @@ class ChangeTraces {
         return given().get("/v1").path("dataset.revision");
     }
 
-    /** The actions that the audit log has of a subject, the oldest first. */
+    /** The actions that the audit log records for a subject, the oldest first. */
     static List<String> audited(String subject) {
         return entries(subject).stream()
                 .map(entry -> (String) entry.get("action"))
@@ -41,7 +41,7 @@ class ChangeTraces {
                 .path("items");
     }
 
-    /** The events of a subject, in order: type, revision, and whether it is due only later. */
+    /** The events of a subject, in order: type, revision, and if it is due later. */
     @Transactional
     List<String> events(String subject) {
         return session
@@ -64,7 +64,7 @@ class ChangeTraces {
     }
 
     /** Public responses at some addresses, with their cache headers. */
-    static Map<String, String> told(String... paths) {
+    static Map<String, String> responses(String... paths) {
         Map<String, String> told = new TreeMap<>();
         for (String path : paths) {
             var answer = given().get("/v1/" + path);

@@ -66,11 +66,11 @@ class ChangesTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
     }
 
-    /** Follows the changes, and keeps what is public by them alone. */
+    /** Follows the changes, and derives from them alone the records that are public. */
     private static final class ChangesMirror {
 
         private final List<Map<String, Object>> changes = new ArrayList<>();
@@ -81,7 +81,7 @@ class ChangesTest {
             this.since = since;
         }
 
-        /** Polls as long as there is more; gives what was new, in short. */
+        /** Polls as long as there is more; returns the new changes in short. */
         List<String> poll(int limit) {
             List<String> told = new ArrayList<>();
             boolean more = true;
@@ -98,7 +98,7 @@ class ChangesTest {
             return told;
         }
 
-        /** Polls as long as there is more; gives when each change happened. */
+        /** Polls as long as there is more; returns the moment of each change. */
         List<String> pollMoments() {
             poll(200);
             return changes.stream().map(change -> (String) change.get("at")).toList();
@@ -117,7 +117,7 @@ class ChangesTest {
     }
 
     @Test
-    void whoStartsFromNothingEndsWithEverything() {
+    void followingFromTheStartYieldsAllPublicRecords() {
         ChangesMirror mirror = new ChangesMirror(null);
         mirror.poll(7);
         assertEquals(everythingPublic(), mirror.there);
@@ -148,7 +148,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatHappensIsToldOnceAndInOrder() {
+    void changesAreListedOnceAndInOrder() {
         ChangesMirror mirror = atTheEnd();
         String at = editor.created("reports", report("told", claim("one"), claim("two")));
         String one = KnownClaims.id("told", "one").toString();
@@ -176,7 +176,8 @@ class ChangesTest {
         retract(at);
         assertThat(
                 mirror.poll(50), contains("claim-retracted " + two, "report-retracted told", "claim-retracted " + one));
-        // Retracted content is removed from all of it, and records that are no longer visible are left out.
+        // Content of retracted records is removed from all changes, and records that are no longer visible are left
+        // out.
         changes(before, 50)
                 .then()
                 .body("items.resource.id", contains(one, two, "told", one))
@@ -208,7 +209,7 @@ class ChangesTest {
     }
 
     @Test
-    void anEmbargoThatEndsIsAChangeAndRaisesTheRevisionOnce() {
+    void endedEmbargoesAreChangesAndRaiseTheRevisionOnce() {
         ChangesMirror mirror = atTheEnd();
         String start = mirror.since;
         Instant end = clock.instant().plus(Duration.ofHours(1));
@@ -217,7 +218,7 @@ class ChangesTest {
         int revision = ChangeTraces.revision();
         String tag = revisions.tag();
         assertThat(mirror.poll(50), empty());
-        // Not even the numbers tell of it.
+        // Not even the sequence numbers disclose it.
         assertEquals(start, mirror.since);
         assertTrue(revisions.nextLift().isPresent());
         assertThat(revisions.nextLift().get(), lessThanOrEqualTo(end));
@@ -242,7 +243,7 @@ class ChangesTest {
     }
 
     @Test
-    void whoeverChangesSomethingNextRegardsWhatEnded() {
+    void endedEmbargoesPrecedeTheNextChange() {
         ChangesMirror mirror = atTheEnd();
         Instant end = clock.instant().plus(Duration.ofHours(1));
         String at = editor.created("reports", report("ended", claim("one")));
@@ -262,7 +263,7 @@ class ChangesTest {
     }
 
     @Test
-    void nothingIsMissedOrToldTwiceWhileManyWrite() {
+    void concurrentWritesAreFollowedWithoutGapsOrRepetitions() {
         ChangesMirror mirror = new ChangesMirror(null);
         mirror.poll(200);
         Instant end = clock.instant().plus(Duration.ofHours(1));
@@ -297,9 +298,9 @@ class ChangesTest {
     }
 
     @Test
-    void aClockThatWasAheadOrIsSetBackHidesNoChange() {
+    void clockCorrectionsHideNoChange() {
         clock.reset();
-        // The log forgets what was changed before a name was withheld.
+        // The log omits changes made before a name was withheld.
         editor.created("targets", target("clock-winder"));
         editor.published(editor.created("reports", report("wound", with(claim("one"), "target", "clock-winder"))));
         String winder = editor.patch("targets/clock-winder", Map.of("nameVisibility", "withheld"))
@@ -358,7 +359,7 @@ class ChangesTest {
     }
 
     @Test
-    void anEmbargoThatEndedByAClockThatWasAheadEndsAgain() {
+    void embargoesEndedByAClockThatWasAheadEndAgain() {
         clock.reset();
         ChangesMirror mirror = atTheEnd();
         Instant end = Instant.now().plus(Duration.ofDays(10));
@@ -381,7 +382,7 @@ class ChangesTest {
     }
 
     @Test
-    void onlyItsOwnCursorsAreTaken() {
+    void foreignCursorsAreRefused() {
         String beyond = cursor((number(atTheEnd().since) + 1) + " read");
         for (String none : List.of("1", "%%", "c2VjcmV0", cursor("-1 read"), cursor("1"), "A".repeat(200), beyond)) {
             ProblemResponse.ofParameter(given().queryParam("since", none).get("/v1/changes"), "since");
@@ -395,7 +396,7 @@ class ChangesTest {
     }
 
     @Test
-    void noClaimIsToldOfWithoutWhoSaysSoAndWhere() {
+    void changedClaimsNameTheirSourceReportAndLocator() {
         List<Map<String, Object>> items = given().get("/v1/changes?collection=claims&type=claim-published&limit=5")
                 .path("items");
         assertThat(items.size(), is(5));
@@ -411,7 +412,7 @@ class ChangesTest {
     }
 
     @Test
-    void theIndexLeadsThere() {
+    void theIndexLinksToChanges() {
         given().get("/v1").then().body("endpoints.href", hasItem("/v1/changes"));
         given().header("Accept-Language", "fr")
                 .get("/v1/changes?limit=1")

@@ -22,7 +22,7 @@ import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A copy that is kept by the rules of docs/changes.md, and by nothing else, ends equal to the original. */
+/** A copy maintained by the rules of docs/changes.md alone ends equal to the original. */
 @QuarkusTest
 @OwnDesk
 class ClaimFollowingTest {
@@ -38,11 +38,11 @@ class ClaimFollowingTest {
     private EditorClient editor;
 
     @BeforeEach
-    void come() {
+    void signIn() {
         editor = EditorClient.as("editor");
     }
 
-    /** Keeps claims and reports under the addresses that changes name. */
+    /** Stores claims and reports under the addresses that changes name. */
     private static final class FollowedCopy {
 
         private final Map<String, String> records = new TreeMap<>();
@@ -84,7 +84,7 @@ class ClaimFollowingTest {
     }
 
     @Test
-    void aCopyEndsEqualToTheOriginal() {
+    void copiesEndEqualToTheOriginal() {
         FollowedCopy copy = new FollowedCopy();
         copy.follow();
         assertSame(copy);
@@ -116,7 +116,7 @@ class ClaimFollowingTest {
         copy.follow();
         assertSame(copy);
         clock.reset();
-        // Otherwise little happened.
+        // Ensures that enough happened.
         assertThat(
                 copy.types,
                 hasItems(
@@ -127,7 +127,7 @@ class ClaimFollowingTest {
                         "claim-links-changed"));
     }
 
-    // Requests refused for a standing claim are refused here, too, and change nothing.
+    // Requests that are not allowed for a claim in its current state are refused here, too, and change nothing.
     private void act(List<String> reports, List<String> claims) {
         String report = any(reports);
         String claim = any(claims);

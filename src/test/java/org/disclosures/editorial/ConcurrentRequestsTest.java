@@ -36,7 +36,7 @@ import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Requests that are sent again, and those that are sent at once. */
+/** Repeated and concurrent requests. */
 @QuarkusTest
 @OwnDesk
 class ConcurrentRequestsTest {
@@ -56,13 +56,13 @@ class ConcurrentRequestsTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         contributor = EditorClient.as("contributor");
         editor = EditorClient.as("editor");
     }
 
     @Test
-    void whatIsSentAgainUnderItsKeyIsAnsweredAgain() {
+    void repeatedRequestsWithTheSameKeyReturnTheOriginalResponse() {
         Response first = send(contributor, "one", "regions", region("again"));
         first.then().statusCode(201).header("Idempotency-Replayed", nullValue());
         Response again = send(contributor, "one", "regions", region("again"));
@@ -80,7 +80,7 @@ class ConcurrentRequestsTest {
                 422,
                 "idempotency-key-reused");
         ProblemResponse.of(send(editor, "one", "regions", region("again")), 409, "conflict");
-        // A key of what was refused is as good as new.
+        // The key of a refused request can be used again.
         send(editor, "one", "regions", region("other")).then().statusCode(201);
 
         for (String malformed : List.of("two words", "k".repeat(256))) {
@@ -94,7 +94,7 @@ class ConcurrentRequestsTest {
         }
         send(contributor, "k".repeat(255), "regions", region("longest")).then().statusCode(201);
 
-        // The response is read again.
+        // The response is read anew.
         contributor
                 .patch("regions/again", Map.of("name", "Another name"))
                 .then()
@@ -109,7 +109,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void aKeyIsKnownForADay() {
+    void idempotencyKeysExpireAfterADay() {
         send(contributor, "day", "regions", region("day")).then().statusCode(201);
         clock.moveTo(clock.instant().plus(Duration.ofHours(23)));
         send(contributor, "day", "regions", region("day")).then().statusCode(201);
@@ -119,7 +119,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void claimsReportsAndStepsAreMadeOnceToo() {
+    void keysAlsoApplyToClaimsReportsAndTransitions() {
         Map<String, Object> entry = report("once", claim("one"));
         send(contributor, "report", "reports", entry).then().statusCode(201);
         send(contributor, "report", "reports", entry).then().statusCode(201).header("Idempotency-Replayed", "true");
@@ -144,7 +144,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void aKeyIsOfOneAddress() {
+    void keysAreBoundToOneAddress() {
         send(contributor, "report", "reports", report("of-two", claim("one"), claim("two")))
                 .then()
                 .statusCode(201);
@@ -171,7 +171,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void oneOfManyUnderTheSameKeyCreatesAndTheOthersAreAnsweredAlike() {
+    void concurrentRequestsWithOneKeyCreateOnce() {
         List<Response> answers = atOnce(n -> send(contributor, "race", "sources", source("race")));
         answers.forEach(answer -> answer.then().statusCode(201).body("id", equalTo("race")));
         assertEquals(
@@ -183,7 +183,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void oneOfManyChangesOfTheSameVersionIsMade() {
+    void oneOfManyConcurrentChangesOfAVersionSucceeds() {
         contributor.created("reports", report("raced", claim("one")));
         for (String path :
                 List.of("sources/raced-paper", "reports/raced", "claims/" + KnownClaims.id("raced", "one"))) {
@@ -211,7 +211,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void whoWaitsTooLongForOthersIsToldToComeBack() throws SQLException {
+    void requestsThatWaitTooLongForALockAreUnavailable() throws SQLException {
         String path = contributor.created("regions", region("waited"));
         String tag = contributor.tag(path);
         try (Connection other = database.getConnection()) {

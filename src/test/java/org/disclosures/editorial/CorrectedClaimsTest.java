@@ -22,21 +22,24 @@ import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A claim that another corrects or supersedes says so, with the way there, wherever it appears, and counts nowhere. */
+/**
+ * A claim that another corrects or supersedes is marked and links to the correction wherever it appears, and counts
+ * nowhere.
+ */
 @QuarkusTest
 @OwnDesk
 class CorrectedClaimsTest {
 
-    // Too long to be a day, a year or the number of a revision; texts group its digits.
+    // Too long to be a day, a year or a revision number; texts group its digits.
     private static final String FIGURE = "(?s).*770\\D?177.*";
 
     private static final String WORD = "quetzalcoatlus";
 
-    // Operations that show a claim and need no mark, with the reason of each.
+    // Schemas that show a claim and need no mark, with the reason for each.
     private static final Set<String> UNMARKED = Set.of(
-            // Only claims that stand are behind a bound.
+            // Bounds rest only on standing claims.
             "BoundBasis",
-            // This is the entry form, and not a view.
+            // This is the entry form, not a view.
             "ClaimInput");
 
     private static String report;
@@ -45,7 +48,7 @@ class CorrectedClaimsTest {
     private static String earlier;
 
     @BeforeEach
-    void correct() {
+    void publishACorrection() {
         if (report != null) {
             return;
         }
@@ -113,7 +116,7 @@ class CorrectedClaimsTest {
     }
 
     @Test
-    void everyPlaceThatShowsItLeadsToItsCorrection() {
+    void correctedClaimsLinkToTheirCorrectionEverywhere() {
         for (String place : List.of(
                 "/v1/claims/" + overtaken,
                 "/v1/claims?q=" + WORD,
@@ -169,7 +172,7 @@ class CorrectedClaimsTest {
     }
 
     @Test
-    void itCountsNowhere() {
+    void correctedClaimsCountNowhere() {
         assertThat(given().get("/v1/claims/" + overtaken).asString(), matchesPattern(FIGURE));
         for (String counts : List.of(
                 "/v1/claims/facets?report=overtaken&by=kind",
@@ -192,12 +195,12 @@ class CorrectedClaimsTest {
                 .then()
                 .body("bounds.size()", is(0))
                 .body("named.size()", is(0));
-        // A list shows what no longer stands, and its total counts what it shows.
+        // A list shows claims that no longer stand, and its total counts them.
         given().get("/v1/claims?report=overtaken&count=true").then().body("page.total", is(2));
     }
 
     @Test
-    void whetherItStandsIsAFilterEverywhere() {
+    void standingFiltersEveryListOfClaims() {
         for (String list : List.of("/v1/claims?report=overtaken", "/v1/reports/overtaken/claims?limit=50")) {
             for (boolean standing : new boolean[] {true, false}) {
                 List<String> found =
@@ -222,7 +225,7 @@ class CorrectedClaimsTest {
     }
 
     @Test
-    void theChainEndsWithWhoPublishedTheReport() {
+    void attributionChainsEndWithThePublisher() {
         JsonPath claim = given().get("/v1/claims/" + overtaken).jsonPath();
         assertEquals("The Lab, via Voice overtaken-paper", claim.getString("attributedTo"));
         assertEquals(List.of("overtaken-lab", "overtaken-paper"), claim.getList("attributions.source.id"));
@@ -237,7 +240,7 @@ class CorrectedClaimsTest {
     }
 
     @Test
-    void aPublisherWithinItsOwnChainIsRefused() {
+    void publishersWithinTheirOwnChainAreRefused() {
         EditorClient editor = EditorClient.as("editor");
         Map<String, Object> own = with(
                 SampleEntries.claim("own"),
@@ -255,9 +258,9 @@ class CorrectedClaimsTest {
                 .body("errors.field", hasItem("publisher"));
     }
 
-    /** A schema that shows a claim has its marks; a new one is marked, or told here why it is not. */
+    /** A schema that shows a claim has its marks; a new schema is marked, or listed here with the reason. */
     @Test
-    void everySchemaThatShowsAClaimHasItsMarks() {
+    void schemasThatShowAClaimHaveItsMarks() {
         Set<String> unmarked = new TreeSet<>();
         Map<String, Map<String, Object>> schemas =
                 given().get("/openapi?format=json").jsonPath().getMap("components.schemas");

@@ -25,7 +25,7 @@ import org.disclosures.testing.ProblemResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Lists for those who write: by state, and by the last change, of which nobody else learns anything. */
+/** Lists for contributors and editors: by state and by the last change, both hidden from everyone else. */
 @QuarkusTest
 @OwnDesk
 class DeskListsTest {
@@ -35,14 +35,14 @@ class DeskListsTest {
     private Map<String, Supplier<RequestSpecification>> readers;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         contributor = EditorClient.as("contributor");
         editor = EditorClient.as("editor");
         readers = Map.of("public", RestAssured::given, "reader", EditorClient.as("reader")::request);
     }
 
     @Test
-    void reportsAreFoundByState() {
+    void reportsAreFilteredByState() {
         contributor.created("reports", report("state-draft", claim("one")));
         String submitted = contributor.created("reports", report("state-submitted", claim("one")));
         contributor.moved(submitted, "in-review", Map.of("withClaims", true));
@@ -74,7 +74,7 @@ class DeskListsTest {
     }
 
     @Test
-    void claimsAreFoundByState() {
+    void claimsAreFilteredByState() {
         contributor.created("reports", report("claim-states", claim("draft"), claim("submitted")));
         List<String> claims = ids(contributor.get("claims?report=claim-states&sort=position"));
         contributor.moved("claims/" + claims.get(1), "in-review", Map.of());
@@ -88,7 +88,7 @@ class DeskListsTest {
     }
 
     @Test
-    void nobodyElseFindsMoreByState() {
+    void stateFiltersDiscloseNothingToOthers() {
         contributor.created("reports", report("state-hidden", claim("one")));
         readers.forEach((reader, request) -> {
             for (String list : List.of("reports", "claims")) {
@@ -108,7 +108,7 @@ class DeskListsTest {
     }
 
     @Test
-    void whatWasChangedLastIsFoundFirst() {
+    void listsSortByTheLastChange() {
         String one = contributor.created("reports", report("changed-one", claim("a"), claim("b")));
         String two = contributor.created("reports", report("changed-two", claim("a")));
         String own = "publisher=changed-one-paper,changed-two-paper";
@@ -137,7 +137,7 @@ class DeskListsTest {
     }
 
     @Test
-    void nobodyElseLearnsWhatWasChangedLast() {
+    void sortingByTheLastChangeIsRefusedForOthers() {
         readers.forEach((reader, request) -> {
             for (String list : List.of("reports", "claims", "claims?q=pegasus", "countries/FR/claims")) {
                 ProblemResponse.ofParameter(

@@ -25,7 +25,9 @@ import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ShiftableClock;
 import org.junit.jupiter.api.Test;
 
-/** Feeds of claims as they are published, corrected and retracted, and as embargoes end. The clock only moves forward. */
+/**
+ * Feeds of claims through publication, correction, retraction and the end of embargoes. The clock only moves forward.
+ */
 @QuarkusTest
 @OwnDesk
 class FeedLifeTest {
@@ -34,7 +36,7 @@ class FeedLifeTest {
     ShiftableClock clock;
 
     @Test
-    void whatIsCorrectedComesFirstAgainAndWhatIsRetractedGoes() {
+    void correctedClaimsMoveToTheTopAndRetractedOnesDisappear() {
         EditorClient editor = EditorClient.as("editor");
         editor.created(
                 "reports", SampleEntries.report("feed-life", SampleEntries.claim("c"), SampleEntries.claim("d")));
@@ -91,7 +93,7 @@ class FeedLifeTest {
     }
 
     @Test
-    void anEmbargoEndsInFeedsAtItsMoment() {
+    void embargoedRecordsEnterFeedsWhenTheEmbargoEnds() {
         EditorClient editor = EditorClient.as("editor");
         Instant embargo = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
         editor.created("reports", SampleEntries.report("feed-embargo", SampleEntries.claim("c")));
@@ -109,9 +111,9 @@ class FeedLifeTest {
         assertThat(feed("reports").getString("items[0].title"), containsString("Report feed-embargo"));
     }
 
-    // U+FFFE and U+FFFF are characters that a text can have, and that no XML can.
+    // U+FFFE and U+FFFF are characters that a text can contain, and XML cannot.
     @Test
-    void whatXmlHasNoCharactersForSpoilsNoFeedAndNoEmbedding() throws Exception {
+    void charactersInvalidInXmlBreakNoFeedOrEmbedding() throws Exception {
         EditorClient editor = EditorClient.as("editor");
         Map<String, Object> claim = new HashMap<>(SampleEntries.claim("c"));
         claim.put("statement", "It was said\uFFFE <so>.");

@@ -60,13 +60,13 @@ class GuessedNamesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ServedContract[] CONTRACT = new ServedContract[1];
 
-    /** The ways in which a name comes to be withheld, each with a name, and a guess that is wrong. */
+    /** The ways to withhold a name, each with a name and a wrong guess. */
     enum WithholdingCase {
-        /** It was shown, and an editor withholds it. */
+        /** The name was public, and an editor withholds it. */
         SHOWN("Orsola Vandeleur", "Irmela Castleton"),
-        /** An editor creates its target with the name withheld. */
+        /** An editor creates the target with the name withheld. */
         CREATED("Qozzipa Pembridge", "Wubbeko Haversham"),
-        /** An editor corrects a name that is withheld. */
+        /** An editor corrects a withheld name. */
         CORRECTED("Sidony Thornbury", "Melita Ravenhall");
 
         private final String name;
@@ -88,21 +88,21 @@ class GuessedNamesTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
         CONTRACT[0] = ServedContract.read();
     }
 
-    // The ways differ in what is redacted when, and not in how it is stored.
-    static Stream<WithholdingCase> ways() {
+    // The cases differ in the order of redaction, not in storage.
+    static Stream<WithholdingCase> cases() {
         return DatabaseTestResource.onPostgresql()
                 ? Stream.of(WithholdingCase.SHOWN)
                 : Stream.of(WithholdingCase.values());
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
-    void noAnswerDependsOnWhetherAGuessIsRight(WithholdingCase way) throws Exception {
+    @MethodSource("cases")
+    void responsesDoNotRevealWhetherAGuessIsRight(WithholdingCase way) throws Exception {
         publish(way);
         NameGuess early = new NameGuess(way, way.name, "early", way.target());
         NameGuess earlyOther = new NameGuess(way, way.other, "early", way.target());
@@ -144,7 +144,7 @@ class GuessedNamesTest {
             assertSame(both[0], both[1]);
         }
 
-        // The public is kept from it all the same.
+        // It stays hidden from the public all the same.
         for (NameGuess guess : List.of(during, late)) {
             editor.move(guess.report, "in-review", Map.of("withClaims", true))
                     .then()
@@ -194,7 +194,7 @@ class GuessedNamesTest {
         };
     }
 
-    // As it is in the middle of a long redaction.
+    // The state in the middle of a long redaction.
     private void unfinish(String target, String name) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(
@@ -209,7 +209,7 @@ class GuessedNamesTest {
         given().get("/v1").then().statusCode(200);
     }
 
-    // The next withholding goes on with those that have not ended.
+    // The next withholding continues those that have not ended.
     private void finish(WithholdingCase way, String target) {
         String another = "another-" + way.target();
         editor.created("targets", with(target(another), "name", "Quillon " + way.name()));
@@ -232,7 +232,7 @@ class GuessedNamesTest {
         assertEquals(writing, guess.tried);
     }
 
-    /** A contributor who writes a guess wherever they can, and all that they are answered. */
+    /** A contributor who writes a guess wherever possible, and all responses to it. */
     private static final class NameGuess {
 
         private final String guess;
@@ -261,7 +261,7 @@ class GuessedNamesTest {
         }
 
         void writeEverything() {
-            things();
+            writeCatalogue();
             writeReport();
             writeClaims();
             others();
@@ -270,19 +270,25 @@ class GuessedNamesTest {
             delete();
         }
 
-        private void things() {
+        private void writeCatalogue() {
             String body = id("body");
-            thing("organisations", "Organisation", with(organisation(body), "name", "The " + guess + " Trust"), "name");
-            thing("sources", "Source", with(source(id("source")), "name", guess, "organisation", body), "name");
-            thing("technologies", "Technology", with(technology(id("tool"), body), "name", guess + " Tool"), "name");
-            thing("regions", "Region", with(region(id("region")), "name", surname + " Valley"), "name");
-            thing("targets", "Target", with(target(id("person")), "name", guess, "description", "A friend"), "name");
-            thing(
+            writeEntry(
+                    "organisations",
+                    "Organisation",
+                    with(organisation(body), "name", "The " + guess + " Trust"),
+                    "name");
+            writeEntry("sources", "Source", with(source(id("source")), "name", guess, "organisation", body), "name");
+            writeEntry(
+                    "technologies", "Technology", with(technology(id("tool"), body), "name", guess + " Tool"), "name");
+            writeEntry("regions", "Region", with(region(id("region")), "name", surname + " Valley"), "name");
+            writeEntry(
+                    "targets", "Target", with(target(id("person")), "name", guess, "description", "A friend"), "name");
+            writeEntry(
                     "categories",
                     "Category",
                     with(category(id("group"), position), "labels", Map.of("en", "Friends of " + guess)),
                     "labels");
-            // The target whose name is withheld, guessed.
+            // The target whose name is withheld, with the guess.
             for (String visibility : List.of("public", "withheld")) {
                 send(
                         "createTarget",
@@ -295,7 +301,7 @@ class GuessedNamesTest {
             send("deleteTarget", Map.of("id", withheld), null, "*");
         }
 
-        private void thing(String collection, String kind, Map<String, Object> entry, String field) {
+        private void writeEntry(String collection, String kind, Map<String, Object> entry, String field) {
             String operation = "create" + kind;
             String id = (String) entry.get("id");
             send(operation, Map.of(), with(entry, field, 17), null);
@@ -396,7 +402,7 @@ class GuessedNamesTest {
             return List.of(Map.of("type", "elaborates", "claim", id("report") + "/" + id("one")));
         }
 
-        // Actions that contributors may not take are refused, whatever they send.
+        // Operations not permitted to contributors are refused, whatever the body.
         private void others() {
             Map<String, String> there = Map.of("id", "00000000-0000-0000-0000-000000000001", "delivery", "1");
             send("createImport", Map.of(), Map.of("targets", List.of(with(target(withheld), "name", guess))), null);
@@ -516,7 +522,7 @@ class GuessedNamesTest {
                     plain(response.statusCode() + " " + tag + " " + location + "\n") + unordered(response.asString()));
         }
 
-        // Equally relevant records, and records with the guessed name, are in the order of random ids and of names.
+        // Equally relevant records, and records with the guessed name, are ordered by random ids and by names.
         private String unordered(String body) {
             if (!body.startsWith("{")) {
                 return body.lines().map(this::plain).sorted().collect(Collectors.joining("\n"));

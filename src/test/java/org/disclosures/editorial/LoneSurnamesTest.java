@@ -32,8 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A surname goes from every text of a record that is about the person: whose target they are, or that names them in full in any of its
- * texts, versions and steps. Elsewhere it stays.
+ * A surname is removed from every text of a record about the person: one that has the person as its target, or that
+ * contains the full name in any of its texts, versions and transitions. Elsewhere it stays.
  */
 @QuarkusTest
 @OwnDesk
@@ -58,13 +58,13 @@ class LoneSurnamesTest {
     private Map<String, String> claims;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
         contributor = EditorClient.as("contributor");
     }
 
     @Test
-    void itGoesFromEveryTextOfWhatIsAboutThePersonAndStaysElsewhere() throws Exception {
+    void surnamesAreRemovedOnlyFromRecordsAboutThePerson() throws Exception {
         String at = write();
         String draft = contributor.created(
                 "reports",
@@ -88,14 +88,14 @@ class LoneSurnamesTest {
         assertGone(at, draft, "once all is redacted");
         assertEquals(kept, given().get("/v1/" + elsewhere + "/claims").asString());
 
-        // As it is in the middle of a long redaction: hidden, and still stored.
+        // The state in the middle of a long redaction: hidden, and still stored.
         restore(stored, id);
         assertGone(at, draft, "while it is redacted");
         assertEquals(kept, given().get("/v1/" + elsewhere + "/claims").asString());
     }
 
     @Test
-    void itIsRefusedInWhatEditorsWriteAboutThePerson() {
+    void surnamesAreRefusedInTextsAboutThePerson() {
         String at = editor.created(
                 "reports",
                 with(
@@ -132,7 +132,7 @@ class LoneSurnamesTest {
         ProblemResponse.of(editor.patch(at, Map.of("title", "The Oberlander files")), 400, "invalid-body")
                 .body("errors.field", contains("title"));
 
-        // A contributor is told nothing, and the editor when it is to be published.
+        // A contributor’s text is accepted; the editor’s publication of it is refused.
         String one = "claims/" + KnownClaims.id("about-one", "one");
         contributor.patch(one, Map.of("locator", "Oberlander, p. 3")).then().statusCode(200);
         editor.moved(at, "in-review", Map.of("withClaims", true));
@@ -185,7 +185,7 @@ class LoneSurnamesTest {
         return at;
     }
 
-    // Of another of that name, and of a hall.
+    // A report on another person of that name, and on a hall.
     private String elsewhere() {
         String at = editor.created(
                 "reports",

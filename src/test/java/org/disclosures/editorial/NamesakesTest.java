@@ -23,7 +23,10 @@ import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Records of one name fit a text equally well: hidden ones take no place of public ones, and the order of the others is that of their ids. */
+/**
+ * Records of one name match a text equally well: hidden ones do not displace public ones, and the rest are ordered by
+ * id.
+ */
 @QuarkusTest
 @OwnDesk
 class NamesakesTest {
@@ -33,12 +36,12 @@ class NamesakesTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
     }
 
     @Test
-    void hiddenNamesakesTakeNoPlaceOfAPublicOne() {
+    void hiddenNamesakesDoNotDisplacePublicOnes() {
         List<String> hidden = IntStream.rangeClosed(10, 30)
                 .mapToObj(number -> "quellwerk-" + number)
                 .toList();
@@ -63,12 +66,12 @@ class NamesakesTest {
     }
 
     @Test
-    void namesakesAreInTheOrderOfTheirIds() {
+    void namesakesAreOrderedById() {
         List<String> ids = List.of("gleichauf-a", "gleichauf-b", "gleichauf-c", "gleichauf-d");
         for (int index : new int[] {2, 0, 3, 1}) {
             create(ids.get(index), "Gleichauf");
         }
-        // The record changed last is the last of the index.
+        // The record changed last is the last in the index.
         editor.patch("organisations/gleichauf-a", Map.of("country", "FR"))
                 .then()
                 .statusCode(200);

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.disclosures.testing.StartSettings;
 
 /**
- * A start whose ledger is the seed and what the tests of the desk write, each with ids of its own. Responses are cached, as they are outside
- * of tests. Classes that need it small come first, those that leave it damaged last.
+ * A start whose records are the seed and those that the editorial tests write, each with ids of its own. Responses are
+ * cached, as they are outside of tests. Classes that need few records come first, those that leave it damaged last.
  */
 @WithTestResource(
         value = StartSettings.class,

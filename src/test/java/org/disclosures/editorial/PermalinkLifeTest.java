@@ -28,7 +28,7 @@ class PermalinkLifeTest {
     private static final String HOSTILE = "“Quoted” </script><script>alert(1)</script> & 100 % of x_y #1 text.";
 
     @Test
-    void aDraftIsForTheDeskAndMarked() {
+    void draftsAreMarkedAndShownOnlyToTheDesk() {
         EditorClient editor = EditorClient.as("editor");
         editor.created("reports", SampleEntries.report("permalink-draft", SampleEntries.claim("c")));
         String address = "/c/" + KnownClaims.id("permalink-draft", "c");
@@ -44,7 +44,7 @@ class PermalinkLifeTest {
     }
 
     @Test
-    void whatWasReplacedOrContradictedIsNowhereShownAsIfItStood() {
+    void supersededAndDisputedClaimsAreMarkedEverywhere() {
         EditorClient editor = EditorClient.as("editor");
         Map<String, Object> newer = new HashMap<>(SampleEntries.claim("newer"));
         newer.put("links", List.of(Map.of("type", "supersedes", "claim", "older")));
@@ -54,8 +54,8 @@ class PermalinkLifeTest {
                 "reports", SampleEntries.report("permalink-replaced", SampleEntries.claim("older"), newer, against));
         editor.published("reports/permalink-replaced");
 
-        assertToldEverywhere("older", "No longer standing: another claim corrects or replaces this one.");
-        assertToldEverywhere("newer", "Disputed: another claim contradicts this one.");
+        assertMarkedEverywhere("older", "No longer standing: another claim corrects or replaces this one.");
+        assertMarkedEverywhere("newer", "Disputed: another claim contradicts this one.");
         given().get("/v1/claims?report=permalink-replaced&format=csv&fields=locator,standing,disputed&sort=id")
                 .then()
                 .body(equalTo(Stream.of("older", "newer", "against")
@@ -66,7 +66,7 @@ class PermalinkLifeTest {
                         .collect(Collectors.joining("", "locator,standing,disputed,corrections\r\n", ""))));
     }
 
-    private static void assertToldEverywhere(String key, String mark) {
+    private static void assertMarkedEverywhere(String key, String mark) {
         String id = KnownClaims.id("permalink-replaced", key).toString();
         for (String address : List.of("/c/" + id, "/embed/claims/" + id)) {
             String page = given().accept(HTML).get(address).asString();
@@ -82,7 +82,7 @@ class PermalinkLifeTest {
     }
 
     @Test
-    void whatIsCorrectedKeepsEachWordingAndWhatIsRetractedLeavesItsTombstone() {
+    void correctedClaimsKeepEachWordingAndRetractedOnesATombstone() {
         EditorClient editor = EditorClient.as("editor");
         editor.created(
                 "reports", SampleEntries.report("permalink-life", SampleEntries.claim("c"), SampleEntries.claim("d")));
@@ -119,7 +119,7 @@ class PermalinkLifeTest {
     }
 
     @Test
-    void whatOthersTakeFromAClaimStandsWhereverItIsPreviewed() {
+    void previewsMarkCorrectedAndDisputedClaims() {
         EditorClient editor = EditorClient.as("editor");
         editor.created(
                 "reports",
@@ -154,7 +154,7 @@ class PermalinkLifeTest {
     }
 
     @Test
-    void whatIsSaidEndsNoElement() {
+    void statementsAreEscapedInPagesAndCitations() {
         EditorClient editor = EditorClient.as("editor");
         editor.created(
                 "reports",

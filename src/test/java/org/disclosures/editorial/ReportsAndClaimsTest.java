@@ -45,13 +45,13 @@ class ReportsAndClaimsTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         contributor = EditorClient.as("contributor");
         editor = EditorClient.as("editor");
     }
 
     @Test
-    void oneCallCreatesAReportWithItsClaimsAndWhatTheySpeakOf() {
+    void oneRequestCreatesAReportWithItsClaimsAndReferences() {
         int revision = ChangeTraces.revision();
         Map<String, Object> entry = with(
                 report(
@@ -149,7 +149,7 @@ class ReportsAndClaimsTest {
     }
 
     @Test
-    void everyFaultIsToldAtOnceByItsPlaceInTheBody() {
+    void allErrorsAreReportedAtOnceByPath() {
         ProblemResponse.of(
                         contributor.create(
                                 "reports",
@@ -270,7 +270,7 @@ class ReportsAndClaimsTest {
     }
 
     @Test
-    void aFieldThatIsNotKnownIsRefusedWithThoseThatAre() {
+    void unknownFieldsAreRefusedWithTheAllowedFields() {
         ProblemResponse.of(
                         contributor.create("reports", report("faulty", with(claim("one"), "content", Map.of()))),
                         400,
@@ -281,7 +281,7 @@ class ReportsAndClaimsTest {
     }
 
     @Test
-    void draftsAreContributorsAndWhatIsPastThemEditors() {
+    void contributorsEditDraftsAndEditorsLaterStates() {
         String at = contributor.created("reports", report("past", claim("one"), claim("two")));
         String one = "claims/" + KnownClaims.id("past", "one");
         String two = "claims/" + KnownClaims.id("past", "two");
@@ -303,7 +303,7 @@ class ReportsAndClaimsTest {
             ProblemResponse.of(contributor.delete(path), 409, "conflict");
             ProblemResponse.of(editor.delete(path), 409, "conflict");
         }
-        // A draft in a report that is public is a draft.
+        // A draft in a public report is a draft.
         contributor.patch(two, Map.of("locator", "p. 12")).then().statusCode(200);
         contributor.delete(two).then().statusCode(204);
         contributor.created("claims", with(claim("three"), "report", "past"));
@@ -311,7 +311,7 @@ class ReportsAndClaimsTest {
     }
 
     @Test
-    void idsKeysAndReportsArePermanent() {
+    void idsKeysAndReportsOfClaimsCannotChange() {
         String at = contributor.created("reports", report("permanent", claim("one")));
         String one = "claims/" + KnownClaims.id("permanent", "one");
         ProblemResponse.of(contributor.patch(at, Map.of("id", "other")), 400, "invalid-body")
@@ -325,7 +325,7 @@ class ReportsAndClaimsTest {
     }
 
     @Test
-    void aPatchReachesIntoAFigureAndWhatIsReplacedIsReplacedWhole() {
+    void patchesMergeFiguresAndReplacementsReplaceThemWhole() {
         contributor.created(
                 "reports",
                 report(
@@ -361,7 +361,7 @@ class ReportsAndClaimsTest {
     }
 
     @Test
-    void aClaimThatOthersBearOnStaysAndAReportGoesWithItsClaims() {
+    void linkedClaimsStayAndReportsAreDeletedWithTheirClaims() {
         contributor.created(
                 "reports",
                 report(
@@ -384,12 +384,12 @@ class ReportsAndClaimsTest {
             contributor.get(path + "/entry").then().statusCode(404);
         }
         assertEquals(List.of("created", "deleted"), ChangeTraces.audited("reports/bearing"));
-        // Nothing of it is in the way of another of the same name.
+        // No remains prevent another report with the same id.
         contributor.created("reports", with(report("bearing", claim("one")), "create", null));
     }
 
     @Test
-    void aCorrectionIsOneWordingMoreWithAPublicNote() {
+    void correctionsAddAWordingWithAPublicNote() {
         String at = contributor.created(
                 "reports",
                 report(
@@ -447,7 +447,7 @@ class ReportsAndClaimsTest {
     }
 
     @Test
-    void aWithheldNameStandsInNoTextThatIsWritten() {
+    void withheldNamesAreRefusedInEveryText() {
         contributor.created(
                 "targets", with(target("veiled"), "name", "Quendolyn Zarathost", "nameVisibility", "withheld"));
         String at = contributor.created("reports", report("unveiling", with(claim("one"), "target", "veiled")));

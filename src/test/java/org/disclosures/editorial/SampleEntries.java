@@ -9,7 +9,7 @@ final class SampleEntries {
 
     private SampleEntries() {}
 
-    /** An entry with some fields other, or more, or, where they are null, less. */
+    /** An entry with some fields changed or added, or removed where they are null. */
     static Map<String, Object> with(Map<String, ?> entry, Object... fields) {
         Map<String, Object> changed = new LinkedHashMap<>(entry);
         for (int i = 0; i < fields.length; i += 2) {
@@ -72,7 +72,7 @@ final class SampleEntries {
                 "alleged");
     }
 
-    /** A report that makes claims, with its publisher to be created in the same call. */
+    /** A report that makes claims, with its publisher to be created in the same request. */
     @SafeVarargs
     static Map<String, Object> report(String id, Map<String, ?>... claims) {
         return with(

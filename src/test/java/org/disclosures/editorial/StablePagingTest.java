@@ -48,7 +48,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever follows a list to its end is given every record that was in it throughout, whatever is changed meanwhile. */
+/**
+ * A reader who follows a list to its end gets every record that was in it throughout, even if others change meanwhile.
+ */
 @QuarkusTest
 @OwnDesk
 @Order(9)
@@ -56,7 +58,7 @@ class StablePagingTest {
 
     private static final int ENTRIES = 6;
 
-    // Lists whose records keep the values that they are ordered by, with these values.
+    // Lists whose sort values never change, with these values.
     private static final Map<String, String> UNMOVED = Map.ofEntries(
             Map.entry("/v1/audit", "number, at"),
             Map.entry("/v1/claims/{id}/history", "at"),
@@ -71,7 +73,7 @@ class StablePagingTest {
             Map.entry("/v1/tokens", "createdAt, expiresAt, label, role"),
             Map.entry("/v1/webhooks/{id}/deliveries", "event"));
 
-    // Those that are tried here.
+    // Lists tested here.
     private static final Set<String> MOVED = Set.of(
             "/v1/claims",
             "/v1/categories/{id}/claims",
@@ -93,7 +95,7 @@ class StablePagingTest {
             "/v1/webhooks",
             "/v1/search");
 
-    // Their cursor is a number of suggestions to skip, by the specification of reconciliation.
+    // Their cursor is a number of suggestions to skip, as the reconciliation specification says.
     private static final Set<String> SPECIFIED =
             Set.of("/reconcile/suggest/entity", "/reconcile/suggest/property", "/reconcile/suggest/type");
 
@@ -104,7 +106,7 @@ class StablePagingTest {
     private Map<String, Supplier<RequestSpecification>> callers;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
         String reader = TestTokens.issue("reader");
         callers = new LinkedHashMap<>();
@@ -114,7 +116,7 @@ class StablePagingTest {
     }
 
     @Test
-    void everyListWithCursorsIsTriedOrNeverMoves() {
+    void listsWithCursorsAreTestedOrNeverReorder() {
         Set<String> lists = new TreeSet<>();
         ServedContract.read().operations().stream()
                 .filter(operation -> operation.takes("cursor"))
@@ -125,7 +127,10 @@ class StablePagingTest {
         assertEquals(known, lists);
     }
 
-    /** Records of a report of its own, with what a field is at first, and what moves it to the beginning and to the end. */
+    /**
+     * Records of a report of its own, each with the field to sort by and the values that move it to the beginning and
+     * to the end.
+     */
     static Stream<Arguments> orders() {
         Map<String, Object> first = figure(1);
         Map<String, Object> last = figure(1_000_000);
@@ -150,7 +155,7 @@ class StablePagingTest {
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("orders")
-    void nothingIsMissedThatMoves(String collection, String sort, String field, Object first, Object last) {
+    void movedRecordsAreNotMissed(String collection, String sort, String field, Object first, Object last) {
         List<String> paths = written(collection, sort.toLowerCase(java.util.Locale.ROOT));
         for (String caller : callers.keySet()) {
             for (boolean descends : new boolean[] {false, true}) {
@@ -192,7 +197,7 @@ class StablePagingTest {
         "old, reports?sort=changedAt",
         "new, reports?sort=-changedAt"
     })
-    void nothingIsMissedThatIsChanged(String name, String list) {
+    void changedRecordsAreNotMissed(String name, String list) {
         boolean claims = list.startsWith("claims");
         List<String> paths = claims ? written("claims", name) : writtenReports(name);
         Set<String> all = new HashSet<>(new ListReading(editor::request, "/v1/" + list + "&limit=200").toTheEnd().ids);
@@ -214,7 +219,7 @@ class StablePagingTest {
         return paths;
     }
 
-    // Other tests may have left very many.
+    // Other tests may have left very many records.
     private int someOf(String collection, String caller) {
         int total = callers.get(caller)
                 .get()
@@ -224,7 +229,7 @@ class StablePagingTest {
     }
 
     @Test
-    void pagesOfTheSeedGoOnWhenTheLastItemReadMovesFarAway() {
+    void pagingContinuesWhenTheLastItemReadMovesFarAway() {
         ListReading reading = new ListReading(callers.get("public"), "/v1/claims?limit=3");
         List<String> all = new ListReading(callers.get("public"), "/v1/claims?limit=200").toTheEnd().ids;
         reading.turn();
@@ -236,7 +241,7 @@ class StablePagingTest {
     }
 
     @Test
-    void pagesGoOnWhenTheLastItemReadIsRetracted() {
+    void pagingContinuesWhenTheLastItemReadIsRetracted() {
         List<String> paths = written("claims", "retracted");
         for (String caller : callers.keySet()) {
             ListReading reading = new ListReading(callers.get(caller), "/v1/reports/retracted-report/claims?limit=2");
@@ -258,7 +263,7 @@ class StablePagingTest {
     }
 
     @Test
-    void withoutAChangeNothingComesTwice() {
+    void unchangedListsRepeatNothing() {
         List<String> paths = written("claims", "calm");
         set(paths.get(3), "assertedOn", "2001-01-01");
         for (String caller : callers.keySet()) {
@@ -273,7 +278,7 @@ class StablePagingTest {
     }
 
     @Test
-    void aChangeThatMovesNothingGivesNothingTwice() {
+    void changesThatDoNotReorderRepeatNothing() {
         List<String> paths = written("claims", "wording");
         ListReading reading = new ListReading(callers.get("public"), "/v1/claims?limit=5");
         reading.turn();
@@ -285,7 +290,7 @@ class StablePagingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/v1/search?q=quagga&limit=2", "/v1/claims?q=quagga&limit=2", "/v1/sources?q=quagga&limit=1"})
-    void whatIsRankedIsMissedNowhere(String list) {
+    void rankedRecordsAreNotMissed(String list) {
         List<String> paths =
                 written(list.contains("sources") ? "sources" : "claims", "quagga" + list.charAt(4) + list.charAt(5));
         for (String path : paths) {
@@ -307,7 +312,7 @@ class StablePagingTest {
     }
 
     @Test
-    void aNameThatIsWithheldMeanwhileIsMissedNowhereAndOrdersNothing() throws SQLException {
+    void namesWithheldWhilePagingAreNotMissedAndOrderNothing() throws SQLException {
         List<String> paths = written("targets", "veil");
         set(paths.get(3), "name", "Zzyzx Quonset");
         ListReading reading = new ListReading(callers.get("public"), "/v1/targets?limit=2&sort=name");
@@ -331,7 +336,7 @@ class StablePagingTest {
     }
 
     @Test
-    void namesAreInTheOrderOfLanguagesAndNotOfCodePoints() {
+    void namesAreCollatedByLanguageRulesNotCodePoints() {
         List<String> sorted = List.of(
                 "adler Zz",
                 "Adler Zz",
@@ -371,7 +376,7 @@ class StablePagingTest {
         }
     }
 
-    /** Someone who reads a list page by page. */
+    /** A caller who reads a list page by page. */
     private static final class ListReading {
 
         private final Supplier<RequestSpecification> caller;
@@ -410,7 +415,7 @@ class StablePagingTest {
         }
     }
 
-    // Six of a collection, shown to the public by a report.
+    // Six records of a collection, made public by a report.
     private List<String> written(String collection, String name) {
         String id = name + "-" + (collection.equals("claims") ? "report" : collection);
         List<Map<String, Object>> entries = new ArrayList<>();
@@ -493,7 +498,7 @@ class StablePagingTest {
         return paths;
     }
 
-    // All in the middle of the list, and more there than a page has.
+    // All in the middle of the list, which has more records there than a page.
     private void reset(String collection, String field, List<String> paths) {
         for (int i = 0; i < paths.size(); i++) {
             Object middle =

@@ -23,7 +23,7 @@ import org.disclosures.target.TargetEntry;
 import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.Test;
 
-/** A target’s role is shown in every representation while the name is, and in none once the name is withheld. */
+/** A target’s role is shown in every representation while its name is public, and in none once the name is withheld. */
 @QuarkusTest
 @OwnDesk
 class TargetRoleTest {
@@ -32,7 +32,7 @@ class TargetRoleTest {
     private static final String ROLE = "Treasurer of the lighthouse keepers";
 
     @Test
-    void aRoleIsShownAndWithheldWithTheName() {
+    void rolesAreShownAndWithheldWithTheName() {
         EditorClient editor = EditorClient.as("editor");
         Map<String, Object> written = report(
                 "harbour-report",
@@ -86,7 +86,7 @@ class TargetRoleTest {
         given().get("/v1").then().body("dataset.revision", equalTo(revision));
     }
 
-    // A field that is new is withheld, too, or is seen below.
+    // A new field is withheld, too, or the assertions below find it.
     private static List<String> withheldWithTheName() {
         return RecordFields.of(TargetEntry.class).values().stream()
                 .filter(field -> field.annotation(FreeText.class) != null

@@ -17,7 +17,7 @@ import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The two editors' rule cannot be evaded by an import. */
+/** Imports cannot evade the two editors’ rule. */
 @QuarkusTest
 @ConfiguredNewsroom
 @Order(4)
@@ -26,7 +26,7 @@ class TwoEditorsImportTest {
     private static final String COLUMNS = "report,key,locator,statement,kind,assurance,state\n";
 
     @Test
-    void draftsPassAndNothingElseThatThePublicWouldSee() throws InterruptedException {
+    void importsApplyDraftsAndRefuseChangesThePublicWouldSee() throws InterruptedException {
         String editor = TestTokens.issue("editor");
         String draft = SeedClaims.REPORT + ",two-editors,1,Something,context,alleged,";
         assertEquals(
@@ -49,7 +49,7 @@ class TwoEditorsImportTest {
     }
 
     @Test
-    void whoImportsIsAnAuthorOfWhatTheImportChanges() throws InterruptedException {
+    void importersAreAuthorsOfWhatTheyChange() throws InterruptedException {
         EditorClient author = EditorClient.as("contributor");
         String report = author.created("reports", SampleEntries.report("imported-over", SampleEntries.claim("one")));
         String claim = "claims/" + KnownClaims.id("imported-over", "one");
@@ -85,9 +85,9 @@ class TwoEditorsImportTest {
             throws InterruptedException {
         Response job = send(editor, mediaType, file);
         assertEquals("refused", job.path("state"), job.asString());
-        Response faults = TestTokens.with(editor).get(job.<String>path("faultsHref"));
-        assertEquals(1, faults.<List<?>>path("items").size(), faults.asString());
-        assertEquals(field, faults.path("items[0].field"));
+        Response errors = TestTokens.with(editor).get(job.<String>path("faultsHref"));
+        assertEquals(1, errors.<List<?>>path("items").size(), errors.asString());
+        assertEquals(field, errors.path("items[0].field"));
     }
 
     private static Response send(String editor, String mediaType, String file) throws InterruptedException {

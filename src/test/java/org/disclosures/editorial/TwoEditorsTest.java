@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The desk where everything that the public gets to see takes two. */
+/** A desk where every public change requires two people. */
 @QuarkusTest
 @ConfiguredNewsroom
 @Order(3)
@@ -46,20 +46,20 @@ class TwoEditorsTest {
     private EditorClient other;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         one = EditorClient.as("editor");
         other = EditorClient.as("editor");
     }
 
     @Test
-    void whoWroteOrSubmittedDoesNotPublish() {
+    void authorsAndSubmittersCannotPublish() {
         String at = one.created("reports", report("ruled", claim("one")));
         other.moved(at, "in-review", Map.of("withClaims", true));
         for (EditorClient involved : List.of(one, other)) {
             ProblemResponse.of(involved.move(at, "published", Map.of("withClaims", true)), 409, "conflict");
         }
         EditorClient third = EditorClient.as("editor");
-        // A claim that they changed is their work, and holds the whole step up.
+        // A claim that they changed is their work, and blocks the whole transition.
         third.patch("claims/" + KnownClaims.id("ruled", "one"), Map.of("locator", "p. 2"))
                 .then()
                 .statusCode(200);
@@ -70,7 +70,7 @@ class TwoEditorsTest {
     }
 
     @Test
-    void aChangeOfWhatIsPublicWaitsForAnother() {
+    void changesOfPublicRecordsAwaitASecondEditor() {
         String at = publicReport("waiting");
         String claimed = "claims/" + KnownClaims.id("waiting", "one");
         for (Map.Entry<String, Map<String, Object>> change : Map.<String, Map<String, Object>>of(
@@ -133,7 +133,7 @@ class TwoEditorsTest {
     }
 
     @Test
-    void aProposalIsDismissedOrOutOfDate() {
+    void proposalsAreDismissedOrOutdated() {
         String at = publicReport("outdated");
         String claimed = "claims/" + KnownClaims.id("outdated", "one");
         Map<String, Object> change = Map.of("statement", "It was said otherwise.", "correctionNote", "A slip.");
@@ -142,7 +142,7 @@ class TwoEditorsTest {
         ProblemResponse.of(one.get(dismissed), 404, "not-found");
         assertEquals(List.of("correction-proposed", "correction-dismissed"), ChangeTraces.audited(claimed));
 
-        // Taking something down does not wait, and what was proposed has nothing to change any more.
+        // A retraction does not wait, and the proposal has nothing to change any more.
         String overtaken = proposed(one, claimed, change);
         one.moved(claimed, "retracted", Map.of("note", "It was wrong."));
         given().get("/v1/" + claimed).then().statusCode(410);
@@ -152,7 +152,7 @@ class TwoEditorsTest {
     }
 
     @Test
-    void whatIsUnderEmbargoWaitsForAnotherTooAndIsTakenBackAtOnce() {
+    void embargoedRecordsAlsoAwaitASecondEditor() {
         String at = one.created("reports", report("held-back", claim("one")));
         one.moved(at, "in-review", Map.of("withClaims", true));
         other.moved(at, "published", Map.of("withClaims", true, "embargoUntil", "2999-01-01T00:00:00Z"));
@@ -173,7 +173,7 @@ class TwoEditorsTest {
     }
 
     @Test
-    void aNameIsWithheldAtOnceAndShownAgainByTwo() {
+    void namesAreWithheldAtOnceAndRestoredByTwo() {
         String at = one.created(
                 "reports",
                 with(
@@ -187,7 +187,7 @@ class TwoEditorsTest {
                                         target("named"), "name", "Xerxes Quillfeather", "countries", List.of("GR"))))));
         one.moved(at, "in-review", Map.of("withClaims", true));
         other.moved(at, "published", Map.of("withClaims", true));
-        // Whatever else is changed with it waits, the withholding does not.
+        // Other changes sent with it wait; the withholding does not.
         String named = "targets/"
                 + one.patch("targets/named", Map.of("nameVisibility", "withheld", "description", "Another"))
                         .then()
@@ -208,8 +208,8 @@ class TwoEditorsTest {
     }
 
     @Test
-    void whoChangesWhatAClaimRefersToDoesNotPublishIt() {
-        // Each kind of thing that a report and its claim show, with a field that anyone sees.
+    void editorsOfReferencedRecordsCannotPublishTheClaim() {
+        // Each kind of record that a report and its claim show, with a visible field.
         Map<String, String> things = new LinkedHashMap<>();
         things.put("sources/shown-paper", "name");
         things.put("sources/shown-voice", "name");
@@ -242,18 +242,18 @@ class TwoEditorsTest {
             given().get("/v1/" + path).then().statusCode(404);
         });
         one.moved(at, "published", Map.of("withClaims", true));
-        // A target that a statement only names shows in the statement.
+        // A target that a statement only names appears in the statement.
         things.remove("targets/shown-other");
         things.keySet().forEach(path -> given().get("/v1/" + path).then().statusCode(200));
         given().get("/v1/claims/" + KnownClaims.id("shown", "one"))
                 .then()
                 .body("statement", containsString("and Changed by one were told"));
-        // They were approved with what shows them.
+        // They were approved with the records that show them.
         assertEquals(0, watch.contributions("shown"));
     }
 
     @Test
-    void aClaimThatWaitsForItsReportShowsItsThingsOnlyAfterASecondPersonSawThem() {
+    void referencedRecordsAreReviewedBeforeAWaitingClaimAppears() {
         EditorClient author = EditorClient.as("contributor");
         String at = author.created("reports", referring("later"));
         String claimed = "claims/" + KnownClaims.id("later", "one");
@@ -268,7 +268,7 @@ class TwoEditorsTest {
     }
 
     @Test
-    void whatChangesNothingTakesNoAuthorship() {
+    void unchangedEntriesMakeNobodyAnAuthor() {
         EditorClient author = EditorClient.as("editor");
         String at = author.created("reports", referring("unchanged"));
         String claimed = "claims/" + KnownClaims.id("unchanged", "one");
@@ -292,17 +292,17 @@ class TwoEditorsTest {
     }
 
     @Test
-    void everyoneWhoWroteIsAnAuthorUntilItIsApproved() {
+    void allWritersAreAuthorsUntilApproval() {
         String at = one.created("reports", report("many-hands", claim("one")));
         String claimed = "claims/" + KnownClaims.id("many-hands", "one");
-        // The last who wrote is not the only one.
+        // The last writer is not the only author.
         other.patch(claimed, Map.of("locator", "p. 2")).then().statusCode(200);
         other.patch(at, Map.of("title", "Another title")).then().statusCode(200);
         EditorClient contributor = EditorClient.as("contributor");
         contributor.moved(at, "in-review", Map.of("withClaims", true));
         ProblemResponse.of(one.move(at, "published", Map.of()), 409, "conflict");
         ProblemResponse.of(other.move(claimed, "published", Map.of()), 409, "conflict");
-        // To delete it and create it again makes it nobody else's work.
+        // Deleting and recreating it makes it nobody else’s work.
         EditorClient third = EditorClient.as("editor");
         third.delete(claimed).then().statusCode(204);
         String again = third.created("claims", with(claim("one"), "report", "many-hands"));
@@ -315,7 +315,7 @@ class TwoEditorsTest {
     }
 
     @Test
-    void severalTokensOfOnePersonAreOneVoice() {
+    void severalTokensOfOnePersonCountAsOne() {
         EditorClient first = EditorClient.as("editor", "Anna Berg");
         EditorClient second = EditorClient.as("editor", " anna  berg ");
         String at = first.created("reports", report("one-voice", claim("one")));
@@ -333,7 +333,7 @@ class TwoEditorsTest {
     }
 
     @Test
-    void aProposalIsNotApprovedByWhoWroteWhatItWouldShow() {
+    void authorsOfRecordsThatAProposalRevealsCannotApproveIt() {
         publicReport("revealing");
         String claimed = "claims/" + KnownClaims.id("revealing", "one");
         EditorClient.as("contributor").created("targets", target("revealing-person"));
@@ -364,7 +364,7 @@ class TwoEditorsTest {
     }
 
     @Test
-    void anEmbargoIsNotEndedByOne() {
+    void embargoChangesRequireASecondEditor() {
         EditorClient author = EditorClient.as("contributor");
         String at =
                 author.created("reports", with(report("timed", claim("one")), "embargoUntil", "2999-01-01T00:00:00Z"));
@@ -379,7 +379,7 @@ class TwoEditorsTest {
         given().get("/v1/" + at).then().statusCode(200);
     }
 
-    /** A report and a claim that refer to something of each kind, all of it new. */
+    /** A report and a claim that refer to a new record of each kind. */
     private static Map<String, Object> referring(String id) {
         return with(
                 report(

@@ -37,7 +37,7 @@ import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Withholding a name always works, at once, and afterwards nothing tells it. */
+/** A name is withheld at once, and no response contains it afterwards. */
 @QuarkusTest
 @OwnDesk
 class WithholdingTest {
@@ -70,13 +70,13 @@ class WithholdingTest {
     private EditorClient contributor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
         contributor = EditorClient.as("contributor");
     }
 
     @Test
-    void whoeverIsNamedByAnIdIsWithheldWithoutAnybodysHelp() {
+    void withheldTargetsGetANewIdWithoutTheName() {
         String before = Instant.now().toString();
         Map<String, Object> never = problem("/v1/targets/nobody-at-all");
         Response withheld = editor.patch("targets/hatice-cengiz", Map.of("nameVisibility", "withheld"));
@@ -101,16 +101,16 @@ class WithholdingTest {
                 .statusCode(200)
                 .body("name", equalTo("Fiancée of Jamal Khashoggi"));
         given().get("/v1/claims?count=true&target=" + id).then().body("page.total", is(not(0)));
-        everywhereWithout("cengiz");
+        assertAbsentEverywhere("cengiz");
         given().get("/v1/search?q=cengiz").then().body("items", is(empty()));
-        contributorsReadNo("cengiz");
+        assertAbsentForContributors("cengiz");
         editor.awaitRedaction(id);
         contributor.get("targets/" + id + "/withholding").then().statusCode(403);
         editor.get("targets/emmanuel-macron/withholding").then().statusCode(404);
     }
 
     @Test
-    void everythingThatIsNamedAfterThePersonGetsAnotherId() {
+    void recordsNamedAfterThePersonGetANewId() {
         String at = editor.created(
                 "reports",
                 with(
@@ -157,8 +157,8 @@ class WithholdingTest {
                 .extract()
                 .path("id");
         editor.awaitRedaction(id);
-        everywhereWithout("quenby");
-        contributorsReadNo("quenby");
+        assertAbsentEverywhere("quenby");
+        assertAbsentForContributors("quenby");
         for (String gone : List.of(
                 "targets/orla-quenby", "sources/orla-quenby", "reports/orla-quenby-speaks", "claims/" + guessed)) {
             given().get("/v1/" + gone).then().statusCode(404);
@@ -176,7 +176,7 @@ class WithholdingTest {
     }
 
     @Test
-    void aCopyThatFollowsEndsWithoutTheName() {
+    void copiesThatFollowChangesLoseTheName() {
         String at = editor.created(
                 "reports",
                 with(
@@ -200,7 +200,7 @@ class WithholdingTest {
     }
 
     @Test
-    void whatIsNotRedactedYetIsReadWithoutTheNameAndFoundByNothing() throws Exception {
+    void unredactedTextsAreShownWithoutTheNameAndNotFoundByIt() throws Exception {
         List<Map<String, Object>> claims = new ArrayList<>();
         IntStream.range(0, 3)
                 .forEach(i -> claims.add(with(
@@ -229,7 +229,7 @@ class WithholdingTest {
         String id = editor.patch("targets/lorcan-vesk", Map.of("nameVisibility", "withheld"))
                 .path("id");
         editor.awaitRedaction(id);
-        // As it is in the middle of a long redaction: hidden, and still stored.
+        // The state in the middle of a long redaction: hidden, and still stored.
         execute(
                 "update claim set statement = 'Lorcan Vesk was called. Nobody else.', locator = 'Vesk' where target_id = '"
                         + id + "'");
@@ -237,15 +237,15 @@ class WithholdingTest {
                 + " target_id = '" + id + "'");
         execute("update report set title = 'On Lorcan Vesk' where id = 'unredacted'");
         execute("update report_version set title = 'On Lorcan Vesk' where id = 'unredacted'");
-        everywhereWithout("vesk");
-        contributorsReadNo("vesk");
+        assertAbsentEverywhere("vesk");
+        assertAbsentForContributors("vesk");
         for (String query : List.of("vesk", "\"Lorcan Vesk\"", "lorcan vesk")) {
             given().queryParam("q", query).get("/v1/search").then().body("items", is(empty()));
         }
     }
 
     @Test
-    void aDescriptionAndOtherChangesComeWithTheWithholding() {
+    void withholdingAcceptsADescriptionAndOtherChanges() {
         editor.created("targets", with(target("ignaz-tolbert"), "name", "Ignaz Tolbert"));
         editor.patch("targets/ignaz-tolbert", Map.of("nameVisibility", "withheld", "description", "A cellist"))
                 .then()
@@ -281,9 +281,9 @@ class WithholdingTest {
                 .body("id", not(containsString("ombra")));
     }
 
-    /** Two names are withheld at once; the description is safe for one of them only. */
+    /** Two names are withheld at once; the description is safe for only one of them. */
     @Test
-    void aDescriptionThatGivesTheFormerNameAwayIsNotShown() {
+    void descriptionsThatContainTheFormerNameAreReplaced() {
         editor.created(
                 "targets", with(target("two-names"), "name", "Wendelin Astrup", "description", "A brother of Astrup"));
         String id = editor.patch("targets/two-names", Map.of("name", "W. A.", "nameVisibility", "withheld"))
@@ -304,7 +304,7 @@ class WithholdingTest {
         editor.patch(draft, Map.of("nameVisibility", "withheld")).then().statusCode(200);
     }
 
-    private void everywhereWithout(String name) {
+    private void assertAbsentEverywhere(String name) {
         for (String list : LISTS) {
             assertThat(list, given().get("/v1/" + list).asString(), not(containsStringIgnoringCase(name)));
         }
@@ -317,7 +317,7 @@ class WithholdingTest {
         }
     }
 
-    private void contributorsReadNo(String name) {
+    private void assertAbsentForContributors(String name) {
         for (Map<String, Object> claim : contributor.get("claims?limit=200").<List<Map<String, Object>>>path("items")) {
             for (String part : List.of("/entry", "/transitions")) {
                 String address = ((String) claim.get("href")).substring("/v1/".length()) + part;
@@ -346,7 +346,7 @@ class WithholdingTest {
         return changes;
     }
 
-    // As docs/changes.md has it.
+    // Follows the rules of docs/changes.md.
     private static String copy(Map<String, String> copy, String since) {
         String next = since;
         boolean more = true;

@@ -30,7 +30,7 @@ import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The way of reports and claims to the public, and back out of its sight. The clock is moved on, and never back. */
+/** Publication of reports and claims, and their withdrawal. The clock is only moved forward. */
 @QuarkusTest
 @OwnDesk
 class WorkflowTest {
@@ -47,13 +47,13 @@ class WorkflowTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         contributor = EditorClient.as("contributor");
         editor = EditorClient.as("editor");
     }
 
     @Test
-    void eachStepIsKeptWithWhoWhenAndWhy() {
+    void transitionsRecordActorTimeAndReason() {
         String at = contributor.created("reports", report("steps", claim("one"), claim("two")));
         String one = claimOf("steps", "one");
         String two = claimOf("steps", "two");
@@ -104,7 +104,7 @@ class WorkflowTest {
     }
 
     @Test
-    void onlyStepsThatExistAreMadeByThoseWhoseTheyAre() {
+    void transitionsRequireTheRightStateAndRole() {
         String at = contributor.created("reports", report("only", claim("one")));
         Map<String, Object> note = Map.of("note", "It was wrong.");
         for (String to : List.of("published", "draft")) {
@@ -138,7 +138,7 @@ class WorkflowTest {
                 "precondition-required");
         ProblemResponse.of(EditorClient.as("reader").move(at, "\"v2\"", "draft", Map.of()), 403, "forbidden");
 
-        // An editor sends back what another submitted; whoever submitted it takes it back.
+        // An editor sends back a submission; the contributor who submitted it takes it back.
         editor.moved(at, "draft", Map.of());
         contributor.moved(at, "in-review", Map.of()).moved(at, "draft", Map.of());
         editor.published(at);
@@ -152,7 +152,7 @@ class WorkflowTest {
     }
 
     @Test
-    void anEmbargoEndsByItselfAndIsMovedUntilThen() {
+    void embargoesEndByThemselvesAndCanBeMovedUntilThen() {
         String at = contributor.created(
                 "reports",
                 report("held", claim("with-it"), with(claim("longer"), "embargoUntil", in(Duration.ofHours(3)))));
@@ -165,7 +165,7 @@ class WorkflowTest {
         hidden(at, withIt, longer);
         EditorClient.as("reader").get(withIt).then().statusCode(200);
 
-        // Moved later, and earlier again, it has one event, due at its end.
+        // After being moved later, and earlier again, it has one event, due at its end.
         editor.patch(at, Map.of("embargoUntil", in(Duration.ofHours(5)))).then().statusCode(200);
         editor.patch(at, Map.of("embargoUntil", in(Duration.ofHours(2)))).then().statusCode(200);
         ProblemResponse.of(contributor.patch(at, Map.of("title", "Lost")), 403, "forbidden");
@@ -193,7 +193,7 @@ class WorkflowTest {
     }
 
     @Test
-    void anEmbargoThatIsLiftedEarlyShowsAtOnce() {
+    void liftingAnEmbargoPublishesAtOnce() {
         String at = contributor.created("reports", report("lifted", claim("one")));
         String one = claimOf("lifted", "one");
         editor.published(at, Map.of("embargoUntil", LATER));
@@ -216,7 +216,7 @@ class WorkflowTest {
     }
 
     @Test
-    void anEmbargoThatIsOverHoldsNothingBack() {
+    void pastEmbargoesDelayNothing() {
         String at = contributor.created("reports", report("over", claim("one")));
         editor.published(at, Map.of("embargoUntil", "2020-01-01T00:00:00Z"));
         shown(at, claimOf("over", "one"));
@@ -225,7 +225,7 @@ class WorkflowTest {
     }
 
     @Test
-    void whatIsUnderEmbargoIsMadeADraftAgainAndNobodyEverSawIt() {
+    void embargoedRecordsReturnToDraftWithoutAPublication() {
         String at = contributor.created("reports", report("back", claim("one")));
         String one = claimOf("back", "one");
         editor.published(at, Map.of("embargoUntil", in(Duration.ofMinutes(10))));
@@ -243,7 +243,7 @@ class WorkflowTest {
     }
 
     @Test
-    void aClaimWaitsForItsReport() {
+    void claimsAwaitTheirReport() {
         String at = contributor.created("reports", report("waited-for", claim("one")));
         String one = claimOf("waited-for", "one");
         int revision = ChangeTraces.revision();
@@ -260,7 +260,7 @@ class WorkflowTest {
     }
 
     @Test
-    void aRetractedReportTakesItsClaimsWithItAndLeavesTombstonesOfWhatWasSeen() {
+    void retractedReportsRetractTheirClaimsAndLeaveTombstones() {
         String at = contributor.created(
                 "reports",
                 report(
@@ -296,7 +296,7 @@ class WorkflowTest {
         ProblemResponse.of(contributor.create("claims", with(claim("more"), "report", "withdrawn")), 409, "conflict");
         assertEquals(revision + 1, ChangeTraces.revision());
 
-        // A record that was never public never leaves a tombstone.
+        // A record that was never public leaves no tombstone.
         pass(Duration.ofHours(2));
         hidden(held, another, submitted);
         assertEquals(List.of(), watch.events(submitted.substring(7)));
@@ -313,7 +313,7 @@ class WorkflowTest {
     }
 
     @Test
-    void theAuditLogIsWholeAfterEverything() {
+    void theAuditLogIsIntactAfterAllTransitions() {
         TestTokens.admin().get("/v1/audit/verification").then().body("intact", is(true));
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The metadata of CSV files is true of them, and conforms to the Metadata Vocabulary for Tabular Data. */
+/** The metadata of CSV files describes them correctly, and conforms to the Metadata Vocabulary for Tabular Data. */
 @AnyDatabase
 @QuarkusTest
 class CsvMetadataTest {
@@ -37,7 +37,7 @@ class CsvMetadataTest {
     private static final Pattern LINK =
             Pattern.compile("<([^>]+)>; rel=\"describedby\"; type=\"application/csvm\\+json\"");
 
-    // Section 5.11.1 of the vocabulary for tabular data: those in use here.
+    // The datatypes in use here, from section 5.11.1 of the vocabulary for tabular data.
     private static final Set<String> DATATYPES = Set.of("string", "integer", "boolean", "date", "dateTime", "anyURI");
 
     private static final Map<String, String> FORMS = Map.of(
@@ -52,7 +52,7 @@ class CsvMetadataTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void aFileIsAsItsDescriptionSays(String file) throws IOException {
+    void metadataDescribesTheFile(String file) throws IOException {
         Response csv = ListWalk.get(file);
         JsonPath metadata = described(csv);
         assertThat(metadata.getList("'@context'"), hasItems("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
@@ -87,7 +87,7 @@ class CsvMetadataTest {
     }
 
     @Test
-    void itFollowsTheFilesParameters() {
+    void metadataFollowsTheParametersOfTheFile() {
         JsonPath metadata = described(
                 ListWalk.get("/v1/claims?category=journalist&format=csv&delimiter=semicolon&fields=statement,places"));
         assertThat(metadata.getString("dialect.delimiter"), is(";"));
@@ -101,7 +101,7 @@ class CsvMetadataTest {
     }
 
     @Test
-    void withoutAFileItIsOfTheWholeCollection() {
+    void metadataWithoutAFileDescribesTheWholeCollection() {
         given().get("/v1/claims.csv-metadata.json")
                 .then()
                 .statusCode(200)
@@ -113,7 +113,7 @@ class CsvMetadataTest {
     }
 
     @Test
-    void itDescribesFilesOfTheServiceAlone() {
+    void metadataOfForeignAddressesIsRefused() {
         for (String other : List.of(
                 "https://example.org/claims.csv",
                 "//example.org/v1/claims",
@@ -129,7 +129,7 @@ class CsvMetadataTest {
     }
 
     @Test
-    void otherFormatsAreNotDescribed() {
+    void otherFormatsHaveNoMetadata() {
         assertThat(ListWalk.get("/v1/regions?format=ndjson").header("Link"), is(nullValue()));
         assertThat(ListWalk.get("/v1/regions").header("Link"), not(containsString("describedby")));
     }

@@ -41,7 +41,7 @@ import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
-/** The whole dataset as one package: what is in it, and that what it says of its tables holds for them. */
+/** The whole dataset as one package: its contents, and the descriptions of its tables. */
 @QuarkusTest
 class DatasetTest {
 
@@ -55,7 +55,7 @@ class DatasetTest {
     LimitsConfig limits;
 
     @Test
-    void whileTooManyFilesAreSentItIsAProblemAndNoFile() throws IOException {
+    void tooManyConcurrentFilesReturnAProblem() throws IOException {
         whileSent(
                 limits.files(),
                 () -> List.of(DATASET, "/v1/claims?format=csv", "/v1/claims?format=xlsx")
@@ -72,7 +72,7 @@ class DatasetTest {
     }
 
     @Test
-    void whatIsCitedIsTheStateThatWasAskedFor() throws IOException {
+    void theCitationNamesTheRequestedSnapshot() throws IOException {
         String then = DATASET + "?asOf=2000-01-01T00:00:00Z";
         try (ZipInputStream zip =
                 new ZipInputStream(new ByteArrayInputStream(ListWalk.get(then).asByteArray()))) {
@@ -84,7 +84,7 @@ class DatasetTest {
     }
 
     @Test
-    void whatIsForTheDeskSaysSo() throws IOException {
+    void packagesForTheDeskAreMarked() throws IOException {
         String mark = "For the desk: claims that are not public may be among these.";
         Response known = TestTokens.as("reader").get(DATASET);
         known.then().statusCode(200).header("Cache-Control", "private, no-store");
@@ -104,7 +104,7 @@ class DatasetTest {
     }
 
     @Test
-    void everyListIsInIt() throws IOException {
+    void thePackageContainsEveryList() throws IOException {
         Map<String, byte[]> files = files();
         for (JsonNode table : description(files).get("resources")) {
             String list = "/v1/" + table.get("name").asText();
@@ -129,7 +129,7 @@ class DatasetTest {
     }
 
     @Test
-    void itsDescriptionHoldsForItsTables() throws IOException {
+    void tableDescriptionsMatchTheTables() throws IOException {
         Map<String, byte[]> files = files();
         JsonNode description = description(files);
         Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
@@ -171,7 +171,7 @@ class DatasetTest {
     }
 
     @Test
-    void itSaysWhatItIsAndHowToCiteIt() throws IOException {
+    void theDescriptionNamesTheRevisionAndACitation() throws IOException {
         JsonNode description = description(files());
         String revision = ListWalk.get("/v1").jsonPath().getString("dataset.revision");
         assertEquals(revision, description.get("version").asText());
@@ -182,7 +182,7 @@ class DatasetTest {
     }
 
     @Test
-    void itIsTheSameUntilSomethingChanges() {
+    void thePackageStaysIdenticalUntilAChange() {
         Response one = ListWalk.get(DATASET);
         one.then().statusCode(200).contentType("application/zip");
         assertThat(one.header("Content-Disposition"), containsString("surveillance-disclosures.zip"));

@@ -11,7 +11,7 @@ import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every file and page that is passed on has the title of the dataset. */
+/** Every file and page that readers pass on has the title of the dataset. */
 @QuarkusTest
 @SecondDataset
 class DatasetTitleTest {
@@ -30,7 +30,7 @@ class DatasetTitleTest {
                 "/v1/charts/assurance.svg",
                 "/oembed?url={service}/c/{id}",
             })
-    void itIsCalledWhatWasSet(String address) {
+    void theConfiguredTitleIsUsed(String address) {
         String id = ListWalk.values("/v1/claims?limit=1", "id").get(0);
         String said = RestAssured.given()
                 .urlEncodingEnabled(false)

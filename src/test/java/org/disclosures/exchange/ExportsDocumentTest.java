@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** docs/exports.md and the contract tell the columns that there are, no more and no fewer. */
+/** docs/exports.md and the contract list exactly the existing columns. */
 @AnyDatabase
 class ExportsDocumentTest {
 
@@ -29,7 +29,7 @@ class ExportsDocumentTest {
 
     private static final Path DOCUMENT = Path.of("docs", "exports.md");
 
-    /** Writes the columns into the document, when the contract is refreshed. */
+    /** Writes the columns into the document when the contract is refreshed. */
     @BeforeAll
     static void refresh() throws IOException {
         if (!Boolean.getBoolean("contract.refresh")) {
@@ -71,7 +71,7 @@ class ExportsDocumentTest {
     }
 
     @Test
-    void everyColumnIsDescribed() throws IOException {
+    void columnsAreDescribedInTheDocument() throws IOException {
         Map<String, List<String>> described = new TreeMap<>();
         List<String> rows = new ArrayList<>();
         for (String line : Files.readAllLines(DOCUMENT)) {
@@ -92,7 +92,7 @@ class ExportsDocumentTest {
     }
 
     @Test
-    void theContractHasThem() throws IOException {
+    void columnsAreListedInTheContract() throws IOException {
         Map<String, List<String>> contract = new ObjectMapper()
                 .readValue(ExportsDocumentTest.class.getResource("/contract/columns.json"), new TypeReference<>() {});
         Map<String, List<String>> columns = new LinkedHashMap<>();

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole lists as files: what is in them, how they are asked for, and what is refused. */
+/** Whole lists as files: their contents, how to request them, and refused requests. */
 @QuarkusTest
 class ListFilesTest {
 
@@ -56,7 +56,7 @@ class ListFilesTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void linesAreTheItemsOfAllPages(String list) throws IOException {
+    void linesEqualTheItemsOfAllPages(String list) throws IOException {
         List<JsonNode> items = new ArrayList<>();
         for (Map<String, Object> item : ListWalk.items(list + "?limit=200")) {
             items.add(JSON.valueToTree(item));
@@ -73,7 +73,7 @@ class ListFilesTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void rowsAreThoseOfTheItems(String list) throws IOException {
+    void rowsMatchTheItems(String list) throws IOException {
         List<Map<String, Object>> items = ListWalk.items(list + "?limit=200");
         List<Map<String, String>> rows =
                 PlainCsvReader.rows(ListWalk.get(list + "?format=csv").asString(), ',');
@@ -97,7 +97,7 @@ class ListFilesTest {
                 "/v1/targets?sort=-name&category=journalist",
                 "/v1/reports?publishedFrom=2021-07-01"
             })
-    void filtersWordsAndOrdersAreThoseOfTheList(String list) throws IOException {
+    void filesHaveTheFiltersSearchAndOrderOfTheList(String list) throws IOException {
         List<String> ids = ListWalk.values(list + "&limit=3", "id");
         assertThat(ids, not(empty()));
         for (String caller : new String[] {null, TestTokens.issue("contributor")}) {
@@ -113,7 +113,7 @@ class ListFilesTest {
     }
 
     @Test
-    void aClaimIsAFlatRow() throws IOException {
+    void claimsAreFlatRows() throws IOException {
         Response file = ListWalk.get("/v1/claims?category=business-executive&format=csv");
         file.then()
                 .statusCode(200)
@@ -145,7 +145,7 @@ class ListFilesTest {
     }
 
     @Test
-    void chainsPlacesAndLinksAreInOneCellEach() throws IOException {
+    void chainsPlacesAndLinksEachFillOneCell() throws IOException {
         List<Map<String, String>> rows =
                 PlainCsvReader.rows(ListWalk.get("/v1/claims?format=csv").asString(), ',');
         assertThat(
@@ -160,7 +160,7 @@ class ListFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"comma:,", "semicolon:;", "tab:\t"})
-    void cellsAreSeparatedAsAsked(String delimiter) throws IOException {
+    void delimitersSeparateCells(String delimiter) throws IOException {
         String[] parts = delimiter.split(":");
         String csv = ListWalk.get("/v1/claims?format=csv&delimiter=" + parts[0]).asString();
         List<Map<String, String>> rows = PlainCsvReader.rows(csv, parts[1].charAt(0));
@@ -170,7 +170,7 @@ class ListFilesTest {
     }
 
     @Test
-    void fieldsPickColumnsInTheirOrder() {
+    void fieldsSelectColumnsInTheirOrder() {
         ListWalk.get("/v1/claims?format=csv&fields=statement,id")
                 .then()
                 .statusCode(200)
@@ -182,7 +182,7 @@ class ListFilesTest {
     }
 
     @Test
-    void noNumberStandsWithoutWhoSaidItAndHow() {
+    void figuresAreAccompaniedByTheirAttribution() {
         ListWalk.get("/v1/claims?format=csv&fields=id,amount,unit")
                 .then()
                 .statusCode(200)
@@ -204,7 +204,7 @@ class ListFilesTest {
                 "application/xml, text/csv;q=0.1",
                 "text/csv;header=present, */*;q=0.5"
             })
-    void acceptAsksForAFile(String accept) {
+    void acceptSelectsAFile(String accept) {
         given().header("Accept", accept)
                 .get("/v1/regions")
                 .then()
@@ -223,7 +223,7 @@ class ListFilesTest {
                 "text/csv;q=0, application/json;q=0.1",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
             })
-    void otherwiseAListIsJson(String accept) {
+    void jsonIsTheDefault(String accept) {
         given().header("Accept", accept)
                 .get("/v1/regions")
                 .then()
@@ -233,7 +233,7 @@ class ListFilesTest {
     }
 
     @Test
-    void formatIsHeardBeforeAccept() {
+    void formatOverridesAccept() {
         given().header("Accept", "text/csv")
                 .get("/v1/regions?format=json")
                 .then()
@@ -246,7 +246,7 @@ class ListFilesTest {
     }
 
     @Test
-    void whatIsNotOfferedIsRefused() {
+    void unavailableFormatsAreRefused() {
         for (String address : List.of("/v1/regions/middle-east", "/v1", "/v1/claims/facets?by=kind", "/v1/changes")) {
             given().header("Accept", "text/csv")
                     .get(address)
@@ -277,7 +277,7 @@ class ListFilesTest {
     }
 
     @Test
-    void theContractTellsWhatIsOffered() {
+    void theContractListsTheOfferedFormats() {
         int lists = 0;
         for (ServedContract.ServedOperation operation : ServedContract.read().publicReads()) {
             if (operation.takes("format")
@@ -299,7 +299,7 @@ class ListFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=5", "cursor=abc", "count=true", "expand=report"})
-    void whatGoesWithPagesIsRefused(String parameter) {
+    void pagingParametersAreRefusedForFiles(String parameter) {
         given().get("/v1/claims?format=csv&" + parameter)
                 .then()
                 .statusCode(400)
@@ -309,7 +309,7 @@ class ListFilesTest {
     }
 
     @Test
-    void parametersOfAFormatGoWithItAlone() {
+    void parametersOfOneFormatAreRefusedWithOthers() {
         given().get("/v1/claims?delimiter=tab")
                 .then()
                 .statusCode(400)
@@ -331,7 +331,7 @@ class ListFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "ndjson", "xlsx"})
-    void filesAreTaggedAndHoldStill(String format) {
+    void filesHaveEntityTagsAndCanBeRevalidated(String format) {
         Response file = given().get("/v1/claims?format=" + format);
         file.then()
                 .statusCode(200)
@@ -367,7 +367,7 @@ class ListFilesTest {
 
     @ParameterizedTest
     @CsvSource({"csv, gzip", "ndjson, gzip", "xlsx, identity"})
-    void whatIsNotCompressedYetIs(String format, String coding) throws Exception {
+    void uncompressedFormatsAreCompressed(String format, String coding) throws Exception {
         HttpResponse<byte[]> file = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(
@@ -381,7 +381,7 @@ class ListFilesTest {
     }
 
     @Test
-    void thePastIsAFileToo() throws IOException {
+    void filesCanBeReadAsOf() throws IOException {
         String now = java.time.Instant.now().toString();
         assertEquals(
                 PlainCsvReader.rows(ListWalk.get("/v1/claims?format=csv").asString(), ','),
@@ -404,7 +404,7 @@ class ListFilesTest {
     }
 
     @Test
-    void everyColumnOfEveryTableIsReadOffSomething() throws IOException {
+    void cellsAreNeverNull() throws IOException {
         for (String list : lists()) {
             for (Map<String, String> row :
                     PlainCsvReader.rows(ListWalk.get(list + "?format=csv").asString(), ',')) {

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The addresses in the recipes exist, and the list of recipes is complete. */
+/** The addresses in the recipes are served, and the list of recipes is complete. */
 @QuarkusTest
 class NewsroomRecipesTest {
 
     private static final Path RECIPES = Path.of("docs", "newsroom");
     private static final String INDEX = "README.md";
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:8080(/[^\\s'\"`|)]+)");
-    // To be filled in by the reader, or by the shell.
+    // Filled in by the reader or the shell.
     private static final Pattern PLACEHOLDER = Pattern.compile("[{$…]");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
 
@@ -40,12 +40,12 @@ class NewsroomRecipesTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void anAddressIsServed(String address) {
+    void addressesAreServed(String address) {
         assertEquals(200, ListWalk.get(address).statusCode());
     }
 
     @Test
-    void theIndexHasEveryRecipe() {
+    void theIndexListsEveryRecipe() {
         List<String> listed = links(RECIPES.resolve(INDEX));
         recipes()
                 .map(recipe -> recipe.getFileName().toString())

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Reads tables as anyone would. */
+/** Reads tables with a general-purpose CSV parser. */
 final class PlainCsvReader {
 
     private PlainCsvReader() {}

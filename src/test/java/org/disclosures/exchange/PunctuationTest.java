@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Separators, dates and the order of scripts in rendered texts are those of the language. */
+/** Separators, dates and the order of scripts in rendered texts follow the language. */
 @AnyDatabase
 @QuarkusTest
 class PunctuationTest {
@@ -42,7 +42,7 @@ class PunctuationTest {
     // Properties of the model in words; names and codes are as entered.
     private static final Set<String> IN_WORDS = Set.of("description", "summary", "role", "notes");
 
-    // Words of sources and of the dataset, in their own language, and what no one reads.
+    // Words of sources and of the dataset in their own language, and elements that are not displayed.
     private static final Pattern QUOTED = Pattern.compile(
             "<(script|style|pre|blockquote|cite|title)\\b.*?</\\1>|<(\\w+)[^>]* dir=\"auto\"[^>]*>.*?</\\2>",
             Pattern.DOTALL);
@@ -58,14 +58,14 @@ class PunctuationTest {
     }
 
     @Test
-    void arabicHasItsOwnCommasAndDates() {
+    void arabicUsesItsOwnCommasAndDates() {
         Pattern wrong = Pattern.compile("[,;](?!\\d)|\\d{4}-\\d{2}");
         assertThat(faults(pages("ar"), wrong), is(empty()));
     }
 
     @Test
-    void arabicIsolatesEveryNameOfAnotherScript() {
-        List<String> faults = new ArrayList<>();
+    void arabicIsolatesNamesInOtherScripts() {
+        List<String> errors = new ArrayList<>();
         List<String> read = Stream.concat(
                         CHARTS.stream().flatMap(chart -> read(chart, "ar").lines()),
                         FTM.stream().flatMap(list -> read(list, "ar").lines()).flatMap(PunctuationTest::words))
@@ -76,15 +76,15 @@ class PunctuationTest {
             for (int i = 0, open = 0; i < plain.length(); i++) {
                 open = Typography.open(open, plain.charAt(i));
                 if (open == 0 && Character.UnicodeScript.of(plain.charAt(i)) == Character.UnicodeScript.LATIN) {
-                    faults.add(text);
+                    errors.add(text);
                     break;
                 }
             }
             if (plain.matches(".*\\d{4}-\\d{2}-\\d{2}.*")) {
-                faults.add(text);
+                errors.add(text);
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,7 +94,7 @@ class PunctuationTest {
         es | Afirmado desde el: 1 de julio de 2021; Cuestionada: no
         de | Geäußert ab dem: 1. Juli 2021; Umstritten: nein
         """)
-    void filtersReadAsTheLanguagePutsThem(String language, String words) {
+    void filtersAreWordedInTheLanguage(String language, String words) {
         String chart = read("/v1/charts/assurance.txt?assertedFrom=2021-07-01&disputed=false", language);
         assertThat(chart, containsString(words));
     }
@@ -106,7 +106,7 @@ class PunctuationTest {
         es | Afirmado el 27 de julio de 2021;
         de | Geäußert am 27. Juli 2021;
         """)
-    void datesInFilesOfEntitiesAreWordsOfTheLanguage(String language, String words) {
+    void datesInEntityFilesAreWordedInTheLanguage(String language, String words) {
         assertThat(
                 read("/v1/claims?format=ftm", language)
                         .lines()
@@ -118,14 +118,14 @@ class PunctuationTest {
     }
 
     private static List<String> faults(Stream<String> texts, Pattern wrong) {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         texts.flatMap(String::lines).forEach(line -> {
             Matcher found = wrong.matcher(ADDRESS.matcher(line).replaceAll(""));
             if (found.find()) {
-                faults.add(line.strip());
+                errors.add(line.strip());
             }
         });
-        return faults;
+        return errors;
     }
 
     /** Pages, cards and feeds, without the words of sources. */
@@ -146,7 +146,7 @@ class PunctuationTest {
     private static Stream<String> words(String line) {
         List<String> words = new ArrayList<>();
         JsonNode entity = parsed(line);
-        // A person is described as entered.
+        // A person’s description is as entered.
         boolean entered = entity.path("schema").asText().equals("Person");
         entity.path("properties").properties().forEach(property -> {
             if (IN_WORDS.contains(property.getKey())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that spreadsheets would calculate are kept from it, and come back as they were. */
+/** Texts that spreadsheets would calculate are guarded, and read back unchanged. */
 @AnyDatabase
 class SpreadsheetFormulasTest {
 
@@ -41,13 +41,13 @@ class SpreadsheetFormulasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "¶ 11", "'", "'tis", "’=1", "1-1", "a=b", " ", " a", "' a"})
-    void otherTextsStayAsTheyAre(String text) {
+    void otherTextsStayUnchanged(String text) {
         assertSame(text, SpreadsheetFormulas.guard(text));
         assertSame(text, SpreadsheetFormulas.unguard(text));
     }
 
     @Test
-    void everyTextComesBack() {
+    void guardedTextsReadBackUnchanged() {
         Arbitrary<String> texts =
                 Arbitraries.strings().withChars("'=+-@\t\r\n＝ab1 \u200B").ofMaxLength(6);
         assertAll(RandomSamples.of(texts, 1).stream()

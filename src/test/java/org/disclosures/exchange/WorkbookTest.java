@@ -31,7 +31,7 @@ import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.ResponseBodies;
 import org.junit.jupiter.api.Test;
 
-/** Lists as workbooks: typed cells, a header that stays, and a sheet that says what they are. */
+/** Lists as workbooks: typed cells, a frozen header, and a sheet that describes them. */
 @AnyDatabase
 @QuarkusTest
 class WorkbookTest {
@@ -39,7 +39,7 @@ class WorkbookTest {
     private static final String CLAIMS = "/v1/claims?sort=id&kind=selection&format=xlsx";
 
     @Test
-    void cellsHaveTheTypesOfWhatTheyHold() throws IOException {
+    void cellsAreTyped() throws IOException {
         List<Map<String, String>> rows = PlainCsvReader.rows(
                 ListWalk.get("/v1/claims?sort=id&kind=selection&format=csv").asString(), ',');
         try (ReadableWorkbook book = new ReadableWorkbook(file(CLAIMS, "en"))) {
@@ -73,7 +73,7 @@ class WorkbookTest {
     }
 
     @Test
-    void theHeaderStaysInSight() throws IOException {
+    void theHeaderIsFrozen() throws IOException {
         String sheet = part(file(CLAIMS, "en"), "xl/worksheets/sheet1.xml");
         assertThat(sheet, containsString("state=\"frozen\""));
         assertThat(sheet, containsString("ySplit=\"1\""));
@@ -81,7 +81,7 @@ class WorkbookTest {
     }
 
     @Test
-    void aSecondSheetSaysWhatItIs() throws IOException {
+    void theSecondSheetDescribesTheWorkbook() throws IOException {
         Map<String, String> about = about(CLAIMS, "en");
         assertThat(about.get("Contents"), containsString("Claims"));
         assertThat(about.get("Requested at"), containsString(CLAIMS));
@@ -100,21 +100,21 @@ class WorkbookTest {
     }
 
     @Test
-    void itSaysSoInTheCallersLanguage() throws IOException {
+    void theSecondSheetIsInTheCallersLanguage() throws IOException {
         assertThat(about(CLAIMS, "de").get("Filter"), is("kind=selection"));
         assertThat(about(CLAIMS, "ar").get("المرشِّحات"), is("\u2068kind=selection\u2069"));
         assertThat(part(file(CLAIMS, "ar"), "xl/worksheets/sheet2.xml"), containsString("rightToLeft=\"true\""));
     }
 
     @Test
-    void textsStayTextsAndNothingIsAFormula() throws IOException {
+    void textsAreInlineStringsAndNeverFormulas() throws IOException {
         String sheet = part(file("/v1/claims?format=xlsx", "en"), "xl/worksheets/sheet1.xml");
         assertThat(sheet, containsString("inlineStr"));
         assertThat(sheet, not(containsString("<f>")));
     }
 
     @Test
-    void textsThatLookLikeEscapesOrHaveControlsAreEscaped() {
+    void escapeSequencesAndControlCharactersAreEscaped() {
         assertEquals("_x005F_x0041_ and _x005F_x005F_", XlsxText.escape("_x0041_ and _x005F_"));
         assertEquals("_x41_ _X0041_ a_b", XlsxText.escape("_x41_ _X0041_ a_b"));
         assertEquals("a_x0001_b\n\tc_x000D_", XlsxText.escape("a\u0001b\n\tc\r"));
@@ -122,7 +122,7 @@ class WorkbookTest {
     }
 
     @Test
-    void theStatementIsSeenWithoutScrollingPastKeys() throws IOException {
+    void theStatementIsVisibleWithoutScrolling() throws IOException {
         String sheet = part(file(CLAIMS, "en"), "xl/worksheets/sheet1.xml");
         List<Double> widths = java.util.regex.Pattern.compile("<col [^>]*width=\"([0-9.]+)\"")
                 .matcher(sheet)
@@ -136,7 +136,7 @@ class WorkbookTest {
     }
 
     @Test
-    void rowsOfTheSecondSheetAreAsHighAsTheirTexts() throws IOException {
+    void rowsOfTheSecondSheetFitTheirTexts() throws IOException {
         String sheet = part(file(CLAIMS, "en"), "xl/worksheets/sheet2.xml");
         List<Double> heights = java.util.regex.Pattern.compile("<row [^>]* ht=\"([0-9.]+)\"")
                 .matcher(sheet)
@@ -148,7 +148,7 @@ class WorkbookTest {
     }
 
     @Test
-    void columnsArePicked() throws IOException {
+    void fieldsSelectColumns() throws IOException {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(file("/v1/claims?format=xlsx&fields=statement,amount", "en"))) {
             assertEquals(

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.disclosures.record.RecordKind;
 import org.hibernate.Session;
 
-/** Changes things as an editor's desk does: under the lock, with the change recorded. */
+/** Changes records as the editorial API does: under the lock, with the change recorded. */
 @ApplicationScoped
 class HistoryEditor {
 
@@ -25,7 +25,7 @@ class HistoryEditor {
         this.withholdings = withholdings;
     }
 
-    /** Changes one thing by statements in SQL; gives the moment. */
+    /** Changes one record with SQL statements; returns the moment. */
     @Transactional
     Instant change(RecordKind kind, Object id, String... statements) {
         Instant moment = revisions.lock();
@@ -37,13 +37,13 @@ class HistoryEditor {
         return moment;
     }
 
-    /** Withholds a name of a target; gives the target's id from then on. */
+    /** Withholds a name of a target; returns the new id of the target. */
     @Transactional
     String withhold(String target, String name, String description) {
         return withholdings.hide(target, name, Set.of(), description, revisions.lock());
     }
 
-    /** Does something with the history, in a change. */
+    /** Runs a function on the history, in a change. */
     @Transactional
     <T> T inTransaction(Function<History, T> work) {
         revisions.lock();

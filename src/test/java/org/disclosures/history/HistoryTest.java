@@ -52,8 +52,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Things change over some days, and what the public was told each time is written down. Then everything is asked as of then, and
- * has to be what was told, to the letter.
+ * Records change over some days, and the public responses are stored each time. Then every request is repeated as of
+ * those moments, and the responses have to be identical.
  */
 @QuarkusTest
 @WithTestResource(
@@ -158,7 +158,7 @@ class HistoryTest {
     private Instant reportRetracted;
 
     @BeforeEach
-    void letDaysPass() {
+    void changeRecordsOverSomeDays() {
         if (!told.isEmpty()) {
             return;
         }
@@ -169,7 +169,7 @@ class HistoryTest {
                 id("embargoed"),
                 "update claim set embargo_until = '" + embargoEnds + "', public_from = '" + embargoEnds
                         + "' where id = '" + id("embargoed") + "'");
-        tell();
+        store();
 
         clock.moveTo(day(1));
         corrected = desk.change(
@@ -183,7 +183,7 @@ class HistoryTest {
                 RecordKinds.of("sources"),
                 "the-witness",
                 "update source set name = 'Another name' where id = 'the-witness'");
-        tell();
+        store();
 
         clock.moveTo(day(2));
         retracted = desk.change(
@@ -191,25 +191,25 @@ class HistoryTest {
                 id("withdrawn"),
                 "update claim set state = 'RETRACTED', note = 'The bureau took it back.' where id = '" + id("withdrawn")
                         + "'");
-        tell();
+        store();
 
         clock.moveTo(day(3));
-        // Nobody sees what is done under an embargo.
+        // Changes under an embargo are not visible.
         desk.change(
                 RecordKinds.CLAIM,
                 id("embargoed"),
                 "update claim set locator = 'p. 44' where id = '" + id("embargoed") + "'");
-        tell();
+        store();
 
         clock.moveTo(day(5));
-        tell();
+        store();
 
         clock.moveTo(day(6));
         reportRetracted = desk.change(
                 RecordKinds.REPORT,
                 "the-other-report",
                 "update report set state = 'RETRACTED', note = 'It was made up.' where id = 'the-other-report'");
-        tell();
+        store();
     }
 
     @AfterAll
@@ -219,7 +219,7 @@ class HistoryTest {
 
     @Test
     @Order(1)
-    void answersAreAsThePublicSawThemThen() {
+    void responsesAsOfAMomentEqualThoseOfThatMoment() {
         String editor = TestTokens.issue("editor");
         List<String> differing = new ArrayList<>();
         Instant first = told.keySet().iterator().next();
@@ -227,7 +227,7 @@ class HistoryTest {
             List<RequestSpecification> askers =
                     moment.equals(first) ? List.of(given(), TestTokens.with(editor)) : List.of(given());
             for (RequestSpecification asker : askers) {
-                String now = said(asker, ListWalk.with(question, "asOf=" + moment));
+                String now = response(asker, ListWalk.with(question, "asOf=" + moment));
                 if (!now.equals(answer)) {
                     differing.add(question + " as of " + moment + "\n" + answer + "\n" + now + "\n");
                 }
@@ -239,7 +239,7 @@ class HistoryTest {
 
     @Test
     @Order(2)
-    void nothingWasThereBeforeItWasLoaded() {
+    void recordsDoNotExistBeforeTheyWereLoaded() {
         String before = "asOf=1999-01-01T00:00:00Z";
         CONSTANT.forEach(question ->
                 assertEquals(200, ListWalk.get(ListWalk.with(question, before)).statusCode(), question));
@@ -257,7 +257,7 @@ class HistoryTest {
 
     @Test
     @Order(3)
-    void pagesOfThenLeadToPagesOfThen() {
+    void pagesAsOfAMomentLinkToPagesAsOfThatMoment() {
         String asOf = "asOf=" + told.keySet().iterator().next();
         String list = "/v1/claims?report=the-report&sort=position&";
         List<String> all = ListWalk.values(list + asOf, "statement");
@@ -269,7 +269,7 @@ class HistoryTest {
 
     @Test
     @Order(4)
-    void momentsAreChecked() {
+    void invalidMomentsAreRefused() {
         ProblemResponse.ofParameter(given().get("/v1/claims?asOf=yesterday"), "asOf");
         ProblemResponse.ofParameter(given().get("/v1/claims?asOf=2021-07-27"), "asOf");
         ProblemResponse.ofParameter(given().get("/v1/claims?asOf="), "asOf");
@@ -285,7 +285,7 @@ class HistoryTest {
 
     @Test
     @Order(5)
-    void aCorrectionKeepsTheOldWording() {
+    void correctionsKeepTheOldWording() {
         given().get(COUNTED + "/history?count=true")
                 .then()
                 .statusCode(200)
@@ -318,7 +318,7 @@ class HistoryTest {
 
     @Test
     @Order(6)
-    void aRetractionLeavesWhatWasSaidReadable() {
+    void retractedWordingsStayReadableInTheHistory() {
         given().get(WITHDRAWN).then().statusCode(410).body("note", equalTo("The bureau took it back."));
         given().get(WITHDRAWN + "/history")
                 .then()
@@ -352,7 +352,7 @@ class HistoryTest {
 
     @Test
     @Order(7)
-    void whatWasUnderEmbargoIsPublicSinceItsEnd() {
+    void embargoedClaimsArePublicSinceTheEndOfTheirEmbargo() {
         given().get(EMBARGOED + "/history")
                 .then()
                 .body("items.change", equalTo(List.of("published")))
@@ -367,14 +367,14 @@ class HistoryTest {
 
     @Test
     @Order(8)
-    void whatNobodySawHasNoHistory() {
+    void neverPublishedRecordsHaveNoHistory() {
         String drafted = "/v1/claims/" + id("drafted");
         String unknown = "/v1/claims/" + KnownClaims.id("the-report", "no-claim");
         for (String below : List.of("/history", "?revision=1", "/history?asOf=" + day(5))) {
-            String nothing = said(given(), unknown + below).replaceAll("[0-9a-f-]{36}", "");
+            String nothing = response(given(), unknown + below).replaceAll("[0-9a-f-]{36}", "");
             assertThat(nothing, containsString("404"));
             for (RequestSpecification asker : List.of(given(), TestTokens.as("editor"))) {
-                assertEquals(nothing, said(asker, drafted + below).replaceAll("[0-9a-f-]{36}", ""));
+                assertEquals(nothing, response(asker, drafted + below).replaceAll("[0-9a-f-]{36}", ""));
             }
         }
         assertEquals(404, given().get("/v1/claims/no-id/history").statusCode());
@@ -383,7 +383,7 @@ class HistoryTest {
 
     @Test
     @Order(9)
-    void itIsKnownWhatWasPublic() {
+    void theHistoryKnowsWhichRecordsWerePublic() {
         Map<RecordKind, List<String>> seen = Map.of(
                 RecordKinds.CLAIM,
                 List.of(id("counted"), id("withdrawn"), id("embargoed")),
@@ -424,22 +424,22 @@ class HistoryTest {
 
     @Test
     @Order(10)
-    void noConnectionStaysInThePast() throws SQLException {
+    void connectionsReturnToThePresent() throws SQLException {
         String past = "asOf=" + told.keySet().iterator().next();
         IntStream.range(0, 64).parallel().forEach(i -> {
             if (i % 2 == 0) {
                 String question = i % 4 == 0 ? COUNTED : EMBARGOED;
-                assertThat(said(given(), ListWalk.with(question, past)), not(containsString("At least 40")));
+                assertThat(response(given(), ListWalk.with(question, past)), not(containsString("At least 40")));
             } else {
-                assertThat(said(given(), COUNTED), containsString("At least 40"));
+                assertThat(response(given(), COUNTED), containsString("At least 40"));
             }
         });
-        noneIsInThePast();
+        assertAllConnectionsInThePresent();
     }
 
     @Test
     @Order(11)
-    void aConnectionThatCannotComeBackIsGivenUp() throws SQLException {
+    void connectionsThatCannotReturnAreClosed() throws SQLException {
         Arc.container().requestContext().activate();
         try {
             asOf.set(start);
@@ -453,11 +453,11 @@ class HistoryTest {
         } finally {
             Arc.container().requestContext().terminate();
         }
-        noneIsInThePast();
+        assertAllConnectionsInThePresent();
     }
 
-    // As many as the pool has.
-    private void noneIsInThePast() throws SQLException {
+    // As many connections as the pool has.
+    private void assertAllConnectionsInThePresent() throws SQLException {
         List<Connection> all = new ArrayList<>();
         try {
             for (int i = 0; i < 16; i++) {
@@ -474,7 +474,7 @@ class HistoryTest {
 
     @Test
     @Order(12)
-    void aNameThatIsWithheldLeavesThePastToo() {
+    void withheldNamesDisappearFromSnapshots() {
         assertThat(everything(), containsString("Marlowe’s phone"));
         lawyer = desk.withhold("the-lawyer", "Zoë Marlowe", "A lawyer in the valley");
         given().get("/v1/targets/the-lawyer").then().statusCode(404);
@@ -511,7 +511,7 @@ class HistoryTest {
 
     @Test
     @Order(13)
-    void whateverIsNamedAfterThePersonGetsAnotherId() {
+    void recordsNamedAfterThePersonGetAnotherId() {
         given().get("/v1/sources/the-witness").then().statusCode(200);
         lawyer = desk.withhold(lawyer, "Witness", "Someone");
         given().get("/v1/sources/the-witness").then().statusCode(404);
@@ -520,7 +520,7 @@ class HistoryTest {
 
     @Test
     @Order(14)
-    void whatNeverWasPublicIsForgotten() throws SQLException {
+    void neverPublishedVersionsAreDeleted() throws SQLException {
         desk.inTransaction(history -> {
             history.forget(RecordKinds.CLAIM, List.of(id("drafted")));
             return null;
@@ -539,23 +539,23 @@ class HistoryTest {
                         "select count(*) from source_version where id = 'the-unheard' and valid_to < timestamp with time zone '9999-01-01 00:00:00+00'"));
     }
 
-    /** Everything that is told now, and was told at each moment, as it is told now. */
+    /** All current responses, and all responses as of each moment, as they are now. */
     private String everything() {
         StringBuilder all = new StringBuilder();
         for (Instant moment : told.keySet()) {
             for (List<String> questions : List.of(LISTS, ABOUT_ONE)) {
-                questions.forEach(question -> all.append(said(given(), ListWalk.with(question, "asOf=" + moment))));
+                questions.forEach(question -> all.append(response(given(), ListWalk.with(question, "asOf=" + moment))));
             }
         }
         for (List<String> questions : List.of(LISTS, ABOUT_ONE)) {
-            questions.forEach(question -> all.append(said(given(), question)));
+            questions.forEach(question -> all.append(response(given(), question)));
         }
         return all.toString();
     }
 
     @Test
     @Order(90)
-    void noColumnKeepsAWithheldName() throws Exception {
+    void columnsContainNoWithheldName() throws Exception {
         List<String> kept = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -635,16 +635,16 @@ class HistoryTest {
         return desk.inTransaction(history -> history.wasPublic(kind, id));
     }
 
-    /** Writes down what the public is told now. */
-    private void tell() {
+    /** Stores the current public responses. */
+    private void store() {
         Map<String, String> answers = new LinkedHashMap<>();
         for (List<String> questions : List.of(LISTS, CONSTANT, ABOUT_ONE, OF_ONE)) {
-            questions.forEach(question -> answers.put(question, said(given(), question)));
+            questions.forEach(question -> answers.put(question, response(given(), question)));
         }
         told.put(clock.instant(), answers);
     }
 
-    private static String said(RequestSpecification asker, String question) {
+    private static String response(RequestSpecification asker, String question) {
         Response answer = asker.urlEncodingEnabled(false).get(question);
         return answer.statusCode() + " " + answer.asString();
     }

@@ -17,7 +17,7 @@ import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.RequestErrors;
 import org.junit.jupiter.api.Test;
 
-/** The latest publications are the same, whether they are found among the last events or among all. */
+/** The latest publications are the same whether read from the last events or from all of them. */
 @QuarkusTest
 class LatestChangesTest {
 
@@ -29,7 +29,7 @@ class LatestChangesTest {
 
     @Test
     @ActivateRequestContext
-    void bothWaysFindTheSameInTheSameOrder() {
+    void bothQueriesReturnTheSameOrder() {
         Supplier<QueryConditions> all =
                 claims.meeting(new ClaimFilter(Map.of()), null, new ParameterValues(new RequestErrors()));
         for (int most : List.of(1, 7, 200)) {

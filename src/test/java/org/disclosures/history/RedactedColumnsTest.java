@@ -24,7 +24,10 @@ import org.disclosures.testing.SeedClaims;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A name goes from every column that is redacted, in the present and in versions: a row of each table holds it in each of its texts. */
+/**
+ * A name is removed from every redacted column, in the present and in versions: a row of each table contains it in each
+ * of its texts.
+ */
 @QuarkusTest
 @OwnDesk
 @Order(Integer.MAX_VALUE)
@@ -38,7 +41,7 @@ class RedactedColumnsTest {
     AgroalDataSource database;
 
     @Test
-    void everyColumnLosesTheName() throws Exception {
+    void columnsLoseTheName() throws Exception {
         EditorClient editor = EditorClient.as("editor");
         editor.created(
                 "targets",
@@ -50,7 +53,7 @@ class RedactedColumnsTest {
                 Map.of("reason", "Wrong", "note", "It was wrong."));
         for (TextColumns.TextTable table : TextColumns.REDACTED) {
             for (TextColumns.TextColumn column : table.columns()) {
-                // The target's own, which the withholding itself hides.
+                // Except the target’s own name, which the withholding itself hides.
                 if (table.kind() != RecordKinds.TARGET || !column.name().endsWith("name")) {
                     write(table, column);
                 }
@@ -72,14 +75,14 @@ class RedactedColumnsTest {
         editor.awaitRedaction(id);
 
         Map<String, String> after = holding();
-        // Editors read it there, and nobody else.
+        // Visible to editors only.
         List.of("alleged_target.name", "alleged_target_version.name").forEach(after::remove);
         assertThat(after, is(anEmptyMap()));
     }
 
     /** More versions than are read at once, of a table whose key has three columns. */
     @Test
-    void versionsOfLabelsAreReadToTheEnd() throws Exception {
+    void versionsOfLabelsAreRedactedToTheEnd() throws Exception {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (int year = 1000; year < 1600; year++) {
@@ -117,7 +120,7 @@ class RedactedColumnsTest {
         }
     }
 
-    // Rows in the tables of the desk that a start leaves empty, and states in which each column may have a text.
+    // Rows in the editorial tables that a start leaves empty, and states in which each column may have a text.
     private void fillTheDesk(EditorClient editor) throws Exception {
         for (String corrected : List.of("claims/" + SeedClaims.id("list-size"), "reports/" + REPORT)) {
             String field = corrected.startsWith("claims") ? "locator" : "title";
@@ -170,7 +173,7 @@ class RedactedColumnsTest {
         }
     }
 
-    // Into one row, that of a claim or report if it is one's.
+    // Writes into one row; of claims and reports, into that of a particular record.
     private void write(TextColumns.TextTable table, TextColumns.TextColumn column) throws SQLException {
         String name = GIVEN + " " + SURNAME;
         String text =
@@ -192,7 +195,7 @@ class RedactedColumnsTest {
                     case "reports" -> key + " = '" + (column.name().equals("note") ? "moved" : REPORT) + "'";
                     case "targets" -> key + " = 'emmanuel-macron'";
                     default -> {
-                        // PostgreSQL has no least UUID.
+                        // PostgreSQL has no minimum of UUIDs.
                         String id = "cast(" + key + " as varchar(100))";
                         yield id + " = (select min(" + id + ") from " + table.name() + ")";
                     }
@@ -201,7 +204,7 @@ class RedactedColumnsTest {
                 Statement statement = connection.createStatement()) {
             int written = statement.executeUpdate(
                     "update " + table.name() + " set " + column.name() + " = '" + text + "' where " + row
-                            // Only what was corrected, and what is retracted, has a note.
+                            // Only corrected and retracted records have a note.
                             + (column.name().endsWith("note") && !table.isPresent()
                                     ? " and valid_to > timestamp with time zone '9999-01-01 00:00:00+00'"
                                     : ""));
@@ -209,7 +212,7 @@ class RedactedColumnsTest {
         }
     }
 
-    // The columns that hold the name, with one of their values.
+    // The columns that contain the name, with one of their values.
     private Map<String, String> holding() throws SQLException {
         Map<String, String> holding = new TreeMap<>();
         try (Connection connection = database.getConnection();

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every text column of the schema is decided: it is redacted when a name is withheld, or it is said why not. */
+/** Every text column of the schema is classified: redacted when a name is withheld, or exempt with a reason. */
 @QuarkusTest
 class TextColumnsTest {
 
@@ -29,7 +29,7 @@ class TextColumnsTest {
     AgroalDataSource database;
 
     @Test
-    void everyTextColumnIsDecided() throws SQLException {
+    void textColumnsAreClassified() throws SQLException {
         Set<String> redacted = TextColumns.REDACTED.stream()
                 .flatMap(table -> table.columns().stream().map(column -> table.name() + "." + column.name()))
                 .collect(Collectors.toSet());
@@ -48,7 +48,7 @@ class TextColumnsTest {
     }
 
     @Test
-    void whatIsRedactedIsThere() throws SQLException {
+    void redactedColumnsExist() throws SQLException {
         Set<String> columns = columns();
         List<String> missing = TextColumns.REDACTED.stream()
                 .flatMap(table -> table.columns().stream().map(column -> table.name() + "." + column.name()))
@@ -57,9 +57,9 @@ class TextColumnsTest {
         assertThat(missing, is(empty()));
     }
 
-    /** An id that gives a name away is replaced, and whatever refers to it has to follow. */
+    /** An id that contains a name is replaced, and every reference to it has to follow. */
     @Test
-    void everyReferenceToARecordFollowsItsId() throws SQLException {
+    void referencesFollowTheIdOfTheirRecord() throws SQLException {
         assertThat(
                 read("select k.constraint_name from information_schema.referential_constraints k join"
                         + " information_schema.key_column_usage u on u.constraint_name = k.unique_constraint_name"

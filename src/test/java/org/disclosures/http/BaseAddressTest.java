@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With a configured address, no request makes the service use another. */
+/** With a configured address, no request makes the service use another one. */
 @AnyDatabase
 @QuarkusTest
 @ConfiguredNewsroom
@@ -56,7 +56,7 @@ class BaseAddressTest {
                 "/v1/claims?limit=1",
                 "/oembed?url=https%3A%2F%2Fdisclosures.newsroom.example%2Fc%2F" + CLAIM,
             })
-    void givesOutNoAddressOfTheRequest(String path) throws IOException {
+    void responsesIgnoreTheHostOfTheRequest(String path) throws IOException {
         String answer = send("GET", path, "", "");
         assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
         assertFalse(answer.contains(HOSTILE), answer);
@@ -65,16 +65,16 @@ class BaseAddressTest {
         }
     }
 
-    /** Every public read of the contract, as its example asks for it, in every form that it has. */
+    /** Requests every public read of the contract, as in its example, in every format. */
     @Test
-    void givesOutNoAddressOfTheRequestAnywhere() throws IOException {
+    void noOperationRevealsTheHostOfTheRequest() throws IOException {
         List<String> found = new ArrayList<>();
         for (ServedContract.ServedOperation operation : ServedContract.read().publicReads()) {
             JsonNode example = operation.example().path("summary");
             if (example.isMissingNode() && operation.leadsOn()) {
                 continue;
             }
-            // Examples were made where no address is configured.
+            // Examples were recorded without a configured address.
             String path = example.isMissingNode()
                     ? operation.path()
                     : example.asText().replaceFirst("^GET ", "").replace("http://localhost:8080", BASE);
@@ -101,7 +101,7 @@ class BaseAddressTest {
     }
 
     @Test
-    void locatesWhatIsCreatedAtItsOwnAddress() throws IOException {
+    void locationsUseTheConfiguredAddress() throws IOException {
         String region = "{\"id\": \"at-the-base\", \"name\": \"At the base\"}";
         String answer = send(
                 "POST",

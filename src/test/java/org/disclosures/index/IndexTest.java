@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class IndexTest {
 
     @Test
-    void tellsTheRevisionAndTheLanguages() {
+    void theIndexNamesTheRevisionAndTheLanguages() {
         get("/v1")
                 .then()
                 .statusCode(200)
@@ -24,7 +24,7 @@ class IndexTest {
     }
 
     @Test
-    void everyLinkLeadsSomewhere() {
+    void linksOfTheIndexResolve() {
         List<String> links = get("/v1").path("endpoints.href");
         links.forEach(link ->
                 get(link.replace("{id}", SeedClaims.id("list-size"))).then().statusCode(200));

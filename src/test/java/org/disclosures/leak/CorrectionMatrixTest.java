@@ -31,8 +31,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every public read says of a claim that another corrects, of the chain that carried it, and of a figure: every operation of the
- * contract, in every representation. An operation that is new is walked of itself, and marks such a claim, or is told here with its reason.
+ * Every public read of a corrected claim, of its attribution chain and of a figure: every operation of the contract, in
+ * every representation. A new operation is included automatically, and marks such a claim or is listed here with its
+ * reason.
  */
 @AnyDatabase
 @QuarkusTest
@@ -40,13 +41,19 @@ import org.junit.jupiter.api.Test;
 @Order(4)
 class CorrectionMatrixTest {
 
-    /** Reads of the past, which answer as the public saw it then. */
+    /** Reads of past states, which show the record as it was published then. */
     private static final Set<String> OF_THE_PAST = Set.of("getClaim");
 
-    /** Operations that return a frame with a claim's card, which links to the correction; besides it they have only the mark. */
+    /**
+     * Operations that return a frame with a claim’s card, which links to the correction; besides the card they have
+     * only the mark.
+     */
     private static final Set<String> WITH_A_CARD = Set.of("getEmbedding");
 
-    /** Operations in which other records refer to a claim only by its id or address, the key of the record with the mark. */
+    /**
+     * Representations in which other records refer to a claim only by its id or address, the key of the record with the
+     * mark.
+     */
     private static final Pattern BY_KEY = Pattern.compile("text/csv.*|application/(zip|ld\\+json).*");
 
     private static final String STATEMENT = "zvoldstatement";
@@ -55,10 +62,10 @@ class CorrectionMatrixTest {
     private static final String PAPER = "Zvgazette";
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "de", "ar");
 
-    /** The number that “more than 73,299” amounts to, in any grouping of digits, which no source said. */
+    /** The number that “more than 73,299” amounts to, in any grouping of digits; no source stated it. */
     private static final Pattern NOBODY_SAID = Pattern.compile("73[,.\\s\\u202f\\u00a0\\u066c]300");
 
-    /** Numbers derived from several figures, and called a minimum. */
+    /** Numbers derived from several figures and labelled as a minimum. */
     private static final Pattern DERIVED = Pattern.compile("\"overall\":.*?\"groups\"", Pattern.DOTALL);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,7 +76,7 @@ class CorrectionMatrixTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
-    void correct() {
+    void publishACorrection() {
         if (overtaken != null) {
             return;
         }
@@ -151,11 +158,11 @@ class CorrectionMatrixTest {
     }
 
     @Test
-    void whatNoLongerStandsIsMarkedAndItsChainIsWholeWhereverItIsTold() throws Exception {
+    void correctedClaimsAreMarkedAndChainsAreCompleteAtEveryEndpoint() throws Exception {
         Set<String> telling = new TreeSet<>();
         Map<String, String> wrong = new TreeMap<>();
         for (Map.Entry<ServedOperation, Set<HttpRequest>> reads :
-                doors().reads(null).entrySet()) {
+                endpoints().reads(null).entrySet()) {
             String operation = reads.getKey().id();
             for (HttpRequest request : reads.getValue()) {
                 boolean past = OF_THE_PAST.contains(operation)
@@ -179,16 +186,16 @@ class CorrectionMatrixTest {
             }
         }
         assertEquals(Map.of(), wrong);
-        // Whoever no longer tells of it was walked with the wrong ids.
+        // Otherwise the operations were requested with the wrong ids.
         assertTrue(telling.size() >= 20, telling.toString());
     }
 
     @Test
-    void noReadSaysAFigureThatNobodySaid() throws Exception {
+    void noReadStatesAFigureThatNoSourceStated() throws Exception {
         Map<String, String> wrong = new TreeMap<>();
         boolean said = false;
         for (Map.Entry<ServedOperation, Set<HttpRequest>> reads :
-                doors().reads(null).entrySet()) {
+                endpoints().reads(null).entrySet()) {
             if (reads.getKey().id().matches("listAudit.*|getProblem.*|listProblems")) {
                 continue;
             }
@@ -259,7 +266,7 @@ class CorrectionMatrixTest {
         }
     }
 
-    // An object within a list is told by itself, with all that is within it; what is around it, without it.
+    // An object within a list is a record of its own, with its contents; the surrounding object excludes it.
     private static String collect(JsonNode node, List<String> records) {
         if (node.isArray()) {
             StringBuilder plain = new StringBuilder();
@@ -280,7 +287,7 @@ class CorrectionMatrixTest {
         return own.toString();
     }
 
-    private static EndpointMatrix doors() {
+    private static EndpointMatrix endpoints() {
         Map<String, List<List<String>>> ids = new HashMap<>();
         List<List<String>> claims = List.of(
                 List.of(overtaken), List.of(KnownClaims.id("zv-old", "beside").toString()));

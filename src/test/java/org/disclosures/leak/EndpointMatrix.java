@@ -23,7 +23,7 @@ import org.disclosures.testing.ResponseBodies;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.ServedOperation;
 
-/** Every operation of the contract, asked about every id that it could be asked about. */
+/** Every operation of the contract, requested with every applicable id. */
 final class EndpointMatrix {
 
     /** A response and its operation. */
@@ -37,15 +37,15 @@ final class EndpointMatrix {
     private final List<String> words;
 
     /**
-     * @param ids for each path with parameters, by its template, or for each collection, what to put in their places
-     * @param words what to search for
+     * @param ids the values of path parameters, by path template or by collection
+     * @param words the search words
      */
     EndpointMatrix(Map<String, List<List<String>>> ids, List<String> words) {
         this.ids = ids;
         this.words = words;
     }
 
-    /** Every read, in every representation that the contract has of it, by its operation. */
+    /** Every read, in every representation in the contract, by operation. */
     Map<ServedOperation, Set<HttpRequest>> reads(String secret) {
         Map<ServedOperation, Set<HttpRequest>> reads = new java.util.LinkedHashMap<>();
         for (ServedOperation operation : contract.operations()) {
@@ -62,7 +62,7 @@ final class EndpointMatrix {
         return reads;
     }
 
-    // Files hold whole lists, and go without what goes with pages.
+    // Files contain whole lists and take no paging parameters.
     private static String ofForm(String address, String form, ServedOperation operation) {
         return operation.takes("format") && !form.equals("application/json")
                 ? address.replaceFirst(
@@ -71,7 +71,7 @@ final class EndpointMatrix {
                 : address;
     }
 
-    /** Every operation that changes something, with its example as the body, about every id. */
+    /** Every write, with its example as the body, for every id. */
     Map<ServedOperation, Set<HttpRequest>> writes(String secret) {
         Map<ServedOperation, Set<HttpRequest>> writes = new java.util.LinkedHashMap<>();
         for (ServedOperation operation : contract.operations()) {
@@ -86,7 +86,7 @@ final class EndpointMatrix {
         return writes;
     }
 
-    /** Asks. */
+    /** Sends a request. */
     EndpointResponse ask(ServedOperation operation, HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
@@ -99,17 +99,17 @@ final class EndpointMatrix {
                                 ? ""
                                 : "?" + request.uri().getQuery()),
                 response.statusCode(),
-                withoutWhatWasAsked(headers + "\n" + ResponseBodies.text(response), request.uri()));
+                withoutTheRequest(headers + "\n" + ResponseBodies.text(response), request.uri()));
     }
 
-    // It is told back.
-    private static String withoutWhatWasAsked(String whole, URI asked) {
+    // Responses repeat the request.
+    private static String withoutTheRequest(String whole, URI asked) {
         String left = whole.replace(asked.getPath(), "");
         if (asked.getRawQuery() == null) {
             return left;
         }
         left = left.replace(asked.getRawQuery(), "");
-        // Whoever asks about an entity by its id is told where it would be.
+        // The response to a request for an entity by its id contains the address it would have.
         for (Matcher entity = ENTITY.matcher(asked.getQuery()); entity.find(); ) {
             left = left.replace(entity.group(), "").replace("/" + entity.group(1), "/");
         }

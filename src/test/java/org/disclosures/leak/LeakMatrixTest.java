@@ -44,8 +44,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Who sees what of everything in every state: every operation of the contract, in every representation, as every role, twice,
- * before and after an embargo ends. An operation that is new is walked of itself; one that has no ids to be asked about fails.
+ * Visibility of records in every state: every operation of the contract, in every representation, as every role, twice,
+ * before and after an embargo ends. A new operation is included automatically; one without ids to request fails.
  */
 @QuarkusTest
 @MovedClock
@@ -67,7 +67,7 @@ class LeakMatrixTest {
     /** A word that occurs only in the earlier revision of a corrected claim. */
     private static final String OLD_WORDING = "zqoldwords";
 
-    /** A name that was public, and is withheld. */
+    /** A name that was public and is withheld. */
     private static final String OLD_NAME = "Zqxaviera Zqsecretnam";
 
     /** Search words: every mark, also misspelled, and earlier texts. */
@@ -86,7 +86,7 @@ class LeakMatrixTest {
             .flatMap(words -> words)
             .toList();
 
-    /** Operations that show past states, and say so. */
+    /** Operations that show past states, and label them so. */
     private static final Set<String> OF_THE_PAST = Set.of(
             "listClaimHistory", "listReportHistory", "getClaim", "getReport", "getClaimPage", "getClaimCitation");
 
@@ -96,7 +96,10 @@ class LeakMatrixTest {
     /** Operations in which admins find the former ids of renamed records. */
     private static final Set<String> WITH_FORMER_IDS = Set.of("listAuditEntries", "exportAuditEntries");
 
-    /** Tells of no report or claim, and has nothing to be asked about here; its own test reads what is delivered. */
+    /**
+     * Operations that show no report or claim and have no ids to request here; a test of their own reads the
+     * deliveries.
+     */
     private static final Set<String> NOTHING_TO_ASK_ABOUT =
             Set.of("getWebhookDelivery", "getProposal", "getImport", "listImportFaults", "getWithholding");
 
@@ -115,7 +118,7 @@ class LeakMatrixTest {
 
     @Test
     @Order(1)
-    void whatIsHiddenChangesNothingThatThePublicIsAnswered() throws Exception {
+    void hiddenRecordsChangeNoPublicResponse() throws Exception {
         RoleCallers.reset();
         OPEN.draft(3_001);
         OPEN.publish();
@@ -125,7 +128,7 @@ class LeakMatrixTest {
         String withheld = LeakScenario.patch(
                 "/v1/targets/" + WITHHELD.target(),
                 Map.of("nameVisibility", "withheld", "description", "A person in Reykjavik"));
-        Map<String, String> before = publicAnswers();
+        Map<String, String> before = publicResponses();
 
         DRAFT.draft(3_003);
         DRAFT.correct(Map.of("links", List.of(link("contradicts"), link("corrects"))));
@@ -135,7 +138,7 @@ class LeakMatrixTest {
         EMBARGOED.draft(3_005);
         EMBARGOED.correct(Map.of("links", List.of(link("contradicts"), link("corrects"))));
         EMBARGOED.publish(EMBARGO);
-        // More of them, of and around what is public.
+        // More hidden records about and around public ones.
         LeakScenario.json("contributor")
                 .body(Map.of(
                         "report",
@@ -162,7 +165,7 @@ class LeakMatrixTest {
         LeakScenario.patch(withheld, Map.of("name", "Zqxaviera Zqsecretnamed"));
         LeakScenario.patch(withheld, Map.of("name", OLD_NAME));
 
-        Map<String, String> after = publicAnswers();
+        Map<String, String> after = publicResponses();
         for (String request : before.keySet()) {
             assertEquals(before.get(request), after.get(request), request);
         }
@@ -170,7 +173,7 @@ class LeakMatrixTest {
 
     @Test
     @Order(2)
-    void everyoneSeesWhatTheirRoleMay() throws Exception {
+    void recordsAreVisibleByRole() throws Exception {
         RETRACTED.draft(3_006);
         RETRACTED.publish();
         RETRACTED.move("retracted", Map.of("note", "The paper withdrew it."));
@@ -192,7 +195,7 @@ class LeakMatrixTest {
 
         Map<String, Map<String, Set<String>>> seen = everything();
 
-        // The matrix. Rows are what there is, columns who asks.
+        // The matrix: rows are records, columns are roles.
         assertMatrix(
                 seen,
                 Map.of(
@@ -201,7 +204,7 @@ class LeakMatrixTest {
                         REVIEWED.mark(), List.of(false, false, true, true, true),
                         EMBARGOED.mark(), List.of(false, true, true, true, true),
                         CORRECTED.mark(), List.of(true, true, true, true, true)));
-        // The public figure of what is hidden is asked after apart: the mark may be gone and the number stay.
+        // The figure of hidden records is checked separately: the mark may be removed and the number remain.
         for (LeakScenario hidden : List.of(DRAFT, REVIEWED, EMBARGOED)) {
             assertThat(seen.get("public").get(Integer.toString(hidden.figure())), is(empty()));
             assertThat(seen.get("public").get(hidden.claim()), is(empty()));
@@ -227,7 +230,7 @@ class LeakMatrixTest {
                 assertOnly(named, WITH_WITHHELD_NAMES, role + " sees the name of " + person);
                 assertThat(role + " and " + person, named.contains("getTargetEntry"), is(editor));
             }
-            // Of what was retracted, what was public stays in its history, and counts for nothing.
+            // The published content of retracted records stays in their history, and counts nowhere.
             assertOnly(
                     their.get(Integer.toString(RETRACTED.figure())),
                     Set.of(
@@ -243,7 +246,7 @@ class LeakMatrixTest {
 
     @Test
     @Order(3)
-    void anExportOfThePastIsWhatThePublicSawThen() {
+    void exportsAsOfAMomentContainThePublicRecordsOfThatMoment() {
         for (String form : List.of("application/yaml", "application/x-ndjson")) {
             String then = export(form, beforeTheCorrection);
             assertThat(then, containsString("Name zqcorrect is the " + OLD_WORDING + " statement."));
@@ -280,7 +283,7 @@ class LeakMatrixTest {
 
     @Test
     @Order(4)
-    void writersAreTurnedAwayWithoutAWord() throws Exception {
+    void writesWithoutAPermittedRoleAreRefused() throws Exception {
         EndpointMatrix doors = new EndpointMatrix(ids(), WORDS);
         for (String role : List.of("public", "reader")) {
             for (Map.Entry<ServedOperation, Set<HttpRequest>> door :
@@ -298,10 +301,10 @@ class LeakMatrixTest {
 
     @Test
     @Order(5)
-    void anEmbargoLiftsEverywhereAtOnce() throws Exception {
+    void embargoesEndAtEveryEndpointAtOnce() throws Exception {
         assertThat(dueEvents(EMBARGOED), is(0));
         assertThat(dueEvents(DRAFT) + dueEvents(REVIEWED), is(0));
-        // The clock goes on while everything is read.
+        // The clock advances while everything is read.
         clock.moveTo(EMBARGO.minusSeconds(300));
         assertThat(everything("public").get(EMBARGOED.mark()), is(empty()));
         assertThat(dueEvents(EMBARGOED), is(0));
@@ -338,7 +341,7 @@ class LeakMatrixTest {
         return signs;
     }
 
-    /** At which operations each role sees which signs. */
+    /** The operations at which each role sees each sign. */
     private Map<String, Map<String, Set<String>>> everything() throws Exception {
         Map<String, Map<String, Set<String>>> seen = new LinkedHashMap<>();
         for (String role : RoleCallers.ROLES) {
@@ -360,7 +363,7 @@ class LeakMatrixTest {
                 opened |= answer.status() == 200 || answer.status() == 303;
                 note(answer, seen);
                 if (role.equals("public")) {
-                    // Once more, as it may be kept from the first time.
+                    // Once more, since the response may be cached the first time.
                     EndpointMatrix.EndpointResponse kept = doors.ask(door.getKey(), request);
                     assertEquals(answer, kept);
                 }
@@ -409,7 +412,7 @@ class LeakMatrixTest {
         return all;
     }
 
-    private Map<String, String> publicAnswers() throws Exception {
+    private Map<String, String> publicResponses() throws Exception {
         EndpointMatrix doors = new EndpointMatrix(ids(), WORDS);
         Map<String, String> answers = new TreeMap<>();
         for (Map.Entry<ServedOperation, Set<HttpRequest>> door :

@@ -10,11 +10,11 @@ import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.TestTokens;
 
 /**
- * Something that stands in one state, made over the API as a desk would, with everything around it that could tell of it. Its
- * mark is in every word and id of it, and nowhere else.
+ * A record in one state, created through the API as an editor would, with all records around it that could reveal it.
+ * Its mark is in every word and id of it, and nowhere else.
  *
  * @param mark the mark
- * @param figure its figure, which nothing else has
+ * @param figure its figure, which no other record has
  */
 record LeakScenario(String mark, int figure) {
 
@@ -32,12 +32,12 @@ record LeakScenario(String mark, int figure) {
         return mark + "-target";
     }
 
-    /** The words that reveal it. */
+    /** The words that reveal the record. */
     List<String> signs() {
         return List.of(mark, claim(), Integer.toString(figure));
     }
 
-    /** Writes it down as a draft: a report, a claim, and a thing of each kind that only this claim speaks of. */
+    /** Creates it as a draft: a report, a claim, and a record of each kind that only this claim refers to. */
     void draft(int position) {
         Map<String, Object> things = Map.of(
                 "organisations", List.of(named("organisation", "kind", "company")),
@@ -124,7 +124,7 @@ record LeakScenario(String mark, int figure) {
                 .statusCode(201);
     }
 
-    /** Sends it to review. */
+    /** Submits it for review. */
     void submit() {
         move("in-review", Map.of("withClaims", true));
     }
@@ -135,7 +135,7 @@ record LeakScenario(String mark, int figure) {
         move("published", Map.of("withClaims", true));
     }
 
-    /** Publishes it, to be seen from a moment on. */
+    /** Publishes it, with an embargo until a moment. */
     void publish(Instant embargoUntil) {
         submit();
         move("published", Map.of("withClaims", true, "embargoUntil", embargoUntil.toString()));
@@ -146,7 +146,7 @@ record LeakScenario(String mark, int figure) {
         patch("/v1/claims/" + claim(), fields);
     }
 
-    /** Replaces fields of something; gives its address from then on. */
+    /** Replaces fields of a record; returns its address afterwards. */
     static String patch(String address, Map<String, Object> fields) {
         return json("editor")
                 .header("If-Match", "*")

@@ -14,19 +14,22 @@ import java.util.stream.Stream;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.TestTokens;
 
-/** People whose names are withheld, one for each way in which that comes about, with a claim in public or a draft that named them. */
+/**
+ * People whose names are withheld, one for each way to withhold a name, with a claim in public or a draft that named
+ * them.
+ */
 enum WithheldPerson {
-    /** Was named in public. */
+    /** Named in public. */
     SHOWN("Zqadelheid Zqfirstsecret"),
-    /** Was named in a draft only. */
+    /** Named only in a draft. */
     DRAFTED("Zqbrunhild Zqsecondsecret"),
-    /** Was entered with the name withheld. */
+    /** Entered with the name withheld. */
     ENTERED("Zqclothilde Zqthirdsecret"),
-    /** Was withheld, shown, and withheld again. */
+    /** Withheld, shown, and withheld again. */
     TWICE("Zqdietlinde Zqfourthsecret"),
-    /** Had another name, which was withheld already. */
+    /** Had another name, already withheld. */
     CORRECTED("Zqedeltraud Zqfifthsecret"),
-    /** Came with the name withheld in an imported file. */
+    /** Imported from a file with the name withheld. */
     IMPORTED("Zqfriedlinde Zqsixthsecret");
 
     private static final String DESCRIPTION = "A person in a case";

@@ -11,14 +11,14 @@ import org.jboss.logmanager.Level;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 
-/** No request forges a line of the log. */
+/** Requests cannot forge a line of the log. */
 @AnyDatabase
 class OneLineLogRecordsTest {
 
     private static final String FORGED = "x\r\n2026-01-01 INFO forged\u001b[31m\u2028\u202e";
 
     @Test
-    void writesControlCharactersAsEscapes() {
+    void controlCharactersAreEscaped() {
         ExtLogRecord record = new ExtLogRecord(Level.INFO, "Refused %s", ExtLogRecord.FormatStyle.PRINTF, "test");
         record.setParameters(new Object[] {FORGED});
         IllegalStateException cause = new IllegalStateException(FORGED);
@@ -34,7 +34,7 @@ class OneLineLogRecordsTest {
     }
 
     @Test
-    void writesRefusalsWithoutAStackTrace() {
+    void refusalsAreLoggedWithoutAStackTrace() {
         ExtLogRecord record = new ExtLogRecord(
                 Level.ERROR, "status=503, title=\"Service unavailable\"", ExtLogRecord.FormatStyle.NO_FORMAT, "test");
         record.setLoggerName("http-problem");

@@ -35,7 +35,7 @@ class OperationsTest {
     }
 
     @Test
-    void detailsAreForOperatorsAlone() {
+    void healthDetailsAreForOperatorsOnly() {
         get("/q/health").then().statusCode(200).body("size()", equalTo(1)).body("status", equalTo("UP"));
         get("/q/health/ready").then().body("checks", nullValue());
         for (String path : List.of("/q/metrics", "/q/metrics/", "/q/health/group/x", "/q")) {
@@ -44,7 +44,7 @@ class OperationsTest {
     }
 
     @Test
-    void readinessAsksTheDatabaseAndStartWaitsForTheDatasets() {
+    void readinessChecksTheDatabaseAndStartupTheDatasets() {
         assertThat(get(management.resolve("/q/health/ready")).<List<String>>path("checks.name"), hasItems("Database"));
         assertThat(
                 get(management.resolve("/q/health/started")).<List<String>>path("checks.name"),
@@ -52,7 +52,7 @@ class OperationsTest {
     }
 
     @Test
-    void addressesThatAnyoneMakesUpBecomeNoMetrics() {
+    void unknownAddressesCreateNoMetrics() {
         for (String path : List.of(
                 "//made-up-1/%2e%2e",
                 "/v1/made-up-2", "/made-up-3", "/v1/claims/made-up-4/x", "/q/made-up-5", "/%2e/made-up-6")) {
@@ -64,7 +64,7 @@ class OperationsTest {
     }
 
     @Test
-    void metricsTellOfTheCacheTheIndexImportsAndWebhooks() {
+    void metricsCoverTheCacheTheIndexImportsAndWebhooks() {
         get("/v1/search?q=pegasus").then().statusCode(200);
         get(management.resolve("/q/metrics"))
                 .then()
@@ -84,7 +84,7 @@ class OperationsTest {
     }
 
     @Test
-    void metricsCountRequestsByTheirTemplates() {
+    void metricsCountRequestsByPathTemplate() {
         get("/v1/targets/emmanuel-macron").then().statusCode(200);
         get(management.resolve("/q/metrics"))
                 .then()
@@ -134,7 +134,7 @@ class OperationsTest {
     }
 
     @Test
-    void answersAreCompressedForThoseWhoTakeIt() {
+    void responsesAreCompressedOnRequest() {
         given().header("Accept-Encoding", "gzip")
                 .get("/v1/claims")
                 .then()
@@ -145,7 +145,7 @@ class OperationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/swagger-ui", "/openapi", "/v1", "/v1/claims", "/v1/nothing", "/q/health", "/problems"})
-    void everyAnswerIsGuarded(String path) {
+    void responsesHaveSecurityHeaders(String path) {
         get(path)
                 .then()
                 .header("X-Content-Type-Options", equalTo("nosniff"))
@@ -156,13 +156,13 @@ class OperationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/openapi", "/v1", "/v1;a=b", "/problems", "/q/health"})
-    void whatIsNoPageLoadsNothing(String path) {
+    void nonPagesLoadNoResources(String path) {
         get(path).then().header("Content-Security-Policy", containsString("default-src 'none'"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/index.html", "/swagger-ui", "/swagger-ui/swagger-ui-bundle.js"})
-    void pagesLoadNothingFromElsewhereAndAreNeverStale(String path) {
+    void pagesLoadNoForeignResourcesAndAreRevalidated(String path) {
         get(path)
                 .then()
                 .statusCode(200)
@@ -172,7 +172,7 @@ class OperationsTest {
     }
 
     @Test
-    void theFrontPageLeadsToTheExplorerAndTheResources() {
+    void theFrontPageLinksToTheExplorerAndTheResources() {
         get("/").then()
                 .statusCode(200)
                 .contentType("text/html")
@@ -189,7 +189,7 @@ class OperationsTest {
     }
 
     @Test
-    void nothingTellsWhatTheServiceIsBuiltWith() {
+    void headersDoNotRevealTheSoftware() {
         get("/v1").then().header("Server", nullValue()).header("X-Powered-By", nullValue());
     }
 }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The commands for PostgreSQL in docs/backup.md, as they stand but for the names of database and owner. The server of the tests comes
- * without its client programs: they are taken from the machine, where it has those of a version that is new enough.
+ * The commands for PostgreSQL in docs/backup.md, unchanged except for the names of database and owner. The test server
+ * has no client programs: they are taken from the machine, if it has a recent enough version.
  */
 @EnabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
 @EnabledIf("hasClientPrograms")
@@ -59,7 +59,7 @@ class PostgresqlBackupTest {
     }
 
     @Test
-    void aDumpKeepsEverything() throws Exception {
+    void dumpsRestoreEveryTable() throws Exception {
         assumeTrue(clientVersion() >= serverVersion(), "pg_dump is older than the server");
         EditorClient editor = EditorClient.as("editor");
         editor.created("regions", Map.of("id", "dumped", "name", "Seen by nobody yet"));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Backups of the packaged service on H2 as docs/backup.md has them, and what each of them keeps. */
+/** Backups of the packaged service on H2 as documented in docs/backup.md, and what each of them preserves. */
 class BackupIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,12 +47,12 @@ class BackupIT {
     Path directory;
 
     @BeforeEach
-    void standInTheFolderOfTheProject() throws IOException {
+    void linkTheProjectFolder() throws IOException {
         Files.createSymbolicLink(directory.resolve("target"), Path.of("target").toAbsolutePath());
     }
 
     @Test
-    void aScriptKeepsAllAndAnExportKeepsTheRecords() throws Exception {
+    void scriptsRestoreEverythingAndExportsTheRecords() throws Exception {
         Map<String, String> before;
         Map<String, String> past;
         String export;

@@ -36,7 +36,7 @@ class ClockJumpIT {
     Path directory;
 
     @Test
-    void whatIsPublishedAfterwardsIsSeenByFollowersAndInTheLedgerAsOfNow() throws Exception {
+    void publicationsAfterAClockCorrectionAreFollowedAndDatedNow() throws Exception {
         try (PackagedService copy = new PackagedService(directory, Map.of())) {
             copy.await("/v1/search?q=pegasus");
         }
@@ -47,7 +47,7 @@ class ClockJumpIT {
             copy.await("/v1/claims?q=ahead");
             since = json(copy.await("/v1/changes?limit=200")).at("/page/next").textValue();
         }
-        // The test cannot set the machine's clock, so it dates ahead what one run wrote.
+        // The test cannot set the machine’s clock, so it postdates the rows written by one run.
         move(start);
         try (PackagedService copy = new PackagedService(directory, Map.of())) {
             publish(copy, copy.editor(), "afterwards");
@@ -102,7 +102,9 @@ class ClockJumpIT {
         assertEquals(201, answer.statusCode(), answer.body());
     }
 
-    /** Dates everything written since a moment 30 days later, except the audit log, whose hashes would no longer match. */
+    /**
+     * Postdates everything written since a moment by 30 days, except the audit log, whose hashes would no longer match.
+     */
     private void move(OffsetDateTime since) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("data/disclosures"));

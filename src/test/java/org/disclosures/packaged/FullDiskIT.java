@@ -30,11 +30,11 @@ class FullDiskIT {
     Path directory;
 
     /**
-     * Whatever the index of a copy could not write, the database decides what is shown, and the index follows once there is room. The
-     * database is written to by another copy, which has room.
+     * If the index of a copy could not be written, the database decides what is shown, and the index follows once there
+     * is room. Another copy, which has room, writes to the database.
      */
     @Test
-    void nothingThatWasWithheldOrRetractedComesBackWhenThereIsRoomAgain() throws Exception {
+    void withheldAndRetractedRecordsStayHiddenAfterAFullDisk() throws Exception {
         String database = "jdbc:h2:file:" + directory.resolve("disclosures") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=5000";
         try (PackagedService one =
                 new PackagedService(directory, Map.of("quarkus.datasource.jdbc.url", database, SEARCH, path("one")))) {
@@ -63,9 +63,9 @@ class FullDiskIT {
         }
     }
 
-    /** A write that has no room is refused, reads go on, and what was acknowledged is there afterwards. */
+    /** Writes without room are refused, reads go on, and acknowledged writes are preserved. */
     @Test
-    void writesAreRefusedWhileThereIsNoRoom() throws Exception {
+    void writesAreRefusedWhileTheDiskIsFull() throws Exception {
         List<String> acknowledged = new ArrayList<>();
         try (PackagedService copy = new PackagedService(directory, Map.of())) {
             String editor = copy.editor();
@@ -120,7 +120,7 @@ class FullDiskIT {
         }
     }
 
-    // Once the index can be read, where it is needed; until then nothing is told.
+    // Waits until the index can be read, where it is needed; until then no names are shown.
     private static void assertNothingNamed(PackagedService copy) throws IOException, InterruptedException {
         for (String path : List.of(
                 "/v1/search?q=Macron",

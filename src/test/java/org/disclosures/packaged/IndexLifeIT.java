@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged service's index through kills, damage and restored databases: what is found is what the database holds. */
+/** The packaged service’s index through kills, damage and restored databases: searches always match the database. */
 class IndexLifeIT {
 
     private static final String SOURCE = "/v1/sources/the-guardian";
@@ -36,7 +36,7 @@ class IndexLifeIT {
     Path directory;
 
     @Test
-    void theIndexAnswersWhatTheDatabaseHolds() throws Exception {
+    void searchesMatchTheDatabaseAfterKillsAndDamage() throws Exception {
         Path database = directory.resolve("disclosures.mv.db");
         Path backup = directory.resolve("backup.mv.db");
         String stored;
@@ -47,7 +47,7 @@ class IndexLifeIT {
         }
         Files.copy(database, backup);
 
-        // Killed between its commit to the database and the next one of its index.
+        // Killed between the commit to the database and the next commit of the index.
         try (PackagedService copy = start()) {
             rename(copy, "After The Backup");
             assertFound(copy, "After The Backup");
@@ -57,7 +57,7 @@ class IndexLifeIT {
             assertFound(copy, name(copy));
         }
 
-        // The index has what the restored database has not.
+        // The index contains changes that the restored database lacks.
         Files.copy(backup, database, StandardCopyOption.REPLACE_EXISTING);
         try (PackagedService copy = start()) {
             assertFound(copy, "Before The Backup");
@@ -66,7 +66,7 @@ class IndexLifeIT {
             assertFalse(stored.contains("After The Backup"));
         }
 
-        // Damaged while it was down, and while it runs.
+        // Damaged while the service is down, and while it runs.
         damage();
         try (PackagedService copy = start()) {
             assertFound(copy, "Before The Backup");
@@ -124,7 +124,7 @@ class IndexLifeIT {
         return new ObjectMapper().readTree(copy.get(SOURCE).body()).get("name").textValue();
     }
 
-    // By the words of the name and in the list, once the index can be read.
+    // Searches by the words of the name and reads the list, once the index can be read.
     private static void assertFound(PackagedService copy, String name) throws IOException, InterruptedException {
         Instant late = Instant.now().plus(LONGEST);
         HttpResponse<String> found = search(copy, '"' + name + '"');

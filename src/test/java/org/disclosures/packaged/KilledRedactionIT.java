@@ -20,7 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A name that thousands of long claims hold is withheld at once, stays so when the service is killed, and is redacted to the end. */
+/**
+ * A name in thousands of long claims is withheld at once, stays withheld when the service is killed, and is redacted
+ * completely.
+ */
 class KilledRedactionIT {
 
     private static final int CLAIMS = 2_000;
@@ -41,7 +44,7 @@ class KilledRedactionIT {
     Path directory;
 
     @Test
-    void whatIsHiddenStaysHiddenAndIsRedacted() throws Exception {
+    void withheldNamesStayHiddenAfterAKillAndAreRedacted() throws Exception {
         Path file = directory.resolve("many.yaml");
         Files.writeString(file, dataset());
         Map<String, String> settings = Map.of(
@@ -77,7 +80,7 @@ class KilledRedactionIT {
         try {
             copy.send("PATCH", "/v1/targets/brandil-foxmere", editor, "{\"nameVisibility\": \"withheld\"}");
         } catch (IOException killed) {
-            // Nobody is left to answer.
+            // The service is gone, so that no response arrives.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

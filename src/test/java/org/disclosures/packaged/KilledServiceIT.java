@@ -22,7 +22,7 @@ import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged service in a folder of its own, with its defaults: killed, stopped, and left idle. */
+/** The packaged service in a folder of its own, with its defaults: killed, stopped, and idle. */
 class KilledServiceIT {
 
     private static final int RUNS = 3;
@@ -34,7 +34,7 @@ class KilledServiceIT {
     Path directory;
 
     @Test
-    void whatWasAcknowledgedOutlivesAKill() throws Exception {
+    void acknowledgedWritesSurviveAKill() throws Exception {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         for (int run = 0; run < RUNS; run++) {
             int before = acknowledged.size();
@@ -67,9 +67,9 @@ class KilledServiceIT {
     }
 
     @Test
-    void aServiceThatIsAskedToStopAnswersWhatItWasAsked() throws Exception {
+    void stoppingServicesCompleteTheirRequests() throws Exception {
         try (PackagedService copy = new PackagedService(directory, Map.of())) {
-            // Searches wait for the index until it was built.
+            // Searches wait until the index is built.
             copy.await("/v1/search?q=pegasus");
             ExecutorService threads = Executors.newFixedThreadPool(READERS);
             List<Future<List<Integer>>> answers = new ArrayList<>();
@@ -89,9 +89,9 @@ class KilledServiceIT {
         }
     }
 
-    /** The connection that made the tables is closed with the others that nobody needs. */
+    /** The connection that created the tables is closed with other idle connections. */
     @Test
-    void tokensAreKnownAfterConnectionsWereIdle() throws Exception {
+    void tokensAreAcceptedAfterConnectionsWereIdle() throws Exception {
         try (PackagedService copy = new PackagedService(
                 directory,
                 Map.of(

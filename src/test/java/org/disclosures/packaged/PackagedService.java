@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.testing.TestTokens;
 
-/** A copy of the service as it is packaged, in a process of its own. Its log is kept in {@code target/packaged}. */
+/** A copy of the packaged service, in a process of its own. Its log is stored in {@code target/packaged}. */
 final class PackagedService implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
@@ -41,8 +41,8 @@ final class PackagedService implements AutoCloseable {
     /**
      * Starts a copy, and waits until it listens.
      *
-     * @param directory where it runs
-     * @param settings its configuration beside ports of its own, the first admin's token, and no limits of rates
+     * @param directory its working directory
+     * @param settings its configuration beside ports of its own, the first admin’s token, and no rate limits
      */
     PackagedService(Path directory, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>();
@@ -95,7 +95,7 @@ final class PackagedService implements AutoCloseable {
         return answer.body();
     }
 
-    /** Changes something with a token. */
+    /** Sends a write with a token. */
     HttpResponse<String> send(String method, String path, String token, String body)
             throws IOException, InterruptedException {
         return send(
@@ -106,7 +106,7 @@ final class PackagedService implements AutoCloseable {
                 body);
     }
 
-    /** The same with a body of a media type. */
+    /** Sends a write with a body of a media type. */
     HttpResponse<String> send(String method, String path, String token, String type, String body)
             throws IOException, InterruptedException {
         return send(request(path, "Authorization", "Bearer " + token, "Content-Type", type, "If-Match", "*")
@@ -122,7 +122,7 @@ final class PackagedService implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Waits until the redaction of the one name that is withheld has ended; gives how it ended. */
+    /** Waits until the redaction of the one withheld name has ended; returns its result. */
     JsonNode awaitRedaction(String editor) throws IOException, InterruptedException {
         String address = null;
         for (JsonNode target : json("/v1/targets?limit=200", editor).get("items")) {
@@ -145,7 +145,7 @@ final class PackagedService implements AutoCloseable {
         return new ObjectMapper().readTree(send("GET", path, token, "").body());
     }
 
-    /** A new token of an editor, given out by the first admin. */
+    /** A new token of an editor, issued by the first admin. */
     String editor() throws IOException, InterruptedException {
         HttpResponse<String> issued =
                 send("POST", "/v1/tokens", TestTokens.FIRST_ADMIN, "{\"label\": \"Desk\", \"role\": \"editor\"}");
@@ -153,9 +153,9 @@ final class PackagedService implements AutoCloseable {
     }
 
     /**
-     * Lets it write no file beyond a size from now on, as on a disk that has no room left.
+     * Prevents it from writing files beyond a size, as on a full disk.
      *
-     * @param bytes the size; negative for any
+     * @param bytes the size; negative for no limit
      */
     void limitFiles(long bytes) throws IOException, InterruptedException {
         String soft = bytes < 0 ? "unlimited" : String.valueOf(bytes);
@@ -165,12 +165,12 @@ final class PackagedService implements AutoCloseable {
         assertEquals(0, limit.waitFor());
     }
 
-    /** Ends it at once, as when the power fails. */
+    /** Kills it, as in a power failure. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** Asks it to stop, and goes on at once. */
+    /** Requests its termination without waiting. */
     void terminate() {
         process.destroy();
     }

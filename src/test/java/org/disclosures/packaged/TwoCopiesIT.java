@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two copies of the packaged service on one database: what one changes, the other answers within a second or so. */
+/** Two copies of the packaged service on one database: changes by one appear in the other within a second or so. */
 class TwoCopiesIT {
 
     private static final String SOURCE = "/v1/sources/the-guardian";
@@ -23,8 +23,8 @@ class TwoCopiesIT {
     Path directory;
 
     @Test
-    void oneCopyAnswersWhatTheOtherChanged() throws IOException, InterruptedException {
-        // H2 lets several processes use one file only when it is told so.
+    void changesByOneCopyAppearInTheOther() throws IOException, InterruptedException {
+        // H2 lets several processes use one file only when configured so.
         Map<String, String> settings = Map.of(
                 "quarkus.datasource.jdbc.url",
                 "jdbc:h2:file:" + directory.resolve("disclosures") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=5000");

@@ -12,8 +12,8 @@ import com.networknt.schema.SpecVersion;
 import java.util.List;
 
 /**
- * What the Reconciliation Service API 0.2 and 0.1 (W3C Entity Reconciliation Community Group) require of answers, in our words:
- * what has to be there, of which type, and, of the values of data extension, nothing else.
+ * The requirements of the Reconciliation Service API 0.2 and 0.1 (W3C Entity Reconciliation Community Group) for
+ * responses, in our words: required members, their types, and, for values of data extension, no others.
  */
 final class ReconciliationStandard {
 
@@ -115,14 +115,14 @@ final class ReconciliationStandard {
 
     private ReconciliationStandard() {}
 
-    /** Checks that an answer is as the standard wants it. */
+    /** Checks that a response conforms to the standard. */
     static void check(String schema, String answer) {
         try {
             JsonNode node = JSON.readTree(answer);
-            List<String> faults = SCHEMAS.getSchema(schema).validate(node).stream()
+            List<String> errors = SCHEMAS.getSchema(schema).validate(node).stream()
                     .map(fault -> fault.getMessage())
                     .toList();
-            assertThat(answer, faults, is(empty()));
+            assertThat(answer, errors, is(empty()));
         } catch (JsonProcessingException malformed) {
             throw new AssertionError(answer, malformed);
         }

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Matches names to what is known as OpenRefine does, and holds the answers against the standard. */
+/** Matches names to records as OpenRefine does, and validates the responses against the standard. */
 @AnyDatabase
 @QuarkusTest
 class ReconciliationTest {
@@ -51,7 +51,7 @@ class ReconciliationTest {
     Template flyout;
 
     @Test
-    void theManifestTellsAddressesAsTheCallerKnowsThem() {
+    void theManifestUsesTheHostOfTheRequest() {
         Response response = given().header("Host", "disclosures.example").get("/reconcile");
         ReconciliationStandard.check(ReconciliationStandard.MANIFEST, response.asString());
         JsonPath manifest = response.jsonPath();
@@ -67,7 +67,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void whatIsKeptOfTheManifestIsKeptByHost() {
+    void theManifestIsCachedPerHost() {
         Response one = given().header("Host", "one.example").get("/reconcile");
         Response other = given().header("Host", "other.example").get("/reconcile");
         assertThat(one.header("ETag"), not(equalTo(other.header("ETag"))));
@@ -79,7 +79,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void everyAddressOfTheManifestLeadsToWhatItIsSaidToLeadTo() {
+    void addressesOfTheManifestResolve() {
         JsonPath manifest = given().get("/reconcile").jsonPath();
         for (String id : List.of("target/emmanuel-macron", "target%2Femmanuel-macron")) {
             given().urlEncodingEnabled(false)
@@ -139,7 +139,7 @@ class ReconciliationTest {
         "Deutschland,              ,             country/DE",
         "business executives among those identified, group, target/identified-executives",
     })
-    void matchesWhatIsCertain(String name, String type, String id) {
+    void certainMatchesAreMarked(String name, String type, String id) {
         JsonPath found = ask(query("query", name, "type", type));
         assertEquals(id, found.getString("q.result[0].id"), name);
         assertThat(found.getList("q.result.match"), is(contains(certain(found))));
@@ -157,21 +157,21 @@ class ReconciliationTest {
         "\"Kashoggi\" Jamal,           person,     target/jamal-khashoggi",
         "Pegasys,                      technology, technology/pegasus",
     })
-    void offersWhatResemblesItButDoesNotMatchIt(String name, String type, String id) {
+    void similarNamesAreOfferedWithoutAMatch(String name, String type, String id) {
         JsonPath found = ask(query("query", name, "type", type));
         assertEquals(id, found.getString("q.result[0].id"), name);
         assertThat(found.getList("q.result.match"), everyItem(is(false)));
         assertThat(found.getDouble("q.result[0].score"), is(lessThan(100.0)));
     }
 
-    /** Typos that sound otherwise, so that only the spelling is alike. */
+    /** Typos that sound different, so that only the spelling is alike. */
     @ParameterizedTest
     @CsvSource({
         "Pegatus,   technology, technology/pegasus,      84.0",
         "Pgeasus,   technology, technology/pegasus,      70.0",
         "Khaltoggi, person,     target/jamal-khashoggi,  59.7",
     })
-    void findsNamesWithAsManyTyposAsTheirLengthForgives(String name, String type, String id, double score) {
+    void typosAreForgivenInProportionToTheLength(String name, String type, String id, double score) {
         JsonPath found = ask(query("query", name, "type", type));
         assertThat(name, found.getList("q.result.id"), contains(id));
         assertEquals(score, found.getDouble("q.result[0].score"));
@@ -185,19 +185,19 @@ class ReconciliationTest {
         "FSA,                                    organisation",
         "Emmanuel Wolfeschlegelsteinhausenbergerdorff, person",
     })
-    void findsNoNameThatIsTooDifferent(String name, String type) {
+    void dissimilarNamesAreNotFound(String name, String type) {
         assertThat(ask(query("query", name, "type", type)).getList("q.result"), is(empty()));
     }
 
     @Test
-    void whatSeveralAreCalledMatchesNone() {
+    void ambiguousNamesMatchNothing() {
         JsonPath found = ask(query("query", "Le Monde"));
         assertThat(found.getList("q.result.id"), hasItems("source/le-monde", "organisation/le-monde"));
         assertThat(found.getList("q.result.match"), everyItem(is(false)));
     }
 
     @Test
-    void propertiesHaveToAgree() {
+    void matchesRequireAgreeingProperties() {
         for (Object france :
                 List.of("FR", "FRA", "Frankreich", Map.of("id", "country/FR", "name", "x"), List.of("DE", "fr"))) {
             JsonPath found = ask(macronOf("country", france));
@@ -223,7 +223,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void goesByPropertiesAloneWithoutAName() {
+    void propertiesAloneFindRecordsWithoutAMatch() {
         JsonPath found = ask(query(
                 "type",
                 "person",
@@ -240,7 +240,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void typesAreAsStrictAsTheQuerySays() {
+    void typesAreAsStrictAsTheQueryStates() {
         assertThat(
                 ask(query("query", "Le Monde", "type", List.of("source", "technology")))
                         .getList("q.result.id"),
@@ -260,7 +260,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void nothingIsOfATypeThatIsNotKnown() {
+    void unknownTypesHaveNoRecords() {
         for (Object types : List.of("Human", List.of("Human"))) {
             assertThat(ask(query("query", "Emmanuel Macron", "type", types)).getList("q.result"), is(empty()));
         }
@@ -279,7 +279,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void whatCannotBeComparedIsNoAgreementAndNoDisagreement() {
+    void incomparablePropertiesPreventAMatchWithoutLoweringTheScore() {
         for (String property : List.of("ghost", "claims", "assurance")) {
             JsonPath found = ask(macronOf(property, "1"));
             assertEquals("target/emmanuel-macron", found.getString("q.result[0].id"));
@@ -297,7 +297,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void theBestComesFirstAndNoMoreThanAskedFor() {
+    void resultsAreOrderedByScoreAndLimited() {
         JsonPath found = ask(query("query", "journalists among those identified", "limit", 3));
         List<Float> scores = found.getList("q.result.score");
         assertThat(scores, hasSize(3));
@@ -308,7 +308,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void manyAreAskedForByPostOrGetAndAnsweredAlike() throws IOException {
+    void batchesByPostAndGetAreEqual() throws IOException {
         Map<String, Object> batch = new LinkedHashMap<>();
         for (int i = 0; i < 50; i++) {
             batch.put("q" + i, query("query", i % 2 == 0 ? "Macron" : "Amnesty International", "limit", 1 + i % 3));
@@ -348,7 +348,7 @@ class ReconciliationTest {
                 "[]",
                 "{\"q\":{\"query\":\"a\"},\"q\":{\"query\":\"a\"}}",
             })
-    void whatCannotBeUsedIsRefusedAndNamed(String queries) {
+    void invalidQueriesAreRefusedByName(String queries) {
         form().formParam("queries", queries)
                 .post("/reconcile")
                 .then()
@@ -386,7 +386,7 @@ class ReconciliationTest {
                 "{\"query\":\"a\\u0000\",\"properties\":[{\"pid\":\"country\",\"v\":\"FR\"}]}",
                 "{\"query\":\"\",\"properties\":[{\"pid\":\"country\",\"v\":\"\"}]}",
             })
-    void aQueryThatSaysNothingFindsNothingAndTheOthersAreAnswered(String query) {
+    void emptyQueriesFindNothingAndTheOthersAreProcessed(String query) {
         String queries =
                 "{\"q0\":" + query.replace("TOO LONG", "x".repeat(5000)).replace("MANY WORDS", "a b ".repeat(40))
                         + ",\"q1\":{\"query\":\"Emmanuel Macron\",\"type\":\"person\"}}";
@@ -431,7 +431,7 @@ class ReconciliationTest {
                 "\"properties\":[{\"pid\":\"country\",\"v\":null}]",
                 "\"properties\":[{\"pid\":\"country\",\"v\":[\"\",\"FR\"],\"unknown\":1}]",
             })
-    void whatAQuerySaysBesideIsOverlookedWhereItCannotBeRead(String member) {
+    void unreadableOptionsAreIgnored(String member) {
         Response response = form().formParam("queries", "{\"q\":{\"query\":\"Emmanuel Macron\"," + member + "}}")
                 .post("/reconcile");
         assertEquals(200, response.statusCode(), response.asString());
@@ -451,7 +451,7 @@ class ReconciliationTest {
                 "\"properties\":[{\"pid\":\"country\",\"v\":[[]]}]",
                 "\"properties\":[{\"pid\":\"country\",\"v\":\"a\\u0000\"}]",
             })
-    void nothingIsCertainWhereAPropertyCannotBeRead(String member) {
+    void unreadablePropertiesPreventAMatch(String member) {
         Response response = form().formParam("queries", "{\"q\":{\"query\":\"Emmanuel Macron\"," + member + "}}")
                 .post("/reconcile");
         assertEquals(200, response.statusCode(), response.asString());
@@ -460,7 +460,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void idsThatNothingHasAreExtendedByNothing() {
+    void unknownIdsAreExtendedWithEmptyRows() {
         JsonPath told = extendTo(
                         200,
                         Map.of(
@@ -475,7 +475,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void oneThingIsAskedForAndNothingElse() {
+    void requestsWithNoneOrSeveralParametersAreRefused() {
         form().formParam("queries", "{}")
                 .formParam("extend", "{}")
                 .post("/reconcile")
@@ -504,7 +504,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void tellsPropertiesOfEntities() {
+    void extensionsReturnPropertiesOfEntities() {
         Response response = extend(
                 List.of(
                         "target/emmanuel-macron",
@@ -541,8 +541,8 @@ class ReconciliationTest {
     }
 
     @Test
-    void settingsSayHowValuesAreTold() {
-        // OpenRefine sends what was typed into a form.
+    void settingsControlTheFormOfValues() {
+        // OpenRefine sends the text typed into a form.
         JsonPath told = extend(
                         List.of("target/identified-journalists"),
                         Map.of("id", "affiliation", "settings", Map.of("limit", "2", "form", "code")))
@@ -570,7 +570,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void suggestionsOverlookWhatOpenRefineSendsOfItsOwn() {
+    void suggestionsIgnoreAdditionalParametersOfOpenRefine() {
         Response found = given().queryParam("prefix", "emm mac")
                 .queryParam("spell", "always")
                 .queryParam("exact", "false")
@@ -597,7 +597,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void pagesCanBeFramedByAnyoneAndRunNothing() {
+    void previewPagesCanBeFramedAndRunNoScripts() {
         Response page = given().get("/reconcile/preview?id=target/emmanuel-macron");
         assertThat(page.header("X-Frame-Options"), is(nullValue()));
         assertEquals(
@@ -614,7 +614,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void whatIsToldInPagesIsText() {
+    void textsInPagesAreEscaped() {
         String name = "<b onclick=\"x\"> &amp; 'y'";
         String escaped = "&lt;b onclick=&quot;x&quot;&gt; &amp;amp; &#39;y&#39;";
         var description = new ReconciliationPages.EntityDescription(name, name, name, List.of(name));
@@ -646,7 +646,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void theExampleOfAPostIsWhatIsAnswered() throws IOException {
+    void theExampleOfAPostEqualsTheResponse() throws IOException {
         try (InputStream file = getClass().getResourceAsStream("/contract/examples/queryReconciliation.json")) {
             var example = JSON.readTree(file);
             String answer = given().contentType("application/x-www-form-urlencoded")
@@ -671,7 +671,7 @@ class ReconciliationTest {
         return found.get("q.result[0].features.find { it.id == '" + id + "' }.value");
     }
 
-    // The first one, and no other.
+    // The first one only.
     private static Boolean[] certain(JsonPath found) {
         Boolean[] certain = new Boolean[found.getList("q.result").size()];
         java.util.Arrays.fill(certain, false);

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose name is withheld is matched by no name, whoever asks; what is hidden is found by those who may see it, and no one else. */
+/**
+ * People whose names are withheld match no name for any caller; hidden records are found only by those who may see
+ * them.
+ */
 @QuarkusTest
 @HiddenRecords
 @Order(2)
@@ -25,14 +28,14 @@ class WithheldReconciliationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Xenia Secretaki", "Aaron Zsecret", "Xenja Secretakis"})
-    void noNameThatIsWithheldFindsAnyone(String name) {
+    void withheldNamesFindNobody(String name) {
         for (String secret : new String[] {null, TestTokens.issue("reader"), TestTokens.issue("editor")}) {
             ask(secret, name).body("q.result.findAll { it.id =~ 'withheld|unnamed' }", is(empty()));
         }
     }
 
     @Test
-    void theDescriptionFindsThemButIsNoMatch() {
+    void descriptionsFindWithheldPeopleWithoutAMatch() {
         String answer = ask(null, "a lawyer in Athens")
                 .body("q.result[0].id", equalTo("target/withheld-person"))
                 .body("q.result[0].name", equalTo("A lawyer in Athens"))
@@ -49,7 +52,7 @@ class WithheldReconciliationTest {
     }
 
     @Test
-    void whatIsHiddenIsFoundByThoseWhoMaySeeIt() {
+    void hiddenRecordsAreFoundOnlyByPermittedRoles() {
         ask(null, "Secret Target").body("q.result", is(empty()));
         ask(TestTokens.issue("editor"), "Secret Target")
                 .body("q.result[0].id", equalTo("target/secret-target"))

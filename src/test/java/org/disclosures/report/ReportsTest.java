@@ -46,14 +46,14 @@ class ReportsTest {
                 "publishedTo=yesterday",
                 "title=x",
             })
-    void whatCannotBeMeantIsRefused(String query) {
+    void invalidParametersAreRefused(String query) {
         ProblemResponse.ofParameter(ListWalk.get("/v1/reports?" + query), query.substring(0, query.indexOf('=')));
         ProblemResponse.ofParameter(
                 ListWalk.get("/v1/reports?publishedFrom=2021-07-28&publishedTo=2021-07-27"), "publishedTo");
     }
 
     @Test
-    void aReportSaysWhatItIsAndNoMore() {
+    void reportsShowOnlyKnownFields() {
         ListWalk.get("/v1/reports/" + SeedClaims.REPORT)
                 .then()
                 .body("title", equalTo("Israeli Defense Minister to visit France to discuss NSO"))
@@ -63,7 +63,7 @@ class ReportsTest {
     }
 
     @Test
-    void aReportListsItsClaims() {
+    void reportsListTheirClaims() {
         String claims = "/v1/reports/" + SeedClaims.REPORT + "/claims";
         assertEquals(SeedClaims.KEYS, SeedClaims.keys(ListWalk.values(claims, "id")));
         assertEquals(List.of(SeedClaims.id("morocco-client")), ListWalk.values(claims + "?kind=client", "id"));

@@ -11,7 +11,7 @@ import org.disclosures.vocabulary.OrganisationKind;
 import org.disclosures.vocabulary.SourceKind;
 import org.disclosures.vocabulary.TargetKind;
 
-/** The rows of what claims speak of. */
+/** The rows of records that claims refer to. */
 final class CatalogueRows {
 
     private static final List<String> CATEGORIES = List.of(
@@ -28,7 +28,7 @@ final class CatalogueRows {
             "Physicians",
             "Relatives");
 
-    // Datasets that are loaded on top of this have positions of their own.
+    // Datasets loaded on top of this have positions of their own.
     private static final int FIRST_POSITION = 1_000;
 
     private static final WeightedValues<OrganisationKind> ORGANISATION_KINDS = new WeightedValues<OrganisationKind>()
@@ -88,9 +88,9 @@ final class CatalogueRows {
     }
 
     /**
-     * The targets of some indices.
+     * The targets of a range of indices.
      *
-     * @param to behind the last of them
+     * @param to the index after the last of them
      */
     RowBatch targets(int from, int to) {
         RowBatch rows = new RowBatch();
@@ -120,7 +120,7 @@ final class CatalogueRows {
         return ORGANISATION_KINDS.draw(scale.random("organisation kind", organisation));
     }
 
-    // Two in three are bodies of the same id.
+    // Two in three are organisations of the same id.
     private void source(RowBatch rows, int index) {
         SplittableRandom random = scale.random("source", index);
         boolean body = index < scale.organisations() && index % 3 < 2;

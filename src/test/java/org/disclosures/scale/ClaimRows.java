@@ -21,7 +21,7 @@ import org.disclosures.vocabulary.PlaceRole;
 /** The rows of claims, with their chains, places and links. */
 final class ClaimRows {
 
-    // The ids of what hangs on a claim are its index times this, plus a position.
+    // The ids of rows that belong to a claim are its index times this, plus a position.
     private static final long PARTS = 8;
 
     private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
@@ -89,7 +89,7 @@ final class ClaimRows {
         this.events = events;
     }
 
-    /** Adds all claims of a report, and what the public is told of them. */
+    /** Adds all claims of a report, and their public events. */
     void add(RowBatch rows, InventedReport report) {
         for (int position = 0; position < report.claims(); position++) {
             int index = report.firstClaim() + position;
@@ -159,7 +159,7 @@ final class ClaimRows {
                 PublicationStanding.LOADED);
     }
 
-    // Now and then a statement names someone whom its claim is not about.
+    // Occasionally a statement names someone who is not its claim’s target.
     private String placeholder(SplittableRandom random, String target) {
         if (target != null) {
             return Placeholders.of(target, true);
@@ -213,7 +213,7 @@ final class ClaimRows {
         }
     }
 
-    // To a claim that came before: of the same report, or of one of the hundred reports before it.
+    // To an earlier claim: of the same report, or of one of the hundred reports before it.
     private void links(RowBatch rows, InventedReport report, int position, UUID id, SplittableRandom random) {
         if (random.nextInt(100) >= 15) {
             return;

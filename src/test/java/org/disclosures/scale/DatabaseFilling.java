@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Fills a migrated, empty database with invented data. The dataset's own row is written last, and says that they are whole. */
+/**
+ * Fills a migrated, empty database with invented data. The dataset’s own row is written last, and marks the data as
+ * complete.
+ */
 final class DatabaseFilling {
 
     private static final int CLAIMS_AT_ONCE = 2_000;
@@ -26,10 +29,10 @@ final class DatabaseFilling {
         this.progress = progress;
     }
 
-    /** Is told how far the work is. */
+    /** Receives the progress. */
     interface FillingProgress {
 
-        /** One that nobody looks at. */
+        /** Ignores the progress. */
         FillingProgress NONE = new FillingProgress() {
             @Override
             public void doing(String what) {}
@@ -41,14 +44,14 @@ final class DatabaseFilling {
         /** Reports the current step. */
         void doing(String what);
 
-        /** So many claims more were written. */
+        /** Reports the number of claims written since. */
         void wrote(int claims);
     }
 
     /**
      * Fills the database.
      *
-     * @throws IllegalStateException if there are reports already
+     * @throws IllegalStateException if it contains reports already
      */
     void fill(LedgerScale scale) throws SQLException {
         connection.setAutoCommit(false);
@@ -84,7 +87,7 @@ final class DatabaseFilling {
         progress.doing("done");
     }
 
-    // The next are made up while the last are written.
+    // The next rows are generated while the last are written.
     private void claims(LedgerScale scale, InventedCatalogue catalogue, EventRows events) throws SQLException {
         InventedPhrases phrases = new InventedPhrases();
         ReportRows reports = new ReportRows(scale, catalogue, phrases, events);

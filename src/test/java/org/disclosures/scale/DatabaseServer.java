@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The database in a directory: H2 in a file, or a PostgreSQL server that the build brings along, which runs until this is closed.
- * What it holds stays.
+ * The database in a directory: H2 in a file, or a PostgreSQL server from the build, which runs until this is closed.
+ * Its contents are preserved.
  *
  * @param kind its kind
  * @param url its JDBC address
- * @param user who owns it; the password is the same
+ * @param user its owner; the password is the same
  * @param running the server; null for H2
  */
 public record DatabaseServer(DatabaseKind kind, String url, String user, EmbeddedPostgres running)
@@ -20,7 +20,7 @@ public record DatabaseServer(DatabaseKind kind, String url, String user, Embedde
     /** The log of a PostgreSQL, in the directory of its data. */
     public static final String LOG = "log/postgresql.log";
 
-    /** Opens the database in a directory, or makes an empty one. */
+    /** Opens the database in a directory, or creates an empty one. */
     public static DatabaseServer in(Path directory, DatabaseKind kind) throws IOException {
         Path place = directory.toAbsolutePath();
         Files.createDirectories(place);

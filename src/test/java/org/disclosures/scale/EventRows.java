@@ -10,12 +10,12 @@ final class EventRows {
     private long last;
     private long lastChange;
 
-    /** Adds what the public is or will be told of a report. */
+    /** Adds the past and future public events of a report. */
     void add(RowBatch rows, InventedReport report) {
         add(rows, PublicCollection.REPORTS, report.id(), report.standing());
     }
 
-    /** Adds what the public is or will be told of a claim. */
+    /** Adds the past and future public events of a claim. */
     void add(RowBatch rows, String claim, PublicationStanding standing) {
         add(rows, PublicCollection.CLAIMS, claim, standing);
     }

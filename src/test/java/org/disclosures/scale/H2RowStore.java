@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes by batches of prepared statements, each a transaction, without secondary indexes and foreign keys, which are made anew at
- * the end. What is cut short is left as it is.
+ * Writes by batches of prepared statements, each a transaction, without secondary indexes and foreign keys, which are
+ * recreated at the end. An interrupted run is not rolled back.
  */
 final class H2RowStore implements RowStore {
 
@@ -52,7 +52,7 @@ final class H2RowStore implements RowStore {
                 }
             }
         }
-        // A key rests on an index that is there, and brings its own otherwise.
+        // A key uses an existing index, and creates its own otherwise.
         anew.addAll(keysAnew);
         execute(keys);
         execute(indexes);

@@ -32,7 +32,7 @@ final class InventedCatalogue {
         this.someTarget = new ZipfRanks(scale.targets(), 0.7);
     }
 
-    /** All countries, the one that is named most first; which one that is, the seed says. */
+    /** All countries, the most frequently named first; the order depends on the seed. */
     List<Country> countries() {
         return countries;
     }
@@ -61,7 +61,7 @@ final class InventedCatalogue {
         return body(random.nextInt(scale.organisations()));
     }
 
-    /** The id of an organisation, and of the source that is the same body. */
+    /** The id of an organisation, and of the source that is the same organisation. */
     static String body(int index) {
         return InventedNames.slug(bodyName(index)) + "-" + index;
     }
@@ -86,7 +86,7 @@ final class InventedCatalogue {
         return "Greater " + InventedNames.place(index * 3 + 1);
     }
 
-    /** The id of a target, which gives no withheld name away. */
+    /** The id of a target, which does not contain a withheld name. */
     String target(int index) {
         if (!isPerson(index)) {
             return "group-" + index;

@@ -2,7 +2,7 @@ package org.disclosures.scale;
 
 import java.util.Locale;
 
-/** Invented names, made of syllables of no language. The name of an index is always the same. */
+/** Invented names of syllables from no language. The name of an index is always the same. */
 final class InventedNames {
 
     private static final String[] SYLLABLES = {
@@ -17,12 +17,12 @@ final class InventedNames {
 
     private InventedNames() {}
 
-    /** The name of a person; no other has the family name. */
+    /** The name of a person, with a unique family name. */
     static String person(int index) {
         return capital(syllable(index * 7 + 3) + syllable(index / 5 + 11)) + " " + family(index);
     }
 
-    /** The name of a place, or of what is called after one; others may have it, too. */
+    /** The name of a place, or of an organisation named after one; not unique. */
     static String place(int index) {
         return capital(syllable(index) + syllable(index / SYLLABLES.length + 5 + index % 3) + "sk");
     }

@@ -16,7 +16,7 @@ import org.disclosures.vocabulary.ClaimKind;
 /** Titles and statements of invented reports and claims, in five languages. */
 final class InventedPhrases {
 
-    /** The languages that there are phrases in. */
+    /** The languages of the phrases. */
     static final List<String> LANGUAGES = List.of("en", "fr", "es", "de", "ar");
 
     private static final WeightedValues<Integer> DETAILS = new WeightedValues<Integer>()
@@ -46,9 +46,9 @@ final class InventedPhrases {
     /**
      * The statement of a claim.
      *
-     * @param target the placeholder of whom it is about, or null
-     * @param technology what it is about, or null
-     * @param country the alpha-2 code of the country it speaks of
+     * @param target the placeholder of its target, or null
+     * @param technology the technology, or null
+     * @param country the alpha-2 code of the country it names
      */
     String statement(
             SplittableRandom random,

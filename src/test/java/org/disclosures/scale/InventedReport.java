@@ -3,16 +3,16 @@ package org.disclosures.scale;
 import java.time.LocalDate;
 
 /**
- * An invented report, as far as its claims need to know it.
+ * The properties of an invented report that its claims need.
  *
- * @param index its place among the reports, oldest first
+ * @param index its position among the reports, oldest first
  * @param id its id
- * @param firstClaim the index among all claims of its first one
- * @param claims how many claims it makes
+ * @param firstClaim the index of its first claim among all claims
+ * @param claims the number of its claims
  * @param language its language, and that of its statements
- * @param publishedOn when it was published
- * @param country the alpha-2 code of the country that it is about
- * @param standing where it stands on its way to the public
+ * @param publishedOn its date of publication
+ * @param country the alpha-2 code of its country
+ * @param standing its state of publication
  */
 record InventedReport(
         int index,

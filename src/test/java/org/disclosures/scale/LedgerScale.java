@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 /**
  * The numbers of records. Records that claims refer to grow more slowly than claims, except targets.
  *
- * @param claims how many claims, at least 1
- * @param seed what all draws follow from; the same claims and seed give the same data
+ * @param claims the number of claims, at least 1
+ * @param seed the seed of all draws; the same claims and seed give the same data
  */
 record LedgerScale(int claims, long seed) {
 
@@ -18,7 +18,7 @@ record LedgerScale(int claims, long seed) {
         }
     }
 
-    /** The id of the dataset that all of it is. */
+    /** The id of the whole dataset. */
     String dataset() {
         return "scale-" + claims + "-" + seed;
     }
@@ -48,7 +48,7 @@ record LedgerScale(int claims, long seed) {
         return Math.min(40, Math.max(4, claims / 10));
     }
 
-    /** The draws for one thing of a kind: the same whatever was drawn for others, or in what order. */
+    /** The draws for one record of a kind: independent of draws for others and of their order. */
     SplittableRandom random(String kind, int index) {
         return new SplittableRandom(seed * 31 + kind.hashCode() * 0x9E3779B97F4A7C15L + index * 0xBF58476D1CE4E5B9L);
     }

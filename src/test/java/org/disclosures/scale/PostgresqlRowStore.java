@@ -10,7 +10,10 @@ import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Writes by {@code COPY}, without secondary indexes and foreign keys, which are made anew at the end, in the same transaction. */
+/**
+ * Writes by {@code COPY}, without secondary indexes and foreign keys, which are recreated at the end, in the same
+ * transaction.
+ */
 final class PostgresqlRowStore implements RowStore {
 
     private static final String INDEXES = """

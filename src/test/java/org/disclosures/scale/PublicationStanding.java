@@ -7,7 +7,7 @@ import org.disclosures.vocabulary.PublicationState;
 /**
  * The workflow state of a report or claim, in the terms of {@link org.disclosures.access.Publication}.
  *
- * @param publicFrom null if the public is not meant to see it
+ * @param publicFrom null if it is not to be published
  */
 record PublicationStanding(
         PublicationState state,

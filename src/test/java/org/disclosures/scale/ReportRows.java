@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.disclosures.vocabulary.ReportKind;
 
-/** The reports, oldest first. Each follows from its index alone, so that a claim can link to one of any other. */
+/** The reports, oldest first. Each depends only on its index, so that a claim can link to one of any other. */
 final class ReportRows {
 
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
@@ -49,7 +49,7 @@ final class ReportRows {
     /** The report of an index. */
     InventedReport get(int index) {
         SplittableRandom random = scale.random("report", index);
-        // More of them the nearer to now.
+        // More of them are recent.
         LocalDate publishedOn = FIRST.plusDays((long) (DAYS * Math.pow((double) index / size(), 0.6)));
         String place = InventedNames.place(random.nextInt(900));
         PublicationStanding standing = PublicationStanding.ofReport(
@@ -66,7 +66,7 @@ final class ReportRows {
                 standing);
     }
 
-    /** Adds a report, and what the public is told of it. */
+    /** Adds a report, and its public events. */
     void add(RowBatch rows, InventedReport report) {
         SplittableRandom random = scale.random("report row", report.index());
         String address = "https://reports.example/" + report.id();
@@ -101,7 +101,7 @@ final class ReportRows {
         return Arrays.copyOf(first, reports);
     }
 
-    // Most are short, some very long: a skewed draw with the mean wanted.
+    // Most are short, some very long: a skewed draw with the given mean.
     private static int length(SplittableRandom random, int mean) {
         double skewed = -Math.log(1 - random.nextDouble());
         return (int) Math.max(1, Math.min(Math.round(skewed * mean), 10L * mean));

@@ -62,7 +62,7 @@ public final class ScaleData implements Callable<Integer> {
         private DatabaseKind kind;
     }
 
-    /** A database that is there. */
+    /** An existing database. */
     private static final class ScaleDataAddress {
 
         @Option(names = "--url", required = true, description = "the JDBC address of an empty database")
@@ -97,7 +97,10 @@ public final class ScaleData implements Callable<Integer> {
         return 0;
     }
 
-    /** Fills the database with a progress bar, unless the same data are in it; brings its schema up to date in any case. */
+    /**
+     * Fills the database with a progress bar, unless it contains the same data; brings its schema up to date in any
+     * case.
+     */
     public static void ensure(DatabaseServer server, int claims, long seed) throws SQLException {
         LedgerScale scale = new LedgerScale(claims, seed);
         migrate(server.url(), server.user(), server.user());

@@ -73,7 +73,7 @@ class ScaleDataTest {
     }
 
     @Test
-    void theSameClaimsAndSeedGiveTheSameData(@TempDir Path directory) throws SQLException {
+    void equalClaimsAndSeedGiveEqualData(@TempDir Path directory) throws SQLException {
         DataSource another = another(directory);
         try (Connection connection = another.getConnection()) {
             new DatabaseFilling(connection, DatabaseFilling.FillingProgress.NONE).fill(SCALE);
@@ -82,14 +82,14 @@ class ScaleDataTest {
     }
 
     @Test
-    void theSchemaStaysAsTheMigrationsMadeIt() throws SQLException {
+    void theSchemaStaysAsMigrated() throws SQLException {
         try (Connection connection = database.getConnection()) {
             assertEquals(String.join("\n", schemaBefore), String.join("\n", schema(connection)));
         }
     }
 
     @Test
-    void theServiceServesThem() {
+    void inventedDataAreServed() {
         JsonPath page = get("/v1/claims?limit=200&count=true")
                 .then()
                 .statusCode(200)
@@ -123,10 +123,10 @@ class ScaleDataTest {
         get("/v1/statistics/targets").then().statusCode(200).body("overall.lowerBound", hasItem(greaterThan(0)));
     }
 
-    // After what compares the data.
+    // After the tests that compare the data.
     @Test
     @Order(Integer.MAX_VALUE)
-    void theServiceWritesToThem() {
+    void inventedDataCanBeChanged() {
         String source = get("/v1/sources?limit=1").path("items[0].id");
         TestTokens.as("editor")
                 .contentType("application/merge-patch+json")
@@ -139,7 +139,7 @@ class ScaleDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "sort=-lowerBound,id&", "q=court&", "kind=selection&sort=assertedOn&"})
-    void filesHoldWhatAllPagesDo(String asked) {
+    void filesContainTheItemsOfAllPages(String asked) {
         index.searcher(Audience.PUBLIC).close();
         List<String> ids = ListWalk.values("/v1/claims?" + asked + "limit=200", "id");
         for (String token : new String[] {null, TestTokens.issue("reader")}) {
@@ -169,7 +169,7 @@ class ScaleDataTest {
         return contents;
     }
 
-    // The foreign keys, and the indexes that the migrations name.
+    // The foreign keys, and the indexes named by the migrations.
     private static Set<String> schema(Connection connection) throws SQLException {
         Set<String> schema = new TreeSet<>();
         DatabaseMetaData metadata = connection.getMetaData();

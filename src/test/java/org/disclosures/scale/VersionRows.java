@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes what the service keeps beside rows: their versions, the revision of the dataset, and where ids go on. */
+/** Writes what the service stores beside rows: their versions, the revision of the dataset, and the next ids. */
 final class VersionRows {
 
     private static final OffsetDateTime LOADED = PublicationStanding.LOADED.atOffset(ZoneOffset.UTC);
@@ -26,15 +26,15 @@ final class VersionRows {
         this.connection = connection;
     }
 
-    /** Makes the rows of a table, as they are, their only versions. */
+    /** Records the current rows of a table as their only versions. */
     void record(FilledTable table) throws SQLException {
         record(table.sql());
     }
 
     /**
-     * Says that the dataset is in its first revision, as of when the data are taken to have come in.
+     * Sets the dataset to its first revision, as of the assumed time of loading.
      *
-     * @param changes how many changes the public was told of
+     * @param changes the number of public changes
      */
     void raise(long changes) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
@@ -50,7 +50,7 @@ final class VersionRows {
         record("dataset_revision");
     }
 
-    /** Lets the ids of a numbered table go on behind those that are there; the service takes them many at a time. */
+    /** Sets the sequence of a numbered table beyond the existing ids; the service takes them many at a time. */
     void goOn(FilledTable table) throws SQLException {
         String id = table.columns().get(0);
         try (Statement statement = connection.createStatement()) {
@@ -71,7 +71,7 @@ final class VersionRows {
         }
     }
 
-    // All there are, so that versions stay whole when a table gets more.
+    // All columns, so that versions stay complete when a table gets more.
     private List<String> columns(String table) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Statement statement = connection.createStatement();

@@ -3,14 +3,14 @@ package org.disclosures.scale;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Draws ranks so that the r-th is drawn in proportion to 1/r^s, as things are named in the news. */
+/** Draws ranks so that the r-th is drawn in proportion to 1/r^s, as names are distributed in the news. */
 final class ZipfRanks {
 
     private final double[] cumulated;
 
     /**
-     * @param size how many ranks there are
-     * @param exponent how skewed the draws are; 0 for not at all
+     * @param size the number of ranks
+     * @param exponent the skew of the draws; 0 for none
      */
     ZipfRanks(int size, double exponent) {
         cumulated = new double[size];

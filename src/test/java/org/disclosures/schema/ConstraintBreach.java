@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A row that the database has to refuse for one reason.
  *
- * @param constraint the constraint it breaks; for a primary key, which has no name of ours, {@link #primaryKey}
+ * @param constraint the violated constraint; for a primary key, which has no name of ours, {@link #primaryKey}
  * @param valid the row it was made from
  * @param broken the row
  */

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every constraint of the schema refuses what it is there to refuse; nothing here is left in the database. */
+/** Every constraint of the schema refuses violations; the tests leave nothing in the database. */
 @QuarkusTest
 class ConstraintsTest {
 
     private static final Pattern NOT_NULL_OF_POSTGRESQL = Pattern.compile("\\d+_\\d+_\\d+_not_null");
 
-    // Not Flyway's table, nor the temporary ones that Hibernate keeps on H2.
+    // Excludes Flyway’s table, and the temporary ones that Hibernate creates on H2.
     private static final String OURS = "table_name in (select table_name from information_schema.tables"
             + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
             + " and table_name <> 'flyway_schema_history')";
@@ -44,7 +44,7 @@ class ConstraintsTest {
 
     @ParameterizedTest
     @MethodSource("breaches")
-    void refusesABreach(ConstraintBreach breach) throws SQLException {
+    void constraintsRefuseViolations(ConstraintBreach breach) throws SQLException {
         inRolledBackTransaction(statement -> {
             prove(breach.valid(), statement);
             boolean secondOfOneRow = breach.broken().equals(breach.valid());
@@ -56,14 +56,14 @@ class ConstraintsTest {
     }
 
     @Test
-    void everyConstraintIsBreached() throws SQLException {
+    void constraintsAllHaveATestedViolation() throws SQLException {
         Set<String> breached =
                 breaches().stream().map(ConstraintBreach::constraint).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(String.join("\n", constraints()), String.join("\n", breached));
     }
 
     @Test
-    void everyConstraintOutlivesTheConnectionsOfThePool() throws SQLException, InterruptedException {
+    void constraintsSurviveNewConnectionsOfThePool() throws SQLException, InterruptedException {
         long destroyed = database.getMetrics().destroyCount();
         long open = database.getMetrics().availableCount();
         database.flush(AgroalDataSource.FlushMode.ALL);
@@ -71,12 +71,12 @@ class ConstraintsTest {
             Thread.sleep(10);
         }
         for (ConstraintBreach breach : breaches()) {
-            refusesABreach(breach);
+            constraintsRefuseViolations(breach);
         }
     }
 
     @Test
-    void everyMandatoryColumnRefusesNull() throws SQLException {
+    void mandatoryColumnsRefuseNull() throws SQLException {
         for (String[] column : read("select table_name, column_name from information_schema.columns"
                 + " where is_nullable = 'NO' and " + OURS)) {
             InsertedRow valid = ValidRows.another(column[0]);

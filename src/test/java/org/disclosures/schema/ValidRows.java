@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rows that fit: some that are there, and of every table one more that could be added to them. */
+/** Valid rows: existing ones, and for every table one more that could be added. */
 final class ValidRows {
 
     static final String NO_UUID = "uuid '00000000-0000-0000-0000-000000000099'";
@@ -397,7 +397,7 @@ final class ValidRows {
     private static final InsertedRow DATASET =
             InsertedRow.of("dataset", "id", "'dataset-a'", "title", "'Dataset A'", "loaded_at", "current_timestamp");
 
-    /** The rows that are there, each after those it refers to. */
+    /** The existing rows, each after those it refers to. */
     static final List<InsertedRow> THERE = List.of(
             COUNTRY,
             REGION,
@@ -496,14 +496,14 @@ final class ValidRows {
                     WEBHOOK_TYPE.with("type", "'CLAIM_RETRACTED'"),
                     WEBHOOK_COLLECTION.with("collection", "'REPORTS'"),
                     DELIVERY.with("id", "uuid '00000000-0000-0000-0000-0000000000db'", "event_number", "1000002"),
-                    // The one row of these tables is taken away before.
+                    // The one row of these tables is deleted beforehand.
                     InsertedRow.of("webhook_dispatch", "id", "1"),
                     InsertedRow.of("retention", "id", "1"),
                     InsertedRow.of("audit_head", "id", "1", "number", "1000001", "hash", "'" + "a".repeat(64) + "'"),
                     InsertedRow.of("dataset_revision", "id", "1", "revision", "1", "updated_at", "current_timestamp"))
             .collect(Collectors.toMap(InsertedRow::table, Function.identity()));
 
-    /** The tables that versions are kept of. */
+    /** The tables with versions. */
     static final List<String> VERSIONED = List.of(
             "region",
             "organisation",
@@ -526,7 +526,7 @@ final class ValidRows {
 
     private ValidRows() {}
 
-    /** A row of a table that could be added to those that are there. */
+    /** A row of a table that could be added to the existing ones. */
     static InsertedRow another(String table) {
         if (table.endsWith(VERSION)) {
             InsertedRow current = another(table.substring(0, table.length() - VERSION.length()));
@@ -540,7 +540,7 @@ final class ValidRows {
         return ANOTHER.get(table);
     }
 
-    /** A row of a table that is there; of the table of one row, that one. */
+    /** An existing row of a table; of a table of one row, that one. */
     static InsertedRow there(String table) {
         return THERE.stream()
                 .filter(row -> row.table().equals(table))

@@ -22,7 +22,7 @@ import org.disclosures.testing.DatabaseTestResource;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Versions have whatever their tables have, so that no column that is added is lost in the past. */
+/** Version tables have all columns of their tables, so that no new column is missing from the past. */
 @QuarkusTest
 class VersionTablesTest {
 
@@ -40,9 +40,9 @@ class VersionTablesTest {
         }
     }
 
-    // One in another order is compared to an id without any index.
+    // A reference with another collation is compared to an id without an index.
     @Test
-    void referencesAreInTheOrderOfTheIdsThatTheyAre() throws SQLException {
+    void referencesHaveTheCollationOfTheirIds() throws SQLException {
         Assumptions.assumeTrue(DatabaseTestResource.onPostgresql());
         List<String> differing = new ArrayList<>();
         try (Connection connection = database.getConnection();

@@ -57,7 +57,7 @@ class FacetsTest {
                 "q=Macron",
                 "q=Macron%20-phone&kind=selection",
             })
-    void everyCountIsThatOfTheListItOpens(String filters) {
+    void countsEqualTheListsTheyOpen(String filters) {
         JsonPath counted = ListWalk.get("/v1/claims/facets?limit=200&by=" + ALL + "&" + filters)
                 .jsonPath();
         assertEquals(total("/v1/claims?" + filters), counted.getInt("claimCount"));
@@ -70,7 +70,7 @@ class FacetsTest {
     }
 
     @Test
-    void everyValueThatAClaimHasIsCounted() {
+    void valuesOfAllClaimsAreCounted() {
         List<Map<String, Object>> claims = ListWalk.items("/v1/claims?limit=200");
         JsonPath counted = ListWalk.get("/v1/claims/facets?limit=200").jsonPath();
         for (String field : List.of("kind", "assurance")) {
@@ -89,7 +89,7 @@ class FacetsTest {
     }
 
     @Test
-    void aDimensionLeavesItsOwnFilterAside() {
+    void facetsIgnoreTheirOwnFilter() {
         JsonPath chosen =
                 ListWalk.get("/v1/claims/facets?by=kind,assurance&kind=leak").jsonPath();
         JsonPath all = ListWalk.get("/v1/claims/facets?by=kind,assurance").jsonPath();
@@ -103,7 +103,7 @@ class FacetsTest {
     }
 
     @Test
-    void theMostClaimsComeFirstAndNoMoreThanAskedFor() {
+    void valuesAreOrderedByClaimCountAndLimited() {
         JsonPath few = ListWalk.get("/v1/claims/facets?by=source&limit=2").jsonPath();
         assertThat(few.getList("facets[0].values"), hasSize(2));
         assertThat(few.getBoolean("facets[0].more"), is(true));
@@ -114,7 +114,7 @@ class FacetsTest {
     }
 
     @Test
-    void valuesAreCalledByTheCallersLanguage() {
+    void valuesAreLabelledInTheCallersLanguage() {
         JsonPath counted = RestAssured.given()
                 .header("Accept-Language", "de")
                 .get("/v1/claims/facets?by=country,kind,category&limit=200")
@@ -142,7 +142,7 @@ class FacetsTest {
                 "assertedFrom=2021-01-01&assertedTo=2021-07-27",
                 "assertedFrom=2021-07-27&category=journalist",
             })
-    void countsOfTargetsAreOfTheClaimsAboutThoseInTheListTheyOpen(String filters) {
+    void countsOfTargetFacetsEqualTheListsTheyOpen(String filters) {
         JsonPath counted =
                 ListWalk.get("/v1/targets/facets?limit=200&" + filters).jsonPath();
         assertEquals(claimsAbout("/v1/targets?" + filters), counted.getInt("claimCount"));
@@ -158,7 +158,7 @@ class FacetsTest {
     }
 
     @Test
-    void whatIsWrongIsNamed() {
+    void invalidParametersAreRefusedByName() {
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims/facets?by=colour"), "by")
                 .body("errors[0].allowed", hasItem("technology"));
         ProblemResponse.ofParameter(ListWalk.get("/v1/targets/facets?by=report"), "by")

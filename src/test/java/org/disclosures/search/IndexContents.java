@@ -25,7 +25,7 @@ final class IndexContents {
 
     private IndexContents() {}
 
-    /** Tier and fingerprint of every document, by its key; all of them, where a key stands twice. */
+    /** Tier and fingerprint of every document, by its key; all of them if a key occurs twice. */
     static Map<String, String> of(IndexSnapshot index) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         for (Audience tier : Audience.values()) {
@@ -48,7 +48,7 @@ final class IndexContents {
         return contents;
     }
 
-    /** Every word of every field, those of deleted documents included. */
+    /** Every word of every field, including those of deleted documents. */
     static Set<String> words(IndexSnapshot index) throws IOException {
         Set<String> words = new TreeSet<>();
         for (LeafReaderContext leaf : index.seenBy(Audience.DESK).leaves()) {
@@ -65,7 +65,7 @@ final class IndexContents {
         return words;
     }
 
-    /** Whether a text is in a value of any document, those that are deleted included; as it is written or in lower case. */
+    /** True if a text is in a value of any document, deleted ones included; as written or in lower case. */
     static boolean holds(IndexSnapshot index, String text) throws IOException {
         for (LeafReaderContext leaf : index.seenBy(Audience.DESK).leaves()) {
             LeafReader reader = leaf.reader();

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever becomes of the files of an index, it holds what the database holds, and nothing that was withheld. */
+/** Whatever happens to the files of an index, it matches the database and contains no withheld names. */
 @AnyDatabase
 @QuarkusTest
 @OwnDesk
@@ -71,12 +71,12 @@ class IndexFilesTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
     }
 
     @Test
-    void aWithheldNameIsInNoFile() throws IOException {
+    void filesContainNoWithheldName() throws IOException {
         String target = named("quoll", "Aurelio Brandywine");
         String other = named("bettong", "Cosima Brackwater");
         IndexFollower running = followers.in(directory);
@@ -92,7 +92,7 @@ class IndexFilesTest {
         running.follow();
         assertIsPurged(running, directory);
         running.close();
-        // A copy that was down purges its own when it starts.
+        // A copy that was down purges its own files when it starts.
         IndexFollower restarted = followers.in(stopped);
         restarted.follow();
         assertIsPurged(restarted, stopped);
@@ -116,7 +116,7 @@ class IndexFilesTest {
                 }
             }
         }
-        // The files examined are all that there are.
+        // The files examined are all existing ones.
         for (Audience tier : Audience.values()) {
             try (Directory opened = FSDirectory.open(of(place, tier))) {
                 SegmentInfos committed = SegmentInfos.readLatestCommit(opened);
@@ -128,7 +128,7 @@ class IndexFilesTest {
     }
 
     @Test
-    void aFullDiskLeavesNothingOld() throws IOException {
+    void fullDisksLeaveNoOutdatedContent() throws IOException {
         SmallDiskDirectories disk = IndexFollowers.onSmallDisk(directory);
         String target = named("kultarr", "Leontine Farquharson");
         String retracted = editor.created("reports", IndexFollowerTest.report("dunnart", "The dunnart was overheard."));
@@ -141,7 +141,7 @@ class IndexFilesTest {
         withhold(target, "A judge in Perth");
         editor.moved(retracted, "retracted", Map.of("note", "The paper withdrew it."));
         int attempts = 0;
-        // It gets full at one point of writing or another.
+        // The disk gets full at different points of writing.
         for (long room : new long[] {0, 200, 1_000, 4_000, 10_000, 20_000, 40_000, 80_000}) {
             disk.leave(room);
             for (int i = 0; i < 2; i++) {
@@ -186,7 +186,7 @@ class IndexFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedFileIsNoticedAtTheStart(IndexDamage damage) throws IOException {
+    void damagedFilesAreDetectedAtTheStart(IndexDamage damage) throws IOException {
         Path whole = Files.createDirectory(directory.resolve("whole"));
         IndexFollower first = followers.in(whole);
         first.follow();
@@ -203,7 +203,7 @@ class IndexFilesTest {
                 second.follow();
                 assertEquals(contents, IndexContents.of(second.view()), file + " " + damage);
                 second.close();
-                // And it is whole again.
+                // Afterwards the index is intact again.
                 IndexFollower third = followers.in(place);
                 third.follow();
                 assertEquals(contents, IndexContents.of(third.view()), file + " " + damage);
@@ -214,7 +214,7 @@ class IndexFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedFileIsNoticedWhileRunning(IndexDamage damage) throws IOException {
+    void damagedFilesAreDetectedWhileRunning(IndexDamage damage) throws IOException {
         IndexFollower follower = followers.in(directory);
         follower.follow();
         Map<String, String> contents = followers.built();
@@ -235,7 +235,7 @@ class IndexFilesTest {
     }
 
     @Test
-    void whatIsNoIndexIsReplacedOrLeftAlone() throws IOException {
+    void foreignFilesAreReplacedOrIgnored() throws IOException {
         Path tier = Files.createDirectories(of(directory, Audience.PUBLIC));
         Files.writeString(tier.resolve("segments_9"), "What is this?");
         Files.writeString(tier.resolve("_0.cfs"), "And that?");
@@ -245,7 +245,7 @@ class IndexFilesTest {
         assertEquals(followers.built(), IndexContents.of(follower.view()));
         follower.close();
         assertEquals("Mine.", Files.readString(tier.resolve("notes.txt")));
-        // One that cannot be written to is done without.
+        // A directory that cannot be written to is not used.
         Path blocked = Files.writeString(directory.resolve("blocked"), "A file");
         IndexFollower beside = followers.in(blocked);
         beside.follow();
@@ -254,7 +254,7 @@ class IndexFilesTest {
     }
 
     @Test
-    void anIndexOfAnotherHistoryIsBuiltAnew() throws IOException {
+    void indexesOfAnotherHistoryAreRebuilt() throws IOException {
         editor.patch(PAPER, Map.of("name", "The Guardian Weekly"));
         IndexFollower first = followers.in(directory);
         first.follow();
@@ -265,14 +265,14 @@ class IndexFilesTest {
 
         ChangeLog.ChangeLogMark last =
                 QuarkusTransaction.requiringNew().call(() -> changes.head()).last();
-        // As if the last change had been lost, and another made since.
+        // Simulates that the last change was lost and another made since.
         mark(last.changedAt(), "a1a1a1a1-0000-4000-8000-000000000000");
         assertThat(followed(), not(hasItem("claim/ghost")));
         mark(last.changedAt(), last.id().toString());
     }
 
     @Test
-    void anIndexThatMissedWhatIsForgottenIsBuiltAnew() throws IOException {
+    void indexesThatMissedForgottenChangesAreRebuilt() throws IOException {
         IndexFollower first = followers.in(directory);
         first.follow();
         first.close();
@@ -289,9 +289,9 @@ class IndexFilesTest {
         assertThat(followed(), not(hasItem("claim/ghost")));
     }
 
-    // While it runs, too: the database may be swapped behind it.
+    // Also while it runs: the database may be swapped.
     @Test
-    void aDatabaseThatIsSwappedIsNoticed() throws IOException {
+    void swappedDatabasesAreDetected() throws IOException {
         editor.patch(PAPER, Map.of("name", "The Guardian Daily"));
         IndexFollower follower = followers.in(directory);
         follower.follow();
@@ -309,9 +309,9 @@ class IndexFilesTest {
         follower.close();
     }
 
-    // A tier with changes that the database never had is not kept, even if the other tiers are older.
+    // A tier with changes that the database never had is discarded, even if the other tiers are older.
     @Test
-    void everyPartOfTheIndexHasToBeOfTheSameHistory() throws IOException {
+    void tiersOfDifferentHistoriesAreRebuilt() throws IOException {
         IndexFollower first = followers.in(directory);
         first.follow();
         first.close();

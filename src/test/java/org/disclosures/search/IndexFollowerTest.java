@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Search results agree with the database, whatever happens, and an index that followed it equals one that was rebuilt. */
+/** Search results agree with the database after every change, and an index that followed it equals a rebuilt one. */
 @QuarkusTest
 @OwnDesk
 @Order(5)
@@ -54,17 +54,17 @@ class IndexFollowerTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
     }
 
     @AfterEach
-    void anIndexBuiltAnewIsTheSame() throws IOException {
+    void assertEqualToARebuiltIndex() throws IOException {
         assertEquals(built(), followed());
     }
 
     @Test
-    void whatIsPublishedCorrectedAndRetractedIsFoundAsItStands() throws IOException {
+    void searchesFollowPublicationCorrectionAndRetraction() throws IOException {
         String at = editor.created("reports", report("quokka", "The quokka bugged the wombat."));
         String claim = claimOf("quokka");
         assertThat(found(null, "wombat"), is(empty()));
@@ -93,7 +93,7 @@ class IndexFollowerTest {
     }
 
     @Test
-    void whatLinksSayIsFollowedAtBothEnds() throws IOException {
+    void linksAreFollowedAtBothEnds() throws IOException {
         editor.published(editor.created("reports", report("numbat", "The numbat was infected.")));
         String other = editor.created("reports", report("bilby", "The bilby denied it."));
         String bilby = claimOf("bilby");
@@ -105,7 +105,7 @@ class IndexFollowerTest {
     }
 
     @Test
-    void aDraftThatIsDeletedIsGone() {
+    void deletedDraftsAreNotFound() {
         String at = editor.created("reports", report("potoroo", "The potoroo was followed."));
         assertThat(found(editor, "potoroo").size(), is(5));
         editor.delete(at).then().statusCode(204);
@@ -114,7 +114,7 @@ class IndexFollowerTest {
     }
 
     @Test
-    void aWithheldNameIsFoundNoMoreAndNotKept() throws IOException {
+    void withheldNamesAreNeitherFoundNorStored() throws IOException {
         editor.published(editor.created("reports", report("echidna", "{target} was selected by the tapir.")));
         String target = "targets/echidna-person";
         editor.patch(target, Map.of("name", "Zebedee Thylacine"));
@@ -136,7 +136,7 @@ class IndexFollowerTest {
     }
 
     @Test
-    void anEmbargoEndsByTheClock() throws IOException {
+    void embargoesEndWithTheClock() throws IOException {
         Instant end = clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
         String at = editor.created("reports", report("dugong", "The dugong was tapped."));
         editor.published(at, Map.of("embargoUntil", end.toString()));
@@ -152,7 +152,7 @@ class IndexFollowerTest {
     }
 
     @Test
-    void whatWasMissedOrLostIsCaughtUpWith(@TempDir Path directory) throws IOException {
+    void missedAndLostChangesAreCaughtUp(@TempDir Path directory) throws IOException {
         IndexFollower first = followers.in(directory);
         first.follow();
         first.close();
@@ -160,7 +160,7 @@ class IndexFollowerTest {
         IndexFollower second = followers.in(directory);
         second.follow();
         assertEquals(followed(), IndexContents.of(second.view()));
-        // It ends without a word: what it had not committed is lost.
+        // It ends abruptly: uncommitted changes are lost.
         editor.patch(claimOf("kowari"), Map.of("statement", "The kowari was seen.", "correctionNote", "Seen."));
         second.follow();
         second.abandon();
@@ -168,7 +168,7 @@ class IndexFollowerTest {
         third.follow();
         assertEquals(followed(), IndexContents.of(third.view()));
 
-        // While it has the directory, another has to have its own.
+        // While it holds the directory, another follower needs its own.
         IndexFollower beside = followers.in(directory);
         beside.follow();
         assertEquals(followed(), IndexContents.of(beside.view()));
@@ -184,7 +184,7 @@ class IndexFollowerTest {
         return followers.followed();
     }
 
-    /** The paths of what is found, in order. */
+    /** The paths of the results, in order. */
     private static List<String> found(EditorClient reader, String words) {
         return answer(reader, words).<List<String>>path("items.reference.href").stream()
                 .map(href -> href.substring("/v1/".length()))
@@ -210,7 +210,7 @@ class IndexFollowerTest {
         return "claims/" + KnownClaims.id(animal, animal + "-claim");
     }
 
-    // Everything around it is named after the animal, too.
+    // All records around it are also named after the animal.
     static Map<String, Object> report(String animal, String statement) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("id", animal);

@@ -12,7 +12,7 @@ import org.disclosures.history.ChangeLog;
 import org.disclosures.http.language.Messages;
 import org.hibernate.Session;
 
-/** Indexes beside the one of the service, which follow the same database. */
+/** Indexes beside that of the service, which follow the same database. */
 @ApplicationScoped
 class IndexFollowers {
 
@@ -90,7 +90,7 @@ class IndexFollowers {
         return new SmallDiskDirectories(new IndexFollowersConfig(directory.toString()));
     }
 
-    /** The contents of an index that is built anew. */
+    /** The contents of a newly built index. */
     Map<String, String> built() throws IOException {
         IndexFollower anew = in(SearchConfig.IN_MEMORY);
         anew.follow();
@@ -106,7 +106,7 @@ class IndexFollowers {
         }
     }
 
-    /** Lets an index follow once it can. */
+    /** Waits until an index can follow. */
     static void await(IndexFollower follower) throws IOException {
         Instant late = Instant.now().plus(LONGEST);
         while (true) {

@@ -47,9 +47,9 @@ class IndexStoreTest {
     private static final IndexPosition POSITION = new IndexPosition(
             "1", "a", new ChangeLog.ChangeLogMark(Instant.EPOCH, new UUID(0, 1)), Instant.EPOCH, Instant.EPOCH);
 
-    // A claim is shown with the statements of all that it bears on.
+    // A claim is shown with the statements of all claims it is linked to.
     @Test
-    void whatIsShownMayBeLong(@TempDir Path directory) throws IOException {
+    void storedViewsMayBeLong(@TempDir Path directory) throws IOException {
         byte[] json = new byte[300_000];
         json[json.length - 1] = 1;
         try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
@@ -64,7 +64,7 @@ class IndexStoreTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void anIndexInAnotherOrderIsBegunAnew(boolean ordered, @TempDir Path directory) throws IOException {
+    void indexesInAnotherOrderAreRebuilt(boolean ordered, @TempDir Path directory) throws IOException {
         for (Audience tier : Audience.values()) {
             IndexWriterConfig config = new IndexWriterConfig();
             if (ordered) {
@@ -96,9 +96,9 @@ class IndexStoreTest {
         }
     }
 
-    // Whoever searches holds the files that they search in, and nobody else does.
+    // Only searchers hold the files that they search.
     @Test
-    void filesStayFew(@TempDir Path directory) throws IOException {
+    void theNumberOfFilesStaysSmall(@TempDir Path directory) throws IOException {
         try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
             IndexSnapshot view = store.view();
             long most = 0;
@@ -118,9 +118,9 @@ class IndexStoreTest {
         }
     }
 
-    // A slow download is cut off rather than read on from what was withheld.
+    // A slow download is cut off rather than continued from withheld content.
     @Test
-    void whatIsRecalledIsLetGo(@TempDir Path directory) throws IOException {
+    void recalledSearchersAreReleased(@TempDir Path directory) throws IOException {
         try (IndexStore store = IndexStore.open(IndexFollowers.onSmallDisk(directory))) {
             IndexSnapshot view = store.view();
             AudienceSearcher[] searchers = new AudienceSearcher[3];

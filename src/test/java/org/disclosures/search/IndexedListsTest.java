@@ -31,7 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The public's lists come from the index, and those of readers from the database: where nothing is hidden they are the same. */
+/**
+ * Public lists come from the index, and those of readers from the database: without hidden records they are the same.
+ */
 @QuarkusTest
 class IndexedListsTest {
 
@@ -66,7 +68,7 @@ class IndexedListsTest {
                 "/v1/countries/MX/claims",
                 "/v1/targets/emmanuel-macron/claims?count=true",
             })
-    void areThoseOfTheDatabase(String list) {
+    void publicListsEqualThoseOfTheDatabase(String list) {
         String reader = TestTokens.issue("reader");
         for (String language : new String[] {"en", "fr", "es", "de", "ar"}) {
             String page = list;
@@ -86,7 +88,7 @@ class IndexedListsTest {
 
     @ParameterizedTest
     @MethodSource("filters")
-    void everyFilterFindsWhatItFindsInTheDatabase(String filter) {
+    void filtersFindTheSameInTheIndexAndTheDatabase(String filter) {
         List<String> stored = TestTokens.with(TestTokens.issue("reader"))
                 .get("/v1/claims?limit=200&" + filter)
                 .path("items.id");
@@ -120,9 +122,9 @@ class IndexedListsTest {
     }
 
     @Test
-    void takeOneSmallStatement() {
+    void publicListsTakeOneSmallStatement() {
         String list = "/v1/claims?country=FR&kind=selection";
-        // The first time, what is needed may have to be loaded for longer than lists wait.
+        // The first time, loading may take longer than lists wait.
         ListWalk.get(list);
         sessions.getStatistics().clear();
         ListWalk.get(list);

@@ -30,7 +30,7 @@ class MultilingualJsonTest {
                 "[\"x\"]|[\"x\",\"y\"]|[]",
                 "[1]|[1]2|[1]",
             })
-    void eachLanguageComesOutAsItWentIn(String values) {
+    void languagesAreDecodedAsEncoded(String values) {
         List<String> languages = Arrays.asList(values.split("\\|"));
         BytesRef encoded = encode(languages);
         for (int i = 0; i < languages.size(); i++) {
@@ -39,7 +39,7 @@ class MultilingualJsonTest {
     }
 
     @Test
-    void itIsReadWhereItStands() {
+    void encodedTextIsReadAtAnyOffset() {
         BytesRef encoded = encode(List.of("[\"one\"]", "[\"eins\"]"));
         byte[] amid = new byte[encoded.length + 7];
         System.arraycopy(encoded.bytes, encoded.offset, amid, 5, encoded.length);
@@ -47,7 +47,7 @@ class MultilingualJsonTest {
     }
 
     @Test
-    void whatLanguagesShareIsKeptOnce() {
+    void sharedTextIsStoredOnce() {
         String shared = "x".repeat(1_000);
         BytesRef encoded = encode(List.of("[\"" + shared + "\",\"one\"]", "[\"" + shared + "\",\"two\"]"));
         assertTrue(encoded.length < shared.length() + 40, "" + encoded.length);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The likeness of two names: the share of letters in words that the other name has, too. */
+/** The likeness of two names: the share of letters in words that both names have. */
 class NameLikenessTest {
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class NameLikenessTest {
         // Three letters of seven are more than may differ
         "Pegasus,          Polatus,             0",
         "Candiru,          Predator,            0",
-        // A word that the other has not
+        // A word that the other lacks
         "Jamal Khashoggi,  Khashoggi,           0.767",
         "Angela Merkel,    Angela Quintz,       0.49",
         // Sounds alike, in another script
@@ -39,13 +39,13 @@ class NameLikenessTest {
         "Pegasus,          '',                  0",
         "'',               Pegasus,             0",
     })
-    void isTheShareOfLettersInCommon(String one, String other, double likeness) {
+    void likenessIsTheShareOfCommonLetters(String one, String other, double likeness) {
         assertEquals(likeness, NameLikeness.of(one, other), 0.0005);
         assertEquals(likeness, NameLikeness.of(other, one), 0.0005);
     }
 
     @Test
-    void namesAreTheSameWhereAFoldingIs() {
+    void namesAreTheSameIfAFoldingIs() {
         assertTrue(NameLikeness.areSame("L'Équipe", "lequipe"));
         assertTrue(NameLikeness.areSame("L'Équipe", "L Equipe"));
         assertFalse(NameLikeness.areSame("L'Équipe", "Les Équipes"));

@@ -56,7 +56,7 @@ class PreparedClaimsTest {
 
     private static final int ALL = 200;
 
-    // That of the list.
+    // The order of the list.
     private static final Sort BY_DEFAULT = new Sort(
             LongField.newSortField(IndexFields.ASSERTED_ON, true, SortedNumericSelector.Type.MIN),
             KeywordField.newSortField(IndexFields.REPORT, false, SortedSetSelector.Type.MIN),
@@ -120,12 +120,12 @@ class PreparedClaimsTest {
     private EditorClient editor;
 
     @BeforeEach
-    void hire() {
+    void signIn() {
         editor = EditorClient.as("editor");
     }
 
     @Test
-    void everyChangeOfWhatAClaimShowsIsFollowed() throws IOException {
+    void preparedClaimsFollowEveryChange() throws IOException {
         Instant end = clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
         check("The seed", true);
         String heron = editor.created("reports", HERON);
@@ -173,7 +173,7 @@ class PreparedClaimsTest {
     }
 
     @Test
-    void documentsAreReadInWhateverOrder() throws IOException {
+    void documentsAreReadInAnyOrder() throws IOException {
         try (AudienceSearcher searcher = index.searcher(Audience.PUBLIC)) {
             List<Integer> documents = new ArrayList<>(claims(searcher));
             List<String> inOrder = read(searcher, documents, Locale.GERMAN);
@@ -185,7 +185,7 @@ class PreparedClaimsTest {
     }
 
     @Test
-    void nothingIsPreparedOfWhatThePublicDoesNotSee() throws IOException {
+    void hiddenClaimsAreNotPrepared() throws IOException {
         editor.created("reports", HERON.replace("heron", "bittern"));
         try (AudienceSearcher searcher = index.searcher(Audience.DESK)) {
             ScoreDoc[] draft =
@@ -201,7 +201,7 @@ class PreparedClaimsTest {
         change(path, Map.of("name", name));
     }
 
-    // Gives the path that it has from then on.
+    // Returns the path of the record afterwards.
     private String change(String path, Map<String, ?> patch) throws IOException {
         Response answer = editor.patch(path, patch);
         assertEquals(200, answer.statusCode(), answer.asString());

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Names are found however they are spelled: by search, in lists, by suggestions and by reconciliation. */
+/** Names are found in all their spellings: by search, in lists, by suggestions and by reconciliation. */
 @AnyDatabase
 @QuarkusTest
 @OwnDesk
 class SearchSpellingTest {
 
-    /** A spelling that is stored, and others that find it. */
+    /** A stored spelling, and others that find it. */
     static Stream<Arguments> spellings() {
         return Stream.of(
                 // Apostrophes
@@ -48,7 +48,7 @@ class SearchSpellingTest {
                 spelling("Wimbleford's", "Wimbleford|Wimbleford’s|wimblefords"),
                 spelling("Wexcombe", "Wexcombe's|Wexcombe’s"),
                 spelling("Ankarazade'nin", "Ankarazade|Ankarazade’nin"),
-                // Dashes and what is written as one
+                // Dashes and compounds
                 spelling(
                         "Al-Mudawwana",
                         "Mudawwana|almudawwana|Al Mudawwana|al‑mudawwana|al–mudawwana|Al−Mudawwana|AlMudawwana|\"al mudawwana\""),
@@ -73,7 +73,7 @@ class SearchSpellingTest {
                 // Korean
                 spelling("국가정보원", "국가정보원은|국가정보원이|국가정보원을|국가정보원의|국가정보원에서|국가정보원에서는|국가정보원에게|국가정보원으로|국가정보원과|국가정보원도"),
                 spelling("김철수는 서울경찰청에서", "김철수|김철수가|김철수를|서울경찰청|서울경찰청은"),
-                // Turkish, ligatures, letters that are others elsewhere
+                // Turkish, ligatures, letters with variants in other languages
                 spelling(
                         "İlkerhan Işıklar",
                         "ilkerhan|İLKERHAN|ılkerhan|ILKERHAN|Isiklar|IŞIKLAR|ışıklar|isiklar|İşiklar"),
@@ -95,7 +95,7 @@ class SearchSpellingTest {
 
     @ParameterizedTest
     @MethodSource("spellings")
-    void findsANameHoweverItIsSpelled(String stored, List<String> queries) {
+    void namesAreFoundInAllTheirSpellings(String stored, List<String> queries) {
         EditorClient editor = EditorClient.as("editor");
         String path = create(editor, stored);
         String id = path.substring(path.indexOf('/') + 1);
@@ -133,7 +133,7 @@ class SearchSpellingTest {
     }
 
     @Test
-    void whatIsSpelledExactlySoComesFirst() {
+    void exactSpellingsComeFirst() {
         for (String[] spelled : new String[][] {
             {"O’Rathbarry", "ORathbarry", "Rathbarry"},
             {"İskefiye", "Iskefiye", "Ískefiye"},
@@ -160,7 +160,7 @@ class SearchSpellingTest {
     }
 
     @Test
-    void aScoreOfAHundredMatchesAndAMatchScoresAHundred() {
+    void matchesAndScoresOfAHundredCoincide() {
         Map<String, String> same = new LinkedHashMap<>();
         same.put("L’Observatrice", "L'OBSERVATRICE|l`observatrice|L‘Observatrice");
         same.put("Großkreuzer", "GROSSKREUZER|grosskreuzer");
@@ -196,7 +196,7 @@ class SearchSpellingTest {
     }
 
     @Test
-    void aTextOfAsManyWordsAsAreTakenIsSearchedFor() {
+    void textsOfTheMaximumNumberOfWordsAreSearched() {
         EditorClient editor = EditorClient.as("editor");
         String many = "وبالصحفيها ولمصطفى فبالطريق وللكتاب ".repeat(5).strip();
         String path = create(editor, many);
@@ -217,7 +217,7 @@ class SearchSpellingTest {
     }
 
     @Test
-    void snippetsMarkWhatWasFoundWhereItStands() {
+    void snippetsMarkTheMatchInPlace() {
         Map<String, List<String>> marked = new LinkedHashMap<>();
         marked.put("flaherty", List.of("Niamh O’Flaherty spoke", "Niamh O’<em>Flaherty</em> spoke"));
         marked.put("O'Flaherty", List.of("Niamh O’Flaherty spoke", "Niamh <em>O’Flaherty</em> spoke"));

@@ -49,7 +49,7 @@ class SearchTest {
         "\"Washington Post\", source, washington-post",
         "Amnest*,           source, amnesty-international",
     })
-    void finds(String words, String type, String id) {
+    void wordsFindRecords(String words, String type, String id) {
         List<String> found = given().queryParam("q", words)
                 .queryParam("type", type)
                 .get("/v1/search")
@@ -70,7 +70,7 @@ class SearchTest {
         "organisations, organisation, le monde | amnesty | reuters",
         "countries,     country,      republic | france",
     })
-    void listsPutTheBestMatchFirstUnlessSortedOtherwise(String list, String type, String words) {
+    void listsAreRankedByRelevanceUnlessSorted(String list, String type, String words) {
         List<String> ranked = given().queryParam("q", words)
                 .queryParam("type", type)
                 .queryParam("limit", 200)
@@ -100,9 +100,9 @@ class SearchTest {
         return ids;
     }
 
-    // The words are looked up in the present, so no list answers them as of the past.
+    // Words are looked up in the present, so no list combines them with a past moment.
     @Test
-    void noListTakesWordsBesideAMomentOfThePast() {
+    void searchWordsAreRefusedTogetherWithAsOf() {
         int tried = 0;
         for (ServedContract.ServedOperation list : ServedContract.read().publicReads()) {
             if (list.takes("q") && list.takes("asOf")) {
@@ -120,7 +120,7 @@ class SearchTest {
     }
 
     @Test
-    void aCursorOfOtherWordsIsRefused() {
+    void cursorsOfOtherWordsAreRefused() {
         String cursor = given().get("/v1/claims?q=pegasus&limit=1").path("page.next");
         for (String other : List.of("?q=phone&limit=1", "?limit=1")) {
             given().queryParam("cursor", cursor)
@@ -132,7 +132,7 @@ class SearchTest {
     }
 
     @Test
-    void whatHasTheWordItselfComesBeforeWhatResemblesIt() {
+    void exactWordsRankBeforeSimilarOnes() {
         List<String> types = search("q", "Israel").path("items.type");
         assertThat(types.get(0), is("country"));
         // “Israeli” resembles it.
@@ -143,7 +143,7 @@ class SearchTest {
     }
 
     @Test
-    void everyWordHasToBeThereAndPhrasesTogether() {
+    void queriesRequireAllWordsAndPhrases() {
         int both = search("q", "Macron phone", "count", "true").path("page.total");
         int one = search("q", "Macron", "count", "true").path("page.total");
         assertThat(one, is(greaterThan(both)));
@@ -198,14 +198,14 @@ class SearchTest {
         } while (cursor != null);
         assertEquals(whole, paged);
         assertThat(whole.size(), is(greaterThan(10)));
-        // A cursor stands at an item of its own list only.
+        // A cursor is valid only in its own list.
         String elsewhere = search("q", "pegasus", "limit", "3").path("page.next");
         refused("cursor", "q", "Cengiz", "type", "country", "cursor", elsewhere);
         refused("cursor", "q", "pegasus", "cursor", "c2VjcmV0");
     }
 
     @Test
-    void noClaimIsFoundWithoutWhoSaysSoAndWhere() {
+    void foundClaimsNameTheirSourceReportAndLocator() {
         List<Map<String, Map<String, ?>>> hits =
                 search("q", "executives", "type", "claim").path("items");
         assertThat(hits.size(), is(greaterThan(0)));
@@ -220,7 +220,7 @@ class SearchTest {
     }
 
     @Test
-    void snippetsShowWhatWasFoundAndNothingElseIsMarkup() {
+    void snippetsMarkMatchesAndEscapeMarkup() {
         assertEquals(
                 List.of("Jamal <em>Khashoggi</em>"),
                 search("q", "khashogi", "type", "target").path("items[0].snippets"));
@@ -234,7 +234,7 @@ class SearchTest {
     }
 
     @Test
-    void answersInTheCallersLanguage() {
+    void resultsAreInTheCallersLanguage() {
         given().header("Accept-Language", "de")
                 .queryParam("q", "ألمانيا")
                 .queryParam("type", "country")
@@ -246,7 +246,7 @@ class SearchTest {
     }
 
     @Test
-    void suggestsNamesWhileTheyAreTyped() {
+    void namesAreSuggestedWhileTyping() {
         assertThat(suggested("mac"), hasItem("Emmanuel Macron"));
         assertThat(suggested("emm macr"), equalTo(List.of("Emmanuel Macron")));
         assertThat(suggested("Khashg"), hasItem("Jamal Khashoggi"));
@@ -272,7 +272,7 @@ class SearchTest {
     }
 
     @Test
-    void refusesWhatCannotBeSearchedFor() {
+    void invalidQueriesAreRefused() {
         refused("q");
         refused("q", "q", "x".repeat(201));
         refused("q", "q", "a ".repeat(33).strip());

@@ -10,7 +10,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.disclosures.access.Audience;
 
-/** Directories on a disk that has room for some bytes more. */
+/** Directories on a disk with limited room. */
 final class SmallDiskDirectories extends IndexDirectories {
 
     private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
@@ -19,7 +19,7 @@ final class SmallDiskDirectories extends IndexDirectories {
         super(config);
     }
 
-    /** Leaves room for some bytes. */
+    /** Sets the room left, in bytes. */
     void leave(long bytes) {
         room.set(bytes);
     }

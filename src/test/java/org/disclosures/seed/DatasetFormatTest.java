@@ -33,7 +33,7 @@ import org.disclosures.record.RecordKinds;
 import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.Test;
 
-/** The document describes the fields that the reader knows, no more and no fewer. */
+/** The document describes exactly the fields that the reader knows. */
 @AnyDatabase
 class DatasetFormatTest {
 
@@ -43,7 +43,7 @@ class DatasetFormatTest {
     private record DocumentedField(boolean required, String type) {}
 
     @Test
-    void everyFieldIsDescribedUnderItsEntry() throws IOException {
+    void fieldsAreDescribedUnderTheirEntry() throws IOException {
         Map<String, Map<String, DocumentedField>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
             Set<String> fields = new TreeSet<>(RecordFields.of(entry.getValue()).keySet());
@@ -55,7 +55,7 @@ class DatasetFormatTest {
     }
 
     @Test
-    void everyListOfAFileIsDescribed() throws IOException {
+    void listsOfTheFileAreDescribed() throws IOException {
         Map<String, DocumentedField> described = described().get("");
         Set<String> lists = RecordKinds.ALL.stream().map(RecordKind::collection).collect(Collectors.toSet());
         lists.remove(RecordKinds.CLAIM.collection());
@@ -78,7 +78,7 @@ class DatasetFormatTest {
     }
 
     @Test
-    void everyTermIsListedWithItsField() throws IOException {
+    void termsAreListedWithTheirField() throws IOException {
         Map<String, Map<String, DocumentedField>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
             for (RecordField component : RecordFields.of(entry.getValue()).values()) {
@@ -96,7 +96,7 @@ class DatasetFormatTest {
     }
 
     @Test
-    void lengthsAreTold() throws IOException {
+    void maximumLengthsAreDescribed() throws IOException {
         Map<String, Map<String, DocumentedField>> described = described();
         for (Map.Entry<String, Class<?>> entry : entries().entrySet()) {
             for (RecordField component : RecordFields.of(entry.getValue()).values()) {
@@ -111,7 +111,7 @@ class DatasetFormatTest {
     }
 
     @Test
-    void theExampleFits() throws IOException {
+    void theExampleIsValid() throws IOException {
         Matcher example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(document());
         example.find();
         DatasetIntake intake = new DatasetIntake("example");
@@ -133,7 +133,7 @@ class DatasetFormatTest {
         return component.annotation(annotation);
     }
 
-    // The records by the field that holds them.
+    // The record types by the field that contains them.
     private static Map<String, Class<?>> entries() {
         Map<String, Class<?>> entries = new LinkedHashMap<>();
         collect("dataset", DatasetHeader.class, entries);

@@ -35,7 +35,7 @@ class DatasetLoaderTest {
     ShiftableClock clock;
 
     @Test
-    void loadsADatasetOnce() throws IOException {
+    void datasetsAreLoadedOnce() throws IOException {
         Map<String, Long> before = stored.counts();
         assertTrue(load(named("once")));
         Map<String, Long> after = stored.counts();
@@ -47,7 +47,7 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void takesWhatIsThereAlreadyAsItIs() throws IOException {
+    void existingEqualRecordsAreReused() throws IOException {
         load(named("shared"));
         Map<String, Long> before = stored.counts();
         assertTrue(load(named("sharing")));
@@ -59,7 +59,7 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void refusesWhatIsThereAlreadyWithOtherContent() throws IOException {
+    void existingRecordsWithOtherContentAreRefused() throws IOException {
         load(named("first-come"));
         Map<String, Long> before = stored.counts();
         DatasetText other = named("second-come").with("name: Voice", "name: Another voice");
@@ -70,7 +70,7 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void findsNamesThatEarlierDatasetsWithhold() throws IOException {
+    void namesWithheldByEarlierDatasetsAreRefused() throws IOException {
         load(named("withholding"));
         DatasetText naming = new DatasetText("""
                 dataset: { id: naming, title: Naming }
@@ -84,7 +84,7 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void doesNotRaiseTheRevisionForWhatThePublicCannotSee() throws IOException {
+    void hiddenDatasetsDoNotRaiseTheRevision() throws IOException {
         long before = stored.counts().get("revision");
         load(named("draft").with("state: published", "state: draft"));
         load(named("embargoed").with("state: published", "state: published\n    embargoUntil: 9000-01-01T00:00:00Z"));
@@ -96,7 +96,7 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void loadsADatasetOnceThoughSeveralLoadItAtOnce() throws Exception {
+    void concurrentLoadsLoadADatasetOnce() throws Exception {
         long before = stored.counts().get("revision");
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -120,7 +120,7 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void leavesNothingOfADatasetThatFailsHalfway() throws IOException {
+    void failedLoadsLeaveNoRecords() throws IOException {
         Map<String, Long> before = stored.counts();
         // Read once when the writing starts, and once more when all is written.
         clock.failAfter(1);
@@ -133,7 +133,7 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void leavesNothingOfAFileThatBreaksOffHalfway() throws IOException {
+    void truncatedFilesLeaveNoRecords() throws IOException {
         Map<String, Long> before = stored.counts();
         InputStream broken = new SequenceInputStream(
                 new DatasetText(named("broken").text().substring(0, 300)).content(), new InputStream() {
@@ -152,7 +152,7 @@ class DatasetLoaderTest {
 
     private static DatasetText named(String id) {
         return DatasetText.FITTING
-                .withOtherThings()
+                .withOtherRecords()
                 .with("id: small\n  title: Small", "id: " + id + "\n  title: " + id)
                 .with("- id: report", "- id: report-" + id);
     }

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The text of a small dataset that fits, to be spoilt. */
+/** The text of a small valid dataset, to be made invalid. */
 record DatasetText(String text) {
 
     static final DatasetText FITTING = new DatasetText("""
@@ -70,7 +70,7 @@ record DatasetText(String text) {
                       - { type: elaborates, claim: first }
             """);
 
-    /** The dataset with another text in the place of one that stands in it once. */
+    /** The dataset with a text that occurs once replaced by another. */
     DatasetText with(String old, String replacement) {
         if (text.indexOf(old) < 0 || text.indexOf(old) != text.lastIndexOf(old)) {
             throw new IllegalArgumentException("“" + old + "” does not stand in the dataset once");
@@ -78,8 +78,8 @@ record DatasetText(String text) {
         return new DatasetText(text.replace(old, replacement));
     }
 
-    /** A dataset of its own: the same shape, with other things in it. */
-    DatasetText withOtherThings() {
+    /** A dataset of the same shape with other records. */
+    DatasetText withOtherRecords() {
         return new DatasetText(text.replace("maker", "producer")
                 .replace("voice", "speaker")
                 .replace("press", "gazette")
@@ -91,7 +91,7 @@ record DatasetText(String text) {
                 .replace("Zora Quell", "Mira Stolz"));
     }
 
-    /** The line in which a text first stands. */
+    /** The line of the first occurrence of a text. */
     int line(String found) {
         return (int) text.substring(0, text.indexOf(found)).lines().count()
                 + (text.startsWith(found) || text.charAt(text.indexOf(found) - 1) == '\n' ? 1 : 0);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file that does not fit is refused with the lines that do not, and leaves nothing. */
+/** An invalid file is refused with the lines of its errors, and leaves no records. */
 @QuarkusTest
 @NoDatasets
 class MalformedDatasetTest {
@@ -122,7 +122,7 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void refusesWhatCannotBeRead(SpoiltDataset spoilt) {
+    void unreadableFieldsAreRefused(SpoiltDataset spoilt) {
         assertRefused(spoilt);
     }
 
@@ -217,7 +217,7 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void refusesEntriesThatLackSomething(SpoiltDataset spoilt) {
+    void incompleteEntriesAreRefused(SpoiltDataset spoilt) {
         assertRefused(spoilt);
     }
 
@@ -358,7 +358,7 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("contents")
-    void refusesWhatDoesNotFitTogether(SpoiltDataset spoilt) {
+    void inconsistentEntriesAreRefused(SpoiltDataset spoilt) {
         assertRefused(spoilt);
     }
 
@@ -389,7 +389,7 @@ class MalformedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("leaks")
-    void refusesTextsThatGiveAWithheldNameAway(SpoiltDataset spoilt) {
+    void textsWithAWithheldNameAreRefused(SpoiltDataset spoilt) {
         assertRefused(spoilt);
     }
 
@@ -405,12 +405,12 @@ class MalformedDatasetTest {
                     'dataset: {id: a, title: A}⏎---⏎a: b'     | 3 | A second document starts here; put everything into one document.
                     'sources: []'                             | 1 | dataset: must not be null
                     """)
-    void refusesFilesOfAnotherKind(String text, int line, String reason) {
+    void filesOfAnotherKindAreRefused(String text, int line, String reason) {
         assertEquals("file.yaml:" + line + ": " + reason, refusal(new DatasetText(text.replace('⏎', '\n'))));
     }
 
     @Test
-    void refusesBytesThatAreNoText() {
+    void filesThatAreNotUtf8AreRefused() {
         MalformedDatasetException refusal = assertThrows(
                 MalformedDatasetException.class,
                 () -> loader.load("file.yaml", new ByteArrayInputStream(new byte[] {'a', (byte) 0xff})));
@@ -418,7 +418,7 @@ class MalformedDatasetTest {
     }
 
     @Test
-    void tellsAllFaultsAtOnceInTheOrderOfTheirLines() {
+    void allErrorsAreReportedAtOnceInTheOrderOfTheirLines() {
         DatasetText entries = DatasetText.FITTING
                 .with("kind: company", "kind: company\n    country: norway")
                 .with("name: Voice", "name: ''")

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.disclosures.testing.StartSettings;
 
-/** A start with nothing but the second dataset, which has another title. */
+/** A start with only the second dataset, which has another title. */
 @WithTestResource(
         value = StartSettings.class,
         scope = TestResourceScope.MATCHING_RESOURCES,

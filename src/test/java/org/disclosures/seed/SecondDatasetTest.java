@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing in the service is made for one affair: another dataset reads as well. */
+/** The service is not specific to one affair: another dataset works as well. */
 @QuarkusTest
 @SecondDataset
 class SecondDatasetTest {
@@ -40,7 +40,7 @@ class SecondDatasetTest {
         LAKE + ", avocats-examines, fewer than 10 devices, 0, 9",
         LAKE + ", avocats-choisis, about 30 individuals, 0, "
     })
-    void figuresReadAsTheirSourcesPutThem(String report, String key, String text, int lower, Integer upper) {
+    void figuresAreWordedAsTheirSourcesPutThem(String report, String key, String text, int lower, Integer upper) {
         claim(report, key)
                 .body("figure.text", equalTo(text))
                 .body("figure.lowerBound", equalTo(lower))
@@ -48,18 +48,18 @@ class SecondDatasetTest {
     }
 
     @Test
-    void anEstimateBoundsNothing() {
+    void estimatesSetNoBound() {
         claim(LAKE, "avocats-choisis").body("figure.estimate", equalTo(30));
         bounds("lawyer", "selection", contains(0), contains("about 30 individuals"));
     }
 
     @Test
-    void upToGivesNoLowerBound() {
+    void upToSetsNoLowerBound() {
         bounds("trade-unionist", "infection", contains(0), contains("up to 12 devices"));
     }
 
     @Test
-    void aRangeGivesItsLowerEndAndACorrectedClaimGivesNothing() {
+    void rangesSetTheirLowerEndAndCorrectedClaimsNoBound() {
         bounds("trade-unionist", "selection", contains(20), contains("between 20 and 35 individuals"));
         get("/v1/categories/trade-unionist")
                 .then()
@@ -71,7 +71,7 @@ class SecondDatasetTest {
     }
 
     @Test
-    void statisticsRestOnTheStandingClaims() {
+    void statisticsRestOnStandingClaims() {
         get("/v1/statistics/targets")
                 .then()
                 .statusCode(200)
@@ -81,7 +81,7 @@ class SecondDatasetTest {
     }
 
     @Test
-    void aDenialDisputesTheClaimItContradicts() {
+    void denialsDisputeTheClaimTheyContradict() {
         claim(PORTS, "customs-client").body("disputed", equalTo(true)).body("standing", equalTo(true));
         get("/v1/claims?disputed=true").then().statusCode(200).body("items.id", contains(id(PORTS, "customs-client")));
         get("/v1/claims?disputed=false&count=true")
@@ -91,7 +91,7 @@ class SecondDatasetTest {
     }
 
     @Test
-    void intervalsAreShownAsTheyWereGiven() {
+    void intervalsAreShownAsGiven() {
         claim(PORTS, "organisers-selected")
                 .body("occurred.edtf", equalTo("2022-11/2023-02"))
                 .body("occurred.earliest", equalTo("2022-11-01"))
@@ -108,7 +108,7 @@ class SecondDatasetTest {
     }
 
     @Test
-    void aReportInAnotherLanguageKeepsItsLanguage() {
+    void reportsKeepTheirLanguage() {
         claim(LAKE, "avocats-examines")
                 .body("language", equalTo("fr"))
                 .body("attributedTo", equalTo("Tidewatch Lab, via Le Phare du Lac"));
@@ -142,7 +142,7 @@ class SecondDatasetTest {
         "claims?atLeast=20, 2",
         "claims?atMost=12, 3"
     })
-    void listsAreFilteredByWhatTheDatasetHolds(String list, int total) {
+    void listsAreFilteredByRecordsOfTheDataset(String list, int total) {
         get("/v1/" + list + "&count=true")
                 .then()
                 .statusCode(200)
@@ -151,7 +151,7 @@ class SecondDatasetTest {
     }
 
     @Test
-    void nothingOfAnotherDatasetIsThere() {
+    void recordsOfOtherDatasetsAreAbsent() {
         get("/v1/reports").then().body("items", hasSize(4));
         get("/v1/technologies").then().body("items.id", contains("lanternfish"));
         get("/v1/claims?technology=pegasus").then().statusCode(400);
@@ -159,12 +159,12 @@ class SecondDatasetTest {
     }
 
     @Test
-    void membersOfAConsortiumAreTold() {
+    void membersOfAConsortiumAreListed() {
         get("/v1/organisations/nordlys-posten").then().body("memberOf.id", contains("harbour-desk"));
     }
 
     @Test
-    void aDescriptionStandsInForAWithheldName() {
+    void descriptionsReplaceWithheldNames() {
         get("/v1/targets/dockside-lawyer")
                 .then()
                 .statusCode(200)
@@ -206,7 +206,7 @@ class SecondDatasetTest {
                 "/v1/targets/nobody",
                 "/openapi"
             })
-    void aWithheldNameIsInNoAnswer(String address) {
+    void withheldNamesAreInNoResponse(String address) {
         String body = get(address).asString();
         for (String word : List.of("ingvild", "tanger")) {
             assertThat(body.toLowerCase(), not(containsString(word)));

@@ -56,7 +56,7 @@ class SeedFactsTest {
         chiefly-where          | 17 | context   | reported  |                               |                           | MX:surveillance middle-east:surveillance                |                                                                 |
         also-listed            | 18 | leak      | reported  |                               |                           | FR:phone-numbers HU:phone-numbers IN:phone-numbers AZ:phone-numbers KZ:phone-numbers PK:phone-numbers | | elaborates:list-size
         """)
-    void claimSaysWhatTheArticleSays(
+    void claimsStateWhatTheArticleStates(
             String key,
             int paragraph,
             String kind,
@@ -89,7 +89,7 @@ class SeedFactsTest {
     }
 
     @Test
-    void thereAreNoOtherClaims() {
+    void noOtherClaimsExist() {
         assertEquals(SeedClaims.KEYS, SeedClaims.keys(ListWalk.values("/v1/claims?sort=position", "id")));
     }
 

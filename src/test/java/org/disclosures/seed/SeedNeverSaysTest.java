@@ -38,7 +38,7 @@ class SeedNeverSaysTest {
             "claimCount");
 
     @Test
-    void noTotalOfTargetsStandsInANumber() {
+    void totalsOfTargetsAppearInNoNumber() {
         Set<String> names = new TreeSet<>();
         Set<String> large = new TreeSet<>();
         ApiCrawl.values((path, value) -> {
@@ -65,7 +65,7 @@ class SeedNeverSaysTest {
     }
 
     @Test
-    void noTotalOfTargetsStandsInWords() {
+    void totalsOfTargetsAppearInNoText() {
         for (String text : texts()) {
             String words = text.replace("more than 1,000", "").replace("minimum 1,001", "");
             for (String number : List.of("942", "1,000", "1000", "1,001", "1001", "1,042", "1042")) {
@@ -89,7 +89,7 @@ class SeedNeverSaysTest {
     }
 
     @Test
-    void theFifteenExaminedAreNoCountOfThoseSelected() {
+    void theFifteenExaminedAreNotCountedAsSelected() {
         List<JsonNode> figures = ApiCrawl.objects("kind", "assurance", "figure").stream()
                 .filter(claim -> claim.get("figure").path("amount").longValue() == 15)
                 .toList();
@@ -107,7 +107,7 @@ class SeedNeverSaysTest {
     }
 
     @Test
-    void khashoggiIsNoInfectedTarget() {
+    void khashoggiIsNotAnInfectedTarget() {
         assertThat(ListWalk.items("/v1/claims?target=jamal-khashoggi&kind=infection,selection"), is(empty()));
         assertThat(ListWalk.get("/v1/targets/jamal-khashoggi").jsonPath().getList("targeting"), is(empty()));
         for (String assurance : List.of("forensic", "official", "reported", "alleged")) {
@@ -125,7 +125,7 @@ class SeedNeverSaysTest {
     }
 
     @Test
-    void noStateIsMoreThanAnAllegedClient() {
+    void statesAreOnlyAllegedClients() {
         assertThat(assurances("/v1/claims?kind=client"), contains("alleged"));
         assertThat(assurances("/v1/claims?placeRole=alleged-client"), contains("alleged"));
         assertThat(
@@ -153,7 +153,7 @@ class SeedNeverSaysTest {
     }
 
     @Test
-    void theDayOfKhashoggisDeathIsNotToldAndCannotBeReckoned() {
+    void theDayOfKhashoggisDeathCannotBeInferred() {
         List<JsonNode> occurred = ApiCrawl.objects("edtf", "precision");
         assertThat(occurred, is(not(empty())));
         occurred.forEach(date -> {

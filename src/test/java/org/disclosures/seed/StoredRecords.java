@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.Session;
 
-/** Tells what the database holds. */
+/** Counts the contents of the database. */
 @ApplicationScoped
 class StoredRecords {
 

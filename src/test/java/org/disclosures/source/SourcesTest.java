@@ -52,13 +52,13 @@ class SourcesTest {
                 "technologies?vendor=nobody",
                 "technologies?kind=spyware",
             })
-    void whatCannotBeMeantIsRefused(String list) {
+    void invalidParametersAreRefused(String list) {
         ProblemResponse.ofParameter(
                 ListWalk.get("/v1/" + list), list.substring(list.indexOf('?') + 1, list.indexOf('=')));
     }
 
     @Test
-    void aSourceShowsWhatItPassedOnAndForWhom() {
+    void sourcesShowWhatTheyRelayedAndForWhom() {
         ListWalk.get("/v1/sources/the-guardian")
                 .then()
                 .body("originated.claims", empty())
@@ -67,7 +67,7 @@ class SourcesTest {
     }
 
     @Test
-    void aSourceShowsWhatItSaidFirst() {
+    void sourcesShowWhatTheyOriginated() {
         ListWalk.get("/v1/sources/amnesty-international")
                 .then()
                 .body(
@@ -82,7 +82,7 @@ class SourcesTest {
     }
 
     @Test
-    void aPublisherRelaysForAllWhoSpokeFirst() {
+    void publishersRelayForAllOriginalSources() {
         ListWalk.get("/v1/sources/unidentified-publisher")
                 .then()
                 .body("organisation", nullValue())
@@ -102,7 +102,7 @@ class SourcesTest {
     }
 
     @Test
-    void theListsBehindASourceHoldItsClaims() {
+    void listsOfASourceContainItsClaims() {
         String relayed = ListWalk.get("/v1/sources/the-guardian").path("relayed.href");
         String originated = ListWalk.get("/v1/sources/the-guardian").path("originated.href");
         assertEquals(List.of(SeedClaims.id("journalists-traces")), ListWalk.values(relayed, "id"));
@@ -115,7 +115,7 @@ class SourcesTest {
     }
 
     @Test
-    void aMemberNamesItsConsortium() {
+    void membersNameTheirConsortium() {
         ListWalk.get("/v1/organisations/the-guardian")
                 .then()
                 .body("kind", equalTo("news-organisation"))
@@ -127,7 +127,7 @@ class SourcesTest {
     }
 
     @Test
-    void aTechnologyNamesItsVendor() {
+    void technologiesNameTheirVendor() {
         ListWalk.get("/v1/technologies/pegasus")
                 .then()
                 .body("name", equalTo("Pegasus"))

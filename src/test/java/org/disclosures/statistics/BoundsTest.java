@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bounds on how many were targeted: the largest lower bound, with the claims behind it, and never a count. */
+/** Minimum numbers of targets: the largest lower bound, with the claims it rests on, and never a count. */
 @QuarkusTest
 class BoundsTest {
 
@@ -37,7 +37,7 @@ class BoundsTest {
         "human-rights-activist, 85 individuals, activists",
         "head-of-state, several individuals, heads-of-state",
     })
-    void aCategoryHasABoundAndTheClaimBehindIt(String category, String text, String claim) {
+    void categoriesShowABoundWithItsClaim(String category, String text, String claim) {
         ListWalk.get("/v1/categories/" + category)
                 .then()
                 .body("bounds[0].kind", equalTo("selection"))
@@ -49,7 +49,7 @@ class BoundsTest {
     }
 
     @Test
-    void selectionsAndInfectionsAreKeptApart() {
+    void selectionsAndInfectionsAreSeparate() {
         ListWalk.get("/v1/categories/journalist")
                 .then()
                 .body("bounds.kind", contains("selection", "infection"))
@@ -57,7 +57,7 @@ class BoundsTest {
     }
 
     @Test
-    void categoriesComeInTheirOrderWithWhereToReadOn() {
+    void categoriesAreOrderedAndLinkToTheirLists() {
         ListWalk.get("/v1/categories")
                 .then()
                 .body(
@@ -81,7 +81,7 @@ class BoundsTest {
         "de, Journalisten, 189 Personen",
         "ar, صحفيون, 189 شخصًا",
     })
-    void aCategoryIsNamedAndBoundedInTheCallersLanguage(String language, String name, String bound) {
+    void categoriesAndBoundsAreInTheCallersLanguage(String language, String name, String bound) {
         given().header("Accept-Language", language)
                 .get("/v1/categories/journalist")
                 .then()
@@ -91,7 +91,7 @@ class BoundsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"category", "country", "assurance", "source"})
-    void overallBoundIsTheSameWhateverTheGroupsAndNothingIsAddedUp(String by) {
+    void overallBoundsAreIndependentOfTheGroupingAndNeverSums(String by) {
         statistics(by)
                 .body("by", equalTo(by))
                 .body("overall[0].text", equalTo("minimum 1,001, from “more than 1,000 individuals”"))
@@ -103,14 +103,14 @@ class BoundsTest {
     }
 
     @Test
-    void withoutAWordGroupsAreCategories() {
+    void groupsAreCategoriesByDefault() {
         assertEquals(
                 ListWalk.get("/v1/statistics/targets?by=category").asString(),
                 ListWalk.get("/v1/statistics/targets").asString());
     }
 
     @Test
-    void groupsBySourceRestOnWhoSaidItFirst() {
+    void groupsBySourceRestOnOriginalSources() {
         statistics("source")
                 .body(
                         "groups.group.id",
@@ -127,7 +127,7 @@ class BoundsTest {
     }
 
     @Test
-    void groupsByAssuranceStandStrongestFirst() {
+    void groupsByEvidenceLevelStartWithTheStrongest() {
         statistics("assurance")
                 .body("groups.group.id", contains("forensic", "reported", "alleged"))
                 .body("groups[0].bounds.text", contains("minimum 15, from “15 devices”"))
@@ -138,13 +138,13 @@ class BoundsTest {
     }
 
     @Test
-    void groupsByCountryAreWhereClaimsPlaceTheirTargets() {
+    void groupsByCountryFollowThePlacesOfTargets() {
         statistics("country").body("groups.group.id", contains("FR")).body("groups[0].bounds", empty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"category", "country", "assurance", "source"})
-    void whatIsBehindABoundAndWhoIsNamedAreOpenedByItsList(String by) {
+    void boundsAndNamedPeopleLinkToTheirClaims(String by) {
         JsonPath statistics = statistics(by).extract().jsonPath();
         List<Map<String, Object>> bounds =
                 new ArrayList<>(statistics.<Map<String, Object>>getList("groups.bounds.flatten()"));
@@ -171,7 +171,7 @@ class BoundsTest {
     }
 
     @Test
-    void anotherDimensionOrTwoAreRefused() {
+    void unknownAndSeveralDimensionsAreRefused() {
         ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?by=region"), "by")
                 .body("errors[0].allowed", contains("category", "country", "assurance", "source"));
         ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?by=source,country"), "by");

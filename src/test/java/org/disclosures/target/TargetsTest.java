@@ -52,7 +52,7 @@ class TargetsTest {
     }
 
     @Test
-    void aCategoryListsItsTargets() {
+    void categoriesAndCountriesListTheirTargets() {
         assertEquals(
                 List.of("emmanuel-macron", "identified-heads-of-state"),
                 ListWalk.values("/v1/categories/head-of-state/targets", "id"));
@@ -77,12 +77,12 @@ class TargetsTest {
                 "technology=nothing",
                 "assertedFrom=yesterday"
             })
-    void whatCannotBeMeantIsRefused(String query) {
+    void invalidParametersAreRefused(String query) {
         ProblemResponse.ofParameter(ListWalk.get("/v1/targets?" + query), query.substring(0, query.indexOf('=')));
     }
 
     @Test
-    void aTargetShowsWhatIsClaimedStrongestFirst() {
+    void targetsShowTheirClaimsStrongestFirst() {
         ListWalk.get("/v1/targets/emmanuel-macron")
                 .then()
                 .statusCode(200)
@@ -96,7 +96,7 @@ class TargetsTest {
     }
 
     @Test
-    void whoIsOnlySpokenOfIsNotTargeted() {
+    void mentionedPeopleAreNotTargets() {
         ListWalk.get("/v1/targets/jamal-khashoggi")
                 .then()
                 .body("assurance", nullValue())
@@ -105,7 +105,7 @@ class TargetsTest {
     }
 
     @Test
-    void theEmployersTheArticleNamesAreThoseOfTheJournalistsIdentified() {
+    void affiliationsAreTheEmployersNamedInTheArticle() {
         ListWalk.get("/v1/targets/identified-journalists")
                 .then()
                 .body(
@@ -120,7 +120,7 @@ class TargetsTest {
     }
 
     @Test
-    void theListOfEachGroupHoldsItsClaims() {
+    void listsOfEachGroupContainItsClaims() {
         List<String> lists = ListWalk.get("/v1/targets/emmanuel-macron").path("targeting.href");
         assertEquals(List.of(SeedClaims.id("macron-spied-on")), ListWalk.values(lists.get(0), "id"));
         assertEquals(List.of(SeedClaims.id("macron-listed")), ListWalk.values(lists.get(1), "id"));

@@ -33,13 +33,13 @@ class WithheldNamesTest {
                 "监控了王小明的手机",
                 "قالت ونورة صالح"
             })
-    void findsAWholeNameInAnyText(String text) {
+    void wholeNamesAreFoundInAnyText(String text) {
         assertTrue(names.in(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Zoë", "Brandström said", "Zoë and Mr Brandström", "Ali Bond", "小明", "", "  "})
-    void leavesPartsOfNamesToOthers(String text) {
+    void partsOfNamesAreNotFoundInTextsOfOthers(String text) {
         assertFalse(names.in(text));
     }
 
@@ -50,7 +50,7 @@ class WithheldNamesTest {
         "a, Brandströms Telefon",
         "d, هاتف صالح",
     })
-    void findsAnyWordOfTheNameInATextAboutThePerson(String target, String text) {
+    void singleWordsAreFoundInTextsAboutThePerson(String target, String text) {
         assertTrue(names.of(target, text));
     }
 
@@ -61,7 +61,7 @@ class WithheldNamesTest {
         "b, it is bound to list",
         "nobody, Zoë Brandström",
     })
-    void leavesTextsAboutOthersAlone(String target, String text) {
+    void textsAboutOthersAreNotAffected(String target, String text) {
         assertFalse(names.of(target, text));
     }
 
@@ -109,7 +109,7 @@ class WithheldNamesTest {
                 "نـورة صـالح",
                 "صالح، نورة",
             })
-    void findsAWholeNameInEverySpelling(String text) {
+    void wholeNamesAreFoundInEverySpelling(String text) {
         assertTrue(names.in(text));
         String left = names.without("Yesterday " + text + " ended", "X");
         assertFalse(names.in(left), left);
@@ -140,7 +140,7 @@ class WithheldNamesTest {
                 "Dr Anna Foxmere | A. Foxmere",
                 "Marie-Luise Foxmere-Brandt | Marie Brandt",
             })
-    void findsNamesOfManyKinds(String name, String text) {
+    void namesOfManyKindsAreFound(String name, String text) {
         assertTrue(new WithheldNames(Map.of("a", name)).in(text));
     }
 
@@ -157,7 +157,7 @@ class WithheldNamesTest {
                 "王小明 | 王先生",
                 "김철수 | 김치와 철수세미",
             })
-    void leavesToOthersWhatIsNotTheWholeName(String name, String text) {
+    void incompleteNamesAreNotFound(String name, String text) {
         assertFalse(new WithheldNames(Map.of("a", name)).in(text));
     }
 
@@ -173,14 +173,14 @@ class WithheldNamesTest {
                 "王小明 | 王小明说。王先生和小明。国王。 | X说。X先生和X。国王。",
                 "Иван Петров | Иван Петров. О Петрове. | X. О X.",
             })
-    void takesSingleWordsOutOfATextThatHoldsTheWholeName(String name, String text, String left) {
+    void singleWordsAreRemovedFromTextsWithTheWholeName(String name, String text, String left) {
         WithheldNames withheld = new WithheldNames(Map.of("a", name));
         assertEquals(left, withheld.without(text.replace("\\u00AD", "\u00AD"), "X"));
         assertFalse(withheld.of("a", left));
     }
 
     @Test
-    void tellsWhoIsNamedInTheTextsOfARecord() {
+    void peopleNamedInTheTextsOfARecordAreListed() {
         assertEquals(Set.of("a", "b"), names.named(Arrays.asList("Li Bo", null, "Brandström, Zoë", "小明")));
         assertTrue(names.holds(Set.of("a"), "Brandström hung up"));
         assertFalse(names.holds(Set.of("b"), "Brandström hung up"));
@@ -188,7 +188,7 @@ class WithheldNamesTest {
     }
 
     @Test
-    void findsNothingInNoText() {
+    void absentTextsContainNoNames() {
         assertFalse(names.in(null));
         assertFalse(names.of("a", null));
     }
@@ -204,7 +204,7 @@ class WithheldNamesTest {
                 "Zoë met Brandström | Zoë met Brandström",
                 "Li Bo, Ali Bond | X, Ali Bond",
             })
-    void takesWholeNamesOutOfAnyText(String text, String left) {
+    void wholeNamesAreRemovedFromAnyText(String text, String left) {
         assertEquals(left, names.without(text, "X"));
     }
 
@@ -216,13 +216,13 @@ class WithheldNamesTest {
                 "a | Zoë \uFFFC Brandström, a zoetrope | X \uFFFC X, a zoetrope",
                 "d | هاتف صالح | هاتف X",
             })
-    void takesEveryWordOfTheNameOutOfATextAboutThePerson(String target, String text, String left) {
+    void singleWordsAreRemovedFromTextsAboutThePerson(String target, String text, String left) {
         assertEquals(left, names.without(target, text, "X"));
         assertFalse(names.of(target, left));
     }
 
     @Test
-    void givesATextUpThatTurnsIntoTheNameAgain() {
+    void removalEndsWhenTheReplacementIsTheName() {
         assertEquals("Li Bo", names.without("by Li Bo", "Li Bo"));
         assertNull(names.without(null, "X"));
     }

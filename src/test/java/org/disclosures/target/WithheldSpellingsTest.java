@@ -19,7 +19,7 @@ import org.disclosures.testing.AnyDatabase;
 import org.disclosures.testing.RandomSamples;
 import org.junit.jupiter.api.Test;
 
-/** Names in spellings that are made up at random are found and taken out, and nothing else is. */
+/** Names in random spellings are found and removed, and nothing else is. */
 @AnyDatabase
 class WithheldSpellingsTest {
 
@@ -73,9 +73,9 @@ class WithheldSpellingsTest {
      * A name and a way to write it.
      *
      * @param name the name
-     * @param order what its words are put together to
-     * @param spelling what is done to its letters
-     * @param encoding what is done to the whole
+     * @param order the arrangement of its words
+     * @param spelling the change to its letters
+     * @param encoding the encoding of the whole
      */
     private record NameSpelling(
             String name, UnaryOperator<String> order, UnaryOperator<String> spelling, UnaryOperator<String> encoding) {
@@ -86,7 +86,7 @@ class WithheldSpellingsTest {
     }
 
     @Test
-    void everySpellingIsFoundAndTakenOut() {
+    void spellingsAreFoundAndRemoved() {
         Arbitrary<NameSpelling> writings =
                 Combinators.combine(names(), orders(), spellings(), encodings()).as(NameSpelling::new);
         assertAll(RandomSamples.of(writings, 1).stream().map(writing -> () -> {
@@ -101,7 +101,7 @@ class WithheldSpellingsTest {
     }
 
     @Test
-    void everySingleWordIsTakenOutOfATextAboutThePerson() {
+    void singleWordsAreRemovedFromTextsAboutThePerson() {
         Arbitrary<NameSpelling> writings = Combinators.combine(names(), spellings(), encodings())
                 .as((name, spelling, encoding) ->
                         new NameSpelling(name, all -> all.substring(all.indexOf(' ') + 1), spelling, encoding));
@@ -115,7 +115,7 @@ class WithheldSpellingsTest {
     }
 
     @Test
-    void unrelatedTextsStayAsTheyAre() {
+    void unrelatedTextsStayUnchanged() {
         Arbitrary<String> texts = Combinators.combine(
                         Arbitraries.of(ORDINARY).list().ofMinSize(1).ofMaxSize(30), names())
                 .as((words, other) -> String.join(" ", words) + " " + other.toUpperCase(Locale.ROOT) + ".");

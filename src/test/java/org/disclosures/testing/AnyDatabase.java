@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A test of something that does not depend on the kind of database, such as how a record is represented: it is run once, and not on each
- * kind. That every operation in every form answers on each is tested elsewhere.
+ * A test independent of the kind of database, such as one of representations: it runs once rather than on each kind.
+ * Other tests request every operation in every representation on each kind.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Everything that the API says: every answer that can be reached from its index, and from lists that filter. */
+/** All responses of the API that can be reached from its index and from filtered lists. */
 public final class ApiCrawl {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ public final class ApiCrawl {
 
     private ApiCrawl() {}
 
-    /** Every answer, by its address. Crawled once, since the dataset of the tests does not change. */
+    /** Every response, by address. Crawled once, since the dataset of the tests does not change. */
     public static synchronized Map<String, JsonNode> everything() {
         if (everything == null) {
             everything = crawl();
@@ -40,12 +40,12 @@ public final class ApiCrawl {
         return everything;
     }
 
-    /** Visits every value that stands anywhere in any answer, with its path. */
+    /** Visits every value in every response, with its path. */
     public static void values(BiConsumer<String, JsonNode> visitor) {
         everything().forEach((address, answer) -> visit(address + " ", answer, visitor));
     }
 
-    /** The objects anywhere in any answer that have all of these fields. */
+    /** The objects in all responses that have all of these fields. */
     public static List<JsonNode> objects(String... fields) {
         return everything().values().stream()
                 .flatMap(answer -> answer.findParents(fields[0]).stream())

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Every list of the API, with what it can be sorted by. */
+/** Every list of the API, with its sort fields. */
 public final class ApiLists {
 
     private static final List<String> OF_CLAIMS =
@@ -14,7 +14,9 @@ public final class ApiLists {
 
     private ApiLists() {}
 
-    /** Address and fields of each list; the claims of one thing are sorted as all of them are, so two fields do. */
+    /**
+     * Address and sort fields of each list; the claims of one record are sorted like all claims, so two fields suffice.
+     */
     public static Stream<Arguments> all() {
         return Stream.of(
                 Arguments.of("/v1/claims", OF_CLAIMS),
@@ -36,12 +38,12 @@ public final class ApiLists {
                 Arguments.of("/v1/technologies", List.of("id", "name")));
     }
 
-    /** Those that can be searched by words. */
+    /** The lists that can be searched by words. */
     public static Stream<Arguments> searchable() {
         return all().filter(list -> !((String) list.get()[0]).matches(".*/(links|history)"));
     }
 
-    /** Their addresses. */
+    /** The addresses of the lists. */
     public static Stream<String> addresses() {
         return all().map(list -> (String) list.get()[0]);
     }

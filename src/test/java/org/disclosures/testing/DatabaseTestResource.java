@@ -30,7 +30,7 @@ public class DatabaseTestResource implements QuarkusTestResourceLifecycleManager
         return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
     }
 
-    /** Takes the running database away for good; nothing can connect to it any more. */
+    /** Stops the running database for good; no connection to it is possible afterwards. */
     public static void takeAway() throws SQLException {
         if (onPostgresql()) {
             shared("stop");
@@ -39,12 +39,12 @@ public class DatabaseTestResource implements QuarkusTestResourceLifecycleManager
         }
     }
 
-    /** Stops every process of the PostgreSQL server in the midst of what it does; its connections stay open. */
+    /** Suspends every process of the PostgreSQL server; its connections stay open. */
     public static void freeze() throws IOException, InterruptedException, SQLException {
         current.signal("-STOP");
     }
 
-    /** Lets the processes of a frozen server go on. */
+    /** Resumes the processes of a frozen server. */
     public static void thaw() throws IOException, InterruptedException, SQLException {
         current.signal("-CONT");
     }
@@ -59,7 +59,7 @@ public class DatabaseTestResource implements QuarkusTestResourceLifecycleManager
                 config.put("quarkus.datasource.password", "postgres");
             } else {
                 url = "jdbc:h2:mem:" + UUID.randomUUID();
-                // H2 keeps eight parsed statements of a connection unless it is told to keep more.
+                // H2 caches eight parsed statements per connection unless configured otherwise.
                 h2 = DriverManager.getConnection(url + ";QUERY_CACHE_SIZE=1000", USER, USER);
                 config.put("quarkus.datasource.username", USER);
                 config.put("quarkus.datasource.password", USER);
@@ -84,7 +84,7 @@ public class DatabaseTestResource implements QuarkusTestResourceLifecycleManager
     }
 
     private void signal(String signal) throws IOException, InterruptedException, SQLException {
-        // Found while the server answers, and kept for when it does not.
+        // Looked up while the server responds, and stored for when it does not.
         if (server == null) {
             server = server(url);
         }

@@ -14,59 +14,59 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Someone who writes over the API.
+ * A caller who writes through the API.
  *
- * @param secret that of their token
+ * @param secret the secret of their token
  */
 public record EditorClient(String secret) {
 
     private static final String BASE = "/v1/";
 
-    /** Someone new, of a role. */
+    /** A new caller with a role. */
     public static EditorClient as(String role) {
         return new EditorClient(TestTokens.issue(role));
     }
 
-    /** Someone of a role, with a token more of theirs. */
+    /** A caller with a role, with an additional token of a person. */
     public static EditorClient as(String role, String person) {
         return new EditorClient(TestTokens.issue(role, person));
     }
 
-    /** A request of theirs. */
+    /** A request with their token. */
     public RequestSpecification request() {
         return TestTokens.with(secret);
     }
 
-    /** Reads, with their token. Paths are those behind the version. */
+    /** Reads a path below the version. */
     public Response get(String path) {
         return request().get(BASE + path);
     }
 
-    /** Creates something. */
+    /** Creates a record. */
     public Response create(String collection, Object body) {
         return request().contentType(ContentType.JSON).body(body).post(BASE + collection);
     }
 
-    /** Creates something, which has to succeed; gives its path. */
+    /** Creates a record successfully; returns its path. */
     public String created(String collection, Object body) {
         Response response = create(collection, body);
         assertEquals(201, response.statusCode(), response.asString());
         return response.<String>path("href").substring(BASE.length());
     }
 
-    /** The entity tag that a change of something needs now. */
+    /** The entity tag required to change a record now. */
     public String tag(String path) {
         Response response = get(path + "/entry");
         assertEquals(200, response.statusCode(), response.asString());
         return response.header("ETag");
     }
 
-    /** Replaces what is there now. */
+    /** Replaces the current version. */
     public Response replace(String path, Object body) {
         return replace(path, tag(path), body);
     }
 
-    /** Replaces what an entity tag stands for. */
+    /** Replaces the version of an entity tag. */
     public Response replace(String path, String tag, Object body) {
         return request()
                 .header("If-Match", tag)
@@ -75,12 +75,12 @@ public record EditorClient(String secret) {
                 .put(BASE + path);
     }
 
-    /** Changes some fields of what is there now. */
+    /** Changes some fields of the current version. */
     public Response patch(String path, Object patch) {
         return patch(path, tag(path), patch);
     }
 
-    /** Changes some fields of what an entity tag stands for. */
+    /** Changes some fields of the version of an entity tag. */
     public Response patch(String path, String tag, Object patch) {
         return request()
                 .header("If-Match", tag)
@@ -89,22 +89,22 @@ public record EditorClient(String secret) {
                 .patch(BASE + path);
     }
 
-    /** Deletes what is there now. */
+    /** Deletes the current version. */
     public Response delete(String path) {
         return request().header("If-Match", tag(path)).delete(BASE + path);
     }
 
-    /** Moves a report or claim, as it is now, on its way to the public. */
+    /** Moves the current version of a report or claim to a state. */
     public Response move(String path, String to) {
         return move(path, to, Map.of());
     }
 
-    /** Moves a report or claim, as it is now, with what else is sent. */
+    /** Moves the current version of a report or claim to a state, with additional fields. */
     public Response move(String path, String to, Map<String, ?> also) {
         return move(path, tag(path), to, also);
     }
 
-    /** Moves what an entity tag stands for. */
+    /** Moves the version of an entity tag to a state. */
     public Response move(String path, String tag, String to, Map<String, ?> also) {
         Map<String, Object> body = new LinkedHashMap<>(Map.of("state", to, "reason", "For a test"));
         body.putAll(also);
@@ -115,7 +115,7 @@ public record EditorClient(String secret) {
                 .post(BASE + path + "/transitions");
     }
 
-    /** Moves a report or claim, which has to succeed. */
+    /** Moves a report or claim successfully. */
     public EditorClient moved(String path, String to, Map<String, ?> also) {
         Response response = move(path, to, also);
         assertEquals(201, response.statusCode(), response.asString());
@@ -131,7 +131,7 @@ public record EditorClient(String secret) {
                 .path("finished");
     }
 
-    /** Waits until every text was redacted that held the withheld name of a target, for a minute at most. */
+    /** Waits until every text with the withheld name of a target is redacted, for a minute at most. */
     public void awaitRedaction(String target) {
         Instant latest = Instant.now().plusSeconds(60);
         while (!isRedacted(target) && Instant.now().isBefore(latest)) {
@@ -145,7 +145,7 @@ public record EditorClient(String secret) {
         return published(path, Map.of());
     }
 
-    /** Submits a draft and publishes it, a report with its claims, with what else is sent. */
+    /** Submits a draft and publishes it, a report with its claims, with additional fields. */
     public EditorClient published(String path, Map<String, ?> also) {
         Map<String, Object> with = new LinkedHashMap<>(also);
         if (path.startsWith("reports/")) {

@@ -9,18 +9,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Claims that tests know by report and key: their ids are random, or those that datasets give. */
+/** Claims that tests know by report and key: their ids are random, or assigned by datasets. */
 public final class KnownClaims {
 
     private KnownClaims() {}
 
-    /** The id of a claim that is in the database; that of a dataset, if it is not. */
+    /** The id of a stored claim, or else the id that a dataset assigns. */
     public static UUID id(String report, String key) {
         UUID stored = Arc.container() == null || !Arc.container().isRunning() ? null : stored(report, key);
         return stored == null ? given(report, key) : stored;
     }
 
-    /** The id that the datasets of tests, and the seed, give to a claim: name-based on report and key. */
+    /** The id that the datasets of tests, and the seed, assign to a claim: name-based on report and key. */
     public static UUID given(String report, String key) {
         return UUID.nameUUIDFromBytes((report + "/" + key).getBytes(StandardCharsets.UTF_8));
     }

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Empties the registries that libraries hold in static fields when an application stops. Tests start the application several times in one
- * JVM; a registry that survives would call the beans of an application that has ended.
+ * Empties the static registries of libraries when an application stops. Tests start the application several times in
+ * one JVM; a registry that survives would call the beans of an application that has ended.
  */
 @ApplicationScoped
 public class LibraryRegistries {

@@ -20,12 +20,12 @@ public final class ListWalk {
 
     private ListWalk() {}
 
-    /** Asks for an address as it is, without a further escape. */
+    /** Requests an address without further escaping. */
     public static Response get(String address) {
         return given().urlEncodingEnabled(false).get(address);
     }
 
-    /** Every item of a list, from its first page on; checks that each page keeps to its limit and tells of the next. */
+    /** Every item of a list, from its first page on; checks that each page keeps to its limit and links to the next. */
     public static List<Map<String, Object>> items(String list) {
         List<Map<String, Object>> items = new ArrayList<>();
         String address = list;
@@ -48,7 +48,7 @@ public final class ListWalk {
         return items(list).stream().map(item -> (String) item.get(field)).toList();
     }
 
-    /** The cursor behind the latest change of the dataset. */
+    /** The cursor after the latest change of the dataset. */
     public static String latestChange() {
         Response page = get("/v1/changes?limit=200");
         while (page.<Boolean>path("page.more")) {

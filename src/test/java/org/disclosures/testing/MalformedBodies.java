@@ -14,15 +14,15 @@ import net.jqwik.api.Combinators;
 import org.disclosures.testing.ServedContract.ServedOperation;
 
 /**
- * Bodies that an operation cannot take, made from its example and its schema. Each breaks the contract in one way at least,
- * so that one that is taken is a fault of the service.
+ * Bodies that an operation must refuse, made from its example and its schema. Each violates the contract at least once,
+ * so that accepting one is an error of the service.
  */
 final class MalformedBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLACE = "\"@place@\"";
 
-    // As JSON. None of these is a scalar that Jackson would read for another.
+    // As JSON. None of these is a scalar that Jackson would convert to another.
     private static final List<String> NO_SCALARS = List.of(
             "{}",
             "{\"a\":{\"b\":[1,null]}}",
@@ -81,19 +81,19 @@ final class MalformedBodies {
                 .orElse(null);
     }
 
-    /** The media types that the operation takes. */
+    /** The media types that the operation accepts. */
     List<String> mediaTypes() {
         List<String> types = new ArrayList<>();
         operation.definition().at("/requestBody/content").fieldNames().forEachRemaining(types::add);
         return types;
     }
 
-    /** A body that would do. */
+    /** A valid body. */
     byte[] example() {
         return bytes(content().toString());
     }
 
-    /** Bodies that would not. */
+    /** Invalid bodies. */
     Arbitrary<byte[]> arbitrary() {
         List<Arbitrary<byte[]>> kinds = new ArrayList<>();
         kinds.add(Arbitraries.of(NO_JSON).map(MalformedBodies::bytes));
@@ -160,7 +160,7 @@ final class MalformedBodies {
         byte[] example = example();
         byte[] cut = Arrays.copyOf(example, Math.min(length, example.length - 1) + rest.length);
         System.arraycopy(rest, 0, cut, cut.length - rest.length, rest.length);
-        // Never whole again, whatever the rest.
+        // Never complete again, whatever the rest.
         cut[cut.length - 1] = '{';
         return cut;
     }

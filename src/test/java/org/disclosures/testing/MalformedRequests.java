@@ -16,8 +16,8 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.disclosures.testing.ServedContract.ServedOperation;
 
 /**
- * Requests that go wrong, for every operation of the contract, made from what the contract says of it. Those that write are
- * malformed in one way at least that no service may overlook; to those that read, anything may be done.
+ * Malformed requests for every operation, made from the contract. Writes are malformed in at least one way that no
+ * service may overlook; reads may be malformed in any way.
  */
 public final class MalformedRequests {
 
@@ -75,8 +75,8 @@ public final class MalformedRequests {
     private final Map<String, String> credentials;
 
     /**
-     * @param caller who sends it
-     * @param headMayFail whether the service may refuse it before it reads further than its head, and say nothing
+     * @param caller the name of the caller
+     * @param headMayFail true if the service may refuse it after reading only its head, without a response
      */
     public record MalformedRequest(ServedOperation operation, String caller, boolean headMayFail, byte[] bytes) {
 
@@ -96,15 +96,15 @@ public final class MalformedRequests {
             String path, List<String> query, List<String> headers, byte[] body, boolean headMayFail) {}
 
     /**
-     * @param credentials the {@code Authorization} of each caller, by what they are called; empty for the public. The last may
-     *     do most, and so asks half the time
+     * @param credentials the {@code Authorization} of each caller, by name; empty for the public. The last has the most
+     * permissions, and sends half of the requests
      */
     public MalformedRequests(ServedContract contract, Map<String, String> credentials) {
         this.contract = contract;
         this.credentials = credentials;
     }
 
-    /** So many requests; the same seed and contract give the same ones. */
+    /** A number of requests; the same seed and contract give the same ones. */
     public List<MalformedRequest> generate(int many, long seed) {
         List<MalformedRequest> requests = new ArrayList<>();
         JqwikSession.run(() -> {
@@ -180,7 +180,7 @@ public final class MalformedRequests {
         return bodies.mediaTypes().isEmpty() ? null : bodies.mediaType() == null ? new byte[] {'x'} : bodies.example();
     }
 
-    // Paths lead to something, unless they may be odd.
+    // Paths are those of existing records, unless they may be odd.
     private static Arbitrary<String> path(ServedOperation operation, boolean odd) {
         Arbitrary<String> path = Arbitraries.just(operation.path());
         for (JsonNode parameter : operation.parameters("path")) {

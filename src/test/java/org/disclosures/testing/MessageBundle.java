@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The messages of one language as their file has them. */
+/** The messages of one language as in their file. */
 public final class MessageBundle {
 
     private MessageBundle() {}

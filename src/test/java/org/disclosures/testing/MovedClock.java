@@ -9,15 +9,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A start for tests that move the clock by hours and days, with cached responses. Their changes are dated anew once the clock is right, which
- * no other class should have to wait for or look at.
+ * A start for tests that move the clock by hours and days, with cached responses. Their changes are dated anew once the
+ * clock is corrected, which should affect no other class.
  */
 @WithTestResource(
         value = StartSettings.class,
         scope = TestResourceScope.MATCHING_RESOURCES,
         initArgs = {
             @ResourceArg(name = "disclosures.cache.enabled", value = "true"),
-            // Tells this start from others with the same settings.
+            // Distinguishes this start from others with the same settings.
             @ResourceArg(name = "quarkus.log.category.\"org.disclosures.testing\".level", value = "INFO")
         })
 @Target(ElementType.TYPE)

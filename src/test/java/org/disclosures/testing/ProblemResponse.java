@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Checks that every problem of the service must pass. */
+/** Checks for every problem of the service. */
 public final class ProblemResponse {
 
     private static final Pattern INSIDES = Pattern.compile(
@@ -21,7 +21,7 @@ public final class ProblemResponse {
 
     private ProblemResponse() {}
 
-    /** Checks that an answer is a whole problem of a type, told without a word about the insides of the service. */
+    /** Checks that a response is a complete problem of a type that reveals no internals of the service. */
     public static ValidatableResponse of(Response response, int status, String type) {
         assertEquals(status, response.statusCode(), response.asString());
         assertEquals("application/problem+json", response.contentType());
@@ -36,7 +36,7 @@ public final class ProblemResponse {
                 .body("instance", startsWith("/"));
     }
 
-    /** Checks that a parameter was refused, and it alone, and that the detail alone tells why. */
+    /** Checks that only this parameter was refused, and that the detail explains why. */
     public static ValidatableResponse ofParameter(Response response, String parameter) {
         return of(response, 400, "invalid-parameter")
                 .body("errors.field.unique()", equalTo(List.of(parameter)))

@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 
-/** Values that a generator of jqwik makes, for tests of Jupiter. */
+/** Values from a jqwik generator, for Jupiter tests. */
 public final class RandomSamples {
 
     private static final int MANY = 3_000;

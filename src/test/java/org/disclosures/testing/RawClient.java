@@ -10,21 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sends requests byte by byte over one connection, as no well-behaved client would, and reads the answers. */
+/** Sends requests byte by byte over one connection, as no well-behaved client would, and reads the responses. */
 public final class RawClient implements AutoCloseable {
 
     private final URI service;
     private Socket socket;
     private InputStream answers;
 
-    /** An answer; the names of its headers are in lower case. */
+    /** A response; the names of its headers are in lower case. */
     public record RawResponse(int status, Map<String, String> headers, String body) {}
 
     public RawClient(URI service) {
         this.service = service;
     }
 
-    /** Sends a request and waits for its answer; connects anew where the service closed the connection. */
+    /** Sends a request and waits for its response; reconnects if the service closed the connection. */
     public RawResponse send(byte[] request) throws IOException {
         if (socket == null) {
             connect();

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Values for the parameters of the Reconciliation Service API, as they stand in addresses. */
+/** Values for the parameters of the Reconciliation Service API, as in addresses. */
 public final class ReconciliationParameters {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -30,7 +30,7 @@ public final class ReconciliationParameters {
         return ids;
     }
 
-    /** A batch that looks for each word as a name and as what is said of something. */
+    /** A batch that searches each word as a name and as the value of a property. */
     public static String queries(Collection<String> words) {
         List<String> queries = new ArrayList<>();
         for (String word : words) {
@@ -43,7 +43,7 @@ public final class ReconciliationParameters {
         return escaped("{" + String.join(",", queries) + "}");
     }
 
-    /** A question for all there is to tell of entities. */
+    /** A query for all properties of entities. */
     public static String extend(Collection<String> ids) {
         List<String> quoted = ids.stream().map(id -> "\"" + id + "\"").toList();
         return escaped(

@@ -29,7 +29,7 @@ public final class ResponseBodies {
         return text(response.headers().firstValue("Content-Type").orElse(""), response.body());
     }
 
-    /** The same of a body of a media type. */
+    /** The same for a body of a media type. */
     public static String text(String type, byte[] body) {
         if (ZIPPED.stream().anyMatch(type::startsWith) && body.length > 0) {
             Map<String, String> parts = parts(body);

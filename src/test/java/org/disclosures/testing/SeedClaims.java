@@ -64,7 +64,7 @@ public final class SeedClaims {
         return ids.stream().map(BY_ID::get).toList();
     }
 
-    /** The keys that a list spells out: {@code a b}, {@code all}, {@code none}, or all {@code but a b}. */
+    /** The keys in a list: {@code a b}, {@code all}, {@code none}, or all {@code but a b}. */
     public static TreeSet<String> spelled(String list) {
         List<String> words = Arrays.asList(list.split(" "));
         return switch (words.get(0)) {

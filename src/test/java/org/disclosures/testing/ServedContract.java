@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The contract that the running service serves, to walk instead of a hand-kept list of what there is.
+ * The contract that the running service serves, used instead of a manual list of operations.
  *
- * @param document the contract as it is served
+ * @param document the served contract
  * @param operations every operation, with its parameters, responses and headers in place of the references to them
  */
 public record ServedContract(JsonNode document, List<ServedOperation> operations) {
@@ -92,7 +92,7 @@ public record ServedContract(JsonNode document, List<ServedOperation> operations
             return definition.path("responses").path(status()).path("content").path(mediaType);
         }
 
-        /** The formats of files that it gives its list out in, by their media types; none unless it is a list. */
+        /** The file formats of its list, by media type; empty unless it is a list. */
         public Map<String, String> fileFormats() {
             Map<String, String> formats = new TreeMap<>();
             definition
@@ -179,14 +179,14 @@ public record ServedContract(JsonNode document, List<ServedOperation> operations
         return node;
     }
 
-    /** The operations that read, and that anyone may ask. */
+    /** The reads that need no token. */
     public List<ServedOperation> publicReads() {
         return operations.stream()
                 .filter(operation -> operation.method().equals("GET") && !operation.isForTokens())
                 .toList();
     }
 
-    /** The operation that reads at a path; a literal segment goes before a parameter. */
+    /** The read at a path; a literal segment takes precedence over a parameter. */
     public Optional<ServedOperation> serving(String path) {
         return operations.stream()
                 .filter(operation -> operation.method().equals("GET") && operation.serves(path))

@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * The PostgreSQL server of all starts of the application, each of which has a database of its own on it. Quarkus loads the classes of each
- * start anew, so {@link DatabaseTestResource} calls this one where the system's class loader has it.
+ * The PostgreSQL server of all starts of the application, each of which has a database of its own on it. Quarkus
+ * reloads the classes for each start, so {@link DatabaseTestResource} calls this one through the system class loader.
  */
 public final class SharedPostgresql {
 
@@ -16,7 +16,7 @@ public final class SharedPostgresql {
 
     private SharedPostgresql() {}
 
-    /** Creates an empty database, on a server that is started where none runs, and gives its JDBC address. */
+    /** Creates an empty database, on a server started if none runs, and returns its JDBC address. */
     public static String create() throws IOException, SQLException {
         if (server == null) {
             server = EmbeddedPostgres.builder()

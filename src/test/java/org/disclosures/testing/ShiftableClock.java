@@ -21,12 +21,12 @@ public class ShiftableClock extends Clock {
         shift = Duration.between(Instant.now(), moment);
     }
 
-    /** Lets the clock be read so many times, and fail then. */
+    /** Makes the clock fail after a number of readings. */
     public void failAfter(int readings) {
         left = readings;
     }
 
-    /** Gives the clock the system's time again. */
+    /** Resets the clock to the system’s time. */
     public void reset() {
         shift = Duration.ZERO;
         left = Integer.MAX_VALUE;

@@ -5,14 +5,14 @@ import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** The time by which allowances refill, unless a test moves it on. */
+/** The time by which rate limits refill, unless a test advances it. */
 @Mock
 @ApplicationScoped
 public class ShiftableTime implements TimeMeter {
 
     private volatile Long stopped;
 
-    /** Stops the time, or moves the stopped time on. */
+    /** Stops the time, or advances the stopped time. */
     public void pass(Duration duration) {
         stopped = currentTimeNanos() + duration.toNanos();
     }

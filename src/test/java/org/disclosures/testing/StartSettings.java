@@ -4,8 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Settings of a start of the application, given as arguments. Unlike settings of a {@code QuarkusTestProfile}, they are of the run time
- * alone, so that starts share what Quarkus keeps of an application that it has built.
+ * Settings of a start of the application, given as arguments. Unlike settings of a {@code QuarkusTestProfile}, they
+ * apply at run time only, so that starts share the application that Quarkus has built.
  */
 public class StartSettings implements QuarkusTestResourceLifecycleManager {
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** What all tables hold, in a form to compare: a fingerprint of each, whatever the order of its rows. */
+/** The contents of all tables in comparable form: a fingerprint of each, independent of the order of its rows. */
 public final class TableContents {
 
     private TableContents() {}
@@ -23,7 +23,7 @@ public final class TableContents {
     /**
      * Reads every table.
      *
-     * @param without columns that are left out, as {@code table.column}
+     * @param without excluded columns, as {@code table.column}
      */
     public static Map<String, String> of(DataSource database, List<String> without) throws SQLException {
         Map<String, String> contents = new TreeMap<>();

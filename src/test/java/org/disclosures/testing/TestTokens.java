@@ -6,7 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
-/** Access tokens for tests; the application is started with the first admin's. */
+/** Access tokens for tests; the application is started with the first admin’s. */
 public final class TestTokens {
 
     /** The secret of the first admin's token. */
@@ -29,7 +29,7 @@ public final class TestTokens {
         return issue(Map.of("label", "Test " + role, "role", role));
     }
 
-    /** The secret of a new token of a role that a person bears. */
+    /** The secret of a new token of a role for a person. */
     public static String issue(String role, String person) {
         return issue(Map.of("label", "Test " + role, "role", role, "person", person));
     }

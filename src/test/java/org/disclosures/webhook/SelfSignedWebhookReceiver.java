@@ -25,7 +25,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.StandardConstants;
 
-/** A receiver with a certificate that nobody vouches for; it remembers under which names it was greeted. */
+/** A receiver with a self-signed certificate; it records the host names of its connections. */
 final class SelfSignedWebhookReceiver implements AutoCloseable {
 
     private static final String PASSWORD = "changeit";

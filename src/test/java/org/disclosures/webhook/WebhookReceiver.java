@@ -23,10 +23,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** A receiver of messages, on this machine, that remembers what it was sent and answers as it is told. */
+/** A receiver of messages on this machine that records them and responds as configured. */
 final class WebhookReceiver implements AutoCloseable {
 
-    /** A message as it came. */
+    /** A received message. */
     record ReceivedMessage(String path, Map<String, List<String>> headers, String body) {
 
         String header(String name) {
@@ -63,7 +63,7 @@ final class WebhookReceiver implements AutoCloseable {
         }
     }
 
-    /** An answer; its body is sent after the delay. */
+    /** A response; its body is sent after the delay. */
     record ReceiverReply(int status, String body, Map<String, String> headers, Duration delay) {
 
         static ReceiverReply of(int status) {
@@ -89,12 +89,12 @@ final class WebhookReceiver implements AutoCloseable {
         server.start();
     }
 
-    /** Has it answer by this. */
+    /** Sets the response for each message. */
     void answer(Function<ReceivedMessage, ReceiverReply> by) {
         replies = by;
     }
 
-    /** Has it answer with a status. */
+    /** Sets the status of all responses. */
     void answer(int status) {
         replies = message -> ReceiverReply.of(status);
     }

@@ -69,7 +69,7 @@ class WebhookTest {
     }
 
     @Test
-    void isCreatedShownChangedAndDeleted() {
+    void webhooksAreCreatedShownChangedAndDeleted() {
         Response created = WebhookFixtures.create(URL, Map.of("label", " Desk ", "types", List.of("claim-published")));
         created.then()
                 .statusCode(201)
@@ -108,7 +108,7 @@ class WebhookTest {
     }
 
     @Test
-    void itsSecretIsShownOnceAndTheAuditLogHasTheHostOnly() {
+    void secretsAreShownOnceAndTheAuditLogNamesOnlyTheHost() {
         Response created = WebhookFixtures.create(URL);
         String href = created.path("href");
         Response rotated = TestTokens.admin().post(href + "/secret");
@@ -136,7 +136,7 @@ class WebhookTest {
 
     @ParameterizedTest
     @CsvSource({"nobody, 401", "reader, 403", "contributor, 403", "editor, 404", "admin, 404"})
-    void isForEditors(String role, int status) {
+    void webhooksAreForEditors(String role, int status) {
         RequestSpecification caller = role.equals("nobody") ? given() : TestTokens.as(role);
         String hook = "/v1/webhooks/" + NO_ID;
         String delivery = hook + "/deliveries/" + NO_ID;
@@ -212,7 +212,7 @@ class WebhookTest {
                 "https://[2001:0:7f00:1::]/",
                 "https://[2001:db8::1]/"
             })
-    void refusesAddressesThatAreNotPublic(String url) {
+    void nonPublicAddressesAreRefused(String url) {
         ProblemResponse.of(WebhookFixtures.create(url), 400, "invalid-body")
                 .body("errors.field", equalTo(List.of("url")));
         Response there = WebhookFixtures.create(URL);
@@ -228,12 +228,12 @@ class WebhookTest {
                 "https://93.184.215.14:8443/",
                 "https://[2606:2800:21f::1]/"
             })
-    void takesPublicAddresses(String url) {
+    void publicAddressesAreAccepted(String url) {
         WebhookFixtures.create(url).then().statusCode(201).body("url", equalTo(url));
     }
 
     @Test
-    void refusesHostsThatAreUnknownOrPartlyPrivate() {
+    void unknownAndPartlyPrivateHostsAreRefused() {
         resolve(host -> {
             if (host.equals("both.example")) {
                 return List.of(InetAddress.getByName("93.184.215.14"), InetAddress.getByName("10.0.0.1"));
@@ -247,7 +247,7 @@ class WebhookTest {
     }
 
     @Test
-    void asksAgainBeforeItConnects() {
+    void hostsAreResolvedAgainBeforeConnecting() {
         Deque<String> answers = new ArrayDeque<>(List.of("93.184.215.14", "127.0.0.1"));
         try (WebhookReceiver inside = new WebhookReceiver()) {
             resolve(host -> List.of(InetAddress.getByName(answers.removeFirst())));
@@ -270,7 +270,7 @@ class WebhookTest {
     }
 
     @Test
-    void namesEveryFaultOfABody() {
+    void invalidBodiesNameEachField() {
         ProblemResponse.of(WebhookFixtures.post("/v1/webhooks", Map.of("label", " ")), 400, "invalid-body")
                 .body("errors.field", equalTo(List.of("label", "url")));
         ProblemResponse.of(WebhookFixtures.create(URL, Map.of("label", "a\0b")), 400, "invalid-body")
@@ -299,7 +299,7 @@ class WebhookTest {
     }
 
     @Test
-    void refusesFiltersThatAreNone() {
+    void invalidFiltersAreRefused() {
         String deliveries = WebhookFixtures.create(URL).path("href") + "/deliveries";
         ProblemResponse.ofParameter(TestTokens.admin().get(deliveries + "?state=lost"), "state");
         ProblemResponse.ofParameter(TestTokens.admin().get(deliveries + "?type=claim-read"), "type");
@@ -307,7 +307,7 @@ class WebhookTest {
     }
 
     @Test
-    void pagesThroughDeliveriesOfOneWebhook() {
+    void deliveriesOfOneWebhookArePaged() {
         Response hook = WebhookFixtures.create(URL, Map.of("types", List.of("claim-published")));
         Response other = WebhookFixtures.create(URL);
         List<String> claims =
@@ -340,7 +340,7 @@ class WebhookTest {
     }
 
     @Test
-    void thereAreOnlySoMany() {
+    void theNumberOfWebhooksIsLimited() {
         WebhookFixtures.deleteAll();
         for (int i = 0; i < 20; i++) {
             WebhookFixtures.create(URL).then().statusCode(201);
@@ -350,7 +350,7 @@ class WebhookTest {
     }
 
     @Test
-    void eventsAreAnnouncedOnlyWithWhatTheyTellOf() {
+    void eventsAreAnnouncedOnlyInTransactionsAndForPublicCollections() {
         assertThrows(
                 TransactionalException.class,
                 () -> events.announce(PublicEventType.REPORT_PUBLISHED, "reports", "a", 1, Instant.now()));
@@ -361,7 +361,7 @@ class WebhookTest {
     }
 
     @Test
-    void aWebhookThatIsCalledOtherwiseMeanwhileIsListedAllTheSame() {
+    void webhooksRenamedWhilePagingAreListed() {
         for (String label : List.of("B", "C", "D", "E")) {
             WebhookFixtures.create(URL, Map.of("label", label)).then().statusCode(201);
         }

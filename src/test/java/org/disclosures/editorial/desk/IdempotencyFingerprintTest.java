@@ -18,7 +18,7 @@ class IdempotencyFingerprintTest {
     private final Idempotency idempotency = new Idempotency(null, new ObjectMapper(), null);
 
     @Test
-    void itIsThatOfEveryOtherStart() {
+    void fingerprintsAreTheSameAfterARestart() {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("order", List.of("CSV", true, ""));
         one.put("sha256", "00ff");

@@ -15,8 +15,8 @@ import org.disclosures.testing.StartSettings;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the import of a hundred thousand claims with the heap it is given. Not part of the suite; docs/import.md says how to
- * run it.
+ * Measures the import of a hundred thousand claims with the available heap. Not part of the suite; docs/import.md
+ * explains how to run it.
  */
 @QuarkusTest
 @WithTestResource(

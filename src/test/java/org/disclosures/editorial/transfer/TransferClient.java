@@ -40,7 +40,7 @@ final class TransferClient {
         return TestTokens.with(token).config(AS_IT_IS);
     }
 
-    /** Sends a file, checks the answer, and waits until it is over. */
+    /** Sends a file, checks the response, and waits until the import ends. */
     JsonPath send(String mediaType, String content, Map<String, ?> parameters) throws InterruptedException {
         Response answer = request()
                 .contentType(mediaType)
@@ -73,20 +73,20 @@ final class TransferClient {
         return send(mediaType, content, Map.of("apply", true));
     }
 
-    /** Applies a file that has to fit. */
+    /** Applies a file that has to be valid. */
     JsonPath applied(String mediaType, String content) throws InterruptedException {
         JsonPath job = apply(mediaType, content);
         assertEquals("done", job.getString("state"), () -> job.prettify() + faults(job));
         return job;
     }
 
-    /** The faults of an import, each as {@code line|field|value|reason}; all of them say what is expected. */
+    /** The errors of an import, each as {@code line|field|value|reason}; all of them state what is expected. */
     List<String> faults(JsonPath job) {
-        JsonPath faults = request()
+        JsonPath errors = request()
                 .queryParam("limit", 200)
                 .get(job.getString("faultsHref"))
                 .jsonPath();
-        return faults.<Map<String, Object>>getList("items").stream()
+        return errors.<Map<String, Object>>getList("items").stream()
                 .map(fault -> {
                     assertTrue(fault.get("expected") instanceof String told && !told.isBlank(), fault.toString());
                     return fault.get("line") + "|" + fault.get("field") + "|" + fault.get("value") + "|"

@@ -9,7 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.disclosures.testing.StartSettings;
 
-/** A start for tests that send and receive: the seed, a dataset full of hidden records, and webhooks to receivers on this machine. */
+/**
+ * A start for imports, exports and webhooks: the seed, a dataset full of hidden records, and webhooks to receivers on
+ * this machine.
+ */
 @WithTestResource(
         value = StartSettings.class,
         scope = TestResourceScope.MATCHING_RESOURCES,

@@ -52,7 +52,7 @@ class ChartDrawingTest {
     }
 
     @Test
-    void aBoundWithoutAnEndIsDrawnWithoutOne() {
+    void openBoundsAreDrawnWithoutAnEnd() {
         SvgPicture open = draw(chart(bar(65, null, true, List.of())));
         assertThat(open.parts("certain"), hasSize(1));
         assertThat(open.parts("open-end"), is(not(empty())));
@@ -64,7 +64,7 @@ class ChartDrawingTest {
     }
 
     @Test
-    void whatMayBeThereIsNotDrawnAsCertain() {
+    void possibleNumbersAreNotDrawnAsCertain() {
         SvgPicture between = draw(chart(bar(10, 20L, true, List.of())));
         double certain = width(between, "certain");
         double possible = width(between, "possible");
@@ -76,7 +76,7 @@ class ChartDrawingTest {
     }
 
     @Test
-    void anEstimateIsAMarkWithoutABar() {
+    void estimatesAreMarksWithoutABar() {
         SvgPicture estimate = draw(chart(bar(0, null, true, List.of(50_000L))));
         assertThat(estimate.parts("certain"), is(empty()));
         assertThat(estimate.parts("possible"), is(empty()));
@@ -84,7 +84,7 @@ class ChartDrawingTest {
     }
 
     @Test
-    void lengthsAreInProportion() {
+    void barLengthsAreProportional() {
         SvgPicture two = draw(chart(bar(100, null, true, List.of()), bar(25, null, true, List.of())));
         List<Double> widths = two.parts("certain").stream()
                 .map(bar -> Double.parseDouble(bar.getAttribute("width")))
@@ -93,7 +93,7 @@ class ChartDrawingTest {
     }
 
     @Test
-    void whatIsVeryLongStillFits() {
+    void veryLongTextsFit() {
         String long_ = "Wortungeheuerzusammensetzung".repeat(12) + " " + "and so on ".repeat(60) + "\u0001";
         Chart chart = new Chart(
                 long_,
@@ -125,7 +125,7 @@ class ChartDrawingTest {
     }
 
     @Test
-    void arabicIsWrittenFromTheRight() throws IOException {
+    void arabicIsDrawnFromTheRight() throws IOException {
         Chart chart = chart(bar(65, null, true, List.of()));
         ChartStyle arabic = new ChartStyle(400, ChartTheme.LIGHT, 1, Locale.forLanguageTag("ar"), true);
         SvgPicture picture = SvgPicture.of(drawing.svg(chart, arabic));

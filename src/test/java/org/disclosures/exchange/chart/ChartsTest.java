@@ -49,20 +49,20 @@ class ChartsTest {
     private static final String BOUNDS = "/v1/charts/targets-by-category";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private static Response ask(String address) {
+    private static Response get(String address) {
         return ListWalk.get(address).then().statusCode(200).extract().response();
     }
 
     private static SvgPicture picture(String address) {
-        return SvgPicture.of(ask(address).asByteArray());
+        return SvgPicture.of(get(address).asByteArray());
     }
 
     private static String words(String address) {
-        return ask(address).asString();
+        return get(address).asString();
     }
 
     @Test
-    void whoIsKnownIsGivenTheSamePicturesAndToldThatTheyAreNotForThePublic() {
+    void chartsForTheDeskAreMarked() {
         String mark = "For the desk: claims that are not public may be among these.";
         for (String chart : List.of("targets-by-category", "claims-by-country", "timeline", "assurance")) {
             String address = "/v1/charts/" + chart;
@@ -85,7 +85,7 @@ class ChartsTest {
     }
 
     @Test
-    void boundsAreThoseOfTheStatisticsWithWhoSaidSo() {
+    void boundsEqualTheStatisticsWithTheirSources() {
         JsonPath statistics = given().get("/v1/statistics/targets").jsonPath();
         List<String> bounds = statistics.getList("groups.bounds.flatten().text");
         List<String> named = statistics.getList("groups.named.flatten().text");
@@ -98,7 +98,7 @@ class ChartsTest {
                 .toList();
         assertEquals(new TreeSet<>(shown), new TreeSet<>(values));
         assertEquals(shown.size(), values.size());
-        // Each goes on without an end: a fade, and an arrow of two strokes.
+        // Each bar is open-ended: a fade, and an arrow of two strokes.
         assertThat(picture.parts("certain"), hasSize(bounds.size() + 1));
         assertThat(picture.parts("open-end"), hasSize(3 * (bounds.size() + 1)));
 
@@ -121,7 +121,7 @@ class ChartsTest {
     }
 
     @Test
-    void noNumberStandsInBoundsThatNoSourceGave() {
+    void boundsShowOnlyNumbersFromSources() {
         Set<String> known = numbers(given().get("/v1/statistics/targets").asString());
         List<SvgPicture.SvgText> told = picture(BOUNDS + ".svg").texts().stream()
                 .filter(text -> text.part().matches("value|voice|label|heading|key|note|subtitle"))
@@ -144,7 +144,7 @@ class ChartsTest {
     }
 
     @Test
-    void theBoundIsOpenAndTheFigureAsItsSourceGaveIt() {
+    void boundsAreOpenAndFiguresWordedAsTheirSourcePutThem() {
         String words = words(BOUNDS + ".txt");
         assertThat(words, containsString("- Business executives: at least 65 individuals\n"));
         assertThat(words, containsString("- Heads of state: several individuals\n"));
@@ -153,7 +153,7 @@ class ChartsTest {
     }
 
     @Test
-    void claimsAreCountedAsTheirListIs() {
+    void claimCountsEqualTheList() {
         String words = words("/v1/charts/claims-by-country.txt?country=FR");
         long claims = given().queryParam("country", "FR")
                 .queryParam("count", true)
@@ -163,13 +163,13 @@ class ChartsTest {
         assertThat(words, containsString("- France: " + claims + " claims\n"));
         assertThat(words, containsString(claims + " claims. Claims are counted, not people"));
         assertThat(words, containsString("Only: Claims that name the country: France\n"));
-        // Of the others, only what names France, too.
+        // Claims of other countries are counted only if they also name France.
         assertThat(words, not(containsString("- Mexico: 2")));
         assertThat(words("/v1/charts/timeline.txt?country=FR"), containsString("- Jul 2021: " + claims + "\n"));
     }
 
     @Test
-    void assuranceIsToldWithWhatItMeans() {
+    void evidenceLevelsAreExplained() {
         String words = words("/v1/charts/assurance.txt");
         assertThat(words, containsString("(A device was examined): 3 claims"));
         assertTrue(words.indexOf("Forensic") < words.indexOf("Allegation"));
@@ -188,7 +188,7 @@ class ChartsTest {
     }
 
     @Test
-    void aSearchNarrowsCounts() {
+    void searchesNarrowCounts() {
         assertThat(words("/v1/charts/assurance.txt?q=merkel"), containsString("Search: merkel"));
         assertThat(
                 words("/v1/charts/assurance.txt?q=%22nothing%20of%20the%20kind%22"),
@@ -209,19 +209,19 @@ class ChartsTest {
         "/v1/charts/timeline.svg?country=XX,country",
         "/v1/charts/assurance.txt?nothing=1,nothing",
     })
-    void whatCannotBeDoneIsRefused(String address, String parameter) {
+    void invalidParametersAreRefused(String address, String parameter) {
         ListWalk.get(address).then().statusCode(400).body("errors.field", contains(parameter));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/charts/nothing.svg", "/v1/charts/timeline.gif", "/v1/charts/timeline"})
-    void whatIsNotThereIsNotFound(String address) {
+    void unknownChartsAreNotFound(String address) {
         ListWalk.get(address).then().statusCode(404).contentType("application/problem+json");
     }
 
     @ParameterizedTest
     @EnumSource(ChartName.class)
-    void everythingCanBeRead(ChartName chart) {
+    void textsInChartsAreLegible(ChartName chart) {
         for (int width : new int[] {320, 600, 1200}) {
             for (String language : new String[] {"en", "de", "ar"}) {
                 String address = chart.path(ChartForm.SVG) + "?width=" + width + "&lang=" + language;
@@ -233,7 +233,7 @@ class ChartsTest {
     }
 
     @Test
-    void thoseWhoDoNotSeeItAreToldWhatItSays() {
+    void chartsHaveATextAlternative() {
         SvgPicture picture = picture("/v1/charts/claims-by-country.svg?lang=fr");
         assertEquals("img", picture.root().getAttribute("role"));
         assertEquals("fr", picture.root().getAttribute("lang"));
@@ -242,7 +242,7 @@ class ChartsTest {
     }
 
     @Test
-    void pointsAreAsManyAsAskedForInTheColoursAskedFor() throws IOException {
+    void pngImagesHaveTheRequestedSizeAndTheme() throws IOException {
         int height = picture("/v1/charts/assurance.svg?width=400").height();
         BufferedImage light = points("/v1/charts/assurance.png?width=400");
         BufferedImage dark = points("/v1/charts/assurance.png?width=400&theme=dark&scale=3");
@@ -255,16 +255,16 @@ class ChartsTest {
     }
 
     private static BufferedImage points(String address) throws IOException {
-        Response response = ask(address);
+        Response response = get(address);
         assertEquals("image/png", response.contentType());
         return ImageIO.read(new ByteArrayInputStream(response.asByteArray()));
     }
 
     @ParameterizedTest
     @EnumSource(ChartForm.class)
-    void picturesAreKeptByCachesLikeEverythingElse(ChartForm form) {
+    void chartsAreCacheable(ChartForm form) {
         String address = ChartName.TIMELINE.path(form);
-        Response first = ask(address);
+        Response first = get(address);
         assertThat(first.header("Cache-Control"), startsWith("public, max-age="));
         assertThat(first.header("Vary"), containsString("Accept-Language"));
         given().header("If-None-Match", first.header("ETag"))
@@ -272,13 +272,13 @@ class ChartsTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", first.header("ETag"));
-        assertThat(ask(address + "?lang=de").header("ETag"), not(equalTo(first.header("ETag"))));
-        assertThat(ask(address + "?lang=de").header("Content-Language"), equalTo("de"));
+        assertThat(get(address + "?lang=de").header("ETag"), not(equalTo(first.header("ETag"))));
+        assertThat(get(address + "?lang=de").header("Content-Language"), equalTo("de"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "de"})
-    void barsOfEqualValueAreInTheOrderOfNames(String language) {
+    void barsOfEqualValueAreOrderedByName(String language) {
         Collator order = Collator.getInstance(ULocale.forLanguageTag(language));
         Pattern bar = Pattern.compile("^- (.+?)\u202F?: (\\d+) ", Pattern.MULTILINE);
         String words = words("/v1/charts/claims-by-country.txt?lang=" + language);
@@ -299,7 +299,7 @@ class ChartsTest {
     }
 
     @Test
-    void arabicChartsIsolateWhatIsOfOtherScripts() {
+    void arabicChartsIsolateOtherScripts() {
         String words = words(BOUNDS + ".txt?lang=ar");
         assertThat(words, containsString("\u2068The Washington Post\u2069"));
         for (SvgPicture.SvgText text :

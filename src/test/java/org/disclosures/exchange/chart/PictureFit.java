@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Whether a picture can be read. */
+/** Checks that a picture is legible. */
 final class PictureFit {
 
     private static final double SMALLEST = 11;
 
     private PictureFit() {}
 
-    /** All text lies in the picture, is no smaller than it can be read, and none lies on other. */
+    /** All text lies inside the picture, has at least a legible size, and does not overlap other text. */
     static void check(SvgPicture picture, String what) {
         Rectangle2D sheet = new Rectangle2D.Double(0, 0, picture.width(), picture.height());
         List<SvgPicture.SvgText> texts = picture.texts();

@@ -10,10 +10,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** What stands in a picture in SVG, and where. */
+/** The contents of an SVG picture, with their positions. */
 record SvgPicture(Document document) {
 
-    /** A text in it, and the room it takes. */
+    /** A text in the picture, and its bounding box. */
     record SvgText(String part, String text, double size, Rectangle2D room) {}
 
     static SvgPicture of(byte[] svg) {
@@ -47,7 +47,7 @@ record SvgPicture(Document document) {
         return found;
     }
 
-    /** What it has of a class, whatever it is. */
+    /** All elements of a class. */
     List<Element> parts(String part) {
         return all("*").stream()
                 .filter(element -> element.getAttribute("class").equals(part))
@@ -66,7 +66,7 @@ record SvgPicture(Document document) {
                 element.getAttribute("class"),
                 element.getTextContent(),
                 size,
-                // From what rises least to what hangs least.
+                // From the lowest ascender to the shortest descender.
                 new Rectangle2D.Double(
                         x, y - size * 0.8, Double.parseDouble(element.getAttribute("textLength")), size * 0.9));
     }

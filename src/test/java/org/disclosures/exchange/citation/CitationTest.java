@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Citations name the record and the report, and put nothing more surely than the claim does. */
+/** Citations name the record and the report, and claim nothing with more certainty than the claim does. */
 @AnyDatabase
 @QuarkusTest
 class CitationTest {
@@ -41,7 +41,7 @@ class CitationTest {
     private static final String REPORT = "/v1/reports/" + SeedClaims.REPORT + "/citation";
 
     @Test
-    void everyCitationOfAClaimHasItsVoiceItsFigureAndItsReport() {
+    void citationsOfClaimsNameTheSourceFigureAndReport() {
         for (Map<String, Object> claim : ListWalk.items("/v1/claims?kind=selection,infection,denial")) {
             for (String style : List.of("apa", "chicago", "csl-json", "ris", "bibtex")) {
                 String citation = given().get("/v1/claims/" + claim.get("id") + "/citation?style=" + style)
@@ -61,7 +61,7 @@ class CitationTest {
     }
 
     @Test
-    void noAddressEndsAnEntryOfBibTex() throws Exception {
+    void addressesAreEscapedInBibTex() throws Exception {
         String cited = BibTex.write(List.of(new CSLItemDataBuilder()
                 .id("report-a")
                 .type(CSLType.DOCUMENT)
@@ -79,7 +79,7 @@ class CitationTest {
     }
 
     @Test
-    void textHasTheStylesOfItsLibrary() {
+    void textCitationsFollowTheirStyle() {
         String apa = given().get(TRACES + "?style=apa").asString();
         assertThat(
                 apa,
@@ -110,7 +110,7 @@ class CitationTest {
         "'text/html, application/x-bibtex;q=0.5',application/x-bibtex",
         "*/*,text/plain"
     })
-    void acceptChoosesWhatNoStyleNames(String accept, String type) {
+    void acceptSelectsTheStyleByDefault(String accept, String type) {
         Response citation = given().accept(accept).get(TRACES);
         citation.then().statusCode(200).contentType(startsWith(type));
         assertThat(citation.header("ETag"), matchesPattern("\"[A-Za-z0-9_-]{22}(-gzip)?\""));
@@ -122,7 +122,7 @@ class CitationTest {
     }
 
     @Test
-    void bibTexIsReadBack() throws Exception {
+    void bibTexIsParsedBack() throws Exception {
         BibTeXParser parser = new BibTeXParser();
         Collection<BibTeXEntry> entries = parser.parse(
                         new StringReader(given().get(TRACES + "?style=bibtex").asString()))
@@ -137,7 +137,7 @@ class CitationTest {
     }
 
     @Test
-    void cslJsonIsAListOfTheRecordAndTheReport() {
+    void cslJsonListsTheRecordAndTheReport() {
         JsonPath items = new JsonPath(given().get(TRACES + "?style=csl-json").asString());
         assertEquals(List.of("webpage", "article-newspaper"), items.getList("type"));
         assertEquals("Surveillance Disclosures", items.getString("[0].container-title"));
@@ -146,7 +146,7 @@ class CitationTest {
     }
 
     @Test
-    void risHasOneFieldALine() {
+    void risHasOneFieldPerLine() {
         String ris = given().get(TRACES + "?style=ris").asString();
         assertThat(ris.lines().toList().get(0), is("TY  - ELEC"));
         ris.lines().forEach(line -> assertThat(line, matchesPattern("[A-Z][A-Z0-9]  - .*")));
@@ -155,12 +155,12 @@ class CitationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?style=mla", "?style=apa,bibtex", "?styel=apa", "?revision=0"})
-    void whatIsNotKnownIsRefused(String query) {
+    void invalidParametersAreRefused(String query) {
         given().get(TRACES + query).then().statusCode(400);
     }
 
     @Test
-    void whatIsNotThereHasNoCitation() {
+    void unknownRecordsHaveNoCitation() {
         given().get("/v1/claims/00000000-0000-0000-0000-00000000dead/citation")
                 .then()
                 .statusCode(404);
@@ -174,7 +174,7 @@ class CitationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"apa", "chicago", "csl-json", "ris", "bibtex"})
-    void punctuationIsThatOfTheLanguage(String style) {
+    void punctuationFollowsTheLanguage(String style) {
         assertThat(
                 in("fr", style),
                 allOf(
@@ -215,7 +215,7 @@ class CitationTest {
         String citation = given().header("Accept-Language", language)
                 .get(TRACES + "?style=" + style)
                 .asString();
-        // JSON may escape what is not ASCII.
+        // JSON may escape characters outside ASCII.
         return Pattern.compile("\\\\u([0-9A-Fa-f]{4})")
                 .matcher(citation)
                 .replaceAll(code -> "" + (char) Integer.parseInt(code.group(1), 16));

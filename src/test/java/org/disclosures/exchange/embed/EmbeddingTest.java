@@ -51,7 +51,7 @@ class EmbeddingTest {
     }
 
     @Test
-    void aPageHoldsTheChartForAnyPageToShow() {
+    void chartPagesCanBeFramedByAnyPage() {
         Response page = given().get("/embed/charts/claims-by-country?country=FR&lang=es");
         assertEquals(200, page.statusCode());
         assertThat(page.contentType(), startsWith("text/html"));
@@ -79,12 +79,12 @@ class EmbeddingTest {
     }
 
     @Test
-    void framesOfOthersShowOnlyWhatIsMadeForThem() {
+    void onlyEmbeddablePagesCanBeFramed() {
         given().get("/v1/charts/timeline.svg").then().header("X-Frame-Options", equalTo("DENY"));
     }
 
     @Test
-    void itsColoursCanBeFixed() {
+    void theThemeCanBeFixed() {
         String html = given().get("/embed/charts/assurance?theme=dark").asString();
         assertThat(html, not(containsString("prefers-color-scheme")));
         assertThat(html, containsString("theme=dark"));
@@ -92,14 +92,14 @@ class EmbeddingTest {
     }
 
     @Test
-    void whatThePageIsNotAskedForInVainIsRefused() {
+    void invalidChartPagesAreRefused() {
         given().get("/embed/charts/nothing").then().statusCode(404);
         given().get("/embed/charts/timeline?width=10").then().statusCode(400);
         given().get("/embed/charts/targets-by-category?q=macron").then().statusCode(400);
     }
 
     @Test
-    void aChartIsAFrame() {
+    void chartsAreEmbeddedAsFrames() {
         JsonPath told = oembed(own("/v1/charts/timeline.svg?country=FR"), "maxwidth", "500")
                 .statusCode(200)
                 .contentType("application/json")
@@ -118,7 +118,7 @@ class EmbeddingTest {
     }
 
     @Test
-    void framesOfChartsAreHigherOnTelephones() {
+    void chartFramesAreTallerOnTelephones() {
         String url = own("/v1/charts/targets-by-category.svg");
         JsonPath wide = oembed(url).extract().jsonPath();
         JsonPath narrow = oembed(url, "maxwidth", "360").extract().jsonPath();
@@ -129,13 +129,13 @@ class EmbeddingTest {
                 containsString(
                         ";height:clamp(" + usual + "px,(560px - 100vw)*9999," + narrow.getInt("height") + "px)"));
         assertThat(narrow.getString("html"), not(containsString("clamp")));
-        // No screen gives it more room than there is.
+        // On no screen is the frame taller than the maximum.
         assertThat(
                 oembed(url, "maxheight", "900").extract().jsonPath().getString("html"), containsString("*9999,900px)"));
     }
 
     @Test
-    void aPictureOfPointsIsAPhotoOfItsSize() throws IOException {
+    void pngChartsAreEmbeddedAsPhotosOfTheirSize() throws IOException {
         JsonPath told = oembed(own("/v1/charts/assurance.png?scale=2"), "maxwidth", "1000")
                 .statusCode(200)
                 .extract()
@@ -153,7 +153,7 @@ class EmbeddingTest {
     }
 
     @Test
-    void aClaimIsToldWithWhoSaidIt() {
+    void embeddedClaimsNameTheirSource() {
         String id = SeedClaims.id("list-size").toString();
         String claim = own("/c/" + id);
         JsonPath stored = given().get("/v1/claims/" + id).jsonPath();
@@ -166,7 +166,7 @@ class EmbeddingTest {
     }
 
     @Test
-    void itIsToldInXmlToo() {
+    void oEmbedIsOfferedAsXml() {
         oembed(own("/embed/charts/timeline"), "format", "xml")
                 .statusCode(200)
                 .contentType("text/xml")
@@ -176,7 +176,7 @@ class EmbeddingTest {
     }
 
     @Test
-    void whatIsNotOfThisServiceIsNotFound() {
+    void foreignAndUnknownAddressesAreNotFound() {
         List.of(
                         "https://example.org/v1/charts/timeline.svg",
                         own("/c%2F" + SeedClaims.id("list-size")),
@@ -197,7 +197,7 @@ class EmbeddingTest {
     @ValueSource(
             strings = {"fbclid=IwAR0", "utm_source=newsletter&utm_medium=", "lang_=x&country_=", "zzz=%00", "revision_"
             })
-    void pagesIgnoreParametersTheyDoNotKnow(String added) {
+    void pagesIgnoreUnknownParameters(String added) {
         String claim = SeedClaims.id("list-size").toString();
         for (String page : List.of(
                 "/c/" + claim,
@@ -207,7 +207,7 @@ class EmbeddingTest {
             given().urlEncodingEnabled(false).get(page + "?" + added).then().statusCode(200);
         }
         given().get("/problems/not-found?utm_source=a&fbclid=").then().statusCode(200);
-        // A page passes on what it knows, so that what it shows is served.
+        // A page passes on only known parameters, so that its links are served.
         String html = given().urlEncodingEnabled(false)
                 .get("/embed/charts/timeline?country=FR&" + added)
                 .asString();
@@ -219,14 +219,14 @@ class EmbeddingTest {
                 .statusCode(200);
         assertThat(html, containsString("country=FR"));
         assertThat(html, not(containsString(added.split("=")[0])));
-        // Parameters that a page knows are still read, or refused.
+        // Known parameters of a page are still read, or refused.
         given().get("/embed/charts/timeline?width=10&" + added.split("=")[0] + "=1")
                 .then()
                 .statusCode(400);
     }
 
     @Test
-    void addressesArePastedAsTheyAre() {
+    void pastedAddressesAreAccepted() {
         String id = SeedClaims.id("list-size").toString();
         for (String url : List.of(
                 "/c/" + id + "/",
@@ -253,12 +253,12 @@ class EmbeddingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/oembed", "/oembed?url=a&url=b", "/oembed?url=a&maxwidth=wide"})
-    void whatCannotBeUsedIsRefused(String address) {
+    void invalidParametersAreRefused(String address) {
         given().get(address).then().statusCode(400);
     }
 
     @Test
-    void framesOfClaimsAreAsHighAsTheirCardsNeedOnATelephone() {
+    void claimFramesFitTheirCardsOnATelephone() {
         int least = Integer.MAX_VALUE;
         int most = 0;
         for (Map<String, Object> claim : ListWalk.items("/v1/claims")) {
@@ -273,7 +273,7 @@ class EmbeddingTest {
             most = Math.max(most, height);
         }
         assertThat(least, lessThan(most));
-        // Readers see the card in their language, whichever the one who embeds it speaks.
+        // The height allows for the languages of all readers, whichever the language of the embedding author.
         String url = own("/c/" + SeedClaims.id("list-size"));
         assertEquals(
                 oembed(url).extract().jsonPath().getInt("height"),

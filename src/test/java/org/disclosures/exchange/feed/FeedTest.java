@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Feeds hold what the lists hold under the same filters, each entry with who says so, as feed readers take it. */
+/**
+ * Feeds contain the records of the lists under the same filters, each entry with its attribution, in valid feed
+ * formats.
+ */
 @AnyDatabase
 @QuarkusTest
 class FeedTest {
@@ -53,7 +56,7 @@ class FeedTest {
                 "country=MX,FR",
                 "kind=denial&q=zzzzzz"
             })
-    void claimsAreThoseOfTheListUnderTheSameFilters(String filter) throws Exception {
+    void claimFeedsEqualTheListUnderTheSameFilters(String filter) throws Exception {
         List<Map<String, Object>> listed = ListWalk.items("/v1/claims?limit=200&" + filter);
         Feed atom = atom("/v1/feeds/claims.atom?limit=200&" + filter);
         TreeSet<String> ids = new TreeSet<>();
@@ -65,7 +68,7 @@ class FeedTest {
     }
 
     @Test
-    void everyEntryOfAClaimSaysWhoSaidItTheNumberAsTheyPutItAndHowSurely() throws Exception {
+    void entriesOfClaimsNameTheSourceFigureAndEvidenceLevel() throws Exception {
         Map<String, Map<String, Object>> claims = ListWalk.items("/v1/claims?limit=200").stream()
                 .collect(Collectors.toMap(claim -> "urn:uuid:" + claim.get("id"), claim -> claim));
         for (Entry entry : atom("/v1/feeds/claims.atom?limit=200").getEntries()) {
@@ -87,7 +90,7 @@ class FeedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"claims", "reports", "corrections"})
-    void atomHasWhatItsStandardRequires(String feed) throws Exception {
+    void atomFeedsConformToTheirStandard(String feed) throws Exception {
         Response answer = given().header("Accept-Language", "fr").get("/v1/feeds/" + feed + ".atom");
         answer.then()
                 .statusCode(200)
@@ -115,7 +118,7 @@ class FeedTest {
     }
 
     @Test
-    void reportsAreThoseOfTheList() throws Exception {
+    void reportFeedsEqualTheList() throws Exception {
         Entry report =
                 atom("/v1/feeds/reports.atom?kind=news-article").getEntries().get(0);
         assertEquals(
@@ -125,7 +128,7 @@ class FeedTest {
     }
 
     @Test
-    void jsonFeedHasItsVersionAndItsDates() {
+    void jsonFeedsHaveAVersionAndDates() {
         JsonPath feed = given().get("/v1/feeds/claims.json?limit=1").jsonPath();
         assertEquals("https://jsonfeed.org/version/1.1", feed.getString("version"));
         assertThat(feed.getString("feed_url"), containsString("/v1/feeds/claims.json?limit=1"));
@@ -144,12 +147,12 @@ class FeedTest {
                 "corrections.json?q=x",
                 "claims.atom?asOf=2021-01-01T00:00:00Z"
             })
-    void whatIsNotKnownIsRefused(String address) {
+    void unknownParametersAreRefused(String address) {
         given().get("/v1/feeds/" + address).then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test
-    void anAddressThatEndsInItsFormHasItWhateverIsAccepted() {
+    void addressesWithAnExtensionIgnoreAccept() {
         List<String> addresses = ServedContract.read().publicReads().stream()
                 .map(ServedContract.ServedOperation::path)
                 .filter(path -> path.substring(path.lastIndexOf('/')).contains("."))
@@ -183,7 +186,7 @@ class FeedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"claims", "reports", "corrections"})
-    void feedReadersAskAgainByDate(String feed) {
+    void feedsAreRevalidatedByDate(String feed) {
         for (String form : List.of(".atom", ".json")) {
             String address = "/v1/feeds/" + feed + form;
             String modified = given().get(address)
@@ -197,7 +200,7 @@ class FeedTest {
                     .then()
                     .statusCode(304)
                     .header("Last-Modified", modified);
-            // A tag says more than a date, and a date that was never sent says nothing.
+            // An entity tag takes precedence over a date, and a date that was never sent is ignored.
             given().header("If-Modified-Since", modified)
                     .header("If-None-Match", "\"another\"")
                     .get(address)
@@ -211,7 +214,7 @@ class FeedTest {
     }
 
     @Test
-    void theFrontPageLeadsToEveryFeed() {
+    void theFrontPageLinksToEveryFeed() {
         Matcher link = ALTERNATE.matcher(given().get("/").asString());
         int found = 0;
         for (; link.find(); found++) {

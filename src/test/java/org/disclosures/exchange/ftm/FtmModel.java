@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** The schemata of FollowTheMoney that are used here, from its own default model, and what breaks them. */
+/** The schemata of FollowTheMoney in use here, from its own default model, with their constraints. */
 final class FtmModel {
 
     private static final String ID = "[0-9a-zA-Z]([0-9a-zA-Z-]*[0-9a-zA-Z])?";
@@ -29,7 +29,7 @@ final class FtmModel {
         }
     }
 
-    /** Reads a file and checks every line of it. The entities by their ids. */
+    /** Reads a file, checks every line of it, and returns the entities by id. */
     Map<String, JsonNode> read(String file) throws IOException {
         Map<String, JsonNode> entities = new LinkedHashMap<>();
         for (String line : file.lines().toList()) {

@@ -28,7 +28,7 @@ class FtmOfAnotherDatasetTest {
     private static final String PORTS = "lanternfish-in-the-ports-2024-02-05";
 
     @Test
-    void whoeverIsNotNamedIsNoPerson() throws IOException {
+    void unnamedPeopleAreNotPersons() throws IOException {
         String file = ListWalk.get("/v1/claims?format=ftm").asString();
         assertThat(file, not(containsString("Tangerås")));
         assertFalse(file.contains("\"schema\":\"Person\""));
@@ -40,7 +40,7 @@ class FtmOfAnotherDatasetTest {
     }
 
     @Test
-    void aSpokespersonIsNotTheCompany() throws IOException {
+    void spokespersonsAreNotTheirCompany() throws IOException {
         Map<String, JsonNode> entities = entities("/v1/sources");
         assertEquals(
                 "Note",
@@ -55,7 +55,7 @@ class FtmOfAnotherDatasetTest {
     }
 
     @Test
-    void disputesAndCorrectionsAreToldInWords() throws IOException {
+    void disputesAndCorrectionsAreWordedInTheDescription() throws IOException {
         assertThat(said("customs-client"), containsString("Disputed: another claim contradicts it."));
         assertThat(
                 said("organisers-selected"),
@@ -66,7 +66,7 @@ class FtmOfAnotherDatasetTest {
     }
 
     @Test
-    void anIntervalHasTwoEnds() throws IOException {
+    void intervalsHaveTwoEnds() throws IOException {
         Map<String, JsonNode> entities = entities("/v1/claims");
         JsonNode event = entities.get("disclosures-event-" + KnownClaims.id(PORTS, "organisers-selected"));
         assertEquals("2022-11", event.at("/properties/startDate/0").asText());

@@ -50,13 +50,13 @@ class FtmTest {
                 "/v1/sources",
                 "/v1/reports"
             })
-    void everyFileIsValidAndRefersToNothingOutsideOfIt(String list) throws IOException {
+    void filesAreValidAndReferOnlyToTheirOwnEntities(String list) throws IOException {
         assertFalse(entities(list).isEmpty());
         assertFalse(entities(ListWalk.with(list, "sort=-id")).isEmpty());
     }
 
     @Test
-    void aFileIsCalledAsTheToolsLikeIt() {
+    void filesHaveTheMediaTypeAndNameOfFollowTheMoney() {
         given().header("Accept", "application/json+ftm")
                 .get("/v1/claims")
                 .then()
@@ -68,7 +68,7 @@ class FtmTest {
     }
 
     @Test
-    void whatIsNoEntityIsNotOffered() {
+    void formatIsRefusedForListsWithoutEntities() {
         given().get("/v1/regions?format=ftm").then().statusCode(400).body("errors[0].field", is("format"));
         given().header("Accept", "application/json+ftm")
                 .get("/v1/countries")
@@ -78,7 +78,7 @@ class FtmTest {
     }
 
     @Test
-    void onlyPeopleCalledByNameArePersons() throws IOException {
+    void onlyNamedPeopleArePersons() throws IOException {
         assertEquals(
                 Set.of("Emmanuel Macron", "Hatice Cengiz", "Jamal Khashoggi"),
                 names(entities("/v1/targets"), "Person"));
@@ -93,7 +93,7 @@ class FtmTest {
 
     @ParameterizedTest
     @CsvSource({"emmanuel-macron, gov.head", "jamal-khashoggi, role.journo", "hatice-cengiz,"})
-    void topicsAreThoseThatHold(String target, String topic) throws IOException {
+    void topicsAreSetOnlyWhereTheyApply(String target, String topic) throws IOException {
         JsonNode person = entities("/v1/targets").get(PREFIX + "target-" + target);
         assertEquals(topic == null ? List.of() : List.of(topic), values(person, "topics"));
         assertThat(values(person, "summary").get(0), containsString("no finding"));
@@ -101,14 +101,14 @@ class FtmTest {
 
     @ParameterizedTest
     @CsvSource({"nso-group, Company, il", "le-monde, Organization, fr", "the-consortium, Organization,"})
-    void organisationsAreWhatTheyAreSaidToBe(String id, String schema, String country) throws IOException {
+    void organisationsHaveTheirSchemaAndCountry(String id, String schema, String country) throws IOException {
         JsonNode body = entities("/v1/organisations").get(PREFIX + "organisation-" + id);
         assertEquals(schema, body.get("schema").asText());
         assertEquals(country == null ? List.of() : List.of(country), values(body, "country"));
     }
 
     @Test
-    void aConsortiumHasTheMembersThatItIsSaidToHave() throws IOException {
+    void consortiumsHaveTheirMembers() throws IOException {
         assertEquals(
                 Set.of(PREFIX + "organisation-the-guardian", PREFIX + "organisation-washington-post"),
                 entities("/v1/organisations").values().stream()
@@ -118,7 +118,7 @@ class FtmTest {
     }
 
     @Test
-    void aReportIsAnArticle() throws IOException {
+    void reportsAreArticles() throws IOException {
         JsonNode article = entities("/v1/reports").get(PREFIX + "report-" + SeedClaims.REPORT);
         assertEquals(List.of(SeedClaims.REPORT), values(article, "fileName"));
         assertEquals(List.of("2021-07-27"), values(article, "publishedAt"));
@@ -127,7 +127,7 @@ class FtmTest {
     }
 
     @Test
-    void aClaimIsANoteOfWhoSaidIt() throws IOException {
+    void claimsAreNotesWithAttribution() throws IOException {
         Map<String, JsonNode> entities = entities("/v1/claims");
         JsonNode note = entities.get(PREFIX + "claim-" + SeedClaims.id("executives"));
         assertThat(
@@ -144,7 +144,7 @@ class FtmTest {
     }
 
     @Test
-    void everyLinkOfAClaimSaysHowSureItIsAndWhoSaysSo() throws IOException {
+    void linksOfClaimsStateTheEvidenceLevelAndTheSource() throws IOException {
         Map<String, JsonNode> entities = entities("/v1/claims");
         JsonNode link = entities.get(
                 PREFIX + "documentation-claim-" + SeedClaims.id("morocco-client") + "--target-emmanuel-macron");
@@ -166,7 +166,7 @@ class FtmTest {
     }
 
     @Test
-    void aChainIsLinkedAsFarAsItsVoicesAreSomeone() throws IOException {
+    void chainsLinkIdentifiedSourcesOnly() throws IOException {
         Map<String, JsonNode> entities = entities("/v1/claims");
         String numbers = "--claim-" + SeedClaims.id("macron-several-numbers");
         assertEquals(
@@ -180,7 +180,7 @@ class FtmTest {
     }
 
     @Test
-    void onlyWhatHasATimeIsAnEventAndNoOneIsPartOfIt() throws IOException {
+    void onlyDatedClaimsAreEventsAndNobodyIsInvolved() throws IOException {
         Map<String, JsonNode> entities = entities("/v1/claims");
         List<JsonNode> events = entities.values().stream()
                 .filter(entity -> entity.get("schema").asText().equals("Event"))
@@ -194,7 +194,7 @@ class FtmTest {
     }
 
     @Test
-    void noNumberStandsByItself() throws IOException {
+    void numbersNeverStandAlone() throws IOException {
         for (JsonNode entity : entities("/v1/claims").values()) {
             entity.get("properties")
                     .fields()
@@ -207,7 +207,7 @@ class FtmTest {
     }
 
     @Test
-    void wordsAreInTheCallersLanguageAndIdsAreNot() throws IOException {
+    void textsAreInTheCallersLanguageAndIdsAreNot() throws IOException {
         Map<String, JsonNode> german = new FtmModel()
                 .read(given().header("Accept-Language", "de")
                         .get("/v1/claims?format=ftm")

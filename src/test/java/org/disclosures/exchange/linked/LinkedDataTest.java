@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Graphs as a processor of JSON-LD reads them: no name without a meaning, and no meaning beyond what was said. */
+/** Graphs as a JSON-LD processor reads them: every term is defined, and nothing is stated beyond the sources. */
 @AnyDatabase
 @QuarkusTest
 class LinkedDataTest {
@@ -57,7 +57,7 @@ class LinkedDataTest {
                 "/v1/reports",
                 "/v1/technologies"
             })
-    void everyNameHasAMeaningAndEveryAddressIsWhole(String list) throws IOException, JsonLdError {
+    void termsAreDefinedAndAddressesAreAbsolute(String list) throws IOException, JsonLdError {
         String file = file(list);
         assertThat(file, not(containsString("ClaimReview")));
         Document document = document(file);
@@ -76,7 +76,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void everythingReferredToIsInTheGraph() throws IOException, JsonLdError {
+    void referencedNodesAreInTheGraph() throws IOException, JsonLdError {
         JsonNode graph = expanded(file("/v1/claims"));
         Set<String> nodes = new TreeSet<>();
         graph.forEach(node -> nodes.add(node.get("@id").asText()));
@@ -89,7 +89,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void aClaimIsAClaimOfThoseWhoMadeIt() throws IOException, JsonLdError {
+    void claimsAreAttributedToTheirSources() throws IOException, JsonLdError {
         JsonNode claim = claim("macron-several-numbers");
         assertEquals(SCHEMA + "Claim", claim.at("/@type/0").asText());
         assertThat(claim.get("@id").asText(), endsWith("/c/" + SeedClaims.id("macron-several-numbers")));
@@ -108,7 +108,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void whatAReportSaysItselfIsSaidByItsPublisher() throws IOException, JsonLdError {
+    void unattributedStatementsAreAttributedToThePublisher() throws IOException, JsonLdError {
         JsonNode attribution =
                 claim("macron-spied-on").get(PROV + "qualifiedAttribution").get(0);
         assertEquals(address("/v1/sources/unidentified-publisher").toString(), id(attribution, PROV + "agent"));
@@ -122,7 +122,7 @@ class LinkedDataTest {
         "heads-of-state, , , , several individuals",
         "activists, 85, , , 85 individuals"
     })
-    void aFigureIsAsItsSourcePutIt(String key, Integer value, Integer least, Integer most, String wording)
+    void figuresAreWordedAsTheirSourcePutThem(String key, Integer value, Integer least, Integer most, String wording)
             throws IOException, JsonLdError {
         JsonNode figure = claim(key).get(own("figure")).get(0);
         assertEquals(value, number(figure, "value"));
@@ -135,7 +135,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void onlyPeopleCalledByNameArePersons() throws IOException, JsonLdError {
+    void onlyNamedPeopleArePersons() throws IOException, JsonLdError {
         Set<String> persons = new TreeSet<>();
         for (String list : List.of("/v1/targets", "/v1/sources")) {
             for (JsonNode node : expanded(file(list))) {
@@ -150,7 +150,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void theContextIsPublicAndKept() {
+    void theContextIsPublicAndCacheable() {
         given().get("/v1/context.jsonld")
                 .then()
                 .statusCode(200)
@@ -164,7 +164,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void aGraphIsAFile() {
+    void graphsAreOfferedAsFiles() {
         given().header("Accept", "application/ld+json")
                 .get("/v1/claims")
                 .then()

@@ -13,13 +13,13 @@ class CardHeightTest {
     private static final double ROOM = 292;
 
     @Test
-    void aShortTextIsALine() {
+    void shortTextsTakeOneLine() {
         assertEquals(1, CardHeight.lines("Amnesty International", ROOM, 14, false));
     }
 
     @Test
     void linesBreakBetweenWords() {
-        // Of letters that are as wide as half the room and a little more, a line holds one word.
+        // A word a little wider than half the card leaves room for one word per line.
         String word = "a".repeat(18);
         assertEquals(3, CardHeight.lines(String.join(" ", word, word, word), ROOM, 14, false));
     }

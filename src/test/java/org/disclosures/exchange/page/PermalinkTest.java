@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages and cards of claims say what the claims say, to people. */
+/** Pages and cards of claims state what the claims state, for human readers. */
 @AnyDatabase
 @QuarkusTest
 class PermalinkTest {
@@ -37,7 +37,7 @@ class PermalinkTest {
     private static final String HTML = "text/html";
 
     @Test
-    void everyPageAndCardSaysWhoSaidItAndHowSurely() {
+    void pagesAndCardsNameTheSourceAndTheEvidenceLevel() {
         for (Map<String, Object> claim : ListWalk.items("/v1/claims?limit=200")) {
             for (String address : List.of("/c/" + claim.get("id"), "/embed/claims/" + claim.get("id"))) {
                 String page = page(address);
@@ -58,7 +58,7 @@ class PermalinkTest {
     }
 
     @Test
-    void whatContradictsAClaimStandsThere() {
+    void pagesLinkContradictingClaims() {
         String denied = page("/c/" + SeedClaims.id("individuals-identified"));
         for (Map<String, Object> link :
                 ListWalk.items("/v1/claims/" + SeedClaims.id("individuals-identified") + "/links")) {
@@ -81,7 +81,7 @@ class PermalinkTest {
         assertThat(
                 page.asString(), containsString("<html lang=\"" + language + "\" dir=\"" + direction(language) + "\""));
         assertThat(page.asString(), containsString("<blockquote lang=\"en\" dir=\"auto\">"));
-        // By its first letter, a Latin one, an Arabic chain would name who relayed it first.
+        // If its first letter, a Latin one, set the direction, an Arabic chain would name the relaying source first.
         String chain = given().header("Accept-Language", language)
                 .get("/v1/claims/" + SeedClaims.id("journalists-traces"))
                 .path("attributedTo");
@@ -100,7 +100,7 @@ class PermalinkTest {
     }
 
     @Test
-    void whatIsNotThereIsTheSamePageWhateverWasAsked() {
+    void unknownPagesAreIdentical() {
         String unknown = "/c/00000000-0000-0000-0000-00000000dead";
         String page = given().accept(HTML)
                 .get(unknown)
@@ -124,7 +124,7 @@ class PermalinkTest {
     }
 
     @Test
-    void nothingRunsAndNothingIsFetched() {
+    void pagesRunNoScriptsAndFetchNothing() {
         String address = "/c/" + SeedClaims.id("journalists-traces");
         String card = "/embed/claims/" + SeedClaims.id("journalists-traces");
         for (String page : List.of(page(address), page(card))) {
@@ -142,7 +142,7 @@ class PermalinkTest {
     }
 
     @Test
-    void machinesAreToldTheSame() {
+    void linkedDataInPagesEqualsTheClaim() {
         String id = SeedClaims.id("journalists-traces");
         String page = page("/c/" + id);
         Matcher data = LINKED_DATA.matcher(page);
@@ -172,7 +172,7 @@ class PermalinkTest {
     }
 
     @Test
-    void whoeverIsNotNamedIsNoPersonOfThatName() {
+    void unnamedSourcesAreNotPersons() {
         Matcher data = LINKED_DATA.matcher(page("/c/" + SeedClaims.id("macron-several-numbers")));
         assertThat(data.find(), is(true));
         JsonPath claim = new JsonPath(data.group(1));

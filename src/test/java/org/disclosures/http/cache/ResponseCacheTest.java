@@ -59,7 +59,7 @@ class ResponseCacheTest {
                 "/embed/claims/ecc60870-29ba-3973-b988-6f0674044bee",
                 "/reconcile/preview?id=target/emmanuel-macron"
             })
-    void anAnswerIsTheSameWhenItIsKept(String address) {
+    void cachedResponsesEqualFreshOnes(String address) {
         Response first = given().get(address);
         Response second = given().get(address);
         for (Response answer : List.of(first, second)) {
@@ -77,7 +77,7 @@ class ResponseCacheTest {
     }
 
     @Test
-    void whatHoldsStillIsNotSentAgain() {
+    void unchangedResponsesAreNotSentAgain() {
         Response first = given().header("Accept-Language", "de").get("/v1/categories");
         String tag = first.header("ETag");
         for (String given : List.of(tag, "\"another\", W/" + tag)) {
@@ -103,7 +103,7 @@ class ResponseCacheTest {
     }
 
     @Test
-    void anAnswerIsKeptInEachLanguage() {
+    void responsesAreCachedPerLanguage() {
         for (String language : List.of("fr", "ar", "fr", "ar")) {
             given().header("Accept-Language", language)
                     .get("/v1/vocabularies")
@@ -118,7 +118,7 @@ class ResponseCacheTest {
     }
 
     @Test
-    void aCompressedAnswerIsTheSameAndHasATagOfItsOwn() throws IOException, InterruptedException {
+    void compressedResponsesHaveTheirOwnEntityTag() throws IOException, InterruptedException {
         String address = "/v1/claims?limit=40";
         Response plain = given().header("Accept-Encoding", "identity").get(address);
         String tag = null;
@@ -142,7 +142,7 @@ class ResponseCacheTest {
     }
 
     @Test
-    void whatIsNotThereIsKeptNowhere() {
+    void errorsAreNotCached() {
         given().get("/v1/targets/nobody")
                 .then()
                 .statusCode(404)
@@ -152,7 +152,7 @@ class ResponseCacheTest {
     }
 
     @Test
-    void callersWithATokenGetTheirOwnAnswers() {
+    void responsesToAuthenticatedCallersAreNotShared() {
         given().get("/v1/reports").then().statusCode(200);
         TestTokens.as("reader")
                 .get("/v1/reports")
@@ -163,7 +163,7 @@ class ResponseCacheTest {
     }
 
     @Test
-    void aChangeThatThePublicSeesCountsAtOnceAndNoOtherDoes() {
+    void publicChangesInvalidateTheCacheAndOthersDoNot() {
         String address = "/v1/regions/cache-test-region";
         Map<String, Object> region = Map.of("id", "cache-test-region", "name", "A first name");
         String index = given().get("/v1").header("ETag");
@@ -222,7 +222,7 @@ class ResponseCacheTest {
                 "ungzipped",
                 "gzip;level=9"
             })
-    void theEntityTagNamesTheCodingThatTheBodyHas(String header) throws IOException, InterruptedException {
+    void entityTagsMatchTheCodingOfTheBody(String header) throws IOException, InterruptedException {
         for (HttpClient.Version version : HttpClient.Version.values()) {
             for (String address : List.of(
                     "/v1/claims?limit=30",

@@ -29,7 +29,7 @@ import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.ServedContract.ServedOperation;
 import org.junit.jupiter.api.Test;
 
-/** Follows every link of the service from its index, and holds each answer against the contract. */
+/** Follows every link of the service from its index, and validates each response against the contract. */
 @AnyDatabase
 @QuarkusTest
 class ConformanceTest {
@@ -37,7 +37,7 @@ class ConformanceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private final Set<String> operations = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>(List.of(
             "/v1",
@@ -59,7 +59,7 @@ class ConformanceTest {
     private final Set<String> seen = new HashSet<>(open);
 
     @Test
-    void everyAnswerHasWhatTheContractRequiresAndNothingElse() throws IOException {
+    void responsesConformToTheContractExactly() throws IOException {
         ServedContract contract = closed(ServedContract.read());
         visit("/oembed?url=http://localhost:" + RestAssured.port + "/embed/charts/timeline");
         while (!open.isEmpty()) {
@@ -86,12 +86,12 @@ class ConformanceTest {
                         + "=" + next.asText());
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
         assertThat(seen.size(), greaterThan(300));
         assertThat(
                 contract.publicReads().stream()
                         .map(ServedOperation::id)
-                        // Links of claims stand in the claims; targets of a category are linked to from it.
+                        // Links of claims are in the claims; targets of a category are linked to from it.
                         .filter(id -> !operations.contains(id))
                         // Responses other than JSON have no schema.
                         .filter(id -> !id.matches(
@@ -112,7 +112,7 @@ class ConformanceTest {
     }
 
     private void visit(String address) {
-        // Templates lead nowhere by themselves.
+        // Templates are not addresses.
         if (!address.contains("{") && seen.add(address)) {
             open.add(address);
         }
@@ -123,10 +123,10 @@ class ConformanceTest {
         root.setAll((ObjectNode) operation.responseSchema());
         root.set("components", contract.document().get("components"));
         JsonSchema schema = SCHEMAS.getSchema(root);
-        schema.validate(answer).forEach(fault -> faults.add(address + ": " + fault.getMessage()));
+        schema.validate(answer).forEach(fault -> errors.add(address + ": " + fault.getMessage()));
     }
 
-    /** The contract, with no property allowed beside those it names; references may be expanded. */
+    /** The contract without additional properties; references may be expanded. */
     private static ServedContract closed(ServedContract contract) {
         contract.document().at("/components/schemas").fields().forEachRemaining(schema -> {
             if (schema.getValue().has("properties") && !schema.getKey().equals("Reference")) {

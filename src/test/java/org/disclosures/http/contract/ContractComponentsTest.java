@@ -20,7 +20,7 @@ import org.disclosures.testing.ServedContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What several operations have in common is defined once in the contract, as a component. */
+/** Definitions shared by several operations are components of the contract. */
 @AnyDatabase
 @QuarkusTest
 class ContractComponentsTest {
@@ -29,7 +29,7 @@ class ContractComponentsTest {
 
     private JsonNode contract;
 
-    /** The definitions beside the components, each with its places. */
+    /** The definitions outside the components, each with its places. */
     private final Map<JsonNode, List<String>> definitions = new HashMap<>();
 
     private int references;
@@ -48,7 +48,7 @@ class ContractComponentsTest {
     }
 
     @Test
-    void nothingIsDefinedInTwoPlaces() {
+    void definitionsAreNotRepeated() {
         List<String> twice = new ArrayList<>();
         definitions.forEach((definition, places) -> {
             if (places.size() > 1) {
@@ -60,7 +60,7 @@ class ContractComponentsTest {
     }
 
     @Test
-    void nothingIsDefinedBesideItsComponent() {
+    void componentsAreReferencedRatherThanRepeated() {
         List<String> repeated = new ArrayList<>();
         for (String kind : KINDS) {
             contract.at("/components/" + kind).fields().forEachRemaining(component -> {
@@ -74,18 +74,18 @@ class ContractComponentsTest {
     }
 
     @Test
-    void everyComponentIsUsedAndItsNameIsOneOfGeneratedCode() {
+    void componentsAreUsedAndNamedAsInGeneratedCode() {
         String text = contract.toString();
-        Set<String> faults = new TreeSet<>();
+        Set<String> errors = new TreeSet<>();
         for (String kind : KINDS) {
             contract.at("/components/" + kind).fieldNames().forEachRemaining(name -> {
                 if (!name.matches("([A-Z][a-z0-9]*)+")
                         || !text.contains("\"#/components/" + kind + "/" + name + "\"")) {
-                    faults.add(kind + " " + name);
+                    errors.add(kind + " " + name);
                 }
             });
         }
-        assertEquals(Set.of(), faults);
+        assertEquals(Set.of(), errors);
         assertTrue(contract.at("/components/parameters").size() > 50);
     }
 

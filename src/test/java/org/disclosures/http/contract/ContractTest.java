@@ -44,7 +44,7 @@ import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The contract is whole, true and the one that is committed. */
+/** The contract is complete, correct and equal to the committed one. */
 @AnyDatabase
 @QuarkusTest
 class ContractTest {
@@ -54,7 +54,7 @@ class ContractTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "contract");
     private static final String CURSOR = "Y3Vyc29ycyBhcmUgb3BhcXVl";
     private static final String LOADED = "2021-07-27T12:00:00Z";
-    // Some answers tell where the service is.
+    // Some responses contain the address of the service.
     private static final String HOST = "localhost:8080";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -66,7 +66,7 @@ class ContractTest {
     }
 
     @Test
-    void servedIsWhatIsCommitted() throws IOException {
+    void theServedContractIsTheCommittedOne() throws IOException {
         String served = given().accept("application/yaml").get("/openapi").asString();
         if (Boolean.getBoolean(REFRESH)) {
             Files.writeString(COMMITTED, served);
@@ -79,7 +79,7 @@ class ContractTest {
     }
 
     @Test
-    void everyOperationIsDescribed() {
+    void operationsAreDescribed() {
         for (ServedOperation operation : contract.operations()) {
             JsonNode definition = operation.definition();
             JsonNode responses = definition.get("responses");
@@ -116,14 +116,14 @@ class ContractTest {
     }
 
     @Test
-    void everyExampleIsWhatTheServiceAnswers() throws IOException {
+    void examplesEqualTheResponsesOfTheService() throws IOException {
         for (ServedOperation operation : contract.publicReads()) {
             if (operation.leadsOn() || operation.isBinary()) {
                 continue;
             }
             Path file = RESOURCES.resolve("examples/" + operation.id() + ".json");
             ObjectNode example = (ObjectNode) JSON.readTree(file.toFile());
-            JsonNode answer = answer(example.get("request").asText());
+            JsonNode answer = response(example.get("request").asText());
             if (Boolean.getBoolean(REFRESH)) {
                 example.set("response", answer);
                 Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example) + "\n");
@@ -136,7 +136,7 @@ class ContractTest {
     }
 
     @Test
-    void everyExampleOfAFilterFindsSomething() {
+    void examplesOfFiltersFindRecords() {
         int tried = 0;
         for (ServedOperation operation : contract.publicReads()) {
             // Feeds have the filters of the lists.
@@ -150,7 +150,7 @@ class ContractTest {
                         : schema.path("items").path("examples");
                 for (JsonNode example : examples) {
                     String name = parameter.get("name").asText();
-                    // Nested lists have one thing's claims, which need not meet every filter.
+                    // Nested lists contain one record’s claims, which need not match every filter.
                     boolean nested = operation.path().contains("{");
                     JsonPath found = given().queryParam(name, example.asText())
                             .get(operation.path().replaceAll("\\{\\w+}", pathExample(operation)))
@@ -172,7 +172,7 @@ class ContractTest {
     }
 
     @Test
-    void everyListTellsWhatItSortsBy() throws IOException {
+    void listsDocumentTheirSortFields() throws IOException {
         ObjectNode orders = JSON.createObjectNode();
         for (ServedOperation operation : contract.operations()) {
             if (operation.takes("sort")) {
@@ -194,28 +194,28 @@ class ContractTest {
     }
 
     @Test
-    void schemasAreValidAndTheirPatternsAreThoseOfEveryLanguage() {
-        List<String> faults = new ArrayList<>();
+    void schemasAreValidAndTheirPatternsPortable() {
+        List<String> errors = new ArrayList<>();
         contract.document().findParents("required").forEach(schema -> {
             List<String> required = new ArrayList<>();
             schema.get("required").forEach(name -> required.add(name.asText()));
             if (Set.copyOf(required).size() < required.size()) {
-                faults.add("twice in required: " + required);
+                errors.add("twice in required: " + required);
             }
         });
         for (JsonNode pattern : contract.document().findValues("pattern")) {
             String text = pattern.asText();
             boolean whole = text.equals("\\S") || (text.startsWith("^") && text.endsWith("$"));
-            // Properties, quotes, possessive quantifiers and inline flags are Java's alone.
+            // Properties, quotes, possessive quantifiers and inline flags exist only in Java.
             if (!whole || text.matches(".*(\\\\[pPQEAZz]|[*+?}]\\+|\\(\\?[a-zA-Z<>]).*")) {
-                faults.add("pattern: " + text);
+                errors.add("pattern: " + text);
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     @Test
-    void namesOfSchemasAreFreeInEveryLanguage() {
+    void schemaNamesCollideInNoLanguage() {
         List<String> taken = new ArrayList<>();
         contract.document().at("/components/schemas").fieldNames().forEachRemaining(name -> {
             boolean java = Stream.of(
@@ -233,7 +233,7 @@ class ContractTest {
                             return false;
                         }
                     });
-            // Each is a file in clients, where index.ts and import.py stand already.
+            // Each is a file in clients, where index.ts and import.py exist already.
             boolean file = Set.of(
                             "index", "import", "export", "class", "from", "global", "runtime", "default", "module")
                     .contains(name.toLowerCase(Locale.ROOT));
@@ -245,7 +245,7 @@ class ContractTest {
     }
 
     @Test
-    void everyListHasOneTypeAndSaysWhichFilesItIsGivenOutAs() {
+    void listsHaveOneTypeAndDocumentTheirFileFormats() {
         int lists = 0;
         for (ServedOperation operation : contract.operations()) {
             if (operation.takes("format") && !operation.responseSchema().isMissingNode() && operation.takes("limit")) {
@@ -267,7 +267,7 @@ class ContractTest {
     }
 
     @Test
-    void tagsAreDescribedAndLocksAreOnWhatNeedsAToken() {
+    void tagsAreDescribedAndDelimitersHaveNoDefault() {
         List<String> described = new ArrayList<>();
         contract.document().path("tags").forEach(tag -> {
             assertThat(tag.path("description").asText(), not(is("")));
@@ -276,7 +276,7 @@ class ContractTest {
         assertEquals(0, contract.document().path("security").size());
         for (ServedOperation operation : contract.operations()) {
             assertTrue(described.contains(operation.definition().at("/tags/0").asText()), operation.id());
-            // Explorers send defaults, and this is refused without another.
+            // Explorers send defaults, and this parameter is refused without another.
             operation.parameters("query").stream()
                     .filter(parameter -> parameter.get("name").asText().equals("delimiter"))
                     .forEach(parameter -> assertFalse(parameter.get("schema").has("default"), operation.id()));
@@ -284,9 +284,9 @@ class ContractTest {
     }
 
     @Test
-    void everyExampleFitsItsSchema() {
+    void examplesMatchTheirSchemas() {
         JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         int checked = 0;
         for (ServedOperation operation : contract.operations()) {
             List<JsonNode> bodies = new ArrayList<>();
@@ -307,17 +307,17 @@ class ContractTest {
                 for (JsonNode example : examples) {
                     schemas.getSchema(root)
                             .validate(example)
-                            .forEach(fault -> faults.add(operation.id() + ": " + fault.getMessage()));
+                            .forEach(fault -> errors.add(operation.id() + ": " + fault.getMessage()));
                     checked++;
                 }
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
         assertThat(checked, greaterThan(100));
     }
 
     @Test
-    void everyReferenceLeadsSomewhere() {
+    void referencesResolve() {
         List<JsonNode> references = contract.document().findValues("$ref");
         assertThat(references.size(), greaterThan(100));
         assertThat(
@@ -330,7 +330,7 @@ class ContractTest {
     }
 
     @Test
-    void namesAreStable() {
+    void operationAndSchemaNamesAreStable() {
         List<String> ids =
                 contract.operations().stream().map(ServedOperation::id).toList();
         assertThat(
@@ -344,7 +344,7 @@ class ContractTest {
     }
 
     @Test
-    void theExplorerReadsIt() {
+    void theExplorerReadsTheContract() {
         get("/swagger-ui").then().statusCode(200).body(containsString("/openapi"));
         assertFalse(contract.document().path("openapi").asText().isEmpty());
         assertThat(contract.document().path("openapi").asText(), equalTo("3.1.0"));
@@ -372,7 +372,7 @@ class ContractTest {
     }
 
     // The time at which the data was loaded differs between starts.
-    private static JsonNode answer(String request) throws IOException {
+    private static JsonNode response(String request) throws IOException {
         Response response = given().urlEncodingEnabled(false)
                 .header("Host", HOST)
                 .get(request)

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A property name has one type over the whole contract, read and written. The schemas that another standard dictates are left out:
- * they have a media type of their own (problems, JSON Feed, JSON-LD, CSVW) or an address of their own (oEmbed, reconciliation).
+ * A property name has one type in the whole contract, in requests and responses. Schemas defined by another standard
+ * are left out: they have a media type of their own (problems, JSON Feed, JSON-LD, CSVW) or an address of their own
+ * (oEmbed, reconciliation).
  */
 @AnyDatabase
 @QuarkusTest
@@ -34,10 +35,10 @@ class PropertyNamesTest {
     private static final List<String> DICTATED = List.of("/oembed", "/reconcile");
     private static final String SCHEMAS = "#/components/schemas/";
 
-    // A list is generic in what it lists and in how it goes on.
+    // A list is generic in its items and its page.
     private static final Set<String> LIST = Set.of("items", "page");
 
-    // Each written schema, with the one that shows what was written.
+    // Each schema of requests, with the schema that shows the same data in responses.
     private static final Map<String, String> READ_AS = Map.ofEntries(
             Map.entry("AttributionEntry", "Attribution"),
             Map.entry("CategoryEntry", "Category"),
@@ -55,15 +56,15 @@ class PropertyNamesTest {
             Map.entry("TechnologyEntry", "Technology"),
             Map.entry("WebhookInput", "Webhook"));
 
-    // They say what to do, and no record has them.
+    // These are commands, and no record has their properties.
     private static final Set<String> COMMANDS = Set.of("Related", "ReplayInput");
 
-    // What is read elsewhere (a report's claims, the note of a correction, a category's order and its labels in other
-    // languages), in the id alone (a claim's key), or says how to write.
+    // Properties read elsewhere (a report’s claims, the note of a correction, a category’s order and its labels in
+    // other languages), only in the id (a claim’s key), or that control the write.
     private static final Set<String> WRITTEN_ALONE =
             Set.of("claims", "correctionNote", "create", "key", "labels", "note", "position", "withClaims");
 
-    // A reference is written as its id, and a date as its EDTF.
+    // A reference is written as its id, and a date in EDTF.
     private static final String IN_SHORT = "^(Reference|OccurredDate)\\b";
 
     private ServedContract contract;
@@ -86,21 +87,21 @@ class PropertyNamesTest {
     }
 
     @Test
-    void aNameHasOneTypeInAllThatIsRead() {
+    void propertyNamesHaveOneTypeInResponses() {
         assertThat(read.size(), greaterThan(60));
         assertEquals(Map.of(), ambiguous(types(read)));
     }
 
     @Test
-    void aNameHasOneTypeInAllThatIsWritten() {
+    void propertyNamesHaveOneTypeInRequests() {
         assertThat(written.size(), greaterThan(15));
         assertEquals(Map.of(), ambiguous(types(written)));
     }
 
     @Test
-    void aNameIsWrittenAsTheTypeThatItIsReadAs() {
+    void propertiesHaveTheSameTypeInRequestsAndResponses() {
         Map<String, Map<String, Set<String>>> shown = types(read);
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         types(written).forEach((name, types) -> {
             if (shown.containsKey(name)) {
                 Set<String> allowed = new TreeSet<>();
@@ -110,15 +111,15 @@ class PropertyNamesTest {
                 });
                 types.keySet().stream()
                         .filter(type -> !allowed.contains(type))
-                        .forEach(type -> faults.add(name + ": " + type + ", read as " + allowed));
+                        .forEach(type -> errors.add(name + ": " + type + ", read as " + allowed));
             }
         });
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     @Test
-    void whatIsWrittenIsReadUnderTheSameNames() {
-        List<String> faults = new ArrayList<>();
+    void propertiesHaveTheSameNamesInRequestsAndResponses() {
+        List<String> errors = new ArrayList<>();
         for (String schema : written) {
             List<String> names = names(schema);
             if (names.isEmpty() || COMMANDS.contains(schema)) {
@@ -127,23 +128,23 @@ class PropertyNamesTest {
             List<String> shown = READ_AS.containsKey(schema) ? names(READ_AS.get(schema)) : List.of();
             names.stream()
                     .filter(name -> !shown.contains(name) && !WRITTEN_ALONE.contains(name))
-                    .forEach(name -> faults.add(schema + "." + name));
+                    .forEach(name -> errors.add(schema + "." + name));
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     @Test
-    void aResourceDoesNotRepeatItsTitleAsItsName() {
-        List<String> faults = new ArrayList<>();
+    void resourcesDoNotRepeatTheirTitleAsName() {
+        List<String> errors = new ArrayList<>();
         for (String schema : read) {
             List<String> names = names(schema);
             if (names.contains("name")) {
                 Stream.of("statement", "title", "label")
                         .filter(names::contains)
-                        .forEach(name -> faults.add(schema + "." + name));
+                        .forEach(name -> errors.add(schema + "." + name));
             }
         }
-        assertThat(faults, is(empty()));
+        assertThat(errors, is(empty()));
     }
 
     private Map<String, Map<String, Set<String>>> types(Set<String> schemas) {
@@ -171,7 +172,7 @@ class PropertyNamesTest {
         String reference = property.path("$ref").asText();
         if (!reference.isEmpty()) {
             String name = reference.substring(SCHEMAS.length());
-            // A term of a vocabulary is text that has values of its own.
+            // A term of a vocabulary is text with a fixed set of values.
             return schema(name).has("properties") ? READ_AS.getOrDefault(name, name) : type(schema(name));
         }
         String type = property.path("type").asText();

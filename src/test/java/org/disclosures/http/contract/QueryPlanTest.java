@@ -15,7 +15,7 @@ import org.hibernate.stat.QueryStatistics;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
-/** A query that was executed before is not parsed again; its plan would otherwise slow down every later look-up of a plan. */
+/** A repeated query is not parsed again; its plan would otherwise slow down every later look-up of a plan. */
 @QuarkusTest
 class QueryPlanTest {
 
@@ -24,7 +24,7 @@ class QueryPlanTest {
 
     @Test
     void repeatedReadsFindTheirPlans() {
-        // Whoever has a token is answered by the database rather than by the cache of public responses.
+        // Responses to callers with a token come from the database rather than from the cache of public responses.
         List<String> reads = ServedContract.read().operations().stream()
                 .filter(operation -> operation.method().equals("GET"))
                 .map(operation -> operation.example().path("summary").asText())

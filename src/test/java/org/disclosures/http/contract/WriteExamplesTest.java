@@ -39,7 +39,8 @@ class WriteExamplesTest {
     private static final String CSV = "text/csv";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    // Entries before they change; what is created before it is deleted, and what refers to others last and first.
+    // Entries are read before they change; records are created before they are deleted, referring ones last and
+    // first respectively.
     private static final List<String> STEPS = List.of("get", "create", "Transition", "update", "replace", "delete");
     private static final List<String> RECORDS = List.of(
             "Organisation",
@@ -53,7 +54,7 @@ class WriteExamplesTest {
             "Token",
             "Import");
 
-    // They are about a record that the seed has none of, under an id that is random.
+    // These need a record that the seed does not contain, under a random id.
     private static final Set<String> OF_RANDOM_IDS = Set.of(
             "deleteClaim",
             "cancelImport",
@@ -67,11 +68,11 @@ class WriteExamplesTest {
             "replayWebhookDelivery",
             "getClaimTransition",
             "getReportTransition");
-    // The host of its address has to be known, and tests reach none.
+    // The host of its address has to resolve, and tests reach none.
     private static final String OF_THE_NETWORK = "createWebhook";
 
     @Test
-    void everyOneIsCarriedOutOnTheSeed() throws IOException {
+    void examplesSucceedOnTheSeed() throws IOException {
         List<ServedOperation> operations = ServedContract.read().operations().stream()
                 .filter(operation -> !operation.method().equals("GET")
                         || operation.id().endsWith("Entry") && !operation.id().equals("getAuditEntry"))
@@ -89,12 +90,12 @@ class WriteExamplesTest {
                 continue;
             }
             JsonNode body = JSON.readTree(answer.asString());
-            if (Boolean.getBoolean(REFRESH) && !told(body).equals(told(example.get("response")))) {
+            if (Boolean.getBoolean(REFRESH) && !stable(body).equals(stable(example.get("response")))) {
                 example.set("response", body);
                 Files.writeString(
                         file(operation), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example) + "\n");
             }
-            assertEquals(told(body), told(example.get("response")), operation.id());
+            assertEquals(stable(body), stable(example.get("response")), operation.id());
         }
     }
 
@@ -125,7 +126,7 @@ class WriteExamplesTest {
             List<String> types = new ArrayList<>();
             operation.definition().at("/requestBody/content").fieldNames().forEachRemaining(types::add);
             String text = body.isTextual() ? body.asText() : body.toString();
-            // REST Assured takes a form for text, and everything else for bytes.
+            // REST Assured accepts forms as text, and everything else as bytes.
             boolean form = types.contains(FORM);
             request.contentType(form ? FORM + ";charset=UTF-8" : types.contains(CSV) ? CSV : types.get(0));
             if (form) {
@@ -138,8 +139,8 @@ class WriteExamplesTest {
                 .request(operation.method(), example.get("request").asText());
     }
 
-    // Ids, secrets and moments differ from one time to the next, and so does how far an import has got.
-    private static String told(JsonNode answer) {
+    // Ids, secrets, moments and the progress of imports differ between runs.
+    private static String stable(JsonNode answer) {
         JsonNode stable = answer.deepCopy();
         if (stable instanceof ObjectNode object && object.has("requestedBy")) {
             object.remove(List.of("state", "rows", "startedAt", "finishedAt"));

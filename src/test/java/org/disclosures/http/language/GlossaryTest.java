@@ -15,36 +15,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Every message keeps to the glossary: one term for one thing, and none that says more or less than a source said. A row has the
- * keys that need the word, a word that no other message of the language may have, and the keys that may have it all the same.
+ * Every message keeps to the glossary: one term for one concept, none stronger or weaker than the source. A row has the
+ * keys that need the word, a word that no other message of the language may contain, and the keys that may contain it
+ * nevertheless.
  */
 @AnyDatabase
 class GlossaryTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvFileSource(resources = "/glossary.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
-    void everyMessageKeepsToTheGlossary(
+    void messagesKeepToTheGlossary(
             String term, String language, String keys, String required, String except, String forbidden) {
         Map<String, String> messages = MessageBundle.of(language);
         Pattern needing = Pattern.compile(keys);
         Pattern excepted = except == null ? null : Pattern.compile(except);
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         List<String> read = new ArrayList<>();
         messages.forEach((key, text) -> {
             if (needing.matcher(key).matches()) {
                 read.add(key);
                 if (!Pattern.compile(required).matcher(text).find()) {
-                    faults.add("without “" + required + "”: " + key + "=" + text);
+                    errors.add("without “" + required + "”: " + key + "=" + text);
                 }
             }
             boolean free = excepted != null && excepted.matcher(key).matches();
             if (forbidden != null
                     && !free
                     && Pattern.compile(forbidden).matcher(text).find()) {
-                faults.add("with “" + forbidden + "”: " + key + "=" + text);
+                errors.add("with “" + forbidden + "”: " + key + "=" + text);
             }
         });
-        assertThat(term, faults, is(empty()));
+        assertThat(term, errors, is(empty()));
         assertThat(term, read, is(not(empty())));
     }
 }

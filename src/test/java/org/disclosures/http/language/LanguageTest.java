@@ -54,7 +54,7 @@ class LanguageTest {
     }
 
     @Test
-    void aVeryLongHeaderIsNotRead() {
+    void veryLongHeadersAreIgnored() {
         given().header("Accept-Language", "de," + "x-y,".repeat(500))
                 .get("/v1")
                 .then()
@@ -63,19 +63,19 @@ class LanguageTest {
     }
 
     @Test
-    void withoutTheHeaderEnglishIsServed() {
+    void englishIsTheDefault() {
         given().get("/v1/countries/DE").then().header("Content-Language", "en");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1", "/v1/claims", "/v1/countries/FR", "/v1/statistics/targets", "/v1/vocabularies"})
-    void cachesAreToldWhatAnAnswerDependsOn(String address) {
+    void responsesDeclareTheHeadersTheyVaryBy(String address) {
         given().get(address).then().header("Vary", "Accept, Accept-Language, Accept-Encoding, Authorization, Origin");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "de", "ar"})
-    void everyTermHasALabelInEveryLanguage(String language) {
+    void termsHaveALabelInEveryLanguage(String language) {
         List<List<String>> english = labels("en");
         List<List<String>> labels = labels(language);
 
@@ -99,7 +99,7 @@ class LanguageTest {
         de | Angebliche Auswahl für eine mögliche Überwachung      | Behauptung | The Washington Post
         ar | اختيار مزعوم لمراقبة محتملة                           | زعم        | The Washington Post
         """)
-    void aClaimIsLabelledInTheCallersLanguage(String language, String kind, String assurance, String attributed) {
+    void claimsAreLabelledInTheCallersLanguage(String language, String kind, String assurance, String attributed) {
         Response claim = given().header("Accept-Language", language).get("/v1/claims/" + SeedClaims.id("journalists"));
 
         assertEquals(kind, claim.path("kindLabel"));
@@ -116,7 +116,7 @@ class LanguageTest {
         es | Amnesty International, vía The Guardian | Forbidden Stories y Amnesty International   | Unidentified publisher, en nombre propio
         de | Amnesty International, via The Guardian | Forbidden Stories und Amnesty International | Unidentified publisher, in eigenem Namen
         """)
-    void theChainReadsAsASentenceOfTheLanguage(String language, String relayed, String together, String own) {
+    void attributionChainsAreWordedInTheLanguage(String language, String relayed, String together, String own) {
         assertEquals(relayed, attributedTo(language, "journalists-traces"));
         assertEquals(together, attributedTo(language, "list-size"));
         assertEquals(own, attributedTo(language, "gantz-visit"));

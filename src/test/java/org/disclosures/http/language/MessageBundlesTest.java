@@ -38,7 +38,7 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @MethodSource("served")
-    void everyLanguageHasTheSameKeys(Locale locale) {
+    void languagesHaveTheSameKeys(Locale locale) {
         assertEquals(
                 String.join("\n", bundle(Locale.ENGLISH).keySet()),
                 String.join("\n", bundle(locale).keySet()));
@@ -46,7 +46,7 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @MethodSource("served")
-    void noKeyStandsTwice(Locale locale) throws IOException {
+    void keysAreNotRepeated(Locale locale) throws IOException {
         List<String> keys = new ArrayList<>();
         try (InputStream file = open(locale)) {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
@@ -59,7 +59,7 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @MethodSource("served")
-    void everyPatternParsesAndTakesTheSameArguments(Locale locale) {
+    void patternsParseAndTakeTheSameArguments(Locale locale) {
         Map<String, String> english = bundle(Locale.ENGLISH);
         for (Map.Entry<String, String> message : bundle(locale).entrySet()) {
             MessageFormat pattern = assertDoesNotThrow(
@@ -74,7 +74,7 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @MethodSource("served")
-    void everyUnitCountsInItsLanguage(Locale locale) {
+    void unitsArePluralisedInTheirLanguage(Locale locale) {
         ULocale icu = ULocale.forLocale(locale);
         for (Map.Entry<String, String> unit : bundle(locale).entrySet()) {
             if (unit.getKey().startsWith("unit.")) {
@@ -99,7 +99,7 @@ class MessageBundlesTest {
                         .format(new Object[] {50_000L}));
     }
 
-    // Arabic says “an individual” and “two individuals” in a word that holds the number.
+    // Arabic says “an individual” and “two individuals” in a word that contains the number.
     private static boolean inAWord(ULocale locale, long count) {
         return locale.getLanguage().equals("ar") && count <= 2;
     }
@@ -138,9 +138,9 @@ class MessageBundlesTest {
         }
     }
 
-    // Figures, and what is joined in steps, take texts of the language, or texts that are isolated already.
+    // Figures and texts joined in steps take texts of the language, or texts that are already isolated.
     @Test
-    void arabicIsolatesEveryArgumentThatCanBeOfAnotherScript() {
+    void arabicIsolatesArgumentsInOtherScripts() {
         Pattern ofTheLanguage = Pattern.compile("(figure|wording)\\..*|join\\.(values|parts)");
         for (Map.Entry<String, String> message : bundle(ARABIC).entrySet()) {
             if (!ofTheLanguage.matcher(message.getKey()).matches()) {
@@ -153,7 +153,7 @@ class MessageBundlesTest {
         }
     }
 
-    // A text joined from isolated parts has no letter of its own that would decide its direction.
+    // A text joined from isolated parts has no letter of its own to set its direction.
     @Test
     void arabicPutsALabelToTheRightOfItsLatinValue() {
         String filter = Messages.in(ARABIC, "join.label", "المؤسسة", Typography.isolated("Amnesty International"));
@@ -167,7 +167,7 @@ class MessageBundlesTest {
     }
 
     @Test
-    void arabicHasItsOwnPunctuation() {
+    void arabicUsesItsOwnPunctuation() {
         for (Map.Entry<String, String> message : bundle(ARABIC).entrySet()) {
             assertFalse(
                     Pattern.compile("\\p{IsArabic}[,;?]|[,;?](\\s|$)|[\u2069}][,;?]")

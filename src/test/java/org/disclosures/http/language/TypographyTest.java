@@ -19,7 +19,7 @@ class TypographyTest {
     }
 
     @Test
-    void isolatesThatAreOpenAreCounted() {
+    void openIsolatesAreCounted() {
         assertEquals(0, Typography.open("a \u2068b\u2069"));
         assertEquals(2, Typography.open("\u2068a \u2066b \u2067c\u2069"));
         assertEquals(1, Typography.open("a\u2069 \u2068b"));

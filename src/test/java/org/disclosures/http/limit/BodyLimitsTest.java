@@ -32,14 +32,14 @@ class BodyLimitsTest {
     URI service;
 
     @Test
-    void aBodyOfTheLimitIsTaken() throws IOException {
+    void bodiesUpToTheLimitAreAccepted() throws IOException {
         assertThat(send("POST /v1/tokens", padded(LIMIT), false), startsWith("HTTP/1.1 201"));
         assertThat(send("POST /v1/tokens", padded(LIMIT), true), startsWith("HTTP/1.1 201"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {LIMIT + 1, 2 * LIMIT, 3 * LIMIT})
-    void aLargerOneIsAProblemAndChangesNothing(int size) throws IOException {
+    void largerBodiesAreRefusedAndChangeNothing(int size) throws IOException {
         int before = tokens();
         for (boolean chunked : new boolean[] {false, true}) {
             String answer = send("POST /v1/tokens", padded(size), chunked);
@@ -60,7 +60,7 @@ class BodyLimitsTest {
                 "PUT /v1/imports",
                 "POST /v1/imports/x"
             })
-    void noRequestTellsOfMore(String request) throws IOException {
+    void everyRequestIsRefusedByItsDeclaredLength(String request) throws IOException {
         assertThat(head(request, LIMIT + 1), containsString("\"/problems/content-too-large\""));
     }
 
@@ -70,7 +70,7 @@ class BodyLimitsTest {
         assertThat(head("POST /v1/imports", 64 * 1024 * 1024 + 1), containsString("\"/problems/content-too-large\""));
     }
 
-    // Only the head is sent: it is refused before any of the body is.
+    // Sends only the head: the request is refused before any of the body is sent.
     private String head(String request, int length) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(10_000);
@@ -108,7 +108,7 @@ class BodyLimitsTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    // White space is as good as anything, so that the size alone is at fault.
+    // White space is valid, so that only the size is wrong.
     private static byte[] padded(int size) {
         return (" ".repeat(size - BODY.length()) + BODY).getBytes(StandardCharsets.UTF_8);
     }

@@ -19,7 +19,7 @@ import org.disclosures.testing.AnyDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** docs/limits.md says what the code does. */
+/** docs/limits.md states the actual limits. */
 @AnyDatabase
 class LimitsDocumentTest {
 
@@ -34,7 +34,7 @@ class LimitsDocumentTest {
     }
 
     @Test
-    void ratesAndBodiesAreThoseOfTheConfiguration() throws IOException {
+    void ratesAndBodyLimitsEqualTheConfiguration() throws IOException {
         LimitsConfig limits = limits();
         LimitsConfig.RequestRates rates = limits.rates();
         says("| " + rates.anonymousReads() + " a minute | `anonymous-reads` |");
@@ -49,7 +49,7 @@ class LimitsDocumentTest {
     }
 
     @Test
-    void whatTheServerBoundsIsAsConfigured() throws IOException {
+    void serverLimitsEqualTheConfiguration() throws IOException {
         says("| first line, with the address | " + limits().requestLine().asLongValue() + " bytes |");
         says("| headers | " + limits().headers().asLongValue() / 1024 + " KiB |");
         says("| one query | "
@@ -68,7 +68,7 @@ class LimitsDocumentTest {
     }
 
     @Test
-    void whatTheCodeBoundsIsAsItSays() {
+    void limitsInTheCodeEqualTheDocument() {
         says("| values of one parameter | " + ParameterValues.MOST_VALUES + " |");
         says("| a figure in a filter | " + ParameterValues.LARGEST_FIGURE + " |");
         says("the years " + ParameterValues.EARLIEST.getYear() + " to " + ParameterValues.LATEST.getYear());

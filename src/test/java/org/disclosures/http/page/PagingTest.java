@@ -28,7 +28,7 @@ class PagingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.disclosures.testing.ApiLists#all")
-    void everyOrderCanBeReadPageByPage(String list, List<String> fields) {
+    void listsAreReadPageByPageInEveryOrder(String list, List<String> fields) {
         int third = ListWalk.get(list + "?count=true&limit=1").jsonPath().getInt("page.total") / 3 + 1;
         for (String field : fields) {
             for (String sort : List.of(field, "-" + field)) {
@@ -40,7 +40,7 @@ class PagingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.disclosures.testing.ApiLists#searchable")
-    void whatWordsAreFoundInIsSortedAndPagedAlike(String list, List<String> fields) {
+    void searchedListsAreSortedAndPagedLikeWholeLists(String list, List<String> fields) {
         String found = ListWalk.with(list, "q=-nowhere");
         int all = ListWalk.get(ListWalk.with(list, "count=true&limit=1"))
                 .jsonPath()
@@ -71,7 +71,7 @@ class PagingTest {
         "2, '-assurance,kind,-position'",
         "7, 'occurred,lowerBound,-id'",
     })
-    void pagesGiveEveryClaimOnceAndInOrder(int limit, String sort) {
+    void pagesContainEveryClaimOnceAndInOrder(int limit, String sort) {
         String sorted = "/v1/claims?sort=" + sort;
 
         assertEquals(32, new HashSet<>(whole(sorted)).size());
@@ -80,14 +80,14 @@ class PagingTest {
 
     @ParameterizedTest
     @MethodSource("org.disclosures.testing.ApiLists#all")
-    void unknownFieldToSortByIsRefusedWithThoseThereAre(String list, List<String> fields) {
+    void unknownSortFieldsAreRefusedWithTheAllowedFields(String list, List<String> fields) {
         ProblemResponse.ofParameter(ListWalk.get(list + "?sort=colour"), "sort")
                 .body("errors[0].allowed", hasItems(fields.get(0)));
     }
 
     @ParameterizedTest
     @MethodSource("org.disclosures.testing.ApiLists#addresses")
-    void limitLiesBetweenOneAndTwoHundred(String list) {
+    void limitsRangeFromOneToTwoHundred(String list) {
         ProblemResponse.ofParameter(ListWalk.get(list + "?limit=0"), "limit");
         ProblemResponse.ofParameter(ListWalk.get(list + "?limit=201"), "limit");
         assertEquals(200, ListWalk.get(list + "?limit=200").jsonPath().getInt("page.limit"));
@@ -98,7 +98,7 @@ class PagingTest {
 
     @ParameterizedTest
     @MethodSource("org.disclosures.testing.ApiLists#addresses")
-    void totalIsToldOnlyWhenAskedFor(String list) {
+    void totalsAreCountedOnRequestOnly(String list) {
         assertNull(ListWalk.get(list).path("page.total"));
         assertNull(ListWalk.get(list + "?count=false").path("page.total"));
         assertEquals(
@@ -107,12 +107,12 @@ class PagingTest {
     }
 
     @Test
-    void totalHeedsTheFilters() {
+    void totalsApplyTheFilters() {
         ListWalk.get("/v1/claims?kind=leak&count=true").then().body("page.total", equalTo(6));
     }
 
     @Test
-    void linkLeadsToTheFirstPageAndTheNextAndKeepsTheQuery() {
+    void linksLeadToTheFirstAndNextPageAndKeepTheQuery() {
         Response first = ListWalk.get("/v1/claims?kind=leak,client&limit=3&fields=id");
         String next = first.path("page.next");
         assertEquals(
@@ -133,13 +133,13 @@ class PagingTest {
     }
 
     @Test
-    void aPageThatEndsTheListExactlyHasNoNext() {
+    void pagesThatEndTheListExactlyHaveNoNext() {
         assertNull(ListWalk.get("/v1/claims?kind=leak&limit=6").path("page.next"));
         assertNull(ListWalk.get("/v1/claims?kind=denial").path("page.next"));
     }
 
     @Test
-    void aCursorOfAnotherOrderIsRefused() {
+    void cursorsOfAnotherOrderAreRefused() {
         String cursor = ListWalk.get("/v1/claims?sort=kind&limit=1").path("page.next");
 
         assertEquals(200, ListWalk.get("/v1/claims?sort=kind&cursor=" + cursor).statusCode());
@@ -152,7 +152,7 @@ class PagingTest {
     }
 
     @Test
-    void aCursorOfAnotherListIsRefused() {
+    void cursorsOfAnotherListAreRefused() {
         String sources = ListWalk.get("/v1/sources?sort=name&limit=1").path("page.next");
         String claims = ListWalk.get("/v1/claims?limit=1").path("page.next");
 
@@ -162,7 +162,7 @@ class PagingTest {
     }
 
     @Test
-    void aFieldIsSortedByOnce() {
+    void repeatedSortFieldsAreRefused() {
         for (String sort : List.of("name,name", "name,-name", "-id,name,id")) {
             ProblemResponse.ofParameter(ListWalk.get("/v1/sources?sort=" + sort), "sort")
                     .body("errors.reason", hasItems("The field is repeated; name it once."));
@@ -170,7 +170,7 @@ class PagingTest {
     }
 
     @Test
-    void wordsThatNothingHasFindNothingInAnyOrder() {
+    void unknownWordsFindNothingInAnyOrder() {
         for (String list : List.of("/v1/claims", "/v1/sources", "/v1/countries")) {
             for (String sort : List.of("", "&sort=-id")) {
                 assertEquals(List.of(), ListWalk.items(list + "?q=zqnothingofthekind" + sort));
@@ -180,12 +180,12 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "AAAA", "%00", "....", "%7B%7D", "LWFz%0A", "%F0%9F%98%80", "a=b", "'--"})
-    void whatIsNoCursorIsRefused(String cursor) {
+    void invalidCursorsAreRefused(String cursor) {
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims?cursor=" + cursor), "cursor");
     }
 
     @Test
-    void aForgedCursorIsRefused() {
+    void forgedCursorsAreRefused() {
         String order = "-assertedOn,report,position,id\n";
         for (String id : List.of(
                 "",
@@ -203,7 +203,7 @@ class PagingTest {
     }
 
     @Test
-    void aCursorShowsNoValueOfTheItem() {
+    void cursorsContainNoValuesInPlainText() {
         String list = "/v1/targets?limit=1";
         String cursor = ListWalk.get(list).path("page.next");
         byte[] bytes = Base64.getUrlDecoder().decode(cursor);
@@ -211,12 +211,12 @@ class PagingTest {
 
         String id = ListWalk.get(list).path("items[0].id");
         assertFalse(text.contains("name") || text.contains(id), text);
-        // Equal pages have equal text, in every copy of the service.
+        // Equal pages have equal cursors, in every copy of the service.
         assertEquals(cursor, ListWalk.get("/v1/targets?limit=1&count=true").path("page.next"));
     }
 
     @Test
-    void aCursorThatWasTouchedIsRefused() {
+    void alteredCursorsAreRefused() {
         byte[] bytes =
                 Base64.getUrlDecoder().decode(ListWalk.get("/v1/claims?limit=1").<String>path("page.next"));
         for (int i = 0; i < bytes.length; i += 7) {

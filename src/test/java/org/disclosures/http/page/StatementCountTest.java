@@ -20,10 +20,10 @@ class StatementCountTest {
     @Inject
     SessionFactory sessions;
 
-    // The names of people whom statements mention take one statement more, where a page has such statements.
+    // The names of people mentioned in statements take one statement more, where a page has any.
     @ParameterizedTest
     @MethodSource("org.disclosures.testing.ApiLists#addresses")
-    void aLongPageTakesAsManyStatementsAsAShortOne(String list) {
+    void longPagesTakeAsManyStatementsAsShortOnes(String list) {
         long one = statements(list + "?limit=1");
         for (int limit : new int[] {5, 32}) {
             long more = statements(list + "?limit=" + limit) - one;
@@ -50,7 +50,7 @@ class StatementCountTest {
         "/v1/claims/{claim}?expand=report&expand=target&expand=attributions.source&expand=links.claim, 15",
         "/v1/claims?limit=200&expand=report&expand=target&expand=attributions.source&expand=links.claim, 23",
     })
-    void oneThingTakesFewStatements(String address, long most) {
+    void singleResourcesTakeFewStatements(String address, long most) {
         long taken = statements(
                 address.replace("{claim}", SeedClaims.id("journalists-traces")).replace("{report}", SeedClaims.REPORT));
         assertTrue(taken <= most, address + " took " + taken);
@@ -59,7 +59,7 @@ class StatementCountTest {
     private long statements(String address) {
         Statistics statistics = sessions.getStatistics();
         assertTrue(statistics.isStatisticsEnabled());
-        // Reads the revision that entity tags are made from, which others are then answered by.
+        // Loads the revision that entity tags are made from; other responses then reuse it.
         ListWalk.get("/v1/vocabularies");
         long before = statistics.getPrepareStatementCount();
         assertEquals(200, ListWalk.get(address).statusCode());

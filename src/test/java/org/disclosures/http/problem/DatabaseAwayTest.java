@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 @Order(2)
 class DatabaseAwayTest {
 
-    // For all of them together; each waits a while for a connection before it gives up, and once more for the revision.
+    // For all of them together; each waits for a connection before it gives up, and once more for the revision.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
-    void everyDataEndpointIsUnavailableAndTheServiceStaysAlive() throws Exception {
+    void dataEndpointsAreUnavailableAndTheServiceStaysAlive() throws Exception {
         get("/q/health/ready").then().statusCode(200);
         List<String> addresses = Stream.concat(
                         ApiLists.addresses(),

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.disclosures.testing.StartSettings;
 
-/** A start whose database freezes and then goes away; every request reads the revision. */
+/** A start whose database freezes and then becomes unreachable; every request reads the revision. */
 @WithTestResource(
         value = StartSettings.class,
         scope = TestResourceScope.MATCHING_RESOURCES,

@@ -28,14 +28,16 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The service while PostgreSQL takes what it is sent and says nothing, as on a host that is suspended. H2 is part of the process. */
+/**
+ * The service while PostgreSQL accepts data and does not respond, as on a suspended host. H2 is part of the process.
+ */
 @EnabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
 @QuarkusTest
 @FailingDatabase
 @Order(1)
 class FrozenDatabaseTest {
 
-    // A statement may take 10 s to be given up, and the state of the dataset is asked for before and after.
+    // A statement may take 10 s until it is cancelled, and the state of the dataset is read before and after.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration RECOVERY = Duration.ofSeconds(30);
 
@@ -43,7 +45,7 @@ class FrozenDatabaseTest {
     DataSource database;
 
     @Test
-    void whatIsInFlightAndWhatComesAfterIsRefusedInTimeAndTheServiceRecovers() throws Exception {
+    void requestsDuringAFreezeAreRefusedInTimeAndTheServiceRecovers() throws Exception {
         get("/v1/countries").then().statusCode(200);
         String region = "{\"id\": \"frozen\", \"name\": \"Frozen\"}";
         execute(
@@ -90,7 +92,7 @@ class FrozenDatabaseTest {
         execute("drop view country", "alter table country_at_rest rename to country");
         get("/v1/countries").then().statusCode(200);
         get("/q/health/ready").then().statusCode(200);
-        // The write that was refused was not carried out behind the refusal.
+        // The refused write was not carried out later.
         TestTokens.with(TestTokens.FIRST_ADMIN)
                 .contentType("application/json")
                 .body(region)

@@ -30,8 +30,9 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand requests that go wrong, made from the contract: none is a fault of the service, each refusal is a problem, and
- * nothing changes. {@code -Dmalformed.seed=…} makes others, {@code -Dmalformed.requests=…} more or fewer.
+ * Ten thousand malformed requests, generated from the contract: none causes an internal error, each refusal is a
+ * problem, and nothing changes. {@code -Dmalformed.seed=…} generates others, {@code -Dmalformed.requests=…} more or
+ * fewer.
  */
 @QuarkusTest
 class MalformedRequestsTest {
@@ -51,18 +52,19 @@ class MalformedRequestsTest {
     DataSource database;
 
     @Test
-    void noneIsAFaultOfTheServiceAndNothingChanges() throws SQLException, InterruptedException, ExecutionException {
+    void malformedRequestsCauseNoInternalErrorAndNoChange()
+            throws SQLException, InterruptedException, ExecutionException {
         LOG.infof("%d malformed requests of the seed %d", REQUESTS, SEED);
         List<MalformedRequest> requests =
                 new MalformedRequests(ServedContract.read(), credentials()).generate(REQUESTS, SEED);
         Map<String, String> before = TableContents.of(database, NOTED_ON_READING);
 
-        List<String> faults = sendAll(requests);
+        List<String> errors = sendAll(requests);
 
         assertEquals(
                 List.of(),
-                faults.stream().limit(MOST_TOLD).toList(),
-                faults.size() + " faults; -Dmalformed.seed=" + SEED);
+                errors.stream().limit(MOST_TOLD).toList(),
+                errors.size() + " faults; -Dmalformed.seed=" + SEED);
         assertEquals(before, TableContents.of(database, NOTED_ON_READING), "-Dmalformed.seed=" + SEED);
     }
 
@@ -74,38 +76,38 @@ class MalformedRequestsTest {
                 int first = i;
                 parts.add(senders.submit(() -> send(requests, first)));
             }
-            List<String> faults = new ArrayList<>();
+            List<String> errors = new ArrayList<>();
             for (Future<List<String>> part : parts) {
-                faults.addAll(part.get());
+                errors.addAll(part.get());
             }
-            return faults;
+            return errors;
         } finally {
             senders.shutdownNow();
         }
     }
 
     private List<String> send(List<MalformedRequest> requests, int first) throws IOException {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         try (RawClient client = new RawClient(service)) {
             for (int i = first; i < requests.size(); i += AT_ONCE) {
                 MalformedRequest request = requests.get(i);
                 try {
                     String fault = fault(request, client.send(request.bytes()));
                     if (fault != null) {
-                        faults.add(fault + "\n" + request);
+                        errors.add(fault + "\n" + request);
                     }
                 } catch (IOException | RuntimeException unanswered) {
-                    faults.add(unanswered + "\n" + request);
+                    errors.add(unanswered + "\n" + request);
                     client.close();
                 }
             }
         }
-        return faults;
+        return errors;
     }
 
     private static String fault(MalformedRequest request, RawResponse answer) {
         String told = answer.status() + " " + answer.headers().get("content-type") + " " + answer.body();
-        // That one is asked for a format that the standard wants 501 for is no fault of the service.
+        // A format for which the standard requires 501 is not an internal error.
         if (answer.status() >= 500 && answer.status() != ProblemType.NOT_IMPLEMENTED.status()) {
             return told;
         }

@@ -33,7 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every operation of the contract, asked with every odd header: no fault of the service, and no error after something was done. */
+/**
+ * Every operation of the contract, requested with every odd header: no internal error, and no error after a change was
+ * made.
+ */
 @AnyDatabase
 @QuarkusTest
 @OwnDesk
@@ -103,9 +106,9 @@ class OddHeadersTest {
     DataSource database;
 
     @Test
-    void noOperationFailsAtOneOrIsCarriedOutAndRefused() throws IOException, SQLException {
+    void oddHeadersCauseNoInternalErrorAndNoHalfDoneChange() throws IOException, SQLException {
         String admin = "Authorization: Bearer " + TestTokens.issue("admin") + "\r\n";
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         try (RawClient client = new RawClient(service)) {
             for (ServedOperation operation : ServedContract.read().operations()) {
                 for (String headers : operation.method().equals("GET") ? reading() : writing(operation)) {
@@ -116,7 +119,7 @@ class OddHeadersTest {
                         answer = client.send(request(operation, headers + (own ? "" : admin)));
                     } catch (IOException | RuntimeException unanswered) {
                         client.close();
-                        faults.add(operation + ": " + headers + " → " + unanswered);
+                        errors.add(operation + ": " + headers + " → " + unanswered);
                         continue;
                     }
                     String fault = fault(answer);
@@ -124,18 +127,18 @@ class OddHeadersTest {
                         fault = "it was carried out";
                     }
                     if (fault != null) {
-                        faults.add(operation + ": " + shown(headers) + " → " + answer.status() + ", " + fault);
+                        errors.add(operation + ": " + shown(headers) + " → " + answer.status() + ", " + fault);
                     }
                 }
             }
         }
-        assertEquals("", String.join("\n", faults.stream().limit(60).toList()), faults.size() + " faults");
+        assertEquals("", String.join("\n", errors.stream().limit(60).toList()), errors.size() + " faults");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Accept: aaa", "Accept: text/html", "Accept: application/json;q=0", "Accept: text/html;q=x"})
-    void whatCannotBeAnsweredIsNotCreated(String accept) throws IOException {
+    void writesWithoutAnAcceptableResponseAreNotCarriedOut(String accept) throws IOException {
         String admin = "Authorization: Bearer " + TestTokens.FIRST_ADMIN + "\r\n";
         byte[] body = "{\"id\": \"odd-valley\", \"name\": \"Odd valley\"}".getBytes(StandardCharsets.UTF_8);
         try (RawClient client = new RawClient(service)) {
@@ -160,7 +163,7 @@ class OddHeadersTest {
             TRACE /v1/claims HTTP/1.1~Host: localhost~~                                             | 405
             PATCH /v1/claims HTTP/1.1~Host: localhost~Content-Length: 0~~                           | 405
             """)
-    void whatTheServerCanAnswerIsAProblem(String request, int status) throws IOException {
+    void serverErrorsAreProblems(String request, int status) throws IOException {
         try (RawClient client = new RawClient(service)) {
             RawResponse answer = client.send(request.replace("~", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             assertEquals(status, answer.status(), answer.toString());
@@ -169,7 +172,7 @@ class OddHeadersTest {
     }
 
     @Test
-    void aHeadThatIsTooLargeIsAProblem() throws IOException {
+    void oversizedHeadsAreProblems() throws IOException {
         try (RawClient client = new RawClient(service)) {
             RawResponse address = client.send(raw("GET /v1/claims?kind=" + "x".repeat(9_000), "", null));
             assertEquals(414, address.status());
@@ -254,7 +257,7 @@ class OddHeadersTest {
         return line.length() > 80 ? line.substring(0, 80) + "…" : line;
     }
 
-    // Of all that was changed, and of all that was done.
+    // The state of all changes and of all side effects.
     private String state() throws SQLException {
         StringBuilder state = new StringBuilder();
         try (Connection connection = database.getConnection();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that no well-behaved client sends, written byte by byte, since one would refuse to send them. */
+/** Requests that no well-behaved client sends, written byte by byte, since a client would refuse to send them. */
 @QuarkusTest
 class OddRequestTest {
 
@@ -84,7 +84,7 @@ class OddRequestTest {
                 "disputed",
                 "standing",
             })
-    void oddValuesNeverPassAFilterOfClaims(String filter) throws IOException {
+    void oddValuesAreRefusedByFiltersOfClaims(String filter) throws IOException {
         for (String value : ODD_VALUES) {
             assertEquals(400, status(get("/v1/claims?" + filter + "=" + value)), filter + "=" + value);
         }
@@ -127,7 +127,7 @@ class OddRequestTest {
         "/v1/..%2f..%2fetc/passwd, 404",
         "/v1/claims%2f, 404",
     })
-    void oddAddressesAreAnsweredForWhatTheyAre(String address, int status) throws IOException {
+    void oddAddressesHaveTheExpectedStatus(String address, int status) throws IOException {
         String answer = get(address);
         assertEquals(status, status(answer), answer);
         if (status >= 400) {
@@ -138,21 +138,21 @@ class OddRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/claims?kind=%zz", "/v1/claims?kind=%", "/v1/claims?%zz=leak", "/v1/claims/%zz", "/%"})
-    void anAddressThatCannotBeDecodedIsRefused(String address) throws IOException {
+    void undecodableAddressesAreRefused(String address) throws IOException {
         assertEquals(400, status(get(address)));
     }
 
     @Test
-    void anInstanceIsEscapedAsAnAddressIs() throws IOException {
+    void problemInstancesAreEscaped() throws IOException {
         assertTrue(get("/v1/targets/a%00%20%C3%A9+b").contains("\"instance\":\"/v1/targets/a%00%20%C3%A9%2Bb\""));
     }
 
     @Test
-    void anAddressTooLongIsRefused() throws IOException {
+    void overlongAddressesAreRefused() throws IOException {
         assertEquals(414, status(get("/v1/claims?kind=" + "x".repeat(9000))));
     }
 
-    // The name of a region is any text; only what a database cannot hold is refused.
+    // The name of a region is any text; only characters that a database cannot store are refused.
     private static boolean free(String address) {
         return address.startsWith("/v1/regions?name=") && !address.contains("%00");
     }
@@ -170,7 +170,7 @@ class OddRequestTest {
                 "/embed/charts/timeline",
                 "/oembed?url=http://localhost/embed/charts/timeline"
             })
-    void whoNamesNoHostIsToldNoAddressesOfIt(String address) throws IOException {
+    void addressesAreNotBuiltWithoutAHost(String address) throws IOException {
         String answer = send("GET " + address + " HTTP/1.0\r\n\r\n");
         assertEquals(400, status(answer), answer);
     }

@@ -53,7 +53,7 @@ class ProblemTest {
                 "/v1/statistics",
                 "/problems/nope",
             })
-    void whatIsNotThereIsNotFound(String address) {
+    void unknownResourcesAreNotFound(String address) {
         ProblemResponse.of(ListWalk.get(address), 404, "not-found").body("instance", equalTo(address));
     }
 
@@ -61,7 +61,7 @@ class ProblemTest {
     @EnumSource(
             value = Method.class,
             names = {"POST", "PUT", "PATCH", "DELETE"})
-    void aMethodNotOfferedIsRefusedWithThoseOffered(Method method) {
+    void unsupportedMethodsAreRefusedWithTheSupportedOnes(Method method) {
         for (String address : List.of(
                 "/v1",
                 "/v1/countries",
@@ -84,7 +84,7 @@ class ProblemTest {
     }
 
     @Test
-    void aMethodOfferedForSomeIsRefusedWithThoseOfferedInItsPlace() {
+    void supportedMethodsAreListedPerPath() {
         Response list = given().put("/v1/claims");
         ProblemResponse.of(list, 405, "method-not-allowed");
         assertEquals("GET, HEAD, OPTIONS, POST", list.header("Allow"));
@@ -94,7 +94,7 @@ class ProblemTest {
     }
 
     @Test
-    void aBodyOfWhateverKindMakesNoDifference() {
+    void bodiesDoNotChangeTheError() {
         ProblemResponse.of(
                 given().contentType(ContentType.XML).body("<a/>").post("/v1/countries"), 405, "method-not-allowed");
         ProblemResponse.of(given().contentType(ContentType.JSON).body("{").delete("/v1/nope"), 404, "not-found");
@@ -104,7 +104,7 @@ class ProblemTest {
     @EnumSource(
             value = Method.class,
             names = {"POST", "PUT", "PATCH", "DELETE"})
-    void anUnknownPathIsNotFoundByAnyMethod(Method method) {
+    void unknownPathsAreNotFoundByAnyMethod(Method method) {
         for (String address : List.of("/nope", "/v1/nope", "/v1/claims/a/b/c")) {
             Response refused = given().request(method, address);
             ProblemResponse.of(refused, 404, "not-found");
@@ -114,19 +114,19 @@ class ProblemTest {
 
     @ParameterizedTest
     @MethodSource("org.disclosures.testing.ApiLists#addresses")
-    void aMediaTypeNotOfferedIsRefused(String list) {
+    void unsupportedMediaTypesAreRefused(String list) {
         ProblemResponse.of(given().accept("image/png").get(list), 406, "not-acceptable");
     }
 
     @Test
-    void jsonIsOfferedToWhoeverTakesAnything() {
+    void jsonIsOfferedToCallersThatAcceptAnything() {
         for (String accept : List.of("*/*", "application/*", "application/json", "image/png, */*;q=0.1")) {
             assertEquals(200, given().accept(accept).get("/v1/claims?limit=1").statusCode(), accept);
         }
     }
 
     @Test
-    void everyTypeIsDocumentedAtItsAddress() {
+    void problemTypesAreDocumentedAtTheirAddress() {
         List<Map<String, Object>> types = ListWalk.get("/problems").jsonPath().getList("");
         assertEquals(ProblemType.values().length, types.size());
         types.forEach(type -> ListWalk.get((String) type.get("type"))
@@ -139,7 +139,7 @@ class ProblemTest {
     }
 
     @Test
-    void theTypeOfAProblemLeadsToItsMeaning() {
+    void typesOfProblemsResolveToTheirDescription() {
         for (String address : List.of("/v1/nope", "/v1/claims?limit=0")) {
             Response problem = ListWalk.get(address);
             ListWalk.get(problem.path("type"))
@@ -150,20 +150,20 @@ class ProblemTest {
     }
 
     @Test
-    void aProblemIsToldInEnglishWhateverLanguageIsAskedFor() {
+    void problemsAreInEnglishInEveryLanguage() {
         Response problem = given().header("Accept-Language", "fr").get("/v1/nope");
         assertEquals("en", problem.header("Content-Language"));
         assertEquals("Accept, Accept-Language, Accept-Encoding, Authorization, Origin", problem.header("Vary"));
     }
 
     @Test
-    void aLongValueIsCutInTheAnswer() {
+    void longValuesAreTruncatedInProblems() {
         Response refused = ListWalk.get("/v1/claims?kind=" + "x".repeat(5000));
         ProblemResponse.ofParameter(refused, "kind").body("errors.value", contains("x".repeat(100) + "…"));
     }
 
     @Test
-    void theAnswerToVeryManyFaultsStaysShort() {
+    void responsesToVeryManyErrorsStayShort() {
         StringBuilder query = new StringBuilder("?a=1");
         for (int i = 0; i < 900; i++) {
             query.append("&p").append(i).append('=');
@@ -175,7 +175,7 @@ class ProblemTest {
     }
 
     @Test
-    void theDetailAloneTellsWhatToCorrect() {
+    void detailsExplainTheFirstErrors() {
         ProblemResponse.of(given().get("/v1/claims?limit=0&placeRole=client"), 400, "invalid-parameter")
                 .body(
                         "detail",
@@ -189,7 +189,7 @@ class ProblemTest {
     }
 
     @Test
-    void theDetailNamesErrorsThatItDoesNotExplain() {
+    void detailsNameTheRemainingErrors() {
         Response refused = given().get(
                         "/v1/claims?limit=0&kind=a&assurance=b&unit=c&atLeast=d&atMost=e&assertedFrom=f&linkType=g");
         List<String> fields = refused.path("errors.field");

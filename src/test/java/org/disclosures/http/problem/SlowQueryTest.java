@@ -39,7 +39,7 @@ import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.StartSettings;
 import org.junit.jupiter.api.Test;
 
-/** The service when its database, or a client, takes too long. */
+/** The service while its database, or a client, is too slow. */
 @QuarkusTest
 @WithTestResource(
         value = StartSettings.class,
@@ -54,7 +54,7 @@ class SlowQueryTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    // Either way the whole table takes many minutes.
+    // On either database, the whole table takes many minutes.
     private static final String SLOW_ROWS = "create view country as select c.* from country_at_rest c"
             + (DatabaseTestResource.onPostgresql()
                     ? " where pg_sleep(5) is not null"
@@ -67,7 +67,7 @@ class SlowQueryTest {
     URI service;
 
     @Test
-    void aSlowQueryIsCutAndTheServiceGoesOn() throws SQLException {
+    void slowQueriesAreCancelledAndTheServiceGoesOn() throws SQLException {
         get("/v1/countries").then().statusCode(200);
         execute("alter table country rename to country_at_rest", SLOW_ROWS);
 
@@ -80,9 +80,9 @@ class SlowQueryTest {
         get("/v1/countries").then().statusCode(200);
     }
 
-    /** Whoever waits for the service is not slow, whether or not the service has got to their request's end. */
+    /** A client that waits for the service is not slow, even if the service has not yet read the end of the request. */
     @Test
-    void whoeverWaitsForASlowQueryIsAnswered() throws Exception {
+    void clientsWaitingForASlowQueryGetAResponse() throws Exception {
         execute("alter table country rename to country_at_rest", SLOW_ROWS);
         try {
             for (HttpClient.Version version : HttpClient.Version.values()) {
@@ -97,9 +97,9 @@ class SlowQueryTest {
         }
     }
 
-    /** Whoever sends a body a byte at a time does not keep what waits for it. */
+    /** A client that sends a body byte by byte does not block resources. */
     @Test
-    void whoeverSendsTooSlowlyLosesTheConnection() throws Exception {
+    void slowSendersLoseTheConnection() throws Exception {
         try (Socket client = new Socket(service.getHost(), service.getPort())) {
             OutputStream request = client.getOutputStream();
             request.write(("POST /reconcile HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
@@ -119,13 +119,13 @@ class SlowQueryTest {
 
     /** A client that reads nothing of a file does not keep its place from others. */
     @Test
-    void whoeverTakesAFileTooSlowlyLosesTheConnection() throws Exception {
+    void slowReadersOfFilesLoseTheConnection() throws Exception {
         publishMoreThanASocketHolds();
         String file = "/v1/claims?format=ndjson&report=long";
         int size = get(file).asByteArray().length;
         List<Socket> readers = new ArrayList<>();
         try {
-            // As many files as one caller may take at a time.
+            // As many files as one caller may read at a time.
             for (int i = 0; i < 2; i++) {
                 readers.add(slowReader(file));
             }
@@ -145,7 +145,7 @@ class SlowQueryTest {
         }
     }
 
-    // The buffers of both ends take some megabytes.
+    // The buffers of both ends hold some megabytes.
     private void publishMoreThanASocketHolds() throws InterruptedException, SQLException {
         String report = "{\"report\": {\"id\": \"long\", \"title\": \"Long\", \"publishedOn\": \"2024-01-15\","
                 + " \"publisher\": \"reuters\", \"language\": \"ja\", \"kind\": \"news-article\", \"state\": \"published\"}}\n";

@@ -34,7 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that no well-behaved client sends: malformed addresses, bodies that break off or are too large, values of any length. */
+/**
+ * Requests that no well-behaved client sends: malformed addresses, truncated or oversized bodies, values of any length.
+ */
 @AnyDatabase
 @QuarkusTest
 class UnreadableRequestsTest {
@@ -43,7 +45,7 @@ class UnreadableRequestsTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String PATCH = "application/merge-patch+json";
     private static final int TOO_LARGE = 2_000_000;
-    // As an id might be written that never ends; it is within what a body may have.
+    // An extremely long id, within the limit of bodies.
     private static final String LONG = "a-".repeat(15_000) + "a";
 
     @TestHTTPResource
@@ -75,7 +77,7 @@ class UnreadableRequestsTest {
             /v1/claims;x=%?q=1              ~ %25
             http://[::1                     ~ URI
             """)
-    void aMalformedAddressIsToldWithWhatIsWrong(String address, String told) throws IOException {
+    void malformedAddressesAreRefusedWithTheReason(String address, String told) throws IOException {
         for (String method : List.of("GET", "POST", "DELETE")) {
             try (RawClient client = new RawClient(service)) {
                 RawResponse answer =
@@ -83,7 +85,7 @@ class UnreadableRequestsTest {
                 assertEquals(400, answer.status(), method + answer);
                 assertEquals("application/problem+json", answer.headers().get("content-type"), method + answer);
                 assertThat(JSON.readTree(answer.body()).get("detail").asText(), containsString(told.strip()));
-                // It has to be an address itself.
+                // The instance itself has to be an address.
                 URI.create(JSON.readTree(answer.body()).get("instance").asText());
             }
         }
@@ -104,7 +106,7 @@ class UnreadableRequestsTest {
                 "Bad Header: x\r\nContent-Length: 2\r\n\r\n{}",
                 "Content-Length: 99999999\r\n\r\n{}",
             })
-    void aMalformedBodyIsRefusedAndTheNextRequestAnswered(String rest) throws IOException {
+    void malformedBodiesAreRefusedAndTheNextRequestServed(String rest) throws IOException {
         for (String path : List.of("/v1/regions", "/v1/imports", "/v1/claims/x/transitions", "/reconcile")) {
             try (RawClient client = new RawClient(service)) {
                 RawResponse answer = client.send(head("POST " + path + " HTTP/1.1", json() + rest));
@@ -123,11 +125,11 @@ class UnreadableRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HTTP_1_1", "HTTP_2"})
-    void aBodyThatIsTooLargeIsAProblem(HttpClient.Version version) throws IOException, InterruptedException {
+    void oversizedBodiesAreProblems(HttpClient.Version version) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder().version(version).build();
         HttpRequest read =
                 HttpRequest.newBuilder(service.resolve("/v1/claims?limit=1")).build();
-        // Upgrades the connection, as a body may not be sent before.
+        // Upgrades the connection, since a body may not be sent before.
         assertEquals(
                 version, client.send(read, HttpResponse.BodyHandlers.ofString()).version());
         String spaces = " ".repeat(TOO_LARGE);
@@ -152,8 +154,8 @@ class UnreadableRequestsTest {
     }
 
     @Test
-    void valuesOfAnyLengthAreReadEverywhere() throws IOException {
-        List<String> faults = new ArrayList<>();
+    void valuesOfAnyLengthAreReadAtEveryOperation() throws IOException {
+        List<String> errors = new ArrayList<>();
         int tried = 0;
         for (ServedOperation operation : ServedContract.read().operations()) {
             JsonNode forms = operation.definition().at("/requestBody/content");
@@ -168,12 +170,12 @@ class UnreadableRequestsTest {
                             as(type) + "If-Match: *\r\nContent-Length: " + bytes.length + "\r\n\r\n"
                                     + new String(bytes, StandardCharsets.US_ASCII))));
                     if (answer.status() / 100 != 4) {
-                        faults.add(operation + " → " + answer);
+                        errors.add(operation + " → " + answer);
                     }
                 }
             }
         }
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), errors);
         assertFalse(tried < 50, tried + " values were tried");
     }
 

@@ -7,14 +7,14 @@ import org.disclosures.editorial.OwnDesk;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A service that was just started answers even what reaches no resource, before anything else was asked. */
+/** A service that was just started responds even to a first request that matches no resource. */
 @QuarkusTest
 @OwnDesk
 @Order(1)
 class FirstRequestTest {
 
     @Test
-    void mayBeForWhatIsNotThere() {
+    void firstRequestMayMatchNoResource() {
         get("/v1/nothing").then().statusCode(404);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Prepared JSON is written as if it were serialised now. */
+/** Prepared JSON is written as if it were serialised at that moment. */
 @AnyDatabase
 class PreparedJsonTest {
 
@@ -24,10 +24,10 @@ class PreparedJsonTest {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    // Around the buffers of Jackson, too.
+    // Lengths around the buffers of Jackson are included.
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 500, 520, 7_900, 8_000, 30_000})
-    void aPageIsThatOfTheViews(int length) throws IOException {
+    void preparedPagesEqualSerialisedPages(int length) throws IOException {
         List<Reference> views = views("ü\"".repeat(length));
         Page<PreparedJson> prepared = prepared(views);
         Page<Reference> page = new Page<>(views, PLACE);
@@ -39,7 +39,7 @@ class PreparedJsonTest {
 
     // The writer is chosen by the declared type of the resource's method.
     @Test
-    void aPageIsThatOfTheViewsByItsDeclaredType() throws IOException {
+    void preparedPagesEqualSerialisedPagesByDeclaredType() throws IOException {
         List<Reference> views = views("x");
         String page = json.writeValueAsString(new Page<>(views, PLACE));
         for (TypeReference<?> declared :
@@ -49,7 +49,7 @@ class PreparedJsonTest {
     }
 
     @Test
-    void aTreeOfItHasItsFields() throws IOException {
+    void treesOfPreparedPagesHaveTheirFields() throws IOException {
         List<Reference> views = views("x");
         ObjectNode tree = json.valueToTree(prepared(views));
         assertEquals(json.<ObjectNode>valueToTree(new Page<>(views, PLACE)), tree);
@@ -58,7 +58,7 @@ class PreparedJsonTest {
     }
 
     @Test
-    void itStandsInObjectsToo() throws IOException {
+    void preparedJsonIsWrittenWithinObjects() throws IOException {
         assertEquals(
                 "{\"a\":[1]}",
                 new String(

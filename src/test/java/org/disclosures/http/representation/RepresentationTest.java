@@ -48,7 +48,7 @@ class RepresentationTest {
         "/v1/organisations/the-guardian, memberOf, memberOf[0].kind",
         "/v1/statistics/targets, groups.group, groups[0].group.href",
     })
-    void expandPutsTheResourceInThePlaceOfItsReference(String address, String expand, String field) {
+    void expandReplacesReferencesByTheirResource(String address, String expand, String field) {
         String known = address.replace("{traces}", SeedClaims.id("journalists-traces"))
                 .replace("{mexico}", SeedClaims.id("mexico-numbers"))
                 .replace("{east}", SeedClaims.id("middle-east-share"))
@@ -58,17 +58,17 @@ class RepresentationTest {
     }
 
     @Test
-    void expandedReferenceSaysWhatItsAddressSays() {
+    void expandedReferencesEqualTheirResource() {
         Map<String, Object> expanded = ListWalk.get(TRACES + "?expand=report").path("report");
         Map<String, Object> report =
                 new HashMap<>(ListWalk.get("/v1/reports/" + SeedClaims.REPORT).<Map<String, Object>>path(""));
-        // A reference has a name, which of a report is its title.
+        // A reference has a name; that of a report is its title.
         report.put("name", report.get("title"));
         assertEquals(report, expanded);
     }
 
     @Test
-    void expandWorksOnEveryItemOfAListAndForSeveralReferences() {
+    void expandAppliesToListsAndSeveralReferences() {
         for (String query : List.of("expand=report,attributions.source", "expand=report&expand=attributions.source")) {
             ListWalk.get("/v1/claims?kind=client&" + query)
                     .then()
@@ -84,7 +84,7 @@ class RepresentationTest {
     }
 
     @Test
-    void fieldsTrimsAResourceAndTheItemsOfAList() {
+    void fieldsTrimsResourcesAndItemsOfLists() {
         Map<String, Object> one = ListWalk.get(TRACES + "?fields=id,figure").path("");
         assertEquals(Set.of("id", "figure"), one.keySet());
         Response list = ListWalk.get("/v1/claims?fields=id&fields=kind&limit=2");
@@ -101,7 +101,7 @@ class RepresentationTest {
                 "/v1/countries/FR",
                 "/v1/categories/journalist",
             })
-    void everyFieldServedCanBeTrimmedTo(String address) {
+    void fieldsSelectsEveryServedField(String address) {
         Map<String, Object> whole = ListWalk.get(address).path("");
         for (String field : whole.keySet()) {
             Map<String, Object> trimmed =
@@ -111,7 +111,7 @@ class RepresentationTest {
     }
 
     @Test
-    void fieldsAndExpandGoTogether() {
+    void fieldsAndExpandCombine() {
         Map<String, Object> claim =
                 ListWalk.get(TRACES + "?fields=report&expand=report").path("");
         assertEquals(Set.of("report"), claim.keySet());
@@ -119,14 +119,14 @@ class RepresentationTest {
     }
 
     @Test
-    void whatIsTrimmedAwayCannotBeExpanded() {
+    void trimmedFieldsCannotBeExpanded() {
         ProblemResponse.ofParameter(
                         ListWalk.get(TRACES + "?fields=id,report&expand=report,attributions.source"), "expand")
                 .body("errors.value", contains("attributions.source"));
     }
 
     @Test
-    void whatCannotBeExpandedOrTrimmedToIsRefusedWithWhatCan() {
+    void unknownFieldsAndReferencesAreRefusedWithTheAllowedOnes() {
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims?expand=category"), "expand")
                 .body("errors[0].value", equalTo("category"))
                 .body(
@@ -152,7 +152,7 @@ class RepresentationTest {
 
     @ParameterizedTest
     @MethodSource("org.disclosures.testing.ApiLists#addresses")
-    void headAnswersLikeGetWithoutTheBody(String list) {
+    void headRespondsLikeGetWithoutTheBody(String list) {
         Response whole = ListWalk.get(list);
         Response bare = head(list);
 
@@ -172,7 +172,7 @@ class RepresentationTest {
     }
 
     @Test
-    void aSlashAtTheEndMakesNoDifference() {
+    void trailingSlashesMakeNoDifference() {
         assertEquals(
                 ListWalk.get("/v1/claims").jsonPath().getList("items"),
                 ListWalk.get("/v1/claims/").jsonPath().getList("items"));
@@ -181,7 +181,7 @@ class RepresentationTest {
     }
 
     @Test
-    void longAnswersAreCompressedForWhoAsks() {
+    void longResponsesAreCompressedOnRequest() {
         given().header("Accept-Encoding", "gzip")
                 .get("/v1/claims")
                 .then()
@@ -190,7 +190,7 @@ class RepresentationTest {
     }
 
     @Test
-    void optionsNamesTheMethods() {
+    void optionsListsTheMethods() {
         given().options("/v1/claims").then().statusCode(200).header("Allow", not(nullValue()));
     }
 }
