@@ -102,7 +102,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void messagesNameTheEventWithoutTheContent() {
+    void tellsWhatHappenedAndNothingOfWhatItSays() {
         Response hook = WebhookFixtures.create(receiver.url());
         Instant at = Instant.parse("2021-07-28T08:00:00Z");
         hooks.announce(PublicEventType.CLAIM_CORRECTED, "claims", A, 2, at);
@@ -141,7 +141,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void messagesAreSentBySchedule() throws InterruptedException {
+    void sendsByItself() throws InterruptedException {
         WebhookFixtures.create(receiver.url());
         hooks.published(A);
         scheduler.resume(WebhookDispatcher.JOB);
@@ -152,7 +152,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void messagesMatchTheFiltersOfTheWebhook() {
+    void sendsWhatIsAskedFor() {
         WebhookFixtures.create(receiver.url(), Map.of("types", List.of("claim-corrected", "thing-changed")));
         WebhookFixtures.create(receiver.url(), Map.of("collections", List.of("reports")));
         WebhookFixtures.create(receiver.url(), Map.of("active", false));
@@ -166,7 +166,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void messagesOfOneSubjectStayInOrderAfterFailures() {
+    void keepsTheOrderOfOneSubjectWhateverFails() {
         Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(message -> ReceiverReply.of(message.told().equals("claim-published " + A) ? 503 : 204));
         hooks.published(A);
@@ -200,7 +200,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void deliveriesFailAfterTenAttemptsAndTheNextFollows() {
+    void givesUpInTheEndAndGoesOnWithTheNext() {
         Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(message -> ReceiverReply.of(message.told().startsWith("claim-published") ? 500 : 204));
         hooks.published(A);
@@ -231,7 +231,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void retriesWaitLongerAfterEachAttempt() {
+    void waitsLongerAfterEachAttempt() {
         Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(500);
         hooks.published(A);
@@ -251,7 +251,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void deliveriesOfHiddenRecordsAreDropped() throws SQLException {
+    void dropsWhatIsNotPublicAnyMore() throws SQLException {
         Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         hooks.corrected(B);
@@ -277,7 +277,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void embargoedEventsAreSentWhenTheEmbargoEnds() throws SQLException {
+    void anEmbargoEndsByTheClock() throws SQLException {
         Response hook = WebhookFixtures.create(receiver.url());
         Instant end = Instant.now().plusSeconds(3600);
         embargo(A, end);
@@ -297,7 +297,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void eventsWithdrawnBeforeTheyAreDueAreNeverSent() {
+    void whatIsTakenBackBeforeItIsDueIsNeverSent() {
         WebhookFixtures.create(receiver.url());
         hooks.published(A);
         hooks.announce(
@@ -312,7 +312,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void deliveriesCanBeReplayed() {
+    void isSentAnew() {
         Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         dispatcher.run();
@@ -342,7 +342,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void deliveriesCanBeReplayedFromANumberOrMoment() {
+    void isSentAnewFromANumberOrMoment() {
         Instant before = Instant.now();
         Response first = WebhookFixtures.create(receiver.url());
         hooks.published(A);
@@ -351,7 +351,7 @@ class WebhookDeliveryTest {
         dispatcher.run();
         int second = deliveries(first, "sort=event").path("items[1].event");
 
-        // A webhook created after the events.
+        // One that was not there when it happened.
         try (WebhookReceiver late = new WebhookReceiver()) {
             Response hook = WebhookFixtures.create(late.url(), Map.of("types", List.of("claim-published")));
             WebhookFixtures.post(hook.path("href") + "/replay", Map.of("since", before.toString()))
@@ -380,7 +380,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void replaysAreLimitedToAThousandEvents() throws SQLException {
+    void isSentAnewAThousandAtATime() throws SQLException {
         Instant before = Instant.now();
         Response hook = WebhookFixtures.create(receiver.url(), Map.of("types", List.of("report-retracted")));
         int most = 1_005;
@@ -396,7 +396,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void formerSecretsStillSignForADay() {
+    void aNewSecretSignsBesideTheOneBeforeForADay() {
         Response hook = WebhookFixtures.create(receiver.url());
         Response rotated = TestTokens.admin().post(hook.path("href") + "/secret");
         rotated.then().statusCode(201).body("secret", not(equalTo(hook.path("secret"))));
@@ -412,7 +412,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void goneReceiversAreDeactivated() {
+    void aReceiverThatIsGoneIsSentNothingMore() {
         Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(410);
         hooks.published(A);
@@ -446,7 +446,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void redirectsAreNotFollowed() {
+    void followsNoRedirect() {
         Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(message -> new ReceiverReply(303, "", Map.of("Location", "/other"), Duration.ZERO));
         hooks.published(A);
@@ -461,7 +461,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void onlyTheBeginningOfResponsesIsRead() {
+    void readsLittleOfAnAnswer() {
         Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(
                 message -> new ReceiverReply(500, "No\0 \u00e9 " + "x".repeat(3_000_000), Map.of(), Duration.ZERO));
@@ -473,7 +473,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void slowReceiversTimeOut() {
+    void waitsForNoReceiverForLong() {
         Response hook = WebhookFixtures.create(receiver.url());
         receiver.answer(message -> new ReceiverReply(200, "", Map.of(), Duration.ofSeconds(10)));
         hooks.published(A);
@@ -488,7 +488,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void unreachableReceiversAreTriedAgain() {
+    void aReceiverThatIsAwayIsTriedAgain() {
         Response hook = WebhookFixtures.create("http://localhost:" + freePort() + "/");
         hooks.published(A);
         dispatcher.run();
@@ -500,7 +500,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void unrecordedDeliveriesAreRepeatedUnderTheSameId() {
+    void isSentAgainUnderTheSameIdIfNobodyNotedThatItWas() {
         WebhookFixtures.create(receiver.url());
         hooks.published(A);
         steps.handOn();
@@ -515,7 +515,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void lostLeasesRecordNothing() {
+    void whoeverLostTheLeaseNotesNothing() {
         Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         steps.handOn();
@@ -528,13 +528,13 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void concurrentDispatchersSendNothingTwice() {
+    void severalSendTogetherAndNothingTwice() {
         WebhookFixtures.create(receiver.url());
         WebhookFixtures.create(receiver.url());
         receiver.answer(message -> new ReceiverReply(204, "", Map.of(), Duration.ofMillis(20)));
         List<String> claims =
                 SeedClaims.KEYS.stream().limit(12).map(SeedClaims::id).toList();
-        // Messages of the first event are ready to be sent, those of the second still have to be created.
+        // Those of the first are there to be sent at once, those of the second still to be handed on.
         claims.forEach(hooks::published);
         steps.handOn();
         claims.forEach(hooks::corrected);
@@ -557,7 +557,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void connectionsUseTheCheckedAddressAndTheGivenHost() {
+    void connectsToTheAddressThatWasCheckedUnderTheNameThatWasGiven() {
         List<String> asked = new CopyOnWriteArrayList<>();
         QuarkusMock.installMockForType(loopback(asked), HostNameResolver.class);
         WebhookFixtures.create("http://hooks.desk.example:" + receiver.port() + "/hook")
@@ -572,7 +572,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void tlsUsesTheGivenHostAndRefusesUnknownCertificates() throws Exception {
+    void greetsByTheNameThatWasGivenAndTrustsOnlyWhomItKnows() throws Exception {
         QuarkusMock.installMockForType(loopback(new CopyOnWriteArrayList<>()), HostNameResolver.class);
         try (SelfSignedWebhookReceiver stranger = new SelfSignedWebhookReceiver("hooks.desk.example")) {
             Response hook = WebhookFixtures.create("https://hooks.desk.example:" + stranger.port() + "/hook");
@@ -588,7 +588,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void deletedWebhooksAreSentNothing() {
+    void whatIsDeletedIsSentNothing() {
         Response hook = WebhookFixtures.create(receiver.url());
         hooks.published(A);
         steps.handOn();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of every format are validated completely, and imported in full or not at all. */
+/** Files of every format are checked, told every fault of, and written all or nothing. */
 @QuarkusTest
 @Transfers
 class ImportTest {
@@ -43,7 +43,7 @@ class ImportTest {
     private final TransferClient desk = new TransferClient();
 
     @Test
-    void dryRunsReportCountsAndChangeNothing() throws Exception {
+    void aDryRunChangesNothingAndTellsWhatWouldBe() throws Exception {
         desk.request();
         Map<String, String> before = contents();
         JsonPath job = desk.dryRun(TransferClient.YAML, dataset("dry", "published"));
@@ -59,7 +59,7 @@ class ImportTest {
     }
 
     @Test
-    void importedRecordsAppearInTheListsAndTheAuditLog() throws Exception {
+    void whatIsAppliedIsThereAndInTheAuditLog() throws Exception {
         int revision = given().get("/v1").path("dataset.revision");
         JsonPath job = desk.applied(TransferClient.YAML, dataset("applied", "published"));
         String claim = "/v1/claims/" + KnownClaims.id("applied", "one");
@@ -89,7 +89,7 @@ class ImportTest {
     }
 
     @Test
-    void datasetsReportAllErrorsAtOnce() throws Exception {
+    void everyFaultOfADatasetIsToldAtOnce() throws Exception {
         String file = HEADER + """
                 organisations:
                   - { id: Bad Id, name: A, kind: club }
@@ -147,7 +147,7 @@ class ImportTest {
     }
 
     @Test
-    void tablesReportEachErrorWithItsRowAndColumn() throws Exception {
+    void everyFaultOfATableIsToldWithItsRowAndColumn() throws Exception {
         String table = """
                 report;key;locator;statement;kind;assurance;qualifier;amount;unit;lowerBound;target;targetName;countries;places;attributions;links;state
                 open-report;t1;1;"More; on
@@ -180,7 +180,7 @@ class ImportTest {
     }
 
     @Test
-    void jsonLinesReportAllErrors() throws Exception {
+    void everyFaultOfLinesIsTold() throws Exception {
         JsonPath job = desk.apply(TransferClient.NDJSON, """
                 {"source": {"id": "line-source", "name": 7, "kind": "person"}}
                 {"source": {"id": "line-source-2", "name": "A", "kind": "person"}, "region": {}}
@@ -206,7 +206,7 @@ class ImportTest {
     }
 
     @Test
-    void tablesChangeOnlyTheColumnsTheyHave() throws Exception {
+    void aTableChangesWhatItHasColumnsFor() throws Exception {
         desk.applied(TransferClient.YAML, dataset("tabled", "draft"));
         UUID id = KnownClaims.id("tabled", "one");
         JsonPath job = desk.applied(
@@ -241,7 +241,7 @@ class ImportTest {
     }
 
     @Test
-    void publishedRecordsAreCorrectedOnlyWithANote() throws Exception {
+    void whatThePublicSawIsCorrectedWithANoteOnly() throws Exception {
         desk.applied(TransferClient.YAML, dataset("corrected", "published"));
         String changed = dataset("corrected", "published").replace("corrected spoke", "corrected wrote");
         JsonPath refused = desk.apply(TransferClient.YAML, changed);
@@ -268,7 +268,7 @@ class ImportTest {
     }
 
     @Test
-    void importsMoveReportsAndClaimsOneStateAtATime() throws Exception {
+    void reportsAndClaimsMoveAStepAtATime() throws Exception {
         desk.applied(TransferClient.YAML, dataset("moved", "draft"));
         JsonPath jump = desk.apply(TransferClient.YAML, dataset("moved", "published"));
         assertEquals(
@@ -282,7 +282,7 @@ class ImportTest {
                 .body("items", hasSize(1))
                 .body("items[0].state", equalTo("in-review"));
         desk.applied(TransferClient.YAML, dataset("moved", "published"));
-        // A claim that exists already keeps its state if the file gives none.
+        // A claim without a state of its own stays where it is once it is there.
         given().get("/v1/reports/moved").then().statusCode(200);
         given().get("/v1/claims/" + KnownClaims.id("moved", "one")).then().statusCode(404);
         UUID id = KnownClaims.id("moved", "one");
@@ -302,7 +302,7 @@ class ImportTest {
     }
 
     @Test
-    void claimsOfRetractedReportsCannotChange() throws Exception {
+    void claimsOfARetractedReportStayAsTheyAre() throws Exception {
         UUID id = KnownClaims.id("retracted-report", "of-a-retracted-report");
         JsonPath job = desk.send(
                 TransferClient.CSV,
@@ -315,7 +315,7 @@ class ImportTest {
     }
 
     @Test
-    void recordsNoLongerPublicChangeWithoutAnEvent() throws Exception {
+    void nobodyIsToldOfAThingThatThePublicSeesNoMore() throws Exception {
         desk.applied(TransferClient.YAML, dataset("gone", "published"));
         desk.request()
                 .contentType("application/json")
@@ -341,7 +341,7 @@ class ImportTest {
     }
 
     @Test
-    void importsWithholdNames() throws Exception {
+    void aWithheldNameIsTakenOutByAnImport() throws Exception {
         desk.applied(
                 TransferClient.YAML,
                 HEADER + """
@@ -385,7 +385,7 @@ class ImportTest {
     }
 
     @Test
-    void atMostTenThousandErrorsAreStored() throws Exception {
+    void ofVeryManyFaultsTheFirstTenThousandAreKept() throws Exception {
         String row = "open-report,k,1,,context,sure,,,,\n";
         JsonPath job = desk.dryRun(
                 TransferClient.CSV,
@@ -402,7 +402,7 @@ class ImportTest {
     }
 
     @Test
-    void repeatedImportsWithOneKeyRunOnce() throws Exception {
+    void aKeyIsCarriedOutOnce() throws Exception {
         String file = dataset("keyed", "draft");
         String first = keyed(file, 202).path("id");
         desk.await("/v1/imports/" + first);
@@ -423,7 +423,7 @@ class ImportTest {
     }
 
     @Test
-    void oneImportRunsAtATimeAndAbandonedOnesFail() throws Exception {
+    void oneImportRunsAtATimeAndOneThatIsGoneIsGivenUp() throws Exception {
         UUID gone = UUID.randomUUID();
         insertRunning(gone, "current_timestamp");
         ProblemResponse.of(
@@ -469,7 +469,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reader", "contributor"})
-    void importsAndExportsAreForEditors(String role) {
+    void itIsForEditors(String role) {
         String token = TestTokens.issue(role);
         ProblemResponse.of(
                 TestTokens.with(token)
@@ -485,7 +485,7 @@ class ImportTest {
     }
 
     @Test
-    void invalidImportRequestsAreRefusedAtOnce() {
+    void whatCannotBeTakenIsRefusedAtOnce() {
         ProblemResponse.of(
                 desk.request()
                         .contentType("application/pdf")
@@ -511,7 +511,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {TransferClient.YAML, TransferClient.CSV, TransferClient.NDJSON})
-    void filesThatAreNotUtf8AreRefused(String mediaType) throws Exception {
+    void bytesThatAreNoTextAreRefused(String mediaType) throws Exception {
         Response answer = desk.request()
                 .contentType(mediaType)
                 .body(new byte[] {'a', (byte) 0xff, '\n'})
@@ -523,7 +523,7 @@ class ImportTest {
     }
 
     private Map<String, String> contents() throws Exception {
-        // The webhook dispatcher processes events meanwhile.
+        // The dispatcher of webhooks takes events meanwhile.
         Map<String, String> contents = TableContents.of(database, List.of("public_event.handed_on"));
         TRACES.forEach(contents::remove);
         return contents;

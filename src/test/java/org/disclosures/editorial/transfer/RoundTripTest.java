@@ -50,7 +50,7 @@ class RoundTripTest {
             "organisation_membership",
             "organisation");
 
-    // Traces of an import that changes nothing: its job, and its time.
+    // Traces of an import that changes nothing: its record, and its time.
     private static final List<String> TRACES =
             List.of("import_job", "import_fault", "access_token", "dataset_revision", "dataset_revision_version");
 
@@ -60,7 +60,7 @@ class RoundTripTest {
     private final TransferClient desk = new TransferClient();
 
     @Test
-    void exportsRestoreAnEmptiedDatabase() throws Exception {
+    void nothingIsLostBetweenDatabases() throws Exception {
         edit();
         String yaml = desk.export(TransferClient.YAML);
         String lines = desk.export(TransferClient.NDJSON);
@@ -69,21 +69,21 @@ class RoundTripTest {
         assertThat(yaml, containsString("A draft of the desk"));
         assertThat(yaml, containsString("revision: 2"));
         assertThat(yaml, containsString("correctionNote: \"The paper corrected the number.\""));
-        Map<String, String> answers = responses();
+        Map<String, String> answers = answers();
 
         empty();
         assertThat(desk.export(TransferClient.YAML), not(containsString("claims")));
         assertEquals("done", desk.apply(TransferClient.YAML, yaml).getString("state"));
         assertEquals(yaml, desk.export(TransferClient.YAML));
         assertEquals(lines, desk.export(TransferClient.NDJSON));
-        assertEquals(answers, responses());
+        assertEquals(answers, answers());
 
         empty();
         List<String> shuffled = new ArrayList<>(lines.lines().toList());
         java.util.Collections.reverse(shuffled);
         desk.applied(TransferClient.NDJSON, String.join("\n", inReportOrder(shuffled)));
         assertEquals(yaml, desk.export(TransferClient.YAML));
-        assertEquals(answers, responses());
+        assertEquals(answers, answers());
 
         Map<String, String> before = TableContents.of(database, List.of());
         JsonPath again = desk.applied(TransferClient.YAML, yaml);
@@ -105,7 +105,7 @@ class RoundTripTest {
     }
 
     @Test
-    void theClaimListAsCsvImportsWithoutChanges() throws Exception {
+    void aTableOfTheListChangesNothing() throws Exception {
         String table = desk.request()
                 .get("/v1/claims?format=csv")
                 .then()
@@ -183,7 +183,7 @@ class RoundTripTest {
                 .statusCode(equalTo(status));
     }
 
-    private static Map<String, String> responses() {
+    private static Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String list : List.of(
                 "claims", "reports", "targets", "sources", "organisations", "technologies", "regions", "categories")) {
