@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EntityTypeView(
         @Schema(description = "Id") String id,
 
-        @Schema(description = "Name of the property, in the caller’s language")
+        @Schema(description = "Name of the type, in the caller’s language")
         String name,
 
         @Schema(description = "Broader type; absent if there is none")
@@ -31,7 +31,7 @@ public record EntityTypeView(
             @Schema(description = "Id of a type or property")
             String id,
 
-            @Schema(description = "Name of the property, in the caller’s language")
+            @Schema(description = "Name of the type or property, in the caller’s language")
             String name) {
 
         static NamedIdView of(Term term, TermLabels labels) {

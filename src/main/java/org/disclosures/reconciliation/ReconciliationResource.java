@@ -87,12 +87,11 @@ public class ReconciliationResource {
     @Operation(
             operationId = "getReconciliation",
             summary = "Match names to records",
-            description =
-                    "The W3C Reconciliation Service API 0.2, and 0.1 as OpenRefine speaks it. Without parameters it"
-                            + " answers with the manifest of the service; to `queries` with the candidates of each; to `extend` with"
-                            + " properties of entities. Longer queries are posted. Withheld names match nothing. A `match` is"
-                            + " certain: nothing else of the type is called so, and every property that was given agrees. JSONP is"
-                            + " not offered: answers can be read from any origin.")
+            description = "The W3C Reconciliation Service API 0.2, and 0.1 as OpenRefine uses it. Without parameters it"
+                    + " returns the manifest of the service, for `queries` the candidates of each, and for `extend`"
+                    + " properties of entities. Send longer queries by POST. Withheld names match nothing. A `match` is"
+                    + " certain: no other entity of the type has the name, and every property of the query agrees. JSONP is"
+                    + " not offered, since any origin may read the responses.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -107,8 +106,9 @@ public class ReconciliationResource {
                                             })))
     public Object get(
             @Parameter(
-                            description = "A batch of queries, in JSON: by ids of yours, objects with `query`, `type`,"
-                                    + " `type_strict`, `limit` and `properties` (`pid`, `v`); at most 50",
+                            description =
+                                    "A batch of queries in JSON: objects with `query`, `type`,"
+                                            + " `type_strict`, `limit` and `properties` (`pid`, `v`), by ids that you choose; at most 50",
                             schema = @Schema(type = SchemaType.STRING))
                     @RestQuery
                     List<String> queries,
@@ -180,7 +180,7 @@ public class ReconciliationResource {
             operationId = "getEntityAddress",
             summary = "Go to an entity",
             description = "Redirects to the address of an entity in the API, whether or not it exists.")
-    @APIResponse(responseCode = "303", description = "`Location` is where the entity is served.")
+    @APIResponse(responseCode = "303", description = "`Location` is the address of the entity.")
     public RestResponse<Void> view(
             @Parameter(
                             description = "Id of the entity",
@@ -221,8 +221,9 @@ public class ReconciliationResource {
     @Operation(
             operationId = "listSuggestedEntities",
             summary = "Suggest entities",
-            description = "Entities whose names begin like what was typed, or that have it as their id. Parameters that"
-                    + " it does not know are overlooked, since clients send some of their own.")
+            description =
+                    "Suggests entities whose names begin with the text typed, or whose id it is. Unknown parameters"
+                            + " are ignored, since clients add some of their own.")
     public ReconciliationSuggestionsView entities(
             @BeanParam SuggestParameters parameters,
             @Parameter(
@@ -240,8 +241,8 @@ public class ReconciliationResource {
     @Operation(
             operationId = "listSuggestedTypes",
             summary = "Suggest types",
-            description = "Types whose name or id matches the text typed; all types if there is none."
-                    + " Parameters that it does not know are overlooked.")
+            description = "Suggests types whose name or id matches the text typed; all types if there is none."
+                    + " Unknown parameters are ignored.")
     public SuggestedTypesView types(@BeanParam SuggestParameters parameters) {
         return suggestions.types(parameters);
     }
@@ -253,8 +254,9 @@ public class ReconciliationResource {
     @Operation(
             operationId = "listSuggestedProperties",
             summary = "Suggest properties",
-            description = "Properties that are called like what was typed, or have it as their id; all, if nothing was"
-                    + " typed. Parameters that it does not know are overlooked.")
+            description =
+                    "Suggests properties whose name or id matches the text typed; all properties if there is none."
+                            + " Unknown parameters are ignored.")
     public SuggestedPropertiesView properties(
             @BeanParam SuggestParameters parameters,
             @Parameter(
