@@ -91,19 +91,47 @@ public final class ClaimEntries {
                                 row[1] == null ? null : ((Country) row[1]).id(),
                                 row[2] == null ? null : ((Region) row[2]).id(),
                                 (PlaceRole) row[3])));
-        Map<UUID, List<LinkEntry>> links = new HashMap<>();
-        rows(
-                        "select l.from.id, l.type, t.reportId, t from ClaimLink l join l.to t"
-                                + " where l.from.id in :ids order by l.type, t.reportId, t.key",
-                        ids)
-                .forEach(row -> links.computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
-                        .add(new LinkEntry((LinkType) row[1], row[2] + "/" + ((Claim) row[3]).key())));
+        Map<UUID, List<LinkEntry>> links = links(ids, "");
         Map<UUID, ClaimEntry> entries = new LinkedHashMap<>();
         claims.forEach(claim -> entries.put(
                 claim.id(),
                 entry(new StoredClaimParts(
                         claim, chains.get(claim.id()), places.get(claim.id()), links.get(claim.id())))));
         return entries;
+    }
+
+    /**
+     * The links of claims to retracted ones, by the claim from which they lead. Tables do not show them, so a row that nobody has
+     * edited lacks them.
+     */
+    public Map<UUID, List<LinkEntry>> linksToRetracted(Collection<Claim> claims) {
+        return claims.isEmpty()
+                ? Map.of()
+                : links(
+                        claims.stream().map(Claim::id).toList(),
+                        " and (t.publication.state = RETRACTED or t.report.publication.state = RETRACTED)");
+    }
+
+    private Map<UUID, List<LinkEntry>> links(List<UUID> claims, String condition) {
+        Map<UUID, List<LinkEntry>> links = new HashMap<>();
+        rows(
+                        "select l.from.id, l.type, t.reportId, t from ClaimLink l join l.to t where l.from.id in :ids"
+                                + condition + " order by l.type, t.reportId, t.key",
+                        claims)
+                .forEach(row -> links.computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
+                        .add(new LinkEntry((LinkType) row[1], row[2] + "/" + ((Claim) row[3]).key())));
+        return links;
+    }
+
+    /** A copy of an entry with those of the given links that it lacks. */
+    public static ClaimEntry with(List<LinkEntry> links, ClaimEntry entry, String report, ClaimWriter writer) {
+        Map<UUID, Set<LinkType>> there = links(report, entry, writer);
+        List<LinkEntry> all = new ArrayList<>(entry.content().links());
+        links.stream()
+                .filter(link ->
+                        !there.getOrDefault(writer.id(report, link), Set.of()).contains(link.type()))
+                .forEach(all::add);
+        return all.size() == entry.content().links().size() ? entry : entry.linkedTo(all);
     }
 
     /** Compares two entries of a claim after filling in defaults; links are not compared. */

@@ -42,8 +42,16 @@ public record ClaimEntry(
 
     /** A copy with another attribution chain. */
     public ClaimEntry carriedBy(List<AttributionEntry> chain) {
-        ClaimContent carried =
-                RecordCopy.of(content).with("attributions", chain).make();
-        return new ClaimEntry(id, key, carried, state, publication);
+        return with("attributions", chain);
+    }
+
+    /** A copy with other links. */
+    public ClaimEntry linkedTo(List<LinkEntry> others) {
+        return with("links", others);
+    }
+
+    private ClaimEntry with(String field, Object value) {
+        ClaimContent changed = RecordCopy.of(content).with(field, value).make();
+        return new ClaimEntry(id, key, changed, state, publication);
     }
 }

@@ -23,6 +23,7 @@ import org.disclosures.editorial.change.InitialPublication;
 import org.disclosures.editorial.entry.AttributionEntry;
 import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
@@ -52,6 +53,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private final Set<UUID> seen = new HashSet<>();
     private final List<LinkedEntry> linked = new ArrayList<>();
     private Map<UUID, ClaimEntry> before = Map.of();
+    private Map<UUID, List<LinkEntry>> unseenLinks = Map.of();
 
     ClaimImport(ImportPass pass, ReportImport reports, Session session) {
         super(pass, RecordKinds.CLAIM);
@@ -119,7 +121,9 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        before = new ClaimEntries(session).of(there);
+        ClaimEntries entries = new ClaimEntries(session);
+        before = entries.of(there);
+        unseenLinks = entries.linksToRetracted(there);
         reports.preload(chunk.stream()
                 .map(ImportedClaim::report)
                 .filter(Objects::nonNull)
@@ -277,7 +281,11 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         }
         ClaimEntry now = before.get(there.id());
         ClaimEntry entry = row.cells() != null && row.cells().known()
-                ? row.cells().over(now, row.entry(), shown(there, now))
+                ? ClaimEntries.with(
+                        unseenLinks.getOrDefault(there.id(), List.of()),
+                        row.cells().over(now, row.entry(), shown(there, now)),
+                        report.id(),
+                        writer)
                 : row.entry();
         pass().errors().at(row.line(), entry);
         PublicationState to = entry.state() == null ? now.state() : entry.state();
