@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of every format are checked, told every fault of, and written all or nothing. */
+/** Files of every format are validated completely, and imported in full or not at all. */
 @QuarkusTest
 @Transfers
 class ImportTest {
@@ -43,7 +43,7 @@ class ImportTest {
     private final TransferClient desk = new TransferClient();
 
     @Test
-    void aDryRunChangesNothingAndTellsWhatWouldBe() throws Exception {
+    void dryRunsReportCountsAndChangeNothing() throws Exception {
         desk.request();
         Map<String, String> before = contents();
         JsonPath job = desk.dryRun(TransferClient.YAML, dataset("dry", "published"));
@@ -59,7 +59,7 @@ class ImportTest {
     }
 
     @Test
-    void whatIsAppliedIsThereAndInTheAuditLog() throws Exception {
+    void importedRecordsAppearInTheListsAndTheAuditLog() throws Exception {
         int revision = given().get("/v1").path("dataset.revision");
         JsonPath job = desk.applied(TransferClient.YAML, dataset("applied", "published"));
         String claim = "/v1/claims/" + KnownClaims.id("applied", "one");
@@ -89,7 +89,7 @@ class ImportTest {
     }
 
     @Test
-    void everyFaultOfADatasetIsToldAtOnce() throws Exception {
+    void datasetsReportAllErrorsAtOnce() throws Exception {
         String file = HEADER + """
                 organisations:
                   - { id: Bad Id, name: A, kind: club }
@@ -147,7 +147,7 @@ class ImportTest {
     }
 
     @Test
-    void everyFaultOfATableIsToldWithItsRowAndColumn() throws Exception {
+    void tablesReportEachErrorWithItsRowAndColumn() throws Exception {
         String table = """
                 report;key;locator;statement;kind;assurance;qualifier;amount;unit;lowerBound;target;targetName;countries;places;attributions;links;state
                 open-report;t1;1;"More; on
@@ -180,7 +180,7 @@ class ImportTest {
     }
 
     @Test
-    void everyFaultOfLinesIsTold() throws Exception {
+    void jsonLinesReportAllErrors() throws Exception {
         JsonPath job = desk.apply(TransferClient.NDJSON, """
                 {"source": {"id": "line-source", "name": 7, "kind": "person"}}
                 {"source": {"id": "line-source-2", "name": "A", "kind": "person"}, "region": {}}
@@ -206,7 +206,7 @@ class ImportTest {
     }
 
     @Test
-    void aTableChangesWhatItHasColumnsFor() throws Exception {
+    void tablesChangeOnlyTheColumnsTheyHave() throws Exception {
         desk.applied(TransferClient.YAML, dataset("tabled", "draft"));
         UUID id = KnownClaims.id("tabled", "one");
         JsonPath job = desk.applied(
@@ -241,7 +241,7 @@ class ImportTest {
     }
 
     @Test
-    void whatThePublicSawIsCorrectedWithANoteOnly() throws Exception {
+    void publishedRecordsAreCorrectedOnlyWithANote() throws Exception {
         desk.applied(TransferClient.YAML, dataset("corrected", "published"));
         String changed = dataset("corrected", "published").replace("corrected spoke", "corrected wrote");
         JsonPath refused = desk.apply(TransferClient.YAML, changed);
@@ -268,7 +268,7 @@ class ImportTest {
     }
 
     @Test
-    void reportsAndClaimsMoveAStepAtATime() throws Exception {
+    void importsMoveReportsAndClaimsOneStateAtATime() throws Exception {
         desk.applied(TransferClient.YAML, dataset("moved", "draft"));
         JsonPath jump = desk.apply(TransferClient.YAML, dataset("moved", "published"));
         assertEquals(
@@ -282,7 +282,7 @@ class ImportTest {
                 .body("items", hasSize(1))
                 .body("items[0].state", equalTo("in-review"));
         desk.applied(TransferClient.YAML, dataset("moved", "published"));
-        // A claim without a state of its own stays where it is once it is there.
+        // A claim that exists already keeps its state if the file gives none.
         given().get("/v1/reports/moved").then().statusCode(200);
         given().get("/v1/claims/" + KnownClaims.id("moved", "one")).then().statusCode(404);
         UUID id = KnownClaims.id("moved", "one");
@@ -302,7 +302,7 @@ class ImportTest {
     }
 
     @Test
-    void claimsOfARetractedReportStayAsTheyAre() throws Exception {
+    void claimsOfRetractedReportsCannotChange() throws Exception {
         UUID id = KnownClaims.id("retracted-report", "of-a-retracted-report");
         JsonPath job = desk.send(
                 TransferClient.CSV,
@@ -315,7 +315,7 @@ class ImportTest {
     }
 
     @Test
-    void nobodyIsToldOfAThingThatThePublicSeesNoMore() throws Exception {
+    void recordsNoLongerPublicChangeWithoutAnEvent() throws Exception {
         desk.applied(TransferClient.YAML, dataset("gone", "published"));
         desk.request()
                 .contentType("application/json")
@@ -341,7 +341,7 @@ class ImportTest {
     }
 
     @Test
-    void aWithheldNameIsTakenOutByAnImport() throws Exception {
+    void importsWithholdNames() throws Exception {
         desk.applied(
                 TransferClient.YAML,
                 HEADER + """
@@ -385,7 +385,7 @@ class ImportTest {
     }
 
     @Test
-    void ofVeryManyFaultsTheFirstTenThousandAreKept() throws Exception {
+    void atMostTenThousandErrorsAreStored() throws Exception {
         String row = "open-report,k,1,,context,sure,,,,\n";
         JsonPath job = desk.dryRun(
                 TransferClient.CSV,
@@ -402,7 +402,7 @@ class ImportTest {
     }
 
     @Test
-    void aKeyIsCarriedOutOnce() throws Exception {
+    void repeatedImportsWithOneKeyRunOnce() throws Exception {
         String file = dataset("keyed", "draft");
         String first = keyed(file, 202).path("id");
         desk.await("/v1/imports/" + first);
@@ -423,7 +423,7 @@ class ImportTest {
     }
 
     @Test
-    void oneImportRunsAtATimeAndOneThatIsGoneIsGivenUp() throws Exception {
+    void oneImportRunsAtATimeAndAbandonedOnesFail() throws Exception {
         UUID gone = UUID.randomUUID();
         insertRunning(gone, "current_timestamp");
         ProblemResponse.of(
@@ -469,7 +469,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reader", "contributor"})
-    void itIsForEditors(String role) {
+    void importsAndExportsAreForEditors(String role) {
         String token = TestTokens.issue(role);
         ProblemResponse.of(
                 TestTokens.with(token)
@@ -485,7 +485,7 @@ class ImportTest {
     }
 
     @Test
-    void whatCannotBeTakenIsRefusedAtOnce() {
+    void invalidImportRequestsAreRefusedAtOnce() {
         ProblemResponse.of(
                 desk.request()
                         .contentType("application/pdf")
@@ -511,7 +511,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {TransferClient.YAML, TransferClient.CSV, TransferClient.NDJSON})
-    void bytesThatAreNoTextAreRefused(String mediaType) throws Exception {
+    void filesThatAreNotUtf8AreRefused(String mediaType) throws Exception {
         Response answer = desk.request()
                 .contentType(mediaType)
                 .body(new byte[] {'a', (byte) 0xff, '\n'})
@@ -523,7 +523,7 @@ class ImportTest {
     }
 
     private Map<String, String> contents() throws Exception {
-        // The dispatcher of webhooks takes events meanwhile.
+        // The webhook dispatcher processes events meanwhile.
         Map<String, String> contents = TableContents.of(database, List.of("public_event.handed_on"));
         TRACES.forEach(contents::remove);
         return contents;

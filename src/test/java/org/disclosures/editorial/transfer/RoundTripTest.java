@@ -50,7 +50,7 @@ class RoundTripTest {
             "organisation_membership",
             "organisation");
 
-    // Traces of an import that changes nothing: its record, and its time.
+    // Traces of an import that changes nothing: its job, and its time.
     private static final List<String> TRACES =
             List.of("import_job", "import_fault", "access_token", "dataset_revision", "dataset_revision_version");
 
@@ -60,7 +60,7 @@ class RoundTripTest {
     private final TransferClient desk = new TransferClient();
 
     @Test
-    void nothingIsLostBetweenDatabases() throws Exception {
+    void exportsRestoreAnEmptiedDatabase() throws Exception {
         edit();
         String yaml = desk.export(TransferClient.YAML);
         String lines = desk.export(TransferClient.NDJSON);
@@ -69,23 +69,23 @@ class RoundTripTest {
         assertThat(yaml, containsString("A draft of the desk"));
         assertThat(yaml, containsString("revision: 2"));
         assertThat(yaml, containsString("correctionNote: \"The paper corrected the number.\""));
-        Map<String, String> answers = answers();
+        Map<String, String> answers = responses();
 
         empty();
         assertThat(desk.export(TransferClient.YAML), not(containsString("claims")));
         assertEquals("done", desk.apply(TransferClient.YAML, yaml).getString("state"));
         assertEquals(yaml, desk.export(TransferClient.YAML));
         assertEquals(lines, desk.export(TransferClient.NDJSON));
-        assertEquals(answers, answers());
+        assertEquals(answers, responses());
 
         empty();
         List<String> shuffled = new ArrayList<>(lines.lines().toList());
         java.util.Collections.reverse(shuffled);
         desk.applied(TransferClient.NDJSON, String.join("\n", inReportOrder(shuffled)));
         assertEquals(yaml, desk.export(TransferClient.YAML));
-        assertEquals(answers, answers());
+        assertEquals(answers, responses());
 
-        Map<String, String> before = TableContents.of(database, List.of());
+        Map<String, String> before = contents();
         JsonPath again = desk.applied(TransferClient.YAML, yaml);
         assertEquals(
                 again.getList("counts.unchanged").stream()
@@ -96,7 +96,7 @@ class RoundTripTest {
                 List.of(0), again.getList("counts.created").stream().distinct().toList());
         assertEquals(
                 List.of(0), again.getList("counts.changed").stream().distinct().toList());
-        Map<String, String> after = TableContents.of(database, List.of());
+        Map<String, String> after = contents();
         TRACES.forEach(table -> {
             before.remove(table);
             after.remove(table);
@@ -105,7 +105,7 @@ class RoundTripTest {
     }
 
     @Test
-    void aTableOfTheListChangesNothing() throws Exception {
+    void theClaimListAsCsvImportsWithoutChanges() throws Exception {
         String table = desk.request()
                 .get("/v1/claims?format=csv")
                 .then()
@@ -183,7 +183,7 @@ class RoundTripTest {
                 .statusCode(equalTo(status));
     }
 
-    private static Map<String, String> answers() {
+    private static Map<String, String> responses() {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String list : List.of(
                 "claims", "reports", "targets", "sources", "organisations", "technologies", "regions", "categories")) {
@@ -197,6 +197,11 @@ class RoundTripTest {
                 given().get("/v1/claims/" + SeedClaims.id("individuals-identified"))
                         .asString());
         return answers;
+    }
+
+    // The dispatcher of webhooks marks events at times of its own.
+    private Map<String, String> contents() throws Exception {
+        return TableContents.of(database, List.of("public_event.handed_on"));
     }
 
     private void empty() throws SQLException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables are taken as spreadsheet programs write them, and what nobody changed stays as it is. */
+/** Tables are accepted as spreadsheet programs write them, and unchanged cells change nothing. */
 @QuarkusTest
 @Transfers
 class SpreadsheetImportTest {
@@ -62,11 +62,11 @@ class SpreadsheetImportTest {
         }
     }
 
-    // The files were saved by LibreOffice Calc: the editor's CSV, the same by way of an ODS file, and the editor's
+    // The files were saved by LibreOffice Calc: the editor’s CSV, the same through an ODS file, and the editor’s
     // workbook.
     @ParameterizedTest
     @ValueSource(strings = {"libreoffice-from-csv", "libreoffice-from-ods", "libreoffice-from-xlsx"})
-    void anEditorsFileSavedByLibreOfficeChangesNothing(String file) throws Exception {
+    void filesSavedByLibreOfficeChangeNothing(String file) throws Exception {
         String table = read(file);
         for (String key : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
             table = table.replace("{" + key + "}", id(key));
@@ -121,7 +121,7 @@ class SpreadsheetImportTest {
                 "id,statement\n{b},'=1+1 is a formula\n",
                 "id,statement\n{b},=1+1 is a formula\n",
             })
-    void whatOnlyAProgramChangedIsNoChange(String table) throws Exception {
+    void reformattingByAProgramIsNoChange(String table) throws Exception {
         JsonPath job = desk.dryRun(TransferClient.CSV, filled(table));
         assertEquals("", desk.faultLines(job), table);
         assertEquals("claims 0 created 0 changed 1 unchanged", TransferClient.counts(job), table);
@@ -140,7 +140,7 @@ class SpreadsheetImportTest {
                 "sep=;~id;assertedOn~{f};5/6/2021 | 3|assertedOn|5/6/2021|“5/6/2021” leaves open which number is the month; write the date as in 2021-07-27.",
                 "id,amount,qualifier,unit~{b},1E+05,at-least,devices | 2|amount|1E+05|Expected a whole number, found “1E+05”.",
             })
-    void whatCouldMeanMoreThanOneThingIsNotGuessedAt(String row) throws Exception {
+    void ambiguousCellsAreRefused(String row) throws Exception {
         String[] parts = row.split(" \\| ");
         JsonPath job = desk.dryRun(TransferClient.CSV, filled(parts[0].replace("~", "\n") + "\n"));
         assertEquals(parts[1], desk.faultLines(job));
@@ -151,27 +151,27 @@ class SpreadsheetImportTest {
         "'id,amount,qualifier,unit\n{b},\"65,000\",at-least,phone-numbers\n', amount",
         "'id,amount,qualifier,unit\n{b},65.000,at-least,phone-numbers\n', amount",
     })
-    void separatorsOfThousandsThatAreDecimalsElsewhereAreFaults(String table, String field) throws Exception {
-        List<String> faults = desk.faults(desk.dryRun(TransferClient.CSV, filled(table)));
-        assertEquals(1, faults.size());
-        assertTrue(faults.get(0).startsWith("2|" + field), faults.get(0));
+    void ambiguousThousandsSeparatorsAreRefused(String table, String field) throws Exception {
+        List<String> errors = desk.faults(desk.dryRun(TransferClient.CSV, filled(table)));
+        assertEquals(1, errors.size());
+        assertTrue(errors.get(0).startsWith("2|" + field), errors.get(0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-    void unicodeIsReadByItsByteOrderMark(String encoding) throws Exception {
+    void unicodeIsDetectedByItsByteOrderMark(String encoding) throws Exception {
         String table = filled("\uFEFFid\tlocator\tstatement\n{h}\t¶ 11\tالصحفي قال\n");
         assertEquals("claims 0 created 0 changed 1 unchanged", TransferClient.counts(send(table, encoding)));
     }
 
     @Test
-    void otherEncodingsAreRefusedAndNotGuessedAt() throws Exception {
+    void otherEncodingsAreRefused() throws Exception {
         JsonPath job = send(filled("id,locator\n{h},¶ 11\n"), "windows-1252");
         assertEquals("1|null|null|The file is not text in UTF-8; save it in that encoding.", desk.faultLines(job));
     }
 
     @Test
-    void realChangesAreStillChanges() throws Exception {
+    void editedCellsAreChanges() throws Exception {
         for (String table : List.of(
                 "id,locator\n{c},1.2\n",
                 "id,locator\n{e},3/4/2026\n",
@@ -187,7 +187,7 @@ class SpreadsheetImportTest {
     }
 
     @Test
-    void blanksAtTheEndsOfTextsAreTakenOffOnEveryWayIn() throws Exception {
+    void surroundingBlanksAreStrippedInEveryFormat() throws Exception {
         String said = " \\u00a0 Said with blanks \\t\\n\\u200b";
         desk.request()
                 .contentType(ContentType.JSON)
