@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.filter.FilterVisibility;
 import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
+import org.disclosures.vocabulary.ClaimKind;
 
 /**
  * The one rule of visibility, as conditions in HQL. Every endpoint applies it. <p>A request as of a past moment is answered as the public's
@@ -24,6 +26,8 @@ import org.disclosures.http.page.Sorting;
 public class Visibility implements FilterVisibility {
 
     private static final String CORRECTING = "CORRECTS, SUPERSEDES";
+    private static final String TARGETING =
+            ClaimKind.aboutTargets().stream().map(ClaimKind::name).collect(Collectors.joining(", "));
     private static final String ALL = "1 = 1";
 
     private final Supplier<Instant> now;
@@ -96,10 +100,10 @@ public class Visibility implements FilterVisibility {
                 + alias + " and correction.type in (" + CORRECTING + ") and " + publishedClaim("correction.from") + ")";
     }
 
-    /** The standing claims that someone was selected or infected; other kinds target no one. */
+    /** The standing claims that someone was selected, targeted or infected; other kinds target no one. */
     @Override
     public String targeting(String alias) {
-        return standing(alias) + " and " + alias + ".kind in (SELECTION, INFECTION)";
+        return standing(alias) + " and " + alias + ".kind in (" + TARGETING + ")";
     }
 
     /** The claims that were public until they or their report were retracted, and that a tombstone replaces. */

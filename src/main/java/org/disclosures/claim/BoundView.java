@@ -32,10 +32,10 @@ public record BoundView(
         @Schema(
                 description = "Claims on which the minimum rests, at most five: the one that sets it, then those with "
                         + "the next largest lower bounds")
-        List<BoundBasis> basis,
+        List<BoundBasis> restsOn,
 
         @Schema(description = "Number of standing claims on which the minimum rests")
-        int basisTotal,
+        int restsOnTotal,
 
         @Schema(
                 description = "Address of the list of standing claims of this kind with figures in this unit; it "

@@ -107,12 +107,12 @@ public class BoundsService {
         return visibility.conditions().and(visibility.standing("e"));
     }
 
-    /** Starts the conditions on the standing claims of selection or infection. */
+    /** Starts the conditions on the standing claims that someone was selected, targeted or infected. */
     public QueryConditions targeting() {
         return visibility.conditions().and(visibility.targeting("e")).and("e.target is not null");
     }
 
-    /** Starts the conditions on the standing claims of selection or infection that meet criteria. */
+    /** Starts the conditions on those of these claims that meet criteria. */
     public QueryConditions targeting(FilterCriteria criteria) {
         QueryConditions conditions = targeting();
         criteria.addTo(conditions, visibility);
@@ -202,12 +202,12 @@ public class BoundsService {
     }
 
     /**
-     * Numbers of people named individually in standing claims of selection or infection, by group key and kind; takes one query.
+     * Numbers of people named individually in standing claims that someone was selected, targeted or infected, by group key and kind; takes one query.
      *
      * @return no entry for a group without such people
      */
     public Map<Object, List<NamedPeopleView>> named(BoundsGrouping grouping, QueryConditions conditions) {
-        conditions.and("e.target.kind = PERSON").and("e.kind in (SELECTION, INFECTION)");
+        conditions.and("e.target.kind = PERSON").and("e.kind in ?", ClaimKind.aboutTargets());
         Map<Object, List<NamedPeopleView>> named = new LinkedHashMap<>();
         conditions
                 .bind(session.createSelectionQuery(
@@ -215,7 +215,7 @@ public class BoundsService {
                                 + grouping.joins() + " where " + conditions.hql() + " group by " + grouping.key()
                                 + ", e.kind order by " + grouping.key() + ", e.kind",
                         Object[].class))
-                .setMaxResults(2 * (MOST_GROUPS + 1))
+                .setMaxResults(ClaimKind.aboutTargets().size() * (MOST_GROUPS + 1))
                 .getResultList()
                 .forEach(row -> named.computeIfAbsent(row[0], key -> new ArrayList<>())
                         .add(named(

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
@@ -19,6 +20,7 @@ import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 
 /** One attributed statement. Chain, places and links hold on to their claim, not the other way round. */
@@ -36,8 +38,11 @@ public class Claim extends Publishable {
             String locator,
             String statement,
             String language,
+            String quote,
+            String quoteLanguage,
             ClaimKind kind,
             Assurance assurance,
+            List<Basis> basis,
             Figure figure,
             AllegedTarget target,
             Technology technology,
@@ -65,11 +70,19 @@ public class Claim extends Publishable {
 
     private String language;
 
+    private String quote;
+
+    @Column(name = "quote_language")
+    private String quoteLanguage;
+
     @Enumerated(EnumType.STRING)
     private ClaimKind kind;
 
     @Enumerated
     private Assurance assurance;
+
+    @Column(name = "basis")
+    private int basisBits;
 
     @Embedded
     private Figure figure;
@@ -128,8 +141,11 @@ public class Claim extends Publishable {
         this.locator = content.locator();
         this.statement = content.statement();
         this.language = content.language();
+        this.quote = content.quote();
+        this.quoteLanguage = content.quoteLanguage();
         this.kind = content.kind();
         this.assurance = content.assurance();
+        this.basisBits = Basis.bits(content.basis());
         this.figure = content.figure();
         Bounds bounds = figure == null ? null : figure.bounds();
         this.lowerBound = bounds == null ? null : bounds.lower();
@@ -155,7 +171,7 @@ public class Claim extends Publishable {
     /** The stored parts that reveal the target of the claim. */
     private ScreenedClaim stored() {
         Publication stored = storedPublication();
-        return ScreenedClaim.of(id, targetId, statement, key, locator, stored.note(), stored.correctionNote());
+        return ScreenedClaim.of(id, targetId, statement, key, locator, quote, stored.note(), stored.correctionNote());
     }
 
     /**
@@ -177,6 +193,7 @@ public class Claim extends Publishable {
         if (!to.isPublished()) {
             key = key();
             locator = locator();
+            quote = quote();
             statement = statement();
         }
         super.move(to);
@@ -209,12 +226,27 @@ public class Claim extends Publishable {
         return language;
     }
 
+    /** A short quotation of the source’s own words; null if there is none. */
+    public String quote() {
+        return screened(quote);
+    }
+
+    /** The language of the quotation, a BCP 47 tag; null without one. */
+    public String quoteLanguage() {
+        return quoteLanguage;
+    }
+
     public ClaimKind kind() {
         return kind;
     }
 
     public Assurance assurance() {
         return assurance;
+    }
+
+    /** What was examined for it, in the order of the vocabulary; empty if the source does not say. */
+    public List<Basis> basis() {
+        return Basis.of(basisBits);
     }
 
     public Figure figure() {

@@ -212,6 +212,10 @@ public class ClaimAssembler {
             return ClaimAssembler.statement(claim, details.names());
         }
 
+        List<String> basisLabels() {
+            return claim.basis().stream().map(labels::of).toList();
+        }
+
         FigureView figure() {
             return figures.view(claim.figure());
         }
@@ -227,10 +231,7 @@ public class ClaimAssembler {
         }
 
         ClaimView.OccurredDateView occurred() {
-            OccurredDate date = claim.occurred();
-            return date == null
-                    ? null
-                    : new ClaimView.OccurredDateView(date.edtf(), date.from(), date.to(), date.precision());
+            return ClaimView.OccurredDateView.of(claim.occurred());
         }
 
         List<ClaimView.AttributionView> attributions() {

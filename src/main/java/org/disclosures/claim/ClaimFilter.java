@@ -17,6 +17,7 @@ import org.disclosures.http.filter.FilterVisibility;
 import org.disclosures.http.page.QueryConditions;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
@@ -60,6 +61,12 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Set<Assurance>> ASSURANCE = ROWS.add(
                     "assurance", FilterType.terms(Assurance.class), "Claims with these evidence levels")
             .where("e.assurance in ?")
+            .indexed();
+
+    public static final Filter<Set<Basis>> BASIS = ROWS.add(
+                    "basis", FilterType.terms(Basis.class), "Claims for which one of these was examined")
+            .where((where, some, criteria, visible) ->
+                    where.and("bitand(e.basisBits, cast(? as Integer)) <> 0", Basis.bits(some)))
             .indexed();
 
     public static final Filter<Set<String>> CATEGORY = ROWS.add(
@@ -162,14 +169,14 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<LocalDate> OCCURRED_FROM = ROWS.add(
                     "occurredFrom",
                     FilterType.day(),
-                    "Claims about something that may have occurred on this day or later")
+                    "Claims about something that may have occurred on this day or later, by the date as its source gave it")
             .where("e.occurred.to >= ?")
             .indexed(new FilterIndex.LowerBoundFilterIndex("occurredTo"));
 
     public static final Filter<LocalDate> OCCURRED_TO = ROWS.add(
                     "occurredTo",
                     FilterType.day(),
-                    "Claims about something that may have occurred on this day or earlier")
+                    "Claims about something that may have occurred on this day or earlier, by the date as its source gave it")
             .where("e.occurred.from <= ?")
             .indexed(new FilterIndex.UpperBoundFilterIndex("occurredFrom"))
             .endOf(OCCURRED_FROM);

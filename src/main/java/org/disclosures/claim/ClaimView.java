@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.DatePrecision;
 import org.disclosures.vocabulary.LinkType;
@@ -33,6 +34,12 @@ public record ClaimView(
         @Schema(description = "Language of the statement, a BCP 47 tag")
         String language,
 
+        @Schema(description = "Short quotation of the source’s own words; absent if there is none")
+        String quote,
+
+        @Schema(description = "Language of the quotation, a BCP 47 tag; absent without one")
+        String quoteLanguage,
+
         @Schema(description = "Kind of claim. A selection is not an infection, and an alleged client is only alleged")
         ClaimKind kind,
 
@@ -44,6 +51,12 @@ public record ClaimView(
 
         @Schema(description = "Evidence level in the caller’s language")
         String assuranceLabel,
+
+        @Schema(description = "What was examined for the claim; empty if the source does not say")
+        List<Basis> basis,
+
+        @Schema(description = "Labels of `basis` in the caller’s language, in the same order")
+        List<String> basisLabels,
 
         @Schema(description = "Figure; absent if the claim has none")
         FigureView figure,
@@ -95,17 +108,42 @@ public record ClaimView(
     /** When something occurred. */
     @Schema(name = "OccurredDate", description = "A date of occurrence, as precise as its source gave it")
     public record OccurredDateView(
-            @Schema(description = "Date in EDTF level 0 (ISO 8601-2)")
+            @Schema(description = "Date in EDTF level 1 (ISO 8601-2)")
             String edtf,
 
-            @Schema(description = "First day on which it may have occurred")
+            @Schema(description = "First day of the date as given; absent if its start is open or unknown")
             LocalDate earliest,
 
-            @Schema(description = "Last day on which it may have occurred")
+            @Schema(description = "Last day of the date as given; absent if its end is open or unknown")
             LocalDate latest,
 
             @Schema(description = "Precision with which the source gave the date")
-            DatePrecision precision) {}
+            DatePrecision precision,
+
+            @Schema(
+                    description =
+                            "True if the source gave the date as approximate; it may lie before or after the days given")
+            boolean approximate,
+
+            @Schema(description = "True if the source was not sure of the date")
+            boolean uncertain) {
+
+        /** The view of a date; null for null. */
+        static OccurredDateView of(OccurredDate date) {
+            if (date == null) {
+                return null;
+            }
+            OccurredDate.OccurredEnd first = date.first();
+            OccurredDate.OccurredEnd last = date.last() == null ? first : date.last();
+            return new OccurredDateView(
+                    date.edtf(),
+                    first.isGiven() ? first.from() : null,
+                    last.isGiven() ? last.to() : null,
+                    date.precision(),
+                    first.approximate() || last.approximate(),
+                    first.uncertain() || last.uncertain());
+        }
+    }
 
     /** A link of the chain. */
     @Schema(name = "Attribution", description = "A link in a claim’s attribution chain")

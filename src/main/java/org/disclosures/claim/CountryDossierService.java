@@ -3,10 +3,8 @@ package org.disclosures.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
@@ -19,10 +17,6 @@ import org.disclosures.vocabulary.TermLabels;
 @ApplicationScoped
 @Transactional
 public class CountryDossierService {
-
-    /** The kinds that assert a quantity; a denial or a response does not. */
-    private static final Set<ClaimKind> ASSERTING =
-            EnumSet.of(ClaimKind.LEAK, ClaimKind.SELECTION, ClaimKind.INFECTION, ClaimKind.CLIENT);
 
     private static final String NAMED = "join ClaimPlace p on p.claim = e";
     private static final String ALONE = BoundsService.BoundsGrouping.ofCountryAlone("p");
@@ -49,7 +43,7 @@ public class CountryDossierService {
         BoundsService.BoundsGrouping inRoles = new BoundsService.BoundsGrouping(
                 "p.role", NAMED, role -> List.of("country", code, "placeRole", ((PlaceRole) role).code()), ALONE);
         Map<Object, List<BoundView>> byRole = bounds.bounds(
-                inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ASSERTING));
+                inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ClaimKind.asserting()));
         // People count as named only in claims that could set a minimum.
         Map<Object, List<NamedPeopleView>> people = byRole.isEmpty()
                 ? Map.of()

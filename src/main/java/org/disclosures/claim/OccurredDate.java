@@ -16,88 +16,182 @@ import org.disclosures.vocabulary.DatePrecision;
 /**
  * A date of occurrence, exactly as precise as its source gave it.
  *
- * @param from the first possible day
- * @param to the last possible day
- * @param precision of both ends
+ * @param edtf the date in EDTF level 1 (ISO 8601-2), as it was entered
+ * @param from the first day of the date as given; {@link #NO_START} if its start is open or unknown
+ * @param to the last day of the date as given; {@link #NO_END} if its end is open or unknown
+ * @param precision of the less precise end
  */
 @Embeddable
 public record OccurredDate(
+        @Column(name = "occurred_edtf") String edtf,
         @Column(name = "occurred_from") LocalDate from,
         @Column(name = "occurred_to") LocalDate to,
 
         @Column(name = "occurred_precision") @Enumerated(EnumType.STRING)
         DatePrecision precision) {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /** The day that stands for a start that is open or unknown. */
+    static final LocalDate NO_START = ParameterValues.EARLIEST;
+
+    /** The day that stands for an end that is open or unknown. */
+    static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
+    private static final Pattern DATE =
+            Pattern.compile("(?:(\\d{3})X|(\\d{4})(?:-(?:(XX)(?:-XX)?|(\\d{2})(?:-(?:(XX)|(\\d{2})))?))?)([?~%])?");
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
+    private static final String OPEN = "..";
 
     /**
-     * Reads a date or an interval of EDTF level 0 (ISO 8601-2): {@code 2018}, {@code 2018-10}, {@code 2018-10-02}, {@code
-     * 2018-10/2019-01}. Both ends of an interval have the same precision.
+     * One end of an interval, or a single date.
+     *
+     * @param edtf the date without its qualifiers; null if the end is open or unknown
+     * @param open true if the end is open, which an unknown one is not
+     * @param approximate true if the source said “around” it
+     * @param uncertain true if the source was not sure of it
+     */
+    public record OccurredEnd(
+            String edtf,
+            boolean open,
+            boolean approximate,
+            boolean uncertain,
+            LocalDate from,
+            LocalDate to,
+            DatePrecision precision) {
+
+        private static OccurredEnd missing(boolean open, LocalDate day) {
+            return new OccurredEnd(null, open, false, false, day, day, null);
+        }
+
+        /** The date in ISO 8601; null if that would be more than the source said. */
+        public String iso() {
+            if (!isGiven() || approximate || uncertain) {
+                return null;
+            }
+            return switch (precision) {
+                case DAY -> from.toString();
+                case MONTH -> YearMonth.from(from).toString();
+                case YEAR -> Year.from(from).toString();
+                case DECADE -> null;
+            };
+        }
+
+        /** True if the end is neither open nor unknown. */
+        public boolean isGiven() {
+            return edtf != null;
+        }
+    }
+
+    /**
+     * Reads a date or an interval of EDTF level 1 (ISO 8601-2): {@code 2018}, {@code 2018-10}, {@code 2018-10-02}, {@code 201X}, {@code
+     * 2018-XX}, each with {@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both); {@code 2018-10/2019-01}, {@code
+     * 2019/..} and {@code ../2021}.
      *
      * @throws IllegalArgumentException if the text is neither; its message is shown to users
      */
     public static OccurredDate parse(String edtf) {
-        String[] ends = edtf.split("/", -1);
-        if (ends.length > 2) {
+        String[] texts = edtf.split("/", -1);
+        if (texts.length > 2) {
+            throw unreadable(edtf);
+        }
+        OccurredEnd first = end(texts[0], texts.length == 2, NO_START);
+        OccurredEnd last = texts.length == 1 ? first : end(texts[1], true, NO_END);
+        if (!first.isGiven() && !last.isGiven()) {
             throw new IllegalArgumentException(
-                    "“" + edtf + "” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
+                    "The interval has neither a start nor an end; give one of them, or leave the date out.");
         }
-        OccurredDate first = parseOne(ends[0]);
-        if (ends.length == 1) {
-            return first;
+        boolean interval = first != last && first.isGiven() && last.isGiven();
+        if (interval && last.to().isBefore(first.from())) {
+            throw new IllegalArgumentException("The interval is not valid; give the earlier end first.");
         }
-        OccurredDate last = parseOne(ends[1]);
-        if (first.precision != last.precision || !first.to.isBefore(last.from)) {
-            throw new IllegalArgumentException(
-                    "The interval is not valid; give both ends with the same precision, the earlier one first.");
+        if (interval && first.from().equals(last.from()) && first.to().equals(last.to())) {
+            throw new IllegalArgumentException("Both ends of the interval are the same; write the date once.");
         }
-        return new OccurredDate(first.from, last.to, first.precision);
+        return new OccurredDate(edtf, first.from(), last.to(), coarser(first.precision(), last.precision()));
     }
 
-    /** The date in EDTF level 0. */
-    public String edtf() {
-        String first = edtf(from);
-        String last = edtf(to);
-        return first.equals(last) ? first : first + "/" + last;
+    /** The start of the interval, or the single date. */
+    public OccurredEnd first() {
+        String[] texts = edtf.split("/", -1);
+        return end(texts[0], texts.length == 2, NO_START);
     }
 
-    private static OccurredDate parseOne(String edtf) {
-        OccurredDate date = read(edtf);
-        if (date.from.isBefore(ParameterValues.EARLIEST)) {
+    /** The end of the interval; null for a single date. */
+    public OccurredEnd last() {
+        String[] texts = edtf.split("/", -1);
+        return texts.length == 1 ? null : end(texts[1], true, NO_END);
+    }
+
+    private static DatePrecision coarser(DatePrecision one, DatePrecision other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static OccurredEnd end(String edtf, boolean inInterval, LocalDate missing) {
+        if (inInterval && (edtf.isEmpty() || edtf.equals(OPEN))) {
+            return OccurredEnd.missing(!edtf.isEmpty(), missing);
+        }
+        OccurredEnd end = read(edtf);
+        if (end.from().isBefore(ParameterValues.EARLIEST)) {
             throw new IllegalArgumentException(
                     "“" + edtf + "” is before the year " + ParameterValues.EARLIEST.getYear() + "; use a later date.");
         }
-        return date;
+        return end;
     }
 
-    private static OccurredDate read(String edtf) {
+    private static OccurredEnd read(String edtf) {
         Matcher parts = DATE.matcher(edtf);
         try {
             if (parts.matches()) {
-                int year = Integer.parseInt(parts.group(1));
-                if (parts.group(2) == null) {
-                    Year whole = Year.of(year);
-                    return new OccurredDate(whole.atDay(1), whole.atMonth(12).atEndOfMonth(), DatePrecision.YEAR);
-                }
-                YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
-                if (parts.group(3) == null) {
-                    return new OccurredDate(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH);
-                }
-                LocalDate day = month.atDay(Integer.parseInt(parts.group(3)));
-                return new OccurredDate(day, day, DatePrecision.DAY);
+                return read(parts);
             }
         } catch (DateTimeException impossible) {
             // reported below, like any other text that is not a date
         }
-        throw new IllegalArgumentException(
-                "“" + edtf + "” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
+        if (SEASON.matcher(edtf).matches()) {
+            throw new IllegalArgumentException(
+                    "“" + edtf
+                            + "” is a season, whose months differ from place to place; write the months, as in 2021-06/2021-08.");
+        }
+        throw unreadable(edtf);
     }
 
-    private String edtf(LocalDate day) {
-        return switch (precision) {
-            case YEAR -> Year.from(day).toString();
-            case MONTH -> YearMonth.from(day).toString();
-            case DAY -> day.toString();
-        };
+    private static OccurredEnd read(Matcher parts) {
+        if (parts.group(1) != null) {
+            int first = Integer.parseInt(parts.group(1)) * 10;
+            return end(
+                    parts,
+                    Year.of(first).atDay(1),
+                    Year.of(first + 9).atMonth(12).atEndOfMonth(),
+                    DatePrecision.DECADE);
+        }
+        int year = Integer.parseInt(parts.group(2));
+        if (parts.group(4) == null) {
+            Year whole = Year.of(year);
+            return end(parts, whole.atDay(1), whole.atMonth(12).atEndOfMonth(), DatePrecision.YEAR);
+        }
+        YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(4)));
+        if (parts.group(6) == null) {
+            return end(parts, month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH);
+        }
+        LocalDate day = month.atDay(Integer.parseInt(parts.group(6)));
+        return end(parts, day, day, DatePrecision.DAY);
+    }
+
+    private static OccurredEnd end(Matcher parts, LocalDate from, LocalDate to, DatePrecision precision) {
+        String qualifier = parts.group(7);
+        boolean both = "%".equals(qualifier);
+        String date = qualifier == null
+                ? parts.group()
+                : parts.group().substring(0, parts.group().length() - 1);
+        return new OccurredEnd(
+                date, false, both || "~".equals(qualifier), both || "?".equals(qualifier), from, to, precision);
+    }
+
+    private static IllegalArgumentException unreadable(String edtf) {
+        return new IllegalArgumentException("“" + edtf
+                + "” is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for"
+                + " “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.");
     }
 }

@@ -17,8 +17,6 @@ import org.disclosures.vocabulary.TermLabels;
 @Transactional
 public class TargetDossierService {
 
-    private static final Set<ClaimKind> TARGETING = EnumSet.of(ClaimKind.SELECTION, ClaimKind.INFECTION);
-
     private final AllegedTargetService targets;
     private final ClaimGroups groups;
     private final TermLabels labels;
@@ -32,7 +30,9 @@ public class TargetDossierService {
     /** The dossier of a target; 404 if it is not public. */
     public TargetDossier get(String id) {
         return new TargetDossier(
-                targets.get(id), groups(id, TARGETING), groups(id, EnumSet.complementOf(EnumSet.copyOf(TARGETING))));
+                targets.get(id),
+                groups(id, ClaimKind.aboutTargets()),
+                groups(id, EnumSet.complementOf(EnumSet.copyOf(ClaimKind.aboutTargets()))));
     }
 
     private List<TargetDossier.AssuranceGroup> groups(String id, Set<ClaimKind> kinds) {

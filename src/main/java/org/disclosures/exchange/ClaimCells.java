@@ -42,6 +42,7 @@ final class ClaimCells {
     private final String service;
     private final Object[] cells = new Object[PLACES.size()];
 
+    final List<String> basis = new ArrayList<>();
     final TreeSet<String> countries = new TreeSet<>();
     final List<String> places = new ArrayList<>();
     final StringBuilder chain = new StringBuilder();
@@ -102,6 +103,7 @@ final class ClaimCells {
                 case "technology" -> put("technology", text(parser, "id"));
                 case "occurred" -> put("occurred", text(parser, "edtf"));
                 case "figure" -> read(parser);
+                case "basis" -> terms(parser, basis);
                 case "attributions" -> each(parser, this::link);
                 case "places" -> each(parser, this::place);
                 case "links" -> each(parser, this::bearing);
@@ -207,6 +209,12 @@ final class ClaimCells {
 
     private interface CellReading {
         void of(JsonParser parser) throws IOException;
+    }
+
+    private static void terms(JsonParser parser, List<String> terms) throws IOException {
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            terms.add(parser.getText());
+        }
     }
 
     private static void each(JsonParser parser, CellReading reading) throws IOException {

@@ -31,7 +31,7 @@ final class DerivedTables {
                             "boundClaims",
                             "Ids of the claims that set the minimum numbers, in the same order",
                             row -> row.of().bounds().stream()
-                                    .map(bound -> bound.basis().get(0).id().toString())
+                                    .map(bound -> bound.restsOn().get(0).id().toString())
                                     .toList()),
                     FlatColumn.several(
                             "named",
@@ -92,7 +92,7 @@ final class DerivedTables {
     }
 
     private static String inWords(BoundView bound) {
-        BoundView.BoundBasis claim = bound.basis().get(0);
+        BoundView.BoundBasis claim = bound.restsOn().get(0);
         return "%s: %s (%s, %s)"
                 .formatted(
                         bound.kindLabel(),

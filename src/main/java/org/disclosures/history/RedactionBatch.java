@@ -409,7 +409,7 @@ final class RedactionBatch {
         if (kind == RecordKinds.CLAIM) {
             readVersions(
                     "claim_version",
-                    List.of("target_id", STATEMENT, KEY, "locator", "note", "correction_note"),
+                    List.of("target_id", STATEMENT, KEY, "locator", "quote", "note", "correction_note"),
                     kind,
                     open,
                     row -> redaction.isAbout(ScreenedClaim.of(
@@ -419,7 +419,8 @@ final class RedactionBatch {
                             row.getString(4),
                             row.getString(5),
                             row.getString(6),
-                            row.getString(7))),
+                            row.getString(7),
+                            row.getString(8))),
                     about);
         } else {
             readVersions(

@@ -145,6 +145,7 @@ final class TextColumns {
                         KeyColumnType.UUID,
                         text("claim_key", 100),
                         text("locator", 100),
+                        text("quote", 600),
                         text("statement", NameRedaction.LONGEST_STATEMENT),
                         text("note", NOTE),
                         text("correction_note", NOTE)));
@@ -230,6 +231,8 @@ final class TextColumns {
                 "*.figure_qualifier",
                 "*.figure_unit",
                 "*.occurred_precision",
+                "*.occurred_edtf",
+                "*.quote_language",
                 "*.name_visibility",
                 "*.alpha3",
                 "*.numeric_code",

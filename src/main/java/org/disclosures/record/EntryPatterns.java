@@ -27,7 +27,7 @@ public final class EntryPatterns {
     }
 
     /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */
-    public static List<String> set(List<String> list) {
+    public static <T extends Comparable<? super T>> List<T> set(List<T> list) {
         return list == null || list.stream().anyMatch(Objects::isNull)
                 ? orEmpty(list)
                 : List.copyOf(new TreeSet<>(list));

@@ -21,6 +21,7 @@ import org.disclosures.country.CountryNames;
 import org.disclosures.http.Term;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.ResourceType;
 
@@ -34,7 +35,8 @@ class ClaimDocuments {
     private static final String COLUMNS =
             "select e.id as id, r as reportItself, p.id as publisher, p.name as publisherName, po.id as publishersOrganisation,"
                     + " e.statement as statement, t.displayName as targetName, x.name as technologyName, e.publication as publication,"
-                    + " e.key as key, e.locator as locator, " + ClaimIndexFields.columns() + ", ";
+                    + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
+                    + ClaimIndexFields.columns() + ", ";
     private static final String ROWS =
             " from Claim e join e.report r join r.publisher p left join p.organisation po left join e.target t"
                     + " left join t.category k left join e.technology x left join x.vendor v where ";
@@ -135,19 +137,31 @@ class ClaimDocuments {
         return tiers.rows(hql, now, ids).stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
     }
 
-    private static String statement(Tuple row) {
-        String statement = row.get("statement", String.class);
+    private static ScreenedClaim screened(Tuple row) {
         Publication publication = row.get("publication", Publication.class);
-        return publication.isPublished()
-                ? TextScreen.statement(ScreenedClaim.of(
-                        row.get("id", UUID.class),
-                        row.get(IndexFields.TARGET, String.class),
-                        statement,
-                        row.get("key", String.class),
-                        row.get("locator", String.class),
-                        publication.note(),
-                        publication.correctionNote()))
-                : statement;
+        return ScreenedClaim.of(
+                row.get("id", UUID.class),
+                row.get(IndexFields.TARGET, String.class),
+                row.get("statement", String.class),
+                row.get("key", String.class),
+                row.get("locator", String.class),
+                row.get("quote", String.class),
+                publication.note(),
+                publication.correctionNote());
+    }
+
+    // Drafts are not screened.
+    private static boolean isScreened(Tuple row) {
+        return row.get("publication", Publication.class).isPublished();
+    }
+
+    private static String statement(Tuple row) {
+        return isScreened(row) ? TextScreen.statement(screened(row)) : row.get("statement", String.class);
+    }
+
+    private static String quote(Tuple row) {
+        String quote = row.get("quote", String.class);
+        return isScreened(row) ? TextScreen.text(screened(row), quote) : quote;
     }
 
     private static IndexDocument document(
@@ -160,6 +174,7 @@ class ClaimDocuments {
                         Placeholders.fill(statement, row.get("targetName", String.class), related.names()))
                 .nameOfAnother(row.get("targetName", String.class))
                 .nameOfAnother(row.get("technologyName", String.class))
+                .text(IndexFields.TEXT, quote(row))
                 .text(IndexFields.TEXT, row.get("reportItself", Report.class).title())
                 .texts(IndexFields.TEXT, categories.labels(row.get(IndexFields.CATEGORY, String.class)))
                 // As unsigned numbers they have the order of their digits.
@@ -167,6 +182,7 @@ class ClaimDocuments {
                 .order(IndexFields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);
         ClaimIndexFields.addTo(document, row);
         Placeholders.others(statement).forEach(named -> document.word(IndexFields.NAMED, named));
+        Basis.of(row.get("basis", Integer.class)).forEach(one -> document.word(IndexFields.BASIS, one));
         chain(document, row, ClaimRelations.of(related.chains(), id));
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
         links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));

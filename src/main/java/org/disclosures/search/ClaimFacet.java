@@ -16,6 +16,8 @@ public enum ClaimFacet implements FacetDimension {
     KIND(ClaimFilter.KIND),
     /** The evidence level. */
     ASSURANCE(ClaimFilter.ASSURANCE),
+    /** What was examined. */
+    BASIS(ClaimFilter.BASIS),
     /** The product that the claim is about. */
     TECHNOLOGY(ClaimFilter.TECHNOLOGY),
     /** The year of the assertion. */

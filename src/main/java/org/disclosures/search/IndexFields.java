@@ -61,6 +61,9 @@ public final class IndexFields {
     /** Of a claim; of a target the strongest of the standing claims that it was selected or infected. */
     public static final String ASSURANCE = "assurance";
 
+    /** What was examined for a claim. */
+    public static final String BASIS = "basis";
+
     /** Of a claim its target's. */
     public static final String CATEGORY = "category";
 

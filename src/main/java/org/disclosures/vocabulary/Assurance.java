@@ -11,8 +11,10 @@ public enum Assurance implements Term {
     REPORTED(2),
     /** Stated by an authority about its own affairs. */
     OFFICIAL(3),
+    /** An analyst’s judgement from network measurements, circumstantial evidence or content. */
+    ASSESSED(4),
     /** A device was examined. */
-    FORENSIC(4);
+    FORENSIC(5);
 
     // The database orders by strength, so it stores the rank and not the name.
     @EnumeratedValue

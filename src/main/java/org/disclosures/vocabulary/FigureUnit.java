@@ -13,5 +13,13 @@ public enum FigureUnit implements Term {
     /** Organisations. */
     ORGANISATIONS,
     /** Countries. */
-    COUNTRIES
+    COUNTRIES,
+    /** Infections; one device can have several. */
+    INFECTIONS,
+    /** Accounts of an online service. */
+    ACCOUNTS,
+    /** Messages. */
+    MESSAGES,
+    /** Exploits. */
+    EXPLOITS
 }

@@ -23,6 +23,7 @@ public class VocabularyResource {
     static {
         VOCABULARIES.put("claim-kind", ClaimKind.values());
         VOCABULARIES.put("assurance", Assurance.values());
+        VOCABULARIES.put("basis", Basis.values());
         VOCABULARIES.put("figure-qualifier", FigureQualifier.values());
         VOCABULARIES.put("figure-unit", FigureUnit.values());
         VOCABULARIES.put("target-kind", TargetKind.values());
@@ -54,14 +55,16 @@ public class VocabularyResource {
     @Operation(
             operationId = "listVocabularies",
             summary = "List the vocabularies",
-            description = "Every controlled vocabulary of the API: its codes, with labels in the caller’s language. "
-                    + "Evidence levels are listed from the weakest to the strongest.")
+            description =
+                    "Every controlled vocabulary of the API: its codes, with labels and definitions in the caller’s language. "
+                            + "Evidence levels are listed from the weakest to the strongest.")
     public List<VocabularyView> list() {
         return VOCABULARIES.entrySet().stream()
                 .map(vocabulary -> new VocabularyView(
                         vocabulary.getKey(),
                         Arrays.stream(vocabulary.getValue())
-                                .map(term -> new VocabularyView.TermView(term.code(), labels.of(term)))
+                                .map(term -> new VocabularyView.TermView(
+                                        term.code(), labels.of(term), labels.definition(term)))
                                 .toList()))
                 .toList();
     }

@@ -21,15 +21,45 @@ class OccurredDateTest {
         "2018-10, 2018-10-01, 2018-10-31, MONTH",
         "2020-02, 2020-02-01, 2020-02-29, MONTH",
         "2018-10-02, 2018-10-02, 2018-10-02, DAY",
+        "2018~, 2018-01-01, 2018-12-31, YEAR",
+        "2019-10-31~, 2019-10-31, 2019-10-31, DAY",
+        "2019-10?, 2019-10-01, 2019-10-31, MONTH",
+        "2019%, 2019-01-01, 2019-12-31, YEAR",
+        "201X, 2010-01-01, 2019-12-31, DECADE",
+        "201X?, 2010-01-01, 2019-12-31, DECADE",
+        "2018-XX, 2018-01-01, 2018-12-31, YEAR",
+        "2018-XX-XX, 2018-01-01, 2018-12-31, YEAR",
+        "2018-10-XX, 2018-10-01, 2018-10-31, MONTH",
         "2016/2018, 2016-01-01, 2018-12-31, YEAR",
         "2018-11/2019-02, 2018-11-01, 2019-02-28, MONTH",
         "2018-01/2018-12, 2018-01-01, 2018-12-31, MONTH",
-        "2018-10-02/2018-10-03, 2018-10-02, 2018-10-03, DAY"
+        "2018-10-02/2018-10-03, 2018-10-02, 2018-10-03, DAY",
+        "2018-10-02~/2019, 2018-10-02, 2019-12-31, YEAR",
+        "2018/2018-10, 2018-01-01, 2018-10-31, YEAR",
+        "2019/.., 2019-01-01, 9999-12-31, YEAR",
+        "2019/, 2019-01-01, 9999-12-31, YEAR",
+        "../2021-03, 1900-01-01, 2021-03-31, MONTH",
+        "/2021-03-04?, 1900-01-01, 2021-03-04, DAY"
     })
     void edtfDatesAreReadAndWritten(String edtf, LocalDate from, LocalDate to, DatePrecision precision) {
         OccurredDate date = OccurredDate.parse(edtf);
-        assertEquals(new OccurredDate(from, to, precision), date);
-        assertEquals(edtf, date.edtf());
+        assertEquals(new OccurredDate(edtf, from, to, precision), date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, 2018",
+        "2018-XX, 2018",
+        "2018-10-XX, 2018-10",
+        "2018-10-02, 2018-10-02",
+        "2018~,",
+        "2018-10-02?,",
+        "2018-10%,",
+        "201X,",
+        "../2018,"
+    })
+    void isoDatesNeverSayMoreThanTheSource(String edtf, String iso) {
+        assertEquals(iso, OccurredDate.parse(edtf).first().iso());
     }
 
     @ParameterizedTest
@@ -46,16 +76,17 @@ class OccurredDateTest {
                 "2019-02-29",
                 "02/10/2018",
                 "2018-10-02T10:00:00Z",
-                "2018?",
-                "2018~",
-                "201X",
+                "?2018",
+                "2018~?",
+                "20XX",
+                "2018-XX-02",
+                "201X-10",
                 "-2018",
                 "+2018",
                 "20180",
-                "2018/",
-                "/2018",
-                "2018/..",
-                "../2018",
+                "..",
+                "2018/...",
+                "2018/.",
                 "2016/2017/2018",
                 " 2018",
                 "2018 ",
@@ -63,22 +94,35 @@ class OccurredDateTest {
                 "about 2018"
             })
     void invalidDatesAreRefused(String text) {
-        assertRefused(text, "is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.");
+        assertRefused(
+                text,
+                "is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and"
+                        + " intervals as 2020-07/2021-11, or 2019/.. without an end.");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2018/2018",
-                "2018/2017",
-                "2018/2019-01",
-                "2018-10/2019",
-                "2018-10/2018-10",
-                "2018-10-02/2018-10-01"
-            })
-    void intervalsOfMixedPrecisionOrOutOfOrderAreRefused(String text) {
+    @ValueSource(strings = {"2018/2017", "2018-10-02/2018-10-01", "2018-10-02~/2018-09", "2020/201X"})
+    void intervalsThatEndBeforeTheyStartAreRefused(String text) {
+        assertRefused(text, "The interval is not valid; give the earlier end first.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018/2018", "2018-10/2018-10", "2018/2018-XX"})
+    void intervalsFromADateToItselfAreRefused(String text) {
+        assertRefused(text, "Both ends of the interval are the same; write the date once.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../..", "/", "../"})
+    void intervalsWithoutAnEndAreRefused(String text) {
+        assertRefused(text, "The interval has neither a start nor an end; give one of them, or leave the date out.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-21", "2018-24"})
+    void seasonsAreRefused(String text) {
         assertRefused(
-                text, "The interval is not valid; give both ends with the same precision, the earlier one first.");
+                text, "is a season, whose months differ from place to place; write the months, as in 2021-06/2021-08.");
     }
 
     @ParameterizedTest

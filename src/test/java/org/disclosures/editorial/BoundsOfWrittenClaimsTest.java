@@ -100,7 +100,7 @@ class BoundsOfWrittenClaimsTest {
                 .then()
                 .body(group.formatted("CK") + "text", equalTo("minimum 61, from “more than 60 individuals”"))
                 // Among equal bounds, the claim with the strongest evidence level comes first.
-                .body(group.formatted("CK") + "basis.assurance", contains("forensic", "alleged"));
+                .body(group.formatted("CK") + "restsOn.assurance", contains("forensic", "alleged"));
 
         List<Map<String, Object>> claims = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
@@ -192,8 +192,8 @@ class BoundsOfWrittenClaimsTest {
         String list = given().get("/v1/statistics/targets?by=country")
                 .then()
                 .body(group + ".text", equalTo("minimum 47, from “47 individuals”"))
-                .body(group + ".basis.size()", is(5))
-                .body(group + ".basisTotal", is(7))
+                .body(group + ".restsOn.size()", is(5))
+                .body(group + ".restsOnTotal", is(7))
                 .extract()
                 .path(group + ".claimsHref");
         given().get(list + "&count=true").then().body("page.total", is(7));

@@ -125,7 +125,8 @@ class ListFilesTest {
         String text = file.asString();
         assertThat(text, is(not(containsString("\uFEFF"))));
         assertEquals(
-                "id,report,reportTitle,publishedOn,locator,statement,kind,assurance,qualifier,amount,upperAmount,unit,"
+                "id,report,reportTitle,publishedOn,locator,statement,quote,quoteLanguage,kind,assurance,basis,"
+                        + "qualifier,amount,upperAmount,unit,"
                         + "lowerBound,upperBound,target,targetName,category,technology,occurred,assertedOn,countries,"
                         + "places,attributions,links,disputed,state,permalink,revision,standing,corrections",
                 text.substring(0, text.indexOf("\r\n")));

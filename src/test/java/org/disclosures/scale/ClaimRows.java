@@ -14,6 +14,7 @@ import org.disclosures.claim.Placeholders;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PlaceRole;
@@ -136,6 +137,7 @@ final class ClaimRows {
                 report.language(),
                 kind.name(),
                 ASSURANCES.draw(random).ordinal() + 1,
+                random.nextInt(4) == 0 ? 1 << random.nextInt(Basis.values().length) : 0,
                 figure == null ? null : figure.qualifier().name(),
                 figure == null ? null : figure.amount(),
                 figure == null ? null : figure.upperAmount(),
@@ -145,6 +147,7 @@ final class ClaimRows {
                 bounds == null ? NO_LOWER_BOUND : bounds.lower(),
                 target,
                 technology < 0 ? null : InventedCatalogue.technology(technology),
+                occurred == null ? null : occurred.edtf(),
                 occurred == null ? null : occurred.from(),
                 occurred == null ? null : occurred.to(),
                 occurred == null ? null : occurred.precision().name(),

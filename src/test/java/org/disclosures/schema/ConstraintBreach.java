@@ -23,6 +23,7 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
         "lower_bound_order", "-1"
     };
     private static final String[] NO_DATE = {
+        "occurred_edtf", "null",
         "occurred_from", "null",
         "occurred_to", "null",
         "occurred_precision", "null",
@@ -158,7 +159,7 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 of("claim_language_form", "claim", "language", "'e'"),
                 of("claim_kind_known", "claim", "kind", "'RUMOUR'"),
                 of("claim_assurance_known", "claim", "assurance", "0"),
-                of("claim_assurance_known", "claim", "assurance", "5"),
+                of("claim_assurance_known", "claim", "assurance", "6"),
                 of("claim_asserted_years", "claim", "asserted_on", "date '1899-12-31'"),
                 of("claim_state_known", "claim", "state", "'HIDDEN'"),
                 of("claim_note_when_retracted", "claim", "note", "'A note'"),
@@ -242,6 +243,11 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
     private static List<ConstraintBreach> dates() {
         InsertedRow none = ValidRows.another("claim").with(NO_DATE);
         return List.of(
+                of("claim_occurred_as_entered", "claim", "occurred_edtf", "null"),
+                of("claim_occurred_as_entered", none, "occurred_edtf", "'2018'"),
+                of("claim_quote_language_given", "claim", "quote_language", "'en'"),
+                of("claim_basis_known", "claim", "basis", "128"),
+                of("claim_basis_known", "claim", "basis", "-1"),
                 of("claim_occurred_whole", none, "occurred_to", "date '2018-12-31'"),
                 of("claim_occurred_whole", none, "occurred_precision", "'YEAR'"),
                 of("claim_occurred_whole", "claim", "occurred_to", "null"),

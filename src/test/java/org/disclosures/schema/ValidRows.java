@@ -255,6 +255,8 @@ final class ValidRows {
             "'target-a'",
             "technology_id",
             "'product-a'",
+            "occurred_edtf",
+            "'2018'",
             "occurred_from",
             "date '2018-01-01'",
             "occurred_to",

@@ -343,7 +343,7 @@ class MalformedDatasetTest {
                         "occurred: \"2021\"",
                         "occurred: summer 2021",
                         "key: first",
-                        "“summer 2021” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27."),
+                        "“summer 2021” is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end."),
                 of(
                         "publishedOn: 2022-03-01",
                         "publishedOn: 1822-03-01",
@@ -433,7 +433,7 @@ class MalformedDatasetTest {
                 .with("claim: first", "claim: third");
         assertEquals("""
                 file.yaml:16: There is no organisation “nobody”; refer to one that exists.
-                file.yaml:39: “never” is not a date of EDTF level 0; write it as in 2021, 2021-07 or 2021-07-27.
+                file.yaml:39: “never” is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.
                 file.yaml:60: There is no claim “third”; refer to one that exists.""", refusal(contents));
     }
 

@@ -64,7 +64,7 @@ class SecondDatasetTest {
         get("/v1/categories/trade-unionist")
                 .then()
                 .body(
-                        "bounds.find { it.kind == 'selection' }.basis.id",
+                        "bounds.find { it.kind == 'selection' }.restsOn.id",
                         contains(id(CORRECTION, "organisers-selected-corrected")));
         claim(PORTS, "organisers-selected").body("standing", equalTo(false));
         claim(CORRECTION, "organisers-selected-corrected").body("standing", equalTo(true));
@@ -77,7 +77,7 @@ class SecondDatasetTest {
                 .statusCode(200)
                 .body("overall.find { it.kind == 'selection' }.lowerBound", equalTo(20))
                 .body("overall.find { it.kind == 'infection' }.lowerBound", equalTo(1))
-                .body("overall.basis.flatten().id", not(hasItem(id(PORTS, "organisers-selected"))));
+                .body("overall.restsOn.flatten().id", not(hasItem(id(PORTS, "organisers-selected"))));
     }
 
     @Test

@@ -30,7 +30,7 @@ class SeedNeverSaysTest {
             "amount",
             "lowerBound",
             "upperBound",
-            "basisTotal",
+            "restsOnTotal",
             "people",
             "position",
             "limit",
@@ -134,6 +134,7 @@ class SeedNeverSaysTest {
                         .toList(),
                 containsInAnyOrder(
                         "client",
+                        "The claim says that someone is a client of a vendor. Every client is an alleged one.",
                         "alleged-client",
                         "Alleged client",
                         "Journalists worked out the identity of more than 1,000 individuals, allegedly selected by clients"

@@ -43,7 +43,7 @@ class BoundsTest {
                 .body("bounds[0].kind", equalTo("selection"))
                 .body("bounds[0].unit", equalTo("individuals"))
                 .body("bounds[0].text", equalTo(text))
-                .body("bounds[0].basis.id", contains(SeedClaims.id(claim)))
+                .body("bounds[0].restsOn.id", contains(SeedClaims.id(claim)))
                 .body("bounds[0]", not(hasKey("upperBound")))
                 .body("bounds[0]", not(hasKey("count")));
     }
@@ -96,7 +96,7 @@ class BoundsTest {
                 .body("by", equalTo(by))
                 .body("overall[0].text", equalTo("minimum 1,001, from “more than 1,000 individuals”"))
                 .body("overall[0].lowerBound", equalTo(1001))
-                .body("overall[0].basis[0].id", equalTo(SeedClaims.id("individuals-identified")))
+                .body("overall[0].restsOn[0].id", equalTo(SeedClaims.id("individuals-identified")))
                 .body("overall.find { it.kind == 'infection' }.text", equalTo("minimum 15, from “15 devices”"))
                 .body("sumsOfCategoryLowerBounds", equalTo(null))
                 .body("complete", equalTo(true));
@@ -152,7 +152,7 @@ class BoundsTest {
         assertFalse(bounds.isEmpty());
         for (Map<String, Object> bound : bounds) {
             assertEquals(
-                    bound.get("basisTotal"),
+                    bound.get("restsOnTotal"),
                     ListWalk.items((String) bound.get("claimsHref")).size(),
                     bound.toString());
         }

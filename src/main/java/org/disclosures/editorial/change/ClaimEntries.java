@@ -139,6 +139,7 @@ public final class ClaimEntries {
         ClaimContent says = entry.content();
         ClaimContent complete = RecordCopy.of(says)
                 .with("language", says.language() == null ? report.language() : says.language())
+                .with("quoteLanguage", quoteLanguage(says, report))
                 .with("occurred", occurred(says.occurred()))
                 .with("assertedOn", says.assertedOn() == null ? report.publishedOn() : says.assertedOn())
                 .with("links", now.content().links())
@@ -158,6 +159,11 @@ public final class ClaimEntries {
                     .add(link.type());
         }
         return links;
+    }
+
+    /** The language of a quotation, which is the report’s unless the entry says otherwise; null without a quotation. */
+    static String quoteLanguage(ClaimContent says, Report report) {
+        return says.quote() == null || says.quoteLanguage() != null ? says.quoteLanguage() : report.language();
     }
 
     private static String occurred(String edtf) {

@@ -197,6 +197,7 @@ public final class ClaimWriter {
                 entry.key(),
                 entry.content().locator(),
                 entry.content().statement(),
+                entry.content().quote(),
                 entry.publication().note(),
                 entry.publication().correctionNote()));
         about.addAll(change.named(others));
@@ -249,6 +250,14 @@ public final class ClaimWriter {
 
         String language() {
             return says().language() == null ? report.language() : says().language();
+        }
+
+        String quote() {
+            return change.text(entry, "quote", says().quote(), () -> about);
+        }
+
+        String quoteLanguage() {
+            return ClaimEntries.quoteLanguage(says(), report);
         }
 
         Figure figure() {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,10 +33,23 @@ public record ClaimContent(
         @Size(max = 35)
         String language,
 
+        @Schema(description = "Short quotation of the source’s own words; absent if none") @Size(max = 600)
+        String quote,
+
+        @Schema(description = "Language of the quotation, a BCP 47 tag; the report’s where absent")
+        @Pattern(regexp = EntryPatterns.LANGUAGE, message = EntryPatterns.NO_LANGUAGE)
+        @Size(max = 35)
+        String quoteLanguage,
+
         @Schema(description = "Kind of the claim") @NotNull ClaimKind kind,
 
         @Schema(description = "Evidence level: how the claim was established, not whether it is true") @NotNull
         Assurance assurance,
+
+        @Schema(description = "What was examined for the claim; absent if the source does not say")
+        @NotNull
+        @Size(max = 7)
+        List<@NotNull Basis> basis,
 
         @Schema(description = "Its quantity; absent if none") @Valid
         FigureEntry figure,
@@ -52,8 +66,8 @@ public record ClaimContent(
 
         @Schema(
                 description =
-                        "Date on which it is said to have occurred, in EDTF level 0; absent if the source gave none")
-        @Size(max = 21)
+                        "Date on which it is said to have occurred, in EDTF level 1; absent if the source gave none")
+        @Size(max = 30)
         String occurred,
 
         @Schema(description = "Day on which the claim was asserted; the report’s where absent")
@@ -73,9 +87,17 @@ public record ClaimContent(
         List<@NotNull @Valid LinkEntry> links) {
 
     public ClaimContent {
+        basis = EntryPatterns.set(basis);
         attributions = EntryPatterns.orEmpty(attributions);
         places = EntryPatterns.orEmpty(places);
         links = EntryPatterns.orEmpty(links);
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "applies only with a `quote`; add the quotation, or remove the language")
+    public boolean isQuoteLanguageNeeded() {
+        return quoteLanguage == null || quote != null;
     }
 
     @JsonIgnore

@@ -135,7 +135,7 @@ class BoundCharts {
 
     private ChartBar bar(String category, BoundView bound) {
         List<FigureView> figures =
-                bound.basis().stream().map(BoundView.BoundBasis::figure).toList();
+                bound.restsOn().stream().map(BoundView.BoundBasis::figure).toList();
         Long upper = figures.stream()
                 .map(FigureView::upperBound)
                 .filter(most -> most != null && most > bound.lowerBound())
@@ -157,9 +157,9 @@ class BoundCharts {
     }
 
     private List<String> voices(BoundView bound) {
-        int more = bound.basisTotal() - Math.min(MOST_VOICES, bound.basis().size());
+        int more = bound.restsOnTotal() - Math.min(MOST_VOICES, bound.restsOn().size());
         return Stream.concat(
-                        bound.basis().stream().limit(MOST_VOICES).map(this::voice),
+                        bound.restsOn().stream().limit(MOST_VOICES).map(this::voice),
                         more > 0 ? Stream.of(messages.format("chart.more", more)) : Stream.of())
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.claim.OccurredDate;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.exchange.referenced.ReferencedRecords;
@@ -23,8 +24,6 @@ import org.disclosures.vocabulary.PlaceRole;
  */
 @Singleton
 class FtmClaims {
-
-    private static final String RANGE = "/";
 
     private final FtmWording words;
     private final FtmTargets targets;
@@ -116,13 +115,14 @@ class FtmClaims {
         List<ClaimView.ClaimPlaceView> where = claim.places().stream()
                 .filter(place -> place.role() == PlaceRole.EVENT)
                 .toList();
-        String[] ends = claim.occurred().edtf().split(RANGE);
+        OccurredDate occurred = OccurredDate.parse(claim.occurred().edtf());
+        boolean single = occurred.last() == null;
         out.write(new FtmEntity(FtmIds.event(claim), "Event")
                 .with("name", words.name(claim))
                 .with("summary", told.said)
-                .with("date", ends.length == 1 ? ends[0] : null)
-                .with("startDate", ends.length == 1 ? null : ends[0])
-                .with("endDate", ends.length == 1 ? null : ends[1])
+                .with("date", single ? occurred.first().iso() : null)
+                .with("startDate", single ? null : occurred.first().iso())
+                .with("endDate", single ? null : occurred.last().iso())
                 .with("location", where.stream().map(place -> place.where().name()))
                 .with("country", countries(where.stream()))
                 .with("proof", told.article)

@@ -49,6 +49,13 @@ class FtmWording {
             words.add(messages.text("exchange.overtaken"));
             words.add(messages.format("exchange.overtaken.by", pages(claim.corrections(), out)));
         }
+        if (!claim.basisLabels().isEmpty()) {
+            words.add(messages.format(
+                    "exchange.basis", messages.joined("exchange.basis.and", claim.basisLabels().stream())));
+        }
+        if (claim.quote() != null) {
+            words.add(messages.format("exchange.quote", claim.quote()));
+        }
         product.ifPresent(known -> words.add(
                 messages.format("exchange.product", known.name(), known.vendor().name())));
         if (claim.occurred() != null) {

@@ -59,6 +59,7 @@ class LinkedDataClaims {
                 .with("identifier", claim.id().toString())
                 .with("text", claim.statement())
                 .with("inLanguage", claim.language())
+                .with("quote", claim.quote() == null ? null : LinkedDataNode.text(claim.quote(), claim.quoteLanguage()))
                 .with("attributedTo", claim.attributedTo())
                 .with("kind", LinkedDataContext.term("claim-kind", claim.kind()))
                 .with("assurance", LinkedDataContext.term("assurance", claim.assurance()))

@@ -20,7 +20,7 @@ final class LinkedDataContext {
 
     private static final List<String> CLASSES = List.of("AllegedTarget", "Group", "Source", "Figure", "NamedPlace");
 
-    private static final List<String> OWN_TEXTS = List.of("attributedTo", "locator", "wording");
+    private static final List<String> OWN_TEXTS = List.of("attributedTo", "locator", "quote", "wording");
     private static final List<String> OWN_TRUTHS = List.of("disputed", "standing");
 
     private static final List<String> OWN_REFERENCES = List.of(
@@ -95,7 +95,7 @@ final class LinkedDataContext {
         Stream.of("figure", "place", "namedPlace").forEach(name -> terms.put(name, reference(OWN + name)));
         terms.put("assertedOn", typed(OWN + "assertedOn", "xsd:date"));
         terms.put("embargoUntil", typed(OWN + "embargoUntil", "xsd:dateTime"));
-        terms.put("occurred", typed(OWN + "occurred", "http://id.loc.gov/datatypes/edtf/EDTF-level0"));
+        terms.put("occurred", typed(OWN + "occurred", "http://id.loc.gov/datatypes/edtf/EDTF-level1"));
         return terms;
     }
 

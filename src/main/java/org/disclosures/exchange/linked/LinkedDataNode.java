@@ -21,6 +21,11 @@ record LinkedDataNode(@JsonValue Map<String, Object> entries) {
         return new LinkedDataNode(new LinkedHashMap<>()).with(TYPE, List.of(types));
     }
 
+    /** A text in a language. */
+    static LinkedDataNode text(String text, String language) {
+        return new LinkedDataNode(new LinkedHashMap<>()).with("@value", text).with("@language", language);
+    }
+
     LinkedDataNode with(String property, Object value) {
         if (value != null && !(value instanceof List<?> some && some.isEmpty())) {
             entries.put(property, value instanceof List<?> some && some.size() == 1 ? some.get(0) : value);

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,12 @@ public class Messages {
     /** The text of a key, without any replacement. */
     public String text(String key) {
         return bundle(language.locale()).getString(key);
+    }
+
+    /** The text of a key that may be absent, without any replacement. */
+    public Optional<String> find(String key) {
+        ResourceBundle bundle = bundle(language.locale());
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** The text of a key, its ICU message pattern filled with the arguments. */

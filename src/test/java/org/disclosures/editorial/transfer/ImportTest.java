@@ -137,7 +137,7 @@ class ImportTest {
                 9|country|ZZ|There is no country “ZZ”; refer to one that exists.
                 9|name|null|The text contains a withheld name and would be public; remove the name.
                 13|publishedOn|2022-02-30|Expected a date such as 2021-07-27, found “2022-02-30”.
-                23|assurance|sure|Expected one of alleged, reported, official, forensic, found “sure”.
+                23|assurance|sure|Expected one of alleged, reported, official, assessed, forensic, found “sure”.
                 24|figure.amount|many|Expected a whole number, found “many”.
                 25|places[1]|null|Must have either a country or a region.
                 26|links[1].claim|three|There is no claim “three”; refer to one that exists.
@@ -165,7 +165,7 @@ class ImportTest {
                 2|countries|FR|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
                 2|lowerBound|10|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
                 2|targetName|Closed group|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
-                4|kind|gossip|Expected one of leak, selection, infection, client, response, denial, context, found “gossip”.
+                4|kind|gossip|Expected one of leak, selection, attempt, targeting, infection, client, attribution, response, denial, context, found “gossip”.
                 4|places|null|Must not be null.
                 4|state|drafted|Expected one of draft, in-review, published, retracted, found “drafted”.
                 5|report|nowhere|There is no report “nowhere”; refer to one that exists.

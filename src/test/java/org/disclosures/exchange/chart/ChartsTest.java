@@ -103,7 +103,7 @@ class ChartsTest {
         assertThat(picture.parts("open-end"), hasSize(3 * (bounds.size() + 1)));
 
         Set<String> said = statistics
-                .<List<List<List<JsonPath>>>>get("groups.bounds.basis.attributedTo")
+                .<List<List<List<JsonPath>>>>get("groups.bounds.restsOn.attributedTo")
                 .toString()
                 .lines()
                 .collect(Collectors.toSet());
