@@ -16,7 +16,9 @@ public enum ClaimFacet implements FacetDimension {
     KIND(ClaimFilter.KIND),
     /** The evidence level. */
     ASSURANCE(ClaimFilter.ASSURANCE),
-    /** The product that the claim is about. */
+    /** An organisation that has a role in the claim, in the requested roles if there are any. */
+    PARTY(ClaimFilter.PARTY),
+    /** A product that the claim is about. */
     TECHNOLOGY(ClaimFilter.TECHNOLOGY),
     /** The year of the assertion. */
     YEAR(null);
