@@ -54,7 +54,7 @@ final class ScenarioDiscovery {
         scenarios.add(served(
                 "facets of all claims",
                 List.of(new ScenarioRequest(
-                        "/v1/claims/facets?by=category,country,source,kind,assurance,technology,year"))));
+                        "/v1/claims/facets?by=category,country,source,kind,assurance,party,technology,year"))));
         scenarios.add(served(
                 "facets of a country",
                 each("/v1/claims/facets?by=category,source,kind,year&country=", countries(claims))));
