@@ -195,6 +195,7 @@ class ClaimPartiesTest {
         create(
                 "doomed",
                 with(claim("one"), "parties", List.of(party("doomed-a", "actor")), "technologies", List.of("pegasus")));
+        editor.delete("technologies/doomed-x").then().statusCode(204);
         ProblemResponse.of(editor.delete("organisations/doomed-a"), 409, "conflict");
         editor.delete("claims/" + KnownClaims.id("doomed", "one")).then().statusCode(204);
         editor.delete("organisations/doomed-a").then().statusCode(204);

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class FacetsTest {
 
-    private static final String ALL = "category,country,source,kind,assurance,party,technology,year";
+    private static final String ALL = "category,country,source,kind,assurance,party,party-role,technology,year";
 
     @ParameterizedTest
     @ValueSource(
@@ -47,6 +47,8 @@ class FacetsTest {
                 "region=middle-east&placeRole=surveillance",
                 "source=amnesty-international",
                 "partyRole=actor",
+                "party=forbidden-stories",
+                "party=forbidden-stories&partyRole=seller",
                 "party=forbidden-stories&partyRole=actor,seller",
                 "source=reuters&sourceRole=relayed",
                 "source=reuters,gabriel-attal&sourceRole=originated,relayed",

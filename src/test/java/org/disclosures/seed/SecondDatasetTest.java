@@ -201,7 +201,11 @@ class SecondDatasetTest {
                         "facets.find { it.by == 'party' }.values.value",
                         contains("abyssal-systems", "deep-current", "gull-trading", "harbour-customs"))
                 .body("facets.find { it.by == 'technology' }.values.value", contains("lanternfish", "anglerfish"))
-                .body("facets.find { it.by == 'technology' }.values.claimCount", contains(8, 1));
+                .body("facets.find { it.by == 'technology' }.values.claimCount", contains(7, 1));
+        get("/v1/claims/facets?by=party-role&party=gull-trading,abyssal-systems&partyRole=seller")
+                .then()
+                .body("facets[0].values.value", contains("developer", "seller"))
+                .body("facets[0].values.label", contains("Named as developer", "Named as seller"));
         get("/v1/claims/facets?by=party&partyRole=developer")
                 .then()
                 .body("facets[0].values.value", contains("abyssal-systems"));
