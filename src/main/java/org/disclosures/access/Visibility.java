@@ -136,8 +136,8 @@ public class Visibility implements FilterVisibility {
     public String technology(String alias) {
         return atDesk()
                 ? ALL
-                : "exists (select 1 from Claim about where about.technology = " + alias + " and " + claim("about")
-                        + ")";
+                : "exists (select 1 from ClaimTechnology used where used.technology = " + alias + " and "
+                        + claim("used.claim") + ")";
     }
 
     /** The regions that a public claim names. */
@@ -158,11 +158,14 @@ public class Visibility implements FilterVisibility {
                         + "))";
     }
 
-    /** The organisations that stand behind a public source, make a public technology or employ a public target. */
+    /** The organisations that have a role in a public claim, stand behind a public source, make a public technology or employ a public target. */
     public String organisation(String alias) {
         return atDesk()
                 ? ALL
-                : "(exists (select 1 from Source voice where voice.organisation = " + alias + " and " + source("voice")
+                : "(exists (select 1 from ClaimParty involved where involved.organisation = " + alias + " and "
+                        + claim("involved.claim")
+                        + ") or exists (select 1 from Source voice where voice.organisation = " + alias + " and "
+                        + source("voice")
                         + ") or exists (select 1 from Technology made where made.vendor = " + alias + " and "
                         + technology("made")
                         + ") or exists (select 1 from AllegedTarget member join member.affiliations body where body = "

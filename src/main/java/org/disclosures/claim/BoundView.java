@@ -39,7 +39,7 @@ public record BoundView(
 
         @Schema(
                 description = "Address of the list of standing claims of this kind with figures in this unit; it "
-                        + "includes figures for several places together, which set no minimum")
+                        + "includes figures for several places or technologies together, which set no minimum")
         String claimsHref) {
 
     /** A claim on which a minimum rests. */

@@ -100,6 +100,20 @@ public class BoundsService {
                             + " and (select count(other) from ClaimPlace other left join other.region area where other.claim = e"
                             + " and other.role = TARGETS" + within + ") <= 1");
         }
+
+        /**
+         * These groups, in which only figures of claims about at most one technology, and with at most one organisation in each role,
+         * set a minimum.
+         */
+        public BoundsGrouping ofSingleTechnologiesAndParties() {
+            return new BoundsGrouping(
+                    key,
+                    joins,
+                    filters,
+                    figure + " and (select count(used) from ClaimTechnology used where used.claim = e) <= 1"
+                            + " and not exists (select 1 from ClaimParty one join ClaimParty other on other.claim = one.claim"
+                            + " and other.role = one.role and other.position > one.position where one.claim = e)");
+        }
     }
 
     /** Starts the conditions on the claims {@code e} that count for minimums: those that stand. */

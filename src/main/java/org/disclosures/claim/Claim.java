@@ -18,12 +18,11 @@ import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
 import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
-import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 
-/** One attributed statement. Chain, places and links hold on to their claim, not the other way round. */
+/** One attributed statement. Chain, places, parties, technologies and links hold on to their claim, not the other way round. */
 @Entity
 public class Claim extends Publishable {
 
@@ -31,7 +30,7 @@ public class Claim extends Publishable {
     private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
 
     /**
-     * The content of a claim. Figure, target, technology and date of occurrence may be null; the statement may hold {@link Placeholders},
+     * The content of a claim. Figure, target and date of occurrence may be null; the statement may hold {@link Placeholders},
      * and languages are BCP 47 tags.
      */
     public record ClaimFields(
@@ -45,7 +44,6 @@ public class Claim extends Publishable {
             List<Basis> basis,
             Figure figure,
             AllegedTarget target,
-            Technology technology,
             OccurredDate occurred,
             LocalDate assertedOn) {}
 
@@ -102,9 +100,6 @@ public class Claim extends Publishable {
     @Column(name = "target_id", insertable = false, updatable = false)
     private String targetId;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Technology technology;
-
     @Embedded
     private OccurredDate occurred;
 
@@ -153,7 +148,6 @@ public class Claim extends Publishable {
         this.lowerBoundOrder = bounds == null ? NO_LOWER_BOUND : bounds.lower();
         this.target = content.target();
         this.targetId = target == null ? null : target.id();
-        this.technology = content.technology();
         this.occurred = content.occurred();
         this.occurredOrder = occurred == null ? NO_DATE : occurred.from();
         this.assertedOn = content.assertedOn();
@@ -255,10 +249,6 @@ public class Claim extends Publishable {
 
     public AllegedTarget target() {
         return target;
-    }
-
-    public Technology technology() {
-        return technology;
     }
 
     public OccurredDate occurred() {

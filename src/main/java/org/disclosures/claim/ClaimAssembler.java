@@ -21,6 +21,7 @@ import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.record.RecordAssembly;
+import org.disclosures.source.Organisation;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
@@ -122,6 +123,8 @@ public class ClaimAssembler {
     private record ClaimDetails(
             Map<UUID, List<Attribution>> chains,
             Map<UUID, List<ClaimPlace>> places,
+            Map<UUID, List<ClaimParty>> parties,
+            Map<UUID, List<Technology>> technologies,
             Map<UUID, List<ClaimLink>> links,
             ClaimCorrections corrections,
             Map<String, String> names) {}
@@ -132,7 +135,13 @@ public class ClaimAssembler {
         links.values().forEach(some -> some.forEach(link -> naming.add(link.to())));
         ClaimCorrections corrections = claims.corrections(naming, by);
         return new ClaimDetails(
-                claims.chains(page), claims.places(page), links, corrections, names(corrections.with(naming)));
+                claims.chains(page),
+                claims.places(page),
+                claims.parties(page),
+                claims.technologies(page),
+                links,
+                corrections,
+                names(corrections.with(naming)));
     }
 
     /** The corrections of claims that the caller may see; takes one query. */
@@ -225,9 +234,10 @@ public class ClaimAssembler {
             return target == null ? null : Reference.to("targets", target.id(), target.displayName());
         }
 
-        Reference technology() {
-            Technology technology = claim.technology();
-            return technology == null ? null : Reference.to("technologies", technology.id(), technology.name());
+        List<Reference> technologies() {
+            return details.technologies().getOrDefault(claim.id(), List.of()).stream()
+                    .map(technology -> Reference.to("technologies", technology.id(), technology.name()))
+                    .toList();
         }
 
         ClaimView.OccurredDateView occurred() {
@@ -245,6 +255,12 @@ public class ClaimAssembler {
         List<ClaimView.ClaimPlaceView> places() {
             return details.places().getOrDefault(claim.id(), List.of()).stream()
                     .map(ClaimAssembler.this::place)
+                    .toList();
+        }
+
+        List<ClaimView.ClaimPartyView> parties() {
+            return details.parties().getOrDefault(claim.id(), List.of()).stream()
+                    .map(ClaimAssembler.this::party)
                     .toList();
         }
 
@@ -319,6 +335,14 @@ public class ClaimAssembler {
                 labels.of(place.role()),
                 place.country() == null ? null : countryNames.reference(place.country()),
                 region == null ? null : Reference.to("regions", region.id(), region.name()));
+    }
+
+    private ClaimView.ClaimPartyView party(ClaimParty party) {
+        Organisation organisation = party.organisation();
+        return new ClaimView.ClaimPartyView(
+                party.role(),
+                labels.of(party.role()),
+                Reference.to("organisations", organisation.id(), organisation.name()));
     }
 
     private String inWords(Claim claim, List<ClaimView.AttributionView> chain) {

@@ -21,6 +21,7 @@ import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.PartyRole;
 import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.PublicationState;
 
@@ -98,24 +99,39 @@ public class ClaimFilter extends FilterParameters {
             .where((where, ids, criteria, visible) -> names("p.region.id in ?", ids, where, criteria))
             .indexedInRole(PLACE_ROLE);
 
+    public static final Filter<Set<PartyRole>> PARTY_ROLE = ROWS.add(
+                    "partyRole",
+                    FilterType.terms(PartyRole.class),
+                    "Claims that name an organisation in one of these roles; with `party`, that organisation in that "
+                            + "role")
+            .where(ClaimFilter::involvesInRole);
+
+    public static final Filter<Set<String>> PARTY = ROWS.add(
+                    "party",
+                    FilterType.ids("organisations"),
+                    "Claims that name one of these organisations in a role, by id")
+            .where(ClaimFilter::involves)
+            .indexedInRole(PARTY_ROLE);
+
     public static final Filter<Set<String>> TECHNOLOGY = ROWS.add(
                     "technology", FilterType.ids("technologies"), "Claims about these technologies, by id")
-            .where("e.technology.id in ?")
+            .where("exists (select 1 from ClaimTechnology u where u.claim = e and u.technology.id in ?)")
             .indexed();
 
     public static final Filter<Set<String>> VENDOR = ROWS.add(
                     "vendor",
                     FilterType.ids("organisations"),
                     "Claims about technologies of these vendors, by organisation id")
-            .where("e.technology.vendor.id in ?")
+            .where("exists (select 1 from ClaimTechnology u where u.claim = e and u.technology.vendor.id in ?)")
             .indexed();
 
     public static final Filter<Set<String>> ORGANISATION = ROWS.add(
                     "organisation",
                     FilterType.ids("organisations"),
-                    "Claims about a technology of one of these organisations, or with a source in their chain that is or"
-                            + " speaks for one of them, by id")
-            .where("exists (select 1 from Technology made where made = e.technology and made.vendor.id in ?)"
+                    "Claims with one of these organisations as a party, about a technology of one of them, or with a source"
+                            + " in their chain that is or speaks for one of them, by id")
+            .where("exists (select 1 from ClaimParty p where p.claim = e and p.organisation.id in ?)"
+                    + " or exists (select 1 from ClaimTechnology u where u.claim = e and u.technology.vendor.id in ?)"
                     + " or exists (select 1 from Source issuer where issuer = e.report.publisher"
                     + " and issuer.organisation.id in ?)"
                     + " or exists (select 1 from Attribution said join said.source voice where said.claim = e"
@@ -223,6 +239,7 @@ public class ClaimFilter extends FilterParameters {
     static {
         SOURCE_ROLE.needs(SOURCE, "`sourceRole` applies only with `source`; add a source, or remove it.");
         PLACE_ROLE.indexedUnless(COUNTRY, REGION);
+        PARTY_ROLE.indexedUnless(PARTY);
         LINK_TYPE.indexedUnless(LINKED_TO);
     }
 
@@ -275,6 +292,21 @@ public class ClaimFilter extends FilterParameters {
             QueryConditions where, Set<PlaceRole> roles, FilterCriteria criteria, FilterVisibility visible) {
         if (criteria.get(COUNTRY) == null && criteria.get(REGION) == null) {
             where.and("exists (select 1 from ClaimPlace p where p.claim = e and p.role in ?)", roles);
+        }
+    }
+
+    private static void involves(
+            QueryConditions where, Set<String> organisations, FilterCriteria criteria, FilterVisibility visible) {
+        where.and(
+                "exists (select 1 from ClaimParty p where p.claim = e and p.role in ? and p.organisation.id in ?)",
+                rolesOr(criteria.get(PARTY_ROLE), PartyRole.class),
+                organisations);
+    }
+
+    private static void involvesInRole(
+            QueryConditions where, Set<PartyRole> roles, FilterCriteria criteria, FilterVisibility visible) {
+        if (criteria.get(PARTY) == null) {
+            where.and("exists (select 1 from ClaimParty p where p.claim = e and p.role in ?)", roles);
         }
     }
 

@@ -10,6 +10,8 @@ public final class ClaimRecordKind extends RecordKind {
         super("claims", "claim", Claim.class, ClaimView.class);
         part(Attribution.class, "claim");
         part(ClaimPlace.class, "claim");
+        part(ClaimParty.class, "claim");
+        part(ClaimTechnology.class, "claim");
         part(ClaimLink.class, "from");
         orderedBy(
                 "assertedOn",

@@ -16,14 +16,15 @@ import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.QueryConditions;
 import org.disclosures.source.Source;
+import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.LinkType;
 
 /** Reads claims and their parts, each kind of part in one query for a whole page. */
 @ApplicationScoped
 class ClaimRepository extends PublicRepository<Claim, UUID> {
 
-    private static final String WITH_DETAILS = "from Claim e join fetch e.report r join fetch r.publisher"
-            + " left join fetch e.target left join fetch e.technology where ";
+    private static final String WITH_DETAILS =
+            "from Claim e join fetch e.report r join fetch r.publisher" + " left join fetch e.target where ";
 
     private static final int MOST_CORRECTIONS = 10;
     private static final Set<LinkType> TAKING =
@@ -44,7 +45,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .getResultList();
     }
 
-    /** Loads the reports, publishers, targets and technologies of claims. */
+    /** Loads the reports, publishers and targets of claims. */
     void fetchDetails(Collection<Claim> page) {
         getSession()
                 .createSelectionQuery(WITH_DETAILS + "e in :page", Claim.class)
@@ -73,6 +74,30 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .setParameterList("page", page)
                 .getResultStream()
                 .collect(Collectors.groupingBy(place -> place.claim().id()));
+    }
+
+    /** The parties of claims, by claim, each in order. */
+    Map<UUID, List<ClaimParty>> parties(Collection<Claim> page) {
+        return getSession()
+                .createSelectionQuery(
+                        "from ClaimParty p join fetch p.organisation where p.claim in :page order by p.position",
+                        ClaimParty.class)
+                .setParameterList("page", page)
+                .getResultStream()
+                .collect(Collectors.groupingBy(party -> party.claim().id()));
+    }
+
+    /** The technologies of claims, by claim, each in order. */
+    Map<UUID, List<Technology>> technologies(Collection<Claim> page) {
+        return getSession()
+                .createSelectionQuery(
+                        "from ClaimTechnology u join fetch u.technology where u.claim in :page order by u.position",
+                        ClaimTechnology.class)
+                .setParameterList("page", page)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        used -> used.claim().id(),
+                        Collectors.mapping(ClaimTechnology::technology, Collectors.toList())));
     }
 
     /** The links from claims to claims that an audience may see, by the claim from which they lead. */

@@ -11,6 +11,7 @@ import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.DatePrecision;
 import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.PartyRole;
 import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,8 +65,8 @@ public record ClaimView(
         @Schema(description = "Alleged target; absent if none in particular")
         Reference target,
 
-        @Schema(description = "Technology; absent if the source named none")
-        Reference technology,
+        @Schema(description = "Technologies, in order; empty if the source named none")
+        List<Reference> technologies,
 
         @Schema(description = "Date on which it is said to have occurred; absent if the source gave none")
         OccurredDateView occurred,
@@ -82,6 +83,9 @@ public record ClaimView(
         String attributedTo,
 
         @Schema(description = "Places, in order") List<ClaimPlaceView> places,
+
+        @Schema(description = "Organisations and their roles in the claim, in order. An alleged client is only alleged")
+        List<ClaimPartyView> parties,
 
         @Schema(description = "Links to other public claims")
         List<ClaimBearingView> links,
@@ -179,6 +183,17 @@ public record ClaimView(
             return country == null ? region : country;
         }
     }
+
+    /** An organisation in a role of a claim. */
+    @Schema(name = "ClaimParty", description = "An organisation and its role in the claim")
+    public record ClaimPartyView(
+            @Schema(description = "Role of the organisation in the claim")
+            PartyRole role,
+
+            @Schema(description = "Role in the caller’s language")
+            String roleLabel,
+
+            @Schema(description = "Organisation") Reference organisation) {}
 
     /** A link from a claim to another. */
     @Schema(name = "ClaimBearing", description = "A link from one claim to another")

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The claims about or from an organisation. */
+/** The claims about, from or with an organisation. */
 @Path("/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations")
@@ -33,8 +33,10 @@ public class OrganisationClaimsResource {
     @Operation(
             operationId = "listOrganisationClaims",
             summary = "List the claims about or from an organisation",
-            description = "Published claims about an organisation’s technologies, and those with a source in their "
-                    + "chain that is or speaks for it, with the filters and sort orders of the list of claims.")
+            description =
+                    "Published claims that name an organisation in a role, those about its technologies, and those "
+                            + "with a source in their chain that is or speaks for it, with the filters and sort orders of the "
+                            + "list of claims.")
     public Page<ClaimView> claims(
             @Parameter(description = "Id of the organisation") @RestPath String id,
             @BeanParam ClaimFilter filter,

@@ -44,7 +44,9 @@ final class ClaimCells {
 
     final List<String> basis = new ArrayList<>();
     final TreeSet<String> countries = new TreeSet<>();
+    final List<String> technologies = new ArrayList<>();
     final List<String> places = new ArrayList<>();
+    final List<String> parties = new ArrayList<>();
     final StringBuilder chain = new StringBuilder();
     final List<String> links = new ArrayList<>();
     final List<String> corrections = new ArrayList<>();
@@ -100,12 +102,13 @@ final class ClaimCells {
             switch (field) {
                 case "report" -> reference(parser, "report", "reportTitle");
                 case "target" -> reference(parser, "target", "targetName");
-                case "technology" -> put("technology", text(parser, "id"));
+                case "technologies" -> each(parser, one -> technologies.add(text(one, "id")));
                 case "occurred" -> put("occurred", text(parser, "edtf"));
                 case "figure" -> read(parser);
                 case "basis" -> terms(parser, basis);
                 case "attributions" -> each(parser, this::link);
                 case "places" -> each(parser, this::place);
+                case "parties" -> each(parser, this::party);
                 case "links" -> each(parser, this::bearing);
                 case "corrections" -> each(parser, one -> corrections.add(text(one, "id")));
                 default -> {
@@ -177,6 +180,20 @@ final class ClaimCells {
             }
         }
         places.add(role + BEHIND_ROLE + place);
+    }
+
+    private void party(JsonParser parser) throws IOException {
+        String role = null;
+        String organisation = null;
+        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (field) {
+                case "role" -> role = parser.getText();
+                case "organisation" -> organisation = text(parser, "id");
+                default -> parser.skipChildren();
+            }
+        }
+        parties.add(role + BEHIND_ROLE + organisation);
     }
 
     private void bearing(JsonParser parser) throws IOException {

@@ -51,7 +51,7 @@ public final class ClaimTable {
                             "category",
                             "Id of the target’s category",
                             row -> row.claim().category()),
-                    cell("technology", "Id of the technology"),
+                    FlatColumn.several("technologies", "Ids of the technologies", row -> row.technologies),
                     cell("occurred", "Date on which it is said to have occurred, in EDTF level 1"),
                     field("assertedOn"),
                     FlatColumn.several(
@@ -62,6 +62,11 @@ public final class ClaimTable {
                             "places",
                             "Places, each as role:id; the role is that of the place in the claim",
                             row -> row.places),
+                    FlatColumn.several(
+                            "parties",
+                            "Organisations, each as role:id; the role is that of the organisation in the claim, and an "
+                                    + "alleged client is only alleged",
+                            row -> row.parties),
                     FlatColumn.text(
                             "attributions",
                             "Ids of the sources in the attribution chain: the original sources, separated by "

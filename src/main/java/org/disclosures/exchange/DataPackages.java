@@ -25,8 +25,7 @@ class DataPackages {
                     Map.of(
                             "report", "reports",
                             "target", "targets",
-                            "category", "categories",
-                            "technology", "technologies"),
+                            "category", "categories"),
             "reports", Map.of("publisher", "sources"),
             "targets", Map.of("category", "categories"),
             "sources", Map.of("organisation", "organisations", "country", "countries"),

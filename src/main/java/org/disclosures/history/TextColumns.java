@@ -226,6 +226,8 @@ final class TextColumns {
                 "attribution_version.role",
                 "claim_place.role",
                 "claim_place_version.role",
+                "claim_party.role",
+                "claim_party_version.role",
                 "*.type",
                 "*.collection",
                 "*.figure_qualifier",

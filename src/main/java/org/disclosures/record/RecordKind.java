@@ -108,6 +108,13 @@ public abstract class RecordKind implements Comparable<RecordKind> {
         return Collections.unmodifiableList(tables);
     }
 
+    /** The dependent entities. */
+    public final List<RecordPart> parts() {
+        return parts.stream()
+                .map(part -> new RecordPart(part.mapping().entity(), part.owner()))
+                .toList();
+    }
+
     /** The attributes by which lists can be sorted, each with its column. */
     public final Map<String, String> orders() {
         return orders;

@@ -34,12 +34,12 @@ class ClaimDocuments {
 
     private static final String COLUMNS =
             "select e.id as id, r as reportItself, p.id as publisher, p.name as publisherName, po.id as publishersOrganisation,"
-                    + " e.statement as statement, t.displayName as targetName, x.name as technologyName, e.publication as publication,"
+                    + " e.statement as statement, t.displayName as targetName, e.publication as publication,"
                     + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
                     + ClaimIndexFields.columns() + ", ";
     private static final String ROWS =
             " from Claim e join e.report r join r.publisher p left join p.organisation po left join e.target t"
-                    + " left join t.category k left join e.technology x left join x.vendor v where ";
+                    + " left join t.category k where ";
 
     private final AudienceTiers tiers;
     private final NamedTargets named;
@@ -99,6 +99,16 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
+                        "select p.claim.id as claim, p.role as role, o.id as organisation, o.name as name from ClaimParty p"
+                                + " join p.organisation o where p.claim.id in :ids order by p.position",
+                        now,
+                        ids),
+                byClaim(
+                        "select u.claim.id as claim, x.id as technology, x.name as name, x.vendor.id as vendor from"
+                                + " ClaimTechnology u join u.technology x where u.claim.id in :ids order by u.position",
+                        now,
+                        ids),
+                byClaim(
                         "select l.from.id as claim, l.to.id as other, l.type as type, "
                                 + tiers.of(Visibility::claim, "l.to") + " from ClaimLink l where l.from.id in :ids",
                         now,
@@ -123,6 +133,8 @@ class ClaimDocuments {
     private record ClaimRelations(
             Map<UUID, List<Tuple>> chains,
             Map<UUID, List<Tuple>> places,
+            Map<UUID, List<Tuple>> parties,
+            Map<UUID, List<Tuple>> technologies,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
             Map<String, String> names,
@@ -173,7 +185,6 @@ class ClaimDocuments {
                         IndexFields.STATEMENT,
                         Placeholders.fill(statement, row.get("targetName", String.class), related.names()))
                 .nameOfAnother(row.get("targetName", String.class))
-                .nameOfAnother(row.get("technologyName", String.class))
                 .text(IndexFields.TEXT, quote(row))
                 .text(IndexFields.TEXT, row.get("reportItself", Report.class).title())
                 .texts(IndexFields.TEXT, categories.labels(row.get(IndexFields.CATEGORY, String.class)))
@@ -185,6 +196,8 @@ class ClaimDocuments {
         Basis.of(row.get("basis", Integer.class)).forEach(one -> document.word(IndexFields.BASIS, one));
         chain(document, row, ClaimRelations.of(related.chains(), id));
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
+        ClaimRelations.of(related.parties(), id).forEach(party -> party(document, party));
+        ClaimRelations.of(related.technologies(), id).forEach(used -> technology(document, used));
         links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
         return document.json(related.json().get(id));
     }
@@ -207,7 +220,6 @@ class ClaimDocuments {
                 row.get("publisher"),
                 row.get("publisherName", String.class),
                 row.get("publishersOrganisation"));
-        document.word(IndexFields.ORGANISATION, row.get(IndexFields.VENDOR));
     }
 
     private static void source(
@@ -231,6 +243,22 @@ class ClaimDocuments {
                     .word(IndexFields.ROLE_OF_REGION, IndexFields.in(role, place.get("region")))
                     .nameOfAnother(place.get("name", String.class));
         }
+    }
+
+    private static void party(IndexDocument document, Tuple party) {
+        String role = party.get("role", Term.class).code();
+        document.word(IndexFields.PARTY_ROLE, role)
+                .word(IndexFields.PARTY, party.get("organisation"))
+                .word(IndexFields.ROLE_OF_PARTY, IndexFields.in(role, party.get("organisation")))
+                .word(IndexFields.ORGANISATION, party.get("organisation"))
+                .nameOfAnother(party.get("name", String.class));
+    }
+
+    private static void technology(IndexDocument document, Tuple used) {
+        document.word(IndexFields.TECHNOLOGY, used.get("technology"))
+                .word(IndexFields.VENDOR, used.get("vendor"))
+                .word(IndexFields.ORGANISATION, used.get("vendor"))
+                .nameOfAnother(used.get("name", String.class));
     }
 
     // A link shows to whoever sees both ends.

@@ -18,7 +18,11 @@ public enum ClaimFacet implements FacetDimension {
     ASSURANCE(ClaimFilter.ASSURANCE),
     /** What was examined. */
     BASIS(ClaimFilter.BASIS),
-    /** The product that the claim is about. */
+    /** An organisation that has a role in the claim, in the requested roles if there are any. */
+    PARTY(ClaimFilter.PARTY),
+    /** A role in which the claim names an organisation, or one of the requested organisations. */
+    PARTY_ROLE(ClaimFilter.PARTY_ROLE),
+    /** A product that the claim is about. */
     TECHNOLOGY(ClaimFilter.TECHNOLOGY),
     /** The year of the assertion. */
     YEAR(null);

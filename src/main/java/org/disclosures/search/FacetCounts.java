@@ -41,7 +41,7 @@ final class FacetCounts<D extends FacetDimension> {
         for (Map.Entry<D, WordField> dimension : dimensions.entrySet()) {
             WordCounts words = new WordCounts(dimension.getValue());
             counts.put(dimension.getKey(), words);
-            String parameter = dimension.getKey().code();
+            String parameter = dimension.getKey().parameter();
             if (clauses.has(parameter)) {
                 count(clauses.without(parameter), List.of(words));
             } else {

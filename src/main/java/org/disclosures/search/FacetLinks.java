@@ -51,7 +51,7 @@ final class FacetLinks {
 
     /** The address of the list behind a value of a dimension; for a year, within the requested days. */
     String to(FacetDimension dimension, String value) {
-        return dimension.filter() == null ? to(Year.parse(value)) : to(Map.of(dimension.code(), value));
+        return dimension.filter() == null ? to(Year.parse(value)) : to(Map.of(dimension.parameter(), value));
     }
 
     private String to(Year year) {

@@ -2,7 +2,6 @@ package org.disclosures.search;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.disclosures.http.Term;
@@ -46,7 +45,7 @@ final class FilterClauses {
         if (index instanceof FilterIndex.WordFilterIndex words) {
             clauses.any(parameter, words.field(), value instanceof Collection<?> several ? several : Set.of(value));
         } else if (index instanceof FilterIndex.RoleWordFilterIndex words) {
-            inRole(clauses, parameter, words.field(), (Collection<?>) value, criteria.all(words.role()));
+            inRole(clauses, parameter, words, (Collection<?>) value, criteria);
         } else if (index instanceof FilterIndex.RoleFilterIndex roles) {
             if (roles.unless().stream().allMatch(other -> criteria.get(other) == null)) {
                 clauses.any(parameter, roles.field(), (Collection<?>) value);
@@ -76,15 +75,17 @@ final class FilterClauses {
     }
 
     private static void inRole(
-            IndexClauses clauses, String parameter, String field, Collection<?> values, Set<? extends Term> roles) {
+            IndexClauses clauses,
+            String parameter,
+            FilterIndex.RoleWordFilterIndex words,
+            Collection<?> values,
+            FilterCriteria criteria) {
+        Set<? extends Term> roles = criteria.all(words.role());
         if (roles.isEmpty()) {
-            clauses.any(parameter, field, values);
-            return;
+            clauses.any(parameter, words.field(), values);
+        } else {
+            clauses.inRole(parameter, words.field(), values, words.role().name(), roles);
         }
-        List<String> inRoles = roles.stream()
-                .flatMap(role -> values.stream().map(value -> IndexFields.in(role.code(), value)))
-                .toList();
-        clauses.any(parameter, FilterIndex.fieldInRole(field), inRoles);
     }
 
     private static Long number(Object value) {

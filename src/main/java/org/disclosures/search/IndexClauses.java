@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.http.Term;
+import org.disclosures.http.filter.FilterIndex;
 import org.disclosures.vocabulary.ResourceType;
 
 /** The conditions that narrow a list, as queries of the index. Each knows the parameter that it comes from. */
@@ -19,7 +20,22 @@ final class IndexClauses {
 
     private static final String TEXT = "q";
 
-    private record IndexClause(String parameter, Query query) {}
+    /**
+     * A condition of a parameter.
+     *
+     * @param role the parameter of the roles that it requires; null if it requires none
+     * @param inAnyRole the condition without them
+     */
+    private record IndexClause(String parameter, Query query, String role, Query inAnyRole) {
+
+        /** The condition that is left without a parameter; null if none is. */
+        Query without(String left) {
+            if (left == null || !(left.equals(parameter) || left.equals(role))) {
+                return query;
+            }
+            return left.equals(role) ? inAnyRole : null;
+        }
+    }
 
     private final List<IndexClause> clauses = new ArrayList<>();
 
@@ -30,15 +46,31 @@ final class IndexClauses {
 
     /** Requires one of some words in a field; no condition if there are none. */
     IndexClauses any(String parameter, String field, Collection<?> words) {
+        return words.isEmpty() ? this : add(parameter, query(field, words));
+    }
+
+    /**
+     * Requires one of some values in one of some roles.
+     *
+     * @param role the parameter of the roles
+     */
+    IndexClauses inRole(String parameter, String field, Collection<?> values, String role, Set<? extends Term> roles) {
+        List<String> inRoles = roles.stream()
+                .flatMap(one -> values.stream().map(value -> IndexFields.in(one.code(), value)))
+                .toList();
+        clauses.add(
+                new IndexClause(parameter, query(FilterIndex.fieldInRole(field), inRoles), role, query(field, values)));
+        return this;
+    }
+
+    private static Query query(String field, Collection<?> words) {
         List<BytesRef> all = words.stream()
                 .map(word -> new BytesRef(word instanceof Term term ? term.code() : word.toString()))
                 .toList();
-        return switch (all.size()) {
-            case 0 -> this;
-            // A set of one is looked for in more steps than a word.
-            case 1 -> add(parameter, new TermQuery(new org.apache.lucene.index.Term(field, all.get(0))));
-            default -> add(parameter, KeywordField.newSetQuery(field, all));
-        };
+        // A set of one is looked for in more steps than a word.
+        return all.size() == 1
+                ? new TermQuery(new org.apache.lucene.index.Term(field, all.get(0)))
+                : KeywordField.newSetQuery(field, all);
     }
 
     /** Requires a word in a field; no condition if it is null. */
@@ -70,7 +102,7 @@ final class IndexClauses {
     }
 
     private IndexClauses add(String parameter, Query query) {
-        clauses.add(new IndexClause(parameter, query));
+        clauses.add(new IndexClause(parameter, query, null, null));
         return this;
     }
 
@@ -79,12 +111,13 @@ final class IndexClauses {
         return without(null);
     }
 
-    /** The query for records that meet all conditions except those of a parameter. */
+    /** The query for records that meet all conditions except those of a parameter; without that of a role, values count in any role. */
     Query without(String parameter) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (IndexClause clause : clauses) {
-            if (parameter == null || !parameter.equals(clause.parameter())) {
-                all.add(clause.query(), TEXT.equals(clause.parameter()) ? Occur.MUST : Occur.FILTER);
+            Query left = clause.without(parameter);
+            if (left != null) {
+                all.add(left, TEXT.equals(clause.parameter()) ? Occur.MUST : Occur.FILTER);
             }
         }
         return all.build();
@@ -92,6 +125,7 @@ final class IndexClauses {
 
     /** True if there is a condition of a parameter. */
     boolean has(String parameter) {
-        return clauses.stream().anyMatch(clause -> parameter.equals(clause.parameter()));
+        return clauses.stream()
+                .anyMatch(clause -> parameter.equals(clause.parameter()) || parameter.equals(clause.role()));
     }
 }

@@ -86,9 +86,19 @@ public final class IndexFields {
     /** The regions that a claim names, each behind the code of its role and a colon. */
     public static final String ROLE_OF_REGION = FilterIndex.fieldInRole(REGION);
 
+    /** The organisations that have a role in a claim. */
+    public static final String PARTY = "party";
+
+    /** The roles in which a claim names organisations. */
+    public static final String PARTY_ROLE = "partyRole";
+
+    /** The organisations that have a role in a claim, each behind the code of its role and a colon. */
+    public static final String ROLE_OF_PARTY = FilterIndex.fieldInRole(PARTY);
+
+    /** Those that a claim is about. */
     public static final String TECHNOLOGY = "technology";
 
-    /** Of a technology, and of a claim that is about one. */
+    /** Of a technology, and of a claim those of its technologies. */
     public static final String VENDOR = "vendor";
 
     public static final String UNIT = "unit";
@@ -156,7 +166,7 @@ public final class IndexFields {
 
     public static final String AFFILIATION = "affiliation";
 
-    /** The organisation of a source; of a claim those of the sources in its chain and the vendor of its technology. */
+    /** The organisation of a source; of a claim its parties, those of the sources in its chain and the vendors of its technologies. */
     public static final String ORGANISATION = "organisation";
 
     public static final String PUBLISHER = "publisher";

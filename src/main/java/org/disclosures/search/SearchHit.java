@@ -40,10 +40,13 @@ record SearchHit(Reference reference, VoiceView voice, List<String> texts) {
                     VoiceView.of(claim),
                     texts(
                             Stream.of(claim.statement()),
-                            names(claim.target(), claim.report(), claim.technology()),
+                            names(claim.target(), claim.report()),
+                            claim.technologies().stream().map(Reference::name),
                             claim.attributions().stream()
                                     .map(link -> link.source().name()),
-                            claim.places().stream().map(place -> place.where().name())));
+                            claim.places().stream().map(place -> place.where().name()),
+                            claim.parties().stream()
+                                    .map(party -> party.organisation().name())));
         }
         if (view instanceof CountryView country) {
             return new SearchHit(

@@ -13,15 +13,16 @@ import org.disclosures.http.filter.FilterIndex;
  *
  * @param name the field
  * @param roles the codes of the roles that stand before its words, behind which a word counts, once for all; empty where there are none
+ * @param values the values that stand behind roles, whose roles count instead of them; empty where there are none
  */
-record WordField(String name, Set<String> roles) {
+record WordField(String name, Set<String> roles, Set<String> values) {
 
     static WordField of(String name) {
-        return new WordField(name, Set.of());
+        return new WordField(name, Set.of(), Set.of());
     }
 
     static WordField of(String name, Collection<? extends Term> roles) {
-        return new WordField(name, roles.stream().map(Term::code).collect(Collectors.toUnmodifiableSet()));
+        return new WordField(name, roles.stream().map(Term::code).collect(Collectors.toUnmodifiableSet()), Set.of());
     }
 
     /** The field that holds the values of a filter, preceded by the roles that the criteria require, if any. */
@@ -30,15 +31,33 @@ record WordField(String name, Set<String> roles) {
             Set<? extends Term> roles = criteria.all(words.role());
             return roles.isEmpty() ? of(words.field()) : of(FilterIndex.fieldInRole(words.field()), roles);
         }
+        if (filter.index() instanceof FilterIndex.RoleFilterIndex roles) {
+            return roles.unless().stream()
+                    .filter(valued -> criteria.get(valued) != null)
+                    .findFirst()
+                    .map(valued -> ofRoles(valued, (Collection<?>) criteria.get(valued)))
+                    .orElseGet(() -> of(roles.field()));
+        }
         return of(((FilterIndex.WordFilterIndex) filter.index()).field());
     }
 
-    /** The word to count for a term of the field; null if the term is in none of the roles. */
+    private static WordField ofRoles(Filter<?> valued, Collection<?> values) {
+        String field = ((FilterIndex.RoleWordFilterIndex) valued.index()).field();
+        return new WordField(
+                FilterIndex.fieldInRole(field),
+                Set.of(),
+                values.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The word to count for a term of the field; null if it is not to be counted. */
     String counted(String word) {
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() && values.isEmpty()) {
             return word;
         }
         int end = word.indexOf(IndexFields.BEHIND_ROLE);
+        if (!values.isEmpty()) {
+            return values.contains(word.substring(end + 1)) ? word.substring(0, end) : null;
+        }
         return roles.contains(word.substring(0, end)) ? word.substring(end + 1) : null;
     }
 }

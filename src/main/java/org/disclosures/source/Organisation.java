@@ -17,7 +17,7 @@ import org.disclosures.record.CatalogueRecord;
 import org.disclosures.record.RecordReferences;
 import org.disclosures.vocabulary.OrganisationKind;
 
-/** A body: a vendor, an employer, an outlet, a government, a consortium. */
+/** A body: a vendor, an employer, an outlet, a government, an agency, an operator, a consortium. */
 @Entity
 public class Organisation extends CatalogueRecord<OrganisationEntry> {
 

@@ -11,10 +11,10 @@ import org.disclosures.record.FreeText;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A body: a vendor, an employer, an outlet, a government, a consortium. */
+/** A body: a vendor, an employer, an outlet, a government, an agency, an operator, a consortium. */
 @Schema(
         name = "OrganisationEntry",
-        description = "An organisation: a vendor, employer, news outlet, government or consortium")
+        description = "An organisation: a vendor, employer, news outlet, government, agency, operator or consortium")
 public record OrganisationEntry(
         @Schema(description = "Id; permanent")
         @NotNull

@@ -5,10 +5,10 @@ import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A body: a vendor, an employer, an outlet, a government, a consortium. */
+/** A body: a vendor, an employer, an outlet, a government, an agency, an operator, a consortium. */
 @Schema(
         name = "Organisation",
-        description = "An organisation: a vendor, employer, news outlet, government or consortium")
+        description = "An organisation: a vendor, employer, news outlet, government, agency, operator or consortium")
 public record OrganisationView(
         @Schema(description = "Id") String id,
         @Schema(description = "Name") String name,
@@ -26,5 +26,5 @@ public record OrganisationView(
 
         @Schema(
                 description =
-                        "Address of the list of claims about its technologies or from sources that are or speak for it")
+                        "Address of the list of claims with it in a role, about its technologies, or from sources that are or speak for it")
         String claimsHref) {}

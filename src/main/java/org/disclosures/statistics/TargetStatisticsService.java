@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
 import org.disclosures.claim.BoundsService.BoundsGrouping;
@@ -84,7 +85,7 @@ public class TargetStatisticsService {
 
     /**
      * The minimums of each category, over the public claims of selection or infection that meet the filters of the list of
-     * claims. If these name places, a figure for several of them together sets no minimum.
+     * claims. If these name places, technologies or parties, a figure for several of them together sets no minimum.
      */
     public List<TargetStatistics.TargetStatisticsGroup> byCategory(ClaimFilter filter) {
         ParameterValues values = new ParameterValues(new RequestErrors());
@@ -92,9 +93,12 @@ public class TargetStatisticsService {
         values.faults().throwIfAny();
         boolean countries = criteria.get(ClaimFilter.COUNTRY) != null;
         boolean regions = criteria.get(ClaimFilter.REGION) != null;
+        boolean bodies = Stream.of(ClaimFilter.TECHNOLOGY, ClaimFilter.VENDOR, ClaimFilter.PARTY)
+                .anyMatch(filtered -> criteria.get(filtered) != null);
         BoundsGrouping categories = Dimension.CATEGORY.grouping();
+        BoundsGrouping ofOnePlace = countries || regions ? categories.ofSinglePlaces(!regions) : categories;
         Map<Object, List<BoundView>> grouped = bounds.bounds(
-                countries || regions ? categories.ofSinglePlaces(!regions) : categories, bounds.targeting(criteria));
+                bodies ? ofOnePlace.ofSingleTechnologiesAndParties() : ofOnePlace, bounds.targeting(criteria));
         Map<Object, List<NamedPeopleView>> named = bounds.named(categories, bounds.targeting(criteria));
         return references(Dimension.CATEGORY, grouped.keySet()).entrySet().stream()
                 .map(group -> new TargetStatistics.TargetStatisticsGroup(

@@ -68,7 +68,7 @@ public class AllegedTargetFilter extends FilterParameters {
                     "technology",
                     FilterType.ids("technologies"),
                     "Targets of claims about one of these technologies, by id")
-            .where(ABOUT, "about.technology.id in ?")
+            .where(ABOUT, "exists (select 1 from ClaimTechnology u where u.claim = about and u.technology.id in ?)")
             .indexed();
 
     public static final Filter<LocalDate> ASSERTED_FROM = ROWS.add(

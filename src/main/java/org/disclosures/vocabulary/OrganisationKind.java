@@ -12,6 +12,10 @@ public enum OrganisationKind implements Term {
     NONPROFIT,
     /** A government. */
     GOVERNMENT,
+    /** An agency of a state, such as an intelligence service or a police force. */
+    AGENCY,
+    /** An operator of surveillance known only by a name that researchers gave it. */
+    OPERATOR,
     /** A consortium of organisations. */
     CONSORTIUM,
     /** Another body. */

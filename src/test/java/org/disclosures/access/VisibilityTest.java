@@ -233,7 +233,7 @@ class VisibilityTest {
                     case "category" -> ofTheSecondDataset(ids.get("categories"));
                     case "target" -> ofTheSecondDataset(ids.get("targets"));
                     case "technology" -> ofTheSecondDataset(ids.get("technologies"));
-                    case "vendor", "affiliation", "organisation", "memberOf" ->
+                    case "vendor", "affiliation", "organisation", "memberOf", "party" ->
                         ofTheSecondDataset(ids.get("organisations"));
                     case "linkedTo" -> column("select id from claim where report_id not like 'israeli-%'");
                     case "country" -> Set.of("GR", "IS", "FR");
@@ -374,7 +374,7 @@ class VisibilityTest {
                         + " or claim_key like 'retracted-before-%'";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("attribution", "claim_place")) {
+            for (String table : List.of("attribution", "claim_place", "claim_party", "claim_technology")) {
                 statement.execute("delete from " + table + versions + " where claim_id in (" + claims + ")");
             }
             statement.execute("delete from claim_link" + versions + " where from_claim_id in (" + claims + ")"
@@ -382,8 +382,12 @@ class VisibilityTest {
             // A retracted record leaves its tombstone, and none of its content.
             statement.execute(
                     "update claim" + versions + " set target_id = null, figure_qualifier = null, figure_amount = null,"
-                            + " figure_unit = null, lower_bound = null, upper_bound = null, lower_bound_order = -1,"
-                            + " technology_id = null where statement like 'A secret%' and id not in (" + claims + ")");
+                            + " figure_unit = null, lower_bound = null, upper_bound = null, lower_bound_order = -1"
+                            + " where statement like 'A secret%' and id not in (" + claims + ")");
+            for (String table : List.of("claim_party", "claim_technology")) {
+                statement.execute("delete from " + table + versions + " where claim_id in (select id from claim"
+                        + versions + " where statement like 'A secret%' and id not in (" + claims + "))");
+            }
             statement.execute("delete from attribution" + versions + " where source_id like 'secret-%'");
             statement.execute("delete from claim_link" + versions + " where from_claim_id in" + " (select id from claim"
                     + versions + " where state = 'RETRACTED')");

@@ -29,10 +29,14 @@ final class ExportBenchmark {
     private static final String COPY = """
             copy (select c.id, r.id, r.title, r.published_on, c.locator, c.statement, c.kind, c.assurance, c.figure_qualifier,
               c.figure_amount, c.figure_upper_amount, c.figure_unit, c.lower_bound, c.upper_bound, t.id, t.display_name,
-              t.category_id, c.technology_id, c.occurred_from, c.asserted_on,
+              t.category_id,
+              (select string_agg(u.technology_id, '; ' order by u.position) from claim_technology u where u.claim_id = c.id),
+              c.occurred_from, c.asserted_on,
               (select string_agg(distinct p.country_id, '; ') from claim_place p where p.claim_id = c.id),
               (select string_agg(p.role || ':' || coalesce(p.country_id, p.region_id), '; ' order by p.position)
                  from claim_place p where p.claim_id = c.id),
+              (select string_agg(p.role || ':' || p.organisation_id, '; ' order by p.position)
+                 from claim_party p where p.claim_id = c.id),
               (select string_agg(a.source_id, ' > ' order by a.position) from attribution a where a.claim_id = c.id),
               (select string_agg(l.type || ':' || l.to_claim_id, '; ') from claim_link l where l.from_claim_id = c.id),
               exists (select 1 from claim_link l where l.to_claim_id = c.id and l.type = 'CONTRADICTS'),

@@ -51,10 +51,12 @@ final class ScenarioDiscovery {
         scenarios.add(served("search", each("/v1/search?q=", names)));
         scenarios.add(served("search in claims", each(PAGE + "&q=", List.of("court", "laboratory", "phone"))));
         scenarios.add(served("suggest", each("/v1/suggest?prefix=", prefixes(names))));
-        scenarios.add(served(
-                "facets of all claims",
-                List.of(new ScenarioRequest(
-                        "/v1/claims/facets?by=category,country,source,kind,assurance,technology,year"))));
+        scenarios.add(
+                served(
+                        "facets of all claims",
+                        List.of(
+                                new ScenarioRequest(
+                                        "/v1/claims/facets?by=category,country,source,kind,assurance,party,party-role,technology,year"))));
         scenarios.add(served(
                 "facets of a country",
                 each("/v1/claims/facets?by=category,source,kind,year&country=", countries(claims))));

@@ -49,7 +49,12 @@ class ClaimFilterTest {
         vendor=nso-group                              | macron-spied-on rsf-moratorium macron-listed morocco-client security-meeting attal-meeting macron-new-phone cengiz-infected cengiz-timing journalists-traces
         vendor=reuters                                | none
         organisation=nso-group                        | macron-spied-on rsf-moratorium macron-listed morocco-client security-meeting attal-meeting macron-new-phone cengiz-infected cengiz-timing journalists-traces
-        organisation=amnesty-international            | list-size cengiz-infected cengiz-timing journalists-traces
+        party=forbidden-stories                       | list-obtained
+        party=nso-group                               | none
+        party=forbidden-stories&partyRole=operator    | none
+        partyRole=actor                               | list-obtained
+        partyRole=alleged-client                      | none
+        organisation=amnesty-international            | list-size list-obtained cengiz-infected cengiz-timing journalists-traces
         unit=devices                                  | cengiz-infected journalists-traces
         unit=countries                                | countries-identified
         atLeast=601                                   | list-size individuals-identified politicians mexico-numbers

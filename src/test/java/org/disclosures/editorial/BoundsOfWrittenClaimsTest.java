@@ -71,6 +71,40 @@ class BoundsOfWrittenClaimsTest {
         }
     }
 
+    /** A figure for two products, or two operators, together applies to neither. */
+    @Test
+    void claimsOfTwoTechnologiesOrOperatorsBoundNeither() {
+        editor.created("organisations", SampleEntries.organisation("bounds-operator"));
+        editor.created("technologies", SampleEntries.technology("bounds-tool", "bounds-operator"));
+        Map<String, Object> operators = with(
+                placed("operators", 39),
+                "parties",
+                List.of(
+                        Map.of("organisation", "bounds-operator", "role", "operator"),
+                        Map.of("organisation", "nso-group", "role", "operator")));
+        Map<String, Object> roles = with(
+                placed("roles", 41),
+                "parties",
+                List.of(
+                        Map.of("organisation", "bounds-operator", "role", "operator"),
+                        Map.of("organisation", "nso-group", "role", "developer")));
+        published(
+                "bounds-tools",
+                List.of(),
+                with(placed("tool", 37), "technologies", List.of("bounds-tool")),
+                with(placed("tools", 38), "technologies", List.of("bounds-tool", "pegasus")),
+                operators,
+                roles);
+        String tools = chart("technology=bounds-tool&report=bounds-tools");
+        assertThat(tools, containsString("37 individuals"));
+        assertThat(tools, not(containsString("38 individuals")));
+        assertThat(tools, containsString("A figure given for several technologies or organisations together"));
+        String parties = chart("party=bounds-operator&report=bounds-tools");
+        assertThat(parties, containsString("41 individuals"));
+        assertThat(parties, not(containsString("39 individuals")));
+        assertThat(chart("report=bounds-tools&atMost=39"), containsString("39 individuals"));
+    }
+
     @Test
     void placesInAnotherRoleTakeNoBoundFromACountry() {
         Map<String, Object> claim = placed("abroad", 36, Map.of("country", "MH"));

@@ -208,7 +208,7 @@ class ReportsAndClaimsTest {
                                 "claims[1].statement",
                                 "claims[2].report",
                                 "claims[2].target",
-                                "claims[2].technology",
+                                "claims[2].technologies",
                                 "claims[2].occurred",
                                 "claims[2].assertedOn",
                                 "claims[2].embargoUntil",

@@ -127,8 +127,8 @@ class ListFilesTest {
         assertEquals(
                 "id,report,reportTitle,publishedOn,locator,statement,quote,quoteLanguage,kind,assurance,basis,"
                         + "qualifier,amount,upperAmount,unit,"
-                        + "lowerBound,upperBound,target,targetName,category,technology,occurred,assertedOn,countries,"
-                        + "places,attributions,links,disputed,state,permalink,revision,standing,corrections",
+                        + "lowerBound,upperBound,target,targetName,category,technologies,occurred,assertedOn,countries,"
+                        + "places,parties,attributions,links,disputed,state,permalink,revision,standing,corrections",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = PlainCsvReader.rows(text, ',').get(0);
         assertThat(row.get("qualifier"), is("at-least"));
@@ -155,6 +155,10 @@ class ListFilesTest {
         assertThat(
                 rows.stream().map(row -> row.get("places")).toList(),
                 hasItem(matchesPattern("[a-z-]+:[A-Z]{2}(; [a-z-]+:\\S+)+")));
+        assertThat(
+                rows.stream().map(row -> row.get("parties")).toList(),
+                hasItems("", "actor:forbidden-stories; actor:amnesty-international"));
+        assertThat(rows.stream().map(row -> row.get("technologies")).toList(), hasItems("", "pegasus"));
         assertThat(
                 rows.stream().map(row -> row.get("links")).toList(), hasItem(matchesPattern("[a-z]+:[0-9a-f-]{36}.*")));
     }

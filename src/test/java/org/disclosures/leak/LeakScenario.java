@@ -40,7 +40,8 @@ record LeakScenario(String mark, int figure) {
     /** Creates it as a draft: a report, a claim, and a record of each kind that only this claim refers to. */
     void draft(int position) {
         Map<String, Object> things = Map.of(
-                "organisations", List.of(named("organisation", "kind", "company")),
+                "organisations",
+                        List.of(named("organisation", "kind", "company"), named("operator", "kind", "operator")),
                 "sources",
                         List.of(
                                 named("source", "kind", "person", "organisation", mark + "-organisation"),
@@ -79,7 +80,8 @@ record LeakScenario(String mark, int figure) {
                 Map.entry("assurance", "forensic"),
                 Map.entry("figure", Map.of("qualifier", "exact", "amount", figure, "unit", "devices")),
                 Map.entry("target", target()),
-                Map.entry("technology", mark + "-technology"),
+                Map.entry("technologies", List.of("pegasus", mark + "-technology")),
+                Map.entry("parties", List.of(Map.of("organisation", mark + "-operator", "role", "operator"))),
                 Map.entry("attributions", List.of(Map.of("source", mark + "-source", "role", "originated"))),
                 Map.entry(
                         "places",

@@ -17,6 +17,7 @@ import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.PartyRole;
 import org.disclosures.vocabulary.PlaceRole;
 
 /** The rows of claims, with their chains, places and links. */
@@ -63,6 +64,14 @@ final class ClaimRows {
             .of(PlaceRole.ACTOR, 10)
             .of(PlaceRole.LOCATION, 8)
             .of(PlaceRole.SURVEILLANCE, 6);
+    private static final WeightedValues<Integer> PARTIES =
+            new WeightedValues<Integer>().of(0, 70).of(1, 22).of(2, 8);
+    private static final WeightedValues<PartyRole> PARTY_ROLES = new WeightedValues<PartyRole>()
+            .of(PartyRole.OPERATOR, 25)
+            .of(PartyRole.ALLEGED_CLIENT, 30)
+            .of(PartyRole.DEVELOPER, 15)
+            .of(PartyRole.SELLER, 10)
+            .of(PartyRole.ACTOR, 20);
     private static final WeightedValues<LinkType> LINKS = new WeightedValues<LinkType>()
             .of(LinkType.ELABORATES, 38)
             .of(LinkType.SUPPORTS, 28)
@@ -97,9 +106,10 @@ final class ClaimRows {
             SplittableRandom random = scale.random("claim", index);
             UUID id = KnownClaims.given(report.id(), InventedReport.key(position));
             PublicationStanding standing = report.standing().ofClaim(random);
-            claim(rows, report, position, id, standing, random);
+            claim(rows, report, position, index, id, standing, random);
             chain(rows, index, id, random);
             places(rows, index, id, report, random);
+            parties(rows, index, id);
             links(rows, report, position, id, random);
             events.add(rows, id.toString(), standing);
         }
@@ -109,6 +119,7 @@ final class ClaimRows {
             RowBatch rows,
             InventedReport report,
             int position,
+            int index,
             UUID id,
             PublicationStanding standing,
             SplittableRandom random) {
@@ -146,7 +157,6 @@ final class ClaimRows {
                 bounds == null ? null : bounds.upper(),
                 bounds == null ? NO_LOWER_BOUND : bounds.lower(),
                 target,
-                technology < 0 ? null : InventedCatalogue.technology(technology),
                 occurred == null ? null : occurred.edtf(),
                 occurred == null ? null : occurred.from(),
                 occurred == null ? null : occurred.to(),
@@ -160,6 +170,32 @@ final class ClaimRows {
                 standing.revision(),
                 standing.correctionNote(),
                 PublicationStanding.LOADED);
+        if (technology >= 0) {
+            technologies(rows, index, id, technology);
+        }
+    }
+
+    // Some claims are about a second product.
+    private void technologies(RowBatch rows, int index, UUID id, int first) {
+        SplittableRandom random = scale.random("claim technologies", index);
+        int second = random.nextInt(10) == 0 ? catalogue.technology(random) : first;
+        rows.add(FilledTable.CLAIM_TECHNOLOGY, index * PARTS + 1, id, 0, InventedCatalogue.technology(first));
+        if (second != first) {
+            rows.add(FilledTable.CLAIM_TECHNOLOGY, index * PARTS + 2, id, 1, InventedCatalogue.technology(second));
+        }
+    }
+
+    private void parties(RowBatch rows, int index, UUID id) {
+        SplittableRandom random = scale.random("claim parties", index);
+        Set<String> named = new HashSet<>();
+        for (int wanted = PARTIES.draw(random); wanted > 0; wanted--) {
+            String role = PARTY_ROLES.draw(random).name();
+            String organisation = catalogue.organisation(random);
+            int position = named.size();
+            if (named.add(role + organisation)) {
+                rows.add(FilledTable.CLAIM_PARTY, index * PARTS + position + 1, id, position, organisation, role);
+            }
+        }
     }
 
     // Occasionally a statement names someone who is not its claim’s target.

@@ -51,7 +51,6 @@ enum FilledTable {
             "upper_bound",
             "lower_bound_order",
             "target_id",
-            "technology_id",
             "occurred_edtf",
             "occurred_from",
             "occurred_to",
@@ -67,6 +66,8 @@ enum FilledTable {
             "changed_at"),
     ATTRIBUTION("id", "claim_id", "position", "source_id", "role"),
     CLAIM_PLACE("id", "claim_id", "position", "country_id", "region_id", "role"),
+    CLAIM_PARTY("id", "claim_id", "position", "organisation_id", "role"),
+    CLAIM_TECHNOLOGY("id", "claim_id", "position", "technology_id"),
     CLAIM_LINK("id", "from_claim_id", "to_claim_id", "type"),
     PUBLIC_EVENT(
             "number",
@@ -108,6 +109,10 @@ enum FilledTable {
 
     /** True if its ids count from 1 and a sequence, `<name>_seq`, supplies the next. */
     boolean isNumbered() {
-        return this == ATTRIBUTION || this == CLAIM_PLACE || this == PUBLIC_EVENT;
+        return this == ATTRIBUTION
+                || this == CLAIM_PLACE
+                || this == CLAIM_PARTY
+                || this == CLAIM_TECHNOLOGY
+                || this == PUBLIC_EVENT;
     }
 }

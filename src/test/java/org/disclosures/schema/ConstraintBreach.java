@@ -48,6 +48,8 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                         dates(),
                         attributions(),
                         places(),
+                        parties(),
+                        technologies(),
                         links(),
                         datasets(),
                         tokens(),
@@ -151,7 +153,6 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 twice("claim", "id"),
                 of("claim_report_fk", "claim", "report_id", "'nothing'"),
                 of("claim_target_fk", "claim", "target_id", "'nobody'"),
-                of("claim_technology_fk", "claim", "technology_id", "'nothing'"),
                 of("claim_key_unique", "claim", "claim_key", "'claim-a'"),
                 of("claim_key_slug", "claim", "claim_key", "'Claim'"),
                 of("claim_position_unique", "claim", "position", "0"),
@@ -300,6 +301,33 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 of("claim_place_country_or_region", "claim_place", "region_id", "'region-a'"),
                 of("claim_place_country_or_region", "claim_place", "country_id", "null"),
                 of("claim_place_role_known", "claim_place", "role", "'HOME'"));
+    }
+
+    private static List<ConstraintBreach> parties() {
+        return List.of(
+                twice("claim_party", "id"),
+                of("claim_party_claim_fk", "claim_party", "claim_id", ValidRows.NO_UUID),
+                of("claim_party_organisation_fk", "claim_party", "organisation_id", "'nobody'"),
+                of("claim_party_position_unique", "claim_party", "claim_id", ValidRows.CLAIM_A, "role", "'SELLER'"),
+                of("claim_party_once", "claim_party", "claim_id", ValidRows.CLAIM_A, "position", "2"),
+                of("claim_party_position_not_negative", "claim_party", "position", "-1"),
+                of("claim_party_role_known", "claim_party", "role", "'FRIEND'"));
+    }
+
+    private static List<ConstraintBreach> technologies() {
+        return List.of(
+                twice("claim_technology", "id"),
+                of("claim_technology_claim_fk", "claim_technology", "claim_id", ValidRows.NO_UUID),
+                of("claim_technology_technology_fk", "claim_technology", "technology_id", "'nothing'"),
+                of(
+                        "claim_technology_position_unique",
+                        "claim_technology",
+                        "claim_id",
+                        ValidRows.CLAIM_A,
+                        "technology_id",
+                        "'product-b'"),
+                of("claim_technology_once", "claim_technology", "claim_id", ValidRows.CLAIM_A, "position", "2"),
+                of("claim_technology_position_not_negative", "claim_technology", "position", "-1"));
     }
 
     private static List<ConstraintBreach> links() {

@@ -253,8 +253,6 @@ final class ValidRows {
             "11",
             "target_id",
             "'target-a'",
-            "technology_id",
-            "'product-a'",
             "occurred_edtf",
             "'2018'",
             "occurred_from",
@@ -283,6 +281,20 @@ final class ValidRows {
             "'ORIGINATED'");
     private static final InsertedRow PLACE = InsertedRow.of(
             "claim_place", "id", "-1", "claim_id", CLAIM_A, "position", "0", "country_id", "'ZY'", "role", "'TARGETS'");
+    private static final InsertedRow PARTY = InsertedRow.of(
+            "claim_party",
+            "id",
+            "-1",
+            "claim_id",
+            CLAIM_A,
+            "position",
+            "0",
+            "organisation_id",
+            "'body-a'",
+            "role",
+            "'OPERATOR'");
+    private static final InsertedRow USED = InsertedRow.of(
+            "claim_technology", "id", "-1", "claim_id", CLAIM_A, "position", "0", "technology_id", "'product-a'");
     private static final InsertedRow LINK = InsertedRow.of(
             "claim_link", "id", LINK_A, "from_claim_id", CLAIM_A, "to_claim_id", CLAIM_B, "type", "'SUPPORTS'");
     private static final InsertedRow TOKEN = InsertedRow.of(
@@ -410,6 +422,7 @@ final class ValidRows {
             SOURCE,
             SOURCE.with("id", "'source-b'"),
             TECHNOLOGY,
+            TECHNOLOGY.with("id", "'product-b'"),
             CATEGORY,
             LABEL,
             TARGET,
@@ -422,6 +435,8 @@ final class ValidRows {
             ATTRIBUTION,
             PLACE,
             PLACE.with("id", "-2", "position", "1", "country_id", "null", "region_id", "'region-a'"),
+            PARTY,
+            USED,
             LINK,
             DATASET,
             TOKEN,
@@ -461,6 +476,8 @@ final class ValidRows {
                     CLAIM.with("id", CLAIM_C, "claim_key", "'claim-c'", "position", "2"),
                     ATTRIBUTION.with("id", "-3", "claim_id", CLAIM_B, "source_id", "'source-b'"),
                     PLACE.with("id", "-3", "claim_id", CLAIM_B),
+                    PARTY.with("id", "-3", "claim_id", CLAIM_B),
+                    USED.with("id", "-3", "claim_id", CLAIM_B),
                     LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
                     DATASET.with("id", "'dataset-z'"),
                     TOKEN.with("id", "'00000000-0000-0000-0000-0000000000a2'", "hash", "'" + "b".repeat(64) + "'"),
@@ -521,6 +538,8 @@ final class ValidRows {
             "claim",
             "attribution",
             "claim_place",
+            "claim_party",
+            "claim_technology",
             "claim_link",
             "dataset_revision");
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class FacetsTest {
 
-    private static final String ALL = "category,country,source,kind,assurance,technology,year";
+    private static final String ALL = "category,country,source,kind,assurance,party,party-role,technology,year";
 
     @ParameterizedTest
     @ValueSource(
@@ -46,6 +46,10 @@ class FacetsTest {
                 "placeRole=targets,surveillance",
                 "region=middle-east&placeRole=surveillance",
                 "source=amnesty-international",
+                "partyRole=actor",
+                "party=forbidden-stories",
+                "party=forbidden-stories&partyRole=seller",
+                "party=forbidden-stories&partyRole=actor,seller",
                 "source=reuters&sourceRole=relayed",
                 "source=reuters,gabriel-attal&sourceRole=originated,relayed",
                 "category=head-of-state&assurance=reported",

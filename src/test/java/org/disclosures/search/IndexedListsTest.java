@@ -58,6 +58,8 @@ class IndexedListsTest {
                 "/v1/claims?sort=assurance,-lowerBound,-id&limit=5&count=true",
                 "/v1/claims?sort=assertedOn&kind=leak,selection",
                 "/v1/claims?country=FR&placeRole=targets&limit=1&count=true",
+                "/v1/claims?party=amnesty-international&partyRole=actor&count=true",
+                "/v1/organisations/amnesty-international/claims?count=true",
                 "/v1/claims?source=amnesty-international&sourceRole=originated",
                 "/v1/claims?atLeast=15&atMost=50000&linked=true",
                 "/v1/claims?occurredFrom=2018-06-01",

@@ -133,8 +133,19 @@ class SecondDatasetTest {
     @ParameterizedTest
     @CsvSource({
         "claims?technology=lanternfish, 8",
+        "claims?technology=anglerfish, 1",
+        "claims?technology=anglerfish&technology=lanternfish, 8",
         "claims?vendor=abyssal-systems, 8",
-        "technologies?vendor=abyssal-systems, 1",
+        "claims?party=deep-current, 1",
+        "claims?party=deep-current&partyRole=seller, 0",
+        "claims?party=deep-current&party=gull-trading, 2",
+        "claims?partyRole=alleged-client, 1",
+        "claims?partyRole=seller&partyRole=operator, 2",
+        "organisations/gull-trading/claims?kind=client, 1",
+        "organisations/deep-current/claims?kind=infection, 1",
+        "organisations?kind=agency, 1",
+        "organisations?kind=operator, 1",
+        "technologies?vendor=abyssal-systems, 2",
         "targets?affiliation=port-union, 2",
         "claims?country=NO, 5",
         "claims?region=northern-ports, 2",
@@ -153,7 +164,7 @@ class SecondDatasetTest {
     @Test
     void recordsOfOtherDatasetsAreAbsent() {
         get("/v1/reports").then().body("items", hasSize(4));
-        get("/v1/technologies").then().body("items.id", contains("lanternfish"));
+        get("/v1/technologies").then().body("items.id", contains("anglerfish", "lanternfish"));
         get("/v1/claims?technology=pegasus").then().statusCode(400);
         get("/v1").then().body("dataset.revision", equalTo(1));
     }
@@ -161,6 +172,43 @@ class SecondDatasetTest {
     @Test
     void membersOfAConsortiumAreListed() {
         get("/v1/organisations/nordlys-posten").then().body("memberOf.id", contains("harbour-desk"));
+    }
+
+    @Test
+    void partiesHaveRolesInAClaim() {
+        claim(PORTS, "customs-client")
+                .body("parties.role", contains("alleged-client", "seller"))
+                .body("parties.roleLabel", contains("Alleged client", "Named as seller"))
+                .body("parties.organisation.id", contains("harbour-customs", "gull-trading"))
+                .body("parties[0].organisation.href", equalTo("/v1/organisations/harbour-customs"));
+        claim(PORTS, "organisers-selected").body("parties", hasSize(0));
+        get("/v1/organisations/harbour-customs").then().statusCode(200).body("kind", equalTo("agency"));
+    }
+
+    @Test
+    void aClaimHasSeveralTechnologies() {
+        claim(LAKE, "avocats-examines").body("technologies.id", contains("anglerfish", "lanternfish"));
+        claim(PORTS, "lawyer-infected").body("technologies.name", contains("Lanternfish"));
+        claim(PORTS, "lawyer-warned").body("technologies", hasSize(0));
+    }
+
+    @Test
+    void facetsCountEachPartyAndTechnology() {
+        get("/v1/claims/facets?by=party,technology")
+                .then()
+                .statusCode(200)
+                .body(
+                        "facets.find { it.by == 'party' }.values.value",
+                        contains("abyssal-systems", "deep-current", "gull-trading", "harbour-customs"))
+                .body("facets.find { it.by == 'technology' }.values.value", contains("lanternfish", "anglerfish"))
+                .body("facets.find { it.by == 'technology' }.values.claimCount", contains(7, 1));
+        get("/v1/claims/facets?by=party-role&party=gull-trading,abyssal-systems&partyRole=seller")
+                .then()
+                .body("facets[0].values.value", contains("developer", "seller"))
+                .body("facets[0].values.label", contains("Named as developer", "Named as seller"));
+        get("/v1/claims/facets?by=party&partyRole=developer")
+                .then()
+                .body("facets[0].values.value", contains("abyssal-systems"));
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.disclosures.access.Publication;
 import org.disclosures.claim.Attribution;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimLink;
+import org.disclosures.claim.ClaimParty;
 import org.disclosures.claim.ClaimPlace;
+import org.disclosures.claim.ClaimTechnology;
 import org.disclosures.claim.Figure;
 import org.disclosures.claim.OccurredDate;
 import org.disclosures.claim.Placeholders;
@@ -23,16 +25,18 @@ import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.LinkEntry;
+import org.disclosures.editorial.entry.PartyEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.record.RecordAssembly;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
+import org.disclosures.source.Organisation;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 
-/** Writes claims with their chains and places, and then, once all of them are there, the links between them. */
+/** Writes claims with their parts, and then, once all of them are there, the links between them. */
 public final class ClaimWriter {
 
     // A text that nothing checks for withheld names, and a date that nothing checks, have no place in a claim.
@@ -43,6 +47,8 @@ public final class ClaimWriter {
                     .from(CheckedClaim.class, checked -> checked)
                     .from(ClaimContent.class, CheckedClaim::says, type -> !CHECKED.contains(type))
                     .build();
+
+    private static final String LINK = ClaimLink.class.getSimpleName();
 
     private final DatasetChange change;
     private final Map<String, Integer> lastPositions = new HashMap<>();
@@ -87,8 +93,7 @@ public final class ClaimWriter {
             change.persist(id, claim);
             change.authored(RecordKinds.CLAIM, id);
         }
-        chain(report, entry, claim, persist);
-        places(entry, claim, persist);
+        parts(report, entry, claim, persist);
         return claim;
     }
 
@@ -100,20 +105,20 @@ public final class ClaimWriter {
     /** Checks the content of an entry without its links, and writes nothing. */
     public void check(Report report, ClaimEntry entry) {
         content(report, entry);
-        chain(report, entry, null, false);
-        places(entry, null, false);
+        parts(report, entry, null, false);
     }
 
     /** Sets the content of a claim, without its links. Its publication stays as it is. */
     public void revise(Claim claim, ClaimEntry entry) {
         claim.revise(content(claim.report(), entry), change.by());
-        List.of("Attribution", "ClaimPlace")
+        // Links are written once all claims are there.
+        RecordKinds.CLAIM.parts().stream()
+                .filter(part -> !part.entity().equals(LINK))
                 .forEach(part -> change.session()
-                        .createMutationQuery("delete from " + part + " p where p.claim.id = :claim")
-                        .setParameter("claim", claim.id())
+                        .createMutationQuery(part.deletion())
+                        .setParameter("id", claim.id())
                         .executeUpdate());
-        chain(claim.report(), entry, claim, true);
-        places(entry, claim, true);
+        parts(claim.report(), entry, claim, true);
         change.authored(RecordKinds.CLAIM, claim.id());
     }
 
@@ -224,7 +229,6 @@ public final class ClaimWriter {
         private final ClaimEntry entry;
         private final Set<String> about;
         private final AllegedTarget target;
-        private final Technology technology;
 
         CheckedClaim(Report report, ClaimEntry entry) {
             this.report = report;
@@ -232,8 +236,6 @@ public final class ClaimWriter {
             this.about = about(entry);
             this.target = change.find(entry, "target", AllegedTarget.class, "target", says().target());
             CatalogueTexts.check(change, entry, "target", target);
-            this.technology = change.find(entry, "technology", Technology.class, "technology", says().technology());
-            CatalogueTexts.check(change, entry, "technology", technology);
         }
 
         ClaimContent says() {
@@ -266,10 +268,6 @@ public final class ClaimWriter {
 
         AllegedTarget target() {
             return target;
-        }
-
-        Technology technology() {
-            return technology;
         }
 
         OccurredDate occurred() {
@@ -326,6 +324,42 @@ public final class ClaimWriter {
         } catch (IllegalArgumentException unfit) {
             change.fault(entry, null, unfit.getMessage());
             return null;
+        }
+    }
+
+    private void parts(Report report, ClaimEntry entry, Claim claim, boolean persist) {
+        technologies(entry, claim, persist);
+        chain(report, entry, claim, persist);
+        places(entry, claim, persist);
+        parties(entry, claim, persist);
+    }
+
+    private void technologies(ClaimEntry entry, Claim claim, boolean persist) {
+        Set<String> named = new HashSet<>();
+        int position = 0;
+        for (String id : entry.content().technologies()) {
+            Technology technology = change.find(entry, "technologies", Technology.class, "technology", id);
+            CatalogueTexts.check(change, entry, "technologies", technology);
+            if (!named.add(id)) {
+                change.fault(entry, "technologies", "The technology “" + id + "” occurs twice; remove one of them.");
+            } else if (technology != null && persist) {
+                change.session().persist(new ClaimTechnology(claim, position++, technology));
+            }
+        }
+    }
+
+    private void parties(ClaimEntry entry, Claim claim, boolean persist) {
+        Set<PartyEntry> named = new HashSet<>();
+        int position = 0;
+        for (PartyEntry party : entry.content().parties()) {
+            Organisation organisation =
+                    change.find(party, "organisation", Organisation.class, "organisation", party.organisation());
+            CatalogueTexts.check(change, party, "organisation", organisation);
+            if (!named.add(party)) {
+                change.fault(party, "role", "The organisation occurs twice in the same role; remove one of them.");
+            } else if (organisation != null && persist) {
+                change.session().persist(new ClaimParty(claim, position++, organisation, party.role()));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimService;
@@ -22,6 +23,7 @@ import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
+import org.disclosures.record.RecordPart;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicationState;
 import org.hibernate.Session;
@@ -64,13 +66,11 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
 
     /** Removes the dependants of a claim before its deletion. */
     void clear(UUID claim) {
-        List.of(
-                        "delete from Attribution p where p.claim.id = :claim",
-                        "delete from ClaimPlace p where p.claim.id = :claim",
-                        "delete from ClaimLink p where p.from.id = :claim",
-                        "delete from Transition p where p.claim.id = :claim")
-                .forEach(part -> session.createMutationQuery(part)
-                        .setParameter("claim", claim)
+        Stream.concat(
+                        RecordKinds.CLAIM.parts().stream().map(RecordPart::deletion),
+                        Stream.of("delete from Transition t where t.claim.id = :id"))
+                .forEach(deletion -> session.createMutationQuery(deletion)
+                        .setParameter("id", claim)
                         .executeUpdate());
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
@@ -59,10 +60,12 @@ public record ClaimContent(
         @Size(max = 100)
         String target,
 
-        @Schema(description = "Id of the technology; absent if none")
-        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
-        @Size(max = 100)
-        String technology,
+        @Schema(description = "Ids of the technologies, in order; absent if none")
+        @FormerName("technology")
+        @NotNull
+        @Size(max = 20)
+        List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
+                technologies,
 
         @Schema(
                 description =
@@ -83,13 +86,18 @@ public record ClaimContent(
         @Schema(description = "Places, in order; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Valid PlaceEntry> places,
 
+        @Schema(description = "Organisations and their roles, in order; absent if none") @NotNull @Size(max = 100)
+        List<@NotNull @Valid PartyEntry> parties,
+
         @Schema(description = "Links to other claims; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Valid LinkEntry> links) {
 
     public ClaimContent {
         basis = EntryPatterns.set(basis);
+        technologies = EntryPatterns.orEmpty(technologies);
         attributions = EntryPatterns.orEmpty(attributions);
         places = EntryPatterns.orEmpty(places);
+        parties = EntryPatterns.orEmpty(parties);
         links = EntryPatterns.orEmpty(links);
     }
 

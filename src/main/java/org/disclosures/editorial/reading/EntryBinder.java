@@ -24,6 +24,7 @@ import org.disclosures.http.Term;
 import org.disclosures.http.param.StrictJson;
 import org.disclosures.http.param.TextBlanks;
 import org.disclosures.http.param.ViolationPath;
+import org.disclosures.http.record.FormerFields;
 import org.disclosures.http.record.RecordFields;
 
 /**
@@ -92,7 +93,7 @@ public class EntryBinder {
         }
 
         Object value(Class<?> type, Type generic, FileNode node, String path) {
-            if (node == null || (node instanceof FileNode.ScalarNode none && none.kind() == FileNode.ScalarKind.NULL)) {
+            if (node == null || isNull(node)) {
                 return null;
             }
             if (type.isRecord()) {
@@ -113,6 +114,7 @@ public class EntryBinder {
 
         private Object record(Class<?> type, FileNode.MappingNode node, String path) {
             Map<String, FileNode> unknown = new LinkedHashMap<>(node.fields());
+            FormerFields.of(type).forEach((former, list) -> rename(unknown, former, list, path));
             Object made = record(type, unknown, path);
             if (!unknown.isEmpty()) {
                 String names = RecordFields.of(type).keySet().stream().sorted().collect(Collectors.joining(", "));
@@ -125,6 +127,19 @@ public class EntryBinder {
             }
             sink.locate(made, node.line());
             return made;
+        }
+
+        // The value of a field that a list replaced is the only one of the list.
+        private void rename(Map<String, FileNode> fields, String former, String list, String path) {
+            FileNode value = fields.remove(former);
+            if (value == null) {
+                return;
+            }
+            if (fields.containsKey(list)) {
+                fault(value, under(path, former), null, FormerFields.both(former, list), "only `" + list + "`");
+            } else {
+                fields.put(list, new FileNode.SequenceNode(value.line(), isNull(value) ? List.of() : List.of(value)));
+            }
         }
 
         private Object record(Class<?> type, Map<String, FileNode> unknown, String path) {
@@ -271,6 +286,10 @@ public class EntryBinder {
                     violation.getMessage(),
                     ValueExpectations.of(violation.getRootBeanClass(), path));
         }
+    }
+
+    private static boolean isNull(FileNode node) {
+        return node instanceof FileNode.ScalarNode none && none.kind() == FileNode.ScalarKind.NULL;
     }
 
     private static Type argument(Type generic, int place) {

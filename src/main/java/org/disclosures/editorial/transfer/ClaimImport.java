@@ -24,9 +24,11 @@ import org.disclosures.editorial.entry.AttributionEntry;
 import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.LinkEntry;
+import org.disclosures.editorial.entry.PartyEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
+import org.disclosures.source.Organisation;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
@@ -141,7 +143,10 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                 .forEach(entry ->
                         targets.addAll(Placeholders.others(entry.content().statement())));
         load(AllegedTarget.class, targets.stream());
-        load(Technology.class, contents.stream().map(ClaimContent::technology));
+        load(Technology.class, contents.stream().flatMap(content -> content.technologies().stream()));
+        load(
+                Organisation.class,
+                contents.stream().flatMap(content -> content.parties().stream()).map(PartyEntry::organisation));
         load(
                 Source.class,
                 contents.stream()

@@ -182,6 +182,11 @@ class CsvReader {
                     .toList();
             columns = new HashSet<>(header);
             columns.remove("");
+            ImportColumns.FORMER.forEach((former, column) -> {
+                if (columns.contains(former)) {
+                    columns.add(column);
+                }
+            });
             if (!fits(first)) {
                 return;
             }
@@ -385,6 +390,7 @@ class CsvReader {
             Map<String, FileNode> fields = new LinkedHashMap<>();
             put(fields, ImportColumns.KEY, line, row.get(ImportColumns.KEY));
             ImportColumns.SAYING.forEach(column -> put(fields, column, line, row.get(column)));
+            ImportColumns.FORMER.keySet().forEach(column -> put(fields, column, line, row.get(column)));
             Map<String, FileNode> figure = new LinkedHashMap<>();
             ImportColumns.FIGURE.forEach(column -> put(figure, column, line, row.get(column)));
             if (!figure.isEmpty()) {
@@ -394,6 +400,7 @@ class CsvReader {
                 switch (column) {
                     case "attributions" -> chain(fields, line, row.get(column));
                     case "places" -> several(fields, column, line, row, part -> place(line, part));
+                    case "parties" -> several(fields, column, line, row, part -> party(line, part));
                     case "links" -> several(fields, column, line, row, part -> link(line, part));
                     default ->
                         several(
@@ -429,6 +436,16 @@ class CsvReader {
                     line,
                     code.matches("[A-Z]{2}") ? "country" : "region",
                     code,
+                    "role",
+                    colon < 0 ? null : part.substring(0, colon).strip());
+        }
+
+        private FileNode party(int line, String part) {
+            int colon = part.indexOf(':');
+            return mapping(
+                    line,
+                    "organisation",
+                    part.substring(colon + 1).strip(),
                     "role",
                     colon < 0 ? null : part.substring(0, colon).strip());
         }

@@ -2,6 +2,7 @@ package org.disclosures.editorial.transfer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.exchange.ClaimTable;
 import org.disclosures.exchange.ColumnDatatype;
+import org.disclosures.http.record.FormerFields;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
 
@@ -31,6 +33,9 @@ final class ImportColumns {
 
     /** Cells of several values. */
     static final List<String> SEVERAL = content(type -> type == List.class).toList();
+
+    /** The columns of cells of several values, by their names in the first format, when each had one value. */
+    static final Map<String, String> FORMER = FormerFields.of(ClaimContent.class);
 
     /** Cells that spreadsheet programs write as numbers in their own way. */
     static final List<String> NUMBERS = ClaimTable.columns(ColumnDatatype.INTEGER);
@@ -70,7 +75,7 @@ final class ImportColumns {
 
     private static Set<String> written() {
         Set<String> written = new LinkedHashSet<>(List.of(ID, KEY, REPORT));
-        Stream.of(SAYING, FIGURE, SEVERAL).forEach(written::addAll);
+        Stream.of(SAYING, FIGURE, SEVERAL, FORMER.keySet()).forEach(written::addAll);
         return written;
     }
 

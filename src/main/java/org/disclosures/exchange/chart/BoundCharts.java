@@ -130,6 +130,9 @@ class BoundCharts {
         if (request.given().containsKey("country") || request.given().containsKey("region")) {
             notes.add(messages.text("statistics.single-place"));
         }
+        if (Stream.of("technology", "vendor", "party").anyMatch(request.given()::containsKey)) {
+            notes.add(messages.text("statistics.single-technology"));
+        }
         return notes;
     }
 

@@ -89,7 +89,8 @@ public class ChartResource {
             description =
                     "Minimum numbers of people allegedly selected or infected in each category, with their sources:"
                             + " lower bounds over the claims that match the filters. A bar is open at its end, and none is"
-                            + " a count. A figure for several places together sets no minimum if `country` or `region` is given."
+                            + " a count. A figure for several places together sets no minimum if `country` or `region` is given, nor does one"
+                            + " for several technologies or organisations together if `technology`, `vendor` or `party` is."
                             + HOW)
     public Response targetsByCategory(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
         return answer(ChartName.TARGETS_BY_CATEGORY, parameters);

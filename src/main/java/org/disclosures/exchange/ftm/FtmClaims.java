@@ -1,10 +1,13 @@
 package org.disclosures.exchange.ftm;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.claim.OccurredDate;
@@ -69,27 +72,45 @@ class FtmClaims {
         if (report.isEmpty() || (claim.target() != null && target.isEmpty())) {
             return;
         }
-        Optional<TechnologyView> product = Optional.ofNullable(claim.technology())
-                .flatMap(named -> things.technologies().find(named.id()));
+        List<TechnologyView> products = claim.technologies().stream()
+                .flatMap(named -> things.technologies().find(named.id()).stream())
+                .toList();
         reports.write(report.get(), out);
         target.ifPresent(known -> targets.write(known, out));
         FtmStatement told = new FtmStatement(
                 claim,
-                words.all(claim, product, out),
+                words.all(claim, products, out),
                 out.address(Permalinks.claim(claim.id())),
                 report.get(),
                 FtmIds.of(report.get()));
         event(told, out);
         note(told, target, out);
         target.ifPresent(known -> document(told, FtmIds.of(known), words.role(claim), out));
-        product.flatMap(known -> things.organisations().find(known.vendor().id()))
-                .ifPresent(vendor -> {
-                    bodies.write(vendor, out);
-                    String role = messages.format(
-                            "exchange.product-role", claim.technology().name(), words.unmarkedRole(claim));
-                    document(told, FtmIds.of(vendor), words.marked(claim, role, FtmEntity.LABEL), out);
-                });
+        bodies(told, products, out);
         voices(told, out);
+    }
+
+    // One link for each organisation: with the products that it made, and its roles in the claim.
+    private void bodies(FtmStatement told, List<TechnologyView> products, ReferencedRecordOutput<FtmEntity> out) {
+        String unmarked = words.unmarkedRole(told.claim);
+        Map<String, String> roles = new LinkedHashMap<>();
+        products.stream()
+                .collect(Collectors.groupingBy(
+                        product -> product.vendor().id(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(TechnologyView::name, Collectors.toList())))
+                .forEach((vendor, made) -> roles.put(
+                        vendor,
+                        messages.format(
+                                "exchange.product-role", messages.joined("join.values", made.stream()), unmarked)));
+        for (ClaimView.ClaimPartyView party : told.claim.parties()) {
+            String id = party.organisation().id();
+            roles.put(id, messages.format("join.label", party.roleLabel(), roles.getOrDefault(id, unmarked)));
+        }
+        roles.forEach((id, role) -> out.things().organisations().find(id).ifPresent(body -> {
+            bodies.write(body, out);
+            document(told, FtmIds.of(body), words.marked(told.claim, role, FtmEntity.LABEL), out);
+        }));
     }
 
     private void note(FtmStatement told, Optional<AllegedTargetView> target, ReferencedRecordOutput<FtmEntity> out) {

@@ -18,6 +18,7 @@ class FtmOrganisations {
     private static final String ORGANIZATION = "Organization";
     private static final String COMPANY = "Company";
     private static final String PUBLIC_BODY = "PublicBody";
+    private static final String LEGAL_ENTITY = "LegalEntity";
 
     private final Messages messages;
 
@@ -108,7 +109,9 @@ class FtmOrganisations {
     private static String schema(OrganisationKind kind) {
         return switch (kind) {
             case COMPANY -> COMPANY;
-            case GOVERNMENT -> PUBLIC_BODY;
+            case GOVERNMENT, AGENCY -> PUBLIC_BODY;
+            // Of an operator no more is known than its name.
+            case OPERATOR -> LEGAL_ENTITY;
             case NEWS_ORGANISATION, NONPROFIT, CONSORTIUM, OTHER -> ORGANIZATION;
         };
     }

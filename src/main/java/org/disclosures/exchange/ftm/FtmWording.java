@@ -33,9 +33,9 @@ class FtmWording {
     /**
      * A whole claim: attribution, statement, evidence level, the figure as the source put it, and links to other claims.
      *
-     * @param product the technology; empty if none
+     * @param products its technologies
      */
-    String all(ClaimView claim, Optional<TechnologyView> product, ReferencedRecordOutput<FtmEntity> out) {
+    String all(ClaimView claim, List<TechnologyView> products, ReferencedRecordOutput<FtmEntity> out) {
         List<String> words = new ArrayList<>();
         words.add(messages.format("exchange.said", claim.attributedTo(), claim.statement()));
         words.add(messages.format("exchange.kind", claim.kindLabel(), claim.assuranceLabel()));
@@ -56,7 +56,7 @@ class FtmWording {
         if (claim.quote() != null) {
             words.add(messages.format("exchange.quote", claim.quote()));
         }
-        product.ifPresent(known -> words.add(
+        products.forEach(known -> words.add(
                 messages.format("exchange.product", known.name(), known.vendor().name())));
         if (claim.occurred() != null) {
             words.add(messages.format("exchange.occurred", days.of(claim.occurred())));
@@ -64,6 +64,9 @@ class FtmWording {
         claim.places()
                 .forEach(place -> words.add(messages.format(
                         "exchange.part", place.roleLabel(), place.where().name())));
+        claim.parties()
+                .forEach(party -> words.add(messages.format(
+                        "exchange.part", party.roleLabel(), party.organisation().name())));
         claim.links().forEach(link -> words.add(messages.format("exchange.part", link.typeLabel(), other(link, out))));
         words.add(messages.format(
                 "exchange.asserted", days.of(claim.assertedOn()), claim.report().name(), claim.locator()));

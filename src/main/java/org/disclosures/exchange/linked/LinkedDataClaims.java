@@ -44,9 +44,12 @@ class LinkedDataClaims {
         }
         nodes.write(report.get(), out);
         target.ifPresent(known -> nodes.write(known, out));
-        if (claim.technology() != null) {
-            things.technologies().find(claim.technology().id()).ifPresent(known -> nodes.write(known, out));
-        }
+        claim.technologies()
+                .forEach(used -> things.technologies().find(used.id()).ifPresent(known -> nodes.write(known, out)));
+        claim.parties()
+                .forEach(party -> things.organisations()
+                        .find(party.organisation().id())
+                        .ifPresent(body -> nodes.write(body, out)));
         claim.attributions()
                 .forEach(link ->
                         things.sources().find(link.source().id()).ifPresent(source -> nodes.write(source, out)));
@@ -72,7 +75,11 @@ class LinkedDataClaims {
                                 .map(correction -> out.address(Permalinks.claim(correction.id())))
                                 .toList())
                 .with("about", address(claim.target(), out))
-                .with("technology", address(claim.technology(), out))
+                .with(
+                        "technology",
+                        claim.technologies().stream()
+                                .map(used -> address(used, out))
+                                .toList())
                 .with(
                         "occurred",
                         claim.occurred() == null ? null : claim.occurred().edtf())
@@ -90,6 +97,9 @@ class LinkedDataClaims {
                 .with(
                         "place",
                         claim.places().stream().map(place -> place(place, out)).toList())
+                .with(
+                        "party",
+                        claim.parties().stream().map(party -> party(party, out)).toList())
                 .with("state", LinkedDataContext.term("publication-state", claim.state()))
                 .with("embargoUntil", LinkedDataRecords.moment(claim.embargoUntil()));
         for (LinkType type : LinkType.values()) {
@@ -144,6 +154,12 @@ class LinkedDataClaims {
                                 ? LinkedDataRecords.country(where, out)
                                 : LinkedDataNode.of(out.address(where.href()), "Place")
                                         .with("name", where.name()));
+    }
+
+    private static LinkedDataNode party(ClaimView.ClaimPartyView party, ReferencedRecordOutput<LinkedDataNode> out) {
+        return LinkedDataNode.within("NamedParty")
+                .with("partyRole", LinkedDataContext.term("party-role", party.role()))
+                .with("namedParty", address(party.organisation(), out));
     }
 
     private static String address(Reference reference, ReferencedRecordOutput<LinkedDataNode> out) {

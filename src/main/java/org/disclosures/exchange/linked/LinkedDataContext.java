@@ -18,7 +18,8 @@ final class LinkedDataContext {
     private static final String VOCABULARIES = Api.BASE + "/vocabularies#";
     private static final String OWN = "own:";
 
-    private static final List<String> CLASSES = List.of("AllegedTarget", "Group", "Source", "Figure", "NamedPlace");
+    private static final List<String> CLASSES =
+            List.of("AllegedTarget", "Group", "Source", "Figure", "NamedPlace", "NamedParty");
 
     private static final List<String> OWN_TEXTS = List.of("attributedTo", "locator", "quote", "wording");
     private static final List<String> OWN_TRUTHS = List.of("disputed", "standing");
@@ -36,6 +37,7 @@ final class LinkedDataContext {
             "speaksFor",
             "country",
             "placeRole",
+            "partyRole",
             "elaborates",
             "supports",
             "qualifies",
@@ -92,7 +94,8 @@ final class LinkedDataContext {
         OWN_TEXTS.forEach(name -> terms.put(name, OWN + name));
         OWN_TRUTHS.forEach(name -> terms.put(name, typed(OWN + name, "xsd:boolean")));
         OWN_REFERENCES.forEach(name -> terms.put(name, reference(OWN + name)));
-        Stream.of("figure", "place", "namedPlace").forEach(name -> terms.put(name, reference(OWN + name)));
+        Stream.of("figure", "place", "namedPlace", "party", "namedParty")
+                .forEach(name -> terms.put(name, reference(OWN + name)));
         terms.put("assertedOn", typed(OWN + "assertedOn", "xsd:date"));
         terms.put("embargoUntil", typed(OWN + "embargoUntil", "xsd:dateTime"));
         terms.put("occurred", typed(OWN + "occurred", "http://id.loc.gov/datatypes/edtf/EDTF-level1"));

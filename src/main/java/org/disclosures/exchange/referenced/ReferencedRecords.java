@@ -24,7 +24,7 @@ public record ReferencedRecords(
         List<ClaimView> claims = of(items, ClaimView.class);
         List<ReportView> reported = reports.fetch(ids(claims, claim -> Stream.of(claim.report())));
         List<AllegedTargetView> alleged = targets.fetch(ids(claims, claim -> Stream.ofNullable(claim.target())));
-        List<TechnologyView> used = technologies.fetch(ids(claims, claim -> Stream.ofNullable(claim.technology())));
+        List<TechnologyView> used = technologies.fetch(ids(claims, claim -> claim.technologies().stream()));
         List<SourceView> heard = sources.fetch(Stream.concat(
                 ids(claims, claim -> claim.attributions().stream().map(ClaimView.AttributionView::source)),
                 ids(reported, report -> Stream.of(report.publisher()))));
@@ -32,6 +32,7 @@ public record ReferencedRecords(
                         bodiesOf(of(items, AllegedTargetView.class), of(items, SourceView.class)),
                         bodiesOf(alleged, heard),
                         ids(used, technology -> Stream.of(technology.vendor())),
+                        ids(claims, claim -> claim.parties().stream().map(ClaimView.ClaimPartyView::organisation)),
                         ids(of(items, OrganisationView.class), body -> body.memberOf().stream()))
                 .flatMap(Function.identity()));
     }

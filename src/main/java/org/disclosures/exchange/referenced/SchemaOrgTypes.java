@@ -29,8 +29,8 @@ public final class SchemaOrgTypes {
     public static String type(OrganisationKind kind) {
         return switch (kind) {
             case NEWS_ORGANISATION -> NEWS;
-            case GOVERNMENT -> GOVERNMENT;
-            case COMPANY, NONPROFIT, CONSORTIUM, OTHER -> ORGANIZATION;
+            case GOVERNMENT, AGENCY -> GOVERNMENT;
+            case COMPANY, NONPROFIT, OPERATOR, CONSORTIUM, OTHER -> ORGANIZATION;
         };
     }
 

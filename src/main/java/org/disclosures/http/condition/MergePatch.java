@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
@@ -15,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.http.record.FormerFields;
 
 /** Applies merge patches (RFC 7396). */
 @ApplicationScoped
@@ -44,12 +48,30 @@ public class MergePatch {
                 faults.add("body", null, "The body is not a merge patch; send a JSON object.");
                 faults.throwIfAny(ProblemType.INVALID_BODY);
             }
-            JsonValue merged = Json.createMergePatch(value(patch)).apply(value(json.writeValueAsString(target)));
+            JsonValue merged =
+                    Json.createMergePatch(renamed(value(patch), type)).apply(value(json.writeValueAsString(target)));
             return json.readValue(merged.toString(), type);
         } catch (JsonProcessingException unreadable) {
             // Unchecked, so that the transaction is rolled back.
             throw new BadRequestException(unreadable);
         }
+    }
+
+    // A former field replaces the list that replaced it; beside the list it is left, for an error.
+    private static JsonValue renamed(JsonValue patch, Class<?> type) {
+        JsonObject given = patch.asJsonObject();
+        JsonObjectBuilder renamed = Json.createObjectBuilder(given);
+        FormerFields.of(type).forEach((former, list) -> {
+            if (given.containsKey(former) && !given.containsKey(list)) {
+                JsonValue value = given.get(former);
+                JsonArrayBuilder values = Json.createArrayBuilder();
+                if (value != JsonValue.NULL) {
+                    values.add(value);
+                }
+                renamed.remove(former).add(list, values);
+            }
+        });
+        return renamed.build();
     }
 
     /** The text of a patch as it is sent, null for none; a problem if it is not UTF-8 (RFC 8259). */

@@ -12,10 +12,19 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.http.record.FormerFieldException;
+import org.disclosures.http.record.FormerFields;
 import org.disclosures.http.record.RecordFields;
 
-/** Refuses unknown fields of records with unwrapped components, which Jackson reads without noticing them. */
+/**
+ * Refuses unknown fields of records with unwrapped components, which Jackson reads without noticing them, and reads their {@linkplain
+ * FormerFields former fields}.
+ */
 final class UnwrappedRecords extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -52,12 +61,50 @@ final class UnwrappedRecords extends BeanDeserializerModifier {
             if (!parser.hasToken(JsonToken.START_OBJECT)) {
                 return super.deserialize(parser, context);
             }
-            try (TokenBuffer whole = context.bufferAsCopyOfValue(parser)) {
+            try (TokenBuffer whole = renamed(context.bufferAsCopyOfValue(parser), context)) {
                 check(whole, context);
                 try (JsonParser again = whole.asParserOnFirstToken()) {
                     return super.deserialize(again, context);
                 }
             }
+        }
+
+        private TokenBuffer renamed(TokenBuffer whole, DeserializationContext context) throws IOException {
+            Map<String, String> former = FormerFields.of(handledType());
+            Set<String> given = new HashSet<>();
+            try (JsonParser fields = whole.asParserOnFirstToken()) {
+                for (String name = fields.nextFieldName(); name != null; name = fields.nextFieldName()) {
+                    given.add(name);
+                    fields.nextToken();
+                    fields.skipChildren();
+                }
+            }
+            if (Collections.disjoint(given, former.keySet())) {
+                return whole;
+            }
+            TokenBuffer renamed = context.bufferForInputBuffering(whole.asParser());
+            try (JsonParser fields = whole.asParserOnFirstToken()) {
+                renamed.writeStartObject();
+                for (String name = fields.nextFieldName(); name != null; name = fields.nextFieldName()) {
+                    String list = former.get(name);
+                    if (list != null && given.contains(list)) {
+                        throw new FormerFieldException(fields, handledType(), name, list);
+                    }
+                    boolean none = fields.nextToken() == JsonToken.VALUE_NULL;
+                    renamed.writeFieldName(list == null ? name : list);
+                    if (list == null) {
+                        renamed.copyCurrentStructure(fields);
+                    } else {
+                        renamed.writeStartArray();
+                        if (!none) {
+                            renamed.copyCurrentStructure(fields);
+                        }
+                        renamed.writeEndArray();
+                    }
+                }
+                renamed.writeEndObject();
+            }
+            return renamed;
         }
 
         private void check(TokenBuffer whole, DeserializationContext context) throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
+import org.disclosures.http.record.FormerFieldException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Names the field of a body that cannot be read, and the values allowed there. */
@@ -49,6 +50,8 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
                     null,
                     "There is no such field here; remove it, or use an allowed one.",
                     names(unknown.getKnownPropertyIds()));
+        } else if (unreadable instanceof FormerFieldException both) {
+            errors.add(field, null, both.getOriginalMessage());
         } else if (unreadable instanceof InvalidFormatException invalid
                 && invalid.getTargetType().isEnum()
                 && Term.class.isAssignableFrom(invalid.getTargetType())) {

@@ -36,6 +36,8 @@ class RoundTripTest {
             "proposal",
             "claim_link",
             "claim_place",
+            "claim_party",
+            "claim_technology",
             "attribution",
             "claim",
             "report",

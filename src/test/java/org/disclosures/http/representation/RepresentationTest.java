@@ -34,7 +34,7 @@ class RepresentationTest {
     @CsvSource({
         "/v1/claims/{traces}, report, report.publishedOn",
         "/v1/claims/{traces}, target, target.description",
-        "/v1/claims/{traces}, technology, technology.vendor.id",
+        "/v1/claims/{traces}, technologies, technologies[0].vendor.id",
         "/v1/claims/{traces}, attributions.source, attributions[1].source.kind",
         "/v1/claims/{mexico}, places.country, places[0].country.alpha3",
         "/v1/claims/{mexico}, links.claim, links[0].claim.figure.amount",
@@ -136,11 +136,12 @@ class RepresentationTest {
                                 "corrections",
                                 "links.claim",
                                 "links.corrections",
+                                "parties.organisation",
                                 "places.country",
                                 "places.region",
                                 "report",
                                 "target",
-                                "technology"));
+                                "technologies"));
         ProblemResponse.ofParameter(ListWalk.get("/v1/claims?fields=id,figure.amount"), "fields")
                 .body("errors[0].value", equalTo("figure.amount"))
                 .body("errors[0].allowed", hasItems("id", "figure", "statement"));
