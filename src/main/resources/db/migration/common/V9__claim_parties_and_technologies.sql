@@ -63,12 +63,20 @@ create table claim_technology_version (
     constraint claim_technology_version_period check (valid_from < valid_to)
 );
 
--- The one technology that a claim had is its first. The ids of these rows are negative, beside those of the sequence.
+-- The one technology that a claim had is its first. The ids of these rows are negative, beside those of the sequence; a row has
+-- the id of its versions.
 insert into claim_technology (id, claim_id, position, technology_id)
-select -row_number() over (order by id), id, 0, technology_id from claim where technology_id is not null;
+select -ranked.place, c.id, 0, c.technology_id from claim c join (
+    select used.id, row_number() over (order by used.id) as place from (
+        select id from claim where technology_id is not null
+        union select id from claim_version where technology_id is not null) used) ranked on ranked.id = c.id
+where c.technology_id is not null;
 insert into claim_technology_version (id, claim_id, position, technology_id, valid_from, valid_to)
-select -dense_rank() over (order by id), id, 0, technology_id, valid_from, valid_to
-from claim_version where technology_id is not null;
+select -ranked.place, v.id, 0, v.technology_id, v.valid_from, v.valid_to from claim_version v join (
+    select used.id, row_number() over (order by used.id) as place from (
+        select id from claim where technology_id is not null
+        union select id from claim_version where technology_id is not null) used) ranked on ranked.id = v.id
+where v.technology_id is not null;
 
 create index claim_technology_version_claim_ix on claim_technology_version (claim_id);
 create index claim_technology_version_technology_ix on claim_technology_version (technology_id);
