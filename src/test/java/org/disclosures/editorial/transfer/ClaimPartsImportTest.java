@@ -104,9 +104,7 @@ class ClaimPartsImportTest {
     void theFormerFieldBesideTheListIsAnError() throws Exception {
         String yaml = DATASET.replace("id: parts,", "id: parts-both,")
                 .replace("technology: part-tool", "technology: part-tool\n        technologies: []");
-        assertEquals(
-                List.of("24|technology|null|" + BOTH),
-                desk.faults(desk.dryRun(TransferClient.YAML, yaml)));
+        assertEquals(List.of("24|technology|null|" + BOTH), desk.faults(desk.dryRun(TransferClient.YAML, yaml)));
         assertEquals(
                 List.of("2|technology|null|" + BOTH),
                 desk.faults(desk.dryRun(
