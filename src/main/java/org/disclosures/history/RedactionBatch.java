@@ -255,6 +255,17 @@ final class RedactionBatch {
                 statement.executeBatch();
             }
         }
+        if (table.kind() != null && table.isPresent() && !counted) {
+            VersionTables.execute(
+                    connection,
+                    "update " + table.kind().tables().get(0).name() + " set version = version + 1 where id = any(?)",
+                    new VersionTables.RowIds(
+                            table.kind().idType(),
+                            found.changes().stream()
+                                    .map(change -> change.key().get(0))
+                                    .distinct()
+                                    .toList()));
+        }
         note(found);
         if (table.isPresent()) {
             IdRenamer renamer = new IdRenamer(connection);

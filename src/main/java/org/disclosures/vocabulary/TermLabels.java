@@ -17,6 +17,15 @@ public class TermLabels {
 
     /** The label of a term in the current request's {@link Language}. */
     public String of(Term term) {
-        return messages.text(term.getClass().getSimpleName() + "." + term.code());
+        return messages.text(key(term));
+    }
+
+    /** The definition of a term in the current request's language; null for a term whose label says enough. */
+    public String definition(Term term) {
+        return messages.find("about." + key(term)).orElse(null);
+    }
+
+    private static String key(Term term) {
+        return term.getClass().getSimpleName() + "." + term.code();
     }
 }

@@ -55,14 +55,17 @@ public class VocabularyResource {
     @Operation(
             operationId = "listVocabularies",
             summary = "List the vocabularies",
-            description = "Every controlled vocabulary of the API: its codes, with labels in the caller’s language. "
-                    + "Evidence levels are listed from the weakest to the strongest.")
+            description =
+                    "Every controlled vocabulary of the API: its codes, with labels and definitions in the caller’s "
+                            + "language. "
+                            + "Evidence levels are listed from the weakest to the strongest.")
     public List<VocabularyView> list() {
         return VOCABULARIES.entrySet().stream()
                 .map(vocabulary -> new VocabularyView(
                         vocabulary.getKey(),
                         Arrays.stream(vocabulary.getValue())
-                                .map(term -> new VocabularyView.TermView(term.code(), labels.of(term)))
+                                .map(term -> new VocabularyView.TermView(
+                                        term.code(), labels.of(term), labels.definition(term)))
                                 .toList()))
                 .toList();
     }

@@ -16,5 +16,8 @@ public record VocabularyView(
             String code,
 
             @Schema(description = "Label in the caller’s language")
-            String label) {}
+            String label,
+
+            @Schema(description = "Definition in the caller’s language; absent where the label says enough")
+            String definition) {}
 }

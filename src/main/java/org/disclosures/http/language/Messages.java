@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,12 @@ public class Messages {
     /** The text of a key, without any replacement. */
     public String text(String key) {
         return bundle(language.locale()).getString(key);
+    }
+
+    /** The text of a key, without any replacement; empty if there is no such key. */
+    public Optional<String> find(String key) {
+        ResourceBundle texts = bundle(language.locale());
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     /** The text of a key, its ICU message pattern filled with the arguments. */
