@@ -33,11 +33,6 @@ final class NameSightings {
                 .toList();
     }
 
-    /** The target whose name it is. */
-    String target() {
-        return name.target();
-    }
-
     /** The whole names, each as the places of its first and its last token. */
     List<int[]> whole() {
         List<int[]> spans = new ArrayList<>();

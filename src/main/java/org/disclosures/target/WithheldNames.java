@@ -31,7 +31,7 @@ public final class WithheldNames {
     /** @param names withheld names by the ids of their targets, each of which may have several */
     public WithheldNames(Map<String, Set<String>> names) {
         List<WithheldName> all = new ArrayList<>();
-        names.forEach((target, some) -> some.forEach(name -> all.add(new WithheldName(target, name))));
+        names.forEach((target, some) -> all.add(new WithheldName(target, some)));
         this.targets = Set.copyOf(names.keySet());
         this.words = new NameIndex(
                 all.stream().flatMap(name -> name.words().stream()).toList());
@@ -46,13 +46,11 @@ public final class WithheldNames {
     public static Set<String> partsOfIds(Collection<String> names) {
         Set<String> parts =
                 new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(part -> part));
-        for (String name : names) {
-            new WithheldName("", name)
-                    .words().stream()
-                            .filter(word -> word.weight() != WithheldName.NameWordWeight.BOUND
-                                    && LetterFolding.isAscii(word.key()))
-                            .forEach(word -> parts.add(word.key().substring(0, word.stem())));
-        }
+        new WithheldName("", names)
+                .words().stream()
+                        .filter(word ->
+                                word.weight() != WithheldName.NameWordWeight.BOUND && LetterFolding.isAscii(word.key()))
+                        .forEach(word -> parts.add(word.key().substring(0, word.stem())));
         Set<String> shortest = new LinkedHashSet<>();
         for (String part : parts) {
             if (shortest.stream().noneMatch(part::contains)) {
@@ -139,35 +137,25 @@ public final class WithheldNames {
      * @param glued those of them after which one finding continues with the next token
      * @param named targets whose whole names occur
      */
-    private record NameFindings(BitSet tokens, BitSet glued, Set<String> named) {
-
-        void add(List<int[]> spans) {
-            for (int[] span : spans) {
-                tokens.set(span[0], span[1] + 1);
-                glued.set(span[0], span[1]);
-            }
-        }
-    }
+    private record NameFindings(BitSet tokens, BitSet glued, Set<String> named) {}
 
     private static NameFindings found(
             NameText text, Map<WithheldName, List<NameSighting>> sightings, Set<String> about) {
         NameFindings found = new NameFindings(new BitSet(), new BitSet(), new HashSet<>());
-        List<NameSightings> all = new ArrayList<>();
         sightings.forEach((name, seen) -> {
             NameSightings its = new NameSightings(text, name, seen);
-            all.add(its);
-            List<int[]> whole = its.whole();
-            if (!whole.isEmpty()) {
+            List<int[]> spans = new ArrayList<>(its.whole());
+            if (!spans.isEmpty()) {
                 found.named().add(name.target());
             }
-            found.add(whole);
-        });
-        // A text with one whole name of a person is about the person, whose other names have words in it, too.
-        for (NameSightings its : all) {
-            if (found.named().contains(its.target()) || about.contains(its.target())) {
-                found.add(its.single());
+            if (!spans.isEmpty() || about.contains(name.target())) {
+                spans.addAll(its.single());
             }
-        }
+            for (int[] span : spans) {
+                found.tokens().set(span[0], span[1] + 1);
+                found.glued().set(span[0], span[1]);
+            }
+        });
         return found;
     }
 

@@ -194,8 +194,9 @@ class WithheldNamesTest {
                 "Nadia Karimova spoke. Orlova hung up. | X spoke. X hung up.",
                 "О Надежде Каримовой, и Nadia | О X, и X",
                 "قالت نادية كريموفا. Orlova | قالت X. X",
+                "Nadezhda Orlova met Nadia | X met X",
                 "Orlova hung up. | Orlova hung up.",
-                "Nadezhda and Orlova | Nadezhda and Orlova",
+                "Nadezhda met Orlova | Nadezhda met Orlova",
             })
     void severalNamesOfAPersonAreRemovedTogether(String text, String left) {
         WithheldNames withheld = new WithheldNames(

@@ -48,6 +48,7 @@ class PropertyNamesTest {
             Map.entry("NewAccessToken", "AccessToken"),
             Map.entry("NewTransition", "Transition"),
             Map.entry("OrganisationEntry", "Organisation"),
+            Map.entry("OtherNameEntry", "OtherName"),
             Map.entry("PlaceEntry", "ClaimPlace"),
             Map.entry("RegionEntry", "Region"),
             Map.entry("ReportInput", "Report"),
