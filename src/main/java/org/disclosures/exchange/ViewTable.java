@@ -12,6 +12,7 @@ import org.disclosures.http.Reference;
 import org.disclosures.http.Term;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
+import org.disclosures.record.OtherNameView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class ViewTable {
 
     private static final String HREF = "href";
+    private static final String OTHER_NAME =
+            " (each as `kind:name` or `kind@language:name`, with `%25` for `%` and `%3B` for `;`)";
 
     private ViewTable() {}
 
@@ -51,6 +54,9 @@ final class ViewTable {
             return Stream.of(
                     FlatColumn.id(name, description + " (its id)", row -> (Reference) field.of(row.of())),
                     FlatColumn.name(name + "Name", description + " (its name)", row -> (Reference) field.of(row.of())));
+        }
+        if (field.held() == OtherNameView.class) {
+            return Stream.of(FlatColumn.several(name, description + OTHER_NAME, row -> otherNames(field, row.of())));
         }
         if (type == List.class) {
             return Stream.of(
@@ -96,6 +102,17 @@ final class ViewTable {
             return name.substring(0, name.length() - "ies".length()) + "y";
         }
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> otherNames(RecordField field, Object of) {
+        return ((List<OtherNameView>) field.of(of))
+                .stream()
+                        .map(other -> other.kind().code()
+                                + (other.language() == null ? "" : "@" + other.language())
+                                + ":"
+                                + other.name().replace("%", "%25").replace(";", "%3B"))
+                        .toList();
     }
 
     @SuppressWarnings("unchecked")

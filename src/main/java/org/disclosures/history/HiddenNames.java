@@ -128,7 +128,7 @@ class HiddenNames {
         screened = now;
         List<String> unfinished = all.stream()
                 .filter(one -> one.finishedAt() == null)
-                .map(one -> one.redaction().name())
+                .flatMap(one -> one.redaction().hiddenNames().stream())
                 .toList();
         TextScreen.set(all.isEmpty() ? null : new ScreenedHiddenNames(all, unfinished), !same);
     }
@@ -191,7 +191,7 @@ class HiddenNames {
         private String note(Instant writtenAt, String text, Predicate<HiddenNameEntry> isAbout) {
             String left = text;
             for (HiddenNameEntry name : names) {
-                NameRedaction.HiddenName what = name.redaction().hidden();
+                NameRedaction.NamesToHide what = name.redaction().hidden();
                 if (what.wasShown() && !writtenAt.isAfter(what.since())) {
                     left = name.redaction().text(isAbout.test(name), left, Integer.MAX_VALUE);
                 }

@@ -5,20 +5,18 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
+import org.disclosures.target.WithheldNames;
 
 /**
  * Replaces ids of records. Foreign keys cascade, versions are rewritten, and events under the former id lose their subject, since a number
@@ -28,7 +26,6 @@ final class IdRenamer {
 
     private static final List<RecordKind> SLUGGED =
             RecordKinds.ALL.stream().filter(kind -> kind != RecordKinds.CLAIM).toList();
-    private static final int SHORTEST_WORD = 2;
 
     private final Connection connection;
 
@@ -38,12 +35,16 @@ final class IdRenamer {
 
     /** A new id for everything whose id holds a name, but for its target. */
     List<IdRenaming> givingAway(NameRedaction redaction, String target) throws SQLException {
-        Optional<String> word = longestWord(redaction.name());
+        // Ids are slugs, so the database can filter out most rows that cannot contain a name.
+        List<String> parts = List.copyOf(WithheldNames.partsOfIds(redaction.hiddenNames()));
         List<IdRenaming> found = new ArrayList<>();
-        for (RecordKind kind : word.isEmpty() ? List.<RecordKind>of() : SLUGGED) {
+        for (RecordKind kind : parts.isEmpty() ? List.<RecordKind>of() : SLUGGED) {
             try (PreparedStatement query = connection.prepareStatement(
-                    "select id from " + kind.tables().get(0).name() + " where id like ?")) {
-                query.setString(1, "%" + word.get() + "%");
+                    "select id from " + kind.tables().get(0).name() + " where "
+                            + String.join(" or ", Collections.nCopies(parts.size(), "id like ?")))) {
+                for (int i = 0; i < parts.size(); i++) {
+                    query.setString(i + 1, "%" + parts.get(i) + "%");
+                }
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         String id = rows.getString(1);
@@ -56,16 +57,6 @@ final class IdRenamer {
             }
         }
         return found;
-    }
-
-    // Ids are slugs, so the database can filter out most rows that cannot contain the name.
-    private static Optional<String> longestWord(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^a-z0-9]+"))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .max(Comparator.comparingInt(String::length));
     }
 
     /** Carries out a renaming. */

@@ -12,7 +12,7 @@ import org.disclosures.claim.Placeholders;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.target.WithheldNames;
 
-/** Takes the withheld name of a target out of texts, each as long as its column at most. */
+/** Takes the withheld names of a target out of texts, each as long as its column at most. */
 final class NameRedaction {
 
     static final int LONGEST_STATEMENT = 4_000;
@@ -21,15 +21,22 @@ final class NameRedaction {
     private static final String NEUTRAL_KEY = "claim-";
 
     /**
-     * A name to redact.
+     * Names of one target to redact, hidden together.
      *
-     * @param target id of the target, which reveals nothing of the name
-     * @param wasShown true if contributors could read the name until it was hidden
+     * @param target id of the target, which reveals nothing of the names
+     * @param names at least one
+     * @param wasShown true if contributors could read the names until they were hidden
      * @param since moment of hiding
      */
-    record HiddenName(String target, String name, boolean wasShown, Instant since) {}
+    record NamesToHide(String target, Set<String> names, boolean wasShown, Instant since) {
 
-    private final HiddenName hidden;
+        /** The same names of a target that has got another id. */
+        NamesToHide of(String id) {
+            return new NamesToHide(id, names, wasShown, since);
+        }
+    }
+
+    private final NamesToHide hidden;
     private final String description;
     private final WithheldNames names;
     private final List<IdRenaming> renamed;
@@ -40,14 +47,14 @@ final class NameRedaction {
      * @param description the text that replaces the name
      * @param renamed the records that got another id because of the name
      */
-    NameRedaction(HiddenName hidden, String description, List<IdRenaming> renamed) {
+    NameRedaction(NamesToHide hidden, String description, List<IdRenaming> renamed) {
         this(hidden, description, renamed, null);
     }
 
-    private NameRedaction(HiddenName hidden, String description, List<IdRenaming> renamed, Set<String> clean) {
+    private NameRedaction(NamesToHide hidden, String description, List<IdRenaming> renamed, Set<String> clean) {
         this.hidden = hidden;
         this.clean = clean;
-        this.names = new WithheldNames(Map.of(hidden.target(), hidden.name()));
+        this.names = new WithheldNames(Map.of(hidden.target(), hidden.names()));
         this.description = holds(true, description) ? Placeholders.ELLIPSIS : description;
         this.renamed = renamed;
     }
@@ -59,7 +66,7 @@ final class NameRedaction {
         return new NameRedaction(hidden, description, renamed, new HashSet<>());
     }
 
-    HiddenName hidden() {
+    NamesToHide hidden() {
         return hidden;
     }
 
@@ -67,8 +74,8 @@ final class NameRedaction {
         return hidden.target();
     }
 
-    String name() {
-        return hidden.name();
+    Set<String> hiddenNames() {
+        return hidden.names();
     }
 
     String description() {

@@ -5,12 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 
-/** A name that was hidden, and how far the redaction of stored texts has got. */
+/** Names of a target that were hidden together, and how far the redaction of stored texts has got. */
 @Entity
 @Table(name = "name_withholding")
 class NameWithholding {
+
+    private static final String BETWEEN_NAMES = "\u001f";
 
     @Id
     private UUID id;
@@ -18,6 +22,7 @@ class NameWithholding {
     @Column(name = "target_id")
     private String target;
 
+    // Several names, with a separator that no text may have.
     private String name;
 
     private String description;
@@ -47,7 +52,7 @@ class NameWithholding {
     NameWithholding(NameRedaction redaction) {
         this.id = UUID.randomUUID();
         this.target = redaction.target();
-        this.name = redaction.name();
+        this.name = String.join(BETWEEN_NAMES, redaction.hiddenNames());
         this.description = redaction.description();
         this.renamed = IdRenaming.text(redaction.renamed());
         this.wasShown = redaction.hidden().wasShown();
@@ -62,10 +67,13 @@ class NameWithholding {
         return target;
     }
 
-    /** Takes the name out of texts, until {@link #finish}. */
+    /** Takes the names out of texts, until {@link #finish}. */
     NameRedaction redaction() {
         return new NameRedaction(
-                new NameRedaction.HiddenName(target, name, wasShown, startedAt), description, IdRenaming.all(renamed));
+                new NameRedaction.NamesToHide(
+                        target, new LinkedHashSet<>(List.of(name.split(BETWEEN_NAMES))), wasShown, startedAt),
+                description,
+                IdRenaming.all(renamed));
     }
 
     /** The step that is being taken, from 0. */
@@ -104,7 +112,7 @@ class NameWithholding {
         }
     }
 
-    /** Forgets the name: no stored text holds it any more. */
+    /** Forgets the names: no stored text holds them any more. */
     void finish(Instant at) {
         finishedAt = at;
         name = null;

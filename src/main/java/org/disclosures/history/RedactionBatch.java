@@ -40,6 +40,7 @@ final class RedactionBatch {
     private static final String LAST = "timestamp with time zone '9999-12-30 00:00:00+00'";
     private static final String KEY = "claim_key";
     private static final String STATEMENT = "statement";
+    private static final String VISIBILITY = "name_visibility";
 
     private final Connection connection;
     private final ObjectMapper json;
@@ -211,7 +212,7 @@ final class RedactionBatch {
                         texts.put(column.name(), rows.getString(column.name()));
                     }
                     Map<String, String> beside = new HashMap<>();
-                    for (String column : beside()) {
+                    for (String column : beside().keySet()) {
                         beside.put(column, rows.getString(column));
                     }
                     read.add(new RedactionRow(key, texts, beside));
@@ -253,6 +254,17 @@ final class RedactionBatch {
             if (!found.changes().isEmpty()) {
                 statement.executeBatch();
             }
+        }
+        if (table.kind() != null && table.isPresent() && !counted) {
+            VersionTables.execute(
+                    connection,
+                    "update " + table.kind().tables().get(0).name() + " set version = version + 1 where id = any(?)",
+                    new VersionTables.RowIds(
+                            table.kind().idType(),
+                            found.changes().stream()
+                                    .map(change -> change.key().get(0))
+                                    .distinct()
+                                    .toList()));
         }
         note(found);
         if (table.isPresent()) {
@@ -301,7 +313,9 @@ final class RedactionBatch {
             conditions.add(keys.get(0) + " >= ? and (" + String.join(", ", keys) + ") > ("
                     + keys.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")");
         }
-        return "select " + Stream.concat(read, beside().stream()).collect(Collectors.joining(", ")) + " from "
+        Stream<String> others =
+                beside().entrySet().stream().map(column -> column.getValue() + " as " + column.getKey());
+        return "select " + Stream.concat(read, others).collect(Collectors.joining(", ")) + " from "
                 + table.name() + (conditions.isEmpty() ? "" : " where ") + String.join(" and ", conditions)
                 + " order by " + String.join(", ", keys) + " fetch first ? rows only";
     }
@@ -318,13 +332,24 @@ final class RedactionBatch {
                 + ")";
     }
 
-    private List<String> beside() {
+    // Columns other than its key and texts, each with the expression that reads it.
+    private Map<String, String> beside() {
         return switch (table.name()) {
-            case "claim", "claim_version" -> List.of("report_id", "target_id");
-            case "alleged_target", "alleged_target_version" -> List.of("name_visibility");
-            case "proposal" -> List.of("subject");
-            case "transition" -> List.of("claim_id", "report_id");
-            default -> List.of();
+            case "claim", "claim_version" -> Map.of("report_id", "report_id", "target_id", "target_id");
+            case "alleged_target", "alleged_target_version" -> Map.of(VISIBILITY, VISIBILITY);
+            case "target_name" ->
+                Map.of(
+                        VISIBILITY,
+                        "(select t.name_visibility from alleged_target t where t.id = target_name.target_id)");
+            // All versions of a target and of its names begin together.
+            case "target_name_version" ->
+                Map.of(
+                        VISIBILITY,
+                        "(select t.name_visibility from alleged_target_version t where t.id ="
+                                + " target_name_version.target_id and t.valid_from = target_name_version.valid_from)");
+            case "proposal" -> Map.of("subject", "subject");
+            case "transition" -> Map.of("claim_id", "claim_id", "report_id", "report_id");
+            default -> Map.of();
         };
     }
 
@@ -526,7 +551,7 @@ final class RedactionBatch {
         // Editors read the name in the target's entry and in proposals for it.
         boolean own = target && row.id().equals(redaction.target())
                 || redaction.target().equals(row.beside().get("subject"));
-        boolean hidden = target && row.beside().get("name_visibility").equals("WITHHELD");
+        boolean hidden = target && "WITHHELD".equals(row.beside().get(VISIBILITY));
         for (TextColumns.TextColumn column : table.columns()) {
             String text = row.texts().get(column.name());
             if (text == null || own) {

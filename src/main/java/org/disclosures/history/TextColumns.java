@@ -187,8 +187,9 @@ final class TextColumns {
             columns.computeIfAbsent(table, any -> new LinkedHashSet<>()).add(text(text.column(), text.longest()));
             List<KeyColumn> key =
                     new ArrayList<>(List.of(new KeyColumn(text.table().owner(), KeyColumnType.TEXT)));
-            if (kind.languageColumn(text) != null) {
-                key.add(new KeyColumn(kind.languageColumn(text), KeyColumnType.TEXT));
+            if (text.key() != null) {
+                key.add(new KeyColumn(
+                        text.key().column(), text.key().position() ? KeyColumnType.NUMBER : KeyColumnType.TEXT));
             }
             keys.put(table, key);
         }

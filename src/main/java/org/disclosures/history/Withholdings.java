@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,47 +64,37 @@ public class Withholdings {
      * Hides names of a target, at once and for good. The target gets a new id if asked for or if its id reveals a name, and so does every
      * other record whose id does. Flushes and clears the session.
      *
-     * @param shown the name shown until now, to contributors as well: the target then gets a new id in any case, and drafts are redacted;
-     *     null for none
+     * @param shown the names shown until now, to contributors as well: the target then gets a new id in any case, and drafts are redacted
      * @param others names never shown to anybody
      * @param description replaces the names; an ellipsis is used where it reveals any of them
      * @param moment the moment of the change that this is part of
      * @return the target's id from now on
      */
-    public String hide(String target, String shown, Set<String> others, String description, Instant moment) {
+    public String hide(String target, Set<String> shown, Set<String> others, String description, Instant moment) {
         session.flush();
         session.clear();
         // One statement changes all claims of a target.
         session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis()));
-        // Made safe for each name in turn: replacing the second must not restore the first.
-        String safe = description;
-        for (String name : others) {
-            safe = safeDescription(target, name, safe);
-        }
+        // Safe for all names: replacing some must not restore others.
+        Set<String> all = new LinkedHashSet<>(shown);
+        all.addAll(others);
+        String safe = new NameRedaction(new NameRedaction.NamesToHide(target, all, true, null), description, List.of())
+                .description();
         String id = target;
-        if (shown != null) {
-            safe = safeDescription(target, shown, safe);
+        if (!shown.isEmpty()) {
             // An earlier proposal would restore the name.
             session.createNativeMutationQuery(
                             "delete from proposal where collection = :collection and subject = :target")
                     .setParameter("collection", RecordKinds.TARGET.collection())
                     .setParameter("target", target)
                     .executeUpdate();
-            id = hide(new NameRedaction.HiddenName(id, shown, true, moment), safe, true);
+            id = hide(new NameRedaction.NamesToHide(id, shown, true, moment), safe, true);
             revisions.raise();
             session.flush();
             session.clear();
         }
-        // A name already withheld under another spelling was never shown, and neither is this one.
-        for (String name : others) {
-            id = hide(new NameRedaction.HiddenName(id, name, false, moment), safe, false);
-        }
-        return id;
-    }
-
-    private static String safeDescription(String target, String name, String description) {
-        return new NameRedaction(new NameRedaction.HiddenName(target, name, true, null), description, List.of())
-                .description();
+        // Names already withheld under other spellings were never shown, and neither are these.
+        return others.isEmpty() ? id : hide(new NameRedaction.NamesToHide(id, others, false, moment), safe, false);
     }
 
     /**
@@ -112,13 +102,12 @@ public class Withholdings {
      *
      * @return the target's id from now on
      */
-    public String hideId(String target, Collection<String> names) {
+    public String hideId(String target, Set<String> names) {
         session.flush();
         session.clear();
-        boolean gives = names.stream()
-                .map(name -> new NameRedaction.HiddenName(target, name, false, null))
-                .anyMatch(name -> new NameRedaction(name, "", List.of()).holds(true, target));
-        if (!gives) {
+        NameRedaction redaction =
+                new NameRedaction(new NameRedaction.NamesToHide(target, names, false, null), "", List.of());
+        if (!redaction.holds(true, target)) {
             return target;
         }
         IdRenaming renaming = new IdRenaming(RecordKinds.TARGET.collection(), target, NameRedaction.freshId());
@@ -126,20 +115,18 @@ public class Withholdings {
         return renaming.id();
     }
 
-    private String hide(NameRedaction.HiddenName name, String description, boolean newId) {
-        String target = name.target();
-        NameRedaction before = new NameRedaction(name, description, List.of());
+    private String hide(NameRedaction.NamesToHide names, String description, boolean newId) {
+        String target = names.target();
+        NameRedaction before = new NameRedaction(names, description, List.of());
         List<IdRenaming> renamed = new ArrayList<>();
         String id = newId || before.holds(true, target) ? NameRedaction.freshId() : target;
         if (!id.equals(target)) {
             renamed.add(new IdRenaming(RecordKinds.TARGET.collection(), target, id));
         }
         session.doReturningWork(connection -> new IdRenamer(connection).givingAway(before, target)).stream()
-                .filter(one -> name.wasShown() || isShown(one))
+                .filter(one -> names.wasShown() || isShown(one))
                 .forEach(renamed::add);
-        NameRedaction.HiddenName hiddenName =
-                new NameRedaction.HiddenName(id, name.name(), name.wasShown(), name.since());
-        NameRedaction redaction = new NameRedaction(hiddenName, description, renamed);
+        NameRedaction redaction = new NameRedaction(names.of(id), description, renamed);
         session.doWork(connection -> {
             IdRenamer renamer = new IdRenamer(connection);
             for (IdRenaming one : renamed) {
@@ -159,8 +146,8 @@ public class Withholdings {
         session.persist(withholding);
         session.flush();
         session.doWork(connection -> new RecordsOfNames(connection, withholding.id()).addAbout(id));
-        if (name.wasShown()) {
-            steps.redactAtOnce(withholding.id(), redaction, name.since());
+        if (names.wasShown()) {
+            steps.redactAtOnce(withholding.id(), redaction, names.since());
         }
         screen(withholding.id(), redaction);
         return id;

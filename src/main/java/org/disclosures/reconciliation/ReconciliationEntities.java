@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,8 +155,14 @@ class ReconciliationEntities {
                 record.path("nameVisibility").asText(PUBLIC).equals(PUBLIC),
                 name.equals(description) ? null : description,
                 EntityType.of(id.resource(), record.path("kind").asText()),
-                id.resource() == ResourceType.COUNTRY ? CountryNames.inEveryLanguage(id.id()) : Set.of(name),
+                id.resource() == ResourceType.COUNTRY ? CountryNames.inEveryLanguage(id.id()) : names(name, record),
                 values);
+    }
+
+    private static Set<String> names(String name, JsonNode record) {
+        Set<String> names = new LinkedHashSet<>(List.of(name));
+        record.path("names").forEach(other -> names.add(other.path("name").asText()));
+        return names;
     }
 
     private static JsonPointer description(ResourceType resource) {

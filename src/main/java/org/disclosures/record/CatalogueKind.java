@@ -2,8 +2,10 @@ package org.disclosures.record;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
@@ -42,8 +45,23 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
      *
      * @param column its column
      * @param longest maximum length, in characters
+     * @param key tells the texts of a record apart; null if there is one at most
      */
-    public record TextField(String name, RecordTable table, String column, int longest, boolean withheldWithName) {}
+    public record TextField(
+            String name, RecordTable table, String column, int longest, boolean withheldWithName, TextFieldKey key) {
+
+        /** True if a record has a list of such texts. */
+        public boolean isList() {
+            return key != null && key.position();
+        }
+    }
+
+    /**
+     * The column that tells the texts of a field apart.
+     *
+     * @param position true if it holds positions in a list; false if it holds languages
+     */
+    public record TextFieldKey(String column, boolean position) {}
 
     /**
      * @param service reads the views
@@ -121,13 +139,35 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
         return texts;
     }
 
-    /** The texts of an entry that authors write freely, by their fields; those of several languages as in {@code labels.en}. */
+    /**
+     * The texts of an entry that authors write freely, by their fields; those of several languages as in {@code labels.en}, those of a list
+     * as in {@code names[0].name}.
+     */
     public final Map<String, String> texts(E of) {
+        return texts(of, textFields.stream());
+    }
+
+    /** The texts of an entry that the public reads, by their fields. */
+    public final Map<String, String> publicTexts(E of) {
+        boolean withheld = isNameWithheld(of);
+        return texts(
+                of,
+                textFields.stream()
+                        .filter(field ->
+                                !withheld || !field.annotation(FreeText.class).withheldWithName()));
+    }
+
+    private static Map<String, String> texts(Object of, Stream<RecordField> fields) {
         Map<String, String> texts = new TreeMap<>();
-        textFields.forEach(field -> {
+        fields.forEach(field -> {
             Object value = field.of(of);
             if (value instanceof Map<?, ?> values) {
                 values.forEach((language, text) -> texts.put(field.name() + "." + language, (String) text));
+            } else if (value instanceof List<?> parts) {
+                RecordField text = textOfPart(field);
+                for (int i = 0; i < parts.size(); i++) {
+                    texts.put(field.name() + "[" + i + "]." + text.name(), (String) text.of(parts.get(i)));
+                }
             } else if (value != null) {
                 texts.put(field.name(), (String) value);
             }
@@ -135,13 +175,12 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
         return texts;
     }
 
-    /** The texts of an entry that the public reads, by their fields. */
-    public final Map<String, String> publicTexts(E of) {
-        Map<String, String> texts = texts(of);
-        if (isNameWithheld(of)) {
-            this.texts.stream().filter(TextField::withheldWithName).forEach(text -> texts.remove(text.name()));
-        }
-        return texts;
+    // The text of each record in a list.
+    private static RecordField textOfPart(RecordField list) {
+        return RecordFields.of(list.held()).values().stream()
+                .filter(part -> part.annotation(FreeText.class) != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(list.held() + " has no text"));
     }
 
     /** True if the name of a record is withheld, and with it every text that goes with the name. */
@@ -162,20 +201,23 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
     private TextField text(RecordField field) {
         boolean withName = field.annotation(FreeText.class).withheldWithName();
         String name = field.name();
-        CollectionTable labels = mapping().field(name).orElseThrow().getAnnotation(CollectionTable.class);
-        if (labels == null) {
+        Field attribute = mapping().field(name).orElseThrow();
+        CollectionTable several = attribute.getAnnotation(CollectionTable.class);
+        if (several == null) {
             Size size = field.annotation(Size.class);
-            return new TextField(name, tables().get(0), mapping().column(name), size.max(), withName);
+            return new TextField(name, tables().get(0), mapping().column(name), size.max(), withName, null);
+        }
+        RecordTable table = new RecordTable(several.name(), several.joinColumns()[0].name());
+        OrderColumn order = attribute.getAnnotation(OrderColumn.class);
+        if (order != null) {
+            RecordField part = textOfPart(field);
+            Size size = part.annotation(Size.class);
+            return new TextField(name, table, part.name(), size.max(), withName, new TextFieldKey(order.name(), true));
         }
         Size size = field.valueAnnotation(Size.class);
-        RecordTable table = new RecordTable(labels.name(), labels.joinColumns()[0].name());
-        return new TextField(name, table, mapping().column(name), size.max(), withName);
-    }
-
-    /** The column that tells the languages of a text apart; null for a text in one language. */
-    public final String languageColumn(TextField text) {
-        MapKeyColumn key = mapping().field(text.name()).orElseThrow().getAnnotation(MapKeyColumn.class);
-        return key == null ? null : key.name();
+        TextFieldKey language =
+                new TextFieldKey(attribute.getAnnotation(MapKeyColumn.class).name(), false);
+        return new TextField(name, table, mapping().column(name), size.max(), withName, language);
     }
 
     private Object value(Method attribute, T of) {

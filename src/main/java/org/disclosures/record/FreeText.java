@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a text of an entry that its authors write freely. Such texts are checked for withheld names, redacted when a name is withheld, and
+ * Marks a text of an entry, the texts of a map, or a list of records with such a text, that its authors write freely. Such texts are checked for withheld names, redacted when a name is withheld, and
  * found by search. The longest is what {@link jakarta.validation.constraints.Size} allows.
  */
 @Retention(RetentionPolicy.RUNTIME)

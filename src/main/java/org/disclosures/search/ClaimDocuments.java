@@ -5,10 +5,12 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
 import org.disclosures.access.Publication;
@@ -119,6 +121,7 @@ class ClaimDocuments {
                         now,
                         ids),
                 named.of(statements.values()),
+                otherNames(ids, now),
                 json.of(
                         rows.stream()
                                 .filter(row -> AudienceTiers.of(row) == Audience.PUBLIC)
@@ -138,6 +141,7 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
             Map<String, String> names,
+            Map<UUID, List<Tuple>> otherNames,
             Map<UUID, BytesRef> json) {
 
         static List<Tuple> of(Map<UUID, List<Tuple>> some, UUID claim) {
@@ -147,6 +151,25 @@ class ClaimDocuments {
 
     private Map<UUID, List<Tuple>> byClaim(String hql, Instant now, List<UUID> ids) {
         return tiers.rows(hql, now, ids).stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
+    }
+
+    // A claim is found by every name of its target, its sources, its technologies and its parties.
+    private Map<UUID, List<Tuple>> otherNames(List<UUID> claims, Instant now) {
+        Map<UUID, List<Tuple>> names = new HashMap<>();
+        Stream.of(
+                        "Claim e join e.target t join t.names other where t.nameVisibility = PUBLIC and ",
+                        "Claim e join e.report r join r.publisher p join p.names other where ",
+                        "Attribution a join a.claim e join a.source s join s.names other where ",
+                        "ClaimTechnology u join u.claim e join u.technology x join x.names other where ",
+                        "ClaimParty y join y.claim e join y.organisation o join o.names other where ")
+                .map(from -> byClaim(
+                        "select e.id as claim, other.name as name from " + from
+                                + "e.id in :ids order by e.id, other.name",
+                        now,
+                        claims))
+                .forEach(some -> some.forEach((claim, rows) ->
+                        names.computeIfAbsent(claim, none -> new ArrayList<>()).addAll(rows)));
+        return names;
     }
 
     private static ScreenedClaim screened(Tuple row) {
@@ -191,6 +214,8 @@ class ClaimDocuments {
                 // As unsigned numbers they have the order of their digits.
                 .order(IndexFields.ID_HIGH, id.getMostSignificantBits() ^ Long.MIN_VALUE)
                 .order(IndexFields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);
+        ClaimRelations.of(related.otherNames(), id)
+                .forEach(name -> document.nameOfAnother(name.get("name", String.class)));
         ClaimIndexFields.addTo(document, row);
         Placeholders.others(statement).forEach(named -> document.word(IndexFields.NAMED, named));
         Basis.of(row.get("basis", Integer.class)).forEach(one -> document.word(IndexFields.BASIS, one));

@@ -95,7 +95,7 @@ class RecordDocuments {
     private static List<CatalogueKind.TextField> texts(RecordKind kind) {
         return kind instanceof CatalogueKind<?, ?, ?> one
                 ? one.texts().stream()
-                        .filter(text -> !text.name().equals(NAME) && one.languageColumn(text) == null)
+                        .filter(text -> !text.name().equals(NAME) && text.key() == null)
                         .toList()
                 : List.of();
     }
@@ -112,6 +112,7 @@ class RecordDocuments {
         rows.forEach(row -> documents.put(row.get(ID, String.class), document(type, row, categories)));
         if (type != ResourceType.COUNTRY) {
             RecordKind kind = RecordKinds.of(type.collection());
+            otherNames(kind, documents, now);
             countries(kind, documents, now);
             references(kind, documents, now);
         }
@@ -155,6 +156,22 @@ class RecordDocuments {
             }
         });
         return document;
+    }
+
+    private void otherNames(RecordKind kind, Map<String, IndexDocument> documents, Instant now) {
+        if (kind instanceof CatalogueKind<?, ?, ?> one) {
+            one.texts().stream()
+                    .filter(CatalogueKind.TextField::isList)
+                    .forEach(text -> tiers.rows(
+                                    "select e.id as id, other." + text.column() + " as name from " + kind.entity()
+                                            + " e join e." + text.name() + " other where e.id in :ids"
+                                            + (text.withheldWithName() ? " and e.nameVisibility = PUBLIC" : "")
+                                            + " order by e.id, index(other)",
+                                    now,
+                                    documents.keySet())
+                            .forEach(row ->
+                                    documents.get(row.get(ID, String.class)).name(row.get(NAME, String.class))));
+        }
     }
 
     private void countries(RecordKind kind, Map<String, IndexDocument> documents, Instant now) {

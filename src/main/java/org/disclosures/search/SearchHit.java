@@ -16,6 +16,7 @@ import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.OtherNameView;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
@@ -76,7 +77,8 @@ record SearchHit(Reference reference, VoiceView voice, List<String> texts) {
             } else if (value instanceof Reference reference) {
                 texts.add(reference.name());
             } else if (value instanceof List<?> several) {
-                several.forEach(other -> texts.add(((Reference) other).name()));
+                several.forEach(other ->
+                        texts.add(other instanceof OtherNameView name ? name.name() : ((Reference) other).name()));
             }
         });
         return new SearchHit(

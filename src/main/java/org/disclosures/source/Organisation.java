@@ -1,6 +1,8 @@
 package org.disclosures.source;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.disclosures.country.Country;
 import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.OtherName;
 import org.disclosures.record.RecordReferences;
 import org.disclosures.vocabulary.OrganisationKind;
 
@@ -43,6 +49,11 @@ public class Organisation extends CatalogueRecord<OrganisationEntry> {
             inverseJoinColumns = @JoinColumn(name = "consortium_id"))
     private Set<Organisation> memberOf = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderColumn(name = "position")
+    private List<OtherName> names = new ArrayList<>();
+
     protected Organisation() {}
 
     /** An organisation without content. */
@@ -53,6 +64,7 @@ public class Organisation extends CatalogueRecord<OrganisationEntry> {
     @Override
     protected void describe(OrganisationEntry entry, RecordReferences references) {
         name = entry.name();
+        OtherName.replace(names, entry.names());
         kind = entry.kind();
         country = references.find("country", Country.class, entry.country());
     }
@@ -69,6 +81,10 @@ public class Organisation extends CatalogueRecord<OrganisationEntry> {
 
     public String name() {
         return name;
+    }
+
+    public List<OtherName> names() {
+        return names;
     }
 
     public OrganisationKind kind() {

@@ -1,5 +1,6 @@
 package org.disclosures.source;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.disclosures.http.record.RecordCopy;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
+import org.disclosures.record.OtherName;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,6 +26,9 @@ public record OrganisationEntry(
 
         @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText
         String name,
+
+        @Schema(description = "Other names, in order; absent if none") @NotNull @Size(max = OtherName.MOST) @FreeText
+        List<@NotNull @Valid OtherName> names,
 
         @Schema(description = "Kind of organisation") @NotNull
         OrganisationKind kind,
@@ -42,6 +47,7 @@ public record OrganisationEntry(
     }
 
     public OrganisationEntry {
+        names = EntryPatterns.orEmpty(names);
         memberOf = EntryPatterns.set(memberOf);
     }
 }

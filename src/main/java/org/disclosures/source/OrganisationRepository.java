@@ -19,6 +19,15 @@ class OrganisationRepository extends PublicRepository<Organisation, String> {
         this.visibility = visibility;
     }
 
+    /** Loads the other names of organisations at hand: one query. */
+    void fetchNames(List<Organisation> page) {
+        getSession()
+                .createSelectionQuery(
+                        "from Organisation o left join fetch o.names where o in :page", Organisation.class)
+                .setParameterList("page", page)
+                .getResultList();
+    }
+
     /** The public consortia that organisations at hand are named as members of, by the members' ids: one query. */
     Map<String, List<Organisation>> publicConsortia(List<Organisation> page) {
         QueryConditions conditions = visibility

@@ -11,6 +11,7 @@ import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.representation.KnownIds;
+import org.disclosures.record.OtherNameView;
 import org.disclosures.vocabulary.TermLabels;
 
 /** Reads organisations. */
@@ -44,11 +45,13 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
 
     @Override
     protected List<OrganisationView> views(List<Organisation> page) {
+        organisations.fetchNames(page);
         Map<String, List<Organisation>> consortia = organisations.publicConsortia(page);
         return page.stream()
                 .map(organisation -> new OrganisationView(
                         organisation.id(),
                         organisation.name(),
+                        OtherNameView.of(organisation.names(), labels),
                         Reference.href("organisations", organisation.id()),
                         organisation.kind(),
                         labels.of(organisation.kind()),

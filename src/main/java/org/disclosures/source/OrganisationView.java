@@ -2,6 +2,7 @@ package org.disclosures.source;
 
 import java.util.List;
 import org.disclosures.http.Reference;
+import org.disclosures.record.OtherNameView;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OrganisationView(
         @Schema(description = "Id") String id,
         @Schema(description = "Name") String name,
+
+        @Schema(description = "Other names, in order") List<OtherNameView> names,
+
         @Schema(description = "Address of the resource") String href,
         @Schema(description = "Kind of organisation") OrganisationKind kind,
 

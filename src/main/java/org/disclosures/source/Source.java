@@ -1,14 +1,21 @@
 package org.disclosures.source;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
 import org.disclosures.country.Country;
 import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.OtherName;
 import org.disclosures.record.RecordReferences;
 import org.disclosures.vocabulary.SourceKind;
 
@@ -34,6 +41,11 @@ public class Source extends CatalogueRecord<SourceEntry> {
     @ManyToOne(fetch = FetchType.LAZY)
     private Country country;
 
+    @ElementCollection
+    @CollectionTable(name = "source_name", joinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "position")
+    private List<OtherName> names = new ArrayList<>();
+
     protected Source() {}
 
     /** A source without content. */
@@ -44,6 +56,7 @@ public class Source extends CatalogueRecord<SourceEntry> {
     @Override
     protected void describe(SourceEntry entry, RecordReferences references) {
         name = entry.name();
+        OtherName.replace(names, entry.names());
         kind = entry.kind();
         organisation = references.find("organisation", Organisation.class, entry.organisation());
         country = references.find("country", Country.class, entry.country());
@@ -56,6 +69,10 @@ public class Source extends CatalogueRecord<SourceEntry> {
 
     public String name() {
         return name;
+    }
+
+    public List<OtherName> names() {
+        return names;
     }
 
     public SourceKind kind() {

@@ -1,11 +1,14 @@
 package org.disclosures.source;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
+import org.disclosures.record.OtherName;
 import org.disclosures.vocabulary.SourceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +24,9 @@ public record SourceEntry(
         @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText
         String name,
 
+        @Schema(description = "Other names, in order; absent if none") @NotNull @Size(max = OtherName.MOST) @FreeText
+        List<@NotNull @Valid OtherName> names,
+
         @Schema(description = "Kind of source") @NotNull SourceKind kind,
 
         @Schema(description = "Id of the organisation for which it speaks; absent if none")
@@ -30,4 +36,9 @@ public record SourceEntry(
 
         @Schema(description = "Home country, an ISO 3166-1 alpha-2 code; absent if not known")
         @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY)
-        String country) {}
+        String country) {
+
+    public SourceEntry {
+        names = EntryPatterns.orEmpty(names);
+    }
+}

@@ -13,10 +13,12 @@ class SourceRepository extends PublicRepository<Source, String> {
         super(Source.class, visibility, visibility::source);
     }
 
-    /** Loads the organisations of sources at hand: one query. */
-    void fetchOrganisations(List<Source> page) {
+    /** Loads what views of sources need, in one query. */
+    void fetchDetails(List<Source> page) {
         getSession()
-                .createSelectionQuery("from Source s left join fetch s.organisation where s in :page", Source.class)
+                .createSelectionQuery(
+                        "from Source s left join fetch s.organisation left join fetch s.names where s in :page",
+                        Source.class)
                 .setParameterList("page", page)
                 .getResultList();
     }

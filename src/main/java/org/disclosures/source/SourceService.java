@@ -10,6 +10,7 @@ import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.representation.KnownIds;
+import org.disclosures.record.OtherNameView;
 import org.disclosures.vocabulary.TermLabels;
 
 /** Reads sources. */
@@ -43,11 +44,12 @@ public class SourceService extends PublicService<Source, SourceView> {
 
     @Override
     protected List<SourceView> views(List<Source> page) {
-        sources.fetchOrganisations(page);
+        sources.fetchDetails(page);
         return page.stream()
                 .map(source -> new SourceView(
                         source.id(),
                         source.name(),
+                        OtherNameView.of(source.names(), labels),
                         Reference.href("sources", source.id()),
                         source.kind(),
                         labels.of(source.kind()),

@@ -1,6 +1,8 @@
 package org.disclosures.source;
 
+import java.util.List;
 import org.disclosures.http.Reference;
+import org.disclosures.record.OtherNameView;
 import org.disclosures.vocabulary.SourceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SourceView(
         @Schema(description = "Id") String id,
         @Schema(description = "Name") String name,
+
+        @Schema(description = "Other names, in order") List<OtherNameView> names,
+
         @Schema(description = "Address of the resource") String href,
         @Schema(description = "Kind of source") SourceKind kind,
 

@@ -1,6 +1,8 @@
 package org.disclosures.target;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +12,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.disclosures.country.Country;
 import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.OtherName;
 import org.disclosures.record.RecordReferences;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.NameVisibility;
@@ -65,6 +71,11 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
             inverseJoinColumns = @JoinColumn(name = "organisation_id"))
     private Set<Organisation> affiliations = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "target_name", joinColumns = @JoinColumn(name = "target_id"))
+    @OrderColumn(name = "position")
+    private List<OtherName> names = new ArrayList<>();
+
     protected AllegedTarget() {}
 
     /** A target without content. */
@@ -76,6 +87,7 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
     protected void describe(TargetEntry entry, RecordReferences references) {
         kind = entry.kind();
         name = entry.name();
+        OtherName.replace(names, entry.names());
         description = entry.description();
         role = entry.role();
         nameVisibility = entry.nameVisibility();
@@ -101,6 +113,11 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
     /** Its name, even if withheld. */
     public String name() {
         return name;
+    }
+
+    /** Its other names, even if withheld. */
+    public List<OtherName> names() {
+        return names;
     }
 
     public String description() {

@@ -20,11 +20,12 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
         this.visibility = visibility;
     }
 
-    /** Loads the associations that views of targets need, in three queries. */
+    /** Loads the associations that views of targets need, in four queries. */
     void fetchDetails(List<AllegedTarget> page) {
         fetch("left join fetch t.category c left join fetch c.labels", page);
         fetch("left join fetch t.countries", page);
         fetch("left join fetch t.affiliations", page);
+        fetch("left join fetch t.names", page);
     }
 
     /** The strongest assurance among the claims that targets at hand were selected or infected: one query. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.disclosures.country.Country;
 import org.disclosures.http.Reference;
+import org.disclosures.record.OtherNameView;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.NameVisibility;
@@ -22,6 +23,9 @@ public record AllegedTargetView(
 
         @Schema(description = "Name; the description where the name is withheld")
         String name,
+
+        @Schema(description = "Other names, in order; none where the name is withheld")
+        List<OtherNameView> names,
 
         @Schema(description = "Address of the resource") String href,
         @Schema(description = "Kind: a person or a group") TargetKind kind,
@@ -69,14 +73,16 @@ public record AllegedTargetView(
             Function<Country, Reference> countryNames,
             Assurance assurance,
             TermLabels labels) {
+        boolean shown = target.nameVisibility() == NameVisibility.PUBLIC;
         return new AllegedTargetView(
                 target.id(),
                 target.displayName(),
+                shown ? OtherNameView.of(target.names(), labels) : List.of(),
                 Reference.href("targets", target.id()),
                 target.kind(),
                 labels.of(target.kind()),
                 target.description(),
-                target.nameVisibility() == NameVisibility.PUBLIC ? target.role() : null,
+                shown ? target.role() : null,
                 target.nameVisibility(),
                 category,
                 target.countries().stream()

@@ -1,16 +1,20 @@
 package org.disclosures.target;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.disclosures.http.record.RecordCopy;
 import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
+import org.disclosures.record.OtherName;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +36,12 @@ public record TargetEntry(
         @Size(max = 300)
         @FreeText(withheldWithName = true)
         String name,
+
+        @Schema(description = "Other names, in order; shown only while the name is, and absent if none")
+        @NotNull
+        @Size(max = OtherName.MOST)
+        @FreeText(withheldWithName = true)
+        List<@NotNull @Valid OtherName> names,
 
         @Schema(description = "Description in words, shown in place of a withheld name")
         @NotBlank
@@ -68,6 +78,7 @@ public record TargetEntry(
         NameVisibility nameVisibility) {
 
     public TargetEntry {
+        names = EntryPatterns.orEmpty(names);
         countries = EntryPatterns.set(countries);
         affiliations = EntryPatterns.set(affiliations);
         nameVisibility = nameVisibility == null ? NameVisibility.PUBLIC : nameVisibility;
@@ -103,6 +114,13 @@ public record TargetEntry(
     /** A copy with another id. */
     public TargetEntry under(String otherId) {
         return RecordCopy.of(this).with("id", otherId).make();
+    }
+
+    /** The main name and all other names, even if withheld. */
+    public Set<String> everyName() {
+        Set<String> every = new LinkedHashSet<>(List.of(name));
+        names.forEach(other -> every.add(other.name()));
+        return every;
     }
 
     /** A copy with its name withheld. */

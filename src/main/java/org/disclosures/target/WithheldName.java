@@ -2,6 +2,7 @@ package org.disclosures.target;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,8 +118,13 @@ final class WithheldName {
     private final Set<String> keys = new HashSet<>();
     private final List<Set<Character>> initials = new ArrayList<>();
 
-    WithheldName(String target, String name) {
+    /** @param names all names of the target; the word of one may stand beside that of another, as in mixed transliterations */
+    WithheldName(String target, Collection<String> names) {
         this.target = target;
+        names.forEach(this::add);
+    }
+
+    private void add(String name) {
         List<NameWordPiece> pieces = pieces(name);
         List<NameWordPiece> naming = pieces.stream()
                 .filter(piece -> weight(piece.plain()) != NameWordWeight.BOUND)

@@ -3,11 +3,14 @@ package org.disclosures.target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds and removes withheld names in texts for the public, in any spelling: any case, accents, endings, order and script; joined, spaced,
@@ -21,19 +24,40 @@ public final class WithheldNames {
     private static final int MOST_ROUNDS = 3;
     private static final String ENDS = ".!?\n\r;:…。！？؟";
 
-    private final Map<String, WithheldName> names = new HashMap<>();
+    private final Set<String> targets;
     private final NameIndex words;
     private final NameIndex looks;
 
-    /** @param names withheld names by the ids of their targets */
-    public WithheldNames(Map<String, String> names) {
-        names.forEach((target, name) -> this.names.put(target, new WithheldName(target, name)));
-        this.words = new NameIndex(this.names.values().stream()
-                .flatMap(name -> name.words().stream())
-                .toList());
-        this.looks = new NameIndex(this.names.values().stream()
-                .flatMap(name -> name.looks().stream())
-                .toList());
+    /** @param names withheld names by the ids of their targets, each of which may have several */
+    public WithheldNames(Map<String, Set<String>> names) {
+        List<WithheldName> all = new ArrayList<>();
+        names.forEach((target, some) -> all.add(new WithheldName(target, some)));
+        this.targets = Set.copyOf(names.keySet());
+        this.words = new NameIndex(
+                all.stream().flatMap(name -> name.words().stream()).toList());
+        this.looks = new NameIndex(
+                all.stream().flatMap(name -> name.looks().stream()).toList());
+    }
+
+    /**
+     * Beginnings of words, in lower case and Latin letters, one of which is in every id that contains a whole name; none of them is part of
+     * another.
+     */
+    public static Set<String> partsOfIds(Collection<String> names) {
+        Set<String> parts =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(part -> part));
+        new WithheldName("", names)
+                .words().stream()
+                        .filter(word ->
+                                word.weight() != WithheldName.NameWordWeight.BOUND && LetterFolding.isAscii(word.key()))
+                        .forEach(word -> parts.add(word.key().substring(0, word.stem())));
+        Set<String> shortest = new LinkedHashSet<>();
+        for (String part : parts) {
+            if (shortest.stream().noneMatch(part::contains)) {
+                shortest.add(part);
+            }
+        }
+        return shortest;
     }
 
     /** True if a text contains a whole withheld name; false for null. */
@@ -43,7 +67,7 @@ public final class WithheldNames {
 
     /** True if a text about a target contains any word of its withheld name; false for null. */
     public boolean of(String target, String text) {
-        if (text == null || !names.containsKey(target)) {
+        if (text == null || !targets.contains(target)) {
             return false;
         }
         NameText read = NameText.of(text);
@@ -52,7 +76,7 @@ public final class WithheldNames {
 
     /** True if a text about some targets contains a whole withheld name, or any word of theirs; false for null. */
     public boolean holds(Set<String> about, String text) {
-        if (text == null || names.isEmpty()) {
+        if (text == null || targets.isEmpty()) {
             return false;
         }
         NameText read = NameText.of(text);
@@ -63,7 +87,7 @@ public final class WithheldNames {
     public Set<String> named(Collection<String> texts) {
         Set<String> named = new HashSet<>();
         for (String text : texts) {
-            if (text != null && !names.isEmpty()) {
+            if (text != null && !targets.isEmpty()) {
                 NameText read = NameText.of(text);
                 sightings(read, null).forEach((name, seen) -> {
                     if (!new NameSightings(read, name, seen).whole().isEmpty()) {
@@ -87,7 +111,7 @@ public final class WithheldNames {
 
     /** A text about some targets without any word of their names, nor names of others, each replaced; null for null. */
     public String without(Set<String> about, String text, String replacement) {
-        if (text == null || names.isEmpty()) {
+        if (text == null || targets.isEmpty()) {
             return text;
         }
         // Text in between may become a name once another is replaced; a text that does not become clean is replaced as

@@ -1,11 +1,18 @@
 package org.disclosures.technology;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
 import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.OtherName;
 import org.disclosures.record.RecordReferences;
 import org.disclosures.source.Organisation;
 
@@ -25,6 +32,11 @@ public class Technology extends CatalogueRecord<TechnologyEntry> {
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation vendor;
 
+    @ElementCollection
+    @CollectionTable(name = "technology_name", joinColumns = @JoinColumn(name = "technology_id"))
+    @OrderColumn(name = "position")
+    private List<OtherName> names = new ArrayList<>();
+
     protected Technology() {}
 
     /** A technology without content. */
@@ -35,6 +47,7 @@ public class Technology extends CatalogueRecord<TechnologyEntry> {
     @Override
     protected void describe(TechnologyEntry entry, RecordReferences references) {
         name = entry.name();
+        OtherName.replace(names, entry.names());
         vendor = references.find("vendor", Organisation.class, entry.vendor());
     }
 
@@ -45,6 +58,10 @@ public class Technology extends CatalogueRecord<TechnologyEntry> {
 
     public String name() {
         return name;
+    }
+
+    public List<OtherName> names() {
+        return names;
     }
 
     public Organisation vendor() {

@@ -13,10 +13,12 @@ class TechnologyRepository extends PublicRepository<Technology, String> {
         super(Technology.class, visibility, visibility::technology);
     }
 
-    /** Loads the vendors of technologies at hand: one query. */
-    void fetchVendors(List<Technology> page) {
+    /** Loads what views of technologies need, in one query. */
+    void fetchDetails(List<Technology> page) {
         getSession()
-                .createSelectionQuery("from Technology t join fetch t.vendor where t in :page", Technology.class)
+                .createSelectionQuery(
+                        "from Technology t join fetch t.vendor left join fetch t.names where t in :page",
+                        Technology.class)
                 .setParameterList("page", page)
                 .getResultList();
     }

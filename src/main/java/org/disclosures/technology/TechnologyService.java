@@ -10,6 +10,8 @@ import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
+import org.disclosures.record.OtherNameView;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Reads technologies. */
 @ApplicationScoped
@@ -20,10 +22,13 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
             Sorting.bySlug(Technology.class, "id", new SortField("name", "nameOrder"));
 
     private final TechnologyRepository technologies;
+    private final TermLabels labels;
 
-    TechnologyService(TechnologyRepository technologies, KnownIds knownIds, FullTextSearch fullText) {
+    TechnologyService(
+            TechnologyRepository technologies, TermLabels labels, KnownIds knownIds, FullTextSearch fullText) {
         super(technologies, SORTING, TechnologyView::id, knownIds, fullText);
         this.technologies = technologies;
+        this.labels = labels;
     }
 
     @Override
@@ -38,11 +43,12 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
 
     @Override
     protected List<TechnologyView> views(List<Technology> page) {
-        technologies.fetchVendors(page);
+        technologies.fetchDetails(page);
         return page.stream()
                 .map(technology -> new TechnologyView(
                         technology.id(),
                         technology.name(),
+                        OtherNameView.of(technology.names(), labels),
                         Reference.href("technologies", technology.id()),
                         Reference.to(
                                 "organisations",

@@ -20,8 +20,8 @@ public class TermLabels {
         return messages.text(key(term));
     }
 
-    /** The definition of a term in the current request's {@link Language}; null if its label says it all. */
-    String definition(Term term) {
+    /** The definition of a term in the current request's language; null for a term whose label says enough. */
+    public String definition(Term term) {
         return messages.find("about." + key(term)).orElse(null);
     }
 

@@ -28,6 +28,7 @@ public class VocabularyResource {
         VOCABULARIES.put("figure-unit", FigureUnit.values());
         VOCABULARIES.put("target-kind", TargetKind.values());
         VOCABULARIES.put("name-visibility", NameVisibility.values());
+        VOCABULARIES.put("name-kind", NameKind.values());
         VOCABULARIES.put("source-kind", SourceKind.values());
         VOCABULARIES.put("organisation-kind", OrganisationKind.values());
         VOCABULARIES.put("report-kind", ReportKind.values());

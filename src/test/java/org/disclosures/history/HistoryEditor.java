@@ -40,7 +40,7 @@ class HistoryEditor {
     /** Withholds a name of a target; returns the new id of the target. */
     @Transactional
     String withhold(String target, String name, String description) {
-        return withholdings.hide(target, name, Set.of(), description, revisions.lock());
+        return withholdings.hide(target, Set.of(name), Set.of(), description, revisions.lock());
     }
 
     /** Runs a function on the history, in a change. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.TestTokens;
@@ -30,22 +31,30 @@ enum WithheldPerson {
     /** Had another name, already withheld. */
     CORRECTED("Zqedeltraud Zqfifthsecret"),
     /** Imported from a file with the name withheld. */
-    IMPORTED("Zqfriedlinde Zqsixthsecret");
+    IMPORTED("Zqfriedlinde Zqsixthsecret"),
+    /** Has other names, in other scripts, and was named in public by each. */
+    OF_MANY_NAMES("Zqgerlinde Zqseventhsecret", "Zqhedwig Zqeighthsecret", "Зкедвига Зкевятаева", "زقطمنة زقعسيرية"),
+    /** Got another name after the first was withheld. */
+    RENAMED("Zqirmgard Zqninthsecret", "Zqjutta Zqtenthsecret");
 
     private static final String DESCRIPTION = "A person in a case";
     private static final String VISIBILITY = "nameVisibility";
     private static final String WITHHELD = "withheld";
+    private static final String NAMES = "names";
     private static final Duration LONGEST_IMPORT = Duration.ofSeconds(60);
 
     private final String fullName;
+    private final List<String> others;
 
-    WithheldPerson(String fullName) {
+    WithheldPerson(String fullName, String... others) {
         this.fullName = fullName;
+        this.others = List.of(others);
     }
 
     /** The spellings that reveal the name, in a text or an address. */
     List<String> signs() {
-        return Stream.of(fullName.split(" "))
+        return Stream.concat(Stream.of(fullName), others.stream())
+                .flatMap(name -> Stream.of(name.split(" ")))
                 .flatMap(word -> Stream.of(word, word.toLowerCase(Locale.ROOT)))
                 .toList();
     }
@@ -54,12 +63,13 @@ enum WithheldPerson {
     void enterAndWithhold(EditorClient editor, String report) {
         String id =
                 switch (this) {
-                    case SHOWN, DRAFTED, TWICE -> create(editor, fullName, Map.of());
+                    case SHOWN, DRAFTED, TWICE, RENAMED -> create(editor, fullName, Map.of());
+                    case OF_MANY_NAMES -> create(editor, fullName, Map.of(NAMES, named(others)));
                     case ENTERED -> create(editor, fullName, Map.of(VISIBILITY, WITHHELD));
                     case CORRECTED -> create(editor, "Zqedeltraud", Map.of(VISIBILITY, WITHHELD));
                     case IMPORTED -> imported(editor);
                 };
-        boolean named = this == SHOWN || this == DRAFTED || this == TWICE;
+        boolean named = this == SHOWN || this == DRAFTED || this == TWICE || this == RENAMED || this == OF_MANY_NAMES;
         String claim = editor.created(
                 "claims",
                 Map.of(
@@ -70,7 +80,7 @@ enum WithheldPerson {
                         "locator",
                         "p. 9",
                         "statement",
-                        (named ? fullName + " was called. " : "") + "{target} hung up.",
+                        (named ? fullName + " was called. " : "") + called() + "{target} hung up.",
                         "kind",
                         "context",
                         "assurance",
@@ -81,7 +91,14 @@ enum WithheldPerson {
             editor.published(claim);
         }
         switch (this) {
-            case SHOWN, DRAFTED -> withhold(editor, id);
+            case SHOWN, DRAFTED, OF_MANY_NAMES -> withhold(editor, id);
+            case RENAMED -> {
+                String first = withhold(editor, id);
+                editor.patch("targets/" + first, Map.of(NAMES, named(others)))
+                        .then()
+                        .statusCode(200);
+                editor.awaitRedaction(first);
+            }
             case TWICE -> {
                 String first = withhold(editor, id);
                 editor.awaitRedaction(first);
@@ -96,6 +113,15 @@ enum WithheldPerson {
         }
     }
 
+    // In a claim in public.
+    private String called() {
+        return others.stream().map(other -> "So was " + other + ". ").collect(Collectors.joining());
+    }
+
+    private static List<Map<String, String>> named(List<String> names) {
+        return names.stream().map(name -> Map.of("name", name, "kind", "alias")).toList();
+    }
+
     private static String withhold(EditorClient editor, String id) {
         String withheld = editor.patch("targets/" + id, Map.of(VISIBILITY, WITHHELD))
                 .then()
@@ -106,9 +132,11 @@ enum WithheldPerson {
         return withheld;
     }
 
-    private String create(EditorClient editor, String name, Map<String, String> more) {
+    private String create(EditorClient editor, String name, Map<String, ?> more) {
         Map<String, Object> target = new HashMap<>(more);
-        target.put("id", more.isEmpty() ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : "zq-" + ordinal());
+        target.put(
+                "id",
+                !more.containsKey(VISIBILITY) ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : "zq-" + ordinal());
         target.put("kind", "person");
         target.put("name", name);
         target.put("description", DESCRIPTION);

@@ -42,6 +42,7 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                         bodies(),
                         categories(),
                         targets(),
+                        otherNames(),
                         reports(),
                         claims(),
                         figures(),
@@ -127,6 +128,20 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 twice("target_affiliation", "target_id"),
                 of("affiliation_target_fk", "target_affiliation", "target_id", "'nobody'"),
                 of("affiliation_organisation_fk", "target_affiliation", "organisation_id", "'nobody'"));
+    }
+
+    private static List<ConstraintBreach> otherNames() {
+        return Stream.of("organisation", "source", "technology", "target")
+                .flatMap(record -> {
+                    String table = record + "_name";
+                    return Stream.of(
+                            twice(table, "position"),
+                            of(table + "_" + record + "_fk", table, record + "_id", "'nobody'"),
+                            of(table + "_position_not_negative", table, "position", "-1"),
+                            of(table + "_kind_known", table, "kind", "'MAIDEN'"),
+                            of(table + "_language_form", table, "language", "'f'"));
+                })
+                .toList();
     }
 
     private static InsertedRow withheld() {

@@ -38,6 +38,10 @@ final class ValidRows {
             "'ZY'");
     private static final InsertedRow TECHNOLOGY =
             InsertedRow.of("technology", "id", "'product-a'", "name", "'Product A'", "vendor_id", "'body-a'");
+    private static final InsertedRow ORGANISATION_NAME = otherName("organisation", "'body-a'");
+    private static final InsertedRow SOURCE_NAME = otherName("source", "'source-a'");
+    private static final InsertedRow TECHNOLOGY_NAME = otherName("technology", "'product-a'");
+    private static final InsertedRow TARGET_NAME = otherName("target", "'target-a'");
     private static final InsertedRow CATEGORY = InsertedRow.of("category", "id", "'category-a'", "position", "1001");
     private static final InsertedRow LABEL = InsertedRow.of(
             "category_label", "category_id", "'category-a'", "language", "'en'", "label", "'Category A'");
@@ -419,14 +423,18 @@ final class ValidRows {
             ORGANISATION.with("id", "'body-b'"),
             ORGANISATION.with("id", "'body-c'"),
             MEMBERSHIP,
+            ORGANISATION_NAME,
             SOURCE,
             SOURCE.with("id", "'source-b'"),
+            SOURCE_NAME,
             TECHNOLOGY,
             TECHNOLOGY.with("id", "'product-b'"),
+            TECHNOLOGY_NAME,
             CATEGORY,
             LABEL,
             TARGET,
             TARGET.with("id", "'target-b'"),
+            TARGET_NAME,
             TARGET_COUNTRY,
             AFFILIATION,
             REPORT,
@@ -470,6 +478,10 @@ final class ValidRows {
                     CATEGORY.with("id", "'category-z'", "position", "1002"),
                     LABEL.with("language", "'fr'"),
                     TARGET.with("id", "'target-z'"),
+                    ORGANISATION_NAME.with("position", "1"),
+                    SOURCE_NAME.with("position", "1"),
+                    TECHNOLOGY_NAME.with("position", "1"),
+                    TARGET_NAME.with("position", "1"),
                     TARGET_COUNTRY.with("target_id", "'target-b'"),
                     AFFILIATION.with("target_id", "'target-b'"),
                     REPORT.with("id", "'report-z'"),
@@ -527,11 +539,15 @@ final class ValidRows {
             "region",
             "organisation",
             "organisation_membership",
+            "organisation_name",
             "source",
+            "source_name",
             "technology",
+            "technology_name",
             "category",
             "category_label",
             "alleged_target",
+            "target_name",
             "target_country",
             "target_affiliation",
             "report",
@@ -546,6 +562,21 @@ final class ValidRows {
     private static final String VERSION = "_version";
 
     private ValidRows() {}
+
+    private static InsertedRow otherName(String of, String id) {
+        return InsertedRow.of(
+                of + "_name",
+                of + "_id",
+                id,
+                "position",
+                "0",
+                "name",
+                "'Another name'",
+                "language",
+                "'en'",
+                "kind",
+                "'ALIAS'");
+    }
 
     /** A row of a table that could be added to the existing ones. */
     static InsertedRow another(String table) {

@@ -6,9 +6,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -78,6 +80,20 @@ class SecondDatasetTest {
                 .body("overall.find { it.kind == 'selection' }.lowerBound", equalTo(20))
                 .body("overall.find { it.kind == 'infection' }.lowerBound", equalTo(1))
                 .body("overall.restsOn.flatten().id", not(hasItem(id(PORTS, "organisers-selected"))));
+    }
+
+    @Test
+    void otherNamesFindTheirRecordUnlessTheyAreWithheld() {
+        get("/v1/sources?q=Flóðavakt")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("tidewatch-lab"))
+                .body("items[0].name", equalTo("Tidewatch Lab"))
+                .body("items[0].names.language", contains("is"));
+        for (String name : new String[] {"Mørkvann", "Тангерос", "تانغيروس"}) {
+            get("/v1/targets?q=" + name).then().statusCode(200).body("items", is(empty()));
+            get("/v1/targets/dockside-lawyer").then().body("names", is(empty())).body(not(containsString(name)));
+        }
     }
 
     @Test

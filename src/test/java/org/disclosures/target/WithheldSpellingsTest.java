@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -90,7 +91,7 @@ class WithheldSpellingsTest {
         Arbitrary<NameSpelling> writings =
                 Combinators.combine(names(), orders(), spellings(), encodings()).as(NameSpelling::new);
         assertAll(RandomSamples.of(writings, 1).stream().map(writing -> () -> {
-            WithheldNames withheld = new WithheldNames(Map.of("a", writing.name()));
+            WithheldNames withheld = new WithheldNames(Map.of("a", Set.of(writing.name())));
             String written = writing.written();
             String text = "It said " + written + " was there.";
             assertTrue(withheld.in(text), () -> writing.name() + " as " + written);
@@ -106,7 +107,7 @@ class WithheldSpellingsTest {
                 .as((name, spelling, encoding) ->
                         new NameSpelling(name, all -> all.substring(all.indexOf(' ') + 1), spelling, encoding));
         assertAll(RandomSamples.of(writings, 2).stream().map(writing -> () -> {
-            WithheldNames withheld = new WithheldNames(Map.of("a", writing.name()));
+            WithheldNames withheld = new WithheldNames(Map.of("a", Set.of(writing.name())));
             String text = "It said " + writing.written() + " was there.";
             assertTrue(withheld.of("a", text), () -> writing.name() + " in " + text);
             assertFalse(withheld.in(text), () -> writing.name() + " in " + text);
@@ -123,7 +124,7 @@ class WithheldSpellingsTest {
         assertAll(RandomSamples.of(pairs, 3).stream()
                 .filter(pair -> !shares(pair.get(0), pair.get(1)))
                 .map(pair -> () -> {
-                    WithheldNames withheld = new WithheldNames(Map.of("a", pair.get(0)));
+                    WithheldNames withheld = new WithheldNames(Map.of("a", Set.of(pair.get(0))));
                     assertEquals(pair.get(1), withheld.without(pair.get(1), "X"), pair.get(0));
                 }));
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.country.Country;
 import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.history.Withholdings;
@@ -43,7 +43,7 @@ public final class DatasetChange {
     private final Map<Class<?>, Set<String>> declared = new HashMap<>();
     private final Map<RecordKind, Set<Object>> written = new TreeMap<>();
     private final Map<RecordKind, Set<Object>> authored = new TreeMap<>();
-    private final Map<String, String> withheldNames;
+    private final Map<String, Set<String>> withheldNames = new HashMap<>();
     private final Map<Class<?>, Set<Object>> absent = new HashMap<>();
     private final Map<String, WithholdingChange> toHide = new LinkedHashMap<>();
     private final Map<String, String> newIds = new HashMap<>();
@@ -65,21 +65,25 @@ public final class DatasetChange {
         this.errors = errors;
         this.claimIds = new ClaimIds(session);
         session.setHibernateFlushMode(FlushMode.MANUAL);
-        this.withheldNames = session.createSelectionQuery(
-                        "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        Stream.of(
+                        "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD",
+                        "select t.id, other.name from AllegedTarget t join t.names other where t.nameVisibility = WITHHELD")
+                .flatMap(query ->
+                        session.createSelectionQuery(query, Object[].class).getResultStream())
+                .forEach(row -> withheldNames
+                        .computeIfAbsent((String) row[0], none -> new HashSet<>())
+                        .add((String) row[1]));
     }
 
     /**
      * Names that the change withholds.
      *
-     * @param shown the name shown until now; null for none
+     * @param shown the names shown until now
      * @param others names that were not shown
      * @param description the text that replaces them
      * @param created true if the target was created with its name withheld
      */
-    private record WithholdingChange(String shown, Set<String> others, String description, boolean created) {
+    private record WithholdingChange(Set<String> shown, Set<String> others, String description, boolean created) {
 
         String hide(String target, Withholdings withholdings, Instant moment) {
             return withholdings.hide(target, shown, others, description, moment);
@@ -197,9 +201,9 @@ public final class DatasetChange {
         session.persist(thing);
     }
 
-    /** Notes that a name is withheld from now on, including from later texts of this change. */
-    void withhold(String target, String name) {
-        if (!name.equals(withheldNames.put(target, name))) {
+    /** Notes the names of a target that are withheld from now on, including from later texts of this change. */
+    void withhold(String target, Set<String> names) {
+        if (!names.equals(withheldNames.put(target, names))) {
             withheld = null;
         }
     }
@@ -214,16 +218,16 @@ public final class DatasetChange {
     /**
      * Notes names of a target to be hidden at the end of the change.
      *
-     * @param shown the name shown until now; null for none
+     * @param shown the names shown until now
      * @param others names that were not shown
      */
-    void hide(String target, String shown, Set<String> others, String description) {
+    void hide(String target, Set<String> shown, Set<String> others, String description) {
         toHide.put(target, new WithholdingChange(shown, others, description, false));
     }
 
-    /** Notes that a target was made whose name is withheld. */
-    void hideNew(String target, String name, String description) {
-        toHide.put(target, new WithholdingChange(null, Set.of(name), description, true));
+    /** Notes that a target was made whose names are withheld. */
+    void hideNew(String target, Set<String> names, String description) {
+        toHide.put(target, new WithholdingChange(Set.of(), names, description, true));
     }
 
     /**

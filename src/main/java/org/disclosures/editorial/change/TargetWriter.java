@@ -52,7 +52,7 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
     @Override
     void announce(TargetEntry entry) {
         if (entry.withheld()) {
-            change().withhold(entry.id(), entry.name());
+            change().withhold(entry.id(), entry.everyName());
         } else {
             change().reveal(entry.id());
         }
@@ -78,7 +78,7 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
     AllegedTarget make(TargetEntry entry) {
         TargetEntry described = described(entry);
         if (entry.withheld()) {
-            change().hideNew(entry.id(), entry.name(), described.description());
+            change().hideNew(entry.id(), entry.everyName(), described.description());
         }
         return super.make(described);
     }
@@ -88,10 +88,11 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
         TargetEntry before = KIND.entry(target);
         TargetEntry described = described(entry);
         super.revise(target, described);
-        boolean renamed = !before.name().equals(entry.name());
-        if (entry.withheld() && (renamed || !before.withheld())) {
-            String shown = before.withheld() ? null : before.name();
-            change().hide(entry.id(), shown, renamed ? Set.of(entry.name()) : Set.of(), described.description());
+        Set<String> added = entry.everyName();
+        added.removeAll(before.everyName());
+        if (entry.withheld() && (!added.isEmpty() || !before.withheld())) {
+            Set<String> shown = before.withheld() ? Set.of() : before.everyName();
+            change().hide(entry.id(), shown, added, described.description());
         }
     }
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.disclosures.record.OtherNameView;
+import org.disclosures.vocabulary.NameKind;
 
 /**
  * An entity of FollowTheMoney. Properties without a value are left out, as the model requires.
@@ -40,6 +43,16 @@ record FtmEntity(String id, String schema, Map<String, List<String>> properties)
             properties.put(property, some);
         }
         return this;
+    }
+
+    /** This entity with other names. */
+    FtmEntity withNames(List<OtherNameView> names) {
+        return with("alias", named(names, kind -> kind != NameKind.FORMER))
+                .with("previousName", named(names, kind -> kind == NameKind.FORMER));
+    }
+
+    private static Stream<String> named(List<OtherNameView> names, Predicate<NameKind> kinds) {
+        return names.stream().filter(name -> kinds.test(name.kind())).map(OtherNameView::name);
     }
 
     /** A text cut to the maximum length; another property has it in full. */

@@ -33,6 +33,7 @@ class FtmOrganisations {
             return;
         }
         out.write(legal(id, schema(body.kind()), body.name(), body.country())
+                .withNames(body.names())
                 .with("keywords", body.kindLabel())
                 .with("sourceUrl", out.address(body.href())));
         for (Reference consortium : body.memberOf()) {
@@ -65,12 +66,12 @@ class FtmOrganisations {
         }
         Optional<String> schema = schema(source);
         if (out.isNew(id)) {
-            out.write(
-                    schema.isPresent()
+            out.write((schema.isPresent()
                             ? legal(id, schema.get(), source.name(), source.country())
                                     .with("keywords", source.kindLabel())
                                     .with("sourceUrl", out.address(source.href()))
-                            : note(id, source, out));
+                            : note(id, source, out))
+                    .withNames(source.names()));
             body.ifPresent(known -> speaks(id, FtmIds.of(known), source, out));
         }
         return Optional.of(id);

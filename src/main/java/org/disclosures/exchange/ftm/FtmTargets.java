@@ -36,6 +36,7 @@ class FtmTargets {
             return;
         }
         out.write((NamedParties.isPerson(target) ? person(id, target) : note(id, target))
+                .withNames(target.names())
                 .with(
                         "country",
                         target.countries().stream().map(country -> country.id().toLowerCase(Locale.ROOT)))

@@ -82,7 +82,16 @@ final class LinkedDataContext {
                 .forEach(type -> terms.put(type, "schema:" + type));
         Stream.of("Agent", "Attribution").forEach(type -> terms.put(type, "prov:" + type));
         CLASSES.forEach(type -> terms.put(type, OWN + type));
-        Stream.of("name", "text", "headline", "description", "identifier", "inLanguage", "position", "value")
+        Stream.of(
+                        "name",
+                        "alternateName",
+                        "text",
+                        "headline",
+                        "description",
+                        "identifier",
+                        "inLanguage",
+                        "position",
+                        "value")
                 .forEach(name -> terms.put(name, "schema:" + name));
         Stream.of("minValue", "maxValue").forEach(name -> terms.put(name, "schema:" + name));
         Stream.of("about", "appearance", "publisher", "manufacturer", "memberOf", "url", "archivedAt")

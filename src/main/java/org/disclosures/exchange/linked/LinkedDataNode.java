@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.record.OtherNameView;
 
 /** A node of a graph in JSON-LD, or a value of one of its properties. Properties without a value are left out. */
 record LinkedDataNode(@JsonValue Map<String, Object> entries) {
@@ -24,6 +25,17 @@ record LinkedDataNode(@JsonValue Map<String, Object> entries) {
     /** A text in a language. */
     static LinkedDataNode text(String text, String language) {
         return new LinkedDataNode(new LinkedHashMap<>()).with("@value", text).with("@language", language);
+    }
+
+    /** Adds other names, with their languages where these are known. */
+    LinkedDataNode withNames(List<OtherNameView> names) {
+        return with(
+                "alternateName",
+                names.stream()
+                        .<Object>map(name -> name.language() == null
+                                ? name.name()
+                                : Map.of("@value", name.name(), "@language", name.language()))
+                        .toList());
     }
 
     LinkedDataNode with(String property, Object value) {

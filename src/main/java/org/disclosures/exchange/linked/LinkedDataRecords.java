@@ -51,6 +51,7 @@ class LinkedDataRecords {
                                 ? new String[] {"AllegedTarget", "Person"}
                                 : group ? new String[] {"AllegedTarget", "Group"} : new String[] {"AllegedTarget"})
                 .with("name", person || group ? target.name() : null)
+                .withNames(target.names())
                 .with("description", target.description())
                 .with("schema:jobTitle", target.role())
                 .with("category", target.category() == null ? null : named(target.category(), out))
@@ -77,6 +78,7 @@ class LinkedDataRecords {
         SchemaOrgTypes.type(source).ifPresent(types::add);
         out.write(LinkedDataNode.of(out.address(source.href()), types.toArray(String[]::new))
                 .with("name", source.name())
+                .withNames(source.names())
                 .with("kind", LinkedDataContext.term("source-kind", source.kind()))
                 .with(
                         "speaksFor",
@@ -96,6 +98,7 @@ class LinkedDataRecords {
                         out.things().organisations().find(named.id()).ifPresent(consortium -> write(consortium, out)));
         out.write(LinkedDataNode.of(out.address(body.href()), SchemaOrgTypes.type(body.kind()))
                 .with("name", body.name())
+                .withNames(body.names())
                 .with("kind", LinkedDataContext.term("organisation-kind", body.kind()))
                 .with("country", body.country() == null ? null : country(body.country(), out))
                 .with(
@@ -111,6 +114,7 @@ class LinkedDataRecords {
             out.things().organisations().find(technology.vendor().id()).ifPresent(vendor -> write(vendor, out));
             out.write(LinkedDataNode.of(out.address(technology.href()), "Product")
                     .with("name", technology.name())
+                    .withNames(technology.names())
                     .with("manufacturer", out.address(technology.vendor().href())));
         }
     }

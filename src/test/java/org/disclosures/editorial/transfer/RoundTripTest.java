@@ -43,13 +43,17 @@ class RoundTripTest {
             "report",
             "target_affiliation",
             "target_country",
+            "target_name",
             "alleged_target",
             "category_label",
             "category",
             "region",
+            "technology_name",
             "technology",
+            "source_name",
             "source",
             "organisation_membership",
+            "organisation_name",
             "organisation");
 
     // Traces of an import that changes nothing: its job, and its time.
@@ -139,7 +143,9 @@ class RoundTripTest {
 
     private void edit() {
         write("POST", "/v1/targets", """
-                {"id": "desk-person", "kind": "person", "name": "Quirin Zappel", "description": "Somebody",
+                {"id": "desk-person", "kind": "person", "name": "Quirin Zappel",
+                 "names": [{"name": "Квирин Цаппель", "language": "ru", "kind": "transliteration"},
+                           {"name": "Quirin; of % \\"Zap\\"", "kind": "alias"}], "description": "Somebody",
                  "countries": ["GR", "FR"], "affiliations": ["reuters"]}
                 """, 201);
         write("POST", "/v1/reports", """
@@ -172,6 +178,13 @@ class RoundTripTest {
                 "/v1/claims/" + SeedClaims.id("individuals-identified") + "/transitions",
                 "{\"state\": \"retracted\", \"reason\": \"Wrong\", \"note\": \"It was wrong.\"}",
                 201);
+        for (String named : List.of("sources/le-monde", "organisations/reuters", "technologies/pegasus")) {
+            write(
+                    "PATCH",
+                    "/v1/" + named,
+                    "{\"names\": [{\"name\": \"Второе имя\", \"language\": \"ru\", \"kind\": \"former\"}]}",
+                    200);
+        }
         write("PATCH", "/v1/targets/desk-person", "{\"nameVisibility\": \"withheld\"}", 200);
     }
 

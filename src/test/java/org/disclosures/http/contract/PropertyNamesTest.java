@@ -49,6 +49,7 @@ class PropertyNamesTest {
             Map.entry("NewTransition", "Transition"),
             Map.entry("OrganisationEntry", "Organisation"),
             Map.entry("PartyEntry", "ClaimParty"),
+            Map.entry("OtherNameEntry", "OtherName"),
             Map.entry("PlaceEntry", "ClaimPlace"),
             Map.entry("RegionEntry", "Region"),
             Map.entry("ReportInput", "Report"),
