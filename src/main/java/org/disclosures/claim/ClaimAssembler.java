@@ -21,6 +21,7 @@ import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.record.RecordAssembly;
+import org.disclosures.record.OccurredDate;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
