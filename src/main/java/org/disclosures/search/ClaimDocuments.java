@@ -91,6 +91,11 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
+                        "select e.id as claim, d.id as disclosure from Claim e join e.report r join r.disclosures d"
+                                + " where e.id in :ids",
+                        now,
+                        ids),
+                byClaim(
                         "select p.claim.id as claim, p.role as role, p.country.id as country, g.id as region,"
                                 + " g.name as name from ClaimPlace p left join p.region g where p.claim.id in :ids"
                                 + " order by p.position",
@@ -120,6 +125,7 @@ class ClaimDocuments {
 
     private record ClaimRelations(
             Map<UUID, List<Tuple>> chains,
+            Map<UUID, List<Tuple>> disclosures,
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
@@ -168,6 +174,8 @@ class ClaimDocuments {
         ClaimIndexFields.addTo(document, row);
         Placeholders.others(statement).forEach(named -> document.word(IndexFields.NAMED, named));
         chain(document, row, ClaimRelations.of(related.chains(), id));
+        ClaimRelations.of(related.disclosures(), id)
+                .forEach(whole -> document.word(IndexFields.DISCLOSURE, whole.get("disclosure")));
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
         links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
         return document.json(related.json().get(id));

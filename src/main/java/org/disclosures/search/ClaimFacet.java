@@ -18,6 +18,8 @@ public enum ClaimFacet implements FacetDimension {
     ASSURANCE(ClaimFilter.ASSURANCE),
     /** The product that the claim is about. */
     TECHNOLOGY(ClaimFilter.TECHNOLOGY),
+    /** A disclosure that the report belongs to. */
+    DISCLOSURE(ClaimFilter.DISCLOSURE),
     /** The year of the assertion. */
     YEAR(null);
 

@@ -95,7 +95,9 @@ class RecordDocuments {
     private static List<CatalogueKind.TextField> texts(RecordKind kind) {
         return kind instanceof CatalogueKind<?, ?, ?> one
                 ? one.texts().stream()
-                        .filter(text -> !text.name().equals(NAME) && one.languageColumn(text) == null)
+                        .filter(text -> !text.name().equals(NAME)
+                                && !text.name().equals(kind.name())
+                                && one.languageColumn(text) == null)
                         .toList()
                 : List.of();
     }

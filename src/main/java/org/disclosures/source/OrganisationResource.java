@@ -28,8 +28,9 @@ public class OrganisationResource {
     @Operation(
             operationId = "listOrganisations",
             summary = "List organisations",
-            description = "Organisations that are sources or are spoken for by sources, make technologies or are "
-                    + "connected with alleged targets.")
+            description =
+                    "Organisations that are sources or are spoken for by sources, make technologies, took part in disclosures or are "
+                            + "connected with alleged targets.")
     public Page<OrganisationView> list(@BeanParam OrganisationFilter filter, @BeanParam TextPageParameters page) {
         return organisations.list(filter, page);
     }
@@ -40,7 +41,7 @@ public class OrganisationResource {
             operationId = "getOrganisation",
             summary = "Read an organisation",
             description =
-                    "An organisation that is a source or is spoken for by one, makes a technology or is connected with an alleged target.")
+                    "An organisation that is a source or is spoken for by one, makes a technology, took part in a disclosure or is connected with an alleged target.")
     public OrganisationView get(@Parameter(description = "Id of the organisation") @RestPath String id) {
         return organisations.get(id);
     }

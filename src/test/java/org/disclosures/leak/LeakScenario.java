@@ -40,12 +40,23 @@ record LeakScenario(String mark, int figure) {
     /** Creates it as a draft: a report, a claim, and a record of each kind that only this claim refers to. */
     void draft(int position) {
         Map<String, Object> things = Map.of(
-                "organisations", List.of(named("organisation", "kind", "company")),
+                "organisations",
+                        List.of(named("organisation", "kind", "company"), named("partner", "kind", "nonprofit")),
                 "sources",
                         List.of(
                                 named("source", "kind", "person", "organisation", mark + "-organisation"),
                                 named("paper", "kind", "news-organisation")),
                 "technologies", List.of(named("technology", "vendor", mark + "-organisation")),
+                "disclosures",
+                        List.of(Map.of(
+                                "id",
+                                mark + "-disclosure",
+                                "title",
+                                "The " + mark + " disclosure",
+                                "summary",
+                                "Summary " + mark,
+                                "partners",
+                                List.of(mark + "-partner"))),
                 "regions", List.of(named("region")),
                 "categories",
                         List.of(Map.of(
@@ -96,6 +107,8 @@ record LeakScenario(String mark, int figure) {
                         "2022-03-04",
                         "publisher",
                         mark + "-paper",
+                        "disclosures",
+                        List.of(mark + "-disclosure"),
                         "language",
                         "en",
                         "kind",

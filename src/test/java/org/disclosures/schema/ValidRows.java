@@ -38,6 +38,12 @@ final class ValidRows {
             "'ZY'");
     private static final InsertedRow TECHNOLOGY =
             InsertedRow.of("technology", "id", "'product-a'", "name", "'Product A'", "vendor_id", "'body-a'");
+    private static final InsertedRow DISCLOSURE =
+            InsertedRow.of("disclosure", "id", "'affair-a'", "title", "'Affair A'", "period", "'2016/2021'");
+    private static final InsertedRow PARTNER =
+            InsertedRow.of("disclosure_partner", "disclosure_id", "'affair-a'", "organisation_id", "'body-a'");
+    private static final InsertedRow DISCLOSED =
+            InsertedRow.of("report_disclosure", "report_id", "'report-a'", "disclosure_id", "'affair-a'");
     private static final InsertedRow CATEGORY = InsertedRow.of("category", "id", "'category-a'", "position", "1001");
     private static final InsertedRow LABEL = InsertedRow.of(
             "category_label", "category_id", "'category-a'", "language", "'en'", "label", "'Category A'");
@@ -408,6 +414,9 @@ final class ValidRows {
             SOURCE,
             SOURCE.with("id", "'source-b'"),
             TECHNOLOGY,
+            DISCLOSURE,
+            DISCLOSURE.with("id", "'affair-b'"),
+            PARTNER,
             CATEGORY,
             LABEL,
             TARGET,
@@ -415,6 +424,7 @@ final class ValidRows {
             TARGET_COUNTRY,
             AFFILIATION,
             REPORT,
+            DISCLOSED,
             CLAIM,
             CLAIM.with("id", CLAIM_B, "claim_key", "'claim-b'", "position", "1"),
             ATTRIBUTION,
@@ -450,6 +460,9 @@ final class ValidRows {
                     MEMBERSHIP.with("consortium_id", "'body-c'"),
                     SOURCE.with("id", "'source-z'"),
                     TECHNOLOGY.with("id", "'product-z'"),
+                    DISCLOSURE.with("id", "'affair-z'"),
+                    PARTNER.with("organisation_id", "'body-b'"),
+                    DISCLOSED.with("disclosure_id", "'affair-b'"),
                     CATEGORY.with("id", "'category-z'", "position", "1002"),
                     LABEL.with("language", "'fr'"),
                     TARGET.with("id", "'target-z'"),
@@ -510,6 +523,9 @@ final class ValidRows {
             "organisation_membership",
             "source",
             "technology",
+            "disclosure",
+            "disclosure_partner",
+            "report_disclosure",
             "category",
             "category_label",
             "alleged_target",

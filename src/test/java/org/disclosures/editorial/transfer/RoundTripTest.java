@@ -38,6 +38,7 @@ class RoundTripTest {
             "claim_place",
             "attribution",
             "claim",
+            "report_disclosure",
             "report",
             "target_affiliation",
             "target_country",
@@ -46,6 +47,8 @@ class RoundTripTest {
             "category",
             "region",
             "technology",
+            "disclosure_partner",
+            "disclosure",
             "source",
             "organisation_membership",
             "organisation");
@@ -186,10 +189,18 @@ class RoundTripTest {
     private static Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String list : List.of(
-                "claims", "reports", "targets", "sources", "organisations", "technologies", "regions", "categories")) {
+                "claims",
+                "reports",
+                "targets",
+                "sources",
+                "organisations",
+                "technologies",
+                "disclosures",
+                "regions",
+                "categories")) {
             answers.put(list, given().get("/v1/" + list + "?limit=200").asString());
         }
-        for (String by : List.of("category", "country", "assurance", "source")) {
+        for (String by : List.of("category", "country", "assurance", "source", "technology", "report", "disclosure")) {
             answers.put(by, given().get("/v1/statistics/targets?by=" + by).asString());
         }
         answers.put(
