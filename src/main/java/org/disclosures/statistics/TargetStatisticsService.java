@@ -19,6 +19,7 @@ import org.disclosures.disclosure.DisclosureService;
 import org.disclosures.disclosure.DisclosureView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.RequestErrors;
@@ -47,6 +48,7 @@ public class TargetStatisticsService {
     private final DisclosureService disclosures;
     private final TermLabels labels;
     private final Messages messages;
+    private final Language language;
     private final KnownIds knownIds;
 
     TargetStatisticsService(
@@ -59,6 +61,7 @@ public class TargetStatisticsService {
             DisclosureService disclosures,
             TermLabels labels,
             Messages messages,
+            Language language,
             KnownIds knownIds) {
         this.bounds = bounds;
         this.categories = categories;
@@ -69,6 +72,7 @@ public class TargetStatisticsService {
         this.disclosures = disclosures;
         this.labels = labels;
         this.messages = messages;
+        this.language = language;
         this.knownIds = knownIds;
     }
 
@@ -150,7 +154,8 @@ public class TargetStatisticsService {
                         .forEach(view -> references.put(view.id(), new Reference(view.id(), view.name(), view.href())));
             case TECHNOLOGY ->
                 technologies.views(ids).values().stream()
-                        .sorted(Comparator.comparing(TechnologyView::name).thenComparing(TechnologyView::id))
+                        .sorted(Comparator.comparing(TechnologyView::name, language.collator())
+                                .thenComparing(TechnologyView::id))
                         .forEach(view -> references.put(view.id(), new Reference(view.id(), view.name(), view.href())));
             case REPORT ->
                 reports.views(ids).values().stream()
@@ -161,7 +166,8 @@ public class TargetStatisticsService {
                                 view -> references.put(view.id(), new Reference(view.id(), view.title(), view.href())));
             case DISCLOSURE ->
                 disclosures.views(ids).values().stream()
-                        .sorted(Comparator.comparing(DisclosureView::title).thenComparing(DisclosureView::id))
+                        .sorted(Comparator.comparing(DisclosureView::title, language.collator())
+                                .thenComparing(DisclosureView::id))
                         .forEach(
                                 view -> references.put(view.id(), new Reference(view.id(), view.title(), view.href())));
             case ASSURANCE ->

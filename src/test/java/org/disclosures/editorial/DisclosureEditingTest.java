@@ -145,9 +145,11 @@ class DisclosureEditingTest {
         editor.published(path);
         given().get("/v1/disclosures/urchin-papers").then().body("title", containsString("Brackwater"));
 
-        editor.patch("targets/urchin-person", Map.of("nameVisibility", "withheld"))
+        String hidden = editor.patch("targets/urchin-person", Map.of("nameVisibility", "withheld"))
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .extract()
+                .path("id");
 
         for (String address : List.of(
                 "disclosures/urchin-papers",
@@ -158,7 +160,7 @@ class DisclosureEditingTest {
                 "statistics/targets?by=disclosure")) {
             assertThat(given().get("/v1/" + address).asString(), not(containsString("Brackwater")));
         }
-        editor.awaitRedaction("urchin-person");
+        editor.awaitRedaction(hidden);
         given().get("/v1/disclosures/urchin-papers")
                 .then()
                 .body("title", equalTo("The papers of Somebody in the valley"));
